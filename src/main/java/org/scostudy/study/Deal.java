@@ -1,0 +1,75 @@
+package org.scostudy.study;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.memory.Phase;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.Segment;
+
+/**
+ * What the page gets after each step: the cards to show next, first one first, and how far the day has come.
+ *
+ * @param undoable how many answers of this session can be taken back
+ * @param recorded what became of the answer that was sent
+ * @param undone the prompt whose answer was taken back
+ */
+record Deal(
+        String session,
+        List<Shown> cards,
+        DueQueue.Counts counts,
+        int undoable,
+        @Nullable Finish finish,
+        @Nullable Instant waitUntil,
+        @Nullable Recorded recorded,
+        @Nullable String undone) {
+
+    enum Recorded {
+        NOW,
+        ALREADY,
+        STALE;
+
+        @JsonValue
+        String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A card as the page shows it. The back is absent where the answer must be typed first. */
+    record Shown(
+            String prompt,
+            String card,
+            String wording,
+            Prompt.Format format,
+            String sectionTitle,
+            Phase phase,
+            boolean leech,
+            boolean flagged,
+            List<Segment> front,
+            @Nullable List<Segment> back,
+            @Nullable String explanation,
+            @Nullable String sinceNote,
+            List<Citation> citations,
+            List<Grade> grades) {}
+
+    /** @param interval when the card comes back after this grade, in words */
+    record Grade(int rating, String interval) {}
+
+    /**
+     * @param correct how many of the session's cards were right at the first try, in percent
+     * @param nextDue when the next card comes up; absent if nothing was ever studied
+     */
+    record Finish(
+            int reviewed,
+            int fresh,
+            int correct,
+            int again,
+            int minutes,
+            @Nullable Instant nextDue,
+            @Nullable String nextDueText,
+            int tomorrow,
+            int streak) {}
+}

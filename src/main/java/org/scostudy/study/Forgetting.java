@@ -1,0 +1,27 @@
+package org.scostudy.study;
+
+import org.scostudy.account.GuestRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes what a learner did when the learner is gone. */
+@Component
+class Forgetting {
+
+    private final ReviewLog log;
+    private final Cards cards;
+    private final StudySettings settings;
+
+    Forgetting(ReviewLog log, Cards cards, StudySettings settings) {
+        this.log = log;
+        this.cards = cards;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void on(GuestRemoved removed) {
+        log.forget(removed.learnerId());
+        cards.forget(removed.learnerId());
+        settings.forget(removed.learnerId());
+    }
+}

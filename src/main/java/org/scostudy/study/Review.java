@@ -1,0 +1,44 @@
+package org.scostudy.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.memory.Phase;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+
+/** One line of a card's log. Lines are added and never changed. */
+sealed interface Review {
+
+    CardId card();
+
+    int seq();
+
+    Instant at();
+
+    LocalDate day();
+
+    String session();
+
+    /**
+     * The learner graded a prompt.
+     *
+     * @param tookMillis time from seeing the prompt to the grade, in milliseconds
+     * @param scheduling version of the scheduling that was in force
+     */
+    record Answer(
+            CardId card,
+            int seq,
+            Instant at,
+            LocalDate day,
+            String session,
+            Rating rating,
+            long tookMillis,
+            Phase phaseBefore,
+            @Nullable String wording,
+            int scheduling)
+            implements Review {}
+
+    /** The learner took back the answer at {@code undoes}. */
+    record Undo(CardId card, int seq, Instant at, LocalDate day, String session, int undoes) implements Review {}
+}

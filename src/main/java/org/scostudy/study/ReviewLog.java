@@ -1,0 +1,175 @@
+package org.scostudy.study;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scostudy.memory.Phase;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Everything learners answered, in order. Rows are added and never changed. */
+@Repository
+class ReviewLog {
+
+    private final JdbcClient jdbc;
+
+    ReviewLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the prompt has been answered */
+    void append(long learner, Review review) {
+        switch (review) {
+            case Review.Answer answer ->
+                jdbc.sql("""
+                        INSERT INTO review (learner_id, card_id, seq, kind, at, study_day, rating, answer_ms,
+                                            phase_before, wording, session_id, scheduling)
+                        VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                        .params(
+                                learner,
+                                answer.card().value(),
+                                answer.seq(),
+                                answer.at().atOffset(UTC),
+                                answer.day(),
+                                answer.rating().value(),
+                                answer.tookMillis(),
+                                answer.phaseBefore().name(),
+                                answer.wording(),
+                                answer.session(),
+                                answer.scheduling())
+                        .update();
+            case Review.Undo undo ->
+                jdbc.sql("""
+                        INSERT INTO review (learner_id, card_id, seq, kind, undoes, at, study_day, session_id, scheduling)
+                        VALUES (?, ?, ?, 'UNDO', ?, ?, ?, ?, 0)
+                        """)
+                        .params(
+                                learner,
+                                undo.card().value(),
+                                undo.seq(),
+                                undo.undoes(),
+                                undo.at().atOffset(UTC),
+                                undo.day(),
+                                undo.session())
+                        .update();
+        }
+    }
+
+    List<Review> of(long learner, CardId card) {
+        return jdbc.sql("SELECT * FROM review WHERE learner_id = ? AND card_id = ? ORDER BY seq")
+                .params(learner, card.value())
+                .query(ReviewLog::review)
+                .list();
+    }
+
+    List<CardId> cardsWithoutRow(long learner) {
+        return jdbc.sql("""
+                        SELECT DISTINCT r.card_id FROM review r
+                        WHERE r.learner_id = ?
+                          AND NOT EXISTS (SELECT 1 FROM card c
+                                          WHERE c.learner_id = r.learner_id AND c.card_id = r.card_id)
+                        ORDER BY r.card_id
+                        """)
+                .param(learner)
+                .query((row, number) -> new CardId(row.getString(1)))
+                .list();
+    }
+
+    /** The newest answer of a session that has not been taken back. */
+    Optional<Review.Answer> lastStanding(long learner, String session) {
+        return jdbc.sql("""
+                        SELECT * FROM answer
+                        WHERE learner_id = ? AND session_id = ?
+                        ORDER BY entry DESC
+                        FETCH FIRST 1 ROW ONLY
+                        """)
+                .params(learner, session)
+                .query(ReviewLog::answer)
+                .optional();
+    }
+
+    List<Review.Answer> standing(long learner, String session) {
+        return jdbc.sql("SELECT * FROM answer WHERE learner_id = ? AND session_id = ? ORDER BY entry")
+                .params(learner, session)
+                .query(ReviewLog::answer)
+                .list();
+    }
+
+    List<Review.Answer> standing(long learner, LocalDate day) {
+        return jdbc.sql("SELECT * FROM answer WHERE learner_id = ? AND study_day = ? ORDER BY entry")
+                .params(learner, day)
+                .query(ReviewLog::answer)
+                .list();
+    }
+
+    Map<LocalDate, Integer> answersPerDay(long learner, LocalDate from) {
+        Map<LocalDate, Integer> days = new HashMap<>();
+        jdbc.sql("""
+                        SELECT study_day, COUNT(*) AS answers FROM answer
+                        WHERE learner_id = ? AND study_day >= ?
+                        GROUP BY study_day
+                        """)
+                .params(learner, from)
+                .query(row -> {
+                    days.put(row.getObject("study_day", LocalDate.class), row.getInt("answers"));
+                });
+        return days;
+    }
+
+    /** Average time per answer in milliseconds; absent where nothing was answered. */
+    Optional<Double> averageMillis(long learner, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT AVG(CAST(CASE WHEN answer_ms > 60000 THEN 60000 ELSE answer_ms END AS DOUBLE PRECISION))
+                        FROM answer WHERE learner_id = ? AND study_day >= ?
+                        """)
+                .params(learner, from)
+                .query(Double.class)
+                .optional();
+    }
+
+    void forget(long learner) {
+        jdbc.sql("DELETE FROM review WHERE learner_id = ?").param(learner).update();
+    }
+
+    private static Review review(ResultSet row, int number) throws SQLException {
+        if ("ANSWER".equals(row.getString("kind"))) {
+            return answer(row, number);
+        }
+        return new Review.Undo(
+                new CardId(row.getString("card_id")),
+                row.getInt("seq"),
+                instant(row, "at"),
+                row.getObject("study_day", LocalDate.class),
+                row.getString("session_id"),
+                row.getInt("undoes"));
+    }
+
+    private static Review.Answer answer(ResultSet row, int number) throws SQLException {
+        return new Review.Answer(
+                new CardId(row.getString("card_id")),
+                row.getInt("seq"),
+                instant(row, "at"),
+                row.getObject("study_day", LocalDate.class),
+                row.getString("session_id"),
+                Rating.of(row.getInt("rating")),
+                row.getLong("answer_ms"),
+                Phase.valueOf(row.getString("phase_before")),
+                row.getString("wording"),
+                row.getInt("scheduling"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,54 @@
+package org.scostudy.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.Learner;
+import org.scostudy.question.QuestionBank;
+
+/** How and what a learner studies. Every change is saved as it is made. */
+@Route("settings")
+@Menu(title = "Settings", order = 9)
+@PermitAll
+class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentLearner current;
+    private final Accounts accounts;
+    private final StudySettings settings;
+    private final QuestionBank bank;
+
+    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank) {
+        this.current = current;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.bank = bank;
+        addClassNames("sco-page", "sco-page-settings");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Learner learner = current.require();
+        Paragraph lead = new Paragraph(getTranslation("study.settings.lead"));
+        lead.addClassName("sco-note");
+        removeAll();
+        add(
+                new H1(getTranslation("study.settings.title")),
+                lead,
+                new AmountSettings(learner.id(), settings, bank),
+                new MemorySettings(learner.id(), settings),
+                new DaySettings(learner, accounts));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("study.settings.title");
+    }
+}

@@ -1,0 +1,129 @@
+package org.scostudy.study;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Learner;
+import org.scostudy.memory.CardMemory;
+import org.scostudy.memory.Rating;
+import org.scostudy.memory.Scheduling;
+import org.scostudy.question.Citation;
+import org.scostudy.question.DiffPart;
+import org.scostudy.question.Match;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Segment;
+import org.scostudy.question.StudyCard;
+import org.scostudy.question.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Puts cards into the form that the page shows, and judges what was typed. */
+@Component
+class Showing {
+
+    /** A typed answer judged, with everything that the back of the card says. */
+    record Checked(
+            Match match,
+            List<DiffPart> diff,
+            String best,
+            List<Segment> back,
+            @Nullable String explanation,
+            @Nullable String sinceNote,
+            List<Citation> citations,
+            int suggested) {}
+
+    private static final int LONGEST_TYPED = 1_000;
+
+    private final QuestionBank bank;
+    private final StudySettings settings;
+    private final IntervalText intervals;
+    private final Clock clock;
+
+    Showing(QuestionBank bank, StudySettings settings, IntervalText intervals, Clock clock) {
+        this.bank = bank;
+        this.settings = settings;
+        this.intervals = intervals;
+        this.clock = clock;
+    }
+
+    List<Deal.Shown> cards(Learner learner, List<Card> cards, Preferences preferences) {
+        Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
+        return cards.stream()
+                .flatMap(card -> bank.card(card.id())
+                        .map(content -> show(learner, content, card, preferences, scheduling))
+                        .stream())
+                .toList();
+    }
+
+    private Deal.Shown show(
+            Learner learner, StudyCard content, Card card, Preferences preferences, Scheduling scheduling) {
+        Prompt prompt = PromptChoice.choose(content, card, preferences);
+        boolean typed = prompt instanceof Prompt.Typed;
+        return new Deal.Shown(
+                card.prompt().toString(),
+                card.id().value(),
+                prompt.wording(),
+                prompt.format(),
+                content.sectionTitle(),
+                card.memory().phase(),
+                card.leech(),
+                card.flagged(),
+                prompt.front(),
+                typed ? null : prompt.back(),
+                typed ? null : content.explanation(),
+                typed ? null : content.sinceNote(),
+                typed ? List.of() : content.citations(),
+                grades(learner, card, preferences, scheduling));
+    }
+
+    private List<Deal.Grade> grades(Learner learner, Card card, Preferences preferences, Scheduling scheduling) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
+        Map<Rating, CardMemory> after = CardHistory.scheduler(before, now, learner.dayOf(now), scheduling)
+                .preview(card.memory(), now, CardHistory.seed(card.id(), card.memory()));
+        List<Rating> offered = preferences.grades() == Preferences.Grades.TWO
+                ? List.of(Rating.AGAIN, Rating.GOOD)
+                : List.of(Rating.values());
+        return offered.stream()
+                .map(rating -> new Deal.Grade(
+                        rating.value(),
+                        intervals.say(Duration.between(
+                                now,
+                                Optional.ofNullable(after.get(rating))
+                                        .orElseThrow()
+                                        .due()))))
+                .toList();
+    }
+
+    Checked check(StudyCard content, String wording, String typed) {
+        if (typed.length() > LONGEST_TYPED) {
+            throw new BadRequest("The answer is too long: at most 1,000 characters.");
+        }
+        Prompt.Typed prompt = content.prompts().stream()
+                .filter(p -> p.wording().equals(wording))
+                .flatMap(p -> p instanceof Prompt.Typed t ? java.util.stream.Stream.of(t) : null)
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("This question was reworded. Reload the page and go on."));
+        Verdict verdict = prompt.judge(typed);
+        Rating suggested =
+                switch (verdict.match()) {
+                    case EXACT -> Rating.GOOD;
+                    case CLOSE -> Rating.HARD;
+                    case WRONG -> Rating.AGAIN;
+                };
+        return new Checked(
+                verdict.match(),
+                verdict.diff(),
+                verdict.best(),
+                prompt.back(),
+                content.explanation(),
+                content.sinceNote(),
+                content.citations(),
+                suggested.value());
+    }
+}

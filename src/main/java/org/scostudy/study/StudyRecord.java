@@ -1,0 +1,97 @@
+package org.scostudy.study;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scostudy.account.Learner;
+import org.springframework.stereotype.Service;
+
+/** What a learner did and what lies ahead, in numbers. */
+@Service
+public class StudyRecord {
+
+    private static final int DAYS_OF_PACE = 30;
+    private static final double USUAL_SECONDS = 9;
+
+    private final ReviewLog log;
+    private final Cards cards;
+    private final Clock clock;
+
+    StudyRecord(ReviewLog log, Cards cards, Clock clock) {
+        this.log = log;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** Answers per day that count, from a day on; days without any are absent. */
+    public Map<LocalDate, Integer> answersPerDay(Learner learner, LocalDate from) {
+        return new TreeMap<>(log.answersPerDay(learner.id(), from));
+    }
+
+    /** Cards that come up on each of the coming days; the first day is today and holds what is overdue. */
+    public List<Integer> load(Learner learner, int days) {
+        LocalDate today = learner.dayOf(clock.instant());
+        int[] load = new int[days];
+        for (Card card : cards.dueBefore(learner.id(), learner.startOf(today.plusDays(days)))) {
+            if (!card.suspended()) {
+                long ahead = learner.dayOf(card.memory().due()).toEpochDay() - today.toEpochDay();
+                load[(int) Math.max(0, ahead)]++;
+            }
+        }
+        List<Integer> result = new ArrayList<>();
+        for (int cardsOfDay : load) {
+            result.add(cardsOfDay);
+        }
+        return result;
+    }
+
+    /** Days in a row with at least one answer, up to today or, while today is still empty, yesterday. */
+    public int streak(Learner learner) {
+        LocalDate day = learner.dayOf(clock.instant());
+        Map<LocalDate, Integer> answers = log.answersPerDay(learner.id(), day.minusYears(3));
+        if (!answers.containsKey(day)) {
+            day = day.minusDays(1);
+        }
+        int streak = 0;
+        while (answers.containsKey(day)) {
+            streak++;
+            day = day.minusDays(1);
+        }
+        return streak;
+    }
+
+    public int answeredToday(Learner learner) {
+        return log.standing(learner.id(), learner.dayOf(clock.instant())).size();
+    }
+
+    public boolean neverStudied(Learner learner) {
+        return cards.answeredIds(learner.id()).isEmpty();
+    }
+
+    /** The learner's own pace of the last thirty days, or a usual one at the beginning. */
+    public Duration timePerAnswer(Learner learner) {
+        LocalDate from = learner.dayOf(clock.instant()).minusDays(DAYS_OF_PACE);
+        double millis = log.averageMillis(learner.id(), from).orElse(USUAL_SECONDS * 1000);
+        return Duration.ofMillis((long) Math.max(2000, millis));
+    }
+
+    int dueOn(Learner learner, LocalDate day) {
+        return cards.dueBefore(learner.id(), learner.startOf(day.plusDays(1))).stream()
+                .mapToInt(card -> card.suspended() ? 0 : 1)
+                .sum();
+    }
+
+    Optional<Instant> nextDue(Learner learner, Instant now) {
+        return cards.all(learner.id()).stream()
+                .filter(card -> !card.isNew() && !card.suspended())
+                .map(card -> card.memory().due())
+                .filter(due -> due.isAfter(now))
+                .min(Instant::compareTo);
+    }
+}

@@ -1,0 +1,36 @@
+package org.scostudy.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.CurrentLearner;
+
+/** The page where cards are studied. */
+@Route("study")
+@Menu(title = "Study", order = 1)
+@PermitAll
+class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentLearner learner;
+
+    StudyView(CurrentLearner learner) {
+        this.learner = learner;
+        addClassNames("sco-page", "sco-page-study");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String section = event.getLocation().getQueryParameters().getSingleParameter("section").orElse("");
+        removeAll();
+        add(new Deck(learner.require().id(), section));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("study.title");
+    }
+}
