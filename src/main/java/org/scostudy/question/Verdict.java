@@ -1,0 +1,31 @@
+package org.scostudy.question;
+
+import java.util.List;
+
+/**
+ * What a typed answer is worth.
+ *
+ * @param best the accepted spelling that the answer came nearest to
+ * @param diff how to get from the typed text to the best: SAME and EXTRA make up the typed text, SAME and MISSING the best
+ */
+public record Verdict(Match match, String best, List<DiffPart> diff) {
+
+    public Verdict {
+        diff = List.copyOf(diff);
+    }
+
+    public enum Match {
+        EXACT,
+        /** A slip of the pen: meant right, spelled a little differently. */
+        CLOSE,
+        WRONG
+    }
+
+    public enum Op {
+        SAME,
+        MISSING,
+        EXTRA
+    }
+
+    public record DiffPart(Op op, String text) {}
+}
