@@ -54,20 +54,22 @@ public sealed interface Prompt {
     }
 
     /**
-     * A question whose answer is typed. Accepted: every right spelling, best first. Rivals: names of other things that
-     * look alike, so that typing one of them is wrong and not a slip.
+     * A question whose answer is typed. Accepted: every right spelling, best first. Rivals: names of other things, so
+     * that typing one of them is wrong and not a slip.
      */
-    record Typed(String wording, List<Segment> front, List<Segment> back, List<String> accepted, List<String> rivals)
+    record Typed(String wording, List<Segment> front, List<Segment> back, List<String> accepted, Rivals rivals)
             implements Prompt {
         public Typed {
             front = List.copyOf(front);
             back = List.copyOf(back);
             accepted = List.copyOf(accepted);
-            rivals = List.copyOf(rivals);
+            if (accepted.isEmpty()) {
+                throw new IllegalArgumentException("Typed prompt without an accepted answer: " + wording);
+            }
         }
 
         public Typed(String wording, List<Segment> front, List<Segment> back, List<String> accepted) {
-            this(wording, front, back, accepted, List.of());
+            this(wording, front, back, accepted, Rivals.NONE);
         }
 
         public Verdict judge(String typed) {

@@ -6,7 +6,8 @@ import java.util.List;
  * What a typed answer is worth.
  *
  * @param best the accepted spelling that the answer came nearest to
- * @param diff how to get from the typed text to the best: SAME and EXTRA make up the typed text, SAME and MISSING the best
+ * @param diff how to get from the typed text to the best: SAME and MISSING make up the best, SAME and EXTRA the typed
+ *     text, up to case and accents, which are not held against anyone
  */
 public record Verdict(Match match, String best, List<DiffPart> diff) {
 
