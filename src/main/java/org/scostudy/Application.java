@@ -1,14 +1,17 @@
 package org.scostudy;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import org.springframework.boot.SpringApplication;
+import org.scostudy.operation.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The web application. */
+/** The web application, and the commands beside it. */
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    public static void main(String... words) {
+        int exitCode = Commands.execute(Application.class, words);
+        if (exitCode != Commands.SERVING) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,0 +1,33 @@
+package org.scostudy.operation;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line behind {@code ./sco}: exit codes are 0 done, 1 failed with a message, 2 wrong usage. */
+@Command(
+        name = "sco",
+        description = "Learn a reading on the Shanghai Cooperation Organisation.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+
+    /** What {@link #execute} returns when a server now runs, so that the process must not end. */
+    public static final int SERVING = -1;
+
+    private Commands() {}
+
+    /** Runs one command of the given application; without a command it serves. */
+    public static int execute(Class<?> application, String... words) {
+        Contexts contexts = new Contexts(application);
+        return new CommandLine(new Commands())
+                .addSubcommand(new Run(contexts))
+                .addSubcommand(new Train(contexts))
+                .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
+                .execute(words.length == 0 ? new String[] {"run"} : words);
+    }
+
+    private static int tell(Exception failure, CommandLine line) {
+        line.getErr().println("sco: " + Failure.explain(failure).getMessage());
+        return 1;
+    }
+}

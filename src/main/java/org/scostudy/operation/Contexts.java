@@ -1,0 +1,38 @@
+package org.scostudy.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application: all of it to serve, or only what a command asks for. */
+record Contexts(Class<?> application) {
+
+    ConfigurableApplicationContext server(Place place, int port) {
+        List<String> settings = settings(place.database());
+        settings.add("--server.port=" + port);
+        settings.add("--logging.file.name=" + place.folder().log());
+        return new SpringApplicationBuilder(application).run(settings.toArray(String[]::new));
+    }
+
+    /** Without the web, and with beans made when they are asked for: commands start quickly. */
+    ConfigurableApplicationContext command(Place place) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run(settings(place.database()).toArray(String[]::new));
+    }
+
+    private static List<String> settings(Database database) {
+        List<String> settings = new ArrayList<>();
+        settings.add("--spring.datasource.url=" + database.url());
+        if (database.user() != null) {
+            settings.add("--spring.datasource.username=" + database.user());
+        }
+        if (database.password() != null) {
+            settings.add("--spring.datasource.password=" + database.password());
+        }
+        return settings;
+    }
+}
