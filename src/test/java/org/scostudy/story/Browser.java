@@ -1,0 +1,141 @@
+package org.scostudy.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium with a profile of its own, and the few gestures that the stories need. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final ChromeDriver driver;
+    private final String address;
+    private final Path profile;
+
+    Browser(String address) {
+        this.address = address;
+        try {
+            profile = Files.createTempDirectory("sco-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--user-data-dir=" + profile,
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--window-size=1440,900");
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.addArguments("--no-sandbox");
+        }
+        onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .ifPresent(chromium -> options.setBinary(chromium.toFile()));
+        ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+        onPath("chromedriver").ifPresent(found -> service.usingDriverExecutable(found.toFile()));
+        driver = new ChromeDriver(service.build(), options);
+    }
+
+    private static java.util.Optional<Path> onPath(String... names) {
+        List<String> folders = List.of(System.getenv("PATH").split(java.io.File.pathSeparator));
+        return Stream.of(names)
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    void open(String path) {
+        driver.get(address + path);
+    }
+
+    void phoneSized() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    void deskSized() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+        driver.manage().window().setSize(new Dimension(1440, 900));
+    }
+
+    void prefers(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                java.util.Map.of(
+                        "features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void offline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", java.util.Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                java.util.Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    WebElement test(String hook) {
+        return visible(By.cssSelector("[data-test='" + hook + "']"));
+    }
+
+    WebElement visible(By by) {
+        return until(d -> {
+            WebElement element = driver.findElement(by);
+            return element.isDisplayed() ? element : null;
+        });
+    }
+
+    boolean shows(String hook) {
+        List<WebElement> found = driver.findElements(By.cssSelector("[data-test='" + hook + "']"));
+        return !found.isEmpty() && found.getFirst().isDisplayed();
+    }
+
+    <T> T until(Function<ChromeDriver, T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                .until(d -> condition.apply(driver));
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

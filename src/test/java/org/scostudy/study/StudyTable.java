@@ -1,0 +1,200 @@
+package org.scostudy.study;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Appearance;
+import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
+import org.scostudy.material.Level;
+import org.scostudy.memory.Rating;
+import org.scostudy.memory.Scheduling;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Segment;
+import org.scostudy.question.StudyCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A learner at a table with cards: the real services on a database in memory, and a clock that the test moves. */
+final class StudyTable implements AutoCloseable {
+
+    static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+
+    final Learner learner = new Learner(
+            7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
+    final List<StudyCard> bank = new ArrayList<>();
+    final String session = UUID.randomUUID().toString();
+    final JdbcClient jdbc;
+    final ReviewLog log;
+    final Cards cards;
+    final StudySettings settings;
+    final StudyRecord record;
+    final Recording recording;
+    final Studying studying;
+    final Replay replay;
+    private final JdbcConnectionPool pool;
+    private Instant now = MORNING;
+
+    StudyTable() {
+        pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        Flyway.configure().dataSource(pool).load().migrate();
+        jdbc = JdbcClient.create(pool);
+        Clock clock = new MovedClock();
+        log = new ReviewLog(jdbc);
+        cards = new Cards(jdbc);
+        settings = new StudySettings(jdbc, clock);
+        record = new StudyRecord(log, cards, clock);
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        recording = new Recording(log, cards, settings, transaction, clock);
+        QuestionBank questions = new ListedBank();
+        IntervalText intervals = new IntervalText();
+        Showing showing = new Showing(questions, settings, intervals, clock);
+        Finishing finishing = new Finishing(log, record, intervals, clock);
+        studying = new Studying(questions, cards, log, settings, recording, showing, finishing, record, clock);
+        replay = new Replay(cards, log, settings);
+        settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
+    }
+
+    StudyTable with(String... ids) {
+        for (String id : ids) {
+            bank.add(card(id));
+        }
+        return this;
+    }
+
+    /** @param id {@code section/fact:slot} */
+    static StudyCard card(String id) {
+        String section = id.substring(0, id.indexOf('/'));
+        CardId card = new CardId("sco:" + id.substring(id.indexOf('/') + 1));
+        List<Segment> back = List.of(new Segment(Segment.Kind.KEY, "key of " + id));
+        return new StudyCard(
+                card,
+                "sco",
+                "sco/" + section,
+                section,
+                Level.REMEMBER,
+                "key of " + id,
+                List.of(
+                        new Prompt.Basic("first", text("first wording of " + id), back),
+                        new Prompt.Basic("second", text("second wording of " + id), back),
+                        new Prompt.Typed("typed", text("type " + id), back, List.of("key of " + id))),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    private static List<Segment> text(String text) {
+        return List.of(new Segment(Segment.Kind.TEXT, text));
+    }
+
+    StudyTable prefers(Preferences preferences) {
+        settings.prefer(learner.id(), preferences);
+        return this;
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Deal deal() {
+        return studying.next(learner, place(session, null));
+    }
+
+    /** Answers the card that is dealt first and gives what is dealt then. */
+    Deal answer(Rating rating) {
+        return answer(deal().cards().getFirst().prompt(), rating);
+    }
+
+    Deal answer(String prompt, Rating rating) {
+        return answerIn(session, prompt, rating);
+    }
+
+    Deal answerIn(String session, String prompt, Rating rating) {
+        return studying.answer(learner, place(session, null), PromptId.parse(prompt), rating, 4_000, "first");
+    }
+
+    Deal undo() {
+        return studying.undo(learner, place(session, null));
+    }
+
+    /** Studies until nothing is left today and gives the ids of the cards in the order they were met. */
+    List<String> studiesAll(Rating rating) {
+        List<String> met = new ArrayList<>();
+        for (Deal deal = deal(); !deal.cards().isEmpty(); deal = deal()) {
+            met.add(deal.cards().getFirst().card());
+            answer(rating);
+        }
+        return met;
+    }
+
+    static Studying.Place place(String session, @Nullable PromptId showing) {
+        return new Studying.Place(session, showing, null);
+    }
+
+    Card stored(String id) {
+        return cards.find(learner.id(), new CardId(id)).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private final class ListedBank implements QuestionBank {
+        @Override
+        public List<StudyCard> cards() {
+            return bank;
+        }
+
+        @Override
+        public Optional<StudyCard> card(CardId id) {
+            return bank.stream().filter(card -> card.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<BankSection> sections() {
+            return List.of();
+        }
+
+        @Override
+        public long version() {
+            return bank.size();
+        }
+    }
+}

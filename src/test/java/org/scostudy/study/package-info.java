@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.study;
+
+import org.jspecify.annotations.NullMarked;
