@@ -1,11 +1,18 @@
 package org.scostudy.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
-/** How often a second something can be done on one core. */
+/**
+ * How often a second something can be done on one core: per second of processor time of the whole process, garbage
+ * collection included, so that a busy machine does not distort it.
+ */
 final class Rate {
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int ROUNDS = 7;
     private static final long WARM_UP_NANOS = 3_000_000_000L;
     private static final long ROUND_NANOS = 1_000_000_000L;
@@ -27,13 +34,13 @@ final class Rate {
     }
 
     private static double round(IntToLongFunction work, long nanos) {
-        long start = System.nanoTime();
+        long start = PROCESS.getProcessCpuTime();
         long done = 0;
         long elapsed;
         do {
             sink = work.applyAsLong(BATCH);
             done += BATCH;
-            elapsed = System.nanoTime() - start;
+            elapsed = PROCESS.getProcessCpuTime() - start;
         } while (elapsed < nanos);
         return done * 1e9 / elapsed;
     }
