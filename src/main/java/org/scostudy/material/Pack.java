@@ -1,0 +1,62 @@
+package org.scostudy.material;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files. */
+public record Pack(
+        String id,
+        String title,
+        Source source,
+        YearMonth asOf,
+        List<Section> sections,
+        Map<String, Passage> passages,
+        Map<String, Entity> entities,
+        Map<String, FactType> factTypes,
+        Map<String, Fact> facts,
+        List<ItemModel> itemModels) {
+
+    public Pack {
+        sections = List.copyOf(sections);
+        passages = InOrder.copy(passages);
+        entities = InOrder.copy(entities);
+        factTypes = InOrder.copy(factTypes);
+        facts = InOrder.copy(facts);
+        itemModels = List.copyOf(itemModels);
+    }
+
+    public Passage passage(String id) {
+        return in(passages, id);
+    }
+
+    public Entity entity(String id) {
+        return in(entities, id);
+    }
+
+    public FactType factType(String id) {
+        return in(factTypes, id);
+    }
+
+    public Fact fact(String id) {
+        return in(facts, id);
+    }
+
+    /** The section that a fact belongs to: the one of the first passage it cites. */
+    public Section sectionOf(Fact fact) {
+        String section = passage(fact.citations().getFirst()).section();
+        return sections.stream()
+                .filter(candidate -> candidate.id().equals(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T in(Map<String, T> map, String id) {
+        T found = map.get(id);
+        if (found == null) {
+            throw new NoSuchElementException("there is no \"" + id + "\" in the pack");
+        }
+        return found;
+    }
+}
