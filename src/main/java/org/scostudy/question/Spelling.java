@@ -2,6 +2,7 @@ package org.scostudy.question;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * A text without what does not matter in an answer: case, accents, punctuation, articles, hyphens, British or American
  * habits, and whether a number is written in words or digits.
  */
-record Spelling(List<String> words, String joined) {
+public record Spelling(List<String> words, String joined) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
@@ -21,7 +22,7 @@ record Spelling(List<String> words, String joined) {
     private static final Set<String> FRACTIONS =
             Set.of("half", "third", "thirds", "quarter", "quarters", "fourth", "fifth", "tenth");
 
-    static Spelling of(String text) {
+    public static Spelling of(String text) {
         List<String> words = new ArrayList<>();
         for (String word : NOT_WORD.split(flattened(text))) {
             if (!word.isEmpty()) {
@@ -40,6 +41,12 @@ record Spelling(List<String> words, String joined) {
         }
         List<String> kept = List.copyOf(telling.isEmpty() ? words : telling);
         return new Spelling(kept, joined(kept));
+    }
+
+    /** Whether these words hold those of the other side by side, or fused into one. */
+    public boolean includes(Spelling part) {
+        return !part.words.isEmpty()
+                && (Collections.indexOfSubList(words, part.words) >= 0 || words.contains(part.joined));
     }
 
     boolean sameAs(Spelling other) {
