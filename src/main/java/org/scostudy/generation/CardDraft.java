@@ -54,11 +54,12 @@ final class CardDraft {
                         add(stem, new Prompt.Reversed(wording(Format.REVERSED, stem), front, key.segments())));
     }
 
-    void typed(Template stem, Set<String> given, Rivals rivals) {
+    void typed(Template stem, Set<String> given, List<String> accept, Rivals rivals) {
         front(Format.TYPED, stem, given)
                 .ifPresent(front -> add(
                         stem,
-                        new Prompt.Typed(wording(Format.TYPED, stem), front, key.segments(), key.accepted(), rivals)));
+                        new Prompt.Typed(
+                                wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
     }
 
     void cloze(Template statement) {

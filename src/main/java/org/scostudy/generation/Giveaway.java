@@ -51,8 +51,11 @@ final class Giveaway {
     private static Stream<String> names(Value value) {
         return switch (value) {
             case Value.Several several -> several.values().stream().flatMap(Giveaway::names);
-            case Value.Ref ref -> Stream.concat(Stream.of(ref.entity().name()), value.accepted().stream());
-            default -> Stream.concat(Stream.of(Key.plain(value)), value.accepted().stream());
+            case Value.Ref ref ->
+                Stream.concat(
+                        value.accepted().stream(),
+                        Stream.ofNullable(ref.entity().adjective()));
+            default -> value.accepted().stream();
         };
     }
 

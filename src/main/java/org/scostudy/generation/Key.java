@@ -15,18 +15,7 @@ record Key(Value value, String text) {
     private static final int MOST_SPELLINGS = 40;
 
     static Key of(Value value) {
-        return new Key(value, Sentence.capitalised(plain(value)));
-    }
-
-    static String plain(Value value) {
-        return switch (value) {
-            case Value.Ref ref -> ref.entity().name();
-            case Value.Several several ->
-                listed(several.values().stream().map(Key::plain).toList());
-            case Value.Text text -> text.inText();
-            case Value.Number number -> number.inText();
-            case Value.Date date -> date.inText();
-        };
+        return new Key(value, Sentence.capitalised(value.asAnswer()));
     }
 
     private static String listed(List<String> items) {
@@ -58,9 +47,11 @@ record Key(Value value, String text) {
         };
     }
 
-    List<String> accepted() {
+    /** The key first, then its other spellings and those that item models add. */
+    List<String> accepted(List<String> more) {
         List<String> accepted = new ArrayList<>();
         accepted.add(text);
+        accepted.addAll(more);
         accepted.addAll(value.accepted());
         if (value instanceof Value.Several several) {
             accepted.addAll(combinations(several.values()));

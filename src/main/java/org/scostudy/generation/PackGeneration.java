@@ -101,15 +101,19 @@ final class PackGeneration {
         CardId id = CardId.of(pack.id(), fact.id(), slot);
         CardDraft draft = new CardDraft(id, fact, slot, value, singleKey);
         boolean typed = draft.key.canBeTyped();
+        List<String> accept = models(fact, slot).stream()
+                .flatMap(model -> model.accept().stream())
+                .distinct()
+                .toList();
         for (String ask : fact.asks().getOrDefault(slot, List.of())) {
             draft.basic(template(ask), draft.othersThanAsked());
             if (typed) {
-                draft.typed(template(ask), draft.othersThanAsked(), rivals);
+                draft.typed(template(ask), draft.othersThanAsked(), accept, rivals);
             }
         }
         for (ItemModel model : models(fact, slot)) {
             for (String text : model.stems()) {
-                stem(draft, model.kind(), template(text), typed);
+                stem(draft, model.kind(), template(text), typed, accept);
             }
         }
         fact.statements().stream()
@@ -120,7 +124,7 @@ final class PackGeneration {
     }
 
     /** A model's stem tells only the slots it names, so these alone must single the key out. */
-    private void stem(CardDraft draft, String kind, Template stem, boolean typed) {
+    private void stem(CardDraft draft, String kind, Template stem, boolean typed, List<String> accept) {
         Set<String> given = stem.slots();
         switch (kind) {
             case "basic" -> draft.basic(stem, given);
@@ -128,7 +132,7 @@ final class PackGeneration {
             default -> {}
         }
         if (typed && !kind.equals("cloze")) {
-            draft.typed(stem, given, rivals);
+            draft.typed(stem, given, accept, rivals);
         }
     }
 

@@ -11,6 +11,6 @@ class QuestionsConfiguration {
 
     @Bean(destroyMethod = "close")
     Packs packs(@Value("${sco.questions:}") String folder) {
-        return new Packs(QuestionsFolder.find(folder));
+        return Packs.over(QuestionsFolder.find(folder));
     }
 }

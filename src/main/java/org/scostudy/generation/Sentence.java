@@ -2,6 +2,7 @@ package org.scostudy.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,7 @@ final class Sentence {
             Pattern.compile("(?s)(?:.*[\\s(])?(?:e\\.g|i\\.e|vs|No|cf|[A-Z]|[A-Z]\\.[A-Z])\\.\\s+");
     private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?is)(.*\\b)(a|an|the)(\\s+)");
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?i)(?:a|an|the)\\s+");
-    private static final Set<String> VOWEL_LETTERS_SPOKEN_AS_CONSONANTS =
-            Set.of("uni", "use", "eur", "one", "uti", "usu");
+    private static final Set<String> SOUND_LIKE_CONSONANTS = Set.of("uni", "use", "eur", "one", "uti", "usu");
 
     private final Map<String, Value> values;
     private final List<Segment> segments = new ArrayList<>();
@@ -110,14 +110,15 @@ final class Sentence {
             return text;
         }
         var own = OWN_ARTICLE.matcher(text);
-        if (own.lookingAt()) {
-            return text.substring(own.end());
-        }
-        if (!before.group(2).equalsIgnoreCase("the")) {
-            String article = before.group(2).charAt(0) + (soundsLikeVowel(text) ? "n" : "");
+        String noun = own.lookingAt() ? text.substring(own.end()) : text;
+        boolean spelledOut =
+                noun.length() > 1 && Character.isUpperCase(noun.charAt(0)) && Character.isUpperCase(noun.charAt(1));
+        // Whether one says "an SCO" or "a NATO" is the writer's to know.
+        if (!before.group(2).equalsIgnoreCase("the") && !spelledOut) {
+            String article = before.group(2).charAt(0) + (soundsLikeVowel(noun) ? "n" : "");
             replaceWords(before.group(1) + article + before.group(3));
         }
-        return text;
+        return noun;
     }
 
     private void replaceWords(String text) {
@@ -135,11 +136,8 @@ final class Sentence {
         if (text.isEmpty() || "aeiouAEIOU8".indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        String start = text.toLowerCase(java.util.Locale.ROOT);
-        boolean spelledOut = start.length() > 1 && text.startsWith("U") && Character.isUpperCase(text.charAt(1));
-        return !spelledOut
-                && VOWEL_LETTERS_SPOKEN_AS_CONSONANTS.stream()
-                        .noneMatch(beginning -> start.startsWith(beginning) && !start.startsWith("unin"));
+        String start = text.toLowerCase(Locale.ROOT);
+        return start.startsWith("unin") || SOUND_LIKE_CONSONANTS.stream().noneMatch(start::startsWith);
     }
 
     static String capitalised(String text) {
