@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
@@ -22,6 +23,8 @@ final class CardDraft {
 
     /** A prompt together with the template it came from. */
     record Candidate(String template, Prompt prompt) {}
+
+    private static final int MOST_OTHERS_NAMED = 5;
 
     final CardId id;
     final Fact fact;
@@ -65,16 +68,23 @@ final class CardDraft {
     void cloze(Template statement) {
         List<Segment> front = Sentence.withGap(statement, fact.slots(), asked);
         List<Segment> back = Sentence.withKey(statement, fact.slots(), asked);
-        if (isProven(Format.CLOZE, statement, othersThanAsked(), front) && front != null && back != null) {
+        if (isProven(Format.CLOZE, statement, toldByOwn(statement), front) && front != null && back != null) {
             add(statement, new Prompt.Cloze(wording(Format.CLOZE, statement), front, back));
         }
     }
 
-    /** All that the fact says beside what is asked: what its own words may take for granted. */
-    Set<String> othersThanAsked() {
-        Set<String> others = new LinkedHashSet<>(fact.slots().keySet());
-        others.remove(asked);
-        return others;
+    /**
+     * What a fact's own words tell: the slots they name; when they name none, they are wholly about this fact and may
+     * take all of it for granted.
+     */
+    Set<String> toldByOwn(Template words) {
+        Set<String> told = new LinkedHashSet<>(words.slots());
+        told.remove(asked);
+        if (told.isEmpty()) {
+            told.addAll(fact.slots().keySet());
+            told.remove(asked);
+        }
+        return told;
     }
 
     private Optional<List<Segment>> front(Format format, Template stem, Set<String> given) {
@@ -91,9 +101,16 @@ final class CardDraft {
         if (!seen.add(format + " " + text)) {
             return false;
         }
-        Set<String> others = singleKey.otherKeys(fact, asked, given);
+        List<Value> others = singleKey.otherKeys(fact, asked, given);
         if (!others.isEmpty()) {
-            refuse(template, Reason.SEVERAL_KEYS, "other facts answer it too: " + String.join(" · ", others));
+            refuse(
+                    template,
+                    Reason.SEVERAL_KEYS,
+                    "other facts answer it too: "
+                            + others.stream()
+                                    .limit(MOST_OTHERS_NAMED)
+                                    .map(Value::asAnswer)
+                                    .collect(Collectors.joining(" · ")));
             return false;
         }
         Optional<String> said = giveaway.in(text);

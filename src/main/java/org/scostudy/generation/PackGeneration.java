@@ -105,10 +105,11 @@ final class PackGeneration {
                 .flatMap(model -> model.accept().stream())
                 .distinct()
                 .toList();
-        for (String ask : fact.asks().getOrDefault(slot, List.of())) {
-            draft.basic(template(ask), draft.othersThanAsked());
+        for (String text : fact.asks().getOrDefault(slot, List.of())) {
+            Template ask = template(text);
+            draft.basic(ask, draft.toldByOwn(ask));
             if (typed) {
-                draft.typed(template(ask), draft.othersThanAsked(), accept, rivals);
+                draft.typed(ask, draft.toldByOwn(ask), accept, rivals);
             }
         }
         for (ItemModel model : models(fact, slot)) {

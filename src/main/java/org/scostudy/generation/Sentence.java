@@ -18,6 +18,7 @@ final class Sentence {
     private static final Pattern ENDS_ABBREVIATION =
             Pattern.compile("(?s)(?:.*[\\s(])?(?:e\\.g|i\\.e|vs|No|cf|[A-Z]|[A-Z]\\.[A-Z])\\.\\s+");
     private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?is)(.*\\b)(a|an|the)(\\s+)");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?i)(?:a|an|the)\\s+");
     private static final Set<String> SOUND_LIKE_CONSONANTS = Set.of("uni", "use", "eur", "one", "uti", "usu");
 
@@ -68,7 +69,7 @@ final class Sentence {
         if (sofar.endsWith(".") && text.startsWith(".")) {
             fitting = text.substring(1);
         }
-        if (sofar.endsWith("s") && fitting.matches("(?s)['’]s\\b.*")) {
+        if (sofar.endsWith("s") && POSSESSIVE.matcher(fitting).lookingAt()) {
             fitting = fitting.charAt(0) + fitting.substring(2);
         }
         words.append(fitting);
@@ -128,7 +129,10 @@ final class Sentence {
     }
 
     private boolean startsSentence() {
-        return ENDS_SENTENCE.matcher(sofar).matches()
+        boolean withinWords =
+                !sofar.isEmpty() && Character.isLetterOrDigit(sofar.charAt(Math.max(0, sofar.length() - 2)));
+        return !withinWords
+                && ENDS_SENTENCE.matcher(sofar).matches()
                 && !ENDS_ABBREVIATION.matcher(sofar).matches();
     }
 
