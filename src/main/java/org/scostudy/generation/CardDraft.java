@@ -21,8 +21,8 @@ import org.scostudy.question.Segment;
 /** A card in the making: prompts that passed the proofs, and refusals of those that did not. */
 final class CardDraft {
 
-    /** A prompt together with the template it came from. */
-    record Candidate(String template, Prompt prompt) {}
+    /** A prompt together with the words of the pack it came from. */
+    record Candidate(Phrase phrase, Prompt prompt) {}
 
     private static final int MOST_OTHERS_NAMED = 5;
 
@@ -46,18 +46,18 @@ final class CardDraft {
         this.giveaway = new Giveaway(value);
     }
 
-    void basic(Template stem, Set<String> given) {
+    void basic(Phrase stem, Set<String> given) {
         front(Format.BASIC, stem, given)
                 .ifPresent(front -> add(stem, new Prompt.Basic(wording(Format.BASIC, stem), front, key.segments())));
     }
 
-    void reversed(Template stem, Set<String> given) {
+    void reversed(Phrase stem, Set<String> given) {
         front(Format.REVERSED, stem, given)
                 .ifPresent(front ->
                         add(stem, new Prompt.Reversed(wording(Format.REVERSED, stem), front, key.segments())));
     }
 
-    void typed(Template stem, Set<String> given, List<String> accept, Rivals rivals) {
+    void typed(Phrase stem, Set<String> given, List<String> accept, Rivals rivals) {
         front(Format.TYPED, stem, given)
                 .ifPresent(front -> add(
                         stem,
@@ -65,7 +65,7 @@ final class CardDraft {
                                 wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
     }
 
-    void cloze(Template statement) {
+    void cloze(Phrase statement) {
         List<Segment> front = Sentence.withGap(statement, fact.slots(), asked);
         List<Segment> back = Sentence.withKey(statement, fact.slots(), asked);
         if (isProven(Format.CLOZE, statement, toldByOwn(statement), front) && front != null && back != null) {
@@ -77,7 +77,7 @@ final class CardDraft {
      * What a fact's own words tell: the slots they name; when they name none, they are wholly about this fact and may
      * take all of it for granted.
      */
-    Set<String> toldByOwn(Template words) {
+    Set<String> toldByOwn(Phrase words) {
         Set<String> told = new LinkedHashSet<>(words.slots());
         told.remove(asked);
         if (told.isEmpty()) {
@@ -87,14 +87,14 @@ final class CardDraft {
         return told;
     }
 
-    private Optional<List<Segment>> front(Format format, Template stem, Set<String> given) {
+    private Optional<List<Segment>> front(Format format, Phrase stem, Set<String> given) {
         List<Segment> front = stem.slots().contains(asked) ? null : Sentence.filled(stem, fact.slots());
         return isProven(format, stem, given, front) ? Optional.ofNullable(front) : Optional.empty();
     }
 
-    private boolean isProven(Format format, Template template, Set<String> given, @Nullable List<Segment> front) {
+    private boolean isProven(Format format, Phrase phrase, Set<String> given, @Nullable List<Segment> front) {
         if (front == null) {
-            refuse(template, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
+            refuse(phrase, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
             return false;
         }
         String text = Segment.plain(front);
@@ -104,7 +104,7 @@ final class CardDraft {
         List<Value> others = singleKey.otherKeys(fact, asked, given);
         if (!others.isEmpty()) {
             refuse(
-                    template,
+                    phrase,
                     Reason.SEVERAL_KEYS,
                     "other facts answer it too: "
                             + others.stream()
@@ -114,23 +114,23 @@ final class CardDraft {
             return false;
         }
         Optional<String> said = giveaway.in(text);
-        said.ifPresent(name -> refuse(template, Reason.GIVEAWAY, "the front says “" + name + "”"));
+        said.ifPresent(name -> refuse(phrase, Reason.GIVEAWAY, "the front says “" + name + "”"));
         return said.isEmpty();
     }
 
-    /** Each template is refused once, in whatever formats it was tried. */
-    void refuse(Template template, Reason reason, String detail) {
-        Refusal refusal = new Refusal(id, template.text(), reason, detail);
+    /** Each phrase is refused once, in whatever formats it was tried. */
+    void refuse(Phrase phrase, Reason reason, String detail) {
+        Refusal refusal = new Refusal(id, phrase.text(), reason, detail);
         if (!refusals.contains(refusal)) {
             refusals.add(refusal);
         }
     }
 
-    private void add(Template template, Prompt prompt) {
-        candidates.add(new Candidate(template.text(), prompt));
+    private void add(Phrase phrase, Prompt prompt) {
+        candidates.add(new Candidate(phrase, prompt));
     }
 
-    private static String wording(Format format, Template template) {
-        return Wording.id(format, template.text());
+    private static String wording(Format format, Phrase phrase) {
+        return Wording.id(format, phrase.text());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Template.Part;
 import org.scostudy.material.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Segment.Kind;
@@ -32,31 +33,31 @@ final class Sentence {
     }
 
     /** Every slot filled in; null when the fact lacks one. */
-    static @Nullable List<Segment> filled(Template template, Map<String, Value> values) {
-        return new Sentence(values).write(template, null, Kind.TEXT);
+    static @Nullable List<Segment> filled(Phrase phrase, Map<String, Value> values) {
+        return new Sentence(values).write(phrase, null, Kind.TEXT);
     }
 
     /** The asked slot blanked. */
-    static @Nullable List<Segment> withGap(Template template, Map<String, Value> values, String asked) {
-        return new Sentence(values).write(template, asked, Kind.GAP);
+    static @Nullable List<Segment> withGap(Phrase phrase, Map<String, Value> values, String asked) {
+        return new Sentence(values).write(phrase, asked, Kind.GAP);
     }
 
     /** The asked slot filled in and marked as the key. */
-    static @Nullable List<Segment> withKey(Template template, Map<String, Value> values, String asked) {
-        return new Sentence(values).write(template, asked, Kind.KEY);
+    static @Nullable List<Segment> withKey(Phrase phrase, Map<String, Value> values, String asked) {
+        return new Sentence(values).write(phrase, asked, Kind.KEY);
     }
 
-    private @Nullable List<Segment> write(Template template, @Nullable String asked, Kind askedAs) {
-        for (Template.Part part : template.parts()) {
+    private @Nullable List<Segment> write(Phrase phrase, @Nullable String asked, Kind askedAs) {
+        for (Part part : phrase.template().parts()) {
             switch (part) {
-                case Template.Words text -> literal(text.text());
-                case Template.Place place -> {
-                    Value value = values.get(place.slot());
+                case Part.Text text -> literal(text.text());
+                case Part.Slot slot -> {
+                    Value value = values.get(slot.name());
                     if (value == null) {
                         return null;
                     }
-                    Kind kind = place.slot().equals(asked) ? askedAs : Kind.TEXT;
-                    value(place.form() == null ? value.inText() : place.form(), kind);
+                    Kind kind = slot.name().equals(asked) ? askedAs : Kind.TEXT;
+                    value(slot.form() == null ? value.inText() : slot.form(), kind);
                 }
             }
         }
