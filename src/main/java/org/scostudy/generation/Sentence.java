@@ -18,7 +18,8 @@ final class Sentence {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][\"”’)]*\\s+[\"“‘(]*|[\"“‘(\\s]*");
     private static final Pattern ENDS_ABBREVIATION =
             Pattern.compile("(?s)(?:.*[\\s(])?(?:e\\.g|i\\.e|vs|No|cf|[A-Z]|[A-Z]\\.[A-Z])\\.\\s+");
-    private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?is)(.*\\b)(a|an|the)(\\s+)");
+    private static final Pattern DETERMINER_BEFORE =
+            Pattern.compile("(?is)(.*\\b)(a|an|the|this|that|its|their|his|her|our|each|every|no)(\\s+)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?i)(?:a|an|the)\\s+");
     private static final Set<String> SOUND_LIKE_CONSONANTS = Set.of("uni", "use", "eur", "one", "uti", "usu");
@@ -100,14 +101,14 @@ final class Sentence {
 
     /** "a" or "an" before a gap would tell how the key begins. */
     private void hideArticle() {
-        var before = ARTICLE_BEFORE.matcher(words);
-        if (before.matches() && !before.group(2).equalsIgnoreCase("the")) {
+        var before = DETERMINER_BEFORE.matcher(words);
+        if (before.matches() && isIndefinite(before.group(2))) {
             replaceWords(before.group(1) + before.group(2).charAt(0) + "(n)" + before.group(3));
         }
     }
 
     private String fitArticle(String text) {
-        var before = ARTICLE_BEFORE.matcher(words);
+        var before = DETERMINER_BEFORE.matcher(words);
         if (!before.matches()) {
             return text;
         }
@@ -116,11 +117,15 @@ final class Sentence {
         boolean spelledOut =
                 noun.length() > 1 && Character.isUpperCase(noun.charAt(0)) && Character.isUpperCase(noun.charAt(1));
         // Whether one says "an SCO" or "a NATO" is the writer's to know.
-        if (!before.group(2).equalsIgnoreCase("the") && !spelledOut) {
+        if (isIndefinite(before.group(2)) && !spelledOut) {
             String article = before.group(2).charAt(0) + (soundsLikeVowel(noun) ? "n" : "");
             replaceWords(before.group(1) + article + before.group(3));
         }
         return noun;
+    }
+
+    private static boolean isIndefinite(String determiner) {
+        return determiner.equalsIgnoreCase("a") || determiner.equalsIgnoreCase("an");
     }
 
     private void replaceWords(String text) {

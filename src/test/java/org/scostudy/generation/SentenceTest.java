@@ -43,6 +43,7 @@ class SentenceTest {
     void an_article_never_stands_twice() {
         assertThat(filled("What is the {body}? The {body} is what?"))
                 .isEqualTo("What is the Energy Club? The Energy Club is what?");
+        assertThat(filled("Which members fear its {body}?")).isEqualTo("Which members fear its Energy Club?");
         assertThat(filled("Which share, a {share}?")).isEqualTo("Which share, a third?");
     }
 
