@@ -3,6 +3,7 @@ package org.scostudy.question;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names of the other things a pack knows: whoever types one of them means it, however near it is to the key. */
 public final class Rivals {
@@ -17,5 +18,15 @@ public final class Rivals {
 
     boolean include(Spelling typed) {
         return joined.contains(typed.joined());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rivals rivals && rivals.joined.equals(joined);
+    }
+
+    @Override
+    public int hashCode() {
+        return joined.hashCode();
     }
 }

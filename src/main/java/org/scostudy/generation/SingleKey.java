@@ -1,0 +1,78 @@
+package org.scostudy.generation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scostudy.material.Fact;
+import org.scostudy.material.FactType;
+import org.scostudy.material.Value;
+
+/**
+ * Proves under the closed world of a pack that a question has one answer: no other fact of the type agrees in
+ * everything that the question tells and differs in what it asks.
+ */
+final class SingleKey {
+
+    /** What a stem lets its reader know (the given slots) and asks. */
+    private record Question(String type, String asked, Set<String> given) {}
+
+    private final Set<String> open;
+    private final Map<String, List<Fact>> byType;
+    private final Map<Question, Map<Map<String, Value>, Set<Value>>> answers = new HashMap<>();
+
+    SingleKey(Collection<Fact> facts, Collection<FactType> types) {
+        open = types.stream().filter(type -> !type.closed()).map(FactType::id).collect(Collectors.toSet());
+        byType = facts.stream().collect(Collectors.groupingBy(Fact::type));
+    }
+
+    /** The other answers; none when the key is single. */
+    List<Value> otherKeys(Fact fact, String asked, Set<String> given) {
+        return answers
+                .computeIfAbsent(new Question(fact.type(), asked, given), this::index)
+                .getOrDefault(told(fact, given), Set.of())
+                .stream()
+                .filter(value -> !value.equals(fact.slots().get(asked)))
+                .toList();
+    }
+
+    /**
+     * The other answers to a fact's own words. They tell the slots that they name; when they name none, they are wholly
+     * about this fact and may take all of it for granted. Facts of an open type only share a shape, not a meaning: there
+     * it is the words alone that single the key out.
+     */
+    List<Value> otherKeysToOwn(Fact fact, String asked, Phrase words) {
+        if (open.contains(fact.type())) {
+            return List.of();
+        }
+        Set<String> told = new HashSet<>(words.slots());
+        told.remove(asked);
+        if (told.isEmpty()) {
+            told.addAll(fact.slots().keySet());
+            told.remove(asked);
+        }
+        return otherKeys(fact, asked, told);
+    }
+
+    private Map<Map<String, Value>, Set<Value>> index(Question question) {
+        Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
+        for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
+            Value answer = fact.slots().get(question.asked());
+            if (answer != null) {
+                index.computeIfAbsent(told(fact, question.given()), _ -> new LinkedHashSet<>())
+                        .add(answer);
+            }
+        }
+        return index;
+    }
+
+    private static Map<String, Value> told(Fact fact, Set<String> given) {
+        Map<String, Value> told = new HashMap<>(fact.slots());
+        told.keySet().retainAll(given);
+        return told;
+    }
+}
