@@ -28,7 +28,7 @@ class AccountTable {
     /** What proves an account: the hash is absent for guests. */
     record Credentials(long id, Role role, @Nullable String passwordHash, int version, Instant lastSeen) {
         SignedIn signedIn() {
-            return new SignedIn(id, version);
+            return new SignedIn(id, version, role);
         }
     }
 

@@ -1,0 +1,67 @@
+package org.scostudy.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The pages with a {@code @Menu} that this person may enter. A title is a message key, or shown as it is; an icon is a
+ * name such as {@code vaadin:book}.
+ */
+class Navigation extends Nav {
+
+    /** Links in the bar at the top; tabs with icons at the bottom of a phone. */
+    enum Form {
+        LINKS("sco-nav", "sco-nav-link"),
+        TABS("sco-tabs", "sco-tab");
+
+        private final String listClass;
+        private final String linkClass;
+
+        Form(String listClass, String linkClass) {
+            this.listClass = listClass;
+            this.linkClass = linkClass;
+        }
+    }
+
+    private final Form form;
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    Navigation(Form form) {
+        this.form = form;
+        addClassName(form.listClass);
+        setAriaLabel(getTranslation("shell.navigation"));
+        MenuConfiguration.getMenuEntries().forEach(this::addLink);
+        // one page is no choice
+        setVisible(links.size() > 1);
+    }
+
+    void mark(String path) {
+        links.forEach((target, link) -> {
+            if (target.equals(path) || (!target.isEmpty() && path.startsWith(target + "/"))) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void addLink(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var link = new Anchor(path.isEmpty() ? "./" : path);
+        link.addClassName(form.linkClass);
+        if (form == Form.TABS && entry.icon() != null && entry.icon().startsWith("vaadin:")) {
+            var icon = new Icon("vaadin", entry.icon().substring("vaadin:".length()));
+            icon.getElement().setAttribute("aria-hidden", "true");
+            link.add(icon);
+        }
+        link.add(new Span(getTranslation(entry.title())));
+        links.put(path, link);
+        add(link);
+    }
+}
