@@ -22,6 +22,7 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new Run(contexts))
                 .addSubcommand(new Train(contexts))
+                .addSubcommands_(new DataCommands())
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words.length == 0 ? new String[] {"run"} : words);
     }
