@@ -1,11 +1,18 @@
 package org.scostudy;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import java.time.Duration;
 import org.scostudy.operation.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The web application, and the commands beside it. */
 @SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://theme/theme.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String... words) {
@@ -13,5 +20,11 @@ public class Application implements AppShellConfigurator {
         if (exitCode != Commands.SERVING) {
             System.exit(exitCode);
         }
+    }
+
+    /** In the milliseconds that the database keeps, so that what is read equals what was written. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     }
 }

@@ -22,7 +22,8 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new Run(contexts))
                 .addSubcommand(new Train(contexts))
-                .addSubcommands_(new DataCommands())
+                .addSubcommand(new Questions())
+                .addSubcommand(new People(contexts))
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words.length == 0 ? new String[] {"run"} : words);
     }

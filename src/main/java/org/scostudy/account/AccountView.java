@@ -1,0 +1,67 @@
+package org.scostudy.account;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.Refused.Field;
+
+/** One's own account: the password, or for guests the way to keep their progress. */
+@Route("account")
+@PermitAll
+class AccountView extends AccountPage {
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final Entrance entrance;
+    private final long learnerId;
+
+    AccountView(Accounts accounts, CurrentLearner current, Attempts attempts, Entrance entrance) {
+        super("account.account.title");
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.entrance = entrance;
+        var learner = current.require();
+        learnerId = learner.id();
+        if (learner.guest()) {
+            add(
+                    paragraph("account.account.guest", GuestRemoval.KEPT.toDays()),
+                    new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class));
+        } else {
+            add(paragraph(
+                    "account.account.who",
+                    learner.displayName(),
+                    getTranslation("account.role." + learner.role().name())));
+            addPasswordChange();
+        }
+    }
+
+    private void addPasswordChange() {
+        var done = paragraph("account.change.done");
+        done.addClassName("form-success");
+        done.getElement().setAttribute("role", "status");
+        done.setVisible(false);
+        // the form needs itself to be read when its button is pressed
+        var holder = new Form[1];
+        holder[0] = new Form(getTranslation("account.change.button"), () -> change(holder[0], done))
+                .presentPassword(getTranslation("account.change.present"))
+                .newPassword(getTranslation("account.change.new"), getTranslation("account.password.help"));
+        add(new H2(getTranslation("account.change.title")), paragraph("account.change.what"), holder[0], done);
+    }
+
+    private void change(Form form, Paragraph done) {
+        done.setVisible(false);
+        var address = VaadinRequest.getCurrent().getRemoteAddr();
+        var tries = "change " + learnerId;
+        if (!attempts.allow(tries, address)) {
+            throw new Refused(Refused.Reason.TOO_OFTEN);
+        }
+        accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD));
+        attempts.succeeded(tries, address);
+        form.clear();
+        done.setVisible(true);
+        stay(entrance, learnerId);
+    }
+}

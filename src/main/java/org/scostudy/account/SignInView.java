@@ -1,0 +1,91 @@
+package org.scostudy.account;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Name and password. */
+@Route("sign-in")
+@AnonymousAllowed
+class SignInView extends AccountPage implements BeforeEnterObserver {
+
+    private final CurrentLearner current;
+    private final Paragraph problem = new Paragraph();
+
+    SignInView(CurrentLearner current) {
+        super("account.sign-in.title");
+        this.current = current;
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        if (current.find().filter(Learner::guest).isPresent()) {
+            var warning = paragraph("account.sign-in.guest");
+            warning.addClassName("note");
+            add(warning);
+        }
+        add(problem, form());
+        var instead = paragraph("account.sign-in.instead");
+        instead.add(" ");
+        instead.add(new RouterLink(getTranslation("account.sign-up.title"), SignUpView.class));
+        add(instead);
+        if (current.find().isEmpty()) {
+            add(new GuestStart());
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().filter(learner -> !learner.guest()).isPresent()) {
+            event.forwardTo(AccountView.class);
+            return;
+        }
+        for (var reason : new String[] {"wrong", "wait", "again"}) {
+            if (event.getLocation().getQueryParameters().getParameters().containsKey(reason)) {
+                problem.setText(getTranslation("account.sign-in." + reason));
+                problem.setVisible(true);
+            }
+        }
+    }
+
+    private PostForm form() {
+        var name = new TextField(getTranslation("account.name"));
+        name.getElement().setAttribute("name", "name").setAttribute("autocapitalize", "none");
+        name.setAutocomplete(Autocomplete.USERNAME);
+        name.setAutofocus(true);
+        name.setWidthFull();
+        var password = new PasswordField(getTranslation("account.password"));
+        password.getElement().setAttribute("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setWidthFull();
+        var button = new NativeButton(getTranslation("account.sign-in.button"));
+        button.getElement().setAttribute("type", "submit");
+        button.addClassNames("button", "button-primary");
+        var form = new PostForm("sign-in/enter");
+        form.addClassNames("form", "stack");
+        form.add(name, password, remember(), button);
+        return form;
+    }
+
+    private NativeLabel remember() {
+        var box = new Input();
+        box.setType("checkbox");
+        box.getElement()
+                .setAttribute("name", RememberMe.PARAMETER)
+                .setAttribute("value", "true")
+                .setAttribute("checked", true);
+        var label = new NativeLabel();
+        label.addClassName("check");
+        label.add(box, new Span(getTranslation("account.sign-in.remember")));
+        return label;
+    }
+}

@@ -1,0 +1,82 @@
+package org.scostudy.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import org.scostudy.account.Appearance;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.Learner;
+import org.springframework.stereotype.Component;
+
+/** What every page has before anything is drawn: its language, light or dark, and which scripts may run. */
+@Component
+class PageStart implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final transient CurrentLearner current;
+    private final transient Messages messages;
+
+    PageStart(CurrentLearner current, Messages messages) {
+        this.current = current;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        var production = event.getSource().getDeploymentConfiguration().isProductionMode();
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().getElementsByTag("html").attr("lang", Locale.ENGLISH.getLanguage());
+            show(page);
+            if (production) {
+                allowOwnScripts(page);
+            }
+        });
+    }
+
+    /** Written into the page itself, so that a dark page never flashes light. */
+    private void show(IndexHtmlResponse page) {
+        var appearance = current.find().map(Learner::appearance).orElse(Appearance.SYSTEM);
+        var html = page.getDocument().getElementsByTag("html");
+        switch (appearance) {
+            case LIGHT -> html.attr("theme", "light").attr("style", "color-scheme: light");
+            case DARK -> html.attr("theme", "dark").attr("style", "color-scheme: dark");
+            case SYSTEM -> html.attr("style", "color-scheme: light dark");
+        }
+    }
+
+    /** Vaadin's client runs code that the server sends, hence unsafe-eval; scripts written into a page need the nonce. */
+    private static void allowOwnScripts(IndexHtmlResponse page) {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        var nonce = Base64.getEncoder().encodeToString(bytes);
+        page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse()
+                .setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "';"
+                                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                                + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                                + " frame-ancestors 'none'");
+    }
+
+    /** An expired session loads the page again without a word: remember-me signs in, and study goes on. */
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        var system = new CustomizedSystemMessages();
+        system.setSessionExpiredNotificationEnabled(false);
+        system.setSessionExpiredURL(null);
+        system.setSyncErrorNotificationEnabled(false);
+        system.setSyncErrorURL(null);
+        system.setInternalErrorCaption(messages.getTranslation("shell.broken.title", info.getLocale()));
+        system.setInternalErrorMessage(messages.getTranslation("shell.broken.reload", info.getLocale()));
+        return system;
+    }
+}

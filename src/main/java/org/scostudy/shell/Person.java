@@ -1,0 +1,77 @@
+package org.scostudy.shell;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.scostudy.account.Learner;
+
+/** The corner of the bar that says who is signed in, and what they can do about it. */
+class Person extends Div {
+
+    private final transient AuthenticationContext authentication;
+
+    Person(Optional<Learner> learner, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("frame-person");
+        learner.ifPresentOrElse(this::addMenu, this::addSignIn);
+    }
+
+    private void addSignIn() {
+        add(new Anchor("sign-in", getTranslation("shell.sign-in")));
+    }
+
+    private void addMenu(Learner learner) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var icon = VaadinIcon.USER.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var name = new Span(learner.displayName());
+        name.addClassName("frame-person-name");
+        var item = bar.addItem(icon);
+        item.add(name);
+        item.setAriaLabel(getTranslation("shell.person", learner.displayName()));
+        if (learner.guest()) {
+            addGuestItems(item.getSubMenu());
+        } else {
+            addLearnerItems(item.getSubMenu());
+        }
+        add(bar);
+    }
+
+    private void addGuestItems(SubMenu menu) {
+        link(menu, "sign-up", "shell.keep");
+        link(menu, "settings", "shell.settings");
+        link(menu, "sign-in", "shell.sign-in-other");
+        menu.addItem(getTranslation("shell.leave"), click -> confirmLeaving());
+    }
+
+    private void addLearnerItems(SubMenu menu) {
+        link(menu, "account", "shell.account");
+        link(menu, "settings", "shell.settings");
+        menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
+    }
+
+    private void link(SubMenu menu, String path, String key) {
+        menu.addItem(getTranslation(key), click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(path)));
+    }
+
+    /** A guest who signs out has no way back to the progress. */
+    private void confirmLeaving() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("shell.leave.sure"));
+        dialog.setText(getTranslation("shell.leave.what"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("shell.leave.stay"));
+        dialog.setConfirmText(getTranslation("shell.leave"));
+        dialog.addConfirmListener(confirm -> authentication.logout());
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+}

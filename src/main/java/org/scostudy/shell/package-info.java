@@ -1,0 +1,12 @@
+/**
+ * What surrounds every page: frame, navigation, appearance, languages, error pages.
+ * May use {@code account} to know who looks at it.
+ */
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"account"})
+@NullMarked
+package org.scostudy.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
