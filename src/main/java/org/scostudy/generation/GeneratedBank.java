@@ -1,0 +1,138 @@
+package org.scostudy.generation;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.material.Pack;
+import org.scostudy.material.Packs;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.StudyCard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The bank made from all packs. After an edit it is made anew in the background; until then the old one serves. */
+@Component
+public class GeneratedBank implements QuestionBank {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GeneratedBank.class);
+
+    private record PackCards(Pack pack, Generated generated) {}
+
+    private record Edition(
+            long version,
+            Map<String, PackCards> packs,
+            List<StudyCard> cards,
+            Map<CardId, StudyCard> byId,
+            List<BankSection> sections) {}
+
+    private final Packs packs;
+    private final CardGenerator generator = new CardGenerator();
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
+    private final AtomicBoolean rebuildWaits = new AtomicBoolean();
+    private volatile Edition edition;
+
+    public GeneratedBank(Packs packs) {
+        this.packs = packs;
+        this.edition = next(new Edition(0, Map.of(), List.of(), Map.of(), List.of()));
+        packs.onChange(this::rebuildSoon);
+        rebuildSoon();
+    }
+
+    @Override
+    public List<StudyCard> cards() {
+        return edition.cards();
+    }
+
+    @Override
+    public Optional<StudyCard> card(CardId id) {
+        return Optional.ofNullable(edition.byId().get(id));
+    }
+
+    @Override
+    public List<BankSection> sections() {
+        return edition.sections();
+    }
+
+    @Override
+    public long version() {
+        return edition.version();
+    }
+
+    /** What came of each pack, by its id. */
+    public Map<String, GenerationReport> reports() {
+        Map<String, GenerationReport> reports = new LinkedHashMap<>();
+        edition.packs().forEach((id, cards) -> reports.put(id, cards.generated().report()));
+        return reports;
+    }
+
+    private void rebuildSoon() {
+        if (rebuildWaits.compareAndSet(false, true)) {
+            try {
+                background.execute(this::rebuild);
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("No new bank while the server stops", closing);
+            }
+        }
+    }
+
+    private void rebuild() {
+        rebuildWaits.set(false);
+        try {
+            edition = next(edition);
+        } catch (RuntimeException e) {
+            LOG.error("The question bank could not be made anew; the old one goes on serving", e);
+        }
+    }
+
+    private Edition next(Edition old) {
+        Map<String, PackCards> made = new LinkedHashMap<>();
+        for (Pack pack : packs.all()) {
+            PackCards before = old.packs().get(pack.id());
+            made.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
+        }
+        List<StudyCard> cards = new ArrayList<>();
+        List<BankSection> sections = new ArrayList<>();
+        for (PackCards each : made.values()) {
+            Pack pack = each.pack();
+            cards.addAll(each.generated().cards());
+            pack.sections()
+                    .forEach(section -> sections.add(
+                            new BankSection(pack.id() + "/" + section.id(), section.title(), pack.id(), pack.title())));
+        }
+        boolean same = cards.equals(old.cards()) && sections.equals(old.sections());
+        Map<CardId, StudyCard> byId = new LinkedHashMap<>();
+        cards.forEach(card -> byId.put(card.id(), card));
+        return new Edition(
+                same ? old.version() : old.version() + 1, made, List.copyOf(cards), byId, List.copyOf(sections));
+    }
+
+    private PackCards make(Pack pack) {
+        Generated generated = generator.generate(pack);
+        GenerationReport report = generated.report();
+        LOG.info(
+                "Pack {}: {} cards, {} prompts, {} refused",
+                pack.id(),
+                report.cards(),
+                report.prompts(),
+                report.refusals().size());
+        report.refusals().forEach(refusal -> LOG.debug("Refused {}", refusal));
+        return new PackCards(pack, generated);
+    }
+
+    @PreDestroy
+    void close() {
+        background.shutdownNow();
+    }
+}

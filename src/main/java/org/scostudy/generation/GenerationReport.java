@@ -1,0 +1,40 @@
+package org.scostudy.generation;
+
+import java.util.List;
+import org.scostudy.question.CardId;
+
+/**
+ * What came of a pack: how much was produced, and what was refused and why.
+ *
+ * @param cards cards produced
+ * @param prompts prompts produced, over all cards
+ * @param refusals in the order of the pack
+ */
+public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
+
+    public GenerationReport {
+        refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * A prompt that was not produced; it would have asked for the card.
+     *
+     * @param template the stem or statement as the pack has it
+     */
+    public record Refusal(CardId card, String template, Reason reason, String detail) {
+
+        @Override
+        public String toString() {
+            return "%s: “%s”: %s".formatted(card, template, detail);
+        }
+    }
+
+    public enum Reason {
+        /** The template names a slot that the fact does not fill, or the one it asks for. */
+        SLOT,
+        /** Other facts of the pack give another answer to the same words. */
+        SEVERAL_KEYS,
+        /** The prompt says what it asks for. */
+        GIVEAWAY
+    }
+}

@@ -1,0 +1,72 @@
+package org.scostudy.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scostudy.material.Value;
+import org.scostudy.question.Spelling;
+
+/** Finds out whether a front says what it asks for: any name of the key, or all its telling words. */
+final class Giveaway {
+
+    private static final int SHORTEST_TELLING_WORD = 4;
+    private static final int SHORTEST_ROOT = 5;
+    private static final int LONGEST_ENDING = 2;
+
+    private record Name(String text, Spelling spelling, List<String> telling) {
+
+        static Name of(String text) {
+            Spelling spelling = Spelling.of(text);
+            return new Name(
+                    text,
+                    spelling,
+                    spelling.words().stream()
+                            .filter(word -> word.length() >= SHORTEST_TELLING_WORD)
+                            .toList());
+        }
+
+        boolean isSaidBy(Spelling front) {
+            return front.includes(spelling)
+                    || (!telling.isEmpty()
+                            && telling.stream()
+                                    .allMatch(word -> front.words().stream().anyMatch(said -> sameRoot(said, word))));
+        }
+    }
+
+    private final List<Name> names;
+
+    Giveaway(Value key) {
+        names = names(key).distinct().map(Name::of).toList();
+    }
+
+    /** The name of the key that the front says. */
+    Optional<String> in(String front) {
+        Spelling said = Spelling.of(front);
+        return names.stream()
+                .filter(name -> name.isSaidBy(said))
+                .map(Name::text)
+                .findFirst();
+    }
+
+    private static Stream<String> names(Value value) {
+        return switch (value) {
+            case Value.Several several -> several.values().stream().flatMap(Giveaway::names);
+            case Value.Ref ref ->
+                Stream.concat(
+                        value.accepted().stream(),
+                        Stream.ofNullable(ref.entity().adjective()));
+            default -> value.accepted().stream();
+        };
+    }
+
+    /** Kazakh and Kazakhstan, terrorist and terrorism. */
+    private static boolean sameRoot(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int common = 0;
+        while (common < shorter && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        boolean word = Character.isLetter(a.charAt(0));
+        return a.equals(b) || (word && common >= Math.max(SHORTEST_ROOT, shorter - LONGEST_ENDING));
+    }
+}

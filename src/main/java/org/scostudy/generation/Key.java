@@ -1,0 +1,79 @@
+package org.scostudy.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.material.Entity;
+import org.scostudy.material.Value;
+import org.scostudy.question.Segment;
+
+/** What a card asks for, as an answer: without an article, with all its spellings. */
+record Key(Value value, String text) {
+
+    private static final int LONGEST_TYPED = 40;
+    private static final int MOST_WORDS_TYPED = 3;
+    private static final int LONGEST_LIST_TYPED = 3;
+    private static final int MOST_SPELLINGS = 40;
+
+    static Key of(Value value) {
+        return new Key(value, Sentence.capitalised(value.asAnswer()));
+    }
+
+    private static String listed(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    /** The answer side of a card, with the abbreviation that the key is known by. */
+    List<Segment> segments() {
+        return switch (value) {
+            case Value.Ref(Entity entity)
+            when entity.abbreviation() != null ->
+                List.of(Segment.key(text), Segment.text(" (" + entity.abbreviation() + ")"));
+            default -> List.of(Segment.key(text));
+        };
+    }
+
+    /** Short enough, and so much a name or figure, that one can be expected to type it as it stands. */
+    boolean canBeTyped() {
+        return switch (value) {
+            case Value.Several several ->
+                !several.ordered()
+                        && several.values().size() <= LONGEST_LIST_TYPED
+                        && several.values().stream().allMatch(item -> of(item).canBeTyped());
+            case Value.Text text ->
+                text.text().length() <= LONGEST_TYPED && text.text().split("\\s+").length <= MOST_WORDS_TYPED;
+            default -> text.length() <= LONGEST_TYPED;
+        };
+    }
+
+    /** The key first, then its other spellings and those that item models add. */
+    List<String> accepted(List<String> more) {
+        List<String> accepted = new ArrayList<>();
+        accepted.add(text);
+        accepted.addAll(more);
+        accepted.addAll(value.accepted());
+        if (value instanceof Value.Several several) {
+            accepted.addAll(combinations(several.values()));
+        }
+        return accepted.stream().distinct().limit(MOST_SPELLINGS).toList();
+    }
+
+    private static List<String> combinations(List<Value> items) {
+        List<List<String>> lists = List.of(List.of());
+        for (Value item : items) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> list : lists) {
+                for (String spelling : item.accepted()) {
+                    if (longer.size() < MOST_SPELLINGS) {
+                        List<String> next = new ArrayList<>(list);
+                        next.add(spelling);
+                        longer.add(next);
+                    }
+                }
+            }
+            lists = longer;
+        }
+        return lists.stream().map(Key::listed).toList();
+    }
+}

@@ -1,0 +1,193 @@
+package org.scostudy.generation;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.CardDraft.Candidate;
+import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.GenerationReport.Refusal;
+import org.scostudy.material.Entity;
+import org.scostudy.material.Fact;
+import org.scostudy.material.FactType;
+import org.scostudy.material.ItemModel;
+import org.scostudy.material.Level;
+import org.scostudy.material.Pack;
+import org.scostudy.material.Passage;
+import org.scostudy.material.Section;
+import org.scostudy.material.Value;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Rivals;
+import org.scostudy.question.Segment;
+import org.scostudy.question.StudyCard;
+
+/** The making of one pack's cards. */
+final class PackGeneration {
+
+    /** Item models are found by the type of fact and the slot they ask for. */
+    private record Asking(String type, String slot) {}
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private final Pack pack;
+    private final Rivals rivals;
+    private final SingleKey singleKey;
+    private final Map<Asking, List<ItemModel>> models = new HashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
+
+    PackGeneration(Pack pack) {
+        this.pack = pack;
+        singleKey = new SingleKey(pack.facts().values());
+        rivals = new Rivals(
+                pack.entities().values().stream().flatMap(PackGeneration::names).toList());
+        for (ItemModel model : pack.itemModels()) {
+            models.computeIfAbsent(new Asking(model.factType(), model.asks()), _ -> new ArrayList<>())
+                    .add(model);
+        }
+        pack.sections().forEach(section -> sections.put(section.id(), section));
+    }
+
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(
+                Stream.ofNullable(entity.abbreviation()),
+                Stream.concat(Stream.of(entity.name()), entity.aliases().stream()));
+    }
+
+    Generated generated() {
+        List<CardDraft> drafts = pack.facts().values().stream()
+                .flatMap(fact -> askedSlots(fact).map(slot -> draft(fact, slot)))
+                .filter(Objects::nonNull)
+                .toList();
+        SharedFronts.refuse(drafts);
+        List<StudyCard> cards = drafts.stream()
+                .filter(draft -> !draft.candidates.isEmpty())
+                .map(this::card)
+                .toList();
+        List<Refusal> refusals =
+                drafts.stream().flatMap(draft -> draft.refusals.stream()).toList();
+        int prompts = cards.stream().mapToInt(card -> card.prompts().size()).sum();
+        return new Generated(cards, new GenerationReport(cards.size(), prompts, refusals));
+    }
+
+    private Stream<String> askedSlots(Fact fact) {
+        FactType type = pack.factTypes().get(fact.type());
+        Stream<String> ofType = type == null ? Stream.of() : type.slots().keySet().stream();
+        return Stream.concat(ofType, fact.slots().keySet().stream())
+                .distinct()
+                .filter(slot ->
+                        fact.asks().containsKey(slot) || !models(fact, slot).isEmpty());
+    }
+
+    private List<ItemModel> models(Fact fact, String slot) {
+        return models.getOrDefault(new Asking(fact.type(), slot), List.of()).stream()
+                .filter(model -> Set.of("basic", "reversed", "cloze", "typed").contains(model.kind()))
+                .toList();
+    }
+
+    private @Nullable CardDraft draft(Fact fact, String slot) {
+        Value value = fact.slots().get(slot);
+        if (value == null) {
+            return null;
+        }
+        CardId id = CardId.of(pack.id(), fact.id(), slot);
+        CardDraft draft = new CardDraft(id, fact, slot, value, singleKey);
+        boolean typed = draft.key.canBeTyped();
+        List<String> accept = models(fact, slot).stream()
+                .flatMap(model -> model.accept().stream())
+                .distinct()
+                .toList();
+        for (String ask : fact.asks().getOrDefault(slot, List.of())) {
+            draft.basic(template(ask), draft.othersThanAsked());
+            if (typed) {
+                draft.typed(template(ask), draft.othersThanAsked(), accept, rivals);
+            }
+        }
+        for (ItemModel model : models(fact, slot)) {
+            for (String text : model.stems()) {
+                stem(draft, model.kind(), template(text), typed, accept);
+            }
+        }
+        fact.statements().stream()
+                .map(this::template)
+                .filter(statement -> statement.slots().contains(slot))
+                .forEach(draft::cloze);
+        return draft;
+    }
+
+    /** A model's stem tells only the slots it names, so these alone must single the key out. */
+    private void stem(CardDraft draft, String kind, Template stem, boolean typed, List<String> accept) {
+        Set<String> given = stem.slots();
+        switch (kind) {
+            case "basic" -> draft.basic(stem, given);
+            case "reversed" -> draft.reversed(stem, given);
+            default -> {}
+        }
+        if (typed && !kind.equals("cloze")) {
+            draft.typed(stem, given, accept, rivals);
+        }
+    }
+
+    private Template template(String text) {
+        return templates.computeIfAbsent(text, Template::of);
+    }
+
+    private StudyCard card(CardDraft draft) {
+        Fact fact = draft.fact;
+        List<Citation> citations = fact.citations().stream()
+                .map(pack.passages()::get)
+                .filter(Objects::nonNull)
+                .map(this::citation)
+                .toList();
+        Passage first = pack.passages().get(fact.citations().getFirst());
+        String section = first == null ? "" : first.section();
+        List<ItemModel> models = models(fact, draft.asked);
+        return new StudyCard(
+                draft.id,
+                pack.id(),
+                pack.id() + "/" + section,
+                title(section),
+                models.isEmpty() ? Level.REMEMBER : models.getFirst().level(),
+                draft.key.text(),
+                draft.candidates.stream().map(Candidate::prompt).toList(),
+                citations,
+                fact.why() == null ? explanation(models, fact) : fact.why(),
+                sinceNote(fact),
+                fact.tags());
+    }
+
+    private Citation citation(Passage passage) {
+        return new Citation(passage.id(), title(passage.section()), passage.summary());
+    }
+
+    private String title(String section) {
+        Section known = sections.get(section);
+        return known == null ? section : known.title();
+    }
+
+    private @Nullable String explanation(List<ItemModel> models, Fact fact) {
+        return models.stream()
+                .map(ItemModel::explanation)
+                .filter(Objects::nonNull)
+                .map(text -> Sentence.filled(template(text), fact.slots()))
+                .filter(Objects::nonNull)
+                .map(Segment::plain)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String sinceNote(Fact fact) {
+        String since = fact.since();
+        return since == null || since.startsWith("Since ")
+                ? since
+                : "Since " + MONTH.format(pack.asOf()) + ": " + since;
+    }
+}

@@ -1,0 +1,30 @@
+package org.scostudy.generation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.scostudy.question.Prompt;
+
+/** Ids of wordings: the same format and template always give the same, another template another. */
+final class Wording {
+
+    private static final int HASH_BYTES = 6;
+
+    private Wording() {}
+
+    static String id(Prompt.Format format, String template) {
+        return format.name().toLowerCase(Locale.ROOT) + "-" + hash(template);
+    }
+
+    private static String hash(String template) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(template.strip().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

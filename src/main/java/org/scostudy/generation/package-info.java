@@ -1,0 +1,12 @@
+/**
+ * Makes questions from facts: item models and the facts' own sentences become prompts, and only those whose key is
+ * proven single and not given away reach the bank. May use: material, question.
+ */
+@ApplicationModule(
+        displayName = "Generation",
+        allowedDependencies = {"material", "question"})
+@NullMarked
+package org.scostudy.generation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.scostudy.material;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Something that facts are about: a state, a body, an event, a concept. Its type says what it can be confused with. */
+public record Entity(
+        String id,
+        String type,
+        String name,
+        @Nullable String article,
+        @Nullable String abbreviation,
+        List<String> aliases,
+        @Nullable String adjective,
+        @Nullable String partOf) {
+
+    public Entity {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The name as it stands within a sentence: with its article, if it takes one. */
+    public String inText() {
+        return article == null ? name : article + " " + name;
+    }
+
+    /** Every spelling that names this entity, the name first. */
+    public Set<String> accepted() {
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(name);
+        if (abbreviation != null) {
+            spellings.add(abbreviation);
+        }
+        spellings.addAll(aliases);
+        return spellings;
+    }
+}

@@ -1,0 +1,35 @@
+package org.scostudy.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Level;
+
+/**
+ * What a learner remembers or not: one slot of one fact, with every prompt that asks for it.
+ *
+ * @param section id of the {@link BankSection} it belongs to, {@code pack/section}
+ * @param prompts at least one, in all formats and wordings
+ * @param sinceNote what changed after the reading was published; shown labelled, never asked
+ */
+public record StudyCard(
+        CardId id,
+        String pack,
+        String section,
+        String sectionTitle,
+        Level level,
+        String key,
+        List<Prompt> prompts,
+        List<Citation> citations,
+        @Nullable String explanation,
+        @Nullable String sinceNote,
+        List<String> tags) {
+
+    public StudyCard {
+        prompts = List.copyOf(prompts);
+        citations = List.copyOf(citations);
+        tags = List.copyOf(tags);
+        if (prompts.isEmpty()) {
+            throw new IllegalArgumentException("Card without a prompt: " + id);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Questions as learners meet them: cards, the prompts that ask them, and how a typed answer is judged.
+ * Knows nothing of schedules or learners. May use: material.
+ */
+@ApplicationModule(displayName = "Question", allowedDependencies = "material")
+@NullMarked
+package org.scostudy.question;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
