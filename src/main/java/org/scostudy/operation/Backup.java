@@ -4,12 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,20 +33,8 @@ final class Backup {
 
     private Backup() {}
 
-    /** Writes aside, and moves the file to its place when all of it has reached the disk. */
-    static void write(Connection connection, String schema, Instant now, Path file) throws IOException, SQLException {
-        Path whole = file.toAbsolutePath();
-        Files.createDirectories(whole.getParent());
-        Path aside = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(aside)) {
-                write(connection, schema, now, out);
-            }
-            force(aside);
-            Files.move(aside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+    static void write(Connection connection, String schema, Instant now, Path file) throws Exception {
+        WholeFile.write(file, out -> write(connection, schema, now, out));
     }
 
     /** Others may go on reading and writing meanwhile: the rows are those of one moment. */
@@ -118,12 +102,6 @@ final class Backup {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }

@@ -69,9 +69,9 @@ enum CellType {
     Object read(ResultSet row, int column) throws SQLException {
         Object value = switch (this) {
             case WHOLE -> row.getLong(column);
-                    case FRACTION -> row.getDouble(column);
-                    case WORDS -> row.getString(column);
-                    case BYTES -> row.getBytes(column);
+            case FRACTION -> row.getDouble(column);
+            case WORDS -> row.getString(column);
+            case BYTES -> row.getBytes(column);
             case FRACTIONS -> row.getArray(column);
             default -> row.getObject(column, javaType);
         };

@@ -23,7 +23,10 @@ public final class Commands {
                 .addSubcommand(new Run(contexts))
                 .addSubcommand(new Train(contexts))
                 .addSubcommand(new Questions())
-                .addSubcommand(new People(contexts))
+                .addSubcommand(new Account(contexts))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words.length == 0 ? new String[] {"run"} : words);
     }

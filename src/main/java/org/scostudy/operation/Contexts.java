@@ -1,7 +1,10 @@
 package org.scostudy.operation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Contexts(Class<?> application) {
 
     ConfigurableApplicationContext server(Place place, int port) {
-        List<String> settings = settings(place.database());
+        List<String> settings = settings(place);
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + place.folder().log());
         return new SpringApplicationBuilder(application).run(settings.toArray(String[]::new));
@@ -21,11 +24,22 @@ record Contexts(Class<?> application) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run(settings(place.database()).toArray(String[]::new));
+                .run(settings(place).toArray(String[]::new));
     }
 
-    private static List<String> settings(Database database) {
+    /** The folder of packs beside the launcher, when there is one. */
+    static Optional<String> questions() {
+        return Optional.ofNullable(System.getProperty("sco.home"))
+                .map(home -> Path.of(home, "questions"))
+                .filter(Files::isDirectory)
+                .map(Path::toString);
+    }
+
+    private static List<String> settings(Place place) {
+        Database database = place.database();
         List<String> settings = new ArrayList<>();
+        settings.add("--sco.data=" + place.folder().path());
+        questions().ifPresent(folder -> settings.add("--sco.questions=" + folder));
         settings.add("--spring.datasource.url=" + database.url());
         if (database.user() != null) {
             settings.add("--spring.datasource.username=" + database.user());
