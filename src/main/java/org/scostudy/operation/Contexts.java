@@ -12,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application: all of it to serve, or only what a command asks for. */
 record Contexts(Class<?> application) {
 
+    private static final String PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
+
     ConfigurableApplicationContext server(Place place, int port) {
         List<String> settings = settings(place);
         settings.add("--server.port=" + port);
@@ -21,10 +24,12 @@ record Contexts(Class<?> application) {
 
     /** Without the web, and with beans made when they are asked for: commands start quickly. */
     ConfigurableApplicationContext command(Place place) {
+        List<String> settings = settings(place);
+        settings.add("--spring.autoconfigure.exclude=" + PAGES);
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run(settings(place).toArray(String[]::new));
+                .run(settings.toArray(String[]::new));
     }
 
     /** The folder of packs beside the launcher, when there is one. */
