@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
@@ -20,8 +21,10 @@ import org.scostudy.question.Segment;
 /** A card in the making: prompts that passed the proofs, and refusals of those that did not. */
 final class CardDraft {
 
-    /** A prompt together with the template it came from. */
-    record Candidate(String template, Prompt prompt) {}
+    /** A prompt together with the words of the pack it came from. */
+    record Candidate(Phrase phrase, Prompt prompt) {}
+
+    private static final int MOST_OTHERS_NAMED = 5;
 
     final CardId id;
     final Fact fact;
@@ -43,18 +46,18 @@ final class CardDraft {
         this.giveaway = new Giveaway(value);
     }
 
-    void basic(Template stem, Set<String> given) {
+    void basic(Phrase stem, Set<String> given) {
         front(Format.BASIC, stem, given)
                 .ifPresent(front -> add(stem, new Prompt.Basic(wording(Format.BASIC, stem), front, key.segments())));
     }
 
-    void reversed(Template stem, Set<String> given) {
+    void reversed(Phrase stem, Set<String> given) {
         front(Format.REVERSED, stem, given)
                 .ifPresent(front ->
                         add(stem, new Prompt.Reversed(wording(Format.REVERSED, stem), front, key.segments())));
     }
 
-    void typed(Template stem, Set<String> given, List<String> accept, Rivals rivals) {
+    void typed(Phrase stem, Set<String> given, List<String> accept, Rivals rivals) {
         front(Format.TYPED, stem, given)
                 .ifPresent(front -> add(
                         stem,
@@ -62,58 +65,72 @@ final class CardDraft {
                                 wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
     }
 
-    void cloze(Template statement) {
+    void cloze(Phrase statement) {
         List<Segment> front = Sentence.withGap(statement, fact.slots(), asked);
         List<Segment> back = Sentence.withKey(statement, fact.slots(), asked);
-        if (isProven(Format.CLOZE, statement, othersThanAsked(), front) && front != null && back != null) {
+        if (isProven(Format.CLOZE, statement, toldByOwn(statement), front) && front != null && back != null) {
             add(statement, new Prompt.Cloze(wording(Format.CLOZE, statement), front, back));
         }
     }
 
-    /** All that the fact says beside what is asked: what its own words may take for granted. */
-    Set<String> othersThanAsked() {
-        Set<String> others = new LinkedHashSet<>(fact.slots().keySet());
-        others.remove(asked);
-        return others;
+    /**
+     * What a fact's own words tell: the slots they name; when they name none, they are wholly about this fact and may
+     * take all of it for granted.
+     */
+    Set<String> toldByOwn(Phrase words) {
+        Set<String> told = new LinkedHashSet<>(words.slots());
+        told.remove(asked);
+        if (told.isEmpty()) {
+            told.addAll(fact.slots().keySet());
+            told.remove(asked);
+        }
+        return told;
     }
 
-    private Optional<List<Segment>> front(Format format, Template stem, Set<String> given) {
+    private Optional<List<Segment>> front(Format format, Phrase stem, Set<String> given) {
         List<Segment> front = stem.slots().contains(asked) ? null : Sentence.filled(stem, fact.slots());
         return isProven(format, stem, given, front) ? Optional.ofNullable(front) : Optional.empty();
     }
 
-    private boolean isProven(Format format, Template template, Set<String> given, @Nullable List<Segment> front) {
+    private boolean isProven(Format format, Phrase phrase, Set<String> given, @Nullable List<Segment> front) {
         if (front == null) {
-            refuse(template, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
+            refuse(phrase, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
             return false;
         }
         String text = Segment.plain(front);
         if (!seen.add(format + " " + text)) {
             return false;
         }
-        Set<String> others = singleKey.otherKeys(fact, asked, given);
+        List<Value> others = singleKey.otherKeys(fact, asked, given);
         if (!others.isEmpty()) {
-            refuse(template, Reason.SEVERAL_KEYS, "other facts answer it too: " + String.join(" · ", others));
+            refuse(
+                    phrase,
+                    Reason.SEVERAL_KEYS,
+                    "other facts answer it too: "
+                            + others.stream()
+                                    .limit(MOST_OTHERS_NAMED)
+                                    .map(Value::asAnswer)
+                                    .collect(Collectors.joining(" · ")));
             return false;
         }
         Optional<String> said = giveaway.in(text);
-        said.ifPresent(name -> refuse(template, Reason.GIVEAWAY, "the front says “" + name + "”"));
+        said.ifPresent(name -> refuse(phrase, Reason.GIVEAWAY, "the front says “" + name + "”"));
         return said.isEmpty();
     }
 
-    /** Each template is refused once, in whatever formats it was tried. */
-    void refuse(Template template, Reason reason, String detail) {
-        Refusal refusal = new Refusal(id, template.text(), reason, detail);
+    /** Each phrase is refused once, in whatever formats it was tried. */
+    void refuse(Phrase phrase, Reason reason, String detail) {
+        Refusal refusal = new Refusal(id, phrase.text(), reason, detail);
         if (!refusals.contains(refusal)) {
             refusals.add(refusal);
         }
     }
 
-    private void add(Template template, Prompt prompt) {
-        candidates.add(new Candidate(template.text(), prompt));
+    private void add(Phrase phrase, Prompt prompt) {
+        candidates.add(new Candidate(phrase, prompt));
     }
 
-    private static String wording(Format format, Template template) {
-        return Wording.id(format, template.text());
+    private static String wording(Format format, Phrase phrase) {
+        return Wording.id(format, phrase.text());
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Packs;
@@ -19,6 +21,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The bank made from all packs. After an edit it is made anew in the background; until then the old one serves. */
@@ -36,17 +39,22 @@ public class GeneratedBank implements QuestionBank {
             Map<CardId, StudyCard> byId,
             List<BankSection> sections) {}
 
-    private final Packs packs;
+    private final Supplier<List<Pack>> packs;
     private final CardGenerator generator = new CardGenerator();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
     private final AtomicBoolean rebuildWaits = new AtomicBoolean();
     private volatile Edition edition;
 
+    @Autowired
     public GeneratedBank(Packs packs) {
+        this(packs::all, packs::onChange);
+    }
+
+    GeneratedBank(Supplier<List<Pack>> packs, Consumer<Runnable> onChange) {
         this.packs = packs;
         this.edition = next(new Edition(0, Map.of(), List.of(), Map.of(), List.of()));
-        packs.onChange(this::rebuildSoon);
+        onChange.accept(this::rebuildSoon);
         rebuildSoon();
     }
 
@@ -98,7 +106,7 @@ public class GeneratedBank implements QuestionBank {
 
     private Edition next(Edition old) {
         Map<String, PackCards> made = new LinkedHashMap<>();
-        for (Pack pack : packs.all()) {
+        for (Pack pack : packs.get()) {
             PackCards before = old.packs().get(pack.id());
             made.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
         }

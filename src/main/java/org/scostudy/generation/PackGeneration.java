@@ -42,7 +42,7 @@ final class PackGeneration {
     private final SingleKey singleKey;
     private final Map<Asking, List<ItemModel>> models = new HashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
-    private final Map<String, Template> templates = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
 
     PackGeneration(Pack pack) {
         this.pack = pack;
@@ -105,26 +105,27 @@ final class PackGeneration {
                 .flatMap(model -> model.accept().stream())
                 .distinct()
                 .toList();
-        for (String ask : fact.asks().getOrDefault(slot, List.of())) {
-            draft.basic(template(ask), draft.othersThanAsked());
+        for (String text : fact.asks().getOrDefault(slot, List.of())) {
+            Phrase ask = phrase(text);
+            draft.basic(ask, draft.toldByOwn(ask));
             if (typed) {
-                draft.typed(template(ask), draft.othersThanAsked(), accept, rivals);
+                draft.typed(ask, draft.toldByOwn(ask), accept, rivals);
             }
         }
         for (ItemModel model : models(fact, slot)) {
             for (String text : model.stems()) {
-                stem(draft, model.kind(), template(text), typed, accept);
+                stem(draft, model.kind(), phrase(text), typed, accept);
             }
         }
         fact.statements().stream()
-                .map(this::template)
+                .map(this::phrase)
                 .filter(statement -> statement.slots().contains(slot))
                 .forEach(draft::cloze);
         return draft;
     }
 
     /** A model's stem tells only the slots it names, so these alone must single the key out. */
-    private void stem(CardDraft draft, String kind, Template stem, boolean typed, List<String> accept) {
+    private void stem(CardDraft draft, String kind, Phrase stem, boolean typed, List<String> accept) {
         Set<String> given = stem.slots();
         switch (kind) {
             case "basic" -> draft.basic(stem, given);
@@ -136,8 +137,8 @@ final class PackGeneration {
         }
     }
 
-    private Template template(String text) {
-        return templates.computeIfAbsent(text, Template::of);
+    private Phrase phrase(String text) {
+        return phrases.computeIfAbsent(text, Phrase::of);
     }
 
     private StudyCard card(CardDraft draft) {
@@ -177,7 +178,7 @@ final class PackGeneration {
         return models.stream()
                 .map(ItemModel::explanation)
                 .filter(Objects::nonNull)
-                .map(text -> Sentence.filled(template(text), fact.slots()))
+                .map(text -> Sentence.filled(phrase(text), fact.slots()))
                 .filter(Objects::nonNull)
                 .map(Segment::plain)
                 .findFirst()

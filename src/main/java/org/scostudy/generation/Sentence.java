@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Template.Part;
 import org.scostudy.material.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Segment.Kind;
@@ -17,7 +18,9 @@ final class Sentence {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][\"”’)]*\\s+[\"“‘(]*|[\"“‘(\\s]*");
     private static final Pattern ENDS_ABBREVIATION =
             Pattern.compile("(?s)(?:.*[\\s(])?(?:e\\.g|i\\.e|vs|No|cf|[A-Z]|[A-Z]\\.[A-Z])\\.\\s+");
-    private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?is)(.*\\b)(a|an|the)(\\s+)");
+    private static final Pattern DETERMINER_BEFORE =
+            Pattern.compile("(?is)(.*\\b)(a|an|the|this|that|its|their|his|her|our|each|every|no)(\\s+)");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?i)(?:a|an|the)\\s+");
     private static final Set<String> SOUND_LIKE_CONSONANTS = Set.of("uni", "use", "eur", "one", "uti", "usu");
 
@@ -31,31 +34,31 @@ final class Sentence {
     }
 
     /** Every slot filled in; null when the fact lacks one. */
-    static @Nullable List<Segment> filled(Template template, Map<String, Value> values) {
-        return new Sentence(values).write(template, null, Kind.TEXT);
+    static @Nullable List<Segment> filled(Phrase phrase, Map<String, Value> values) {
+        return new Sentence(values).write(phrase, null, Kind.TEXT);
     }
 
     /** The asked slot blanked. */
-    static @Nullable List<Segment> withGap(Template template, Map<String, Value> values, String asked) {
-        return new Sentence(values).write(template, asked, Kind.GAP);
+    static @Nullable List<Segment> withGap(Phrase phrase, Map<String, Value> values, String asked) {
+        return new Sentence(values).write(phrase, asked, Kind.GAP);
     }
 
     /** The asked slot filled in and marked as the key. */
-    static @Nullable List<Segment> withKey(Template template, Map<String, Value> values, String asked) {
-        return new Sentence(values).write(template, asked, Kind.KEY);
+    static @Nullable List<Segment> withKey(Phrase phrase, Map<String, Value> values, String asked) {
+        return new Sentence(values).write(phrase, asked, Kind.KEY);
     }
 
-    private @Nullable List<Segment> write(Template template, @Nullable String asked, Kind askedAs) {
-        for (Template.Part part : template.parts()) {
+    private @Nullable List<Segment> write(Phrase phrase, @Nullable String asked, Kind askedAs) {
+        for (Part part : phrase.template().parts()) {
             switch (part) {
-                case Template.Words text -> literal(text.text());
-                case Template.Place place -> {
-                    Value value = values.get(place.slot());
+                case Part.Text text -> literal(text.text());
+                case Part.Slot slot -> {
+                    Value value = values.get(slot.name());
                     if (value == null) {
                         return null;
                     }
-                    Kind kind = place.slot().equals(asked) ? askedAs : Kind.TEXT;
-                    value(place.form() == null ? value.inText() : place.form(), kind);
+                    Kind kind = slot.name().equals(asked) ? askedAs : Kind.TEXT;
+                    value(slot.form() == null ? value.inText() : slot.form(), kind);
                 }
             }
         }
@@ -68,7 +71,7 @@ final class Sentence {
         if (sofar.endsWith(".") && text.startsWith(".")) {
             fitting = text.substring(1);
         }
-        if (sofar.endsWith("s") && fitting.matches("(?s)['’]s\\b.*")) {
+        if (sofar.endsWith("s") && POSSESSIVE.matcher(fitting).lookingAt()) {
             fitting = fitting.charAt(0) + fitting.substring(2);
         }
         words.append(fitting);
@@ -98,14 +101,14 @@ final class Sentence {
 
     /** "a" or "an" before a gap would tell how the key begins. */
     private void hideArticle() {
-        var before = ARTICLE_BEFORE.matcher(words);
-        if (before.matches() && !before.group(2).equalsIgnoreCase("the")) {
+        var before = DETERMINER_BEFORE.matcher(words);
+        if (before.matches() && isIndefinite(before.group(2))) {
             replaceWords(before.group(1) + before.group(2).charAt(0) + "(n)" + before.group(3));
         }
     }
 
     private String fitArticle(String text) {
-        var before = ARTICLE_BEFORE.matcher(words);
+        var before = DETERMINER_BEFORE.matcher(words);
         if (!before.matches()) {
             return text;
         }
@@ -114,11 +117,15 @@ final class Sentence {
         boolean spelledOut =
                 noun.length() > 1 && Character.isUpperCase(noun.charAt(0)) && Character.isUpperCase(noun.charAt(1));
         // Whether one says "an SCO" or "a NATO" is the writer's to know.
-        if (!before.group(2).equalsIgnoreCase("the") && !spelledOut) {
+        if (isIndefinite(before.group(2)) && !spelledOut) {
             String article = before.group(2).charAt(0) + (soundsLikeVowel(noun) ? "n" : "");
             replaceWords(before.group(1) + article + before.group(3));
         }
         return noun;
+    }
+
+    private static boolean isIndefinite(String determiner) {
+        return determiner.equalsIgnoreCase("a") || determiner.equalsIgnoreCase("an");
     }
 
     private void replaceWords(String text) {
@@ -128,7 +135,10 @@ final class Sentence {
     }
 
     private boolean startsSentence() {
-        return ENDS_SENTENCE.matcher(sofar).matches()
+        boolean withinWords =
+                !sofar.isEmpty() && Character.isLetterOrDigit(sofar.charAt(Math.max(0, sofar.length() - 2)));
+        return !withinWords
+                && ENDS_SENTENCE.matcher(sofar).matches()
                 && !ENDS_ABBREVIATION.matcher(sofar).matches();
     }
 

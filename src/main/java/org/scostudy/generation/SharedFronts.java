@@ -30,10 +30,7 @@ final class SharedFronts {
             draft.candidates.removeIf(candidate -> {
                 String keys = shared.get(front(candidate.prompt()));
                 if (keys != null) {
-                    draft.refuse(
-                            Template.of(candidate.template()),
-                            Reason.SEVERAL_KEYS,
-                            "other cards ask the same: " + keys);
+                    draft.refuse(candidate.phrase(), Reason.SEVERAL_KEYS, "other cards ask the same: " + keys);
                 }
                 return keys != null;
             });

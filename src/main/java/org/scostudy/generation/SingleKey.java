@@ -1,15 +1,12 @@
 package org.scostudy.generation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Fact;
 import org.scostudy.material.Value;
 
@@ -23,53 +20,37 @@ final class SingleKey {
     private record Question(String type, String asked, Set<String> given) {}
 
     private final Map<String, List<Fact>> byType;
-    private final Map<Question, Map<List<String>, Set<String>>> answers = new HashMap<>();
+    private final Map<Question, Map<Map<String, Value>, Set<Value>>> answers = new HashMap<>();
 
     SingleKey(Collection<Fact> facts) {
         byType = facts.stream().collect(Collectors.groupingBy(Fact::type));
     }
 
     /** The other answers; none when the key is single. */
-    Set<String> otherKeys(Fact fact, String asked, Set<String> given) {
-        Question question = new Question(fact.type(), asked, given);
-        Set<String> all = answers.computeIfAbsent(question, this::index).getOrDefault(told(fact, given), Set.of());
-        Set<String> others = new LinkedHashSet<>(all);
-        others.remove(meaning(fact.slots().get(asked)));
-        return others;
+    List<Value> otherKeys(Fact fact, String asked, Set<String> given) {
+        return answers
+                .computeIfAbsent(new Question(fact.type(), asked, given), this::index)
+                .getOrDefault(told(fact, given), Set.of())
+                .stream()
+                .filter(value -> !value.equals(fact.slots().get(asked)))
+                .toList();
     }
 
-    private Map<List<String>, Set<String>> index(Question question) {
-        Map<List<String>, Set<String>> index = new HashMap<>();
+    private Map<Map<String, Value>, Set<Value>> index(Question question) {
+        Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
         for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
-            if (fact.slots().containsKey(question.asked())) {
+            Value answer = fact.slots().get(question.asked());
+            if (answer != null) {
                 index.computeIfAbsent(told(fact, question.given()), _ -> new LinkedHashSet<>())
-                        .add(meaning(fact.slots().get(question.asked())));
+                        .add(answer);
             }
         }
         return index;
     }
 
-    private static List<String> told(Fact fact, Set<String> given) {
-        List<String> told = new ArrayList<>();
-        for (String slot : new TreeSet<>(given)) {
-            told.add(meaning(fact.slots().get(slot)));
-        }
+    private static Map<String, Value> told(Fact fact, Set<String> given) {
+        Map<String, Value> told = new HashMap<>(fact.slots());
+        told.keySet().retainAll(given);
         return told;
-    }
-
-    private static String meaning(@Nullable Value value) {
-        return switch (value) {
-            case null -> "";
-            case Value.Ref ref -> ref.entity().name();
-            case Value.Text text -> text.text().strip().toLowerCase(java.util.Locale.ROOT);
-            case Value.Number number ->
-                number.amount().stripTrailingZeros().toPlainString() + " "
-                        + (number.unit() == null ? "" : number.unit());
-            case Value.Date date -> date.iso();
-            case Value.Several several -> {
-                var meanings = several.values().stream().map(SingleKey::meaning);
-                yield (several.ordered() ? meanings : meanings.sorted()).collect(Collectors.joining("; "));
-            }
-        };
     }
 }

@@ -19,7 +19,7 @@ public record Segment(Kind kind, String text) {
     }
 
     public static Segment gap() {
-        return new Segment(Kind.GAP, "…");
+        return new Segment(Kind.GAP, "_____");
     }
 
     public static Segment key(String text) {

@@ -17,19 +17,12 @@ public record Spelling(List<String> words, String joined) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,'’](?=\\d{3}(?!\\d))");
-    private static final Pattern NOT_WORD = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|[^\\p{L}\\p{N}.]");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> FRACTIONS =
             Set.of("half", "third", "thirds", "quarter", "quarters", "fourth", "fifth", "tenth");
 
     public static Spelling of(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : NOT_WORD.split(flattened(text))) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        words = NumberWords.asDigits(words);
+        List<String> words = NumberWords.asDigits(split(flattened(text)));
         words.replaceAll(Spelling::variantFree);
         List<String> telling = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -53,22 +46,73 @@ public record Spelling(List<String> words, String joined) {
         return !joined.isEmpty() && joined.equals(other.joined);
     }
 
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord = i < text.length() && (isOfWord(text.charAt(i)) || isDecimalPoint(text, i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isDecimalPoint(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && at < text.length() - 1
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
     private static String flattened(String text) {
-        String flat = text.replace("½", " half ").replace("¼", " quarter ").replace("⅓", " third ");
-        flat = Normalizer.normalize(flat, Normalizer.Form.NFKD);
-        flat = MARKS.matcher(flat).replaceAll("").toLowerCase(Locale.ROOT);
-        flat = THOUSANDS.matcher(flat).replaceAll("");
-        flat = APOSTROPHES.matcher(flat).replaceAll("");
-        return flat.replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace('ı', 'i')
+        String flat = isPlain(text) ? text : withoutMarks(text);
+        flat = flat.toLowerCase(Locale.ROOT);
+        if (flat.indexOf(',') >= 0 || flat.indexOf('\'') >= 0 || flat.indexOf('’') >= 0) {
+            flat = THOUSANDS.matcher(flat).replaceAll("");
+        }
+        return APOSTROPHES
+                .matcher(flat)
+                .replaceAll("")
                 .replace("&", " and ")
                 .replace("per cent", "percent")
                 .replace("%", " percent ");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        String flat = text.replace("½", " half ").replace("¼", " quarter ").replace("⅓", " third ");
+        flat = Normalizer.normalize(flat, Normalizer.Form.NFKD);
+        return MARKS.matcher(flat)
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace('ø', 'o')
+                .replace('Ø', 'o')
+                .replace('ł', 'l')
+                .replace('Ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
     }
 
     /** Only has to be the same for both spellings of a word, not to be a word. */

@@ -78,8 +78,8 @@ class CardGeneratorTest {
                     .containsExactly(
                             "Where does the Regional Anti-Terrorist Structure have its headquarters?",
                             "Where does the Regional Anti-Terrorist Structure have its headquarters?",
-                            "The Regional Anti-Terrorist Structure has its headquarters in ….",
-                            "The city of … hosts the Regional Anti-Terrorist Structure.");
+                            "The Regional Anti-Terrorist Structure has its headquarters in _____.",
+                            "The city of _____ hosts the Regional Anti-Terrorist Structure.");
             assertThat(card.prompts())
                     .extracting(Prompt::format)
                     .containsExactly(

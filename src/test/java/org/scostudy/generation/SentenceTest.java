@@ -28,7 +28,7 @@ class SentenceTest {
     }
 
     private static String filled(String template) {
-        return Segment.plain(Objects.requireNonNull(Sentence.filled(Template.of(template), VALUES)));
+        return Segment.plain(Objects.requireNonNull(Sentence.filled(Phrase.of(template), VALUES)));
     }
 
     @Test
@@ -43,6 +43,7 @@ class SentenceTest {
     void an_article_never_stands_twice() {
         assertThat(filled("What is the {body}? The {body} is what?"))
                 .isEqualTo("What is the Energy Club? The Energy Club is what?");
+        assertThat(filled("Which members fear its {body}?")).isEqualTo("Which members fear its Energy Club?");
         assertThat(filled("Which share, a {share}?")).isEqualTo("Which share, a third?");
     }
 
@@ -65,12 +66,12 @@ class SentenceTest {
     @Test
     void a_gap_does_not_tell_whether_its_key_begins_with_a_vowel() {
         assertThat(Segment.plain(Objects.requireNonNull(
-                        Sentence.withGap(Template.of("It is an {state|observer} state."), VALUES, "state"))))
-                .isEqualTo("It is a(n) … state.");
+                        Sentence.withGap(Phrase.of("It is an {state|observer} state."), VALUES, "state"))))
+                .isEqualTo("It is a(n) _____ state.");
     }
 
     @Test
     void a_missing_value_leaves_no_sentence() {
-        assertThat(Sentence.filled(Template.of("{nothing} here"), VALUES)).isNull();
+        assertThat(Sentence.filled(Phrase.of("{nothing} here"), VALUES)).isNull();
     }
 }
