@@ -200,10 +200,14 @@ test_everything() {
 
 bench() {
     find_jdk
+    say "building the benchmarks"
     cd "$home"
-    ./mvnw -q -ntp -DskipTests -Dspotless.check.skip=true package >&2 || fail "the build failed: see the messages above"
-    unpack
-    exec ./mvnw -q -ntp -Dspotless.check.skip=true -Dbench.names="$*" exec:exec@bench
+    ./mvnw -q -ntp -DskipTests -Dspotless.check.skip=true package \
+        dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath >&2 ||
+        fail "the build failed: see the messages above"
+    # shellcheck disable=SC2086 # the flags are words
+    exec "$JAVA_HOME/bin/java" $start_flags ${SCO_JAVA_OPTIONS:-} "-Dsco.home=$home" \
+        -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" org.scostudy.bench.Bench "$@"
 }
 
 wrong_usage() {

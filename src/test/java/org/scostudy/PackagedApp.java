@@ -41,6 +41,13 @@ public final class PackagedApp {
         }
     }
 
+    /** Starts a command and does not wait for it. */
+    public static Process start(String... words) {
+        List<String> command = new ArrayList<>(List.of("-jar", jar().toString()));
+        command.addAll(List.of(words));
+        return java(command);
+    }
+
     /** Starts Java with these words; output and messages come on one stream. */
     static Process java(List<String> words) {
         try {
