@@ -9,7 +9,14 @@ final class Names {
     static final Pattern SLOT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     static final int LONGEST_ID = 70;
 
+    static final String ID_RULE =
+            "small letters, digits and hyphens, at most " + LONGEST_ID + " (for example rats-seat)";
+
     private Names() {}
+
+    static String quoted(String text) {
+        return text.length() <= LONGEST_ID ? "\"" + text + "\"" : "\"" + text.substring(0, LONGEST_ID - 1) + "…\"";
+    }
 
     static boolean isId(String text) {
         // The length first: the pattern backtracks by recursion and must not meet a megabyte.

@@ -1,11 +1,40 @@
 package org.scostudy.material;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/** Reads the folder of a pack and checks all of it. */
+/**
+ * Reads the folder of a pack and checks all of it: every problem is found in one go, and a pack with problems is not
+ * loaded at all. Works on any file system.
+ */
 public final class PackReader {
 
     public PackReading read(Path folder) {
-        throw new UnsupportedOperationException("not read yet: " + folder);
+        var problems = new Problems();
+        var draft = new Draft(PackFiles.in(folder, problems), problems);
+        var frame = new FrameReader(draft);
+        FrameReader.Head head = frame.read();
+        new EntityReader(draft).read();
+        new FactTypeReader(draft).read();
+        new ItemModelReader(draft).read();
+        new FactReader(draft).read();
+        if (problems.any()
+                || head.id() == null
+                || head.title() == null
+                || head.source() == null
+                || head.asOf() == null) {
+            return new PackReading.Broken(problems.sorted());
+        }
+        return new PackReading.Loaded(new Pack(
+                head.id(),
+                head.title(),
+                head.source(),
+                head.asOf(),
+                List.copyOf(draft.sections.values().values()),
+                draft.passages.values(),
+                draft.entities.values(),
+                draft.factTypes.values(),
+                draft.facts.values(),
+                List.copyOf(draft.itemModels.values().values())));
     }
 }

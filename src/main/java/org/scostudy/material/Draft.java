@@ -1,0 +1,73 @@
+package org.scostudy.material;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A pack while it is being read. */
+final class Draft {
+
+    /** An item model with its stems as templates and where they stand. */
+    record Model(ItemModel model, List<Wording> stems) {}
+
+    final PackFiles files;
+    final Problems problems;
+    final Catalog<Section> sections;
+    final Catalog<Passage> passages;
+    final Catalog<Entity> entities;
+    final Catalog<FactType> factTypes;
+    final Catalog<ItemModel> itemModels;
+    final Catalog<Fact> facts;
+    final Map<String, List<Model>> modelsByType = new HashMap<>();
+
+    Draft(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.sections = new Catalog<>("a section", Limits.OTHERS, problems);
+        this.passages = new Catalog<>("a passage", Limits.OTHERS, problems);
+        this.entities = new Catalog<>("an entity", Limits.ENTITIES, problems);
+        this.factTypes = new Catalog<>("a fact type", Limits.OTHERS, problems);
+        this.itemModels = new Catalog<>("an item model", Limits.OTHERS, problems);
+        this.facts = new Catalog<>("a fact", Limits.FACTS, problems);
+    }
+
+    List<Model> modelsOf(String factType) {
+        return modelsByType.getOrDefault(factType, List.of());
+    }
+
+    void addModel(Model model) {
+        modelsByType
+                .computeIfAbsent(model.model().factType(), type -> new ArrayList<>())
+                .add(model);
+    }
+
+    /** Reads all lists of one kind: the file of that name and those in the folder of that name. */
+    void eachIn(String stem, Shape shape, Catalog<?> into, Consumer<Fields> each) {
+        for (String name : files.named(stem)) {
+            Tree tree = files.parse(name);
+            if (!(tree instanceof Tree.Items list)) {
+                into.markIncomplete();
+                if (tree != null) {
+                    problems.add(
+                            new Place(name, tree.line()),
+                            "the file holds " + tree.noun(),
+                            "a list, each element starting with \"- \"");
+                }
+                continue;
+            }
+            for (Tree item : list.items()) {
+                if (into.isFull(new Place(name, item.line()))) {
+                    break;
+                }
+                Fields fields = Fields.of(name, item, shape, problems);
+                if (fields == null) {
+                    into.markIncomplete();
+                } else {
+                    each.accept(fields);
+                }
+            }
+        }
+    }
+}

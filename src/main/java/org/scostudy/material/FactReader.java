@@ -1,0 +1,115 @@
+package org.scostudy.material;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts: their citations, the values of their slots, and through {@link FactWordings} their sentences. */
+final class FactReader {
+
+    private record Said(String type, Map<String, Value> slots) {}
+
+    private final Draft draft;
+    private final Problems problems;
+    private final Map<Said, Place> saidInClosedTypes = new HashMap<>();
+
+    FactReader(Draft draft) {
+        this.draft = draft;
+        this.problems = draft.problems;
+    }
+
+    void read() {
+        draft.eachIn("facts", Shape.FACT, draft.facts, this::fact);
+    }
+
+    private void fact(Fields fields) {
+        String id = fields.id("id");
+        String typeId = fields.text("type");
+        FactType type = typeId == null ? null : draft.factTypes.find(typeId, fields.place("type"));
+        List<String> citations = citations(fields);
+        Map<String, Value> slots = type == null ? null : slots(fields, type);
+        var wordings = new FactWordings(draft, fields, type, slots);
+        List<String> statements = wordings.statements();
+        Map<String, List<String>> asks = wordings.asks();
+        wordings.checkModels();
+        String why = fields.text("why");
+        String since = fields.text("since");
+        List<String> tags = fields.texts("tags");
+        if (type != null && slots != null && type.closed()) {
+            Place first = saidInClosedTypes.putIfAbsent(new Said(type.id(), slots), fields.place());
+            if (first != null) {
+                problems.add(
+                        fields.place(),
+                        "the same is said at " + first,
+                        "each instance of the closed type " + type.id() + " once");
+            }
+        }
+        draft.facts.add(
+                id,
+                id != null && type != null && slots != null && !citations.isEmpty() && !statements.isEmpty()
+                        ? new Fact(id, type.id(), citations, slots, statements, asks, why, since, tags)
+                        : null,
+                fields.place());
+    }
+
+    private List<String> citations(Fields fields) {
+        var citations = new LinkedHashSet<String>();
+        fields.eachText(fields.items("cites"), "cites", (passage, place) -> {
+            draft.passages.find(passage, place);
+            if (!citations.add(passage)) {
+                problems.add(place, "the passage " + Names.quoted(passage) + " is cited twice", "each passage once");
+            }
+        });
+        if (fields.tree("cites") instanceof Tree.Items list && list.items().isEmpty()) {
+            problems.add(fields.place("cites"), "the fact cites nothing", "at least one passage, for example [box.1]");
+        }
+        return List.copyOf(citations);
+    }
+
+    /** The values by slot in the order of the fact type, or null when they do not all fit. */
+    private @Nullable Map<String, Value> slots(Fields fields, FactType type) {
+        var reader = new ValueReader(draft.entities, fields);
+        var given = new HashMap<String, Tree>();
+        var missing = new ArrayList<>(type.slots().keySet());
+        boolean[] sound = {fields.tree("slots") instanceof Tree.Entries};
+        fields.eachEntry("slots", entry -> {
+            if (missing.remove(entry.key())) {
+                given.put(entry.key(), entry.value());
+            } else {
+                sound[0] = false;
+                var place = new Place(fields.file(), entry.line());
+                String hint = Nearest.hint(entry.key(), type.slots().keySet());
+                String what = "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint;
+                problems.add(
+                        place,
+                        what,
+                        "the slots " + String.join(", ", type.slots().keySet()));
+            }
+        });
+        if (!(fields.tree("slots") instanceof Tree.Entries)) {
+            return null;
+        }
+        if (!missing.isEmpty()) {
+            problems.add(
+                    fields.place("slots"),
+                    "no value for " + String.join(", ", missing),
+                    "the slots " + String.join(", ", type.slots().keySet()));
+            sound[0] = false;
+        }
+        var values = new LinkedHashMap<String, Value>();
+        type.slots().forEach((slot, written) -> {
+            Tree tree = given.get(slot);
+            Value value = tree == null ? null : reader.read(SlotType.parse(written), tree);
+            if (value == null) {
+                sound[0] = false;
+            } else {
+                values.put(slot, value);
+            }
+        });
+        return sound[0] ? values : null;
+    }
+}

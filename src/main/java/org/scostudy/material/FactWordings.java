@@ -1,0 +1,146 @@
+package org.scostudy.material;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sentences of one fact, and sees that no question on it, its own or a model's, gives the answer away. */
+final class FactWordings {
+
+    private final Fields fields;
+    private final Problems problems;
+    private final @Nullable FactType type;
+    private final @Nullable Map<String, Value> slots;
+    private final List<Draft.Model> models;
+
+    FactWordings(Draft draft, Fields fields, @Nullable FactType type, @Nullable Map<String, Value> slots) {
+        this.fields = fields;
+        this.problems = fields.problems();
+        this.type = type;
+        this.slots = slots;
+        this.models = type == null ? List.of() : draft.modelsOf(type.id());
+    }
+
+    List<String> statements() {
+        var statements = new LinkedHashSet<String>();
+        Set<String> asked = askedSlots();
+        fields.eachText(fields.items("statements"), "statements", (statement, place) -> {
+            if (!statements.add(statement)) {
+                problems.add(place, "the same statement twice", "different wordings");
+            }
+            Wording wording = Wording.of(statement, place, problems);
+            if (wording != null && type != null && wording.usesOnly(type.slots().keySet(), problems)) {
+                checkStatement(wording, asked);
+            }
+        });
+        if (fields.tree("statements") instanceof Tree.Items list && list.items().isEmpty()) {
+            problems.add(fields.place("statements"), "there are no statements", "at least one sentence");
+        }
+        return List.copyOf(statements);
+    }
+
+    private Set<String> askedSlots() {
+        var asked = new LinkedHashSet<String>();
+        models.forEach(model -> asked.add(model.model().asks()));
+        if (type != null && fields.tree("asks") instanceof Tree.Entries own) {
+            for (Tree.Entry entry : own.entries()) {
+                if (type.slots().containsKey(entry.key())) {
+                    asked.add(entry.key());
+                }
+            }
+        }
+        return asked;
+    }
+
+    private void checkStatement(Wording statement, Set<String> asked) {
+        for (String slot : asked) {
+            if (!statement.uses(slot)) {
+                String what = "the statement does not use {" + slot + "}, which is asked";
+                problems.add(statement.place(), what, "all of " + Wording.braced(asked));
+            }
+        }
+        if (slots == null) {
+            return;
+        }
+        for (Draft.Model model : models) {
+            String slot = model.model().asks();
+            if (model.model().kind().equals("cloze")
+                    && model.stems().isEmpty()
+                    && statement.uses(slot)
+                    && statement.givesAway(slot, slots)) {
+                String what = "with a gap for {" + slot + "}, the statement still gives the answer away";
+                problems.add(statement.place(), what, "the answer nowhere but in its slot");
+            }
+        }
+    }
+
+    /** The fact's own questions by slot. */
+    Map<String, List<String>> asks() {
+        var asks = new LinkedHashMap<String, List<String>>();
+        fields.eachEntry("asks", entry -> {
+            var place = new Place(fields.file(), entry.line());
+            if (type != null && !type.slots().containsKey(entry.key())) {
+                String hint = Nearest.hint(entry.key(), type.slots().keySet());
+                String what = "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint;
+                problems.add(
+                        place, what, "one of " + String.join(", ", type.slots().keySet()));
+            }
+            if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
+                asks.put(entry.key(), wordings(entry.key(), list));
+            } else {
+                String what = "no questions for " + Names.quoted(entry.key());
+                problems.add(place, what, "a list of at least one, for example [\"Where is it?\"]");
+            }
+        });
+        return asks;
+    }
+
+    private List<String> wordings(String slot, Tree.Items list) {
+        var questions = new ArrayList<String>();
+        fields.eachText(list.items(), "asks", (question, place) -> {
+            if (questions.contains(question)) {
+                problems.add(place, "the same question twice", "different wordings");
+            }
+            questions.add(question);
+            Wording wording = Wording.of(question, place, problems);
+            if (wording == null
+                    || type == null
+                    || !wording.usesOnly(type.slots().keySet(), problems)) {
+                return;
+            }
+            if (wording.uses(slot)) {
+                problems.add(place, "the question shows the asked slot {" + slot + "}", "only the other slots");
+            } else if (slots != null && wording.givesAway(slot, slots)) {
+                problems.add(place, "the question contains its answer", "a question without " + answer(slot, slots));
+            }
+        });
+        return questions;
+    }
+
+    /** The stems of the item models, filled with this fact. */
+    void checkModels() {
+        if (slots == null) {
+            return;
+        }
+        for (Draft.Model model : models) {
+            String slot = model.model().asks();
+            for (Wording stem : model.stems()) {
+                if (stem.givesAway(slot, slots)) {
+                    problems.add(
+                            stem.place(),
+                            "for the fact at " + fields.place() + ", the stem contains its answer",
+                            "a stem without " + answer(slot, slots));
+                }
+            }
+        }
+    }
+
+    private static String answer(String slot, Map<String, Value> slots) {
+        Value key = slots.get(slot);
+        return key == null ? "it" : Names.quoted(key.asAnswer());
+    }
+}

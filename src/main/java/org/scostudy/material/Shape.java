@@ -1,0 +1,33 @@
+package org.scostudy.material;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which keys something in a file must and may have. The published schema says the same; a test compares them. */
+record Shape(String noun, List<String> required, List<String> optional) {
+
+    static final Shape PACK = of("a pack", "pack title asOf source sections", "language");
+    static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
+    static final Shape SECTION = of("a section", "id title", "");
+    static final Shape PASSAGE = of("a passage", "id section summary", "");
+    static final Shape ENTITY = of("an entity", "id type name", "article abbreviation aliases adjective partOf");
+    static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "");
+    static final Shape FACT = of("a fact", "id type cites slots statements", "asks why since tags");
+    static final Shape ITEM_MODEL = of("an item model", "id facts asks kind level", "stems explanation accept");
+
+    private static Shape of(String noun, String required, String optional) {
+        return new Shape(noun, words(required), words(optional));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** All keys, the required ones first. */
+    List<String> keys() {
+        var keys = new ArrayList<>(required);
+        keys.addAll(optional);
+        return keys;
+    }
+}
