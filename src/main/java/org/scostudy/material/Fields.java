@@ -89,7 +89,7 @@ final class Fields {
     @Nullable
     String text(Tree tree, String noun) {
         if (!(tree instanceof Tree.Scalar scalar)) {
-            problems.add(placeOf(tree), tree.noun() + " as " + noun, "a text");
+            problems.add(placeOf(tree), tree.noun() + " as " + noun, "a text (in quotes, if it contains \": \")");
             return null;
         }
         if (scalar.isEmpty()) {

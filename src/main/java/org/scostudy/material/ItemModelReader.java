@@ -50,11 +50,12 @@ final class ItemModelReader {
                             "an item model of the kind " + kind + " without stems",
                             "at least one stem");
         }
-        if (id == null || type == null || asks == null || kind == null || level == null) {
+        if (id == null || type == null || asks == null || kind == null) {
             draft.itemModels.add(id, null, fields.place());
             return;
         }
-        Level demanded = Level.valueOf(level.toUpperCase(Locale.ROOT));
+        // An unknown level is reported above; the stems are checked all the same.
+        Level demanded = level == null ? Level.REMEMBER : Level.valueOf(level.toUpperCase(Locale.ROOT));
         var model = new ItemModel(id, type.id(), asks, kind, demanded, stems, explanation, accept);
         draft.itemModels.add(id, model, fields.place());
         draft.addModel(new Draft.Model(model, wordings));
