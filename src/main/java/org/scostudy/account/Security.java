@@ -3,7 +3,6 @@ package org.scostudy.account;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +22,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -33,6 +34,11 @@ class Security implements WebMvcConfigurer {
 
     private static final String SIGN_IN = "/sign-in";
     private static final String ENTER = "/sign-in/enter";
+
+    private static final RequestMatcher FORM_GUEST = pathPattern(HttpMethod.POST, "/guest");
+    private static final RequestMatcher FORM_SIGN_OUT = pathPattern(HttpMethod.POST, "/sign-out");
+    private static final RequestMatcher FORMS =
+            new OrRequestMatcher(FORM_GUEST, FORM_SIGN_OUT, pathPattern(HttpMethod.POST, ENTER));
 
     /** For whatever is not a page; pages bring their own policy with a nonce. */
     private static final String NO_SCRIPTS = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -89,7 +95,7 @@ class Security implements WebMvcConfigurer {
                                 + SIGN_IN
                                 + (failure instanceof LockedException ? "?wait" : "?wrong"))))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/sign-out")))
+                .logout(logout -> logout.logoutRequestMatcher(FORM_SIGN_OUT))
                 .exceptionHandling(failure -> failure.accessDeniedHandler(staleForms()))
                 .build();
     }
@@ -109,19 +115,12 @@ class Security implements WebMvcConfigurer {
     private static AccessDeniedHandler staleForms() {
         var otherwise = new AccessDeniedHandlerImpl();
         return (request, response, reason) -> {
-            if (reason instanceof CsrfException && ownForm(request)) {
-                response.sendRedirect(request.getContextPath()
-                        + (request.getServletPath().equals("/guest") ? "/?again" : SIGN_IN + "?again"));
+            if (reason instanceof CsrfException && FORMS.matches(request)) {
+                response.sendRedirect(
+                        request.getContextPath() + (FORM_GUEST.matches(request) ? "/?again" : SIGN_IN + "?again"));
             } else {
                 otherwise.handle(request, response, reason);
             }
-        };
-    }
-
-    private static boolean ownForm(HttpServletRequest request) {
-        return switch (request.getServletPath()) {
-            case "/guest", ENTER, "/sign-out" -> true;
-            default -> false;
         };
     }
 
