@@ -12,6 +12,9 @@ public final class PackagedApp {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    /** For short lives: the second compiler would only take time from the start. */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private PackagedApp() {}
 
     /** What a command of the app did. */
@@ -26,7 +29,7 @@ public final class PackagedApp {
         try {
             Path out = Files.createTempFile("sco", ".out");
             Path messages = Files.createTempFile("sco", ".err");
-            List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", jar().toString()));
+            List<String> command = new ArrayList<>(List.of(JAVA.toString(), QUICK, "-jar", jar().toString()));
             command.addAll(List.of(words));
             int exitCode = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())
@@ -43,7 +46,7 @@ public final class PackagedApp {
 
     /** Starts a command and does not wait for it. */
     public static Process start(String... words) {
-        List<String> command = new ArrayList<>(List.of("-jar", jar().toString()));
+        List<String> command = new ArrayList<>(List.of(QUICK, "-jar", jar().toString()));
         command.addAll(List.of(words));
         return java(command);
     }

@@ -3,6 +3,7 @@ package org.scostudy.material;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files. */
 public record Pack(
@@ -26,12 +27,36 @@ public record Pack(
         itemModels = List.copyOf(itemModels);
     }
 
+    public Passage passage(String id) {
+        return in(passages, id);
+    }
+
+    public Entity entity(String id) {
+        return in(entities, id);
+    }
+
+    public FactType factType(String id) {
+        return in(factTypes, id);
+    }
+
+    public Fact fact(String id) {
+        return in(facts, id);
+    }
+
     /** The section that a fact belongs to: the one of the first passage it cites. */
     public Section sectionOf(Fact fact) {
-        var passage = passages.get(fact.citations().getFirst());
+        String section = passage(fact.citations().getFirst()).section();
         return sections.stream()
-                .filter(section -> passage != null && section.id().equals(passage.section()))
+                .filter(candidate -> candidate.id().equals(section))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static <T> T in(Map<String, T> map, String id) {
+        T found = map.get(id);
+        if (found == null) {
+            throw new NoSuchElementException("there is no \"" + id + "\" in the pack");
+        }
+        return found;
     }
 }

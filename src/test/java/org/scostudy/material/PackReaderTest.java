@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -41,26 +42,25 @@ class PackReaderTest {
             assertThat(pack.entities().keySet()).startsWith("rats", "secretariat", "tashkent");
             assertThat(pack.facts().keySet()).containsExactly("rats-seat", "china-aim");
             assertThat(pack.itemModels()).extracting(ItemModel::id).containsExactly("seat-where", "seat-gap");
-            assertThat(pack.factTypes().get("seat").closed()).isTrue();
+            assertThat(pack.factType("seat").closed()).isTrue();
         }
 
         @Test
         void has_values_of_every_kind_in_the_slots_of_its_facts() {
             Pack pack = folder.pack();
-            Map<String, Entity> entities = pack.entities();
 
-            assertThat(pack.facts().get("china-aim").slots())
+            assertThat(pack.fact("china-aim").slots())
                     .containsExactly(
-                            Map.entry("state", new Value.Ref(entities.get("china"))),
+                            Map.entry("state", new Value.Ref(pack.entity("china"))),
                             Map.entry("words", new Value.Text("more trade")),
                             Map.entry("count", new Value.Number(new BigDecimal(2), "bodies")),
                             Map.entry("since", new Value.Date("2001-06-15")),
                             Map.entry(
                                     "bodies",
                                     new Value.Several(
-                                            java.util.List.of(
-                                                    new Value.Ref(entities.get("rats")),
-                                                    new Value.Ref(entities.get("secretariat"))),
+                                            List.of(
+                                                    new Value.Ref(pack.entity("rats")),
+                                                    new Value.Ref(pack.entity("secretariat"))),
                                             false)));
         }
 
@@ -68,7 +68,7 @@ class PackReaderTest {
         void knows_the_section_of_a_fact_by_its_first_citation() {
             Pack pack = folder.pack();
 
-            assertThat(pack.sectionOf(pack.facts().get("china-aim")).id()).isEqualTo("box");
+            assertThat(pack.sectionOf(pack.fact("china-aim")).id()).isEqualTo("box");
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,22 +18,28 @@ import org.scostudy.PackagedApp;
 class RestoreKilledIT {
 
     private static final int FORMER = 3;
-    private static final int RESTORED = 60_000;
+    private static final int RESTORED = 40_000;
+
+    @TempDir
+    static Path made;
 
     @TempDir
     Path folder;
 
-    @RepeatedTest(4)
-    void the_data_are_the_former_or_the_restored(RepetitionInfo repetition) throws Exception {
-        Path backup = folder.resolve("many.zip");
-        Database source = with(RESTORED, folder.resolve("source"));
+    @BeforeAll
+    static void makeABackup() throws Exception {
+        Database source = with(RESTORED, made.resolve("source"));
         try (Connection connection = source.connect()) {
-            Backup.write(connection, Schema.current(source.flyway()), Instant.EPOCH, backup);
+            Backup.write(connection, Schema.current(source.flyway()), Instant.EPOCH, made.resolve("many.zip"));
         }
+    }
+
+    @RepeatedTest(3)
+    void the_data_are_the_former_or_the_restored(RepetitionInfo repetition) throws Exception {
         Path data = folder.resolve("data");
         Database target = with(FORMER, data);
 
-        Process restore = PackagedApp.start("restore", backup.toString(), "--data", data.toString());
+        Process restore = PackagedApp.start("restore", made.resolve("many.zip").toString(), "--data", data.toString());
         waitForTheCopyOfTheFormerData(restore, data.resolve("backup"));
         restore.waitFor(repetition.getCurrentRepetition() * 150L, TimeUnit.MILLISECONDS);
         restore.destroyForcibly().waitFor();

@@ -39,19 +39,11 @@ class ServingIT {
         }
 
         @Test
-        void ends_when_asked_and_starts_again_with_its_data() {
-            PackagedServer first = PackagedServer.start(folder);
-            assertThat(first.stop()).isEqualTo(143);
-            try (PackagedServer second = PackagedServer.start(folder)) {
-                assertThat(second.address()).isNotNull();
-            }
-        }
-
-        @Test
-        void starts_again_after_it_was_killed() {
+        void starts_again_with_its_data_whether_it_was_stopped_or_killed() {
+            assertThat(PackagedServer.start(folder).stop()).isEqualTo(143);
             PackagedServer.start(folder).kill();
-            try (PackagedServer second = PackagedServer.start(folder)) {
-                assertThat(second.address()).isNotNull();
+            try (PackagedServer third = PackagedServer.start(folder)) {
+                assertThat(third.address()).isNotNull();
             }
         }
 
