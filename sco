@@ -136,6 +136,11 @@ unpack() {
 # --- the start cache: classes loaded and linked in a training run, which halves the time to start ----
 
 start_flags="-XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+# On few cores the second compiler takes half of the start for itself; a busy small server may want it all the same:
+# SCO_JAVA_OPTIONS=-XX:TieredStopAtLevel=4
+if [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 4)" -lt 4 ]; then
+    start_flags="$start_flags -XX:TieredStopAtLevel=1"
+fi
 
 # Records what a start loads, beside the first start and after it: that one is not delayed, the next is quick.
 # A rebuild removes the folder, and with it what was recorded of the former build.
