@@ -2,6 +2,7 @@ package org.scostudy;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,11 @@ public class Application implements AppShellConfigurator {
         if (exitCode != Commands.SERVING) {
             System.exit(exitCode);
         }
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "shell/star.svg", "any");
     }
 
     /** In the milliseconds that the database keeps, so that what is read equals what was written. */

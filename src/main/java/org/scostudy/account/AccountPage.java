@@ -1,9 +1,12 @@
 package org.scostudy.account;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 
@@ -14,13 +17,26 @@ abstract class AccountPage extends Div implements HasDynamicTitle {
 
     AccountPage(String titleKey) {
         title = getTranslation(titleKey);
-        addClassNames("page", "page-narrow", "stack");
+        addClassName("sco-form-page");
         add(new H1(title));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", title);
+    }
+
+    final Paragraph lead(String key, Object... values) {
+        var lead = paragraph(key, values);
+        lead.addClassName("sco-form-lead");
+        return lead;
+    }
+
+    /** The way out for those who are on the wrong page. */
+    final Paragraph instead(String key, Class<? extends Component> page, String pageKey) {
+        var instead = new Paragraph(new Text(getTranslation(key) + " "), new RouterLink(getTranslation(pageKey), page));
+        instead.addClassName("sco-form-after");
+        return instead;
     }
 
     final Paragraph paragraph(String key, Object... values) {

@@ -26,11 +26,11 @@ class AccountView extends AccountPage {
         var learner = current.require();
         learnerId = learner.id();
         if (learner.guest()) {
-            add(
-                    paragraph("account.account.guest", GuestRemoval.KEPT.toDays()),
-                    new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class));
+            var keep = new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class);
+            keep.addClassNames("sco-button", "sco-button-primary");
+            add(lead("account.account.guest", GuestRemoval.KEPT.toDays()), keep);
         } else {
-            add(paragraph(
+            add(lead(
                     "account.account.who",
                     learner.displayName(),
                     getTranslation("account.role." + learner.role().name())));
@@ -40,7 +40,7 @@ class AccountView extends AccountPage {
 
     private void addPasswordChange() {
         var done = paragraph("account.change.done");
-        done.addClassName("form-success");
+        done.addClassNames("sco-note", "sco-note-good");
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
         // the form needs itself to be read when its button is pressed

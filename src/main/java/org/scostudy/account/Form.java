@@ -1,10 +1,11 @@
 package org.scostudy.account;
 
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -16,7 +17,8 @@ import java.util.Map;
 import org.scostudy.account.Refused.Field;
 
 /** The account views' form: fields below each other, one button, and each refusal beside the field that it is about. */
-class Form extends Div {
+@Tag("form")
+class Form extends HtmlContainer {
 
     /** What the button does. */
     interface Wish extends Serializable {
@@ -28,8 +30,8 @@ class Form extends Div {
     private final Button button = new Button();
 
     Form(String buttonText, Wish wish) {
-        addClassNames("form", "stack");
-        problem.addClassName("form-problem");
+        addClassNames("sco-form", "sco-panel");
+        problem.addClassNames("sco-note", "sco-note-bad");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         button.setText(buttonText);
@@ -37,6 +39,8 @@ class Form extends Div {
         button.setDisableOnClick(true);
         button.addClickListener(click -> attempt(click, wish));
         button.addClickShortcut(Key.ENTER).listenOn(this).setResetFocusOnActiveElement(true);
+        // a form element, so that password managers know it; it is never sent by the browser itself
+        getElement().addEventListener("submit", submit -> {}).preventDefault();
         add(problem, button);
     }
 

@@ -8,13 +8,20 @@ import com.vaadin.flow.component.html.NativeButton;
 @Tag("form")
 public class GuestStart extends PostForm {
 
+    private final NativeButton button = new NativeButton(getTranslation("account.guest.start"));
+
     public GuestStart() {
         super("guest");
-        addClassName("guest-start");
-        var button = new NativeButton(getTranslation("account.guest.start"));
+        addClassName("sco-guest-start");
         button.getElement().setAttribute("type", "submit");
-        button.addClassNames("button", "button-primary");
+        button.addClassNames("sco-button", "sco-button-primary", "sco-button-large");
         add(button);
+    }
+
+    /** Where something else is the main thing to do. */
+    public GuestStart quiet() {
+        button.removeClassNames("sco-button-primary", "sco-button-large");
+        return this;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.scostudy.account;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Refused.Field;
@@ -27,11 +26,9 @@ class SetUpView extends AccountPage {
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
                 .newPassword(getTranslation("account.password"), getTranslation("account.password.help"));
         if (setUp.open()) {
-            add(paragraph("account.set-up.what"), form);
+            add(lead("account.set-up.what"), form);
         } else {
-            add(
-                    paragraph("account.set-up.closed"),
-                    new RouterLink(getTranslation("account.sign-in.title"), SignInView.class));
+            add(instead("account.set-up.closed", SignInView.class, "account.sign-in.title"));
         }
     }
 

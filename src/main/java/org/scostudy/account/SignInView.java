@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Name and password. */
@@ -25,21 +24,20 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
     SignInView(CurrentLearner current) {
         super("account.sign-in.title");
         this.current = current;
-        problem.addClassName("form-problem");
+        problem.addClassNames("sco-note", "sco-note-bad");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         if (current.find().filter(Learner::guest).isPresent()) {
             var warning = paragraph("account.sign-in.guest");
-            warning.addClassName("note");
+            warning.addClassNames("sco-note", "sco-note-caution");
             add(warning);
         }
         add(problem, form());
-        var instead = paragraph("account.sign-in.instead");
-        instead.add(" ");
-        instead.add(new RouterLink(getTranslation("account.sign-up.title"), SignUpView.class));
-        add(instead);
+        add(instead("account.sign-in.instead", SignUpView.class, "account.sign-up.title"));
         if (current.find().isEmpty()) {
-            add(new GuestStart());
+            var guest = new GuestStart().quiet();
+            guest.addClassName("sco-form-after");
+            add(guest);
         }
     }
 
@@ -69,9 +67,9 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
         password.setWidthFull();
         var button = new NativeButton(getTranslation("account.sign-in.button"));
         button.getElement().setAttribute("type", "submit");
-        button.addClassNames("button", "button-primary");
+        button.addClassNames("sco-button", "sco-button-primary");
         var form = new PostForm("sign-in/enter");
-        form.addClassNames("form", "stack");
+        form.addClassNames("sco-form", "sco-panel");
         form.add(name, password, remember(), button);
         return form;
     }
@@ -84,7 +82,7 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
                 .setAttribute("value", "true")
                 .setAttribute("checked", true);
         var label = new NativeLabel();
-        label.addClassName("check");
+        label.addClassName("sco-check");
         label.add(box, new Span(getTranslation("account.sign-in.remember")));
         return label;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Refused.Field;
 
@@ -27,11 +26,8 @@ class SignUpView extends AccountPage implements BeforeEnterObserver {
         form = new Form(getTranslation(guest ? "account.sign-up.keep" : "account.sign-up.button"), this::signUp)
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
                 .newPassword(getTranslation("account.password"), getTranslation("account.password.help"));
-        add(paragraph(guest ? "account.sign-up.guest" : "account.sign-up.what"), form);
-        var instead = paragraph("account.sign-up.instead");
-        instead.add(" ");
-        instead.add(new RouterLink(getTranslation("account.sign-in.title"), SignInView.class));
-        add(instead);
+        add(lead(guest ? "account.sign-up.guest" : "account.sign-up.what"), form);
+        add(instead("account.sign-up.instead", SignInView.class, "account.sign-in.title"));
     }
 
     @Override

@@ -13,11 +13,12 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     ErrorPage(String kind) {
         title = getTranslation("shell." + kind + ".title");
-        addClassNames("page", "page-narrow", "stack", "error-page");
-        add(
-                new H1(title),
-                new Paragraph(getTranslation("shell." + kind + ".what")),
-                new Anchor("./", getTranslation("shell.home")));
+        addClassName("sco-form-page");
+        var what = new Paragraph(getTranslation("shell." + kind + ".what"));
+        what.addClassName("sco-form-lead");
+        var home = new Anchor("./", getTranslation("shell.home"));
+        home.addClassNames("sco-button", "sco-button-primary");
+        add(new H1(title), what, home);
     }
 
     @Override

@@ -2,12 +2,11 @@ package org.scostudy.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -22,50 +21,57 @@ import org.scostudy.account.Learner;
 @AnonymousAllowed
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private final Navigation navigation;
+    /** A view with this class gets the narrow page: for reading rather than for tables. */
+    public static final String NARROW = "sco-narrow";
+
+    private final Navigation links = new Navigation(Navigation.Form.LINKS);
+    private final Navigation tabs = new Navigation(Navigation.Form.TABS);
     private final Main main = new Main();
 
     Frame(CurrentLearner current, AuthenticationContext authentication) {
         var learner = current.find();
-        navigation = new Navigation(learner.isPresent());
-        addClassName("frame");
-        main.setId("main");
-        main.addClassName("frame-main");
+        addClassName("sco-frame");
+        main.setId("page");
+        main.addClassName("sco-page");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), bar(new Person(learner, authentication)));
         learner.filter(Learner::guest).ifPresent(guest -> add(banner()));
-        add(main);
+        add(main, tabs);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        main.setClassName("sco-page-narrow", content.getElement().getClassList().contains(NARROW));
         main.getElement().appendChild(content.getElement());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        navigation.mark(event.getLocation().getPath());
+        links.mark(event.getLocation().getPath());
+        tabs.mark(event.getLocation().getPath());
     }
 
     private Component skipLink() {
-        var link = new Anchor("#main", getTranslation("shell.skip"));
-        link.addClassName("skip-link");
+        var link = new Anchor("#page", getTranslation("shell.skip"));
+        link.addClassNames("sco-skip", "sco-button");
         link.setRouterIgnore(true);
         return link;
     }
 
     private Component bar(Person person) {
-        var brand = new Anchor("./", new Span("SCO"), new Span(" Study"));
-        brand.addClassName("brand");
-        var bar = new Header(brand, navigation, person);
-        bar.addClassName("frame-bar");
+        var brand = new Anchor("./", "SCO Study");
+        brand.addClassName("sco-brand");
+        var bar = new Header(brand, links, person);
+        bar.addClassName("sco-topbar");
         return bar;
     }
 
     private Component banner() {
-        var banner = new Paragraph(getTranslation("shell.guest") + " ");
-        banner.add(new Anchor("sign-up", getTranslation("shell.guest.keep")));
-        banner.addClassName("guest-banner");
+        var banner = new Div(
+                new Text(getTranslation("shell.guest") + " "),
+                new Anchor("sign-up", getTranslation("shell.guest.keep")));
+        banner.addClassName("sco-guest");
+        banner.getElement().setAttribute("role", "note");
         return banner;
     }
 }

@@ -1,10 +1,8 @@
 package org.scostudy.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -17,17 +15,30 @@ import java.util.Map;
  */
 class Navigation extends Nav {
 
+    /** Links in the bar at the top; tabs with icons at the bottom of a phone. */
+    enum Form {
+        LINKS("sco-nav", "sco-nav-link"),
+        TABS("sco-tabs", "sco-tab");
+
+        private final String listClass;
+        private final String linkClass;
+
+        Form(String listClass, String linkClass) {
+            this.listClass = listClass;
+            this.linkClass = linkClass;
+        }
+    }
+
+    private final Form form;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    Navigation(boolean signedIn) {
-        addClassName("frame-nav");
+    Navigation(Form form) {
+        this.form = form;
+        addClassName(form.listClass);
         setAriaLabel(getTranslation("shell.navigation"));
-        var list = new UnorderedList();
-        if (signedIn) {
-            MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
-        }
-        setVisible(list.getComponentCount() > 0);
-        add(list);
+        MenuConfiguration.getMenuEntries().forEach(this::addLink);
+        // one page is no choice
+        setVisible(links.size() > 1);
     }
 
     void mark(String path) {
@@ -40,16 +51,17 @@ class Navigation extends Nav {
         });
     }
 
-    private Anchor link(MenuEntry entry) {
+    private void addLink(MenuEntry entry) {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         var link = new Anchor(path.isEmpty() ? "./" : path);
-        if (entry.icon() != null && entry.icon().startsWith("vaadin:")) {
+        link.addClassName(form.linkClass);
+        if (form == Form.TABS && entry.icon() != null && entry.icon().startsWith("vaadin:")) {
             var icon = new Icon("vaadin", entry.icon().substring("vaadin:".length()));
             icon.getElement().setAttribute("aria-hidden", "true");
             link.add(icon);
         }
         link.add(new Span(getTranslation(entry.title())));
         links.put(path, link);
-        return link;
+        add(link);
     }
 }

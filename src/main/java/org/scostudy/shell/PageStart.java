@@ -47,10 +47,9 @@ class PageStart implements VaadinServiceInitListener {
     private void show(IndexHtmlResponse page) {
         var appearance = current.find().map(Learner::appearance).orElse(Appearance.SYSTEM);
         var html = page.getDocument().getElementsByTag("html");
-        switch (appearance) {
-            case LIGHT -> html.attr("theme", "light").attr("style", "color-scheme: light");
-            case DARK -> html.attr("theme", "dark").attr("style", "color-scheme: dark");
-            case SYSTEM -> html.attr("style", "color-scheme: light dark");
+        if (appearance != Appearance.SYSTEM) {
+            var scheme = appearance.colorScheme();
+            html.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
         }
     }
 

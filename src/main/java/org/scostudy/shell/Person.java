@@ -19,12 +19,15 @@ class Person extends Div {
 
     Person(Optional<Learner> learner, AuthenticationContext authentication) {
         this.authentication = authentication;
-        addClassName("frame-person");
+        addClassName("sco-topbar-end");
         learner.ifPresentOrElse(this::addMenu, this::addSignIn);
     }
 
     private void addSignIn() {
-        add(new Anchor("sign-in", getTranslation("shell.sign-in")));
+        var link = new Anchor("sign-in", getTranslation("shell.sign-in"));
+        link.addClassNames("sco-button", "sco-button-plain");
+        getStyle().set("margin-inline-start", "auto");
+        add(link);
     }
 
     private void addMenu(Learner learner) {
@@ -33,7 +36,6 @@ class Person extends Div {
         var icon = VaadinIcon.USER.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(learner.displayName());
-        name.addClassName("frame-person-name");
         var item = bar.addItem(icon);
         item.add(name);
         item.setAriaLabel(getTranslation("shell.person", learner.displayName()));
