@@ -136,25 +136,28 @@ unpack() {
 # --- the start cache: classes loaded and linked in a training run, which halves the time to start ----
 
 start_flags="-XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+# On few cores the second compiler takes half of the start for itself; a busy small server may want it all the same:
+# SCO_JAVA_OPTIONS=-XX:TieredStopAtLevel=4
+if [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 4)" -lt 4 ]; then
+    start_flags="$start_flags -XX:TieredStopAtLevel=1"
+fi
 
+# Records what a start loads, beside the first start and after it: that one is not delayed, the next is quick.
+# A rebuild removes the folder, and with it what was recorded of the former build.
 train() {
-    say "preparing quick starts"
-    training=$(mktemp -d "${TMPDIR:-/tmp}/sco-training.XXXXXX")
-    rm -f "$app/start.aot"
+    find "$app/training" -maxdepth 0 -mmin +5 -exec rm -rf {} + 2>/dev/null || true
+    mkdir "$app/training" 2>/dev/null || return 0
     # shellcheck disable=SC2086 # the flags are words
-    if "$JAVA_HOME/bin/java" $start_flags -XX:AOTCacheOutput="$app/start.aot" "-Dsco.home=$home" \
-        -jar "$app/sco-study.jar" train --data "$training" >"$home/target/training.log" 2>&1; then
+    if nice -n 10 "$JAVA_HOME/bin/java" $start_flags -XX:AOTCacheOutput="$app/training/start.aot" "-Dsco.home=$home" \
+        -jar "$app/sco-study.jar" train --data "$app/training/data" >"$home/target/training.log" 2>&1 &&
+        mv "$app/training/start.aot" "$app/start.aot"; then
         cp "$JAVA_HOME/release" "$app/start.jdk"
-    else
-        rm -f "$app/start.aot"
-        say "that failed (target/training.log), so starts take longer; all else works"
-        : >"$app/start.jdk"
     fi
-    rm -rf "$training"
+    rm -rf "$app/training"
 }
 
 trained() {
-    [ -e "$app/start.jdk" ] && { [ ! -s "$app/start.jdk" ] || cmp -s "$JAVA_HOME/release" "$app/start.jdk"; }
+    [ -e "$app/start.aot" ] && cmp -s "$JAVA_HOME/release" "$app/start.jdk"
 }
 
 # --- commands ----------------------------------------------------------------------------------
@@ -162,9 +165,12 @@ trained() {
 start() {
     find_jdk
     if sources_are_newer; then build; fi
-    if ! trained; then train; fi
     set -- "-Dsco.home=$home" -jar "$app/sco-study.jar" "$@"
-    if [ -e "$app/start.aot" ]; then set -- -XX:AOTCache="$app/start.aot" "$@"; fi
+    if trained; then
+        set -- -XX:AOTCache="$app/start.aot" "$@"
+    elif [ "$command" = run ]; then
+        (trap '' HUP INT TERM && train) </dev/null >/dev/null 2>&1 &
+    fi
     # shellcheck disable=SC2086 # the flags and options are words
     exec "$JAVA_HOME/bin/java" $start_flags ${SCO_JAVA_OPTIONS:-} "$@"
 }
@@ -199,10 +205,14 @@ test_everything() {
 
 bench() {
     find_jdk
+    say "building the benchmarks"
     cd "$home"
-    ./mvnw -q -ntp -DskipTests -Dspotless.check.skip=true package >&2 || fail "the build failed: see the messages above"
-    unpack
-    exec ./mvnw -q -ntp -Dspotless.check.skip=true -Dbench.names="$*" exec:exec@bench
+    ./mvnw -q -ntp -DskipTests -Dspotless.check.skip=true package \
+        dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath >&2 ||
+        fail "the build failed: see the messages above"
+    # shellcheck disable=SC2086 # the flags are words
+    exec "$JAVA_HOME/bin/java" $start_flags ${SCO_JAVA_OPTIONS:-} "-Dsco.home=$home" \
+        -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" org.scostudy.bench.Bench "$@"
 }
 
 wrong_usage() {

@@ -1,5 +1,8 @@
 package org.scostudy.operation;
 
+import ch.qos.logback.classic.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,12 +21,25 @@ public final class Commands {
 
     /** Runs one command of the given application; without a command it serves. */
     public static int execute(Class<?> application, String... words) {
+        keepLogOffTheConsole();
         Contexts contexts = new Contexts(application);
         return new CommandLine(new Commands())
                 .addSubcommand(new Run(contexts))
                 .addSubcommand(new Train(contexts))
+                .addSubcommand(new Questions())
+                .addSubcommand(new Account(contexts))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words.length == 0 ? new String[] {"run"} : words);
+    }
+
+    /** Until Spring sets logging up, if the command needs Spring at all. */
+    private static void keepLogOffTheConsole() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
     }
 
     private static int tell(Exception failure, CommandLine line) {

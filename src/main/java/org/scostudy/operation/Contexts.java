@@ -1,7 +1,10 @@
 package org.scostudy.operation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,8 +12,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application: all of it to serve, or only what a command asks for. */
 record Contexts(Class<?> application) {
 
+    private static final String PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
+
     ConfigurableApplicationContext server(Place place, int port) {
-        List<String> settings = settings(place.database());
+        List<String> settings = settings(place);
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + place.folder().log());
         return new SpringApplicationBuilder(application).run(settings.toArray(String[]::new));
@@ -18,14 +24,27 @@ record Contexts(Class<?> application) {
 
     /** Without the web, and with beans made when they are asked for: commands start quickly. */
     ConfigurableApplicationContext command(Place place) {
+        List<String> settings = settings(place);
+        settings.add("--spring.autoconfigure.exclude=" + PAGES);
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run(settings(place.database()).toArray(String[]::new));
+                .run(settings.toArray(String[]::new));
     }
 
-    private static List<String> settings(Database database) {
+    /** The folder of packs beside the launcher, when there is one. */
+    static Optional<String> questions() {
+        return Optional.ofNullable(System.getProperty("sco.home"))
+                .map(home -> Path.of(home, "questions"))
+                .filter(Files::isDirectory)
+                .map(Path::toString);
+    }
+
+    private static List<String> settings(Place place) {
+        Database database = place.database();
         List<String> settings = new ArrayList<>();
+        settings.add("--sco.data=" + place.folder().path());
+        questions().ifPresent(folder -> settings.add("--sco.questions=" + folder));
         settings.add("--spring.datasource.url=" + database.url());
         if (database.user() != null) {
             settings.add("--spring.datasource.username=" + database.user());

@@ -10,4 +10,9 @@ final class Refusal extends RuntimeException {
     Refusal(String message, Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

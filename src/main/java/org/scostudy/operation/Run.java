@@ -2,6 +2,7 @@ package org.scostudy.operation;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.scostudy.account.SetUp;
 import org.scostudy.operation.DataFolder.Held;
 import org.scostudy.operation.DataFolder.Holder;
 import org.springframework.context.ApplicationListener;
@@ -46,6 +47,9 @@ final class Run implements Callable<Integer> {
 
     private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        context.getBeanProvider(SetUp.class).stream()
+                .flatMap(setUp -> setUp.code().stream())
+                .forEach(code -> out.printf("first administrator: %s/set-up with the code %s%n", address, code));
         out.println("log: " + place.folder().log());
         out.println("ready: " + address);
         out.flush();

@@ -36,6 +36,12 @@ class Schema {
                 .reduce("0", (earlier, later) -> later);
     }
 
+    /** The version that the tables have now: "0" before the first start. */
+    static String current(Flyway flyway) {
+        MigrationInfo current = flyway.info().current();
+        return current == null ? "0" : String.valueOf(current.getVersion());
+    }
+
     private static Optional<String> newerThanThisApp(Flyway flyway) {
         return Arrays.stream(flyway.info().all())
                 .filter(Schema::future)

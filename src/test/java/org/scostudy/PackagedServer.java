@@ -1,0 +1,81 @@
+package org.scostudy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged app as a process of its own, on a free port: for tests that kill it, and for start times. */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private PackagedServer(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /** Starts with the data of that folder and returns when the server is ready. */
+    public static PackagedServer start(Path data) {
+        return startWith(data, PackagedApp.QUICK);
+    }
+
+    /** The same with these options for Java and no others: for measuring. */
+    public static PackagedServer startWith(Path data, String... jvmOptions) {
+        List<String> words = new ArrayList<>(List.of(jvmOptions));
+        words.addAll(List.of("-jar", PackagedApp.jar().toString(), "run", "--port", "0", "--data", data.toString()));
+        PackagedServer server = new PackagedServer(PackagedApp.java(words));
+        server.address();
+        return server;
+    }
+
+    public URI address() {
+        return ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /** What the server has said on its console so far. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** SIGKILL: the process gets no chance to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** What Ctrl-C does; the exit code. */
+    public int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void read() {
+        try (BufferedReader console = process.inputReader()) {
+            for (String line = console.readLine(); line != null; line = console.readLine()) {
+                lines.add(line);
+                if (line.startsWith("ready: ")) {
+                    ready.complete(URI.create(line.substring("ready: ".length())));
+                }
+            }
+            ready.completeExceptionally(new IllegalStateException("the server ended: " + lines));
+        } catch (IOException killed) {
+            ready.completeExceptionally(killed);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.scostudy.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.operation.DataFolder.Held;
+import org.scostudy.operation.DataFolder.Holder;
+
+class CommandsTest {
+
+    private final PrintStream formerOut = System.out;
+    private final PrintStream formerErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true));
+        System.setErr(new PrintStream(messages, true));
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        System.setOut(formerOut);
+        System.setErr(formerErr);
+    }
+
+    @Nested
+    class Wrong_usage_ends_with_2_and_shows_the_right_one {
+
+        @Test
+        void for_a_word_that_is_no_command() {
+            assertThat(sco("frobnicate")).isEqualTo(2);
+            assertThat(messages.toString()).contains("frobnicate");
+        }
+
+        @Test
+        void for_an_option_that_does_not_exist() {
+            assertThat(sco("run", "--prot", "8080")).isEqualTo(2);
+            assertThat(messages.toString()).contains("--prot", "Usage: sco run");
+        }
+
+        @Test
+        void for_a_port_that_cannot_be() {
+            assertThat(sco("run", "--port", "70000")).isEqualTo(2);
+            assertThat(messages.toString()).contains("between 0 (any free one) and 65535");
+        }
+
+        @Test
+        void for_a_missing_file() {
+            assertThat(sco("backup")).isEqualTo(2);
+            assertThat(messages.toString()).contains("FILE");
+        }
+
+        @Test
+        void for_an_account_command_without_its_verb() {
+            assertThat(sco("account")).isEqualTo(2);
+            assertThat(messages.toString()).contains("add, reset-password or list");
+        }
+
+        @Test
+        void for_adding_a_guest() {
+            assertThat(sco("account", "add", "Aizhan", "--role", "guest")).isEqualTo(2);
+        }
+
+        @Test
+        void for_a_format_that_cannot_be_written() {
+            assertThat(sco("questions", "--format", "papyrus")).isEqualTo(2);
+            assertThat(messages.toString()).contains("papyrus");
+        }
+    }
+
+    @Nested
+    class What_cannot_be_done_ends_with_1_and_one_line {
+
+        @Test
+        void when_there_are_no_data() {
+            assertThat(sco("backup", "b.zip", "--data", folder.toString())).isEqualTo(1);
+            assertThat(messages.toString()).isEqualTo("sco: there are no data in %s%n".formatted(folder));
+        }
+
+        @Test
+        void when_a_running_server_holds_them() throws Exception {
+            Files.createFile(folder.resolve("sco.mv.db"));
+            try (Held held = new DataFolder(folder).hold(Holder.SERVER)) {
+                assertThat(sco("backup", "b.zip", "--data", folder.toString())).isEqualTo(1);
+            }
+            assertThat(messages.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("running server")
+                    .contains("/admin");
+        }
+
+        @Test
+        void when_another_server_serves_them() {
+            try (Held held = new DataFolder(folder).hold(Holder.SERVER)) {
+                assertThat(sco("run", "--data", folder.toString())).isEqualTo(1);
+            }
+            assertThat(messages.toString()).contains("another server", "--data");
+        }
+
+        @Test
+        void when_the_data_folder_is_a_file() throws Exception {
+            Path file = Files.createFile(folder.resolve("data"));
+            assertThat(sco("run", "--data", file.toString())).isEqualTo(1);
+            assertThat(messages.toString()).contains("is a file", "--data");
+        }
+
+        @Test
+        void when_the_database_is_no_PostgreSQL() {
+            assertThat(sco("run", "--database", "jdbc:oracle:thin:@x", "--data", folder.toString()))
+                    .isEqualTo(1);
+            assertThat(messages.toString()).contains("jdbc:postgresql://host/sco");
+        }
+
+        @Test
+        void when_the_pack_does_not_exist() {
+            assertThat(sco("questions", "--pack", "nowhere")).isEqualTo(1);
+            assertThat(messages.toString()).contains("no pack 'nowhere'");
+        }
+    }
+
+    @Test
+    void help_lists_the_commands_and_ends_with_0() {
+        assertThat(sco("--help")).isZero();
+        assertThat(out.toString())
+                .contains("run", "questions", "account", "backup", "restore")
+                .doesNotContain("train");
+    }
+
+    private static int sco(String... words) {
+        return Commands.execute(Object.class, words);
+    }
+}
