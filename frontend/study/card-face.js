@@ -1,0 +1,62 @@
+import { el, icon, spoken } from './dom.js';
+
+/** A card with its front showing. `turn()` writes the back and turns it over. */
+export class CardFace {
+  #texts;
+  #card;
+  #front;
+  #back;
+
+  constructor(card, texts) {
+    this.#card = card;
+    this.#texts = texts;
+    this.#front = el('section', { class: 'deck-face deck-front', 'data-test': 'front', 'aria-label': texts.of('question') },
+      this.#head(),
+      el('p', { class: 'deck-question' }, segments(card.front, texts)),
+      el('p', { class: 'deck-hint' }, texts.of(`format.${card.format}`)));
+    this.#back = el('section', { class: 'deck-face deck-back', 'data-test': 'back', 'aria-label': texts.of('answer'), hidden: true });
+    this.element = el('div', { class: 'deck-card', 'data-test': 'card', 'data-prompt': card.prompt, 'data-card': card.card, 'data-wording': card.wording, 'data-format': card.format },
+      this.#front, this.#back);
+  }
+
+  turn(back, verdict = null) {
+    const sentence = back.some((segment) => segment.kind !== 'KEY' && segment.text.trim());
+    this.#back.replaceChildren(
+      this.#head(),
+      sentence ? '' : el('p', { class: 'deck-asked' }, segments(this.#card.front, this.#texts)),
+      el('p', { class: sentence ? 'deck-question' : 'deck-key' }, segments(back, this.#texts)),
+      verdict ?? el('p', { class: 'deck-hint' }));
+    this.#back.hidden = false;
+    this.#front.inert = true;
+    this.element.getBoundingClientRect(); // lays the back out, so that the turn is a transition from where it is
+    this.element.classList.add('is-turned');
+  }
+
+  markFlagged(flagged) {
+    for (const mark of this.element.querySelectorAll('.deck-flag')) mark.hidden = !flagged;
+  }
+
+  #head() {
+    const phase = this.#texts.of(`phase.${this.#card.phase}`);
+    return el('header', { class: 'deck-face-head' },
+      el('span', { class: 'deck-section' }, this.#card.sectionTitle),
+      phase ? el('span', { class: 'deck-phase', 'data-phase': this.#card.phase }, phase) : '',
+      el('span', { class: 'deck-flag', hidden: !this.#card.flagged }, icon('flag'), spoken(this.#texts.of('flagged'))));
+  }
+}
+
+/** Segments as nodes: plain text, a gap that is read as "blank", the key made to stand out. */
+export function segments(list, texts) {
+  return list.map(({ kind, text }) => {
+    if (kind === 'KEY') return el('strong', { class: 'deck-learned' }, text);
+    if (kind === 'GAP') return el('span', { class: 'deck-gap' }, hintIn(text), spoken(` ${texts.of('blank')} `));
+    return text;
+  });
+}
+
+/** The same for a screen reader's announcement. */
+export function inWords(list, texts) {
+  return list.map(({ kind, text }) => (kind === 'GAP' ? ` ${texts.of('blank')} ${hintIn(text)} ` : text)).join('').replace(/\s+/g, ' ').trim();
+}
+
+const hintIn = (text) => (/[\p{L}\p{N}]/u.test(text) ? text : '');

@@ -1,0 +1,67 @@
+import { el } from './dom.js';
+
+/** What is shown when no card is. */
+export function loading(texts) {
+  return el('div', { class: 'deck-loading', 'data-test': 'loading', role: 'status' },
+    el('div', { class: 'deck-card deck-skeleton', 'aria-hidden': 'true' }, el('div', { class: 'deck-face' }, el('i'), el('i'), el('i'))),
+    el('span', { class: 'sco-quiet-text' }, texts.of('loading')));
+}
+
+export function trouble(kind, texts, retry) {
+  return plain(`deck-${kind}`, kind, texts.of(`${kind}.title`), texts.of(`${kind}.text`),
+    el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, texts.of('retry')));
+}
+
+export function empty(finish, texts, todayHref) {
+  return plain('deck-empty', 'empty', texts.of('empty.title'),
+    [texts.of('empty.text'), finish?.nextDueText ? ` ${texts.of('finish.next', finish.nextDueText)}` : ''], today(texts, todayHref));
+}
+
+export function signedOut(texts, signInHref) {
+  return el('div', { class: 'sco-note sco-note-bad deck-signed-out', role: 'alert', 'data-test': 'signed-out' },
+    el('span', {}, el('strong', {}, `${texts.of('signedOut')}. `), texts.of('signedOut.text')),
+    el('a', { class: 'sco-button', href: signInHref }, texts.of('signIn')));
+}
+
+/** The pause before a learning card comes round; counts down by itself. */
+export function waiting(until, texts, todayHref, studyAhead) {
+  const title = el('h2', { class: 'deck-screen-title', tabindex: '-1' });
+  const tick = () => {
+    const minutes = Math.ceil((until - Date.now()) / 60_000);
+    title.textContent = minutes < 1 ? texts.of('wait.now') : texts.counted('wait.minutes', minutes);
+  };
+  tick();
+  const screen = el('div', { class: 'deck-screen deck-wait', 'data-test': 'wait' }, title,
+    el('p', { class: 'deck-screen-text' }, texts.of('wait.text')),
+    el('div', { class: 'deck-screen-actions' },
+      studyAhead ? el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'ahead', click: studyAhead }, texts.of('wait.ahead')) : '',
+      today(texts, todayHref, 'sco-button')));
+  return { screen, tick };
+}
+
+export function finished(finish, texts, todayHref) {
+  const share = finish.reviewed ? Math.round((100 * finish.correct) / finish.reviewed) : 0;
+  const perfect = finish.reviewed >= 5 && finish.correct === finish.reviewed;
+  const stat = (name, value, lead = false) =>
+    el('div', { class: `deck-finish-stat${lead ? ' deck-finish-lead' : ''}` }, el('dt', {}, texts.of(`finish.${name}`)), el('dd', { 'data-test': `finish-${name}` }, String(value)));
+  return el('div', { class: 'deck-screen deck-finish', 'data-test': 'finish' },
+    el('div', { class: 'deck-finish-head sco-tiled' },
+      el('h2', { class: 'deck-screen-title', tabindex: '-1' }, texts.of(perfect ? 'finish.title.perfect' : 'finish.title')),
+      el('p', { class: 'deck-screen-text' }, texts.of('finish.text'))),
+    el('dl', { class: 'deck-finish-stats' },
+      stat('reviewed', finish.reviewed, true), stat('fresh', finish.fresh), stat('correct', `${share} %`), stat('minutes', finish.minutes), stat('streak', finish.streak)),
+    el('p', { class: 'deck-finish-next', 'data-test': 'finish-next' },
+      finish.nextDueText ? `${texts.of('finish.next', finish.nextDueText)} ` : '',
+      finish.tomorrow ? texts.counted('finish.tomorrow', finish.tomorrow) : texts.of('finish.tomorrow.none')),
+    el('div', { class: 'deck-screen-actions' }, today(texts, todayHref)));
+}
+
+function plain(className, test, title, text, ...actions) {
+  return el('div', { class: `deck-screen ${className}`, 'data-test': test },
+    el('h2', { class: 'deck-screen-title', tabindex: '-1' }, title), el('p', { class: 'deck-screen-text' }, text),
+    el('div', { class: 'deck-screen-actions' }, actions));
+}
+
+function today(texts, href, className = 'sco-button sco-button-primary sco-button-large') {
+  return el('a', { class: className, href, 'data-test': 'today' }, texts.of('today'));
+}

@@ -1,0 +1,98 @@
+import { answerNotes, verdictOf } from './answer-notes.js';
+import { CardFace, inWords } from './card-face.js';
+import { gradesBar, leechNote, revealBar, typedForm } from './controls.js';
+import { el } from './dom.js';
+
+/** The table the cards lie on: puts what is given where it belongs, announces it, and keeps the focus sensible. */
+export class Table {
+  #host;
+  #texts;
+  #on;
+  #face = null;
+  #notice = el('div', { class: 'deck-notice' });
+  #stage = el('div', { class: 'deck-stage' });
+  #below = el('div', { class: 'deck-below' });
+  #foot = el('div', { class: 'deck-foot' });
+  #announcer = el('p', { class: 'sco-quiet-text', 'aria-live': 'polite', 'data-test': 'announcer' });
+
+  constructor(host, toolbar, texts, on) {
+    this.#host = host;
+    this.#texts = texts;
+    this.#on = on;
+    host.replaceChildren(toolbar, this.#notice, this.#stage, this.#below, this.#foot, this.#announcer);
+  }
+
+  card(card, more) {
+    const mayFocus = this.#ownsFocus();
+    this.#face = new CardFace(card, this.#texts);
+    this.#stage.replaceChildren(this.#face.element);
+    this.#stage.dataset.more = Math.min(2, more);
+    this.#below.replaceChildren(...(card.leech ? [leechNote(this.#texts, this.#on.reword)] : []));
+    this.#foot.replaceChildren(card.format === 'TYPED' ? typedForm(this.#texts, this.#on.check) : revealBar(this.#texts, this.#on.reveal));
+    this.announce(`${this.#texts.of('question')}: ${inWords(card.front, this.#texts)}`);
+    this.#focus(mayFocus, '.deck-typed-input, .deck-reveal');
+    this.#stage.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Turns the card. `checked` is what the server said about a typed answer. */
+  turn(card, back, checked = null, typed = '') {
+    const mayFocus = this.#ownsFocus();
+    const verdict = checked ? verdictOf(checked, typed, this.#texts) : null;
+    this.#face.turn(back, verdict);
+    this.#below.prepend(answerNotes(checked ?? card, this.#texts));
+    this.#foot.replaceChildren(gradesBar(card, checked?.suggested, this.#texts, this.#on.grade));
+    this.announce([
+      checked ? `${this.#texts.of(`verdict.${checked.match}`)}. ` : '',
+      `${this.#texts.of('answer')}: ${inWords(back, this.#texts)}. `,
+      (checked ?? card).explanation ?? '',
+    ].join(''));
+    this.#focus(mayFocus, checked ? '.deck-grade[data-suggested], .deck-grades' : '.deck-grades');
+  }
+
+  /** While a typed answer is with the server; then `note` says why it could not be checked, if so. */
+  checking(busy, note = '') {
+    const form = this.#foot.querySelector('form');
+    if (!form) return;
+    for (const control of form.querySelectorAll('button')) control.disabled = busy;
+    form.querySelector('input').readOnly = busy;
+    form.querySelector('.deck-typed-note').textContent = busy ? this.#texts.of('typed.checking') : note;
+  }
+
+  screen(screen) {
+    const mayFocus = this.#ownsFocus();
+    this.#face = null;
+    this.#stage.replaceChildren(screen);
+    this.#stage.dataset.more = 0;
+    this.#below.replaceChildren();
+    this.#foot.replaceChildren();
+    const title = screen.querySelector('.deck-screen-title');
+    if (title) this.announce(title.textContent);
+    this.#focus(mayFocus, '.deck-screen-title', this.#stage);
+  }
+
+  notice(notice) {
+    this.#notice.replaceChildren(...(notice ? [notice] : []));
+  }
+
+  announce(text) {
+    this.#announcer.textContent = text;
+  }
+
+  flagged(flagged) {
+    this.#face?.markFlagged(flagged);
+  }
+
+  /** The deck moves the focus only when nobody else on the page has it. */
+  #ownsFocus() {
+    const active = document.activeElement;
+    return !active || active === document.body || this.#host.contains(active);
+  }
+
+  #focus(may, selector, where = this.#foot) {
+    if (!may || this.#host.querySelector('dialog[open]')) return;
+    for (const wanted of selector.split(', ')) {
+      const target = where.querySelector(wanted);
+      if (target) return target.focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { el, icon } from './dom.js';
+
+const KINDS = ['fresh', 'learning', 'due'];
+
+/** Above the card: what remains, whether answers are safe, and the rarer actions. */
+export class Toolbar {
+  #texts;
+  #counts = {};
+  #bar = el('div', { class: 'deck-progress-done' });
+  #progress;
+  #status = el('p', { class: 'deck-status', 'data-test': 'status', 'data-state': 'idle' });
+  #undo;
+  #flag;
+  #cardActions;
+  #menu;
+  #more;
+
+  constructor(texts, act) {
+    this.#texts = texts;
+    for (const kind of KINDS) this.#counts[kind] = el('li', { class: `deck-count deck-count-${kind}`, 'data-test': `count-${kind}` });
+    this.#progress = el('div', { class: 'deck-progress', role: 'progressbar', 'aria-valuemin': '0', 'data-test': 'progress' }, this.#bar);
+    this.#undo = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'undo', 'aria-keyshortcuts': 'u', title: `${texts.of('undo')} (u)`, click: () => act('undo') },
+      icon('undo'), el('span', {}, texts.of('undo')));
+    this.#more = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'menu', 'aria-expanded': 'false', 'aria-controls': 'deck-menu', 'aria-label': texts.of('tools'), click: () => this.#open(this.#menu.hidden) }, icon('more'));
+    const item = (action, key) => el('button', { type: 'button', class: 'deck-menu-item', 'data-test': action, 'aria-keyshortcuts': key, click: () => { this.close(); act(action); } },
+      el('span', {}, texts.of(action)), el('kbd', { 'aria-hidden': 'true' }, key));
+    this.#flag = item('flag', 'f');
+    this.#cardActions = [this.#flag, item('bury', 'b'), item('suspend', 's')];
+    this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, item('help', '?'));
+    this.element = el('div', { class: 'deck-toolbar' },
+      el('ul', { class: 'deck-counts', 'data-test': 'counts' }, KINDS.map((kind) => this.#counts[kind])),
+      this.#status,
+      el('div', { class: 'deck-tools' }, this.#undo, this.#more, this.#menu),
+      this.#progress);
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !this.#menu.hidden) {
+        event.stopPropagation();
+        this.close();
+        this.#more.focus();
+      }
+    });
+    this.element.addEventListener('focusout', (event) => {
+      if (event.relatedTarget && !this.element.contains(event.relatedTarget)) this.close();
+    });
+  }
+
+  update({ counts, current, done, canUndo }) {
+    for (const kind of KINDS) {
+      this.#counts[kind].textContent = this.#texts.of(`count.${kind}`, counts[kind]);
+      this.#counts[kind].dataset.count = counts[kind];
+    }
+    this.#counts.fresh.toggleAttribute('data-current', current?.phase === 'NEW');
+    this.#counts.due.toggleAttribute('data-current', current?.phase === 'REVIEW');
+    this.#counts.learning.toggleAttribute('data-current', current?.phase === 'LEARNING' || current?.phase === 'RELEARNING');
+    const all = done + counts.fresh + counts.learning + counts.due;
+    this.#bar.style.inlineSize = `${all ? (100 * done) / all : 0}%`;
+    this.#progress.setAttribute('aria-valuemax', all);
+    this.#progress.setAttribute('aria-valuenow', done);
+    this.#progress.setAttribute('aria-label', this.#texts.of('progress', done, all));
+    this.#undo.disabled = !canUndo;
+    for (const button of this.#cardActions) button.disabled = !current;
+    this.#flag.firstChild.textContent = this.#texts.of(current?.flagged ? 'unflag' : 'flag');
+  }
+
+  status(state, text) {
+    this.#status.dataset.state = state;
+    this.#status.textContent = text;
+  }
+
+  close() {
+    this.#open(false);
+  }
+
+  closeUnlessInside(target) {
+    if (!this.element.contains(target)) this.close();
+  }
+
+  #open(open) {
+    this.#menu.hidden = !open;
+    this.#more.setAttribute('aria-expanded', String(open));
+    if (open) this.#menu.querySelector('button:enabled')?.focus();
+  }
+}
