@@ -60,8 +60,7 @@ class DuePanel extends Section {
     }
 
     private Component kinds(Today today) {
-        Div kinds = new Div(
-                kind("fresh", today.fresh()), kind("learning", today.learning()), kind("due", today.due()));
+        Div kinds = new Div(kind("fresh", today.fresh()), kind("learning", today.learning()), kind("due", today.due()));
         kinds.addClassName("sco-due-kinds");
         return kinds;
     }

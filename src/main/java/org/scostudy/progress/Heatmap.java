@@ -36,8 +36,9 @@ final class Heatmap {
         int width = LEFT + WEEKS * PITCH;
         int height = TOP + 7 * PITCH;
         StringBuilder svg = new StringBuilder(40_000);
-        svg.append("<svg class=\"sco-heatmap\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\">"
-                .formatted(width, height, width, height, Markup.escape(label)));
+        svg.append(
+                "<svg class=\"sco-heatmap\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\">"
+                        .formatted(width, height, width, height, Markup.escape(label)));
         weekdays(svg);
         LocalDate monday = firstDay(today);
         for (int week = 0; week < WEEKS; week++, monday = monday.plusWeeks(1)) {

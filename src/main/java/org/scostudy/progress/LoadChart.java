@@ -17,7 +17,8 @@ final class LoadChart {
     private LoadChart() {}
 
     /** @param caption says a day and its cards in words */
-    static String svg(LocalDate today, List<Integer> load, String label, BiFunction<LocalDate, Integer, String> caption) {
+    static String svg(
+            LocalDate today, List<Integer> load, String label, BiFunction<LocalDate, Integer, String> caption) {
         int width = load.size() * PITCH;
         int most = Math.max(1, load.stream().mapToInt(Integer::intValue).max().orElse(1));
         StringBuilder svg = new StringBuilder();
@@ -40,8 +41,8 @@ final class LoadChart {
         int middle = index * PITCH + PITCH / 2;
         int height = cards == 0 ? 2 : Math.max(6, HEIGHT * cards / most);
         int top = TOP + HEIGHT - height;
-        svg.append("<g%s><title>%s</title>".formatted(
-                index == 0 ? " data-today" : "", Markup.escape(caption.apply(date, cards))));
+        svg.append("<g%s><title>%s</title>"
+                .formatted(index == 0 ? " data-today" : "", Markup.escape(caption.apply(date, cards))));
         svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"%s/>"
                 .formatted(x, top, BAR, height, cards == 0 ? " data-empty" : ""));
         if (cards > 0) {
@@ -52,6 +53,8 @@ final class LoadChart {
                 .formatted(
                         middle,
                         TOP + HEIGHT + 15,
-                        date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2)));
+                        date.getDayOfWeek()
+                                .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                                .substring(0, 2)));
     }
 }

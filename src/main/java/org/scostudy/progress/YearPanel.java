@@ -23,7 +23,9 @@ class YearPanel extends Div {
     YearPanel(Learner learner, StudyRecord record, Clock clock) {
         addClassName("sco-panels");
         LocalDate today = learner.dayOf(clock.instant());
-        add(load(today, record.load(learner, DAYS_AHEAD)), year(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
+        add(
+                load(today, record.load(learner, DAYS_AHEAD)),
+                year(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
     }
 
     private Section load(LocalDate today, List<Integer> load) {
@@ -36,7 +38,10 @@ class YearPanel extends Div {
         String label = getTranslation("progress.load.summary", total, load.getFirst());
         panel.add(
                 new Svg(LoadChart.svg(
-                        today, load, label, (date, cards) -> getTranslation("progress.load.day", DAY.format(date), cards))),
+                        today,
+                        load,
+                        label,
+                        (date, cards) -> getTranslation("progress.load.day", DAY.format(date), cards))),
                 note(label));
         return panel;
     }

@@ -68,11 +68,10 @@ class Cards {
     }
 
     Set<CardId> answeredIds(long learner) {
-        return new HashSet<>(
-                jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
-                        .param(learner)
-                        .query((row, number) -> new CardId(row.getString(1)))
-                        .list());
+        return new HashSet<>(jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+                .param(learner)
+                .query((row, number) -> new CardId(row.getString(1)))
+                .list());
     }
 
     List<Long> learners() {

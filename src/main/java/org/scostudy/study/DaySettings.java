@@ -34,7 +34,8 @@ class DaySettings extends SettingPanel {
     private void zoneField() {
         ComboBox<String> field = new ComboBox<>(getTranslation("study.settings.zone"));
         field.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+                .filter(id ->
+                        id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
                 .sorted()
                 .toList());
         field.setValue(zone.getId());

@@ -27,7 +27,9 @@ class IntervalText {
         if (days < 30.5) {
             return text("days", Math.round(days));
         }
-        return days < DAYS_PER_YEAR ? text("months", tenths(days / DAYS_PER_MONTH)) : text("years", tenths(days / DAYS_PER_YEAR));
+        return days < DAYS_PER_YEAR
+                ? text("months", tenths(days / DAYS_PER_MONTH))
+                : text("years", tenths(days / DAYS_PER_YEAR));
     }
 
     private static double tenths(double value) {

@@ -45,13 +45,12 @@ class MemorySettings extends SettingPanel {
         setting("study.settings.retention", field);
     }
 
-    private void steps(
-            String key, List<Duration> value, BiFunction<Scheduling, List<Duration>, Scheduling> change) {
+    private void steps(String key, List<Duration> value, BiFunction<Scheduling, Duration[], Scheduling> change) {
         TextField field = new TextField(getTranslation(key));
         field.setManualValidation(true);
         field.setValue(StepsText.say(value));
         field.addValueChangeListener(event -> apply(field, "study.settings.steps.error", () -> {
-            List<Duration> steps = StepsText.parse(event.getValue());
+            Duration[] steps = StepsText.parse(event.getValue()).toArray(Duration[]::new);
             schedule(s -> change.apply(s, steps));
         }));
         setting(key, field);

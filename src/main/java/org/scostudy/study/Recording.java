@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
@@ -33,7 +32,7 @@ class Recording {
     }
 
     Deal.Recorded record(
-            Learner learner, PromptId prompt, Rating rating, long tookMillis, @Nullable String wording, String session) {
+            Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
         try {
             return inTransaction(() -> recordOnce(learner, prompt, rating, tookMillis, wording, session));
         } catch (DuplicateKeyException twice) {
@@ -43,7 +42,7 @@ class Recording {
     }
 
     private Deal.Recorded recordOnce(
-            Learner learner, PromptId prompt, Rating rating, long tookMillis, @Nullable String wording, String session) {
+            Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
         Instant now = now();
         Optional<Card> row = cards.lock(learner.id(), prompt.card());
         Card card = row.orElseGet(() -> Card.unseen(prompt.card(), now));
@@ -78,7 +77,8 @@ class Recording {
 
     /** Takes back the newest standing answer of the session, unless the card was answered elsewhere since. */
     Optional<PromptId> undo(Learner learner, String session) {
-        return inTransaction(() -> log.lastStanding(learner.id(), session).flatMap(answer -> takeBack(learner, answer)));
+        return inTransaction(
+                () -> log.lastStanding(learner.id(), session).flatMap(answer -> takeBack(learner, answer)));
     }
 
     private Optional<PromptId> takeBack(Learner learner, Review.Answer answer) {
@@ -88,12 +88,11 @@ class Recording {
             return Optional.empty();
         }
         Instant now = now();
-        Review.Undo undo = new Review.Undo(
-                card.id(), card.seq(), now, learner.dayOf(now), answer.session(), answer.seq());
+        Review.Undo undo =
+                new Review.Undo(card.id(), card.seq(), now, learner.dayOf(now), answer.session(), answer.seq());
         log.append(learner.id(), undo);
         history.add(undo);
-        CardHistory.Remembered before =
-                CardHistory.replay(card.id(), history, settings.schedulings(learner.id()));
+        CardHistory.Remembered before = CardHistory.replay(card.id(), history, settings.schedulings(learner.id()));
         Card restored = card.remembered(before.memory(), before.lastDay(), card.seq() + 1);
         cards.change(learner.id(), restored);
         return Optional.of(restored.prompt());

@@ -66,8 +66,7 @@ public class Replay {
         boolean unanswered = CardHistory.standing(history).isEmpty();
         boolean same = unanswered
                 ? card.isNew() && card.memory().reps() == 0
-                : told.memory().equals(card.memory())
-                        && java.util.Objects.equals(told.lastDay(), card.lastDay());
+                : told.memory().equals(card.memory()) && java.util.Objects.equals(told.lastDay(), card.lastDay());
         if (!same) {
             differences.add(where + "stored %s, the log makes it %s".formatted(card.memory(), told.memory()));
         }

@@ -2,7 +2,6 @@ package org.scostudy.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
@@ -35,7 +34,7 @@ sealed interface Review {
             Rating rating,
             long tookMillis,
             Phase phaseBefore,
-            @Nullable String wording,
+            String wording,
             int scheduling)
             implements Review {}
 

@@ -93,10 +93,7 @@ class ReviewLog {
                         WHERE learner_id = ? AND session_id = ?
                         ORDER BY entry DESC
                         FETCH FIRST 1 ROW ONLY
-                        """)
-                .params(learner, session)
-                .query(ReviewLog::answer)
-                .optional();
+                        """).params(learner, session).query(ReviewLog::answer).optional();
     }
 
     List<Review.Answer> standing(long learner, String session) {
@@ -119,11 +116,9 @@ class ReviewLog {
                         SELECT study_day, COUNT(*) AS answers FROM answer
                         WHERE learner_id = ? AND study_day >= ?
                         GROUP BY study_day
-                        """)
-                .params(learner, from)
-                .query(row -> {
-                    days.put(row.getObject("study_day", LocalDate.class), row.getInt("answers"));
-                });
+                        """).params(learner, from).query(row -> {
+            days.put(row.getObject("study_day", LocalDate.class), row.getInt("answers"));
+        });
         return days;
     }
 
@@ -132,10 +127,7 @@ class ReviewLog {
         return jdbc.sql("""
                         SELECT AVG(CAST(CASE WHEN answer_ms > 60000 THEN 60000 ELSE answer_ms END AS DOUBLE PRECISION))
                         FROM answer WHERE learner_id = ? AND study_day >= ?
-                        """)
-                .params(learner, from)
-                .query(Double.class)
-                .optional();
+                        """).params(learner, from).query(Double.class).optional();
     }
 
     void forget(long learner) {
@@ -165,7 +157,7 @@ class ReviewLog {
                 Rating.of(row.getInt("rating")),
                 row.getLong("answer_ms"),
                 Phase.valueOf(row.getString("phase_before")),
-                row.getString("wording"),
+                java.util.Objects.requireNonNullElse(row.getString("wording"), ""),
                 row.getInt("scheduling"));
     }
 

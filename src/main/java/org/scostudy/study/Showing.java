@@ -13,8 +13,6 @@ import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.Citation;
-import org.scostudy.question.DiffPart;
-import org.scostudy.question.Match;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
@@ -28,8 +26,8 @@ class Showing {
 
     /** A typed answer judged, with everything that the back of the card says. */
     record Checked(
-            Match match,
-            List<DiffPart> diff,
+            Verdict.Match match,
+            List<Verdict.DiffPart> diff,
             String best,
             List<Segment> back,
             @Nullable String explanation,
@@ -54,9 +52,11 @@ class Showing {
     List<Deal.Shown> cards(Learner learner, List<Card> cards, Preferences preferences) {
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
         return cards.stream()
-                .flatMap(card -> bank.card(card.id())
-                        .map(content -> show(learner, content, card, preferences, scheduling))
-                        .stream())
+                .flatMap(card ->
+                        bank
+                                .card(card.id())
+                                .map(content -> show(learner, content, card, preferences, scheduling))
+                                .stream())
                 .toList();
     }
 
@@ -106,16 +106,16 @@ class Showing {
         }
         Prompt.Typed prompt = content.prompts().stream()
                 .filter(p -> p.wording().equals(wording))
-                .flatMap(p -> p instanceof Prompt.Typed t ? java.util.stream.Stream.of(t) : null)
+                .filter(Prompt.Typed.class::isInstance)
+                .map(Prompt.Typed.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new BadRequest("This question was reworded. Reload the page and go on."));
         Verdict verdict = prompt.judge(typed);
-        Rating suggested =
-                switch (verdict.match()) {
-                    case EXACT -> Rating.GOOD;
-                    case CLOSE -> Rating.HARD;
-                    case WRONG -> Rating.AGAIN;
-                };
+        Rating suggested = switch (verdict.match()) {
+            case EXACT -> Rating.GOOD;
+            case CLOSE -> Rating.HARD;
+            case WRONG -> Rating.AGAIN;
+        };
         return new Checked(
                 verdict.match(),
                 verdict.diff(),

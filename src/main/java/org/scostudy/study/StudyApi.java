@@ -2,6 +2,7 @@ package org.scostudy.study;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
@@ -47,7 +48,10 @@ class StudyApi {
             @Nullable String showing,
             @Nullable String section) {}
 
-    record Typed(@Nullable String prompt, @Nullable String wording, @Nullable String text) {}
+    record Typed(
+            @Nullable String prompt,
+            @Nullable String wording,
+            @Nullable String text) {}
 
     private final Studying studying;
     private final CurrentLearner learner;
@@ -70,8 +74,8 @@ class StudyApi {
         if (answered.rating() < 1 || answered.rating() > 4) {
             throw new BadRequest("A grade is a number from 1 to 4.");
         }
-        String wording = answered.wording();
-        if (wording != null && wording.length() > 60) {
+        String wording = Objects.requireNonNullElse(answered.wording(), "");
+        if (wording.length() > 60) {
             throw new BadRequest("The wording is not one of ours. Reload the page and go on.");
         }
         return studying.answer(

@@ -24,7 +24,10 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String section = event.getLocation().getQueryParameters().getSingleParameter("section").orElse("");
+        String section = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("section")
+                .orElse("");
         removeAll();
         add(new Deck(learner.require().id(), section));
     }

@@ -28,7 +28,10 @@ public class Studying {
      * @param showing the card that is on the screen already
      * @param section the only section to study now; absent for all that the learner chose
      */
-    record Place(String session, @Nullable PromptId showing, @Nullable String section) {}
+    record Place(
+            String session,
+            @Nullable PromptId showing,
+            @Nullable String section) {}
 
     private final QuestionBank bank;
     private final Cards cards;
@@ -65,10 +68,8 @@ public class Studying {
         return deal(learner, place, List.of(), null, null);
     }
 
-    Deal answer(
-            Learner learner, Place place, PromptId prompt, Rating rating, long tookMillis, @Nullable String wording) {
-        Deal.Recorded recorded =
-                recording.record(learner, prompt, rating, tookMillis, wording, place.session());
+    Deal answer(Learner learner, Place place, PromptId prompt, Rating rating, long tookMillis, String wording) {
+        Deal.Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
         return deal(learner, place, List.of(), recorded, null);
     }
 
@@ -104,7 +105,8 @@ public class Studying {
 
     /** What is left of today's cards. */
     public Today today(Learner learner) {
-        boolean begun = !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
+        boolean begun =
+                !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
         return Today.of(queue(learner, null, null).counts(), record.timePerAnswer(learner), begun);
     }
 
@@ -150,7 +152,9 @@ public class Studying {
         LocalDate today = learner.dayOf(now);
         Preferences preferences = settings.preferences(learner.id());
         List<StudyCard> wanted = bank.cards().stream()
-                .filter(card -> section == null ? preferences.studies(card.section()) : card.section().equals(section))
+                .filter(card -> section == null
+                        ? preferences.studies(card.section())
+                        : card.section().equals(section))
                 .toList();
         DayOfStudy day = new DayOfStudy(
                 now,

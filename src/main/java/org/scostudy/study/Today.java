@@ -18,8 +18,7 @@ public record Today(int fresh, int learning, int due, Duration effort, boolean b
 
     static Today of(DueQueue.Counts counts, Duration perAnswer, boolean begun) {
         int answers = counts.fresh() * ANSWERS_PER_NEW_CARD + counts.learning() + counts.due();
-        return new Today(
-                counts.fresh(), counts.learning(), counts.due(), perAnswer.multipliedBy(answers), begun);
+        return new Today(counts.fresh(), counts.learning(), counts.due(), perAnswer.multipliedBy(answers), begun);
     }
 
     public int total() {

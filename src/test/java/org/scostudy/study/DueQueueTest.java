@@ -45,8 +45,7 @@ class DueQueueTest {
     private DueQueue queue() {
         Set<CardId> answered = new java.util.HashSet<>();
         met.forEach(card -> answered.add(card.id()));
-        DayOfStudy day =
-                new DayOfStudy(NOW, TODAY, Preferences.DEFAULT, bank, met, List.of(), answered, List.of());
+        DayOfStudy day = new DayOfStudy(NOW, TODAY, Preferences.DEFAULT, bank, met, List.of(), answered, List.of());
         return new DueQueue(day, null);
     }
 
@@ -68,7 +67,15 @@ class DueQueueTest {
         @Test
         void spreads_new_cards_among_reviews() {
             fresh("box/n1:x", "box/n2:x");
-            met(Phase.REVIEW, Duration.ofDays(-1), "box/r1:x", "box/r2:x", "box/r3:x", "box/r4:x", "box/r5:x", "box/r6:x");
+            met(
+                    Phase.REVIEW,
+                    Duration.ofDays(-1),
+                    "box/r1:x",
+                    "box/r2:x",
+                    "box/r3:x",
+                    "box/r4:x",
+                    "box/r5:x",
+                    "box/r6:x");
 
             List<String> order = order();
 
@@ -86,7 +93,15 @@ class DueQueueTest {
 
         @Test
         void never_shows_two_of_one_section_in_a_row_while_another_waits() {
-            met(Phase.REVIEW, Duration.ofDays(-1), "box/a:x", "box/b:x", "box/c:x", "intro/d:x", "intro/e:x", "intro/f:x");
+            met(
+                    Phase.REVIEW,
+                    Duration.ofDays(-1),
+                    "box/a:x",
+                    "box/b:x",
+                    "box/c:x",
+                    "intro/d:x",
+                    "intro/e:x",
+                    "intro/f:x");
 
             List<String> sections = queue().take(6).stream()
                     .map(card -> "abc".contains(card.id().fact()) ? "box" : "intro")

@@ -34,8 +34,8 @@ final class StudyTable implements AutoCloseable {
 
     static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    final Learner learner = new Learner(
-            7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
+    final Learner learner =
+            new Learner(7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
     final List<StudyCard> bank = new ArrayList<>();
     final String session = UUID.randomUUID().toString();
     final JdbcClient jdbc;

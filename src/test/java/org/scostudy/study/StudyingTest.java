@@ -57,7 +57,9 @@ class StudyingTest {
 
             table.passes(Duration.ofHours(19));
 
-            assertThat(table.deal().cards()).as("at 03:00 it is still the day before").isEmpty();
+            assertThat(table.deal().cards())
+                    .as("at 03:00 it is still the day before")
+                    .isEmpty();
         }
 
         @Test
@@ -93,8 +95,7 @@ class StudyingTest {
 
         @Test
         void a_step_of_hours_is_waited_for() {
-            table.settings.schedule(
-                    7, Scheduling.DEFAULT.withFuzz(false).withLearningSteps(List.of(Duration.ofHours(3))));
+            table.settings.schedule(7, Scheduling.DEFAULT.withFuzz(false).withLearningSteps(Duration.ofHours(3)));
             table.with("box/a:x");
 
             Deal deal = table.answer(Rating.AGAIN);
@@ -211,8 +212,8 @@ class StudyingTest {
             table.with("box/a:x");
             String before = table.deal().cards().getFirst().wording();
 
-            Deal deal = table.studying.reword(
-                    table.learner, StudyTable.place(table.session, null), new CardId("sco:a:x"));
+            Deal deal =
+                    table.studying.reword(table.learner, StudyTable.place(table.session, null), new CardId("sco:a:x"));
 
             assertThat(deal.cards().getFirst().card()).isEqualTo("sco:a:x");
             assertThat(deal.cards().getFirst().wording()).isNotEqualTo(before);
@@ -382,7 +383,8 @@ class StudyingTest {
         void burying_it_hides_it_until_tomorrow() {
             table.with("box/a:x");
 
-            assertThat(table.studying.bury(table.learner, place(), card).cards()).isEmpty();
+            assertThat(table.studying.bury(table.learner, place(), card).cards())
+                    .isEmpty();
             table.passes(Duration.ofDays(1));
             assertThat(table.deal().cards()).hasSize(1);
         }
@@ -391,7 +393,8 @@ class StudyingTest {
         void suspending_it_hides_it_for_good() {
             table.with("box/a:x");
 
-            assertThat(table.studying.suspend(table.learner, place(), card).cards()).isEmpty();
+            assertThat(table.studying.suspend(table.learner, place(), card).cards())
+                    .isEmpty();
             table.passes(Duration.ofDays(400));
             assertThat(table.deal().cards()).isEmpty();
         }
@@ -400,9 +403,17 @@ class StudyingTest {
         void flagging_it_marks_it_and_flagging_again_unmarks_it() {
             table.with("box/a:x");
 
-            assertThat(table.studying.flag(table.learner, place(), card).cards().getFirst().flagged())
+            assertThat(table.studying
+                            .flag(table.learner, place(), card)
+                            .cards()
+                            .getFirst()
+                            .flagged())
                     .isTrue();
-            assertThat(table.studying.flag(table.learner, place(), card).cards().getFirst().flagged())
+            assertThat(table.studying
+                            .flag(table.learner, place(), card)
+                            .cards()
+                            .getFirst()
+                            .flagged())
                     .isFalse();
         }
     }
@@ -417,8 +428,9 @@ class StudyingTest {
             for (int i = 0; i < 300; i++) {
                 switch (random.nextInt(8)) {
                     case 0 -> table.undo();
-                    case 1 -> table.settings.schedule(
-                            7, Scheduling.DEFAULT.withDesiredRetention(0.8 + random.nextInt(15) / 100.0));
+                    case 1 ->
+                        table.settings.schedule(
+                                7, Scheduling.DEFAULT.withDesiredRetention(0.8 + random.nextInt(15) / 100.0));
                     default -> {
                         if (!table.deal().cards().isEmpty()) {
                             table.answer(Rating.of(1 + random.nextInt(4)));
@@ -437,7 +449,10 @@ class StudyingTest {
             table.answer(Rating.GOOD);
             table.jdbc.sql("UPDATE card SET stability = stability + 1").update();
 
-            assertThat(table.replay.compare().differences()).singleElement().asString().contains("sco:a:x");
+            assertThat(table.replay.compare().differences())
+                    .singleElement()
+                    .asString()
+                    .contains("sco:a:x");
         }
     }
 
@@ -460,7 +475,9 @@ class StudyingTest {
             table.with("box/a:x");
             table.answer(Rating.EASY);
 
-            assertThat(table.record.load(table.learner, 14)).hasSize(14).contains(1, org.assertj.core.data.Index.atIndex(8));
+            assertThat(table.record.load(table.learner, 14))
+                    .hasSize(14)
+                    .contains(1, org.assertj.core.data.Index.atIndex(8));
         }
 
         @Test
@@ -469,7 +486,8 @@ class StudyingTest {
             table.answer(Rating.EASY);
             table.undo();
 
-            assertThat(table.record.answersPerDay(table.learner, LocalDate.of(2026, 1, 1))).isEmpty();
+            assertThat(table.record.answersPerDay(table.learner, LocalDate.of(2026, 1, 1)))
+                    .isEmpty();
             assertThat(table.stored("sco:a:x").memory().phase()).isEqualTo(Phase.NEW);
         }
     }
