@@ -1,0 +1,40 @@
+package org.scostudy.memory;
+
+/** Spreads intervals a little, the same way for the same seed. */
+final class Fuzz {
+
+    private static final double NONE_BELOW_DAYS = 2.5;
+
+    private Fuzz() {}
+
+    /** A day within the published bounds, and after {@code elapsedDays} if the interval was. */
+    static int spread(int days, long elapsedDays, int maximumDays, long seed) {
+        if (days < NONE_BELOW_DAYS) {
+            return days;
+        }
+        double delta = delta(days);
+        long max = Math.min(Math.round(days + delta), maximumDays);
+        long min = Math.max(2, Math.round(days - delta));
+        if (days > elapsedDays) {
+            min = Math.max(min, elapsedDays + 1);
+        }
+        min = Math.min(min, max);
+        return (int) (min + (long) (unit(seed) * (max - min + 1)));
+    }
+
+    static double delta(double days) {
+        // delta = 1 + 0.15 (days within 2.5-7) + 0.10 (within 7-20) + 0.05 (beyond 20)
+        return 1
+                + 0.15 * Math.max(Math.min(days, 7) - 2.5, 0)
+                + 0.10 * Math.max(Math.min(days, 20) - 7, 0)
+                + 0.05 * Math.max(days - 20, 0);
+    }
+
+    /** SplitMix64: neighbouring seeds give unrelated numbers from 0 to below 1. */
+    private static double unit(long seed) {
+        long z = seed + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return ((z ^ (z >>> 31)) >>> 11) * 0x1p-53;
+    }
+}
