@@ -2,7 +2,6 @@ package org.scostudy.generation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +45,19 @@ final class CardDraft {
         this.giveaway = new Giveaway(value);
     }
 
-    void basic(Phrase stem, Set<String> given) {
-        front(Format.BASIC, stem, given)
+    void basic(Phrase stem, Author author) {
+        front(Format.BASIC, stem, author)
                 .ifPresent(front -> add(stem, new Prompt.Basic(wording(Format.BASIC, stem), front, key.segments())));
     }
 
-    void reversed(Phrase stem, Set<String> given) {
-        front(Format.REVERSED, stem, given)
+    void reversed(Phrase stem, Author author) {
+        front(Format.REVERSED, stem, author)
                 .ifPresent(front ->
                         add(stem, new Prompt.Reversed(wording(Format.REVERSED, stem), front, key.segments())));
     }
 
-    void typed(Phrase stem, Set<String> given, List<String> accept, Rivals rivals) {
-        front(Format.TYPED, stem, given)
+    void typed(Phrase stem, Author author, List<String> accept, Rivals rivals) {
+        front(Format.TYPED, stem, author)
                 .ifPresent(front -> add(
                         stem,
                         new Prompt.Typed(
@@ -68,31 +67,30 @@ final class CardDraft {
     void cloze(Phrase statement) {
         List<Segment> front = Sentence.withGap(statement, fact.slots(), asked);
         List<Segment> back = Sentence.withKey(statement, fact.slots(), asked);
-        if (isProven(Format.CLOZE, statement, toldByOwn(statement), front) && front != null && back != null) {
+        if (isProven(Format.CLOZE, statement, Author.FACT, front) && front != null && back != null) {
             add(statement, new Prompt.Cloze(wording(Format.CLOZE, statement), front, back));
         }
     }
 
-    /**
-     * What a fact's own words tell: the slots they name; when they name none, they are wholly about this fact and may
-     * take all of it for granted.
-     */
-    Set<String> toldByOwn(Phrase words) {
-        Set<String> told = new LinkedHashSet<>(words.slots());
-        told.remove(asked);
-        if (told.isEmpty()) {
-            told.addAll(fact.slots().keySet());
-            told.remove(asked);
-        }
-        return told;
+    /** Who words it: an item model for every fact of a type, or the fact for itself. */
+    enum Author {
+        MODEL,
+        FACT
     }
 
-    private Optional<List<Segment>> front(Format format, Phrase stem, Set<String> given) {
+    private List<Value> otherKeys(Phrase phrase, Author author) {
+        return switch (author) {
+            case MODEL -> singleKey.otherKeys(fact, asked, phrase.slots());
+            case FACT -> singleKey.otherKeysToOwn(fact, asked, phrase);
+        };
+    }
+
+    private Optional<List<Segment>> front(Format format, Phrase stem, Author author) {
         List<Segment> front = stem.slots().contains(asked) ? null : Sentence.filled(stem, fact.slots());
-        return isProven(format, stem, given, front) ? Optional.ofNullable(front) : Optional.empty();
+        return isProven(format, stem, author, front) ? Optional.ofNullable(front) : Optional.empty();
     }
 
-    private boolean isProven(Format format, Phrase phrase, Set<String> given, @Nullable List<Segment> front) {
+    private boolean isProven(Format format, Phrase phrase, Author author, @Nullable List<Segment> front) {
         if (front == null) {
             refuse(phrase, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
             return false;
@@ -101,7 +99,7 @@ final class CardDraft {
         if (!seen.add(format + " " + text)) {
             return false;
         }
-        List<Value> others = singleKey.otherKeys(fact, asked, given);
+        List<Value> others = otherKeys(phrase, author);
         if (!others.isEmpty()) {
             refuse(
                     phrase,

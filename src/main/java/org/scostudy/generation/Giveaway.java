@@ -2,6 +2,7 @@ package org.scostudy.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scostudy.material.Value;
 import org.scostudy.question.Spelling;
@@ -9,7 +10,9 @@ import org.scostudy.question.Spelling;
 /** Finds out whether a front says what it asks for: any name of the key, or all its telling words. */
 final class Giveaway {
 
-    private static final int SHORTEST_TELLING_WORD = 4;
+    private static final int SHORTEST_TELLING_WORD = 3;
+    private static final Set<String> TELLING_NOTHING =
+            Set.of("and", "for", "with", "from", "into", "its", "their", "own", "not", "are", "was", "than", "that");
     private static final int SHORTEST_ROOT = 5;
     private static final int LONGEST_ENDING = 2;
 
@@ -21,7 +24,7 @@ final class Giveaway {
                     text,
                     spelling,
                     spelling.words().stream()
-                            .filter(word -> word.length() >= SHORTEST_TELLING_WORD)
+                            .filter(word -> word.length() >= SHORTEST_TELLING_WORD && !TELLING_NOTHING.contains(word))
                             .toList());
         }
 

@@ -1,7 +1,10 @@
 package org.scostudy.generation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Value;
 import org.scostudy.question.Segment;
@@ -56,7 +59,11 @@ record Key(Value value, String text) {
         if (value instanceof Value.Several several) {
             accepted.addAll(combinations(several.values()));
         }
-        return accepted.stream().distinct().limit(MOST_SPELLINGS).toList();
+        Set<String> seen = new HashSet<>();
+        return accepted.stream()
+                .filter(spelling -> seen.add(spelling.toLowerCase(Locale.ROOT)))
+                .limit(MOST_SPELLINGS)
+                .toList();
     }
 
     private static List<String> combinations(List<Value> items) {

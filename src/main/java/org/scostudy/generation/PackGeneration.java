@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.CardDraft.Candidate;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Refusal;
@@ -46,7 +47,7 @@ final class PackGeneration {
 
     PackGeneration(Pack pack) {
         this.pack = pack;
-        singleKey = new SingleKey(pack.facts().values());
+        singleKey = new SingleKey(pack.facts().values(), pack.factTypes().values());
         rivals = new Rivals(
                 pack.entities().values().stream().flatMap(PackGeneration::names).toList());
         for (ItemModel model : pack.itemModels()) {
@@ -107,9 +108,9 @@ final class PackGeneration {
                 .toList();
         for (String text : fact.asks().getOrDefault(slot, List.of())) {
             Phrase ask = phrase(text);
-            draft.basic(ask, draft.toldByOwn(ask));
+            draft.basic(ask, Author.FACT);
             if (typed) {
-                draft.typed(ask, draft.toldByOwn(ask), accept, rivals);
+                draft.typed(ask, Author.FACT, accept, rivals);
             }
         }
         for (ItemModel model : models(fact, slot)) {
@@ -126,14 +127,13 @@ final class PackGeneration {
 
     /** A model's stem tells only the slots it names, so these alone must single the key out. */
     private void stem(CardDraft draft, String kind, Phrase stem, boolean typed, List<String> accept) {
-        Set<String> given = stem.slots();
         switch (kind) {
-            case "basic" -> draft.basic(stem, given);
-            case "reversed" -> draft.reversed(stem, given);
+            case "basic" -> draft.basic(stem, Author.MODEL);
+            case "reversed" -> draft.reversed(stem, Author.MODEL);
             default -> {}
         }
         if (typed && !kind.equals("cloze")) {
-            draft.typed(stem, given, accept, rivals);
+            draft.typed(stem, Author.MODEL, accept, rivals);
         }
     }
 

@@ -2,12 +2,14 @@ package org.scostudy.generation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scostudy.material.Fact;
+import org.scostudy.material.FactType;
 import org.scostudy.material.Value;
 
 /**
@@ -19,10 +21,12 @@ final class SingleKey {
     /** What a stem lets its reader know (the given slots) and asks. */
     private record Question(String type, String asked, Set<String> given) {}
 
+    private final Set<String> open;
     private final Map<String, List<Fact>> byType;
     private final Map<Question, Map<Map<String, Value>, Set<Value>>> answers = new HashMap<>();
 
-    SingleKey(Collection<Fact> facts) {
+    SingleKey(Collection<Fact> facts, Collection<FactType> types) {
+        open = types.stream().filter(type -> !type.closed()).map(FactType::id).collect(Collectors.toSet());
         byType = facts.stream().collect(Collectors.groupingBy(Fact::type));
     }
 
@@ -34,6 +38,24 @@ final class SingleKey {
                 .stream()
                 .filter(value -> !value.equals(fact.slots().get(asked)))
                 .toList();
+    }
+
+    /**
+     * The other answers to a fact's own words. They tell the slots that they name; when they name none, they are wholly
+     * about this fact and may take all of it for granted. Facts of an open type only share a shape, not a meaning: there
+     * it is the words alone that single the key out.
+     */
+    List<Value> otherKeysToOwn(Fact fact, String asked, Phrase words) {
+        if (open.contains(fact.type())) {
+            return List.of();
+        }
+        Set<String> told = new HashSet<>(words.slots());
+        told.remove(asked);
+        if (told.isEmpty()) {
+            told.addAll(fact.slots().keySet());
+            told.remove(asked);
+        }
+        return otherKeys(fact, asked, told);
     }
 
     private Map<Map<String, Value>, Set<Value>> index(Question question) {

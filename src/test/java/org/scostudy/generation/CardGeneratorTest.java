@@ -178,6 +178,32 @@ class CardGeneratorTest {
     }
 
     @Nested
+    class Facts_of_an_open_type {
+
+        @Test
+        void are_told_apart_by_their_own_words() {
+            PackBuilder pack = aPack().openType("point", "subject", "point");
+            pack.fact(
+                    "charge",
+                    "point",
+                    Map.of("subject", text("the West"), "point", text("double standards")),
+                    Map.of("point", List.of("Of what is {subject} accused?")),
+                    null,
+                    null);
+            pack.fact(
+                    "rivalry",
+                    "point",
+                    Map.of("subject", text("the West"), "point", text("Central Asia")),
+                    Map.of("point", List.of("Where may {subject} face competition?")),
+                    null,
+                    null);
+            assertThat(generated(pack).cards())
+                    .extracting(StudyCard::key)
+                    .containsExactly("Double standards", "Central Asia");
+        }
+    }
+
+    @Nested
     class Two_cards_that_ask_in_the_same_words {
 
         @Test
@@ -219,6 +245,7 @@ class CardGeneratorTest {
             assertThat(refusals("Which uzbek state did it?")).hasSize(1);
             assertThat(refusals("What is UZB?")).hasSize(1);
             assertThat(refusals("Which state did it?")).isEmpty();
+            assertThat(refusals("Which republic did it?")).isEmpty();
         }
 
         @Test

@@ -57,6 +57,13 @@ final class PackBuilder {
         return this;
     }
 
+    /** Facts that share a shape but not a meaning. */
+    PackBuilder openType(String id, String... slots) {
+        type(id, slots);
+        types.computeIfPresent(id, (_, type) -> new FactType(id, type.means(), type.slots(), false));
+        return this;
+    }
+
     PackBuilder model(String id, String type, String asks, String kind, String... stems) {
         models.add(new ItemModel(id, type, asks, kind, Level.REMEMBER, List.of(stems), null, List.of()));
         return this;
