@@ -13,6 +13,8 @@ final class Fields {
 
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String file;
     private final int line;
     private final Shape shape;
@@ -96,7 +98,7 @@ final class Fields {
             problems.add(placeOf(tree), noun + " is empty", "a text");
             return null;
         }
-        String text = scalar.text().strip().replaceAll("\\s+", " ");
+        String text = inOneLine(scalar.text().strip());
         if (text.length() > Limits.TEXT) {
             problems.add(placeOf(tree), noun + " has " + text.length() + " characters", "at most " + Limits.TEXT);
             return null;
@@ -109,6 +111,10 @@ final class Fields {
             return null;
         }
         return text;
+    }
+
+    private static String inOneLine(String text) {
+        return text.contains("  ") || text.contains("\n") ? SPACE.matcher(text).replaceAll(" ") : text;
     }
 
     @Nullable

@@ -34,7 +34,8 @@ final class Giveaway {
 
     /** Words in small letters, each between single spaces. */
     private static String plain(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        boolean ascii = text.chars().allMatch(sign -> sign < 128);
+        String decomposed = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         var plain = new StringBuilder(text.length() + 2).append(' ');
         decomposed
                 .codePoints()

@@ -1,0 +1,90 @@
+package org.scostudy.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What editors are told by the schema is what the reader demands. */
+class SchemaTest {
+
+    private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Path.of("questions/pack.schema.json"));
+    private static final Map<String, Shape> SHAPES = Map.of(
+            "pack", Shape.PACK,
+            "source", Shape.SOURCE,
+            "section", Shape.SECTION,
+            "passage", Shape.PASSAGE,
+            "entity", Shape.ENTITY,
+            "fact-type", Shape.FACT_TYPE,
+            "fact", Shape.FACT,
+            "item-model", Shape.ITEM_MODEL);
+
+    private static JsonNode definition(String name) {
+        return SCHEMA.at("/$defs/" + name);
+    }
+
+    private static List<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    static Stream<String> shapes() {
+        return SHAPES.keySet().stream().sorted();
+    }
+
+    @Nested
+    class The_schema {
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.material.SchemaTest#shapes")
+        void knows_the_keys_that_the_reader_knows(String name) {
+            Shape shape = java.util.Objects.requireNonNull(SHAPES.get(name));
+
+            assertThat(definition(name).get("properties").propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(shape.keys());
+            assertThat(words(definition(name).get("required"))).containsExactlyInAnyOrderElementsOf(shape.required());
+            assertThat(definition(name).get("additionalProperties").asBoolean()).isFalse();
+        }
+
+        @Test
+        void knows_the_kinds_levels_and_literals_that_the_reader_knows() {
+            JsonNode model = definition("item-model").get("properties");
+
+            assertThat(words(model.at("/kind/enum"))).containsExactlyInAnyOrderElementsOf(ItemModel.KINDS);
+            assertThat(words(model.at("/level/enum")))
+                    .containsExactly(Stream.of(Level.values())
+                            .map(level -> level.name().toLowerCase(Locale.ROOT))
+                            .toArray(String[]::new));
+            assertThat(definition("literal").get("properties").propertyNames())
+                    .containsAll(ValueReader.KINDS)
+                    .hasSize(ValueReader.KINDS.size() + 1);
+        }
+
+        @Test
+        void has_a_definition_for_every_file_of_a_pack() {
+            assertThat(PackFiles.ALONE)
+                    .allSatisfy(file -> assertThat(definition(file).isMissingNode())
+                            .as(file)
+                            .isFalse());
+        }
+
+        @Test
+        void spells_ids_as_the_reader_does() {
+            assertThat(definition("id").get("pattern").asString()).isEqualTo("^" + plain(Names.ID.pattern()) + "$");
+            assertThat(definition("id").get("maxLength").asInt()).isEqualTo(Names.LONGEST_ID);
+            assertThat(definition("slot-name").get("pattern").asString()).isEqualTo("^" + Names.SLOT.pattern() + "$");
+        }
+
+        private String plain(String pattern) {
+            return pattern.replace("(?:", "(");
+        }
+    }
+}
