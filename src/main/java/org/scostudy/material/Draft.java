@@ -2,8 +2,10 @@ package org.scostudy.material;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A pack while it is being read. */
@@ -21,6 +23,9 @@ final class Draft {
     final Catalog<ItemModel> itemModels;
     final Catalog<Fact> facts;
     final Map<String, List<Model>> modelsByType = new HashMap<>();
+
+    /** Entity types that slots name but no entity has: what fills such a slot is not held against its fact. */
+    final Set<String> unknownTypes = new HashSet<>();
 
     Draft(PackFiles files, Problems problems) {
         this.files = files;

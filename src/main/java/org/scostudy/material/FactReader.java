@@ -72,7 +72,7 @@ final class FactReader {
 
     /** The values by slot in the order of the fact type, or null when they do not all fit. */
     private @Nullable Map<String, Value> slots(Fields fields, FactType type) {
-        var reader = new ValueReader(draft.entities, fields);
+        var reader = new ValueReader(draft, fields);
         var given = new HashMap<String, Tree>();
         var missing = new ArrayList<>(type.slots().keySet());
         boolean[] sound = {fields.tree("slots") instanceof Tree.Entries};

@@ -66,6 +66,7 @@ final class FactTypeReader {
         // The type is read all the same, so that its facts are checked in the same go.
         for (String entityType : type.entityTypes()) {
             if (!draft.entities.isIncomplete() && !entityTypes.contains(entityType)) {
+                draft.unknownTypes.add(entityType);
                 String what = "no entity is of the type \"" + entityType + "\"" + Nearest.hint(entityType, entityTypes);
                 fields.problems().add(place, what, "an entity type in use, text, number, date, list or list-of-<type>");
             }

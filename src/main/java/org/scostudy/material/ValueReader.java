@@ -2,6 +2,7 @@ package org.scostudy.material;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,12 +15,12 @@ final class ValueReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
-    private final Catalog<Entity> entities;
+    private final Draft draft;
     private final Fields fact;
     private final Problems problems;
 
-    ValueReader(Catalog<Entity> entities, Fields fact) {
-        this.entities = entities;
+    ValueReader(Draft draft, Fields fact) {
+        this.draft = draft;
         this.fact = fact;
         this.problems = fact.problems();
     }
@@ -54,11 +55,11 @@ final class ValueReader {
         if (id == null) {
             return null;
         }
-        Entity entity = entities.find(id, fact.placeOf(scalar));
+        Entity entity = draft.entities.find(id, fact.placeOf(scalar));
         if (entity == null) {
             return null;
         }
-        if (!type.takes(entity.type())) {
+        if (!type.takes(entity.type()) && Collections.disjoint(type.entityTypes(), draft.unknownTypes)) {
             return wrong(
                     scalar,
                     "\"" + id + "\" is of the type " + entity.type(),
@@ -147,7 +148,7 @@ final class ValueReader {
     private @Nullable Value ofAnyType(Tree item) {
         if (item instanceof Tree.Scalar scalar) {
             String id = fact.text(scalar, "an element of the list");
-            Entity entity = id == null ? null : entities.find(id, fact.placeOf(scalar));
+            Entity entity = id == null ? null : draft.entities.find(id, fact.placeOf(scalar));
             return entity == null ? null : new Value.Ref(entity);
         }
         return read(new SlotType("text|number|date", List.copyOf(SlotType.LITERALS), null), item);

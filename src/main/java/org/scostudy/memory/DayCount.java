@@ -1,8 +1,6 @@
 package org.scostudy.memory;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
 /** Numbers the days a learner lives through, so that elapsed days can be counted between two instants. */
 @FunctionalInterface
@@ -14,14 +12,4 @@ public interface DayCount {
     DayCount UTC = instant -> Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
 
     long dayOf(Instant instant);
-
-    /** Calendar days in a zone, each beginning at {@code dayStart} instead of midnight. */
-    static DayCount startingAt(LocalTime dayStart, ZoneId zone) {
-        long offset = dayStart.toNanoOfDay();
-        return instant -> instant.atZone(zone)
-                .toLocalDateTime()
-                .minusNanos(offset)
-                .toLocalDate()
-                .toEpochDay();
-    }
 }

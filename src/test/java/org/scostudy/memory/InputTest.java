@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,19 +116,6 @@ class InputTest {
             double[] limited = new Parameters(w).limitedFor(true, 2).w();
             assertThat(limited[17]).isLessThan(1).isEqualTo(limited[18]);
             assertThat(Parameters.DEFAULT.limitedFor(true, 1)).isEqualTo(Parameters.DEFAULT);
-        }
-    }
-
-    @Nested
-    class A_learners_day {
-
-        private final DayCount tashkent = DayCount.startingAt(LocalTime.of(4, 0), ZoneId.of("Asia/Tashkent"));
-
-        @Test
-        void begins_at_their_day_start_in_their_zone() {
-            Instant before = Instant.parse("2026-03-01T22:59:59Z");
-            assertThat(tashkent.dayOf(before)).isEqualTo(DayCount.UTC.dayOf(before));
-            assertThat(tashkent.dayOf(before.plusSeconds(1))).isEqualTo(DayCount.UTC.dayOf(before) + 1);
         }
     }
 }

@@ -174,6 +174,17 @@ class SchedulerTest {
         }
 
         @Test
+        void the_learners_own_day_decides_what_the_same_day_is() {
+            Instant last = Objects.requireNonNull(card.lastReview());
+            Instant later = last.plus(Duration.ofHours(12));
+            DayCount dayEndsBetween = instant -> DayCount.UTC.dayOf(instant.plus(Duration.ofHours(10)));
+            assertThat(new Scheduler(EXACT, DayCount.UTC).retrievability(card, later))
+                    .isEqualTo(1);
+            assertThat(new Scheduler(EXACT, dayEndsBetween).retrievability(card, later))
+                    .isLessThan(1);
+        }
+
+        @Test
         void an_answer_before_the_last_one_counts_as_given_on_the_same_day() {
             Scheduler scheduler = new Scheduler(EXACT, DayCount.UTC);
             Instant last = Objects.requireNonNull(card.lastReview());
