@@ -22,6 +22,7 @@ export class CardFace {
   turn(back, verdict = null) {
     const sentence = back.some((segment) => segment.kind !== 'KEY' && segment.text.trim());
     this.#back.replaceChildren(
+      el('div', { class: 'deck-band sco-tiled', 'aria-hidden': 'true' }),
       this.#head(),
       sentence ? '' : el('p', { class: 'deck-asked' }, segments(this.#card.front, this.#texts)),
       el('p', { class: sentence ? 'deck-question' : 'deck-key' }, segments(back, this.#texts)),

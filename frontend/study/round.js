@@ -1,110 +1,94 @@
-import { Hand } from './hand.js';
-import { empty, finished, loading, trouble, waiting } from './screens.js';
+import { Desk } from './desk.js';
 import { Stopwatch } from './session.js';
 
 const UNDO_PATIENCE_MS = 8_000;
 const START_PATIENCE_MS = 4_000;
-const LONGEST_RETRY_MS = 30_000;
 
-/** One sitting: which card lies on the table, and what happens on reveal, grade, undo and the rest. */
+/** One sitting: what the learner can do with the card before them. */
 export class Round {
-  #hand = new Hand();
+  #desk;
   #watch = new Stopwatch();
   #answered = [];
   #busy = false;
-  #stopped = false;
-  #timer = 0;
-  #failures = 0;
   #tookMs = 0;
-  #api; #texts; #outbox; #toolbar; #table; #session; #section; #todayHref; #ahead; #signedOut;
+  #texts; #outbox; #table; #session;
 
-  /** loading, front, checking, back, wait, finish, trouble */
-  view = 'loading';
-  changedAt = 0;
-
-  constructor({ api, texts, outbox, toolbar, table, session, section, todayHref, ahead, signedOut }) {
-    this.#api = api;
-    this.#texts = texts;
-    this.#outbox = outbox;
-    this.#toolbar = toolbar;
-    this.#table = table;
-    this.#session = session;
-    this.#section = section;
-    this.#todayHref = todayHref;
-    this.#ahead = ahead;
-    this.#signedOut = signedOut;
-    outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
-    outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
+  constructor(parts) {
+    this.#texts = parts.texts;
+    this.#outbox = parts.outbox;
+    this.#table = parts.table;
+    this.#session = parts.session;
+    this.#desk = new Desk({ ...parts, onCard: () => this.#watch.restart() });
+    this.#outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
+    this.#outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
   }
 
   get canReveal() {
-    return this.view === 'front' && !this.#busy && this.#hand.top.format !== 'TYPED';
+    return this.#desk.view === 'front' && !this.#busy && this.#card.format !== 'TYPED';
   }
 
   get grades() {
-    return this.view === 'back' ? this.#hand.top.grades : [];
+    return this.#desk.view === 'back' ? this.#card.grades : [];
   }
 
+  get changedAt() {
+    return this.#desk.changedAt;
+  }
+
+  /** What an earlier page left behind goes first, so that its cards are not asked again. */
   async start() {
-    this.#screen('loading', loading(this.#texts));
     await this.#outbox.drained(START_PATIENCE_MS);
-    if (!this.#stopped && this.view === 'loading') await this.#load();
+    if (!this.#desk.stopped && !this.#card) await this.#desk.load();
   }
 
   stop() {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#desk.stop();
   }
 
   reveal() {
     if (!this.canReveal) return;
     this.#tookMs = this.#watch.ms;
-    this.#turned();
-    this.#table.turn(this.#hand.top, this.#hand.top.back);
+    this.#desk.changed('back');
+    this.#table.turn(this.#card, this.#card.back);
   }
 
   async check(text) {
-    if (this.view !== 'front' || this.#busy) return;
-    const card = this.#hand.top;
+    if (this.#desk.view !== 'front' || this.#busy) return;
+    const card = this.#card;
     this.#tookMs = this.#watch.ms;
-    this.#busy = true;
     this.#table.checking(true);
-    const checked = await this.#ask('check', { prompt: card.prompt, wording: card.wording, text }, () => this.#texts.of('typed.failed'));
-    this.#busy = false;
-    if (this.#hand.top !== card) return;
-    if (!checked) return this.#table.checking(false, this.#texts.of('typed.failed'));
-    this.#turned();
+    const failed = this.#texts.of('typed.failed');
+    const checked = await this.#alone(() => this.#desk.ask('check', { prompt: card.prompt, wording: card.wording, text }, failed));
+    if (this.#card !== card) return;
+    if (!checked) return this.#table.checking(false, failed);
+    this.#desk.changed('back');
     this.#table.turn(card, checked.back, checked, text);
   }
 
   grade(rating) {
-    if (this.view !== 'back' || this.#busy) return;
-    const { prompt, wording } = this.#hand.top;
+    if (this.#desk.view !== 'back' || this.#busy) return;
+    const { prompt, wording } = this.#card;
     const id = this.#outbox.add('answers', { session: this.#session.id, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
     this.#answered.push({ id, card: this.#hand.pass() });
     this.#session.count(+1);
-    this.#show();
+    this.#desk.show();
   }
 
   /** Takes the last answer back: out of the outbox when it never left, else with the server. */
   async undo() {
-    if (this.#busy || !this.#canUndo()) return;
+    if (this.#busy || !this.#desk.canUndo) return;
     const last = this.#answered.at(-1);
     if (last && this.#outbox.takeBack(last.id)) {
       this.#answered.pop();
       this.#hand.putBack(last.card);
       return this.#undone();
     }
-    this.#busy = true;
-    const delivered = await this.#outbox.drained(UNDO_PATIENCE_MS);
-    const failed = () => this.#texts.of('status.undoOffline');
-    const deal = delivered ? await this.#ask('undo', { session: this.#session.id }, failed) : this.#say('offline', failed());
-    this.#busy = false;
+    const deal = await this.#alone(() => this.#undoAtServer());
     if (!deal) return;
-    this.#hand.take(deal, new Set(), { keepTop: false });
+    this.#desk.restart(deal);
     if (deal.undone) return this.#undone();
-    this.#say('saved', this.#texts.of('status.nothingToUndo'));
-    this.#show();
+    this.#desk.say('saved', this.#texts.of('status.nothingToUndo'));
+    this.#desk.show();
   }
 
   bury() {
@@ -116,29 +100,26 @@ export class Round {
   }
 
   async flag() {
-    const card = this.#hand.top;
+    const card = this.#card;
     if (!card || this.#busy) return;
-    const set = (flagged) => {
-      card.flagged = flagged;
-      if (this.#hand.top === card) this.#table.flagged(flagged);
-      this.#update();
+    const toggle = () => {
+      card.flagged = !card.flagged;
+      if (this.#card === card) this.#table.flagged(card.flagged);
+      this.#desk.update();
     };
-    set(!card.flagged);
-    const deal = await this.#ask('flag', { session: this.#session.id, card: card.card, showing: card.prompt });
-    if (deal) this.#receive(deal);
-    else set(!card.flagged);
+    toggle();
+    const deal = await this.#desk.ask('flag', { session: this.#session.id, card: card.card, showing: card.prompt });
+    if (deal) this.#desk.receive(deal);
+    else toggle();
   }
 
   async reword() {
-    const card = this.#hand.top;
+    const card = this.#card;
     if (!card || this.#busy) return;
-    this.#busy = true;
-    const deal = await this.#ask('reword', { session: this.#session.id, card: card.card, showing: null });
-    this.#busy = false;
-    if (!deal || this.#hand.top !== card) return;
-    this.#hand.take(deal, this.#underWay(), { keepTop: false });
-    this.#hand.lift(card.card);
-    this.#show();
+    const deal = await this.#alone(() => this.#desk.ask('reword', { session: this.#session.id, card: card.card, showing: null }));
+    if (!deal || this.#card !== card) return;
+    this.#desk.restart(deal, card.card);
+    this.#desk.show();
   }
 
   visibilityChanged() {
@@ -146,152 +127,64 @@ export class Round {
   }
 
   outboxChanged() {
-    if (this.#hand.top === null && this.#outbox.state === 'offline' && this.view === 'loading') this.#ranOut();
-    this.#update();
+    this.#desk.outboxChanged();
   }
 
-  async #load({ ahead = false } = {}) {
-    clearTimeout(this.#timer);
-    const before = this.#hand.top;
-    try {
-      const deal = await this.#api.next({ session: this.#session.id, section: this.#section, ahead });
-      if (this.#stopped) return;
-      this.#failures = 0;
-      this.#hand.take(deal, this.#underWay(), { keepTop: this.#hand.top !== before || this.view === 'back' });
-      this.#table.notice(null);
-      if (this.#hand.top === null || this.#hand.top !== before) this.#show();
-    } catch (problem) {
-      if (!this.#stopped) this.#loadFailed(problem);
-    }
+  get #hand() {
+    return this.#desk.hand;
   }
 
-  #loadFailed(problem) {
-    if (problem.kind === 'signed-out') this.#signedOut();
-    else this.#say('offline', problem.kind === 'refused' ? problem.message : this.#texts.of('status.unreachable'));
-    if (this.#hand.top === null) this.#screen('trouble', trouble('error', this.#texts, () => this.#retry()));
-    const wait = Math.min(LONGEST_RETRY_MS, 1_000 * 2 ** this.#failures++) * (0.7 + Math.random() * 0.6);
-    this.#timer = setTimeout(() => this.#load(), wait);
-  }
-
-  #retry() {
-    this.#screen('loading', loading(this.#texts));
-    this.#outbox.wake();
-    this.#load();
-  }
-
-  #delivered({ entry, reply }) {
-    this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
-    if (entry.body.session !== this.#session.id || this.#stopped) return;
-    if (reply.recorded === 'stale') {
-      this.#say('stale', this.#texts.of('status.stale'));
-      this.#load();
-    } else this.#receive(reply);
-  }
-
-  #refused({ entry, reason }) {
-    this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
-    this.#say('refused', this.#texts.of('status.refused', reason));
-    if (this.#hand.top === null) this.#load();
-  }
-
-  #receive(deal) {
-    const shown = this.#hand.top;
-    this.#hand.take(deal, this.#underWay(), { keepTop: shown !== null });
-    if (shown === null) this.#show();
-    else this.#update();
-  }
-
-  #show() {
-    clearTimeout(this.#timer);
-    const { top, cards, waitUntil, finish } = this.#hand;
-    if (top) {
-      this.#changed('front');
-      this.#table.card(top, cards.length - 1);
-      this.#watch.restart();
-    } else if (this.#outbox.size) {
-      if (this.#outbox.state === 'offline') this.#ranOut();
-      else this.#screen('loading', loading(this.#texts));
-    } else if (waitUntil) this.#wait(Date.parse(waitUntil));
-    else if (finish?.reviewed) this.#screen('finish', finished(finish, this.#texts, this.#todayHref));
-    else this.#screen('finish', empty(finish, this.#texts, this.#todayHref));
-    this.#update();
-  }
-
-  #wait(until) {
-    const { screen, tick } = waiting(until, this.#texts, this.#todayHref, this.#ahead ? () => this.#load({ ahead: true }) : null);
-    this.#screen('wait', screen);
-    const soonest = Date.now() + 2_000;
-    const step = () => {
-      tick();
-      if (Date.now() >= Math.max(until, soonest)) this.#load();
-      else this.#timer = setTimeout(step, 1_000);
-    };
-    step();
-  }
-
-  #ranOut() {
-    this.#screen('loading', trouble('ranOut', this.#texts, () => this.#outbox.wake()));
-    this.view = 'trouble';
-  }
-
-  #setAside(action) {
-    const card = this.#hand.top;
-    if (!card || this.#busy) return;
-    this.#outbox.add(action, { session: this.#session.id, card: card.card, showing: this.#nextPrompt() });
-    this.#hand.pass();
-    this.#show();
-  }
-
-  #undone() {
-    this.#session.count(-1);
-    this.#say('undone', this.#texts.of('status.undone'));
-    this.#show();
-  }
-
-  async #ask(path, body, failed = () => this.#texts.of('status.failed')) {
-    try {
-      return await this.#api.post(path, body);
-    } catch (problem) {
-      if (problem.kind === 'signed-out') this.#signedOut();
-      else this.#say('failed', problem.kind === 'refused' ? problem.message : failed());
-      return null;
-    }
-  }
-
-  #canUndo() {
-    return this.#hand.undoable + this.#answered.length > 0;
+  get #card() {
+    return this.#desk.hand.top;
   }
 
   #nextPrompt() {
     return this.#hand.cards[1]?.prompt ?? null;
   }
 
-  /** Prompts and cards that the server does not know to be dealt with yet. */
-  #underWay() {
-    return new Set(this.#outbox.entries().map(({ body }) => body.prompt ?? body.card));
+  /** Nothing else is begun until this is over. */
+  async #alone(work) {
+    this.#busy = true;
+    try {
+      return await work();
+    } finally {
+      this.#busy = false;
+    }
   }
 
-  #turned() {
-    this.#changed('back');
-  }
-
-  #screen(view, screen) {
-    this.#changed(view);
-    this.#table.screen(screen);
-  }
-
-  #changed(view) {
-    this.view = view;
-    this.changedAt = performance.now();
-  }
-
-  #update() {
-    this.#toolbar.update({ counts: this.#hand.counts, current: this.#hand.top, done: this.#session.done, canUndo: this.#canUndo() });
-  }
-
-  #say(state, text) {
-    this.#toolbar.status(state, text);
-    this.#table.announce(text);
+  async #undoAtServer() {
+    const failed = this.#texts.of('status.undoOffline');
+    if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask('undo', { session: this.#session.id }, failed);
+    this.#desk.say('failed', failed);
     return null;
+  }
+
+  #undone() {
+    this.#session.count(-1);
+    this.#desk.say('undone', this.#texts.of('status.undone'));
+    this.#desk.show();
+  }
+
+  #setAside(action) {
+    const card = this.#card;
+    if (!card || this.#busy) return;
+    this.#outbox.add(action, { session: this.#session.id, card: card.card, showing: this.#nextPrompt() });
+    this.#hand.pass();
+    this.#desk.show();
+  }
+
+  #delivered({ entry, reply }) {
+    this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
+    if (entry.body.session !== this.#session.id || this.#desk.stopped) return;
+    if (reply.recorded === 'stale') {
+      this.#desk.say('stale', this.#texts.of('status.stale'));
+      this.#desk.load();
+    } else this.#desk.receive(reply);
+  }
+
+  #refused({ entry, reason }) {
+    this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
+    this.#desk.say('refused', this.#texts.of('status.refused', reason));
+    if (!this.#card) this.#desk.load();
   }
 }

@@ -1,6 +1,9 @@
 import { el, icon } from './dom.js';
 
 const KINDS = ['fresh', 'learning', 'due'];
+const ROUTINE = new Set(['saving', 'saved']);
+const HELD = new Set(['stale', 'refused', 'undone']);
+const HELD_MS = 4_000;
 
 /** Above the card: what remains, whether answers are safe, and the rarer actions. */
 export class Toolbar {
@@ -14,6 +17,7 @@ export class Toolbar {
   #cardActions;
   #menu;
   #more;
+  #heldUntil = 0;
 
   constructor(texts, act) {
     this.#texts = texts;
@@ -62,7 +66,10 @@ export class Toolbar {
     this.#flag.firstChild.textContent = this.#texts.of(current?.flagged ? 'unflag' : 'flag');
   }
 
+  /** Says how it stands; what happened to a card stays readable although the next answer is saved meanwhile. */
   status(state, text) {
+    if (ROUTINE.has(state) && performance.now() < this.#heldUntil) return;
+    this.#heldUntil = HELD.has(state) ? performance.now() + HELD_MS : 0;
     this.#status.dataset.state = state;
     this.#status.textContent = text;
   }
