@@ -208,10 +208,11 @@ bench() {
     say "building the benchmarks"
     cd "$home"
     ./mvnw -q -ntp -DskipTests -Dspotless.check.skip=true package \
-        dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath >&2 ||
+        dependency:build-classpath >&2 ||
         fail "the build failed: see the messages above"
-    # shellcheck disable=SC2086 # the flags are words
-    exec "$JAVA_HOME/bin/java" $start_flags ${SCO_JAVA_OPTIONS:-} "-Dsco.home=$home" \
+    # Without the flags of a start: rates are measured with both compilers.
+    # shellcheck disable=SC2086 # the options are words
+    exec "$JAVA_HOME/bin/java" ${SCO_JAVA_OPTIONS:-} "-Dsco.home=$home" \
         -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" org.scostudy.bench.Bench "$@"
 }
 

@@ -12,8 +12,8 @@ public final class PackagedApp {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** For short lives: the second compiler would only take time from the start. */
-    static final String QUICK = "-XX:TieredStopAtLevel=1";
+    /** As ./sco starts it on few cores, and right for the short lives of tests. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private PackagedApp() {}
 
@@ -46,15 +46,25 @@ public final class PackagedApp {
 
     /** Starts a command and does not wait for it. */
     public static Process start(String... words) {
-        List<String> command = new ArrayList<>(List.of(QUICK, "-jar", jar().toString()));
+        List<String> command = new ArrayList<>(List.of("-jar", jar().toString()));
         command.addAll(List.of(words));
         return java(command);
+    }
+
+    /** Makes a start cache as {@code ./sco run} does beside the first start. */
+    public static void train(Path cache, Path data) throws IOException {
+        Process training = java(
+                List.of("-XX:AOTCacheOutput=" + cache, "-jar", jar().toString(), "train", "--data", data.toString()));
+        training.getInputStream().readAllBytes();
+        if (training.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("no start cache could be made");
+        }
     }
 
     /** Starts Java with these words; output and messages come on one stream. */
     static Process java(List<String> words) {
         try {
-            List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+            List<String> command = new ArrayList<>(List.of(JAVA.toString(), QUICK));
             command.addAll(words);
             return new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException failure) {

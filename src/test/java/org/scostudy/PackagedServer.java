@@ -26,12 +26,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** Starts with the data of that folder and returns when the server is ready. */
-    public static PackagedServer start(Path data) {
-        return startWith(data, PackagedApp.QUICK);
-    }
-
-    /** The same with these options for Java and no others: for measuring. */
-    public static PackagedServer startWith(Path data, String... jvmOptions) {
+    public static PackagedServer start(Path data, String... jvmOptions) {
         List<String> words = new ArrayList<>(List.of(jvmOptions));
         words.addAll(List.of("-jar", PackagedApp.jar().toString(), "run", "--port", "0", "--data", data.toString()));
         PackagedServer server = new PackagedServer(PackagedApp.java(words));
