@@ -46,6 +46,7 @@ export class Table {
       `${this.#texts.of('answer')}: ${inWords(back, this.#texts)}. `,
       (checked ?? card).explanation ?? '',
     ].join(''));
+    this.#showAnswer();
     this.#focus(mayFocus, checked ? '.deck-grade[data-suggested], .deck-grades' : '.deck-grades');
   }
 
@@ -80,6 +81,12 @@ export class Table {
 
   flagged(flagged) {
     this.#face?.markFlagged(flagged);
+  }
+
+  /** On a low screen the grades would lie over the answer. */
+  #showAnswer() {
+    const hidden = this.#stage.getBoundingClientRect().bottom > this.#foot.getBoundingClientRect().top;
+    if (hidden) this.#stage.scrollIntoView({ block: 'start' });
   }
 
   /** The deck moves the focus only when nobody else on the page has it. */

@@ -52,7 +52,7 @@ const ENGLISH = {
   help: 'Keys and help',
   'count.fresh': '{0} new',
   'count.learning': '{0} learning',
-  'count.due': '{0} to review',
+  'count.due': '{0} due',
   progress: '{0} of {1} done',
   'status.saved': 'Saved',
   'status.saving': 'Saving…',
