@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
@@ -16,7 +17,7 @@ import org.scostudy.study.Studying;
 
 /** The first page: for a visitor what this is and how to start, for a learner what is due today. */
 @Route("")
-@Menu(title = "Today", order = 0)
+@Menu(title = "progress.title", order = 0, icon = "vaadin:sun-o")
 @AnonymousAllowed
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -30,7 +31,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.studying = studying;
         this.record = record;
         this.clock = clock;
-        addClassName("sco-page");
+        addClassName("sco-today");
     }
 
     @Override
@@ -41,12 +42,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Welcome());
             return;
         }
-        add(new DuePanel(learner.get(), studying.today(learner.get()), record));
-        add(new YearPanel(learner.get(), record, clock));
+        add(learner.get());
+    }
+
+    private void add(Learner learner) {
+        LocalDate today = learner.dayOf(clock.instant());
+        add(new DuePanel(studying.today(learner), record.neverStudied(learner)));
+        add(new Stats(learner, record));
+        add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
+        add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation(current.find().isPresent() ? "progress.title" : "progress.welcome.title");
+        return getTranslation(
+                "shell.title",
+                getTranslation(current.find().isPresent() ? "progress.title" : "progress.welcome.title"));
     }
 }

@@ -5,41 +5,61 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.scostudy.account.GuestStart;
 
 /** What a visitor sees: what this is, and one button to start. */
 class Welcome extends Div {
 
     Welcome() {
-        addClassName("sco-welcome");
-        Section hero = new Section();
-        hero.addClassName("sco-hero");
-        H1 heading = new H1(getTranslation("progress.welcome.heading"));
-        Paragraph lead = new Paragraph(getTranslation("progress.welcome.lead"));
-        lead.addClassName("sco-hero-lead");
-        Div actions = new Div(new GuestStart(), signUp());
+        addClassName("sco-today");
+        Section hero = new Section(
+                new H1(getTranslation("progress.welcome.heading")),
+                paragraph("progress.welcome.lead", "sco-hero-lead"),
+                actions(),
+                paragraph("progress.welcome.guest-note", "sco-hero-small"),
+                sample());
+        hero.addClassNames("sco-hero", "sco-tiled");
+        UnorderedList promises = new UnorderedList(promise("cards"), promise("memory"), promise("sources"));
+        promises.addClassName("sco-promises");
+        add(hero, promises);
+    }
+
+    private Component actions() {
+        Anchor signIn = new Anchor("sign-in", getTranslation("progress.welcome.sign-in"));
+        signIn.addClassNames("sco-button", "sco-button-plain");
+        Div actions = new Div(new GuestStart(), signIn);
         actions.addClassName("sco-hero-actions");
-        Paragraph small = new Paragraph(getTranslation("progress.welcome.guest-note"));
-        small.addClassName("sco-hero-note");
-        hero.add(heading, lead, actions, small);
-        Div reasons = new Div(reason("cards"), reason("memory"), reason("sources"));
-        reasons.addClassName("sco-reasons");
-        add(hero, reasons);
+        return actions;
     }
 
-    private Component signUp() {
-        Anchor link = new Anchor("sign-up", getTranslation("progress.welcome.sign-up"));
-        link.addClassNames("sco-button", "sco-button-quiet");
-        return link;
+    /** A card to look at, for those who see: what it asks is not part of the page's text. */
+    private Component sample() {
+        Span section = new Span(getTranslation("progress.welcome.sample.section"));
+        section.addClassName("sco-hero-card-section");
+        Span question = new Span(getTranslation("progress.welcome.sample.question"));
+        question.addClassName("sco-hero-card-question");
+        Div card = new Div(section, question);
+        card.addClassName("sco-hero-card");
+        card.getElement().setAttribute("aria-hidden", "true");
+        return card;
     }
 
-    private Component reason(String name) {
-        Div reason = new Div(
+    private Paragraph paragraph(String key, String className) {
+        Paragraph paragraph = new Paragraph(getTranslation(key));
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+
+    private ListItem promise(String name) {
+        ListItem promise = new ListItem(
                 new H2(getTranslation("progress.welcome." + name + ".heading")),
                 new Paragraph(getTranslation("progress.welcome." + name)));
-        reason.addClassNames("sco-panel", "sco-reason");
-        return reason;
+        promise.addClassName("sco-promise");
+        return promise;
     }
 }

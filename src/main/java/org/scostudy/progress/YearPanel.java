@@ -1,78 +1,43 @@
 package org.scostudy.progress;
 
-import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.Clock;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.scostudy.account.Learner;
-import org.scostudy.study.StudyRecord;
 
-/** The past year and the coming two weeks. */
-class YearPanel extends Div {
+/** The past year, a tile for each day. */
+class YearPanel extends Section {
 
-    private static final int DAYS_AHEAD = 14;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-
-    YearPanel(Learner learner, StudyRecord record, Clock clock) {
-        addClassName("sco-panels");
-        LocalDate today = learner.dayOf(clock.instant());
-        add(
-                load(today, record.load(learner, DAYS_AHEAD)),
-                year(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
-    }
-
-    private Section load(LocalDate today, List<Integer> load) {
-        int total = load.stream().mapToInt(Integer::intValue).sum();
-        Section panel = panel("progress.load");
-        if (total == 0) {
-            panel.add(new Paragraph(getTranslation("progress.load.empty")));
-            return panel;
-        }
-        String label = getTranslation("progress.load.summary", total, load.getFirst());
-        panel.add(
-                new Svg(LoadChart.svg(
-                        today,
-                        load,
-                        label,
-                        (date, cards) -> getTranslation("progress.load.day", DAY.format(date), cards))),
-                note(label));
-        return panel;
-    }
-
-    private Section year(LocalDate today, Map<LocalDate, Integer> answers) {
-        Section panel = panel("progress.year");
+    YearPanel(LocalDate today, Map<LocalDate, Integer> answers) {
+        addClassName("sco-panel");
+        H2 title = new H2(getTranslation("progress.year"));
+        title.addClassName("sco-panel-title");
         int total = answers.values().stream().mapToInt(Integer::intValue).sum();
         String label = total == 0
                 ? getTranslation("progress.year.empty")
                 : getTranslation("progress.year.summary", total, answers.size());
+        Paragraph summary = new Paragraph(label);
+        summary.addClassName("sco-soft");
         Heatmap heatmap = new Heatmap(
-                today, answers, (date, count) -> getTranslation("progress.year.day", DAY.format(date), count));
-        Div scroller = new Div(new Svg(heatmap.svg(label)));
-        scroller.addClassName("sco-heatmap-scroll");
-        scroller.getElement().setAttribute("tabindex", "0");
-        scroller.getElement().setAttribute("role", "group");
-        scroller.getElement().setAttribute("aria-label", getTranslation("progress.year"));
-        scroller.getElement().executeJs("this.scrollLeft = this.scrollWidth");
-        panel.add(scroller, note(label));
-        return panel;
+                today, answers, (date, count) -> getTranslation("progress.year.day", Days.say(date), count));
+        add(title, summary, new Html(heatmap.html(label)), legend());
     }
 
-    private Section panel(String key) {
-        Section panel = new Section(new H2(getTranslation(key)));
-        panel.addClassName("sco-panel");
-        return panel;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("sco-note");
-        return note;
+    private Div legend() {
+        Div legend = new Div(new Span(getTranslation("progress.year.less")));
+        legend.addClassName("sco-heatmap-legend");
+        legend.getElement().setAttribute("aria-hidden", "true");
+        for (int level = 0; level <= 4; level++) {
+            Span cell = new Span();
+            cell.addClassName("sco-heatmap-cell");
+            cell.getElement().setAttribute("data-level", String.valueOf(level));
+            legend.add(cell);
+        }
+        legend.add(new Span(getTranslation("progress.year.more")));
+        return legend;
     }
 }

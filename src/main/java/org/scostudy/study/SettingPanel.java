@@ -14,15 +14,19 @@ abstract class SettingPanel extends Section {
     private static final int SAVED_MILLIS = 1500;
 
     SettingPanel(String key) {
-        addClassNames("sco-panel", "sco-settings");
-        add(new H2(getTranslation(key)));
+        H2 title = new H2(getTranslation(key));
+        title.addClassName("sco-panel-title");
+        addClassName("sco-panel");
+        add(title);
     }
 
     /** Adds a field under its explanation; the explanation is the field's accessible description. */
     void setting(String key, Component field) {
         Paragraph help = new Paragraph(getTranslation(key + ".help"));
-        help.addClassName("sco-setting-help");
-        Div setting = new Div(field, help);
+        help.addClassName("sco-setting-what");
+        Div control = new Div(field);
+        control.addClassName("sco-setting-control");
+        Div setting = new Div(help, control);
         setting.addClassName("sco-setting");
         add(setting);
     }

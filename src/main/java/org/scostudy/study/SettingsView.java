@@ -16,7 +16,7 @@ import org.scostudy.question.QuestionBank;
 
 /** How and what a learner studies. Every change is saved as it is made. */
 @Route("settings")
-@Menu(title = "Settings", order = 9)
+@Menu(title = "study.settings.title", order = 9, icon = "vaadin:sliders")
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -30,17 +30,19 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accounts = accounts;
         this.settings = settings;
         this.bank = bank;
-        addClassNames("sco-page", "sco-page-settings");
+        addClassNames("sco-settings", "sco-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Learner learner = current.require();
         Paragraph lead = new Paragraph(getTranslation("study.settings.lead"));
-        lead.addClassName("sco-note");
+        lead.addClassName("sco-soft");
+        H1 title = new H1(getTranslation("study.settings.title"));
+        title.addClassName("sco-page-title");
         removeAll();
         add(
-                new H1(getTranslation("study.settings.title")),
+                title,
                 lead,
                 new AmountSettings(learner.id(), settings, bank),
                 new MemorySettings(learner.id(), settings),
@@ -49,6 +51,6 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("study.settings.title");
+        return getTranslation("shell.title", getTranslation("study.settings.title"));
     }
 }

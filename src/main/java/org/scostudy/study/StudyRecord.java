@@ -70,8 +70,13 @@ public class StudyRecord {
         return log.standing(learner.id(), learner.dayOf(clock.instant())).size();
     }
 
+    /** Cards answered at least once. */
+    public int cardsMet(Learner learner) {
+        return cards.answeredIds(learner.id()).size();
+    }
+
     public boolean neverStudied(Learner learner) {
-        return cards.answeredIds(learner.id()).isEmpty();
+        return cardsMet(learner) == 0;
     }
 
     /** The learner's own pace of the last thirty days, or a usual one at the beginning. */

@@ -11,7 +11,7 @@ import org.scostudy.account.CurrentLearner;
 
 /** The page where cards are studied. */
 @Route("study")
-@Menu(title = "Study", order = 1)
+@Menu(title = "study.title", order = 1, icon = "vaadin:academy-cap")
 @PermitAll
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -19,7 +19,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     StudyView(CurrentLearner learner) {
         this.learner = learner;
-        addClassNames("sco-page", "sco-page-study");
+        addClassName("sco-narrow");
     }
 
     @Override
@@ -34,6 +34,6 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("study.title");
+        return getTranslation("shell.title", getTranslation("study.title"));
     }
 }
