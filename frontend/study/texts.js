@@ -60,7 +60,7 @@ const ENGLISH = {
   'status.offline.one': 'Offline: 1 answer kept here, retrying',
   'status.offline.other': 'Offline: {0} answers kept here, retrying',
   'status.unreachable': 'Offline, retrying',
-  'status.stale': 'That card was answered elsewhere; here is the next.',
+  'status.stale': 'That card was answered elsewhere meanwhile; nothing was recorded twice.',
   'status.refused': 'One answer could not be recorded: {0}',
   'status.undone': 'Undone: here is the card again.',
   'status.nothingToUndo': 'There is nothing to undo in this session.',
