@@ -176,10 +176,8 @@ export class Round {
   #delivered({ entry, reply }) {
     this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
     if (entry.body.session !== this.#session.id || this.#desk.stopped) return;
-    if (reply.recorded === 'stale') {
-      this.#desk.say('stale', this.#texts.of('status.stale'));
-      this.#desk.load();
-    } else this.#desk.receive(reply);
+    if (reply.recorded === 'stale') this.#desk.say('stale', this.#texts.of('status.stale'));
+    this.#desk.receive(reply);
   }
 
   #refused({ entry, reason }) {

@@ -121,7 +121,9 @@ class ScoDeck extends HTMLElement {
     if (wish === null) return;
     if (typeof wish === 'number') {
       const rating = ratingFor(wish, this.#round.grades);
-      if (rating) this.#round.grade(rating);
+      if (!rating) return;
+      event.preventDefault(); // or the digit would be typed into the next card's input
+      this.#round.grade(rating);
     } else {
       if (wish === 'reveal' && !this.#round.canReveal) return;
       event.preventDefault();

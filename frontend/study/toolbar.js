@@ -23,13 +23,14 @@ export class Toolbar {
     this.#texts = texts;
     for (const kind of KINDS) this.#counts[kind] = el('li', { class: `deck-count deck-count-${kind}`, 'data-test': `count-${kind}` });
     this.#progress = el('div', { class: 'deck-progress', role: 'progressbar', 'aria-valuemin': '0', 'data-test': 'progress' }, this.#bar);
-    this.#undo = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'undo', 'aria-keyshortcuts': 'u', title: `${texts.of('undo')} (u)`, click: () => act('undo') },
+    this.#undo = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'undo', disabled: true, 'aria-keyshortcuts': 'u', title: `${texts.of('undo')} (u)`, click: () => act('undo') },
       icon('undo'), el('span', {}, texts.of('undo')));
     this.#more = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'menu', 'aria-expanded': 'false', 'aria-controls': 'deck-menu', 'aria-label': texts.of('tools'), click: () => this.#open(this.#menu.hidden) }, icon('more'));
     const item = (action, key) => el('button', { type: 'button', class: 'deck-menu-item', 'data-test': action, 'aria-keyshortcuts': key, click: () => { this.close(); act(action); } },
       el('span', {}, texts.of(action)), el('kbd', { 'aria-hidden': 'true' }, key));
     this.#flag = item('flag', 'f');
     this.#cardActions = [this.#flag, item('bury', 'b'), item('suspend', 's')];
+    for (const button of this.#cardActions) button.disabled = true;
     this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, item('help', '?'));
     this.element = el('div', { class: 'deck-toolbar' },
       el('ul', { class: 'deck-counts', 'data-test': 'counts' }, KINDS.map((kind) => this.#counts[kind])),

@@ -51,7 +51,7 @@ record Deal(
             List<Segment> front,
             @Nullable List<Segment> back,
             @Nullable String explanation,
-            @Nullable String sinceNote,
+            @Nullable String since,
             List<Citation> citations,
             List<Grade> grades) {}
 
@@ -59,7 +59,7 @@ record Deal(
     record Grade(int rating, String interval) {}
 
     /**
-     * @param correct how many of the session's cards were right at the first try, in percent
+     * @param correct how many of the session's cards were right at the first try
      * @param nextDue when the next card comes up; absent if nothing was ever studied
      */
     record Finish(

@@ -50,11 +50,11 @@ class Finishing {
         return new Deal.Finish(
                 answers.size(),
                 fresh,
-                seen.isEmpty() ? 0 : Math.round(100f * rightAtFirst / seen.size()),
+                rightAtFirst,
                 again,
                 (int) Math.ceil(millis / 60_000.0),
                 nextDue,
-                nextDue == null ? null : intervals.say(Duration.between(now, nextDue)),
+                nextDue == null ? null : intervals.sayIn(Duration.between(now, nextDue)),
                 record.dueOn(learner, today.plusDays(1)),
                 record.streak(learner));
     }

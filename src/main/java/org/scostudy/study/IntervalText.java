@@ -32,6 +32,12 @@ class IntervalText {
                 : text("years", tenths(days / DAYS_PER_YEAR));
     }
 
+    /** As it stands in a sentence: "in 3 days". */
+    String sayIn(Duration interval) {
+        return new MessageFormat(messages.getString("study.interval.in"), Locale.ENGLISH)
+                .format(new Object[] {say(interval)});
+    }
+
     private static double tenths(double value) {
         return Math.round(value * 10) / 10.0;
     }

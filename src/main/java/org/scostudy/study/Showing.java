@@ -31,7 +31,7 @@ class Showing {
             String best,
             List<Segment> back,
             @Nullable String explanation,
-            @Nullable String sinceNote,
+            @Nullable String since,
             List<Citation> citations,
             int suggested) {}
 

@@ -42,6 +42,12 @@ class EntranceTest {
     private final String name = "Person " + ++number + " of EntranceTest";
     private final String password = "caravan salt tea";
 
+    /** Tests of views leave whom they signed in on this thread. */
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        TestSecurityContextHolder.clearContext();
+    }
+
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }
