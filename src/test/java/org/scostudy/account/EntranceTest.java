@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -43,9 +44,10 @@ class EntranceTest {
     private final String name = "Person " + ++number + " of EntranceTest";
     private final String password = "caravan salt tea";
 
-    /** Tests of views leave whom they signed in on this thread. */
+    /** Tests of views leave on this thread whom they signed in, and the page they opened. */
     @BeforeEach
     void nobodyIsSignedIn() {
+        CurrentInstance.clearAll();
         TestSecurityContextHolder.clearContext();
     }
 

@@ -136,7 +136,7 @@ class CommandsTest {
     void help_lists_the_commands_and_ends_with_0() {
         assertThat(sco("--help")).isZero();
         assertThat(out.toString())
-                .contains("run", "questions", "account", "backup", "restore")
+                .contains("run", "questions", "replay", "account", "backup", "restore")
                 .doesNotContain("train");
     }
 

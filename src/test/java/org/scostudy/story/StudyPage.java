@@ -30,7 +30,7 @@ final class StudyPage {
             browser.press(Keys.SPACE);
         }
         browser.test("grade-1");
-        browser.until(d -> d.findElement(By.cssSelector("[data-test='card']")).getDomAttribute("class").contains("is-turned"));
+        browser.visible(By.cssSelector("[data-test='card'].is-turned"));
         return prompt;
     }
 
@@ -44,8 +44,8 @@ final class StudyPage {
     void allSaved() {
         browser.until(d -> {
             String state = d.findElement(By.cssSelector("[data-test='status']")).getDomAttribute("data-state");
-            boolean kept = (boolean) java.util.Objects.requireNonNull(d.executeScript(
-                    "return Object.keys(localStorage).some(key => key.startsWith('sco-outbox:'))"));
+            boolean kept = (boolean) java.util.Objects.requireNonNull(
+                    d.executeScript("return Object.keys(localStorage).some(key => key.startsWith('sco-outbox:'))"));
             return !kept && !List.of("saving", "slow", "offline").contains(String.valueOf(state));
         });
     }

@@ -48,12 +48,16 @@ class StudyingIT {
 
             browser.open("/sign-up");
             fill(browser, "ada.l", "caravan salt tea");
-            browser.until(d -> d.findElements(By.cssSelector(".sco-guest")).isEmpty() && !d.getCurrentUrl().contains("sign-up"));
+            browser.until(d -> d.findElements(By.cssSelector(".sco-guest")).isEmpty()
+                    && !d.getCurrentUrl().contains("sign-up"));
             assertThat(server.stop()).isIn(0, 143);
         }
         assertThat(number("SELECT COUNT(*) FROM answer")).isEqualTo(20);
-        assertThat(number("SELECT COUNT(*) FROM review")).as("the log keeps what was undone").isEqualTo(26);
-        assertThat(number("SELECT COUNT(*) FROM account WHERE role = 'LEARNER'")).isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM review"))
+                .as("the log keeps what was undone")
+                .isEqualTo(26);
+        assertThat(number("SELECT COUNT(*) FROM account WHERE role = 'LEARNER'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -94,7 +98,9 @@ class StudyingIT {
             browser.driver.switchTo().window(first);
 
             WebElement good = browser.test("grade-3");
-            new org.openqa.selenium.interactions.Actions(browser.driver).doubleClick(good).perform();
+            new org.openqa.selenium.interactions.Actions(browser.driver)
+                    .doubleClick(good)
+                    .perform();
             page.allSaved();
             assertThat(server.stop()).isIn(0, 143);
         }
