@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -44,10 +43,9 @@ class EntranceTest {
     private final String name = "Person " + ++number + " of EntranceTest";
     private final String password = "caravan salt tea";
 
-    /** Tests of views leave on this thread whom they signed in, and the page they opened. */
+    /** Tests of views leave on this thread whom they signed in. */
     @BeforeEach
     void nobodyIsSignedIn() {
-        CurrentInstance.clearAll();
         TestSecurityContextHolder.clearContext();
     }
 
