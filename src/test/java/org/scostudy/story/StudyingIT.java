@@ -3,10 +3,6 @@ package org.scostudy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.scostudy.PackagedServer;
+import org.scostudy.StoredData;
 
 /** A visitor studies as a guest, with the keyboard alone, and keeps the progress by signing up. */
 class StudyingIT {
@@ -52,11 +49,11 @@ class StudyingIT {
                     && !d.getCurrentUrl().contains("sign-up"));
             assertThat(server.stop()).isIn(0, 143);
         }
-        assertThat(number("SELECT COUNT(*) FROM answer")).isEqualTo(20);
-        assertThat(number("SELECT COUNT(*) FROM review"))
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM answer")).isEqualTo(20);
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review"))
                 .as("the log keeps what was undone")
                 .isEqualTo(26);
-        assertThat(number("SELECT COUNT(*) FROM account WHERE role = 'LEARNER'"))
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM account WHERE role = 'LEARNER'"))
                 .isEqualTo(1);
     }
 
@@ -79,7 +76,7 @@ class StudyingIT {
             page.allSaved();
             assertThat(server.stop()).isIn(0, 143);
         }
-        assertThat(number("SELECT COUNT(*) FROM review")).isEqualTo(3);
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review")).isEqualTo(3);
     }
 
     @Test
@@ -104,7 +101,7 @@ class StudyingIT {
             page.allSaved();
             assertThat(server.stop()).isIn(0, 143);
         }
-        assertThat(number("SELECT COUNT(*) FROM review")).isEqualTo(1);
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review")).isEqualTo(1);
     }
 
     private static void fill(Browser browser, String name, String password) {
@@ -116,13 +113,5 @@ class StudyingIT {
             }
         }
         browser.press(Keys.ENTER);
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("sco"));
-                ResultSet result = connection.createStatement().executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 }

@@ -1,0 +1,104 @@
+package org.scostudy;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A guest who studies with the requests that the study page sends, without the page. */
+public final class HttpLearner implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String session = UUID.randomUUID().toString();
+    private URI server;
+
+    private HttpLearner(URI server) {
+        this.server = server;
+    }
+
+    /** Presses the button "start as a guest". */
+    public static HttpLearner startAsGuest(URI server) throws IOException, InterruptedException {
+        HttpLearner learner = new HttpLearner(server);
+        Matcher token = TOKEN.matcher(learner.page("/"));
+        if (!token.find()) {
+            throw new IllegalStateException("the first page holds no token");
+        }
+        HttpResponse<String> entered = learner.send(learner.request("/guest")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("zone=UTC&_csrf=" + token.group(1))));
+        if (!entered.headers().firstValue("Location").orElse("").endsWith("/study")) {
+            throw new IllegalStateException("no guest was made: " + entered + entered.headers());
+        }
+        return learner;
+    }
+
+    /** The same browser, after the server moved to another port. */
+    public void moveTo(URI server) {
+        this.server = server;
+    }
+
+    public JsonNode next() throws IOException, InterruptedException {
+        return read(send(request("/api/study/next?session=" + session)));
+    }
+
+    public JsonNode answer(String prompt, int rating) throws IOException, InterruptedException {
+        return post(
+                "/api/study/answers",
+                Map.of("session", session, "prompt", prompt, "rating", rating, "tookMs", 2500, "wording", ""));
+    }
+
+    public JsonNode undo() throws IOException, InterruptedException {
+        return post("/api/study/undo", Map.of("session", session));
+    }
+
+    /** Any page, for those who want to look at it. */
+    public String page(String path) throws IOException, InterruptedException {
+        return send(request(path)).body();
+    }
+
+    private JsonNode post(String path, Map<String, Object> body) throws IOException, InterruptedException {
+        return read(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-SCO-Study", "1")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}
