@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,9 +21,6 @@ class StillValid extends OncePerRequestFilter {
     private final AccountTable accounts;
     private final Clock clock;
 
-    /** The one that the other filters of the chain keep as well. */
-    private final SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
-
     StillValid(AccountTable accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
@@ -33,11 +29,11 @@ class StillValid extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = holder.getContext().getAuthentication();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             var credentials = accounts.credentials(signedIn.id());
             if (credentials.isEmpty() || credentials.get().version() != signedIn.credentialVersion()) {
-                holder.clearContext();
+                SecurityContextHolder.clearContext();
                 var session = request.getSession(false);
                 if (session != null) {
                     session.invalidate();

@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -42,12 +41,6 @@ class EntranceTest {
 
     private final String name = "Person " + ++number + " of EntranceTest";
     private final String password = "caravan salt tea";
-
-    /** Tests of views leave on this thread whom they signed in. */
-    @BeforeEach
-    void nobodyIsSignedIn() {
-        TestSecurityContextHolder.clearContext();
-    }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
