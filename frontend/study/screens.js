@@ -40,20 +40,25 @@ export function waiting(until, texts, todayHref, studyAhead) {
 }
 
 export function finished(finish, texts, todayHref) {
-  const share = finish.reviewed ? Math.round((100 * finish.correct) / finish.reviewed) : 0;
-  const perfect = finish.reviewed >= 5 && finish.correct === finish.reviewed;
-  const stat = (name, value, lead = false) =>
-    el('div', { class: `deck-finish-stat${lead ? ' deck-finish-lead' : ''}` }, el('dt', {}, texts.of(`finish.${name}`)), el('dd', { 'data-test': `finish-${name}` }, String(value)));
+  const share = finish.cards ? Math.round((100 * finish.correct) / finish.cards) : 0;
+  const perfect = finish.cards >= 5 && finish.correct === finish.cards;
+  const stat = (name, value, shown = value) =>
+    el('div', { class: 'deck-finish-stat' }, el('dt', {}, texts.counted(`finish.${name}`, value)), el('dd', { 'data-test': `finish-${name}` }, String(shown)));
   return el('div', { class: 'deck-screen deck-finish', 'data-test': 'finish' },
     el('div', { class: 'deck-finish-head sco-tiled' },
       el('h2', { class: 'deck-screen-title', tabindex: '-1' }, texts.of(perfect ? 'finish.title.perfect' : 'finish.title')),
       el('p', { class: 'deck-screen-text' }, texts.of('finish.text'))),
     el('dl', { class: 'deck-finish-stats' },
-      stat('reviewed', finish.reviewed, true), stat('fresh', finish.fresh), stat('correct', `${share} %`), stat('minutes', finish.minutes), stat('streak', finish.streak)),
+      stat('cards', finish.cards), stat('fresh', finish.fresh), stat('correct', share, `${share} %`), stat('minutes', finish.minutes), stat('streak', finish.streak)),
     el('p', { class: 'deck-finish-next', 'data-test': 'finish-next' },
       finish.nextDueText ? `${texts.of('finish.next', finish.nextDueText)} ` : '',
-      finish.tomorrow ? texts.counted('finish.tomorrow', finish.tomorrow) : texts.of('finish.tomorrow.none')),
+      tomorrow(finish, texts)),
     el('div', { class: 'deck-screen-actions' }, today(texts, todayHref)));
+}
+
+function tomorrow(finish, texts) {
+  if (!finish.tomorrow) return texts.of('finish.tomorrow.none');
+  return texts.counted(finish.nextDueText ? 'finish.tomorrow' : 'finish.next.tomorrow', finish.tomorrow);
 }
 
 function plain(className, test, title, text, ...actions) {

@@ -40,7 +40,7 @@ class DuePanel extends Section {
 
     private Component text(Today today, boolean firstDay) {
         String text = today.total() == 0
-                ? getTranslation("progress.done.text")
+                ? getTranslation("progress.done.text", today.tomorrow())
                 : getTranslation("progress.due.time", today.minutes());
         Paragraph paragraph = new Paragraph(firstDay ? text + " " + getTranslation("progress.first-day") : text);
         paragraph.addClassName("sco-due-time");

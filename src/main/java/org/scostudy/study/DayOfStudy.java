@@ -110,6 +110,11 @@ final class DayOfStudy {
         return Math.max(0, preferences.newPerDay() - freshDone());
     }
 
+    /** How many of the cards that were never asked come tomorrow. */
+    int freshTomorrow() {
+        return Math.min(preferences.newPerDay(), unseen().size());
+    }
+
     int reviewsLeft() {
         return Math.max(0, preferences.reviewsPerDay() - reviewsDone());
     }

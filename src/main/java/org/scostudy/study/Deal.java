@@ -59,11 +59,16 @@ record Deal(
     record Grade(int rating, String interval) {}
 
     /**
+     * @param reviewed answers of the session
+     * @param cards how many cards they were about
      * @param correct how many of the session's cards were right at the first try
      * @param nextDue when the next card comes up; absent if nothing was ever studied
+     * @param nextDueText the same in words; absent if tomorrow is soon enough
+     * @param tomorrow about how many cards come up tomorrow, new ones included
      */
     record Finish(
             int reviewed,
+            int cards,
             int fresh,
             int correct,
             int again,

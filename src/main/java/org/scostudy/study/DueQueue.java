@@ -43,6 +43,7 @@ final class DueQueue {
     private final int reviewsTotal;
     private final int freshTotal;
     private final Counts counts;
+    private final int freshTomorrow;
 
     DueQueue(DayOfStudy day, @Nullable CardId showing) {
         now = day.now();
@@ -58,6 +59,7 @@ final class DueQueue {
         learning.forEach(card -> facts.add(card.id().siblingKey()));
         reviews = onePerFact(day, facts, day.due(), day.reviewsLeft());
         fresh = onePerFact(day, facts, day.unseen(), day.freshLeft());
+        freshTomorrow = day.freshTomorrow();
         counts = new Counts(fresh.size(), learning.size(), reviews.size());
         freshTotal = freshDone + fresh.size();
         reviewsTotal = reviewsDone + reviews.size();
@@ -81,6 +83,10 @@ final class DueQueue {
 
     Counts counts() {
         return counts;
+    }
+
+    int freshTomorrow() {
+        return freshTomorrow;
     }
 
     /** When the next card in its steps comes up, if cards in their steps are all that is left. */

@@ -29,7 +29,7 @@ class Finishing {
         this.clock = clock;
     }
 
-    Deal.Finish of(Learner learner, String session) {
+    Deal.Finish of(Learner learner, String session, int tomorrow) {
         List<Review.Answer> answers = log.standing(learner.id(), session);
         Instant now = clock.instant();
         LocalDate today = learner.dayOf(now);
@@ -49,13 +49,16 @@ class Finishing {
         Instant nextDue = record.nextDue(learner, now).orElse(null);
         return new Deal.Finish(
                 answers.size(),
+                seen.size(),
                 fresh,
                 rightAtFirst,
                 again,
                 (int) Math.ceil(millis / 60_000.0),
                 nextDue,
-                nextDue == null ? null : intervals.sayIn(Duration.between(now, nextDue)),
-                record.dueOn(learner, today.plusDays(1)),
+                nextDue == null || (tomorrow > 0 && !nextDue.isBefore(learner.startOf(today.plusDays(1))))
+                        ? null
+                        : intervals.sayIn(Duration.between(now, nextDue)),
+                tomorrow,
                 record.streak(learner));
     }
 }

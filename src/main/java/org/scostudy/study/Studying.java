@@ -107,7 +107,8 @@ public class Studying {
     public Today today(Learner learner) {
         boolean begun =
                 !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
-        return Today.of(queue(learner, null, null).counts(), record.timePerAnswer(learner), begun);
+        DueQueue queue = queue(learner, null, null);
+        return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner, queue));
     }
 
     private Deal changed(Learner learner, Place place, CardId card, UnaryOperator<Card> change) {
@@ -141,10 +142,15 @@ public class Studying {
                 shown.cards(learner, next, preferences),
                 counts,
                 log.standing(learner.id(), place.session()).size(),
-                done ? finishing.of(learner, place.session()) : null,
+                done ? finishing.of(learner, place.session(), tomorrow(learner, queue)) : null,
                 done ? queue.waitUntil().orElse(null) : null,
                 recorded,
                 undone);
+    }
+
+    private int tomorrow(Learner learner, DueQueue queue) {
+        return queue.freshTomorrow()
+                + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
     }
 
     private DueQueue queue(Learner learner, @Nullable String section, @Nullable CardId showing) {

@@ -295,6 +295,7 @@ class StudyingTest {
 
             assertThat(deal.finish()).satisfies(finish -> {
                 assertThat(finish.reviewed()).isEqualTo(3);
+                assertThat(finish.cards()).isEqualTo(2);
                 assertThat(finish.fresh()).isEqualTo(2);
                 assertThat(finish.correct()).isEqualTo(1);
                 assertThat(finish.again()).isEqualTo(1);
