@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
-import org.scostudy.question.Prompt;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.question.Segment;
-import org.scostudy.question.StudyCard;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,7 +17,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints a bank as one JSON array with an element for every prompt; the same bank gives the same bytes. */
+/** Prints a bank as one JSON array with an element for every question; the same bank gives the same bytes. */
 public final class BankDump {
 
     private static final ObjectWriter JSON = JsonMapper.builder()
@@ -32,7 +32,7 @@ public final class BankDump {
     /** The order of the components is the order in the file; names are what others script against. */
     private record Element(
             String id,
-            String card,
+            List<String> cards,
             String kind,
             String stem,
             List<String> options,
@@ -47,16 +47,17 @@ public final class BankDump {
 
     private record Source(String passage, String section, String summary) {}
 
-    private final List<StudyCard> cards;
+    private final List<Question> questions;
 
-    public BankDump(List<StudyCard> cards) {
-        this.cards = List.copyOf(cards);
+    public BankDump(List<Question> questions) {
+        this.questions = List.copyOf(questions);
     }
 
     /** Of one pack of a bank. */
     public static BankDump of(QuestionBank bank, String packId) {
-        return new BankDump(
-                bank.cards().stream().filter(card -> card.pack().equals(packId)).toList());
+        return new BankDump(bank.questions().stream()
+                .filter(question -> question.section().startsWith(packId + "/"))
+                .toList());
     }
 
     /** The writer stays open. */
@@ -70,26 +71,36 @@ public final class BankDump {
     }
 
     private List<Element> elements() {
-        return cards.stream()
-                .flatMap(card -> card.prompts().stream().map(prompt -> element(card, prompt)))
-                .toList();
+        return questions.stream().map(BankDump::element).toList();
     }
 
-    private static Element element(StudyCard card, Prompt prompt) {
+    private static Element element(Question question) {
         return new Element(
-                card.id().value() + "/" + prompt.wording(),
-                card.id().value(),
-                prompt.format().name().toLowerCase(Locale.ROOT),
-                Segment.plain(prompt.front()),
-                List.of(),
-                card.key(),
-                prompt instanceof Prompt.Typed typed ? typed.accepted() : List.of(),
-                card.explanation(),
-                card.sinceNote(),
-                card.citations().stream().map(BankDump::source).toList(),
-                card.section(),
-                card.level().name().toLowerCase(Locale.ROOT),
-                card.tags());
+                question.id(),
+                question.cards().stream().map(CardId::value).toList(),
+                question.kind().id(),
+                question.stem(),
+                options(question.interaction()),
+                question.interaction().key(),
+                question.interaction() instanceof Interaction.Typed typed ? typed.accepted() : List.of(),
+                question.explanation(),
+                question.sinceNote(),
+                question.citations().stream().map(BankDump::source).toList(),
+                question.section(),
+                question.level().name().toLowerCase(Locale.ROOT),
+                question.tags());
+    }
+
+    private static List<String> options(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.Choice(var options) -> texts(options);
+            case Interaction.MultipleResponse(var options) -> texts(options);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> texts(List<Interaction.Option> options) {
+        return options.stream().map(Interaction.Option::text).toList();
     }
 
     private static Source source(Citation citation) {

@@ -2,13 +2,14 @@ package org.scostudy.generation;
 
 import java.util.List;
 import org.scostudy.material.Pack;
+import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
 
 /** Makes a pack's cards: every slot of every fact that an item model or the fact itself asks for. */
 public final class CardGenerator {
 
-    /** A pack's cards in the order of its files, and what was refused on the way. */
-    public record Generated(List<StudyCard> cards, GenerationReport report) {}
+    /** A pack's cards and questions in the order of its files, and what was refused on the way. */
+    public record Generated(List<StudyCard> cards, List<Question> questions, GenerationReport report) {}
 
     public Generated generate(Pack pack) {
         return new PackGeneration(pack).generated();

@@ -17,6 +17,7 @@ import org.scostudy.material.Pack;
 import org.scostudy.material.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
+import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public class GeneratedBank implements QuestionBank {
             long version,
             Map<String, PackCards> packs,
             List<StudyCard> cards,
+            List<Question> questions,
             Map<CardId, StudyCard> byId,
             List<BankSection> sections) {}
 
@@ -53,7 +55,7 @@ public class GeneratedBank implements QuestionBank {
 
     GeneratedBank(Supplier<List<Pack>> packs, Consumer<Runnable> onChange) {
         this.packs = packs;
-        this.edition = next(new Edition(0, Map.of(), List.of(), Map.of(), List.of()));
+        this.edition = next(new Edition(0, Map.of(), List.of(), List.of(), Map.of(), List.of()));
         onChange.accept(this::rebuildSoon);
         rebuildSoon();
     }
@@ -61,6 +63,11 @@ public class GeneratedBank implements QuestionBank {
     @Override
     public List<StudyCard> cards() {
         return edition.cards();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return edition.questions();
     }
 
     @Override
@@ -111,19 +118,27 @@ public class GeneratedBank implements QuestionBank {
             made.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
         }
         List<StudyCard> cards = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         List<BankSection> sections = new ArrayList<>();
         for (PackCards each : made.values()) {
             Pack pack = each.pack();
             cards.addAll(each.generated().cards());
+            questions.addAll(each.generated().questions());
             pack.sections()
                     .forEach(section -> sections.add(
                             new BankSection(pack.id() + "/" + section.id(), section.title(), pack.id(), pack.title())));
         }
-        boolean same = cards.equals(old.cards()) && sections.equals(old.sections());
+        boolean same =
+                cards.equals(old.cards()) && questions.equals(old.questions()) && sections.equals(old.sections());
         Map<CardId, StudyCard> byId = new LinkedHashMap<>();
         cards.forEach(card -> byId.put(card.id(), card));
         return new Edition(
-                same ? old.version() : old.version() + 1, made, List.copyOf(cards), byId, List.copyOf(sections));
+                same ? old.version() : old.version() + 1,
+                made,
+                List.copyOf(cards),
+                List.copyOf(questions),
+                byId,
+                List.copyOf(sections));
     }
 
     private PackCards make(Pack pack) {

@@ -26,6 +26,7 @@ import org.scostudy.material.Section;
 import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
+import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
@@ -76,7 +77,9 @@ final class PackGeneration {
         List<Refusal> refusals =
                 drafts.stream().flatMap(draft -> draft.refusals.stream()).toList();
         int prompts = cards.stream().mapToInt(card -> card.prompts().size()).sum();
-        return new Generated(cards, new GenerationReport(cards.size(), prompts, refusals));
+        List<Question> questions =
+                cards.stream().flatMap(card -> CardQuestions.of(card).stream()).toList();
+        return new Generated(cards, questions, new GenerationReport(cards.size(), prompts, refusals));
     }
 
     private Stream<String> askedSlots(Fact fact) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Every card there is to study, in the order of the reading. */
 public interface QuestionBank {
 
+    /** Every question in the order of the reading: each prompt of each card, and those that are only asked in quizzes. */
+    List<Question> questions();
+
     List<StudyCard> cards();
 
     Optional<StudyCard> card(CardId id);

@@ -19,7 +19,7 @@ class BankDumpTest {
                 "seat",
                 Map.of("body", pack.ref("rats"), "place", pack.ref("tashkent")),
                 "{body} sits in {place}.");
-        return new BankDump(new CardGenerator().generate(pack.build()).cards());
+        return new BankDump(new CardGenerator().generate(pack.build()).questions());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.scostudy.memory.Scheduling;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Prompt;
+import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
@@ -180,6 +181,11 @@ final class StudyTable implements AutoCloseable {
         @Override
         public List<StudyCard> cards() {
             return bank;
+        }
+
+        @Override
+        public List<Question> questions() {
+            return List.of();
         }
 
         @Override

@@ -1,0 +1,199 @@
+package org.scostudy.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a question is answered, and what the right answer is: its key. */
+public sealed interface Interaction {
+
+    /** The kinds of questions; their names are the ones that item models and dumps use. */
+    enum Kind {
+        BASIC("basic"),
+        REVERSED("reversed"),
+        CLOZE("cloze"),
+        TYPED("typed"),
+        CHOICE("choice"),
+        MULTIPLE_RESPONSE("multiple-response"),
+        TRUE_FALSE("true-false"),
+        NUMERIC("numeric"),
+        MATCHING("matching"),
+        ORDERING("ordering"),
+        HOTSPOT("hotspot");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** As written in packs and dumps. */
+        public String id() {
+            return id;
+        }
+    }
+
+    Kind kind();
+
+    /** The key in words, for people: what a correct answer says. */
+    String key();
+
+    /** An option to choose; the feedback says why it is right or wrong. */
+    record Option(String text, boolean right, @Nullable String feedback) {}
+
+    /** Said to oneself and judged by oneself. Kind is one of BASIC, REVERSED and CLOZE. */
+    record Recall(Kind kind, List<Segment> front, List<Segment> back, String key) implements Interaction {
+        public Recall {
+            front = List.copyOf(front);
+            back = List.copyOf(back);
+        }
+    }
+
+    /** Short answer: every accepted spelling, best first. */
+    record Typed(String key, List<String> accepted, Rivals rivals) implements Interaction {
+        public Typed {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TYPED;
+        }
+    }
+
+    /** Exactly one option is right. */
+    record Choice(List<Option> options) implements Interaction {
+        public Choice {
+            options = List.copyOf(options);
+            if (options.stream().filter(Option::right).count() != 1) {
+                throw new IllegalArgumentException("A choice needs exactly one right option: " + options);
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CHOICE;
+        }
+
+        @Override
+        public String key() {
+            return rightOf(options);
+        }
+    }
+
+    /** Any number of options is right, at least one, and at least one is wrong. */
+    record MultipleResponse(List<Option> options) implements Interaction {
+        public MultipleResponse {
+            options = List.copyOf(options);
+            long right = options.stream().filter(Option::right).count();
+            if (right == 0 || right == options.size()) {
+                throw new IllegalArgumentException("Some options must be right and some wrong: " + options);
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MULTIPLE_RESPONSE;
+        }
+
+        @Override
+        public String key() {
+            return rightOf(options);
+        }
+    }
+
+    /** A statement to judge; when it is false, the correction is the true one. */
+    record TrueFalse(boolean holds, @Nullable String correction) implements Interaction {
+        @Override
+        public Kind kind() {
+            return Kind.TRUE_FALSE;
+        }
+
+        @Override
+        public String key() {
+            return holds ? "true" : "false";
+        }
+    }
+
+    /** An amount; answers off by at most the tolerance are right. */
+    record Numeric(
+            BigDecimal amount,
+            BigDecimal tolerance,
+            @Nullable String unit) implements Interaction {
+        @Override
+        public Kind kind() {
+            return Kind.NUMERIC;
+        }
+
+        @Override
+        public String key() {
+            return unit == null ? amount.toPlainString() : amount.toPlainString() + " " + unit;
+        }
+    }
+
+    /** What belongs together. */
+    record Pair(String left, String right) {}
+
+    /** Each left side gets a right side; two left sides may share one. Distractors are right sides of none. */
+    record Matching(List<Pair> pairs, List<String> distractors) implements Interaction {
+        public Matching {
+            pairs = List.copyOf(pairs);
+            distractors = List.copyOf(distractors);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MATCHING;
+        }
+
+        @Override
+        public String key() {
+            return String.join(
+                    "; ",
+                    pairs.stream()
+                            .map(pair -> pair.left() + " – " + pair.right())
+                            .toList());
+        }
+    }
+
+    /** Items in their right order. */
+    record Ordering(List<String> items) implements Interaction {
+        public Ordering {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ORDERING;
+        }
+
+        @Override
+        public String key() {
+            return String.join(", ", items);
+        }
+    }
+
+    /** Places to find on the map, by entity id; {@code names} says them in words, in the same order as {@code places}. */
+    record Hotspot(Set<String> places, List<String> names) implements Interaction {
+        public Hotspot {
+            places = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(places));
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.HOTSPOT;
+        }
+
+        @Override
+        public String key() {
+            return String.join(", ", names);
+        }
+    }
+
+    private static String rightOf(List<Option> options) {
+        return String.join(
+                "; ", options.stream().filter(Option::right).map(Option::text).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.scostudy.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Level;
+
+/**
+ * A question of the bank, with everything that may be said about it after it is answered.
+ *
+ * @param id stable while its words and its key stay the same
+ * @param cards whose memory an answer is evidence for; several where a question asks for several facts at once
+ * @param section id of the {@link BankSection} it belongs to, {@code pack/section}
+ * @param stem plain text; a gap is {@code _____}
+ * @param sinceNote what changed after the reading was published; shown labelled, never asked
+ */
+public record Question(
+        String id,
+        List<CardId> cards,
+        String section,
+        Level level,
+        String stem,
+        Interaction interaction,
+        @Nullable String explanation,
+        @Nullable String sinceNote,
+        List<Citation> citations,
+        List<String> tags) {
+
+    public Question {
+        cards = List.copyOf(cards);
+        citations = List.copyOf(citations);
+        tags = List.copyOf(tags);
+    }
+
+    public Interaction.Kind kind() {
+        return interaction.kind();
+    }
+}
