@@ -2,6 +2,7 @@ package org.scostudy.generation;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PackGeneration {
     }
 
     Generated generated() {
-        List<CardDraft> drafts = pack.facts().values().stream()
+        List<CardDraft> drafts = inOrderOfTheReading()
                 .flatMap(fact -> askedSlots(fact).map(slot -> draft(fact, slot)))
                 .filter(Objects::nonNull)
                 .toList();
@@ -80,6 +81,14 @@ final class PackGeneration {
         List<Question> questions =
                 cards.stream().flatMap(card -> CardQuestions.of(card).stream()).toList();
         return new Generated(cards, questions, new GenerationReport(cards.size(), prompts, refusals));
+    }
+
+    private Stream<Fact> inOrderOfTheReading() {
+        Map<String, Integer> places = new HashMap<>();
+        pack.passages().keySet().forEach(passage -> places.put(passage, places.size()));
+        return pack.facts().values().stream()
+                .sorted(Comparator.comparingInt(
+                        fact -> places.getOrDefault(fact.citations().getFirst(), places.size())));
     }
 
     private Stream<String> askedSlots(Fact fact) {

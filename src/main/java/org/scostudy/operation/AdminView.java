@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +34,7 @@ import org.scostudy.material.Problem;
 @Route("admin")
 @Menu(title = "operation.title", icon = "vaadin:tools", order = 90)
 @RolesAllowed("ADMINISTRATOR")
-class AdminView extends Main implements HasDynamicTitle {
+class AdminView extends Div implements HasDynamicTitle {
 
     private final LiveData data;
     private final OpenSessions sessions;
@@ -45,10 +45,10 @@ class AdminView extends Main implements HasDynamicTitle {
         this.data = data;
         this.sessions = sessions;
         this.clock = clock;
-        addClassName("admin");
+        addClassNames("sco-admin", "sco-narrow");
         outcome.getElement().setAttribute("aria-live", "polite");
         add(
-                new H1(getTranslation("operation.title")),
+                title(),
                 section("operation.health", health(facts)),
                 section("operation.packs", packs(packs)),
                 section("operation.backup", new Paragraph(getTranslation("operation.backup.what")), download()),
@@ -58,17 +58,27 @@ class AdminView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("operation.title");
+        return getTranslation("shell.title", getTranslation("operation.title"));
     }
 
     private Section section(String title, Component... parts) {
-        Section section = new Section(new H2(getTranslation(title)));
+        H2 heading = new H2(getTranslation(title));
+        heading.addClassName("sco-panel-title");
+        Section section = new Section(heading);
+        section.addClassName("sco-panel");
         section.add(parts);
         return section;
     }
 
+    private H1 title() {
+        H1 title = new H1(getTranslation("operation.title"));
+        title.addClassName("sco-page-title");
+        return title;
+    }
+
     private DescriptionList health(Facts facts) {
         DescriptionList list = new DescriptionList();
+        list.addClassName("sco-facts");
         facts.now()
                 .forEach((key, value) -> list.add(
                         new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
@@ -96,6 +106,7 @@ class AdminView extends Main implements HasDynamicTitle {
     private Anchor download() {
         Anchor link = new Anchor(this::download, getTranslation("operation.backup.button"));
         link.setId("backup");
+        link.addClassName("sco-button");
         return link;
     }
 
