@@ -34,6 +34,23 @@ public final class PackagedServer implements AutoCloseable {
         return server;
     }
 
+    /** With both compilers of the JVM: for figures of a server that has run for a while. */
+    public static PackagedServer startForLong(Path data) {
+        return start(data, "-XX:TieredStopAtLevel=4");
+    }
+
+    /** What is reachable on the server's heap, after a full collection. */
+    public long liveHeapBytes() throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process histogram = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").start();
+        List<String> said = histogram.inputReader().lines().toList();
+        String total = said.stream()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no histogram: " + said));
+        return Long.parseLong(total.trim().split("\\s+")[2]);
+    }
+
     public URI address() {
         return ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }

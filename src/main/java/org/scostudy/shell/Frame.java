@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -67,11 +68,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private Component banner() {
-        var banner = new Div(
+        var banner = new Aside(
                 new Text(getTranslation("shell.guest") + " "),
                 new Anchor("sign-up", getTranslation("shell.guest.keep")));
         banner.addClassName("sco-guest");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("aria-label", getTranslation("shell.guest.label"));
         return banner;
     }
 }

@@ -1,6 +1,7 @@
 package org.scostudy.study;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +30,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("section")
                 .orElse("");
         removeAll();
-        add(new Deck(learner.require().id(), section));
+        add(title(), new Deck(learner.require().id(), section));
+    }
+
+    /** For those who listen: the cards tell the others where they are. */
+    private H1 title() {
+        H1 title = new H1(getTranslation("study.title"));
+        title.addClassName("sco-quiet-text");
+        return title;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.scostudy.account;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.junit.jupiter.api.AfterAll;
+import java.sql.SQLException;
+import org.scostudy.Postgres;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -12,25 +10,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class AccountsOnPostgresTest extends AccountsTest {
 
-    private static final EmbeddedPostgres POSTGRES = start();
-
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        POSTGRES.close();
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    static void database(DynamicPropertyRegistry properties) throws SQLException {
+        Postgres.use("account", properties);
     }
 }

@@ -1,12 +1,8 @@
 package org.scostudy.operation;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import org.scostudy.Postgres;
 
 /** Fresh databases of both kinds, without tables. */
 enum AnyDatabase {
@@ -20,26 +16,9 @@ enum AnyDatabase {
         @Override
         Database fresh(Path folder) throws SQLException {
             String name = "sco" + System.nanoTime();
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            }
-            return Database.at(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return Database.at(Postgres.fresh(name), Postgres.USER, Postgres.USER);
         }
     };
 
     abstract Database fresh(Path folder) throws SQLException;
-
-    private static final class Server {
-
-        private static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
 }

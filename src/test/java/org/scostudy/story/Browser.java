@@ -120,6 +120,14 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Waits until nothing moves or fades any more. */
+    void still() {
+        until(
+                d -> (Boolean)
+                        d.executeScript(
+                                "return document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)"));
+    }
+
     void screenshot(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,0 +1,88 @@
+package org.scostudy.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.HttpLearner;
+import org.scostudy.PackagedServer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the server needs from a grade to the next card, over HTTP on this machine, with a database on disk; and the heap
+ * that an open study page holds.
+ */
+final class StudyBenchmark implements Benchmark {
+
+    private static final int WARM_UP = 40;
+    private static final int LEARNERS = 160;
+    private static final int PAGES = 200;
+
+    @Override
+    public String name() {
+        return "study";
+    }
+
+    @Override
+    public void run(Figures out) throws Exception {
+        Path data = Files.createTempDirectory("sco-bench-study");
+        try (PackagedServer server = PackagedServer.startForLong(data)) {
+            List<Double> millis = new ArrayList<>();
+            for (int i = 0; i < WARM_UP + LEARNERS; i++) {
+                List<Double> times = studyANewDay(server);
+                if (i >= WARM_UP) {
+                    millis.addAll(times);
+                }
+            }
+            double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            out.note("study: " + sorted.length + " answers");
+            out.figure("study.grade_to_next_card.p50", percentile(sorted, 0.50), "ms");
+            out.figure("study.grade_to_next_card.p95", percentile(sorted, 0.95), "ms");
+            out.figure("study.grade_to_next_card.p99", percentile(sorted, 0.99), "ms");
+            out.figure("study.heap_per_open_page", heapPerPage(server), "KB");
+        }
+    }
+
+    private static List<Double> studyANewDay(PackagedServer server) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        try (HttpLearner learner = HttpLearner.startAsGuest(server.address())) {
+            JsonNode deal = learner.next();
+            while (!deal.path("cards").isEmpty()) {
+                String prompt = deal.path("cards").path(0).path("prompt").asString();
+                long begin = System.nanoTime();
+                deal = learner.answer(prompt, 4);
+                millis.add((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        return millis;
+    }
+
+    /** Each page is opened as a browser does: the first page, then the request that builds its components. */
+    private static double heapPerPage(PackagedServer server) throws Exception {
+        List<HttpLearner> open = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            open.add(openStudyPage(server));
+        }
+        long before = server.liveHeapBytes();
+        for (int i = 0; i < PAGES; i++) {
+            open.add(openStudyPage(server));
+        }
+        double perPage = (server.liveHeapBytes() - before) / 1024.0 / PAGES;
+        open.forEach(HttpLearner::close);
+        return perPage;
+    }
+
+    private static HttpLearner openStudyPage(PackagedServer server) throws Exception {
+        HttpLearner learner = HttpLearner.startAsGuest(server.address());
+        learner.page("/study");
+        String built = learner.page("/study?v-r=init&location=study");
+        if (!built.contains("sco-deck")) {
+            throw new IllegalStateException("no deck on the study page: " + built);
+        }
+        return learner;
+    }
+
+    private static double percentile(double[] sorted, double share) {
+        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+}
