@@ -12,15 +12,17 @@ import { Toolbar } from './toolbar.js';
 
 const SAVING_SHOWN_AFTER_MS = 400;
 const TOUCH_PAUSE_MS = 300;
+const TEXTS_PATIENCE_MS = 15_000;
+const TEXTS_RETRY_MS = 3_000;
 
 /**
- * <sco-deck learner="42" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead>
- * A learner's cards. `messages` (property, or attribute as JSON) holds the texts.
+ * <sco-deck learner="42" texts="/api/study/texts" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead>
+ * A learner's cards. `texts` is the address of the texts.
  */
 class ScoDeck extends HTMLElement {
-  static observedAttributes = ['messages', 'learner', 'section', 'api'];
+  static observedAttributes = ['texts', 'learner', 'section', 'api'];
 
-  #messages = {};
+  #messages = null;
   #round = null;
   #outbox = null;
   #toolbar = null;
@@ -33,22 +35,7 @@ class ScoDeck extends HTMLElement {
   #visibility = () => this.#round?.visibilityChanged();
   #leave = (event) => !this.#outbox?.durable && this.#outbox?.size && event.preventDefault();
 
-  get messages() {
-    return this.#messages;
-  }
-
-  set messages(messages) {
-    this.#messages = (typeof messages === 'string' ? JSON.parse(messages || '{}') : messages) ?? {};
-    this.#restart();
-  }
-
   connectedCallback() {
-    // A property set before this module was loaded would hide the accessor.
-    if (Object.hasOwn(this, 'messages')) {
-      const { messages } = this;
-      delete this.messages;
-      this.messages = messages;
-    }
     document.addEventListener('keydown', this.#key);
     document.addEventListener('pointerdown', this.#press);
     document.addEventListener('visibilitychange', this.#visibility);
@@ -66,8 +53,19 @@ class ScoDeck extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === 'messages') this.messages = after;
+    if (name === 'texts') this.#fetchTexts(after);
     else this.#restart();
+  }
+
+  async #fetchTexts(address) {
+    try {
+      const response = await fetch(address, { credentials: 'same-origin', signal: AbortSignal.timeout(TEXTS_PATIENCE_MS) });
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      this.#messages = await response.json();
+      this.#restart();
+    } catch {
+      if (this.isConnected) setTimeout(() => this.#fetchTexts(address), TEXTS_RETRY_MS);
+    }
   }
 
   /** Several attributes set in a row make one start. */
@@ -77,7 +75,7 @@ class ScoDeck extends HTMLElement {
     queueMicrotask(() => {
       this.#starting = false;
       this.#stop();
-      if (this.isConnected && this.getAttribute('learner')) this.#start();
+      if (this.isConnected && this.#messages && this.getAttribute('learner')) this.#start();
     });
   }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -69,8 +70,36 @@ public final class HttpLearner implements AutoCloseable {
         return post("/api/study/undo", Map.of("session", session));
     }
 
-    /** Any page, for those who want to look at it. */
-    public String page(String path) throws IOException, InterruptedException {
+    /** Opens a page as a browser does, so that the server holds its components; what it builds the page from. */
+    public String open(String route) throws IOException, InterruptedException {
+        page("/" + route);
+        JsonNode started =
+                JSON.readTree(page("/?v-r=init&query=&location=" + route)).path("appConfig");
+        JsonNode navigation = JSON.valueToTree(Map.of(
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
+                "data",
+                Map.of("route", route, "query", "", "appShellTitle", "", "historyState", Map.of(), "trigger", "")));
+        Map<String, Object> message = Map.of(
+                "csrfToken",
+                started.path("uidl").path("Vaadin-Security-Key").asString(),
+                "rpc",
+                List.of(navigation),
+                "syncId",
+                0,
+                "clientId",
+                0);
+        return send(request("/?v-r=uidl&v-uiId=" + started.path("v-uiId").asInt())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(message))))
+                .body();
+    }
+
+    private String page(String path) throws IOException, InterruptedException {
         return send(request(path)).body();
     }
 

@@ -57,7 +57,6 @@ final class StudyBenchmark implements Benchmark {
         return millis;
     }
 
-    /** Each page is opened as a browser does: the first page, then the request that builds its components. */
     private static double heapPerPage(PackagedServer server) throws Exception {
         List<HttpLearner> open = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -74,8 +73,7 @@ final class StudyBenchmark implements Benchmark {
 
     private static HttpLearner openStudyPage(PackagedServer server) throws Exception {
         HttpLearner learner = HttpLearner.startAsGuest(server.address());
-        learner.page("/study");
-        String built = learner.page("/study?v-r=init&location=study");
+        String built = learner.open("study");
         if (!built.contains("sco-deck")) {
             throw new IllegalStateException("no deck on the study page: " + built);
         }

@@ -1,6 +1,7 @@
 package org.scostudy.study;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,8 +10,10 @@ import org.scostudy.account.CurrentLearner;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.Studying.Place;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,6 +62,15 @@ class StudyApi {
     StudyApi(Studying studying, CurrentLearner learner) {
         this.studying = studying;
         this.learner = learner;
+    }
+
+    /** The address names the version, so that browsers may keep it. */
+    @GetMapping("/texts")
+    ResponseEntity<String> texts() {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(DeckTexts.JSON);
     }
 
     @GetMapping("/next")

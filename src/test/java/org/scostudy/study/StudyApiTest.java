@@ -75,6 +75,13 @@ class StudyApiTest {
         assertThat(ok(answer(prompt, 4)).path("recorded").asString()).isEqualTo("already");
     }
 
+    @Test
+    void browsers_may_keep_the_texts() throws Exception {
+        MockHttpServletResponse texts = get("/api/study/texts?v=" + DeckTexts.VERSION);
+        assertThat(ok(texts).path("finish.title").asString()).isEqualTo("Done for now");
+        assertThat(texts.getHeader("Cache-Control")).contains("private", "immutable");
+    }
+
     @Nested
     class What_the_page_would_never_send_is_refused_with_a_reason {
 
