@@ -11,13 +11,14 @@ export class Round {
   #answered = [];
   #busy = false;
   #tookMs = 0;
-  #texts; #outbox; #table; #session;
+  #texts; #outbox; #table; #session; #section;
 
   constructor(parts) {
     this.#texts = parts.texts;
     this.#outbox = parts.outbox;
     this.#table = parts.table;
     this.#session = parts.session;
+    this.#section = parts.section;
     this.#desk = new Desk({ ...parts, onCard: () => this.#watch.restart() });
     this.#outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
     this.#outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
@@ -68,7 +69,7 @@ export class Round {
   grade(rating) {
     if (this.#desk.view !== 'back' || this.#busy) return;
     const { prompt, wording } = this.#card;
-    const id = this.#outbox.add('answers', { session: this.#session.id, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
+    const id = this.#outbox.add('answers', { ...this.#place, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
     this.#answered.push({ id, card: this.#hand.pass() });
     this.#session.count(+1);
     this.#desk.show();
@@ -108,7 +109,7 @@ export class Round {
       this.#desk.update();
     };
     toggle();
-    const deal = await this.#desk.ask('flag', { session: this.#session.id, card: card.card, showing: card.prompt });
+    const deal = await this.#desk.ask('flag', { ...this.#place, card: card.card, showing: card.prompt });
     if (deal) this.#desk.receive(deal);
     else toggle();
   }
@@ -116,7 +117,7 @@ export class Round {
   async reword() {
     const card = this.#card;
     if (!card || this.#busy) return;
-    const deal = await this.#alone(() => this.#desk.ask('reword', { session: this.#session.id, card: card.card, showing: null }));
+    const deal = await this.#alone(() => this.#desk.ask('reword', { ...this.#place, card: card.card, showing: null }));
     if (!deal || this.#card !== card) return;
     this.#desk.restart(deal, card.card);
     this.#desk.show();
@@ -128,6 +129,11 @@ export class Round {
 
   outboxChanged() {
     this.#desk.outboxChanged();
+  }
+
+  /** What every request says: where the learner is. */
+  get #place() {
+    return { session: this.#session.id, section: this.#section };
   }
 
   get #hand() {
@@ -154,7 +160,7 @@ export class Round {
 
   async #undoAtServer() {
     const failed = this.#texts.of('status.undoOffline');
-    if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask('undo', { session: this.#session.id }, failed);
+    if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask('undo', this.#place, failed);
     this.#desk.say('failed', failed);
     return null;
   }
@@ -168,7 +174,7 @@ export class Round {
   #setAside(action) {
     const card = this.#card;
     if (!card || this.#busy) return;
-    this.#outbox.add(action, { session: this.#session.id, card: card.card, showing: this.#nextPrompt() });
+    this.#outbox.add(action, { ...this.#place, card: card.card, showing: this.#nextPrompt() });
     this.#hand.pass();
     this.#desk.show();
   }

@@ -40,6 +40,7 @@ final class DueQueue {
     private int clock;
     private int reviewsDone;
     private int freshDone;
+    private int freshLeft;
     private final int reviewsTotal;
     private final int freshTotal;
     private final Counts counts;
@@ -58,10 +59,11 @@ final class DueQueue {
                 .toList());
         learning.forEach(card -> facts.add(card.id().siblingKey()));
         reviews = onePerFact(day, facts, day.due(), day.reviewsLeft());
-        fresh = onePerFact(day, facts, day.unseen(), day.freshLeft());
+        fresh = onePerFact(day, facts, day.unseen(), Integer.MAX_VALUE);
+        freshLeft = Math.min(day.freshLeft(), fresh.size());
         freshTomorrow = day.freshTomorrow();
-        counts = new Counts(fresh.size(), learning.size(), reviews.size());
-        freshTotal = freshDone + fresh.size();
+        counts = new Counts(freshLeft, learning.size(), reviews.size());
+        freshTotal = freshDone + freshLeft;
         reviewsTotal = reviewsDone + reviews.size();
         if (showing != null) {
             leave(showing);
@@ -91,7 +93,7 @@ final class DueQueue {
 
     /** When the next card in its steps comes up, if cards in their steps are all that is left. */
     Optional<Instant> waitUntil() {
-        return reviews.isEmpty() && fresh.isEmpty() && !learning.isEmpty()
+        return reviews.isEmpty() && freshLeft == 0 && !learning.isEmpty()
                 ? Optional.of(learning.getFirst().memory().due())
                 : Optional.empty();
     }
@@ -113,7 +115,7 @@ final class DueQueue {
         if (comesWithin(Duration.ZERO)) {
             return shown(learning.removeFirst());
         }
-        if (!reviews.isEmpty() || !fresh.isEmpty()) {
+        if (!reviews.isEmpty() || freshLeft > 0) {
             return freshIsNext() ? newCard() : review();
         }
         return comesWithin(LEARN_AHEAD) ? shown(learning.removeFirst()) : null;
@@ -124,7 +126,7 @@ final class DueQueue {
     }
 
     private boolean freshIsNext() {
-        if (fresh.isEmpty() || reviews.isEmpty()) {
+        if (freshLeft == 0 || reviews.isEmpty()) {
             return reviews.isEmpty();
         }
         return (long) (freshDone + 1) * (reviewsTotal + 1) <= (long) (reviewsDone + 1) * (freshTotal + 1);
@@ -132,6 +134,7 @@ final class DueQueue {
 
     private Card newCard() {
         freshDone++;
+        freshLeft--;
         return shown(removeLeastRecent(fresh));
     }
 
@@ -163,8 +166,9 @@ final class DueQueue {
         if (reviews.removeIf(card -> card.id().equals(showing))) {
             reviewsDone++;
         }
-        if (fresh.removeIf(card -> card.id().equals(showing))) {
+        if (freshLeft > 0 && fresh.removeIf(card -> card.id().equals(showing))) {
             freshDone++;
+            freshLeft--;
         }
         lastShown.put(section(showing), ++clock);
     }

@@ -104,6 +104,28 @@ class StudyingIT {
         assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review")).isEqualTo(1);
     }
 
+    @Test
+    void a_section_that_is_chosen_is_the_only_one_that_is_studied() throws Exception {
+        try (PackagedServer server = PackagedServer.start(data);
+                Browser browser = new Browser(server.address().toString())) {
+            browser.open("/");
+            browser.visible(By.cssSelector(".sco-guest-start button")).click();
+            browser.test("front");
+            browser.open("/study?section=sco/economy");
+            StudyPage page = new StudyPage(browser);
+            for (int i = 0; i < 6; i++) {
+                assertThat(browser.visible(By.cssSelector("[data-test='front'] .deck-section"))
+                                .getText())
+                        .isEqualTo("The growing economic side");
+                page.answer("4");
+            }
+            page.undo();
+            assertThat(browser.visible(By.cssSelector("[data-test='front'] .deck-section"))
+                            .getText())
+                    .isEqualTo("The growing economic side");
+        }
+    }
+
     private static void fill(Browser browser, String name, String password) {
         Set<WebElement> done = new HashSet<>();
         browser.visible(By.cssSelector("input[type=password]"));

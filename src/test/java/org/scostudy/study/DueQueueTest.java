@@ -113,6 +113,20 @@ class DueQueueTest {
         }
 
         @Test
+        void takes_the_new_cards_of_a_day_from_all_sections() {
+            for (int i = 0; i < 40; i++) {
+                fresh("box/a" + i + ":x");
+            }
+            fresh("intro/b:x", "economy/c:x");
+
+            assertThat(queue().counts().fresh()).isEqualTo(Preferences.DEFAULT.newPerDay());
+            assertThat(order())
+                    .hasSize(Preferences.DEFAULT.newPerDay())
+                    .startsWith("a0", "b", "c", "a1")
+                    .endsWith("a12");
+        }
+
+        @Test
         void is_the_same_whenever_it_is_asked_for() {
             fresh("box/a:x", "intro/b:x", "economy/c:x").met(Phase.REVIEW, Duration.ofDays(-2), "box/d:x", "intro/e:x");
 
