@@ -148,6 +148,14 @@ public class Studying {
                 undone);
     }
 
+    /** The day's cards; those in their steps go on over the end of a day, for the sitting does. */
+    private List<Card> upTo(Learner learner, Instant now, Instant dayEnd) {
+        Instant stepsEnd = now.plus(DueQueue.LEARN_AHEAD);
+        return cards.dueBefore(learner.id(), stepsEnd.isAfter(dayEnd) ? stepsEnd : dayEnd).stream()
+                .filter(card -> card.inSteps() || card.memory().due().isBefore(dayEnd))
+                .toList();
+    }
+
     private int tomorrow(Learner learner, DueQueue queue) {
         return queue.freshTomorrow()
                 + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
@@ -167,7 +175,7 @@ public class Studying {
                 today,
                 preferences,
                 wanted,
-                cards.dueBefore(learner.id(), learner.startOf(today.plusDays(1))),
+                upTo(learner, now, learner.startOf(today.plusDays(1))),
                 cards.unanswered(learner.id()),
                 cards.answeredIds(learner.id()),
                 log.standing(learner.id(), today));

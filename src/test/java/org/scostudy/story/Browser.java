@@ -13,6 +13,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -110,10 +111,16 @@ final class Browser implements AutoCloseable {
         return !found.isEmpty() && found.getFirst().isDisplayed();
     }
 
+    /** What was seen instead, should it never come, is in {@code target/story}. */
     <T> T until(Function<ChromeDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
-                .until(d -> condition.apply(driver));
+        try {
+            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                    .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                    .until(d -> condition.apply(driver));
+        } catch (TimeoutException never) {
+            screenshot(Path.of("target", "story", System.nanoTime() + ".png"));
+            throw never;
+        }
     }
 
     void press(CharSequence... keys) {

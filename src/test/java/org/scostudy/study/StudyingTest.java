@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,16 @@ class StudyingTest {
 
             assertThat(deal.cards()).isEmpty();
             assertThat(deal.waitUntil()).isEqualTo(StudyTable.MORNING.plus(Duration.ofHours(3)));
+        }
+
+        @Test
+        void a_learning_step_that_ends_in_the_next_day_is_part_of_the_sitting() {
+            table.passes(Duration.between(StudyTable.MORNING, Instant.parse("2026-03-03T03:55:00Z")));
+            table.with("box/a:x");
+            Deal deal = table.answer(Rating.GOOD);
+
+            assertThat(deal.counts().learning()).isEqualTo(1);
+            assertThat(deal.cards()).extracting(Deal.Shown::card).containsExactly("sco:a:x");
         }
 
         @Test
