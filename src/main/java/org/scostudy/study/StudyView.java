@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.CurrentLearner;
+import org.scostudy.question.QuestionBank;
 
 /** The page where cards are studied. */
 @Route("study")
@@ -17,9 +18,11 @@ import org.scostudy.account.CurrentLearner;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentLearner learner;
+    private final QuestionBank bank;
 
-    StudyView(CurrentLearner learner) {
+    StudyView(CurrentLearner learner, QuestionBank bank) {
         this.learner = learner;
+        this.bank = bank;
         addClassName("sco-narrow");
     }
 
@@ -28,9 +31,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String section = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("section")
+                .filter(this::exists)
                 .orElse("");
         removeAll();
         add(title(), new Deck(learner.require().id(), section));
+    }
+
+    private boolean exists(String section) {
+        return bank.sections().stream().anyMatch(known -> known.id().equals(section));
     }
 
     /** For those who listen: the cards tell the others where they are. */

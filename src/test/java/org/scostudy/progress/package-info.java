@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.progress;
+
+import org.jspecify.annotations.NullMarked;
