@@ -17,12 +17,16 @@ final class AllOrNoneOfTheAbove implements Rule {
     public List<Finding> check(Question question) {
         List<String> options = Options.of(question).texts();
         return IntStream.range(0, options.size())
-                .filter(i -> ABOVE.matcher(options.get(i).strip()).find())
+                .filter(i -> isOne(options.get(i)))
                 .mapToObj(i -> new Finding(
                         "all-or-none",
                         Options.place(i),
                         "\"%s\" speaks of the other options".formatted(options.get(i)),
                         "name a thing of its own, or ask for several answers"))
                 .toList();
+    }
+
+    static boolean isOne(String option) {
+        return ABOVE.matcher(option.strip()).find();
     }
 }

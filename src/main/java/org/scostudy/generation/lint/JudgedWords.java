@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 
-/** Finds words in what a learner judges: the options, or the statement that is true or false. */
+/**
+ * Finds words in what a learner judges: the options, or the statement that is true or false. Options that speak of the
+ * others have a rule of their own.
+ */
 record JudgedWords(Set<String> words) {
 
     /** The words found at each place. A word that all options share tells nothing, and is passed over. */
@@ -24,7 +27,7 @@ record JudgedWords(Set<String> words) {
             List<String> telling = new ArrayList<>(found(options.get(i)));
             telling.removeIf(
                     word -> options.stream().allMatch(option -> found(option).contains(word)));
-            if (!telling.isEmpty()) {
+            if (!telling.isEmpty() && !AllOrNoneOfTheAbove.isOne(options.get(i))) {
                 places.put(Options.place(i), quoted(telling));
             }
         }

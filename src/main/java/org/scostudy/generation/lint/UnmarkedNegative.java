@@ -10,7 +10,7 @@ import org.scostudy.question.Question;
 final class UnmarkedNegative implements Rule {
 
     private static final Pattern NEGATIVE = Pattern.compile(
-            "(?<!whether or )\\b(?:[Nn]ot(?! only\\b| just\\b| merely\\b)|[Ee]xcept|[Nn]ever|[Nn]either)\\b|\\b\\w+n['’]t\\b");
+            "(?<!whether or )\\b(?:[Nn]ot(?! only\\b| just\\b| merely\\b)|[Ee]xcept|[Nn]ever)\\b|\\b\\w+n['’]t\\b");
 
     @Override
     public List<Finding> check(Question question) {

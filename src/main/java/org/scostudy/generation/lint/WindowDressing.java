@@ -11,6 +11,10 @@ final class WindowDressing implements Rule {
 
     private static final String RULE = "window-dressing";
     private static final int MOST_WORDS = 60;
+
+    /** Fewer telling words ask nothing by themselves: "Which one is missing?" */
+    private static final int WHOLE_QUESTION = 3;
+
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\"“‘']?\\p{Lu})");
 
     /** A question that points back needs what it points to. */
@@ -27,7 +31,8 @@ final class WindowDressing implements Rule {
         List<String> sentences =
                 BETWEEN_SENTENCES.splitAsStream(question.stem().strip()).toList();
         String asked = sentences.getLast();
-        boolean pointsBack = !Collections.disjoint(Words.of(asked), POINTING_BACK);
+        boolean pointsBack =
+                Words.telling(asked).size() < WHOLE_QUESTION || !Collections.disjoint(Words.of(asked), POINTING_BACK);
         return sentences.subList(0, sentences.size() - 1).stream()
                 .filter(told -> !pointsBack && Collections.disjoint(Words.telling(told), Words.telling(asked)))
                 .map(told -> new Finding(
