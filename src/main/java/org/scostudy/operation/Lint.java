@@ -1,13 +1,13 @@
 package org.scostudy.operation;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
@@ -40,10 +40,14 @@ final class Lint implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() {
-        Set<Path> packs = new LinkedHashSet<>();
-        files.forEach(file -> packs.add(packOf(file)));
-        int found = packs.stream().mapToInt(this::lint).sum();
+    public Integer call() throws IOException {
+        // Several files of one pack are one pack.
+        Map<Path, Path> packs = new LinkedHashMap<>();
+        for (Path file : files) {
+            Path pack = packOf(file);
+            packs.putIfAbsent(pack.toRealPath(), pack);
+        }
+        int found = packs.values().stream().mapToInt(this::lint).sum();
         return found == 0 ? 0 : 1;
     }
 
@@ -51,7 +55,7 @@ final class Lint implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int found = switch (new PackReader().read(pack)) {
             case PackReading.Broken(var problems) -> {
-                problems.forEach(problem -> out.println(pack.resolve("") + "/" + problem));
+                problems.forEach(problem -> out.println(pack + "/" + problem));
                 yield problems.size();
             }
             case PackReading.Loaded(var loaded) ->
@@ -76,10 +80,9 @@ final class Lint implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "there is no file or folder " + file);
         }
-        @Nullable
         Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
         while (folder != null && !Files.exists(folder.resolve(MARK_OF_A_PACK))) {
-            folder = folder.toAbsolutePath().getParent();
+            folder = folder.toAbsolutePath().normalize().getParent();
         }
         if (folder == null) {
             throw new ParameterException(

@@ -14,8 +14,8 @@ final class UnmarkedNegative implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        Matcher negative = NEGATIVE.matcher(question.stem());
-        // A told sentence with a gap may deny something; a question that does is misread.
+        Matcher negative = NEGATIVE.matcher(Stem.of(question.stem()).asked());
+        // What is only told may deny something; a question that does is misread.
         if (question.kind() == Interaction.Kind.CLOZE || !negative.find()) {
             return List.of();
         }

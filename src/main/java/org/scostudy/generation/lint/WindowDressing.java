@@ -3,7 +3,7 @@ package org.scostudy.generation.lint;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 
 /** Rule 16: avoid window dressing; what the question does not need only takes time to read. */
@@ -15,11 +15,9 @@ final class WindowDressing implements Rule {
     /** Fewer telling words ask nothing by themselves: "Which one is missing?" */
     private static final int WHOLE_QUESTION = 3;
 
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\"“‘']?\\p{Lu})");
-
     /** A question that points back needs what it points to. */
-    private static final Set<String> POINTING_BACK =
-            Set.of("this", "that", "these", "those", "such", "it", "its", "they", "their", "them", "he", "she", "his");
+    private static final Set<String> POINTING_BACK = Set.of(
+            "this", "that", "these", "those", "such", "it", "its", "they", "their", "them", "else", "other", "another");
 
     @Override
     public List<Finding> check(Question question) {
@@ -28,13 +26,15 @@ final class WindowDressing implements Rule {
             return List.of(new Finding(
                     RULE, "stem", "the stem has %d words".formatted(words), "cut it to %d".formatted(MOST_WORDS)));
         }
-        List<String> sentences =
-                BETWEEN_SENTENCES.splitAsStream(question.stem().strip()).toList();
-        String asked = sentences.getLast();
+        Stem stem = Stem.of(question.stem());
+        Set<String> asked = Words.telling(stem.asked());
         boolean pointsBack =
-                Words.telling(asked).size() < WHOLE_QUESTION || !Collections.disjoint(Words.of(asked), POINTING_BACK);
-        return sentences.subList(0, sentences.size() - 1).stream()
-                .filter(told -> !pointsBack && Collections.disjoint(Words.telling(told), Words.telling(asked)))
+                asked.size() < WHOLE_QUESTION || !Collections.disjoint(Words.of(stem.asked()), POINTING_BACK);
+        if (pointsBack || question.kind() == Interaction.Kind.CLOZE) {
+            return List.of();
+        }
+        return stem.told().stream()
+                .filter(told -> Collections.disjoint(Words.telling(told), asked))
                 .map(told -> new Finding(
                         RULE,
                         "stem",

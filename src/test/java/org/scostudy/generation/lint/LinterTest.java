@@ -133,6 +133,12 @@ class LinterTest {
         }
 
         @Test
+        void are_no_flaw_in_what_is_told_before_the_question() {
+            assertThat(rules(Item.typed("Dangers do not stop at borders. What follows from that for each state?")))
+                    .isEmpty();
+        }
+
+        @Test
         void are_no_flaw_in_a_sentence_with_a_gap() {
             List<Segment> front = List.of(Segment.text("It is not "), Segment.gap());
             assertThat(rules(Item.question(
@@ -279,6 +285,8 @@ class LinterTest {
             assertThat(rules(Item.typed("Six states are members. Which member lies furthest west?")))
                     .isEmpty();
             assertThat(rules(Item.typed("A state sells its gas abroad. In which role does it take part?")))
+                    .isEmpty();
+            assertThat(rules(Item.typed("Which route do the drugs take to Europe? Name three stations in order.")))
                     .isEmpty();
             assertThat(rules(Item.typed("Somebody names five of the six members. Who is missing?")))
                     .isEmpty();
