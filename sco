@@ -12,7 +12,9 @@ usage: ./sco COMMAND
       [--database jdbc:postgresql://…]     with PostgreSQL instead of the built-in database
   test                                     everything: unit, integration, browser
   bench [NAME…]                            one JSON line per figure
-  questions [--pack sco] [--format json] [--out FILE]
+  questions [--pack sco] [--out FILE]      print the bank; formats:
+      [--format json|csv|gift|moodle-xml|aiken|apkg]
+  lint FILE…                               check packs and their questions against the rules of item writing
   replay                                   recompute memory from the log and compare
   account add NAME --role ROLE | reset-password NAME | list
   backup FILE                              all data in one file
@@ -225,7 +227,7 @@ wrong_usage() {
 [ $# -gt 0 ] || wrong_usage "a command is missing"
 command=$1
 case $command in
-    run | questions | replay | account | backup | restore) start "$@" ;;
+    run | questions | lint | replay | account | backup | restore) start "$@" ;;
     test) shift && test_everything "$@" ;;
     bench) shift && bench "$@" ;;
     help | -h | --help) usage ;;

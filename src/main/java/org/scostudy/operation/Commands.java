@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new Run(contexts))
                 .addSubcommand(new Train(contexts))
                 .addSubcommand(new Questions())
+                .addSubcommand(new Lint())
                 .addSubcommand(new ReplayCommand(contexts))
                 .addSubcommand(new Account(contexts))
                 .addSubcommand(new BackupCommand())

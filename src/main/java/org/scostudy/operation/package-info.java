@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {"account", "generation", "material", "question", "study"})
+        allowedDependencies = {
+            "account",
+            "generation",
+            "generation :: lint",
+            "material",
+            "question",
+            "question :: format",
+            "study"
+        })
 package org.scostudy.operation;
 
 import org.jspecify.annotations.NullMarked;

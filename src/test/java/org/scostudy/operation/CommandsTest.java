@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -82,6 +83,96 @@ class CommandsTest {
     }
 
     @Nested
+    class Questions_are_written {
+
+        @Test
+        void in_every_format_the_same_to_a_file_and_to_standard_output() throws Exception {
+            for (String format : List.of("json", "csv", "gift", "moodle-xml", "aiken", "apkg")) {
+                out.reset();
+                Path file = folder.resolve(format);
+                assertThat(sco("questions", "--format", format)).isZero();
+                assertThat(sco("questions", "--format", format, "--out", file.toString()))
+                        .isZero();
+                assertThat(file).as(format).hasBinaryContent(out.toByteArray());
+            }
+        }
+
+        @Test
+        void and_what_a_format_cannot_carry_is_counted_on_standard_error() {
+            assertThat(sco("questions", "--format", "aiken")).isZero();
+            assertThat(messages.toString().lines())
+                    .anyMatch(line -> line.matches("sco: left out \\d+ typed questions: Aiken has only single choice"));
+        }
+    }
+
+    @Nested
+    class Lint {
+
+        @Test
+        void without_a_file_or_outside_of_a_pack_is_wrong_usage() {
+            assertThat(sco("lint")).isEqualTo(2);
+            assertThat(sco("lint", folder.toString())).isEqualTo(2);
+            assertThat(messages.toString()).contains("FILE", "belongs to no pack");
+            assertThat(sco("lint", folder.resolve("nowhere").toString())).isEqualTo(2);
+        }
+
+        @Test
+        void tells_what_keeps_a_pack_from_loading_by_file_and_line() throws Exception {
+            writePack("Where does {body} sit?", "tashkant");
+            assertThat(sco("lint", folder.resolve("facts.yaml").toString())).isEqualTo(1);
+            assertThat(out.toString())
+                    .startsWith(folder.resolve("facts.yaml") + ":")
+                    .contains("tashkant");
+        }
+
+        @Test
+        void tells_which_question_breaks_which_rule() throws Exception {
+            writePack("Where does {body} not sit?", "tashkent");
+            assertThat(sco("lint", folder.toString())).isEqualTo(1);
+            assertThat(out.toString().lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches("sco:rats-seat:place/\\w+-\\w+: unmarked-negative: stem: .*; .*"));
+        }
+
+        @Test
+        void of_a_sound_pack_says_nothing_and_ends_with_0() throws Exception {
+            writePack("Where does {body} sit?", "tashkent");
+            assertThat(sco("lint", folder.toString())).isZero();
+            assertThat(out.toString()).isEmpty();
+        }
+
+        private void writePack(String stem, String place) throws Exception {
+            Files.writeString(folder.resolve("pack.yaml"), """
+                    pack: sco
+                    title: The SCO
+                    asOf: 2009-12
+                    language: en
+                    source: { title: T, series: S, number: "66", publisher: P, date: 2009-12 }
+                    sections: [{ id: box, title: In short }]
+                    """);
+            Files.writeString(
+                    folder.resolve("passages.yaml"), "- { id: box.1, section: box, summary: What it says. }\n");
+            Files.writeString(folder.resolve("entities.yaml"), """
+                    - { id: rats, type: body, name: Anti-Terrorist Structure, article: the }
+                    - { id: tashkent, type: place, name: Tashkent }
+                    """);
+            Files.writeString(folder.resolve("fact-types.yaml"), """
+                    - { id: seat, means: Where a body sits., slots: { body: body, place: place }, closed: true }
+                    """);
+            Files.writeString(folder.resolve("item-models.yaml"), """
+                    - { id: seat-where, facts: seat, asks: place, kind: basic, level: remember, stems: ["%s"] }
+                    """.formatted(stem));
+            Files.writeString(folder.resolve("facts.yaml"), """
+                    - id: rats-seat
+                      type: seat
+                      cites: [box.1]
+                      slots: { body: rats, place: %s }
+                      statements: ["{body} has its seat in {place}."]
+                    """.formatted(place));
+        }
+    }
+
+    @Nested
     class What_cannot_be_done_ends_with_1_and_one_line {
 
         @Test
@@ -136,7 +227,7 @@ class CommandsTest {
     void help_lists_the_commands_and_ends_with_0() {
         assertThat(sco("--help")).isZero();
         assertThat(out.toString())
-                .contains("run", "questions", "replay", "account", "backup", "restore")
+                .contains("run", "questions", "lint", "replay", "account", "backup", "restore")
                 .doesNotContain("train");
     }
 

@@ -1,7 +1,8 @@
-package org.scostudy.generation;
+package org.scostudy.question.format;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.QuestionBank;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,12 +17,13 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints a bank as one JSON array with an element for every question; the same bank gives the same bytes. */
-public final class BankDump {
+/** One array with an element for every question; carries every kind whole. */
+public final class JsonFormat implements QuestionFormat {
 
     private static final ObjectWriter JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build()
             .writer()
             .with(new DefaultPrettyPrinter()
@@ -38,6 +39,7 @@ public final class BankDump {
             List<String> options,
             String key,
             List<String> accepted,
+            JsonAnswer answer,
             @Nullable String explanation,
             @Nullable String since,
             List<Source> citations,
@@ -47,31 +49,11 @@ public final class BankDump {
 
     private record Source(String passage, String section, String summary) {}
 
-    private final List<Question> questions;
-
-    public BankDump(List<Question> questions) {
-        this.questions = List.copyOf(questions);
-    }
-
-    /** Of one pack of a bank. */
-    public static BankDump of(QuestionBank bank, String packId) {
-        return new BankDump(bank.questions().stream()
-                .filter(question -> question.section().startsWith(packId + "/"))
-                .toList());
-    }
-
-    /** The writer stays open. */
-    public void writeJson(Writer out) {
-        JSON.writeValue(out, elements());
-    }
-
-    /** In UTF-8; the stream stays open. */
-    public void writeJson(OutputStream out) {
-        JSON.writeValue(out, elements());
-    }
-
-    private List<Element> elements() {
-        return questions.stream().map(BankDump::element).toList();
+    @Override
+    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+        JSON.writeValue(out, questions.stream().map(JsonFormat::element).toList());
+        out.write("\n".getBytes(StandardCharsets.UTF_8));
+        return List.of();
     }
 
     private static Element element(Question question) {
@@ -80,27 +62,18 @@ public final class BankDump {
                 question.cards().stream().map(CardId::value).toList(),
                 question.kind().id(),
                 question.stem(),
-                options(question.interaction()),
+                Options.of(question.interaction()).stream()
+                        .map(Interaction.Option::text)
+                        .toList(),
                 question.interaction().key(),
                 question.interaction() instanceof Interaction.Typed typed ? typed.accepted() : List.of(),
+                JsonAnswer.of(question.interaction()),
                 question.explanation(),
                 question.sinceNote(),
-                question.citations().stream().map(BankDump::source).toList(),
+                question.citations().stream().map(JsonFormat::source).toList(),
                 question.section(),
                 question.level().name().toLowerCase(Locale.ROOT),
                 question.tags());
-    }
-
-    private static List<String> options(Interaction interaction) {
-        return switch (interaction) {
-            case Interaction.Choice(var options) -> texts(options);
-            case Interaction.MultipleResponse(var options) -> texts(options);
-            default -> List.of();
-        };
-    }
-
-    private static List<String> texts(List<Interaction.Option> options) {
-        return options.stream().map(Interaction.Option::text).toList();
     }
 
     private static Source source(Citation citation) {

@@ -1,0 +1,43 @@
+package org.scostudy.generation.lint;
+
+import java.util.List;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+import org.scostudy.question.Spelling;
+
+/** Rules 18 and 29: as many options as work; fewer than three distractors make guessing too easy. */
+final class FewDistractors implements Rule {
+
+    private static final int ENOUGH = 3;
+
+    @Override
+    public List<Finding> check(Question question) {
+        Options options = Options.of(question);
+        return switch (question.interaction()) {
+            case Interaction.Choice choice -> few(working(options.wrong(), choice.key()), "distractor");
+            // Where several are right, it is all options together that keep one from guessing.
+            case Interaction.MultipleResponse _ -> few(working(options.texts(), "") - 1, "other option");
+            default -> List.of();
+        };
+    }
+
+    private static List<Finding> few(long working, String what) {
+        return working >= ENOUGH
+                ? List.of()
+                : List.of(new Finding(
+                        "few-distractors",
+                        "options",
+                        "%d working %s%s".formatted(working, what, working == 1 ? "" : "s"),
+                        "offer at least three"));
+    }
+
+    /** One that is empty, said twice or equal to the key does no work. */
+    private static long working(List<String> texts, String key) {
+        return texts.stream()
+                .map(text -> Spelling.of(text).joined())
+                .filter(joined ->
+                        !joined.isEmpty() && !joined.equals(Spelling.of(key).joined()))
+                .distinct()
+                .count();
+    }
+}

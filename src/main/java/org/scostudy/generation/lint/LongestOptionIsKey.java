@@ -1,0 +1,31 @@
+package org.scostudy.generation.lint;
+
+import java.util.List;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+
+/** Rule 24: keep the length of options about equal; who qualifies only the key makes it the longest. */
+final class LongestOptionIsKey implements Rule {
+
+    private static final double CLEARLY = 1.3;
+    private static final int LETTERS = 8;
+
+    @Override
+    public List<Finding> check(Question question) {
+        if (!(question.interaction() instanceof Interaction.Choice choice)) {
+            return List.of();
+        }
+        Options options = Options.of(question);
+        int key = choice.key().length();
+        int longest = options.wrong().stream().mapToInt(String::length).max().orElse(0);
+        if (key <= CLEARLY * longest || key <= longest + LETTERS) {
+            return List.of();
+        }
+        int index = options.texts().indexOf(choice.key());
+        return List.of(new Finding(
+                "longest-option",
+                Options.place(index),
+                "the key has %d letters and the longest distractor %d".formatted(key, longest),
+                "shorten the key, or take distractors of its length"));
+    }
+}

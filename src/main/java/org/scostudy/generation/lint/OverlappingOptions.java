@@ -1,0 +1,51 @@
+package org.scostudy.generation.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+import org.scostudy.question.Spelling;
+
+/** Rule 22: keep options independent; of two that overlap, one is right whenever the other is. */
+final class OverlappingOptions implements Rule {
+
+    private static final String RULE = "overlapping-options";
+
+    @Override
+    public List<Finding> check(Question question) {
+        List<String> options = question.interaction() instanceof Interaction.Ordering(var items)
+                ? items
+                : Options.of(question).texts();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            for (int j = i + 1; j < options.size(); j++) {
+                Finding finding = between(options.get(i), options.get(j), j);
+                if (finding != null) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static @Nullable Finding between(String one, String other, int place) {
+        Spelling a = Spelling.of(one);
+        Spelling b = Spelling.of(other);
+        if (a.joined().equals(b.joined())) {
+            return finding(place, "says the same as \"%s\"".formatted(one));
+        }
+        if (Span.in(one).isPresent() && Span.in(other).isPresent()) {
+            boolean overlap = Span.in(one).get().overlaps(Span.in(other).get());
+            return overlap ? finding(place, "overlaps with \"%s\"".formatted(one)) : null;
+        }
+        if (a.includes(b) || b.includes(a)) {
+            return finding(place, "and \"%s\" contain one another".formatted(one));
+        }
+        return null;
+    }
+
+    private static Finding finding(int place, String message) {
+        return new Finding(RULE, Options.place(place), message, "make the options exclude each other");
+    }
+}

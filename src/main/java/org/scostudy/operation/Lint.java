@@ -1,0 +1,93 @@
+package org.scostudy.operation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.lint.Finding;
+import org.scostudy.generation.lint.Linter;
+import org.scostudy.material.PackReader;
+import org.scostudy.material.PackReading;
+import org.scostudy.question.Question;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads packs from where they lie, so it needs neither a server nor data. */
+@Command(
+        name = "lint",
+        description = {
+            "Checks packs and the questions made from them.",
+            "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
+                    + "item writing. Exit code 0 means that nothing was found, 1 that something was."
+        },
+        mixinStandardHelpOptions = true)
+final class Lint implements Callable<Integer> {
+
+    private static final String MARK_OF_A_PACK = "pack.yaml";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, or a file in it")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        // Several files of one pack are one pack.
+        Map<Path, Path> packs = new LinkedHashMap<>();
+        for (Path file : files) {
+            Path pack = packOf(file);
+            packs.putIfAbsent(pack.toRealPath(), pack);
+        }
+        int found = packs.values().stream().mapToInt(this::lint).sum();
+        return found == 0 ? 0 : 1;
+    }
+
+    private int lint(Path pack) {
+        PrintWriter out = spec.commandLine().getOut();
+        int found = switch (new PackReader().read(pack)) {
+            case PackReading.Broken(var problems) -> {
+                problems.forEach(problem -> out.println(pack + "/" + problem));
+                yield problems.size();
+            }
+            case PackReading.Loaded(var loaded) ->
+                new CardGenerator()
+                        .generate(loaded).questions().stream()
+                                .mapToInt(this::lint)
+                                .sum();
+        };
+        out.flush();
+        spec.commandLine().getErr().printf("sco: %d findings in %s%n", found, pack);
+        return found;
+    }
+
+    private int lint(Question question) {
+        List<Finding> findings = Linter.lint(question);
+        findings.forEach(finding -> spec.commandLine().getOut().println(question.id() + ": " + finding));
+        return findings.size();
+    }
+
+    /** The nearest folder that holds a pack.yaml, from the file upwards. */
+    private Path packOf(Path file) {
+        if (!Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), "there is no file or folder " + file);
+        }
+        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder.resolve(MARK_OF_A_PACK))) {
+            folder = folder.toAbsolutePath().normalize().getParent();
+        }
+        if (folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "%s belongs to no pack: no %s above it".formatted(file, MARK_OF_A_PACK));
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,107 @@
+package org.scostudy.question.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+import org.scostudy.question.Segment;
+
+/**
+ * A note and its one card.
+ *
+ * @param id also the card's; Anki takes it for the millisecond in which the note was made
+ * @param guid by which Anki knows the note again
+ * @param sortText the first field as it is seen
+ */
+record AnkiNote(long id, String guid, AnkiNoteType type, List<String> fields, String sortText, String tags) {
+
+    private static final long FIRST_ID = 1_000_000_000_000L;
+    private static final long IDS = 1L << 39;
+    private static final int GUID_BYTES = 12;
+
+    /** The id is one that is not yet taken, and then is. */
+    static AnkiNote of(Question question, Set<Long> taken) {
+        String card = question.cards().getFirst().value();
+        byte[] hash = digest("SHA-256", card);
+        long id = FIRST_ID + Math.floorMod(ByteBuffer.wrap(hash).getLong(), IDS);
+        while (!taken.add(id)) {
+            id++;
+        }
+        String guid = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(GUID_BYTES)
+                        .put(hash, hash.length - GUID_BYTES, GUID_BYTES)
+                        .array());
+        AnkiNoteType type = type(question.interaction());
+        List<String> fields = fields(type, question);
+        String sortText = type == AnkiNoteType.CLOZE ? fields.getFirst() : question.stem();
+        return new AnkiNote(id, guid, type, fields, sortText, tags(question));
+    }
+
+    /** The first 32 bits of the first field's SHA-1, by which Anki finds duplicates. */
+    long checksum() {
+        return Integer.toUnsignedLong(ByteBuffer.wrap(digest("SHA-1", sortText)).getInt());
+    }
+
+    private static AnkiNoteType type(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.Typed _ -> AnkiNoteType.TYPED;
+            case Interaction.Recall recall
+            when recall.kind() == Interaction.Kind.CLOZE
+                    && recall.back().stream().anyMatch(AnkiNote::isKey) -> AnkiNoteType.CLOZE;
+            default -> AnkiNoteType.BASIC;
+        };
+    }
+
+    private static List<String> fields(AnkiNoteType type, Question question) {
+        String source = Commentary.of(question).stream().map(AnkiText::of).collect(Collectors.joining("<br>"));
+        return switch (question.interaction()) {
+            case Interaction.Typed typed ->
+                List.of(
+                        AnkiText.of(question.stem()),
+                        AnkiText.of(typed.accepted().getFirst()),
+                        source);
+            case Interaction.Recall recall
+            when type == AnkiNoteType.CLOZE ->
+                List.of(
+                        recall.back().stream()
+                                .map(part -> isKey(part) ? AnkiText.gap(part.text()) : AnkiText.of(part.text()))
+                                .collect(Collectors.joining()),
+                        source);
+            case Interaction.Recall recall ->
+                List.of(AnkiText.of(question.stem()), AnkiText.of(Segment.plain(recall.back())), source);
+            default -> throw new IllegalArgumentException("no note can be made of " + question.kind());
+        };
+    }
+
+    private static boolean isKey(Segment part) {
+        return part.kind() == Segment.Kind.KEY;
+    }
+
+    /** Anki parts tags by spaces, and makes a tree of those with two colons. */
+    private static String tags(Question question) {
+        return Stream.concat(
+                        Stream.of(
+                                question.section().replace("/", "::"),
+                                "level::" + question.level().name().toLowerCase(Locale.ROOT)),
+                        question.tags().stream())
+                .map(tag -> tag.strip().replaceAll("\\s+", "_"))
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    private static byte[] digest(String algorithm, String text) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has " + algorithm, e);
+        }
+    }
+}

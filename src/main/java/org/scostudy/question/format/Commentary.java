@@ -1,0 +1,30 @@
+package org.scostudy.question.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Question;
+
+/** What is said after any answer to a question, line by line: why, what changed since, and where it stands. */
+final class Commentary {
+
+    private Commentary() {}
+
+    static List<String> of(Question question) {
+        List<String> lines = new ArrayList<>();
+        String explanation = question.explanation();
+        if (explanation != null) {
+            lines.add(explanation);
+        }
+        String since = question.sinceNote();
+        if (since != null) {
+            lines.add("Since then: " + since);
+        }
+        question.citations().forEach(citation -> lines.add(source(citation)));
+        return List.copyOf(lines);
+    }
+
+    static String source(Citation citation) {
+        return "%s (%s): %s".formatted(citation.sectionTitle(), citation.passage(), citation.summary());
+    }
+}

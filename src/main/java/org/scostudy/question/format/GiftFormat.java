@@ -1,0 +1,112 @@
+package org.scostudy.question.format;
+
+import static org.scostudy.question.format.GiftText.escaped;
+import static org.scostudy.question.format.GiftText.inAnswer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Question;
+
+/**
+ * Moodle's GIFT (https://docs.moodle.org/en/GIFT_format), a category for each section. A cloze is a short answer whose
+ * stem has a gap, which is also what Moodle makes of GIFT's missing word.
+ */
+public final class GiftFormat implements QuestionFormat {
+
+    @Override
+    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+        ShortAnswers shortAnswers = new ShortAnswers(questions);
+        Selection selection = Selection.of(questions, question -> whyNot(question, shortAnswers));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String section = "";
+        for (Question question : selection.taken()) {
+            if (!question.section().equals(section)) {
+                section = question.section();
+                writer.write("$CATEGORY: " + Moodle.category(section) + "\n\n");
+            }
+            writer.write("::" + escaped(question.id()) + "::" + GiftText.stem(question.stem()));
+            writer.write("{" + answers(question, shortAnswers));
+            String commentary = String.join("\n", Commentary.of(question));
+            writer.write(commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary) + "\n}\n\n");
+        }
+        writer.flush();
+        return selection.leftOut();
+    }
+
+    private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
+        return switch (question.interaction()) {
+            case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
+            case Interaction.Ordering _, Interaction.Hotspot _ -> "GIFT has no such kind";
+            default -> null;
+        };
+    }
+
+    private static String answers(Question question, ShortAnswers shortAnswers) {
+        StringBuilder lines = new StringBuilder();
+        switch (question.interaction()) {
+            case Interaction.Choice(var options) -> {
+                lines.append('\n');
+                options.forEach(option -> line(lines, option.right() ? "=" : "~", option));
+            }
+            case Interaction.MultipleResponse(var options) -> {
+                int right = (int) options.stream().filter(Option::right).count();
+                lines.append('\n');
+                options.forEach(option -> line(
+                        lines,
+                        option.right()
+                                ? "~%" + Moodle.share(right) + "%"
+                                : "~%-" + Moodle.share(options.size() - right) + "%",
+                        option));
+            }
+            case Interaction.TrueFalse(var holds, var correction) -> {
+                lines.append(holds ? "TRUE" : "FALSE");
+                lines.append(correction == null ? "" : "#" + inAnswer(correction))
+                        .append('\n');
+            }
+            case Interaction.Numeric(var amount, var tolerance, var _) ->
+                lines.append("#\n\t=")
+                        .append(amount.toPlainString())
+                        .append(':')
+                        .append(tolerance.toPlainString())
+                        .append('\n');
+            case Interaction.Matching(var pairs, var distractors) -> {
+                lines.append('\n');
+                pairs.forEach(pair -> line(lines, pair));
+                distractors.forEach(distractor -> line(lines, new Pair("", distractor)));
+            }
+            case Interaction.Recall _, Interaction.Typed _ -> {
+                lines.append('\n');
+                shortAnswers
+                        .to(question)
+                        .forEach(accepted -> lines.append("\t=%100%")
+                                .append(inAnswer(Moodle.literal(accepted)))
+                                .append('\n'));
+            }
+            case Interaction.Ordering _, Interaction.Hotspot _ ->
+                throw new IllegalArgumentException("GIFT has no " + question.kind());
+        }
+        return lines.toString();
+    }
+
+    private static void line(StringBuilder lines, String mark, Option option) {
+        lines.append('\t').append(mark).append(inAnswer(option.text()));
+        String feedback = option.feedback();
+        lines.append(feedback == null ? "" : "#" + inAnswer(feedback)).append('\n');
+    }
+
+    private static void line(StringBuilder lines, Pair pair) {
+        lines.append("\t=")
+                .append(inAnswer(pair.left()))
+                .append(" -> ")
+                .append(inAnswer(pair.right()))
+                .append('\n');
+    }
+}

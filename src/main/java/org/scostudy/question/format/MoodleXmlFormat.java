@@ -1,0 +1,55 @@
+package org.scostudy.question.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+
+/**
+ * Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), a category for each section. Ordering needs Moodle 4.4, or
+ * its plugin in older ones.
+ */
+public final class MoodleXmlFormat implements QuestionFormat {
+
+    @Override
+    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+        ShortAnswers shortAnswers = new ShortAnswers(questions);
+        Selection selection = Selection.of(questions, question -> whyNot(question, shortAnswers));
+        try {
+            Xml xml = new Xml(out);
+            xml.open("quiz");
+            String section = "";
+            for (Question question : selection.taken()) {
+                if (!question.section().equals(section)) {
+                    section = question.section();
+                    category(xml, section);
+                }
+                new MoodleXmlQuestion(question, shortAnswers).write(xml);
+            }
+            xml.close();
+            xml.end();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return selection.leftOut();
+    }
+
+    private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
+        return switch (question.interaction()) {
+            case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
+            case Interaction.Hotspot _ -> "Moodle has no map to find places on";
+            default -> null;
+        };
+    }
+
+    private static void category(Xml xml, String section) throws XMLStreamException {
+        xml.open("question", "type", "category");
+        xml.open("category");
+        xml.leaf("text", Moodle.category(section));
+        xml.close();
+        xml.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.scostudy.question.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.scostudy.question.Question;
+
+/** A way to write questions into a file. */
+public interface QuestionFormat {
+
+    /** Writes those that the format can carry, text in UTF-8, and tells which it could not. The stream stays open. */
+    List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException;
+}
