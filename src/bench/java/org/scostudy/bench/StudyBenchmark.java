@@ -16,6 +16,7 @@ final class StudyBenchmark implements Benchmark {
 
     private static final int WARM_UP = 40;
     private static final int LEARNERS = 160;
+    private static final int FIRST_PAGES = 20;
     private static final int PAGES = 200;
 
     @Override
@@ -57,27 +58,23 @@ final class StudyBenchmark implements Benchmark {
         return millis;
     }
 
+    /** Of pages that lie open: their connections are closed, as browsers close idle ones. */
     private static double heapPerPage(PackagedServer server) throws Exception {
-        List<HttpLearner> open = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            open.add(openStudyPage(server));
-        }
+        open(server, FIRST_PAGES);
         long before = server.liveHeapBytes();
-        for (int i = 0; i < PAGES; i++) {
-            open.add(openStudyPage(server));
-        }
-        double perPage = (server.liveHeapBytes() - before) / 1024.0 / PAGES;
-        open.forEach(HttpLearner::close);
-        return perPage;
+        open(server, PAGES);
+        return (server.liveHeapBytes() - before) / 1024.0 / PAGES;
     }
 
-    private static HttpLearner openStudyPage(PackagedServer server) throws Exception {
-        HttpLearner learner = HttpLearner.startAsGuest(server.address());
-        String built = learner.open("study");
-        if (!built.contains("sco-deck")) {
-            throw new IllegalStateException("no deck on the study page: " + built);
+    private static void open(PackagedServer server, int pages) throws Exception {
+        for (int i = 0; i < pages; i++) {
+            try (HttpLearner learner = HttpLearner.startAsGuest(server.address())) {
+                String built = learner.open("study");
+                if (!built.contains("sco-deck")) {
+                    throw new IllegalStateException("no deck on the study page: " + built);
+                }
+            }
         }
-        return learner;
     }
 
     private static double percentile(double[] sorted, double share) {
