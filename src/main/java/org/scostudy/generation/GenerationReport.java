@@ -17,7 +17,7 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
     }
 
     /**
-     * A prompt that was not produced; it would have asked for the card.
+     * A prompt or question that was not produced; it would have asked for the card.
      *
      * @param template the stem or statement as the pack has it
      */
@@ -35,6 +35,8 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
         /** Other facts of the pack give another answer to the same words. */
         SEVERAL_KEYS,
         /** The prompt says what it asks for. */
-        GIVEAWAY
+        GIVEAWAY,
+        /** Too few other values are provably wrong, of the same type and of like length. */
+        DISTRACTORS
     }
 }

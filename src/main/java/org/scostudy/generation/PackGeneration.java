@@ -1,12 +1,9 @@
 package org.scostudy.generation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,14 +19,10 @@ import org.scostudy.material.FactType;
 import org.scostudy.material.ItemModel;
 import org.scostudy.material.Level;
 import org.scostudy.material.Pack;
-import org.scostudy.material.Passage;
-import org.scostudy.material.Section;
 import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
-import org.scostudy.question.Citation;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
-import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 
 /** The making of one pack's cards. */
@@ -38,17 +31,16 @@ final class PackGeneration {
     /** Item models are found by the type of fact and the slot they ask for. */
     private record Asking(String type, String slot) {}
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
     private final Pack pack;
     private final Rivals rivals;
     private final SingleKey singleKey;
     private final Map<Asking, List<ItemModel>> models = new HashMap<>();
-    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final FactNotes notes;
     private final Map<String, Phrase> phrases = new HashMap<>();
 
     PackGeneration(Pack pack) {
         this.pack = pack;
+        notes = new FactNotes(pack);
         singleKey = new SingleKey(pack.facts().values(), pack.factTypes().values());
         rivals = new Rivals(
                 pack.entities().values().stream().flatMap(PackGeneration::names).toList());
@@ -56,7 +48,6 @@ final class PackGeneration {
             models.computeIfAbsent(new Asking(model.factType(), model.asks()), _ -> new ArrayList<>())
                     .add(model);
         }
-        pack.sections().forEach(section -> sections.put(section.id(), section));
     }
 
     private static Stream<String> names(Entity entity) {
@@ -75,11 +66,15 @@ final class PackGeneration {
                 .filter(draft -> !draft.candidates.isEmpty())
                 .map(this::card)
                 .toList();
-        List<Refusal> refusals =
-                drafts.stream().flatMap(draft -> draft.refusals.stream()).toList();
+        List<Refusal> refusals = new ArrayList<>();
+        drafts.forEach(draft -> refusals.addAll(draft.refusals));
         int prompts = cards.stream().mapToInt(card -> card.prompts().size()).sum();
-        List<Question> questions =
-                cards.stream().flatMap(card -> CardQuestions.of(card).stream()).toList();
+        List<Question> questions = new ArrayList<>();
+        cards.forEach(card -> questions.addAll(CardQuestions.of(card)));
+        Exercises exercises = new Exercises(pack, inOrderOfTheReading().toList(), singleKey, notes);
+        exercises.make();
+        questions.addAll(exercises.questions());
+        refusals.addAll(exercises.refusals());
         return new Generated(cards, questions, new GenerationReport(cards.size(), prompts, refusals));
     }
 
@@ -155,52 +150,19 @@ final class PackGeneration {
 
     private StudyCard card(CardDraft draft) {
         Fact fact = draft.fact;
-        List<Citation> citations = fact.citations().stream()
-                .map(pack.passages()::get)
-                .filter(Objects::nonNull)
-                .map(this::citation)
-                .toList();
-        Passage first = pack.passages().get(fact.citations().getFirst());
-        String section = first == null ? "" : first.section();
+        String section = notes.section(fact);
         List<ItemModel> models = models(fact, draft.asked);
         return new StudyCard(
                 draft.id,
                 pack.id(),
                 pack.id() + "/" + section,
-                title(section),
+                notes.title(section),
                 models.isEmpty() ? Level.REMEMBER : models.getFirst().level(),
                 draft.key.text(),
                 draft.candidates.stream().map(Candidate::prompt).toList(),
-                citations,
-                fact.why() == null ? explanation(models, fact) : fact.why(),
-                sinceNote(fact),
+                notes.citations(List.of(fact)),
+                notes.explanation(models, fact),
+                notes.since(fact),
                 fact.tags());
-    }
-
-    private Citation citation(Passage passage) {
-        return new Citation(passage.id(), title(passage.section()), passage.summary());
-    }
-
-    private String title(String section) {
-        Section known = sections.get(section);
-        return known == null ? section : known.title();
-    }
-
-    private @Nullable String explanation(List<ItemModel> models, Fact fact) {
-        return models.stream()
-                .map(ItemModel::explanation)
-                .filter(Objects::nonNull)
-                .map(text -> Sentence.filled(phrase(text), fact.slots()))
-                .filter(Objects::nonNull)
-                .map(Segment::plain)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable String sinceNote(Fact fact) {
-        String since = fact.since();
-        return since == null || since.startsWith("Since ")
-                ? since
-                : "Since " + MONTH.format(pack.asOf()) + ": " + since;
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.scostudy.question.Interaction;
 import org.scostudy.question.Prompt;
 
 /** Ids of wordings: the same format and template always give the same, another template another. */
@@ -18,7 +19,12 @@ final class Wording {
         return format.name().toLowerCase(Locale.ROOT) + "-" + hash(template);
     }
 
-    private static String hash(String template) {
+    static String id(Interaction.Kind kind, String template) {
+        return kind.id() + "-" + hash(template);
+    }
+
+    /** The same text always gives the same, and texts that are alike do not give what is alike. */
+    static String hash(String template) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(template.strip().getBytes(StandardCharsets.UTF_8));

@@ -16,7 +16,18 @@ public record ItemModel(
         List<String> accept) {
 
     /** The kinds that an item model may ask for. */
-    public static final Set<String> KINDS = Set.of("basic", "reversed", "cloze", "typed");
+    public static final Set<String> KINDS = Set.of(
+            "basic",
+            "reversed",
+            "cloze",
+            "typed",
+            "choice",
+            "multiple-response",
+            "true-false",
+            "numeric",
+            "matching",
+            "ordering",
+            "hotspot");
 
     public ItemModel {
         stems = List.copyOf(stems);

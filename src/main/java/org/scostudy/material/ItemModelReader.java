@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the item models and sees that their stems fit the fact type and ask for the slot they should. */
 final class ItemModelReader {
 
-    private static final Set<String> NEED_STEMS = Set.of("basic", "reversed");
+    private static final Set<String> NEED_STEMS = Set.of("basic", "reversed", "matching", "ordering");
     private static final List<String> LEVELS = Stream.of(Level.values())
             .map(level -> level.name().toLowerCase(Locale.ROOT))
             .toList();

@@ -17,10 +17,13 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.scostudy.material.Fact;
+import org.scostudy.material.ItemModel;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
+import org.scostudy.question.Interaction;
 import org.scostudy.question.Prompt;
+import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Spelling;
 import org.scostudy.question.StudyCard;
@@ -83,6 +86,48 @@ class RandomPackProperties {
         assertThat(cards(pack(new Random(seed), ""))).doesNotHaveDuplicates();
     }
 
+    /** Proof by looking at everything: whichever fact the stem's words fit has the key as its answer. */
+    @Property(tries = 200)
+    void no_wrong_option_answers_its_stem(@ForAll long seed) {
+        Pack pack = pack(new Random(seed), "");
+        for (Question question : new CardGenerator().generate(pack).questions()) {
+            if (question.interaction() instanceof Interaction.Choice choice) {
+                String slot = question.cards().getFirst().slot();
+                for (Fact fact : pack.facts().values()) {
+                    for (ItemModel model : pack.itemModels()) {
+                        if (model.kind().equals("choice")
+                                && model.asks().equals(slot)
+                                && says(model.stems().getFirst(), fact, question.stem())) {
+                            assertThat(choice.options())
+                                    .filteredOn(option -> !option.right())
+                                    .extracting(Interaction.Option::text)
+                                    .doesNotContain(Key.of(Objects.requireNonNull(
+                                                    fact.slots().get(slot)))
+                                            .text());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void no_statement_that_is_called_false_is_said_by_a_fact(@ForAll long seed) {
+        Pack pack = pack(new Random(seed), "");
+        for (Question question : new CardGenerator().generate(pack).questions()) {
+            if (question.interaction() instanceof Interaction.TrueFalse judged && !judged.holds()) {
+                for (Fact fact : pack.facts().values()) {
+                    assertThat(fact.statements()).noneMatch(statement -> says(statement, fact, question.stem()));
+                }
+            }
+        }
+    }
+
+    private static boolean says(String template, Fact fact, String words) {
+        List<Segment> filled = Sentence.filled(Phrase.of(template), fact.slots());
+        return filled != null && Segment.plain(filled).equals(words);
+    }
+
     @Property(tries = 50)
     void the_same_pack_gives_the_same_bank(@ForAll long seed) {
         assertThat(cards(pack(new Random(seed), ""))).isEqualTo(cards(pack(new Random(seed), "")));
@@ -118,6 +163,8 @@ class RandomPackProperties {
             String stem = STEMS.get(random.nextInt(STEMS.size()));
             pack.model("m" + i, "t", List.of("a", "b", "c").get(random.nextInt(3)), kind, stem + moreWords);
         }
+        pack.model("choice", "t", "a", "choice", "Which goes with {b}?" + moreWords);
+        pack.model("judged", "t", "b", "true-false");
         int facts = 1 + random.nextInt(8);
         for (int i = 0; i < facts; i++) {
             Map<String, Value> slots = new HashMap<>();

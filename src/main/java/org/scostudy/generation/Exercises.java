@@ -1,0 +1,143 @@
+package org.scostudy.generation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.GenerationReport.Reason;
+import org.scostudy.generation.GenerationReport.Refusal;
+import org.scostudy.material.Fact;
+import org.scostudy.material.ItemModel;
+import org.scostudy.material.Pack;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+
+/**
+ * Questions that are only asked in quizzes. They are made from facts of closed types alone, where what the pack does not
+ * list is false, so that every wrong option is provably wrong.
+ */
+final class Exercises {
+
+    /** A slot of a fact that a question asks for. */
+    record Asked(Fact fact, String slot) {}
+
+    private static final Set<String> OWN_STEMS = Set.of("basic", "reversed");
+
+    private final Pack pack;
+    private final FactNotes notes;
+    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private final Map<String, List<Phrase>> stems = new HashMap<>();
+    private final FactExercises fromOne;
+    private final SetExercises fromSeveral;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Exercises(Pack pack, List<Fact> inOrder, SingleKey singleKey, FactNotes notes) {
+        this.pack = pack;
+        this.notes = notes;
+        for (Fact fact : inOrder) {
+            if (pack.factType(fact.type()).closed()) {
+                facts.computeIfAbsent(fact.type(), _ -> new ArrayList<>()).add(fact);
+            }
+        }
+        for (ItemModel model : pack.itemModels()) {
+            if (OWN_STEMS.contains(model.kind())) {
+                stems.computeIfAbsent(model.factType() + ":" + model.asks(), _ -> new ArrayList<>())
+                        .addAll(model.stems().stream().map(Phrase::of).toList());
+            }
+        }
+        fromOne = new FactExercises(this, singleKey, new Distractors(pack, singleKey));
+        fromSeveral = new SetExercises(this, singleKey);
+    }
+
+    void make() {
+        for (ItemModel model : pack.itemModels()) {
+            List<Fact> ofType = facts.getOrDefault(model.factType(), List.of());
+            switch (model.kind()) {
+                case "choice", "multiple-response", "true-false", "numeric", "hotspot" ->
+                    ofType.forEach(fact -> fromOne.make(model, fact));
+                case "matching" -> fromSeveral.match(model, ofType);
+                case "ordering" ->
+                    fromSeveral.order(
+                            model, facts.values().stream().flatMap(List::stream).toList());
+                default -> {}
+            }
+        }
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    /** The model's own stems, else those in which flashcards ask for the same slot. */
+    List<Phrase> stemsOf(ItemModel model) {
+        return model.stems().isEmpty()
+                ? stems.getOrDefault(model.factType() + ":" + model.asks(), List.of())
+                : model.stems().stream().map(Phrase::of).toList();
+    }
+
+    CardId card(Fact fact, String slot) {
+        return CardId.of(pack.id(), fact.id(), slot);
+    }
+
+    void add(ItemModel model, Asked about, String stem, Interaction interaction) {
+        Fact fact = about.fact();
+        String subject = card(fact, about.slot()).value();
+        add(
+                model,
+                List.of(about),
+                subject,
+                stem,
+                interaction,
+                notes.explanation(List.of(model), fact),
+                notes.since(fact));
+    }
+
+    /** A question whose answer tells something about each of the facts. */
+    void add(ItemModel model, List<Asked> about, String stem, Interaction interaction) {
+        String subject = CardId.of(pack.id(), model.factType(), model.asks()).value();
+        add(model, about, subject, stem, interaction, model.explanation(), null);
+    }
+
+    private void add(
+            ItemModel model,
+            List<Asked> about,
+            String subject,
+            String stem,
+            Interaction interaction,
+            @Nullable String explanation,
+            @Nullable String since) {
+        String id = subject + "/" + Wording.id(interaction.kind(), stem + interaction.key());
+        List<Fact> asked = about.stream().map(Asked::fact).toList();
+        if (ids.add(id)) {
+            questions.add(new Question(
+                    id,
+                    about.stream().map(each -> card(each.fact(), each.slot())).toList(),
+                    pack.id() + "/" + notes.section(asked.getFirst()),
+                    model.level(),
+                    stem,
+                    interaction,
+                    explanation,
+                    since,
+                    notes.citations(asked),
+                    asked.stream()
+                            .flatMap(fact -> fact.tags().stream())
+                            .distinct()
+                            .toList()));
+        }
+    }
+
+    void refuse(ItemModel model, Fact fact, String words, Reason reason, String detail) {
+        refusals.add(new Refusal(card(fact, model.asks()), words, reason, model.kind() + ": " + detail));
+    }
+}

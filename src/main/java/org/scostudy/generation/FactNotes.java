@@ -1,0 +1,82 @@
+package org.scostudy.generation;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Fact;
+import org.scostudy.material.ItemModel;
+import org.scostudy.material.Pack;
+import org.scostudy.material.Passage;
+import org.scostudy.material.Section;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Segment;
+
+/** What is said about a fact after an answer: where it stands, why it is so, and what changed since. */
+final class FactNotes {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private final Pack pack;
+    private final Map<String, String> titles = new HashMap<>();
+
+    FactNotes(Pack pack) {
+        this.pack = pack;
+        for (Section section : pack.sections()) {
+            titles.put(section.id(), section.title());
+        }
+    }
+
+    /** Of one fact or several, each passage once. */
+    List<Citation> citations(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.citations().stream())
+                .distinct()
+                .map(pack.passages()::get)
+                .filter(Objects::nonNull)
+                .map(this::citation)
+                .toList();
+    }
+
+    /** The section of the passage that the fact cites first. */
+    String section(Fact fact) {
+        Passage first = pack.passages().get(fact.citations().getFirst());
+        return first == null ? "" : first.section();
+    }
+
+    String title(String section) {
+        return titles.getOrDefault(section, section);
+    }
+
+    /** The fact's own words, else those of the first model that has some. */
+    @Nullable
+    String explanation(List<ItemModel> models, Fact fact) {
+        if (fact.why() != null) {
+            return fact.why();
+        }
+        return models.stream()
+                .map(ItemModel::explanation)
+                .filter(Objects::nonNull)
+                .map(text -> Sentence.filled(Phrase.of(text), fact.slots()))
+                .filter(Objects::nonNull)
+                .map(Segment::plain)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    String since(Fact fact) {
+        String since = fact.since();
+        return since == null || since.startsWith("Since ")
+                ? since
+                : "Since " + MONTH.format(pack.asOf()) + ": " + since;
+    }
+
+    private Citation citation(Passage passage) {
+        return new Citation(passage.id(), title(passage.section()), passage.summary());
+    }
+}

@@ -1,0 +1,217 @@
+package org.scostudy.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.generation.PackBuilder.number;
+import static org.scostudy.generation.PackBuilder.several;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.scostudy.generation.GenerationReport.Reason;
+import org.scostudy.material.Value;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Question;
+
+class ExercisesTest {
+
+    private final PackBuilder pack = PackBuilder.aPackOfSeats()
+            .entity("astana", null, "Astana", null)
+            .entity("dushanbe", null, "Dushanbe", null);
+
+    private void seats() {
+        pack.fact(
+                "rats-seat",
+                "seat",
+                Map.of("body", pack.ref("rats"), "place", pack.ref("tashkent")),
+                "{body} sits in {place}.",
+                "{place} is where {body} has its seat.");
+        pack.fact(
+                "secretariat-seat",
+                "seat",
+                Map.of("body", pack.ref("secretariat"), "place", pack.ref("beijing")),
+                "{body} sits in {place}.");
+    }
+
+    private List<Question> questions(Kind kind) {
+        return new CardGenerator()
+                .generate(pack.build()).questions().stream()
+                        .filter(question -> question.kind() == kind)
+                        .toList();
+    }
+
+    private List<Reason> refusals() {
+        return new CardGenerator()
+                .generate(pack.build()).report().refusals().stream()
+                        .map(GenerationReport.Refusal::reason)
+                        .toList();
+    }
+
+    private static List<String> texts(List<Option> options, boolean right) {
+        return options.stream()
+                .filter(option -> option.right() == right)
+                .map(Option::text)
+                .toList();
+    }
+
+    @Nested
+    class A_choice {
+
+        @Test
+        void asks_in_the_words_of_the_flashcards_and_offers_what_has_the_same_role_first() {
+            seats();
+            pack.model("seat-choice", "seat", "place", "choice");
+            Question question = questions(Kind.CHOICE).getFirst();
+            List<Option> options = ((Interaction.Choice) question.interaction()).options();
+
+            assertThat(question.stem())
+                    .isEqualTo("Where does the Regional Anti-Terrorist Structure have its headquarters?");
+            assertThat(texts(options, true)).containsExactly("Tashkent");
+            assertThat(texts(options, false)).hasSize(3).contains("Beijing");
+            assertThat(question.cards()).extracting(Object::toString).containsExactly("sco:rats-seat:place");
+        }
+
+        @Test
+        void tells_who_chose_wrong_what_their_answer_is_the_truth_of() {
+            seats();
+            pack.model("seat-choice", "seat", "place", "choice");
+            assertThat(((Interaction.Choice) questions(Kind.CHOICE).getFirst().interaction()).options())
+                    .filteredOn(option -> option.text().equals("Beijing"))
+                    .extracting(Option::feedback)
+                    .containsExactly("The Secretariat sits in Beijing.");
+        }
+
+        @Test
+        void is_refused_when_two_answers_are_true() {
+            seats();
+            pack.fact(
+                    "rats-second-seat",
+                    "seat",
+                    Map.of("body", pack.ref("rats"), "place", pack.ref("astana")),
+                    "{body} also sits in {place}.");
+            pack.model("seat-choice", "seat", "place", "choice");
+            assertThat(questions(Kind.CHOICE))
+                    .extracting(Question::stem)
+                    .containsOnly("Where does the Secretariat have its headquarters?");
+            assertThat(refusals()).contains(Reason.SEVERAL_KEYS);
+        }
+
+        @Test
+        void is_refused_when_too_little_else_could_be_meant() {
+            pack.type("count", "body", "number")
+                    .fact(
+                            "rats-count",
+                            "count",
+                            Map.of("body", pack.ref("rats"), "number", number(4)),
+                            "{body} has {number} parts.")
+                    .model("count-choice", "count", "number", "choice", "How many parts has {body}?");
+            assertThat(questions(Kind.CHOICE)).isEmpty();
+            assertThat(refusals()).contains(Reason.DISTRACTORS);
+        }
+
+        @Test
+        void is_never_made_from_facts_that_may_have_other_true_answers() {
+            pack.openType("stands-in", "body", "place")
+                    .fact(
+                            "rats-stands",
+                            "stands-in",
+                            Map.of("body", pack.ref("rats"), "place", pack.ref("tashkent")),
+                            "{body} stands in {place}.")
+                    .model("stands-choice", "stands-in", "place", "choice", "Where does {body} stand?");
+            assertThat(questions(Kind.CHOICE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_statement_to_judge {
+
+        @Test
+        void is_false_by_one_slot_alone_and_knows_its_correction() {
+            seats();
+            pack.model("seat-judged", "seat", "place", "true-false");
+            List<Question> ofRats = questions(Kind.TRUE_FALSE).stream()
+                    .filter(question -> question.id().contains("rats-seat"))
+                    .toList();
+            assertThat(ofRats).hasSize(2);
+            Question untrue = ofRats.stream()
+                    .filter(question -> !((Interaction.TrueFalse) question.interaction()).holds())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(untrue.stem()).doesNotContain("not", "Tashkent").contains("Regional Anti-Terrorist Structure");
+            assertThat(((Interaction.TrueFalse) untrue.interaction()).correction())
+                    .contains("Tashkent");
+        }
+    }
+
+    @Nested
+    class Several_facts_at_once {
+
+        private void years() {
+            pack.type("founded", "body", "year");
+            for (String each : List.of("rats:2004", "secretariat:2003", "tashkent:2001/2002", "beijing:2001-06")) {
+                String id = each.substring(0, each.indexOf(':'));
+                pack.fact(
+                        id + "-founded",
+                        "founded",
+                        Map.of("body", pack.ref(id), "year", new Value.Date(each.substring(each.indexOf(':') + 1))),
+                        "{body} dates from {year}.");
+            }
+        }
+
+        @Test
+        void stand_in_a_timeline_without_what_overlaps() {
+            years();
+            pack.model("order", "founded", "year", "ordering", "Put these in order of time.");
+            assertThat(questions(Kind.ORDERING))
+                    .extracting(question -> ((Interaction.Ordering) question.interaction()).items())
+                    .containsExactly(List.of("Beijing", "Secretariat", "Regional Anti-Terrorist Structure"));
+        }
+
+        @Test
+        void are_matched_when_each_has_one_partner() {
+            years();
+            pack.model("match", "founded", "year", "matching", "Match each with its year.");
+            assertThat(questions(Kind.MATCHING)).singleElement().satisfies(question -> {
+                assertThat(((Interaction.Matching) question.interaction()).pairs())
+                        .hasSize(4);
+                assertThat(question.cards()).hasSize(4);
+            });
+        }
+    }
+
+    @Test
+    void a_list_is_asked_for_by_several_right_options_and_on_the_map() {
+        pack.type("hosts", "body", "places")
+                .fact(
+                        "rats-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("rats"), "places", several(pack.ref("tashkent"), pack.ref("beijing"))),
+                        "{body} met in {places}.")
+                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?")
+                .model("hosts-found", "hosts", "places", "hotspot", "Mark where {body} met.");
+        assertThat(questions(Kind.MULTIPLE_RESPONSE)).singleElement().satisfies(question -> {
+            List<Option> options = ((Interaction.MultipleResponse) question.interaction()).options();
+            assertThat(texts(options, true)).containsExactlyInAnyOrder("Tashkent", "Beijing");
+            assertThat(texts(options, false)).hasSizeGreaterThan(1).doesNotContain("Tashkent", "Beijing");
+        });
+        assertThat(questions(Kind.HOTSPOT))
+                .extracting(question -> ((Interaction.Hotspot) question.interaction()).places())
+                .containsExactly(java.util.Set.of("tashkent", "beijing"));
+    }
+
+    @Test
+    void a_year_can_be_asked_for_as_a_number() {
+        pack.type("founded", "body", "year")
+                .fact(
+                        "rats-founded",
+                        "founded",
+                        Map.of("body", pack.ref("rats"), "year", new Value.Date("2004")),
+                        "{body} dates from {year}.")
+                .model("founded-when", "founded", "year", "numeric", "When was {body} founded?");
+        assertThat(questions(Kind.NUMERIC))
+                .extracting(question -> question.interaction().key())
+                .containsExactly("2004");
+    }
+}
