@@ -182,23 +182,42 @@ class ExercisesTest {
     }
 
     @Test
-    void a_list_is_asked_for_by_several_right_options_and_on_the_map() {
+    void a_list_is_asked_for_by_several_right_options() {
         pack.type("hosts", "body", "places")
+                .entity("minsk", null, "Minsk", null)
                 .fact(
                         "rats-hosts",
                         "hosts",
                         Map.of("body", pack.ref("rats"), "places", several(pack.ref("tashkent"), pack.ref("beijing"))),
                         "{body} met in {places}.")
-                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?")
-                .model("hosts-found", "hosts", "places", "hotspot", "Mark where {body} met.");
+                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?");
         assertThat(questions(Kind.MULTIPLE_RESPONSE)).singleElement().satisfies(question -> {
             List<Option> options = ((Interaction.MultipleResponse) question.interaction()).options();
             assertThat(texts(options, true)).containsExactlyInAnyOrder("Tashkent", "Beijing");
             assertThat(texts(options, false)).hasSizeGreaterThan(1).doesNotContain("Tashkent", "Beijing");
         });
+    }
+
+    @Test
+    void only_states_are_to_be_found_on_the_map() {
+        pack.type("hosts", "body", "places")
+                .state("china", "China")
+                .state("russia", "Russia")
+                .fact(
+                        "rats-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("rats"), "places", several(pack.ref("china"), pack.ref("russia"))),
+                        "{body} met in {places}.")
+                .fact(
+                        "secretariat-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("secretariat"), "places", pack.ref("beijing")),
+                        "{body} met in {places}.")
+                .model("hosts-found", "hosts", "places", "hotspot", "Mark where {body} met.");
         assertThat(questions(Kind.HOTSPOT))
                 .extracting(question -> ((Interaction.Hotspot) question.interaction()).places())
-                .containsExactly(java.util.Set.of("tashkent", "beijing"));
+                .containsExactly(java.util.Set.of("china", "russia"));
+        assertThat(refusals()).contains(Reason.NOT_ON_THE_MAP);
     }
 
     @Test
