@@ -56,7 +56,8 @@ final class Judgements {
             Map<String, Value> slots = new HashMap<>(fact.slots());
             slots.put(model.asks(), wrong);
             String text = say(statement, slots).orElse("");
-            if (!text.isEmpty() && !proof.holds(fact, slots, statement.slots(), text)) {
+            boolean sameNumber = NumberCue.isPlural(wrong) == NumberCue.isPlural(wanted.key());
+            if (sameNumber && !text.isEmpty() && !proof.holds(fact, slots, statement.slots(), text)) {
                 exercises.add(model, new Asked(fact, model.asks()), text, new Interaction.TrueFalse(false, truth));
                 return;
             }

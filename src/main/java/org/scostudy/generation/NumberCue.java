@@ -8,8 +8,13 @@ import org.scostudy.material.Value;
 final class NumberCue {
 
     private static final Pattern ENDS_IN_ARTICLE = Pattern.compile("(?i).*\\b(?:a|an)\\b[\\s.:?…]*$");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:are|were|have|these two|two of)\\b");
     private static final Pattern SINGULAR = Pattern.compile("(?i)\\b(?:is|was|has)\\b");
+
+    private static final Pattern TWO_NAMES = Pattern.compile("\\S+(?: \\S+)? and \\S+(?: \\S+)?");
+
+    private static final Pattern MANY = Pattern.compile("(?:\\S+ ){0,2}\\p{Ll}+(?<![siu])s");
 
     private NumberCue() {}
 
@@ -20,11 +25,17 @@ final class NumberCue {
         }
         boolean plural = isPlural(key);
         boolean alone = wrong.stream().noneMatch(value -> isPlural(value) == plural);
-        boolean tells = PLURAL.matcher(stem).find() != SINGULAR.matcher(stem).find();
-        return alone && tells;
+        String asking = QUOTED.matcher(stem).replaceAll("");
+        boolean tellsPlural = PLURAL.matcher(asking).find();
+        boolean tellsSingular = SINGULAR.matcher(asking).find();
+        return alone && tellsPlural == plural && tellsSingular != plural;
     }
 
-    private static boolean isPlural(Value value) {
-        return value instanceof Value.Several || value.asAnswer().contains(" and ");
+    /** As far as a short name shows it: two names, or one that ends like a plural. */
+    static boolean isPlural(Value value) {
+        String answer = value.asAnswer();
+        return value instanceof Value.Several
+                || TWO_NAMES.matcher(answer).matches()
+                || MANY.matcher(answer).matches();
     }
 }

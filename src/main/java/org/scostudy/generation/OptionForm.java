@@ -6,7 +6,7 @@ import org.scostudy.material.Value;
 final class OptionForm {
 
     /** Up to this many characters, options are of like length whatever their ratio. */
-    private static final int LIKE_LENGTH = 9;
+    private static final int LIKE_LENGTH = 12;
 
     private static final double LIKE_RATIO = 1.7;
 

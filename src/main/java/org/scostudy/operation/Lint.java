@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.PackReader;
@@ -16,6 +18,7 @@ import org.scostudy.material.PackReading;
 import org.scostudy.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,6 +38,9 @@ final class Lint implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--refused", description = "also print each wording that is not asked, and why")
+    private boolean refused;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, or a file in it")
     private List<Path> files = List.of();
@@ -58,15 +64,28 @@ final class Lint implements Callable<Integer> {
                 problems.forEach(problem -> out.println(pack + "/" + problem));
                 yield problems.size();
             }
-            case PackReading.Loaded(var loaded) ->
-                new CardGenerator()
-                        .generate(loaded).questions().stream()
-                                .mapToInt(this::lint)
-                                .sum();
+            case PackReading.Loaded(var loaded) -> {
+                Generated generated = new CardGenerator().generate(loaded);
+                report(generated);
+                yield generated.questions().stream().mapToInt(this::lint).sum();
+            }
         };
         out.flush();
         spec.commandLine().getErr().printf("sco: %d findings in %s%n", found, pack);
         return found;
+    }
+
+    /** What was not produced is no finding: the questions that are there are sound without it. */
+    private void report(Generated generated) {
+        GenerationReport report = generated.report();
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "sco: %d questions, %d wordings not asked%n",
+                generated.questions().size(), report.refusals().size());
+        report.refusedBy().forEach((reason, times) -> err.printf("sco: %6d  %s%n", times, reason.words()));
+        if (refused) {
+            report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal));
+        }
     }
 
     private int lint(Question question) {

@@ -1,7 +1,6 @@
 package org.scostudy.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scostudy.generation.PackBuilder.number;
 import static org.scostudy.generation.PackBuilder.several;
 
 import java.util.List;
@@ -104,7 +103,7 @@ class ExercisesTest {
                     .fact(
                             "rats-count",
                             "count",
-                            Map.of("body", pack.ref("rats"), "number", number(4)),
+                            Map.of("body", pack.ref("rats"), "number", PackBuilder.text("four")),
                             "{body} has {number} parts.")
                     .model("count-choice", "count", "number", "choice", "How many parts has {body}?");
             assertThat(questions(Kind.CHOICE)).isEmpty();
@@ -149,7 +148,7 @@ class ExercisesTest {
     class Several_facts_at_once {
 
         private void years() {
-            pack.type("founded", "body", "year");
+            pack.type("founded", "body", "year").model("founded-card", "founded", "year", "cloze");
             for (String each : List.of("rats:2004", "secretariat:2003", "tashkent:2001/2002", "beijing:2001-06")) {
                 String id = each.substring(0, each.indexOf(':'));
                 pack.fact(
