@@ -2,6 +2,7 @@ package org.scostudy.generation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.scostudy.material.Fact;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Value;
 import org.scostudy.question.Segment;
+import org.scostudy.question.Spelling;
 
 /**
  * Wrong answers that are worth a thought: what people confuse with the key, then what has the same role in other facts
@@ -36,6 +38,11 @@ final class Distractors {
     /** How far one looks among the values of a role or a type, so that large packs take no longer per fact. */
     private static final int LOOKED_AT = 60;
 
+    /** What is looked at again and again, so it is worked out once. */
+    private record Looks(Set<String> names, Giveaway giveaway) {}
+
+    private record Couple(String one, String other) {}
+
     private record Role(String type, String slot) {}
 
     private final Map<Role, Map<Value, Fact>> roles = new HashMap<>();
@@ -43,6 +50,8 @@ final class Distractors {
     private final Map<String, List<Value>> entities = new HashMap<>();
     private final Map<String, List<Value>> confused = new HashMap<>();
     private final Nearby nearby;
+    private final Map<Value, Looks> looks = new HashMap<>();
+    private final Map<Couple, Boolean> couples = new HashMap<>();
 
     Distractors(Pack pack) {
         Set<Value.Ref> inFacts = new LinkedHashSet<>();
@@ -88,9 +97,10 @@ final class Distractors {
 
     /** At most that many values which, put in the key's place, make what the reader is told untrue. */
     List<Value> of(Wanted wanted, int most) {
-        Set<String> taken = new LinkedHashSet<>();
-        wanted.right().forEach(value -> taken.addAll(Overlap.names(value)));
-        taken.addAll(Overlap.names(wanted.key()));
+        Set<String> taken = new HashSet<>();
+        wanted.right().forEach(value -> taken.addAll(looks(value).names()));
+        taken.addAll(looks(wanted.key()).names());
+        Spelling told = Spelling.of(wanted.told());
         List<Value> chosen = new ArrayList<>();
         for (Value value : candidates(wanted)) {
             if (chosen.size() == most) {
@@ -99,19 +109,25 @@ final class Distractors {
             if (OptionForm.alike(wanted.key(), value)
                     && !Overlap.between(wanted.key(), value)
                     && wanted.right().stream().noneMatch(each -> Overlap.between(each, value))
-                    && Overlap.names(value).stream().noneMatch(taken::contains)
-                    && new Giveaway(value).in(wanted.told()).isEmpty()
+                    && looks(value).names().stream().noneMatch(taken::contains)
+                    && looks(value).giveaway().in(told).isEmpty()
                     && standTogether(value, wanted.key(), chosen)) {
                 chosen.add(value);
-                taken.addAll(Overlap.names(value));
+                taken.addAll(looks(value).names());
             }
         }
         return chosen;
     }
 
-    private static boolean standTogether(Value value, Value key, List<Value> chosen) {
+    private Looks looks(Value value) {
+        return looks.computeIfAbsent(value, each -> new Looks(Overlap.names(each), new Giveaway(each)));
+    }
+
+    private boolean standTogether(Value value, Value key, List<Value> chosen) {
         return Stream.concat(Stream.of(key), chosen.stream())
-                .allMatch(other -> Linter.standTogether(OptionForm.text(other), OptionForm.text(value)));
+                .map(other -> new Couple(OptionForm.text(other), OptionForm.text(value)))
+                .allMatch(couple ->
+                        couples.computeIfAbsent(couple, each -> Linter.standTogether(each.one(), each.other())));
     }
 
     /** Which ones of a role come first is chance, but always the same for a fact. */
