@@ -16,7 +16,7 @@ function sources(citations, texts) {
     el('summary', {}, texts.of('sources'), ' ',
       el('span', { class: 'deck-passage-ids' }, citations.map((citation) => citation.passage).join(', '))),
     el('dl', {}, citations.map((citation) => [
-      el('dt', {}, citation.passage, ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
+      el('dt', {}, el('a', { href: `read?passage=${encodeURIComponent(citation.passage)}` }, citation.passage), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
       el('dd', {}, citation.summary),
     ])));
 }
