@@ -42,11 +42,13 @@ class QuizApi {
 
     record Outcome(Answering.Recorded recorded, Shown question, Sheet.Overview attempt) {}
 
+    private final Quizzes quizzes;
     private final Answering answering;
     private final AttemptLog log;
     private final CurrentLearner learner;
 
-    QuizApi(Answering answering, AttemptLog log, CurrentLearner learner) {
+    QuizApi(Quizzes quizzes, Answering answering, AttemptLog log, CurrentLearner learner) {
+        this.quizzes = quizzes;
         this.answering = answering;
         this.log = log;
         this.learner = learner;
@@ -59,6 +61,17 @@ class QuizApi {
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
                 .body(QuizTexts.JSON);
+    }
+
+    @PostMapping("/attempts")
+    Sheet.Overview start(@RequestBody PlanText wished) {
+        QuizPlan plan = wished.plan();
+        if (quizzes.fitting(plan) == 0) {
+            throw new BadRequest("No question fits. Ask for other sections or kinds.");
+        }
+        long owner = learner.require().id();
+        String title = QuizTexts.say("quiz.named.own." + plan.mode().json(), plan.number());
+        return Sheet.overview(answering.look(owner, quizzes.start(owner, title, plan)), answering.now());
     }
 
     @GetMapping("/attempts/{id}")
