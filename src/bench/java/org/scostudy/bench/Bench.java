@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
-            new MemoryBenchmark(), new StartBenchmark(), new StudyBenchmark(), new GenerationBenchmark());
+            new MemoryBenchmark(),
+            new StartBenchmark(),
+            new StudyBenchmark(),
+            new GenerationBenchmark(),
+            new QuizBenchmark());
 
     private Bench() {}
 
