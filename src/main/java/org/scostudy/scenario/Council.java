@@ -2,6 +2,7 @@ package org.scostudy.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Council {
             .thenComparing(reason -> String.valueOf(reason.clause()));
 
     private final Decisions decisions;
+    private final Map<Motion, Table> heard = new HashMap<>();
 
     public Council(Decisions decisions) {
         this.decisions = decisions;
@@ -37,6 +39,10 @@ public final class Council {
 
     /** Puts a text on the table and asks everybody. */
     public Table hear(Motion motion) {
+        return heard.computeIfAbsent(motion, this::ask);
+    }
+
+    private Table ask(Motion motion) {
         List<Clause> clauses = onTheTable(motion);
         Set<String> open = openMatters(clauses);
         Map<String, Stance> stances = new LinkedHashMap<>();
@@ -88,7 +94,7 @@ public final class Council {
             reasons.add(new Reason(rule.id(), Side.NEITHER, Strength.SLIGHT, rule.text(), rule.cites(), null));
         }
         reasons.sort(WEIGHTIEST_FIRST);
-        return new Stance(member, kind(reasons), reasons);
+        return new Stance(member, kind(member, motion, clauses, reasons), reasons);
     }
 
     private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
@@ -121,14 +127,34 @@ public final class Council {
                         : decisions.includes(bound, member));
     }
 
-    /** A member says no for something vital that nothing as weighty stands against. */
-    private static Stance.Kind kind(List<Reason> reasons) {
-        int against = weight(reasons, Side.AGAINST);
-        int inFavour = weight(reasons, Side.FOR);
-        if (against > inFavour && against > Strength.CLEAR.ordinal()) {
+    /** A clause that a member cannot bear is not made good by another that it likes. */
+    private static Stance.Kind kind(String member, Motion motion, List<Clause> clauses, List<Reason> reasons) {
+        boolean objects = !member.equals(motion.sponsor())
+                && clauses.stream().anyMatch(clause -> isUnbearable(clause, reasons));
+        if (objects) {
             return Stance.Kind.OBJECTS;
         }
-        return inFavour > against ? Stance.Kind.SUPPORTS : Stance.Kind.GOES_ALONG;
+        return weight(reasons, Side.FOR) > weight(reasons, Side.AGAINST)
+                ? Stance.Kind.SUPPORTS
+                : Stance.Kind.GOES_ALONG;
+    }
+
+    /** Whether a member would object for what it wants, rules apart. */
+    boolean isAgainstItsInterests(String member, Motion motion) {
+        Table table = hear(motion);
+        List<Reason> wants = table.stance(member).reasons().stream()
+                .filter(reason -> decisions.interests().containsKey(reason.source()))
+                .toList();
+        return table.clauses().stream().anyMatch(clause -> isUnbearable(clause, wants));
+    }
+
+    /** Something vital speaks against the clause, and nothing as weighty for it. */
+    private static boolean isUnbearable(Clause clause, List<Reason> reasons) {
+        List<Reason> here = reasons.stream()
+                .filter(reason -> clause.id().equals(reason.clause()))
+                .toList();
+        int against = weight(here, Side.AGAINST);
+        return against > Strength.CLEAR.ordinal() && against > weight(here, Side.FOR);
     }
 
     private static int weight(List<Reason> reasons, Side side) {

@@ -61,6 +61,7 @@ final class DecisionsReader {
                 fields -> interest(fields, matters.keySet(), holders, circumstances.keySet()));
         Map<String, Clause> clauses =
                 Listed.byId(file, "clauses", Shapes.CLAUSE, fields -> clause(fields, matters.keySet()));
+        insteadOf(file, clauses);
         Map<String, Twist> twists = Listed.byId(
                 file, "twists", Shapes.TWIST, fields -> twist(fields, circumstances.keySet(), clauses.keySet()));
         Map<String, Proposal> proposals = Listed.byId(
@@ -69,8 +70,12 @@ final class DecisionsReader {
                 Shapes.PROPOSAL,
                 fields -> proposal(fields, topics.keySet(), members, clauses, twists.keySet()));
         procedures(file, rules);
-        return new Decisions(
+        var decisions = new Decisions(
                 topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists);
+        if (!problems.any()) {
+            willingSponsors(file, decisions);
+        }
+        return decisions;
     }
 
     private static @Nullable Topic topic(Fields fields) {
@@ -150,7 +155,17 @@ final class DecisionsReader {
         String adding = Listed.fillable(fields, "adding");
         return id == null || text == null || dropping == null || adding == null
                 ? null
-                : new Clause(id, text, touched, answers, weight, dropping, adding);
+                : new Clause(id, text, touched, answers, weight, fields.text("instead"), dropping, adding);
+    }
+
+    private void insteadOf(Fields file, Map<String, Clause> clauses) {
+        for (Clause clause : clauses.values()) {
+            String instead = clause.instead();
+            if (instead != null && !clauses.containsKey(instead)) {
+                String what = "the clause " + clause.id() + " stands for \"" + instead + "\", which is no clause";
+                problems.add(file.place("clauses"), what, "the id of a clause");
+            }
+        }
     }
 
     private @Nullable Twist twist(Fields fields, Set<String> circumstances, Set<String> clauses) {
@@ -202,6 +217,20 @@ final class DecisionsReader {
             Rule rule = rules.get(id);
             if (rule == null || rule.effect() != Rule.Effect.PROCEDURE) {
                 problems.add(file.place("rules"), "there is no rule of procedure \"" + id + "\"", "one with this id");
+            }
+        }
+    }
+
+    /** Nobody tables what its own stated interests are against. */
+    private void willingSponsors(Fields file, Decisions decisions) {
+        var council = new Council(decisions);
+        for (Proposal proposal : decisions.proposals().values()) {
+            for (String sponsor : proposal.sponsors()) {
+                var motion = new Motion(proposal.id(), sponsor, null, new HashSet<>(proposal.clauses()), Set.of());
+                if (council.isAgainstItsInterests(sponsor, motion)) {
+                    String what = "the proposal " + proposal.id() + " is against the interests of " + sponsor;
+                    problems.add(file.place("proposals"), what, "a sponsor who could want it");
+                }
             }
         }
     }

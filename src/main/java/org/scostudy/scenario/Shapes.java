@@ -13,7 +13,7 @@ final class Shapes {
     static final Shape ACTOR = Shape.of("an actor", "id standing", "");
     static final Shape RULE = Shape.of("a rule", "id effect cites text", "matter binds");
     static final Shape INTEREST = Shape.of("an interest", "id holder matter side strength cites text", "when");
-    static final Shape CLAUSE = Shape.of("a clause", "id text matters weight dropping adding", "answers");
+    static final Shape CLAUSE = Shape.of("a clause", "id text matters weight dropping adding", "answers instead");
     static final Shape PROPOSAL = Shape.of(
             "a proposal", "id topic title brief aim sponsors clauses seats twists cites facts", "hosts remedies");
     static final Shape TWIST = Shape.of("a twist", "id title text cites", "circumstance adds");
