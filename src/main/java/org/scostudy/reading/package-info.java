@@ -1,0 +1,12 @@
+/**
+ * The guide to the reading: its passages and facts with what a learner knows of them, search, timeline, and the map.
+ * May use material (the packs), question (cards), generation (which packs there are), memory, study and account.
+ */
+@ApplicationModule(
+        displayName = "Reading",
+        allowedDependencies = {"material", "question", "generation", "memory", "study", "account"})
+@NullMarked
+package org.scostudy.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
