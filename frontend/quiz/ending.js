@@ -1,23 +1,22 @@
 const PATIENCE_MS = 8_000;
 const RETRY_MS = 2_000;
+const TIME_UP_READ_MS = 2_000;
 
 /** The end of an attempt: what was given arrives first, then the server closes it and the result is opened. */
 export class Ending {
   begun = false;
   #stopped = false;
   #timer = 0;
-  #path; #api; #texts; #outbox; #stage; #signedOut; #back; #goesOn; #over;
+  #path; #api; #outbox; #stage; #signedOut; #back; #goesOn;
 
-  constructor({ id, api, texts, outbox, stage, signedOut, back, goesOn, over }) {
+  constructor({ id, api, outbox, stage, signedOut, back, goesOn }) {
     this.#path = `attempts/${encodeURIComponent(id)}`;
     this.#api = api;
-    this.#texts = texts;
     this.#outbox = outbox;
     this.#stage = stage;
     this.#signedOut = signedOut;
     this.#back = back;
     this.#goesOn = goesOn;
-    this.#over = over;
   }
 
   stop() {
@@ -36,9 +35,10 @@ export class Ending {
 
   /** The server closes an exam by itself; until it says so, this asks again. */
   async timeIsUp() {
-    if (!this.begun) this.#stage.screen('timeUp');
+    const read = this.begun ? null : pause(TIME_UP_READ_MS);
+    if (read) this.#stage.screen('timeUp');
     this.begun = true;
-    await this.#outbox.drained(PATIENCE_MS);
+    await Promise.all([this.#outbox.drained(PATIENCE_MS), read]);
     const attempt = await this.#try(() => this.#api.get(this.#path));
     if (this.#stopped) return;
     if (attempt?.state === 'finished') return this.leave(attempt.resultHref);
@@ -72,3 +72,5 @@ export class Ending {
     }
   }
 }
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,7 +3,7 @@ import { el, icon } from '../shared/dom.js';
 const SYMBOLS = { right: 'check', partial: 'half', wrong: 'cross', given: 'dot' };
 
 /** All questions at a glance: what is given, open and flagged; goes to one, or finishes after saying what is still open. */
-export function overviewDialog({ attempt, questions, index, flags, show, finish }, texts) {
+export function overviewDialog({ attempt, questions, index, flags, show, finish, open: openDialog }, texts) {
   const open = questions.filter(({ state }) => state === 'open').length;
   const close = (then) => () => {
     dialog.close();
@@ -24,11 +24,7 @@ export function overviewDialog({ attempt, questions, index, flags, show, finish 
     el('div', { class: 'quiz-overview-actions' },
       el('button', { type: 'button', class: 'sco-button sco-button-large', 'data-test': 'overview-close', click: close(() => {}) }, texts.of('goOn')),
       el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'finish', click: close(() => (open ? ask() : finish())) }, texts.of(`finish.${attempt.mode}`))));
-  const ask = () => {
-    const sure = sureDialog(open, attempt, finish, texts);
-    document.querySelector('sco-quiz').append(sure);
-    sure.showModal();
-  };
+  const ask = () => openDialog(sureDialog(open, attempt, finish, texts));
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   return dialog;
 }
@@ -40,6 +36,5 @@ function sureDialog(open, attempt, finish, texts) {
     el('div', { class: 'quiz-overview-actions' },
       el('button', { type: 'button', class: 'sco-button sco-button-large', autofocus: true, 'data-test': 'sure-no', click: () => dialog.close() }, texts.of('goOn')),
       el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'sure-yes', click: () => { dialog.close(); finish(); } }, texts.of(`finish.${attempt.mode}`))));
-  dialog.addEventListener('close', () => dialog.remove());
   return dialog;
 }

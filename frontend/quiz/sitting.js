@@ -1,34 +1,23 @@
-import { newId } from '../shared/new-id.js';
 import { Place } from '../shared/place.js';
-import { Stopwatch } from '../shared/stopwatch.js';
-import { Countdown } from './countdown.js';
+import { Course } from './course.js';
 import { Ending } from './ending.js';
 import { overviewDialog } from './overview.js';
-import { Questions } from './questions.js';
 import { canTryAgain, viewOf } from './rules.js';
+import { Sheet } from './sheet.js';
 
 const START_PATIENCE_MS = 4_000;
 const RETRY_MS = 3_000;
-const SETTLED_MS = 700;
+const LOADING_SHOWN_AFTER_MS = 250;
 
-/** One attempt as the learner goes through it: what is shown, what is given, where it goes next. */
+/** One attempt as the learner goes through it: what is shown, and where it goes next. */
 export class Sitting {
   changedAt = 0;
-  #attempt = null;
-  #shown = null;
-  #input = null;
-  /** loading, open, sent, revealed, answered, over */
   #view = 'loading';
-  #watch = new Stopwatch();
-  #recorded = '';
   #stopped = false;
   #retry = 0;
-  #settling = 0;
-  #id; #api; #texts; #outbox; #stage; #flags; #signedOut; #open; #place; #questions; #clock; #ending;
+  #texts; #outbox; #stage; #flags; #signedOut; #open; #place; #course; #sheet; #ending;
 
   constructor({ attempt, api, texts, outbox, stage, flags, signedOut, open }) {
-    this.#id = attempt;
-    this.#api = api;
     this.#texts = texts;
     this.#outbox = outbox;
     this.#stage = stage;
@@ -36,25 +25,24 @@ export class Sitting {
     this.#signedOut = signedOut;
     this.#open = open;
     this.#place = new Place(`quiz:${attempt}`);
-    this.#questions = new Questions(api, attempt);
-    this.#ending = new Ending({
-      id: attempt, api, texts, outbox, stage, signedOut,
-      back: () => this.#show(this.#index),
-      goesOn: (reply) => this.#goesOn(reply),
-      over: () => this.#over(),
-    });
-    this.#clock = new Countdown(texts, {
+    this.#course = new Course(attempt, api, outbox, texts, {
       announce: (text) => stage.announce(text),
-      soon: () => this.#record(),
+      soon: () => this.#sheet.record(),
       up: () => this.#timeIsUp(),
     });
-    stage.clock(this.#clock.element);
+    this.#sheet = new Sheet(this.#course, () => this.#update());
+    this.#ending = new Ending({
+      id: attempt, api, outbox, stage, signedOut,
+      back: () => this.#show(this.#sheet.index),
+      goesOn: (reply) => this.#goesOn(reply),
+    });
+    stage.clock(this.#course.clock);
     outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
     outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
   }
 
   get mode() {
-    return this.#attempt?.mode ?? 'practice';
+    return this.#course.mode;
   }
 
   /** What an earlier page left behind goes first, so that it is not asked again. */
@@ -65,40 +53,39 @@ export class Sitting {
   }
 
   stop() {
-    this.#record();
+    this.#sheet.record();
     this.#stopped = true;
     clearTimeout(this.#retry);
-    this.#clock.stop();
+    this.#course.stop();
     this.#ending.stop();
   }
 
   /** False when the action has no meaning now. */
   do(action) {
-    if (this.#ending.begun || !this.#shown) return false;
+    if (this.#ending.begun || this.#view === 'loading') return false;
     switch (action) {
       case 'enter': return this.#enter();
       case 'check': return this.#submit();
       case 'again': return this.#again();
       case 'next': case 'skip': return this.#next();
-      case 'back': return this.#index > 0 && this.#show(this.#index - 1);
+      case 'back': return this.#sheet.index > 0 && this.#show(this.#sheet.index - 1);
       case 'flag': return this.#flag();
-      case 'overview': case 'overview-finish': return this.#overview();
-      case 'finish': return this.#finish();
-      case 'right': case 'partial': case 'wrong': return this.#view === 'revealed' && this.#send({ judged: action });
       case 'keep': return this.#keep();
+      case 'overview': case 'overview-finish': return this.#overview();
+      case 'right': case 'partial': case 'wrong': return this.#view === 'revealed' && this.#send({ judged: action });
       default: return false;
     }
   }
 
   /** Chooses an option by its place or its letter. */
   pick(wish) {
-    return this.#view === 'open' && Boolean(this.#input?.pick?.(wish));
+    return this.#view === 'open' && Boolean(this.#sheet.input.pick?.(wish));
   }
 
   visibilityChanged() {
-    this.#watch.visibilityChanged();
-    if (document.hidden) this.#record();
-    else if (this.#attempt?.remainingMs != null && !this.#ending.begun) this.#refresh();
+    this.#sheet.visibilityChanged();
+    if (document.hidden) this.#sheet.record();
+    else if (this.#course.timed && !this.#ending.begun) this.#refresh();
   }
 
   outboxChanged() {
@@ -106,235 +93,166 @@ export class Sitting {
     this.#update();
   }
 
-  get #index() {
-    return this.#shown?.index ?? this.#attempt.position;
-  }
-
-  get #exam() {
-    return this.mode === 'exam';
-  }
-
   async #load() {
     clearTimeout(this.#retry);
     try {
-      this.#take(await this.#api.get(`attempts/${encodeURIComponent(this.#id)}`));
-      if (this.#attempt.state === 'finished') this.#over();
-      else if (!this.#stopped) await this.#show(this.#startingPlace());
+      await this.#course.load();
+      if (this.#stopped) return;
+      if (this.#course.finished) this.#over();
+      else await this.#show(this.#course.startingAt(this.#place.get()));
     } catch (problem) {
       this.#failed(problem, () => this.#load());
     }
   }
 
-  #startingPlace() {
-    const place = this.#place.get();
-    return Number.isInteger(place) && place >= 0 && place < this.#attempt.questions.length ? place : this.#attempt.position;
-  }
-
-  /** Learns anew how much time is left. */
+  /** Learns anew how much time is left; if that fails the clock goes on by itself. */
   async #refresh() {
-    try {
-      this.#take(await this.#api.get(`attempts/${encodeURIComponent(this.#id)}`));
-      if (this.#attempt.state === 'finished') this.#over();
-      else this.#update();
-    } catch {
-      // The clock goes on by itself, and the next reply sets it right.
-    }
-  }
-
-  #take(attempt) {
-    if (this.#stopped) return;
-    this.#attempt = attempt;
-    this.#clock.sync(attempt.state === 'open' ? attempt.remainingMs : null);
+    await this.#course.load().catch(() => {});
+    if (this.#course.finished) this.#over();
+    else this.#update();
   }
 
   async #show(index) {
-    this.#record();
+    this.#sheet.record();
     this.#place.set(index);
     clearTimeout(this.#retry);
-    const late = setTimeout(() => this.#stage.loading(), 250);
+    const slow = setTimeout(() => this.#stage.loading(), LOADING_SHOWN_AFTER_MS);
     try {
-      const shown = await this.#questions.get(index);
+      const shown = await this.#course.question(index);
+      clearTimeout(slow);
       if (this.#stopped || this.#ending.begun) return;
-      this.#shown = shown;
-      this.#watch.restart();
-      this.#render();
-      if (index + 1 < this.#attempt.questions.length) this.#questions.prefetch(index + 1);
+      this.#render(shown);
     } catch (problem) {
       this.#failed(problem, () => this.#show(index));
     } finally {
-      clearTimeout(late);
+      clearTimeout(slow);
     }
   }
 
-  #render({ answeredNow = false } = {}) {
-    const sent = this.#sentFor(this.#shown.index);
-    const given = sent?.body.answer ?? this.#shown.given;
-    this.#view = sent && !this.#exam ? 'sent' : viewOf(this.#shown);
-    this.#recorded = JSON.stringify(given ?? null);
+  #render(shown, { answeredNow = false } = {}) {
+    const sent = this.#course.underWay(shown.index);
+    const given = sent?.body.answer ?? shown.given;
+    this.#view = sent && this.mode === 'practice' ? 'sent' : viewOf(shown);
     this.changedAt = performance.now();
-    this.#input = this.#stage.question({
-      attempt: this.#attempt, shown: { ...this.#shown, given }, view: this.#view, more: this.#nextOpen() !== null, answeredNow,
+    const input = this.#stage.question({
+      attempt: this.#course.attempt, shown: { ...shown, given }, view: this.#view, more: this.#course.nextOpen(shown.index) !== null, answeredNow,
       changed: () => this.#changed(),
     });
+    this.#sheet.lay(shown, input, given);
     if (this.#view === 'sent') this.#stage.waiting(this.#outbox.state);
     this.#update();
   }
 
   #update() {
-    if (!this.#attempt || !this.#shown) return;
-    this.#stage.update({ attempt: this.#attempt, questions: this.#states(), index: this.#index, flags: this.#flags });
+    if (!this.#course.attempt || !this.#sheet.shown) return;
+    this.#stage.update({ attempt: this.#course.attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags });
   }
 
-  /** The questions' states; what is still under way counts as given. */
-  #states() {
-    return this.#attempt.questions.map((question) =>
-      (question.state === 'open' && this.#sentFor(question.index) ? { ...question, state: 'given' } : question));
-  }
-
-  #sentFor(index) {
-    return this.#outbox.entries().findLast(({ body }) => body.index === index) ?? null;
+  #changed() {
+    this.#stage.incomplete('');
+    this.#sheet.changed();
   }
 
   #enter() {
-    if (this.#view === 'open') return this.#exam ? this.#next() : this.#submit();
+    if (this.#view === 'open') return this.mode === 'exam' ? this.#next() : this.#submit();
     return this.#view === 'answered' && this.#next();
   }
 
   #submit() {
-    if (this.#view !== 'open' || this.#exam) return false;
-    const answer = this.#input.answer;
+    if (this.#view !== 'open' || this.mode === 'exam') return false;
+    const { answer } = this.#sheet.input;
     if (answer) this.#send(answer);
-    else this.#stage.incomplete(this.#texts.of(`incomplete.${this.#shown.kind}`));
+    else this.#stage.incomplete(this.#texts.of(`incomplete.${this.#sheet.shown.kind}`));
+    return true;
   }
 
   /** Once it is in the outbox it will arrive; the question waits for what the server says. */
   #send(answer) {
-    this.#post(answer);
-    this.#render();
-  }
-
-  #post(answer) {
-    const { index, prompt } = this.#shown;
-    this.#recorded = JSON.stringify(answer);
-    this.#outbox.add(`attempts/${encodeURIComponent(this.#id)}/answers`, { index, prompt, answer, tookMs: this.#watch.ms, entry: newId() });
-  }
-
-  /** In an exam an answer is kept as soon as it has not changed for a moment. */
-  #changed() {
-    this.#stage.incomplete('');
-    if (!this.#exam) return;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#record(), SETTLED_MS);
-  }
-
-  #record(answer = this.#input?.answer) {
-    clearTimeout(this.#settling);
-    if (!this.#exam || this.#stopped || this.#view !== 'open' || !answer || JSON.stringify(answer) === this.#recorded) return;
-    this.#post(answer);
-    this.#shown = { ...this.#shown, given: answer };
-    this.#questions.put(this.#shown);
-    this.#update();
+    this.#sheet.post(answer);
+    this.#render(this.#sheet.shown);
   }
 
   /** The order that happens to be shown is the learner's answer. */
   #keep() {
-    this.#record(this.#input?.asShown);
-    this.#render();
+    this.#sheet.record(this.#sheet.input.asShown);
+    this.#render(this.#sheet.shown);
   }
 
   #again() {
-    if (this.#view !== 'answered' || !canTryAgain(this.#shown)) return false;
-    this.#shown = { ...this.#shown, feedback: null };
-    this.#watch.restart();
-    this.#render();
+    if (this.#view !== 'answered' || !canTryAgain(this.#sheet.shown)) return false;
+    this.#render({ ...this.#sheet.shown, feedback: null });
+    return true;
   }
 
   #next() {
-    this.#record();
-    if (this.#exam) {
-      if (this.#index + 1 < this.#attempt.questions.length) this.#show(this.#index + 1);
-      else this.#overview();
-      return;
-    }
-    const next = this.#nextOpen();
+    this.#sheet.record();
+    const next = this.#course.after(this.#sheet.index);
     if (next !== null) this.#show(next);
     else if (this.#view === 'answered') this.#finish();
     else this.#overview();
   }
 
-  /** The next question that is open, after the last from the first on; null when there is no other. */
-  #nextOpen() {
-    const states = this.#states();
-    const inTurn = [...states.slice(this.#index + 1), ...states.slice(0, this.#index)];
-    return inTurn.find(({ state }) => state === 'open')?.index ?? null;
-  }
-
   #flag() {
-    if (!this.#exam) return false;
-    this.#flags.toggle(this.#index);
-    this.#stage.announce(this.#texts.of(this.#flags.has(this.#index) ? 'flag.on' : 'flag.off'));
+    if (this.mode !== 'exam') return false;
+    this.#flags.toggle(this.#sheet.index);
+    this.#stage.announce(this.#texts.of(this.#flags.has(this.#sheet.index) ? 'flag.on' : 'flag.off'));
     this.#update();
+    return true;
   }
 
   #overview() {
-    this.#record();
+    this.#sheet.record();
     this.#open(overviewDialog({
-      attempt: this.#attempt, questions: this.#states(), index: this.#index, flags: this.#flags,
+      attempt: this.#course.attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags,
       show: (index) => this.#show(index),
       finish: () => this.#finish(),
+      open: this.#open,
     }, this.#texts));
   }
 
   #finish() {
-    this.#record();
-    this.#view = 'over';
+    this.#sheet.record();
     this.#ending.finish();
   }
 
   #timeIsUp() {
-    this.#record();
-    this.#view = 'over';
-    for (const dialog of document.querySelectorAll('sco-quiz dialog[open]')) dialog.close();
+    this.#sheet.record();
+    this.#stage.closeDialogs();
     this.#ending.timeIsUp();
   }
 
   #goesOn(attempt) {
-    this.#take(attempt);
-    this.#show(this.#index);
+    this.#course.take(attempt);
+    this.#show(this.#sheet.index);
   }
 
   #over() {
-    this.#clock.stop();
-    this.#view = 'over';
+    this.#course.stop();
     this.#flags.forget();
-    this.#ending.leave(this.#attempt.resultHref);
+    this.#ending.leave(this.#course.attempt.resultHref);
   }
 
   #delivered({ entry, reply }) {
     if (this.#stopped) return;
-    this.#take(reply.attempt);
+    this.#course.received(reply);
     if (reply.recorded === 'late' || reply.recorded === 'closed') this.#stage.say('late', this.#texts.of(`status.${reply.recorded}`));
-    if (this.#attempt.state === 'finished' && !this.#ending.begun) return this.#over();
-    const here = entry.body.index === this.#shown?.index;
-    if (!this.#exam) {
-      this.#questions.put(reply.question);
-      if (here && this.#view === 'sent') {
-        this.#shown = reply.question;
-        return this.#render({ answeredNow: true });
-      }
-    }
-    this.#update();
+    if (this.#course.finished && !this.#ending.begun) this.#over();
+    else if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#render(reply.question, { answeredNow: true });
+    else this.#update();
   }
 
   #refused({ entry, reason }) {
     this.#stage.say('refused', this.#texts.of('status.refused', reason));
-    if (entry.body.index === this.#shown?.index && this.#view === 'sent') this.#render();
+    if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#render(this.#sheet.shown);
   }
 
   #failed(problem, again) {
     if (this.#stopped) return;
     if (problem.kind === 'signed-out') this.#signedOut();
-    if (problem.kind === 'refused') return this.#stage.gone(problem.message);
+    if (problem.kind === 'refused') {
+      this.#stage.gone(problem.message);
+      return;
+    }
     this.#stage.trouble('error', again);
     this.#retry = setTimeout(again, RETRY_MS);
   }

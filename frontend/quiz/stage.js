@@ -28,11 +28,11 @@ export class Stage {
     this.#texts = texts;
     this.#act = act;
     this.#progress = new Progress(texts);
-    const tool = (action, name, ...more) => el('button', { type: 'button', class: 'sco-tool', 'data-test': action, click: () => act(action), ...more[0] },
+    const tool = (action, name, ...more) => el('button', { type: 'button', class: 'sco-tool', 'data-test': action, 'aria-label': texts.of(action), click: () => act(action), ...more[0] },
       icon(name), el('span', {}, texts.of(action)));
     this.#position = el('button', { type: 'button', class: 'sco-tool quiz-position', 'data-test': 'overview', 'aria-keyshortcuts': 'o', 'aria-haspopup': 'dialog', click: () => act('overview') });
     this.#flag = tool('flag', 'flag', { hidden: true, 'aria-pressed': 'false', 'aria-keyshortcuts': 'm' });
-    this.#leave = el('a', { class: 'sco-tool', 'data-test': 'leave', title: texts.of('leave.title') }, icon('leave'), el('span', {}, texts.of('leave')));
+    this.#leave = el('a', { class: 'sco-tool', 'data-test': 'leave', 'aria-label': texts.of('leave'), title: texts.of('leave.title') }, icon('leave'), el('span', {}, texts.of('leave')));
     this.#bar = el('div', { class: 'quiz-bar', hidden: true },
       this.#position, el('div', { class: 'quiz-tools' }, this.#flag, tool('help', 'help', { 'aria-keyshortcuts': '?' }), this.#leave),
       this.#progress.element, el('div', { class: 'quiz-line' }, this.#title, this.#status.element));
@@ -47,7 +47,8 @@ export class Stage {
     this.#bar.hidden = false;
     this.#title.textContent = attempt.title;
     this.#leave.setAttribute('href', attempt.back);
-    this.#position.replaceChildren(icon('grid'), el('span', {}, this.#texts.of('position', index + 1, questions.length)));
+    this.#position.replaceChildren(icon('grid'), 
+      el('span', { class: 'quiz-position-word' }, this.#texts.of('position.word'), ' '), el('span', {}, this.#texts.of('position', index + 1, questions.length)));
     this.#flag.hidden = attempt.mode !== 'exam';
     this.#flag.setAttribute('aria-pressed', String(flags.has(index)));
     this.#progress.update(questions, index, flags);
@@ -100,6 +101,10 @@ export class Stage {
       ...(retry ? [this.#button('retry', retry)] : []),
       ...(back ? [el('button', { type: 'button', class: 'sco-button', 'data-test': 'go-on', click: back }, this.#texts.of('goOn'))] : []),
       ...(href ? [el('a', { class: 'sco-button sco-button-primary', href, 'data-test': 'result' }, this.#texts.of('result'))] : [])));
+  }
+
+  closeDialogs() {
+    for (const dialog of this.#host.querySelectorAll('dialog[open]')) dialog.close();
   }
 
   notice(notice) {
