@@ -70,6 +70,30 @@ public final class HttpLearner implements AutoCloseable {
         return post("/api/study/undo", Map.of("session", session));
     }
 
+    /** Begins an exam of questions with one option to choose; its id. */
+    public String startExam(int questions) throws IOException, InterruptedException {
+        return post("/api/quiz/attempts", Map.of("number", questions, "mode", "exam", "kinds", List.of("choice")))
+                .path("id")
+                .asString();
+    }
+
+    /** Chooses the first option of a question of an exam. */
+    public JsonNode chooseFirst(String exam, int question) throws IOException, InterruptedException {
+        return post(
+                "/api/quiz/attempts/" + exam + "/answers",
+                Map.of(
+                        "index",
+                        question,
+                        "prompt",
+                        question + ".0",
+                        "answer",
+                        Map.of("options", List.of("o1")),
+                        "tookMs",
+                        2500,
+                        "entry",
+                        UUID.randomUUID().toString()));
+    }
+
     /** Opens a page as a browser does, so that the server holds its components; what it builds the page from. */
     public String open(String route) throws IOException, InterruptedException {
         page("/" + route);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scostudy.question.Verdict.Match;
 
 /** An answer that names several things, in any order: "Russia, China and Kazakhstan". */
@@ -45,6 +46,11 @@ final class AnswerList {
             }
         }
         return false;
+    }
+
+    /** The whole answer, and each thing that it names. */
+    static Stream<String> parts(String key) {
+        return Stream.concat(Stream.of(key), Arrays.stream(SEPARATOR.split(key, -1)));
     }
 
     private static List<Spelling> items(String text) {

@@ -13,7 +13,31 @@ public final class Rivals {
     private final Set<String> joined;
 
     public Rivals(Collection<String> names) {
-        joined = names.stream().map(name -> Spelling.of(name).joined()).collect(Collectors.toUnmodifiableSet());
+        this(names.stream().map(name -> Spelling.of(name).joined()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Rivals(Set<String> joined) {
+        this.joined = joined;
+    }
+
+    /** From what {@link #spellings()} gave. */
+    public static Rivals ofSpellings(Set<String> spellings) {
+        return new Rivals(Set.copyOf(spellings));
+    }
+
+    /** For keeping them with a question; not for showing. */
+    public Set<String> spellings() {
+        return joined;
+    }
+
+    /** Those that could be taken for a slip in one of the accepted spellings: the others never matter. */
+    public Rivals near(Collection<String> accepted) {
+        return new Rivals(joined.stream()
+                .filter(rival -> accepted.stream()
+                        .flatMap(AnswerList::parts)
+                        .map(part -> Spelling.of(part).joined())
+                        .anyMatch(key -> EditDistance.between(rival, key) <= 2 + key.length() / 2))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean include(Spelling typed) {

@@ -18,7 +18,7 @@ public final class TypedAnswer {
         return judge(typed, accepted, Rivals.NONE);
     }
 
-    static Verdict judge(String typed, List<String> accepted, Rivals rivals) {
+    public static Verdict judge(String typed, List<String> accepted, Rivals rivals) {
         String answer = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         Spelling spelling = Spelling.of(answer);
         for (String key : accepted) {

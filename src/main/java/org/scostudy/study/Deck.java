@@ -11,7 +11,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 @StyleSheet("context://study/sco-deck.css")
 class Deck extends Component {
 
-    /** @param section the only section to study; empty for all that the learner chose */
+    /** @param section what to study: a section, or a list as {@link Scope} names it; empty for all that the learner chose */
     Deck(long learner, String section) {
         getElement().setAttribute("learner", String.valueOf(learner));
         getElement().setAttribute("api", "api/study");

@@ -19,7 +19,7 @@ import org.scostudy.question.CardId;
  * What comes next today, and why: cards in their learning steps first, then reviews with new cards spread evenly among
  * them, taking the section that was seen longest ago. Cards of one fact never meet on one day.
  */
-final class DueQueue {
+final class DueQueue implements CardQueue {
 
     /** A card in its steps may come this much early when nothing else is left. */
     static final Duration LEARN_AHEAD = Duration.ofMinutes(20);
@@ -83,23 +83,25 @@ final class DueQueue {
         return chosen;
     }
 
-    Counts counts() {
+    @Override
+    public Counts counts() {
         return counts;
     }
 
-    int freshTomorrow() {
+    @Override
+    public int freshTomorrow() {
         return freshTomorrow;
     }
 
-    /** When the next card in its steps comes up, if cards in their steps are all that is left. */
-    Optional<Instant> waitUntil() {
+    @Override
+    public Optional<Instant> waitUntil() {
         return reviews.isEmpty() && freshLeft == 0 && !learning.isEmpty()
                 ? Optional.of(learning.getFirst().memory().due())
                 : Optional.empty();
     }
 
-    /** Takes up to {@code number} cards off the queue. */
-    List<Card> take(int number) {
+    @Override
+    public List<Card> take(int number) {
         List<Card> taken = new ArrayList<>();
         while (taken.size() < number) {
             Card next = next();

@@ -11,11 +11,13 @@ class Forgetting {
     private final ReviewLog log;
     private final Cards cards;
     private final StudySettings settings;
+    private final StudyLists lists;
 
-    Forgetting(ReviewLog log, Cards cards, StudySettings settings) {
+    Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
+        this.lists = lists;
     }
 
     @EventListener
@@ -23,5 +25,6 @@ class Forgetting {
         log.forget(removed.learnerId());
         cards.forget(removed.learnerId());
         settings.forget(removed.learnerId());
+        lists.forget(removed.learnerId());
     }
 }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,21 @@ class Recording {
         if (prompt.seq() != card.seq()) {
             return answeredBefore(learner, prompt) ? Deal.Recorded.ALREADY : Deal.Recorded.STALE;
         }
+        Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
+        store(learner, row.isPresent(), answered);
+        return Deal.Recorded.NOW;
+    }
+
+    /** Writes the grade into the log, and gives the card that the log now makes. */
+    private Card append(
+            Learner learner,
+            Card card,
+            Instant now,
+            Rating rating,
+            long tookMillis,
+            String wording,
+            String session,
+            @Nullable String evidence) {
         LocalDate day = learner.dayOf(now);
         StudySettings.Versioned scheduling = settings.scheduling(learner.id());
         CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
@@ -65,9 +83,21 @@ class Recording {
                         tookMillis,
                         card.memory().phase(),
                         wording,
-                        scheduling.version()));
-        store(learner, row.isPresent(), card.remembered(after, day, card.seq() + 1));
-        return Deal.Recorded.NOW;
+                        scheduling.version(),
+                        evidence));
+        return card.remembered(after, day, card.seq() + 1);
+    }
+
+    /** Takes a grade from an answer given elsewhere, once, if the card has been met and is not suspended. */
+    void conclude(Learner learner, CardId id, String evidence, String session, Function<Card, Optional<Rating>> grade) {
+        inTransaction(() -> {
+            Optional<Card> met = cards.lock(learner.id(), id).filter(card -> !card.isNew() && !card.suspended());
+            met.ifPresent(card -> grade.apply(card)
+                    .filter(_ -> !log.has(learner.id(), id, evidence))
+                    .map(rating -> append(learner, card, now(), rating, 0, "", session, evidence))
+                    .ifPresent(graded -> cards.change(learner.id(), graded)));
+            return met;
+        });
     }
 
     private boolean answeredBefore(Learner learner, PromptId prompt) {
@@ -98,7 +128,7 @@ class Recording {
         return Optional.of(restored.prompt());
     }
 
-    void change(Learner learner, org.scostudy.question.CardId id, java.util.function.UnaryOperator<Card> change) {
+    void change(Learner learner, CardId id, java.util.function.UnaryOperator<Card> change) {
         inTransaction(() -> {
             Optional<Card> row = cards.lock(learner.id(), id);
             Card card = row.orElseGet(() -> Card.unseen(id, now()));

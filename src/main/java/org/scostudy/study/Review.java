@@ -2,6 +2,7 @@ package org.scostudy.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
@@ -24,6 +25,7 @@ sealed interface Review {
      *
      * @param tookMillis time from seeing the prompt to the grade, in milliseconds
      * @param scheduling version of the scheduling that was in force
+     * @param evidence names the answer in a quiz that the grade was concluded from; absent for grades given by hand
      */
     record Answer(
             CardId card,
@@ -35,7 +37,8 @@ sealed interface Review {
             long tookMillis,
             Phase phaseBefore,
             String wording,
-            int scheduling)
+            int scheduling,
+            @Nullable String evidence)
             implements Review {}
 
     /** The learner took back the answer at {@code undoes}. */

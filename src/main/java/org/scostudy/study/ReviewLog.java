@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
@@ -33,8 +35,8 @@ class ReviewLog {
             case Review.Answer answer ->
                 jdbc.sql("""
                         INSERT INTO review (learner_id, card_id, seq, kind, at, study_day, rating, answer_ms,
-                                            phase_before, wording, session_id, scheduling)
-                        VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?)
+                                            phase_before, wording, session_id, scheduling, evidence)
+                        VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                         .params(
                                 learner,
@@ -43,11 +45,13 @@ class ReviewLog {
                                 answer.at().atOffset(UTC),
                                 answer.day(),
                                 answer.rating().value(),
-                                answer.tookMillis(),
+                                // how long a question took says nothing about the pace with cards
+                                answer.evidence() == null ? answer.tookMillis() : null,
                                 answer.phaseBefore().name(),
                                 answer.wording(),
                                 answer.session(),
-                                answer.scheduling())
+                                answer.scheduling(),
+                                answer.evidence())
                         .update();
             case Review.Undo undo ->
                 jdbc.sql("""
@@ -86,6 +90,15 @@ class ReviewLog {
                 .list();
     }
 
+    /** Whether a grade was concluded from that answer before. */
+    boolean has(long learner, CardId card, String evidence) {
+        return jdbc.sql("SELECT COUNT(*) FROM review WHERE learner_id = ? AND card_id = ? AND evidence = ?")
+                        .params(learner, card.value(), evidence)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The newest answer of a session that has not been taken back. */
     Optional<Review.Answer> lastStanding(long learner, String session) {
         return jdbc.sql("""
@@ -108,6 +121,17 @@ class ReviewLog {
                 .params(learner, day)
                 .query(ReviewLog::answer)
                 .list();
+    }
+
+    /** Which cards were answered after a moment, on that day or later. */
+    Set<CardId> answeredAfter(long learner, Instant moment, LocalDate day) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT DISTINCT card_id FROM answer
+                        WHERE learner_id = ? AND study_day >= ? AND at > ? AND evidence IS NULL
+                        """)
+                .params(learner, day, moment.atOffset(UTC))
+                .query((row, number) -> new CardId(row.getString(1)))
+                .list());
     }
 
     Map<LocalDate, Integer> answersPerDay(long learner, LocalDate from) {
@@ -158,7 +182,8 @@ class ReviewLog {
                 row.getLong("answer_ms"),
                 Phase.valueOf(row.getString("phase_before")),
                 java.util.Objects.requireNonNullElse(row.getString("wording"), ""),
-                row.getInt("scheduling"));
+                row.getInt("scheduling"),
+                row.getString("evidence"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -159,7 +159,7 @@ class StudyApi {
         return new Place(
                 id,
                 showing == null || showing.isEmpty() ? null : PromptId.parse(showing),
-                section == null || section.isEmpty() ? null : section);
+                Scope.parse(section));
     }
 
     private static CardId card(OnCard request) {

@@ -2,12 +2,15 @@ package org.scostudy.study;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.question.QuestionBank;
 
@@ -19,22 +22,35 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentLearner learner;
     private final QuestionBank bank;
+    private final StudyLists lists;
 
-    StudyView(CurrentLearner learner, QuestionBank bank) {
+    StudyView(CurrentLearner learner, QuestionBank bank, StudyLists lists) {
         this.learner = learner;
         this.bank = bank;
+        this.lists = lists;
         addClassName("sco-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String section = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("section")
-                .filter(this::exists)
-                .orElse("");
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        long id = learner.require().id();
+        Optional<String> list = asked.getSingleParameter("quiz")
+                .filter(quiz -> lists.find(id, quiz).isPresent());
         removeAll();
-        add(title(), new Deck(learner.require().id(), section));
+        add(title());
+        list.ifPresent(_ -> add(whatIsStudied()));
+        add(new Deck(
+                id,
+                list.map(quiz -> new Scope.Listed(quiz).toString())
+                        .or(() -> asked.getSingleParameter("section").filter(this::exists))
+                        .orElse("")));
+    }
+
+    private Paragraph whatIsStudied() {
+        Paragraph what = new Paragraph(getTranslation("study.missed"));
+        what.addClassName("sco-soft");
+        return what;
     }
 
     private boolean exists(String section) {

@@ -1,9 +1,7 @@
 package org.scostudy.study;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +24,18 @@ public class Studying {
      * Where a learner stands while studying.
      *
      * @param showing the card that is on the screen already
-     * @param section the only section to study now; absent for all that the learner chose
+     * @param scope what is studied now
      */
     record Place(
             String session,
             @Nullable PromptId showing,
-            @Nullable String section) {}
+            Scope scope) {}
 
     private final QuestionBank bank;
     private final Cards cards;
     private final ReviewLog log;
     private final StudySettings settings;
+    private final Queues queues;
     private final Recording recording;
     private final Showing shown;
     private final Finishing finishing;
@@ -48,6 +47,7 @@ public class Studying {
             Cards cards,
             ReviewLog log,
             StudySettings settings,
+            Queues queues,
             Recording recording,
             Showing shown,
             Finishing finishing,
@@ -57,6 +57,7 @@ public class Studying {
         this.cards = cards;
         this.log = log;
         this.settings = settings;
+        this.queues = queues;
         this.recording = recording;
         this.shown = shown;
         this.finishing = finishing;
@@ -107,7 +108,7 @@ public class Studying {
     public Today today(Learner learner) {
         boolean begun =
                 !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
-        DueQueue queue = queue(learner, null, null);
+        CardQueue queue = queues.of(learner, Scope.CHOSEN, null);
         return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner, queue));
     }
 
@@ -131,7 +132,7 @@ public class Studying {
         Preferences preferences = settings.preferences(learner.id());
         PromptId showing = place.showing();
         CardId leaving = first.isEmpty() ? (showing == null ? null : showing.card()) : first.getFirst();
-        DueQueue queue = queue(learner, place.section(), leaving);
+        CardQueue queue = queues.of(learner, place.scope(), leaving);
         DueQueue.Counts counts = queue.counts();
         List<Card> next = new ArrayList<>();
         first.forEach(id -> next.add(cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, clock.instant()))));
@@ -148,37 +149,8 @@ public class Studying {
                 undone);
     }
 
-    /** The day's cards; those in their steps go on over the end of a day, for the sitting does. */
-    private List<Card> upTo(Learner learner, Instant now, Instant dayEnd) {
-        Instant stepsEnd = now.plus(DueQueue.LEARN_AHEAD);
-        return cards.dueBefore(learner.id(), stepsEnd.isAfter(dayEnd) ? stepsEnd : dayEnd).stream()
-                .filter(card -> card.inSteps() || card.memory().due().isBefore(dayEnd))
-                .toList();
-    }
-
-    private int tomorrow(Learner learner, DueQueue queue) {
+    private int tomorrow(Learner learner, CardQueue queue) {
         return queue.freshTomorrow()
                 + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
-    }
-
-    private DueQueue queue(Learner learner, @Nullable String section, @Nullable CardId showing) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LocalDate today = learner.dayOf(now);
-        Preferences preferences = settings.preferences(learner.id());
-        List<StudyCard> wanted = bank.cards().stream()
-                .filter(card -> section == null
-                        ? preferences.studies(card.section())
-                        : card.section().equals(section))
-                .toList();
-        DayOfStudy day = new DayOfStudy(
-                now,
-                today,
-                preferences,
-                wanted,
-                upTo(learner, now, learner.startOf(today.plusDays(1))),
-                cards.unanswered(learner.id()),
-                cards.answeredIds(learner.id()),
-                log.standing(learner.id(), today));
-        return new DueQueue(day, showing);
     }
 }

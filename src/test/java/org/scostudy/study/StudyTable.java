@@ -43,6 +43,7 @@ final class StudyTable implements AutoCloseable {
     final ReviewLog log;
     final Cards cards;
     final StudySettings settings;
+    final StudyLists lists;
     final StudyRecord record;
     final Recording recording;
     final Studying studying;
@@ -65,7 +66,10 @@ final class StudyTable implements AutoCloseable {
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(questions, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
-        studying = new Studying(questions, cards, log, settings, recording, showing, finishing, record, clock);
+        lists = new StudyLists(jdbc);
+        Queues queues = new Queues(questions, cards, log, settings, lists, clock);
+        studying =
+                new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
@@ -148,7 +152,7 @@ final class StudyTable implements AutoCloseable {
     }
 
     static Studying.Place place(String session, @Nullable PromptId showing) {
-        return new Studying.Place(session, showing, null);
+        return new Studying.Place(session, showing, Scope.CHOSEN);
     }
 
     Card stored(String id) {

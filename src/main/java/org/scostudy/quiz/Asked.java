@@ -1,0 +1,42 @@
+package org.scostudy.quiz;
+
+import org.scostudy.question.Interaction.Kind;
+
+/** How one question of an attempt is asked and judged. */
+record Asked(Kind kind, Judge judge) {
+
+    enum Judge {
+        SERVER,
+        LEARNER
+    }
+
+    private static final String BY_LEARNER = "/self";
+
+    static Asked of(Item item) {
+        return new Asked(item.kind(), item.selfJudged() ? Judge.LEARNER : Judge.SERVER);
+    }
+
+    /** As pages name it: a gap that cannot be typed is asked like a plain question. */
+    String shownAs() {
+        return (selfJudged() && kind == Kind.CLOZE ? Kind.BASIC : kind).id();
+    }
+
+    int tries() {
+        return Scoring.tries(kind, selfJudged());
+    }
+
+    boolean selfJudged() {
+        return judge == Judge.LEARNER;
+    }
+
+    static Asked parse(String text) {
+        boolean self = text.endsWith(BY_LEARNER);
+        String kind = self ? text.substring(0, text.length() - BY_LEARNER.length()) : text;
+        return new Asked(Kind.valueOf(kind), self ? Judge.LEARNER : Judge.SERVER);
+    }
+
+    @Override
+    public String toString() {
+        return kind.name() + (selfJudged() ? BY_LEARNER : "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.scostudy.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One learner's way through one quiz.
+ *
+ * @param asked how each question is asked, in order
+ * @param ends when its time is up; absent without a limit
+ * @param finished absent while it is open
+ * @param points what it earned; absent while it is open
+ */
+record Attempt(
+        String id,
+        String title,
+        Mode mode,
+        long seed,
+        List<Asked> asked,
+        Instant started,
+        @Nullable Instant ends,
+        @Nullable Instant finished,
+        @Nullable Double points) {
+
+    /** An answer that was given in time may come in a little late. */
+    static final Duration GRACE = Duration.ofSeconds(3);
+
+    boolean open() {
+        return finished == null;
+    }
+
+    boolean timeIsUp(Instant now) {
+        return ends != null && now.isAfter(ends.plus(GRACE));
+    }
+
+    /** Whether it ended because its time was up, and not by the learner's wish. */
+    boolean ranOut() {
+        return finished != null && ends != null && !finished.isBefore(ends);
+    }
+
+    @Nullable Long remainingMillis(Instant now) {
+        if (ends == null) {
+            return null;
+        }
+        return open() ? Math.max(0, Duration.between(now, ends).toMillis()) : 0L;
+    }
+
+    Attempt finished(Instant at, double earned) {
+        Instant end = ends != null && at.isAfter(ends) ? ends : at;
+        return new Attempt(id, title, mode, seed, asked, started, ends, end, earned);
+    }
+
+    int size() {
+        return asked.size();
+    }
+}

@@ -1,0 +1,75 @@
+package org.scostudy.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Level;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.Question;
+import org.scostudy.question.QuestionBank;
+import org.springframework.stereotype.Component;
+
+/** The bank as quizzes see it, in the order of the reading. */
+@Component
+class Candidates {
+
+    private record Edition(long version, List<Candidate> candidates) {}
+
+    private final QuestionBank bank;
+    private volatile Edition edition = new Edition(Long.MIN_VALUE, List.of());
+
+    Candidates(QuestionBank bank) {
+        this.bank = bank;
+    }
+
+    List<Candidate> all() {
+        Edition now = edition;
+        long version = bank.version();
+        if (now.version() != version) {
+            now = new Edition(version, read());
+            edition = now;
+        }
+        return now.candidates();
+    }
+
+    List<Candidate> fitting(QuizPlan plan) {
+        return all().stream().filter(candidate -> candidate.fits(plan)).toList();
+    }
+
+    List<BankSection> sections() {
+        return bank.sections();
+    }
+
+    /** The levels that there are questions of, easiest first. */
+    List<Level> levels() {
+        return all().stream()
+                .map(candidate -> candidate.question().level())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Candidate> read() {
+        Map<String, String> titles =
+                bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        return bank.questions().stream()
+                .map(question -> new Candidate(
+                        question, titles.getOrDefault(question.section(), question.section()), typed(question)))
+                .toList();
+    }
+
+    private Prompt.@Nullable Typed typed(Question question) {
+        if (question.kind() != Kind.CLOZE) {
+            return null;
+        }
+        return bank.card(question.cards().getFirst()).stream()
+                .flatMap(card -> card.prompts().stream())
+                .filter(Prompt.Typed.class::isInstance)
+                .map(Prompt.Typed.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

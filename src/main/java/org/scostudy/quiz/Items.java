@@ -1,0 +1,137 @@
+package org.scostudy.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Matching;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Question;
+import org.scostudy.question.Rivals;
+import org.scostudy.question.Segment;
+
+/** Puts questions into the form that an attempt keeps: everything that has an order gets the order it is shown in. */
+final class Items {
+
+    private final Random random;
+
+    Items(long seed) {
+        random = new Random(seed);
+    }
+
+    Item of(Candidate candidate) {
+        Question question = candidate.question();
+        List<CardId> cards = question.cards();
+        Interaction interaction = question.interaction();
+        Task task = task(candidate);
+        if (interaction instanceof Matching matching && task instanceof Task.Match match) {
+            cards = cardsOf(matching, match, cards);
+        }
+        return new Item(
+                question.id(),
+                cards.stream().map(CardId::value).toList(),
+                question.kind(),
+                question.section(),
+                candidate.sectionTitle(),
+                question.level(),
+                question.stem(),
+                segments(interaction),
+                task,
+                interaction.key(),
+                question.explanation(),
+                question.sinceNote(),
+                question.citations());
+    }
+
+    private static @Nullable List<Segment> segments(Interaction interaction) {
+        return interaction instanceof Interaction.Recall recall && recall.kind() == Interaction.Kind.CLOZE
+                ? recall.front()
+                : null;
+    }
+
+    private Task task(Candidate candidate) {
+        return switch (candidate.question().interaction()) {
+            case Interaction.Recall recall ->
+                candidate.typed() == null
+                        ? new Task.Recall(recall.back())
+                        : write(candidate.typed().accepted(), candidate.typed().rivals());
+            case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
+            case Interaction.Choice choice -> new Task.Choose(options(choice.options()));
+            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options()));
+            case Interaction.TrueFalse judged -> new Task.Judge(judged.holds(), judged.correction());
+            case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
+            case Matching matching -> match(matching);
+            case Interaction.Ordering ordering -> sort(ordering.items());
+            case Interaction.Hotspot spots -> new Task.Find(spots.places(), spots.names());
+        };
+    }
+
+    private static Task write(List<String> accepted, Rivals rivals) {
+        return new Task.Write(accepted, rivals.near(accepted).spellings());
+    }
+
+    private List<Task.Option> options(List<Interaction.Option> options) {
+        List<Interaction.Option> shown = shuffled(options);
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new Task.Option(
+                        "o" + (i + 1),
+                        shown.get(i).text(),
+                        shown.get(i).right(),
+                        shown.get(i).feedback()))
+                .toList();
+    }
+
+    private Task match(Matching matching) {
+        List<String> sides = new ArrayList<>(
+                matching.pairs().stream().map(Pair::right).distinct().toList());
+        sides.addAll(matching.distractors());
+        List<String> right = shuffled(sides.stream().distinct().toList());
+        List<Pair> left = shuffled(matching.pairs());
+        return new Task.Match(
+                IntStream.range(0, left.size())
+                        .mapToObj(i -> new Task.Left(
+                                "l" + (i + 1),
+                                left.get(i).left(),
+                                "r" + (right.indexOf(left.get(i).right()) + 1)))
+                        .toList(),
+                named("r", right));
+    }
+
+    /** The cards in the order of the left sides. */
+    private static List<CardId> cardsOf(Matching matching, Task.Match match, List<CardId> cards) {
+        List<String> lefts = matching.pairs().stream().map(Pair::left).toList();
+        return cards.size() == lefts.size()
+                ? match.left().stream()
+                        .map(left -> cards.get(lefts.indexOf(left.text())))
+                        .toList()
+                : cards;
+    }
+
+    /** Never in the right order, which would be there for the taking. */
+    private Task sort(List<String> items) {
+        List<Integer> shown =
+                shuffled(IntStream.range(0, items.size()).boxed().toList());
+        if (items.size() > 1 && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == i)) {
+            Collections.swap(shown, 0, shown.size() - 1);
+        }
+        return new Task.Sort(IntStream.range(0, shown.size())
+                .mapToObj(i -> new Task.Thing("i" + (i + 1), items.get(shown.get(i)), shown.get(i)))
+                .toList());
+    }
+
+    private static List<Task.Named> named(String prefix, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Task.Named(prefix + (i + 1), texts.get(i)))
+                .toList();
+    }
+
+    private <T> List<T> shuffled(List<T> items) {
+        List<T> shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+}

@@ -1,0 +1,15 @@
+package org.scostudy.quiz;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether the learner is told after each answer, or at the end. */
+public enum Mode {
+    PRACTICE,
+    EXAM;
+
+    @JsonValue
+    String json() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.scostudy.quiz;
+
+/** There is no such attempt of this learner: it may be another's, which is nobody's business. */
+class NoSuchAttempt extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoSuchAttempt() {
+        super("There is no such quiz of yours. Choose one from the list of quizzes.");
+    }
+}

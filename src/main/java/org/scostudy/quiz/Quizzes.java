@@ -1,0 +1,95 @@
+package org.scostudy.quiz;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What learners do with quizzes: begin one, find those that are open, look at what became of them. */
+@Service
+class Quizzes {
+
+    private static final int PAST_SHOWN = 20;
+
+    /** An attempt with its questions. */
+    record Result(Progress progress, List<Item> items) {}
+
+    private final Candidates candidates;
+    private final AttemptLog log;
+    private final Answering answering;
+    private final TransactionTemplate transaction;
+    private final SecureRandom chance = new SecureRandom();
+
+    Quizzes(
+            Candidates candidates,
+            AttemptLog log,
+            Answering answering,
+            TransactionTemplate transaction) {
+        this.candidates = candidates;
+        this.log = log;
+        this.answering = answering;
+        this.transaction = transaction;
+    }
+
+    int fitting(QuizPlan plan) {
+        return candidates.fitting(plan).size();
+    }
+
+    /** @return the id of the attempt */
+    String start(long learner, String title, QuizPlan plan) {
+        return start(learner, title, plan, chance.nextLong());
+    }
+
+    /** The same seed and bank give the same paper. */
+    String start(long learner, String title, QuizPlan plan, long seed) {
+        List<Candidate> drawn = Paper.draw(plan, candidates.fitting(plan), seed);
+        if (drawn.isEmpty()) {
+            throw new IllegalArgumentException("no question fits the plan " + plan);
+        }
+        Items items = new Items(seed);
+        List<Item> asked = drawn.stream().map(items::of).toList();
+        Instant now = now();
+        Attempt attempt = new Attempt(
+                UUID.randomUUID().toString(),
+                title,
+                plan.mode(),
+                seed,
+                asked.stream().map(Asked::of).toList(),
+                now,
+                plan.limit() == null ? null : now.plus(plan.limit()),
+                null,
+                null);
+        transaction.executeWithoutResult(status -> {
+            log.dropUntouchedPractice(learner);
+            log.add(learner, attempt, asked);
+        });
+        return attempt.id();
+    }
+
+    /** Newest first. Those whose time is up have ended by being looked at. */
+    List<Progress> open(long learner) {
+        return log.open(learner).stream()
+                .map(attempt -> answering.look(learner, attempt.id()))
+                .filter(progress -> progress.attempt().open())
+                .toList();
+    }
+
+    /** Newest first. */
+    List<Attempt> past(long learner) {
+        return log.finished(learner, PAST_SHOWN);
+    }
+
+    Instant now() {
+        return answering.now();
+    }
+
+    Progress look(long learner, String id) {
+        return answering.look(learner, id);
+    }
+
+    Result result(long learner, String id) {
+        return new Result(answering.look(learner, id), log.items(learner, id));
+    }
+}

@@ -1,0 +1,21 @@
+package org.scostudy.quiz;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** How it is scored, for learners: the same rules that {@link Scoring} keeps. */
+class RulesPanel extends NativeDetails {
+
+    private static final List<String> RULES =
+            List.of("one", "one-option", "several", "pairs", "order", "typed", "self", "second", "exam");
+
+    RulesPanel() {
+        super(QuizTexts.say("quiz.rules"));
+        addClassName("sco-quiz-rules");
+        UnorderedList rules = new UnorderedList();
+        RULES.forEach(rule -> rules.add(new ListItem(getTranslation("quiz.rules." + rule))));
+        setContent(rules);
+    }
+}

@@ -1,0 +1,154 @@
+package org.scostudy.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.Shown.Choosable;
+import org.scostudy.quiz.Shown.Feedback;
+
+/** Puts attempts and their questions into the form that the page gets. */
+final class Sheet {
+
+    /** @param state in an exam only whether there is an answer, as long as it is open */
+    record Mark(int index, String kind, Progress.State state) {}
+
+    /** @param remainingMs absent without a limit */
+    record Overview(
+            String id,
+            String title,
+            Mode mode,
+            String state,
+            @Nullable Long remainingMs,
+            int position,
+            int triesPerQuestion,
+            String back,
+            String resultHref,
+            List<Mark> questions) {}
+
+    private static final double ROUNDING = 100;
+
+    private Sheet() {}
+
+    static Overview overview(Progress progress, Instant now) {
+        Attempt attempt = progress.attempt();
+        return new Overview(
+                attempt.id(),
+                attempt.title(),
+                attempt.mode(),
+                attempt.open() ? "open" : "finished",
+                attempt.remainingMillis(now),
+                progress.position(),
+                attempt.mode() == Mode.EXAM ? 1 : 2,
+                "quiz",
+                "quiz/result/" + attempt.id(),
+                IntStream.range(0, attempt.size())
+                        .mapToObj(place -> new Mark(
+                                place, attempt.asked().get(place).shownAs(), progress.state(place)))
+                        .toList());
+    }
+
+    static Shown question(Progress progress, int place, Item item) {
+        Task task = item.task();
+        return new Shown(
+                place,
+                progress.prompt(place),
+                Asked.of(item).shownAs(),
+                item.selfJudged(),
+                item.sectionTitle(),
+                item.stem(),
+                null,
+                1,
+                progress.triesLeft(place),
+                options(task),
+                task instanceof Task.Match match
+                        ? match.left().stream()
+                                .map(left -> new Choosable(left.id(), left.text()))
+                                .toList()
+                        : List.of(),
+                task instanceof Task.Match match
+                        ? match.right().stream()
+                                .map(right -> new Choosable(right.id(), right.text()))
+                                .toList()
+                        : List.of(),
+                task instanceof Task.Sort sort
+                        ? sort.items().stream()
+                                .map(thing -> new Choosable(thing.id(), thing.text()))
+                                .toList()
+                        : List.of(),
+                task instanceof Task.Amount amount ? amount.unit() : null,
+                task instanceof Task.Find find ? find.places().size() : null,
+                item.segments(),
+                progress.last(place).map(Entry::answer).orElse(null),
+                feedback(progress, place, item).orElse(null),
+                progress.revealed(place));
+    }
+
+    private static List<Choosable> options(Task task) {
+        return switch (task) {
+            case Task.Choose choose -> choosable(choose.options());
+            case Task.ChooseAll choose -> choosable(choose.options());
+            case Task.Judge _ ->
+                List.of(
+                        new Choosable("true", QuizTexts.say("quiz.key.true")),
+                        new Choosable("false", QuizTexts.say("quiz.key.false")));
+            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
+        };
+    }
+
+    private static List<Choosable> choosable(List<Task.Option> options) {
+        return options.stream()
+                .map(option -> new Choosable(option.id(), option.text()))
+                .toList();
+    }
+
+    /** What the learner may be told about a question now. */
+    static Optional<Feedback> feedback(Progress progress, int place, Item item) {
+        Attempt attempt = progress.attempt();
+        Optional<Entry> last = progress.last(place);
+        if (attempt.mode() == Mode.EXAM && attempt.open()) {
+            return Optional.empty();
+        }
+        if (last.isEmpty()) {
+            boolean told = !attempt.open() || progress.revealed(place);
+            Correctness verdict = attempt.open() ? null : Correctness.WRONG;
+            return told ? Optional.of(told(item, 0, verdict, null)) : Optional.empty();
+        }
+        Scoring.Score score = Scoring.of(item.task(), last.get().answer());
+        double points = rounded(progress.points(place));
+        return Optional.of(
+                progress.over(place)
+                        ? told(item, points, last.get().correctness(), score)
+                        : new Feedback(
+                                points,
+                                1,
+                                last.get().correctness(),
+                                null,
+                                score.parts(),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null));
+    }
+
+    private static Feedback told(
+            Item item, double points, @Nullable Correctness verdict, Scoring.@Nullable Score score) {
+        return new Feedback(
+                points,
+                1,
+                verdict,
+                Key.words(item),
+                score == null ? List.of() : score.parts(),
+                Key.answer(item),
+                item.explanation(),
+                item.since(),
+                item.citations(),
+                score == null || score.typed() == null ? null : score.typed().diff());
+    }
+
+    static double rounded(double points) {
+        return Math.round(points * ROUNDING) / ROUNDING;
+    }
+}

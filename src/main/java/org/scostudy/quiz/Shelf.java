@@ -1,0 +1,98 @@
+package org.scostudy.quiz;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Interaction.Kind;
+import org.springframework.stereotype.Component;
+
+/** The quizzes that lie ready: of the whole reading, and of each section. */
+@Component
+class Shelf {
+
+    /** @param minutes about how long it takes, or how long it may take */
+    record ReadyMade(String section, QuizPlan plan, int number, int minutes) {}
+
+    /**
+     * @param facts how many facts of the section can be asked for
+     * @param exam absent where there are too few questions for one
+     */
+    record OfSection(
+            BankSection section,
+            int questions,
+            int facts,
+            ReadyMade practice,
+            @Nullable ReadyMade exam) {}
+
+    static final int SHORT = 10;
+    static final int LONG = 20;
+    private static final int FEWEST_FOR_EXAM = 8;
+    private static final int SECONDS_PER_QUESTION = 30;
+
+    /** Everything that can be judged without the learner. */
+    static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
+
+    private final Candidates candidates;
+
+    Shelf(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    ReadyMade practice(int number) {
+        return practice("", Set.of(), number);
+    }
+
+    ReadyMade exam() {
+        return exam("", Set.of(), LONG);
+    }
+
+    List<OfSection> sections() {
+        return candidates.sections().stream()
+                .map(this::of)
+                .filter(section -> section.facts() > 0)
+                .toList();
+    }
+
+    private OfSection of(BankSection section) {
+        Set<String> ids = Set.of(section.id());
+        List<Candidate> fitting =
+                candidates.fitting(practice(section.title(), ids, SHORT).plan());
+        int facts = fitting.stream()
+                .flatMap(candidate -> candidate.facts().stream())
+                .collect(Collectors.toSet())
+                .size();
+        return new OfSection(
+                section,
+                fitting.size(),
+                facts,
+                practice(section.title(), ids, Math.clamp(facts, 1, SHORT)),
+                facts < FEWEST_FOR_EXAM ? null : exam(section.title(), ids, Math.min(LONG, facts)));
+    }
+
+    private static ReadyMade practice(String title, Set<String> sections, int number) {
+        QuizPlan plan =
+                new QuizPlan(sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
+        return new ReadyMade(title, plan, number, minutes(number));
+    }
+
+    private static ReadyMade exam(String title, Set<String> sections, int number) {
+        QuizPlan plan = new QuizPlan(
+                sections,
+                JUDGED,
+                Set.of(),
+                number,
+                QuizPlan.Order.SHUFFLED,
+                Mode.EXAM,
+                Duration.ofMinutes(number));
+        return new ReadyMade(title, plan, number, number);
+    }
+
+    /** About how long it takes, for those who take half a minute for a question. */
+    static int minutes(int questions) {
+        return Math.max(1, Math.ceilDiv(questions * SECONDS_PER_QUESTION, 60));
+    }
+}

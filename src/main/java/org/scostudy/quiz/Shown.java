@@ -1,0 +1,54 @@
+package org.scostudy.quiz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Segment;
+import org.scostudy.question.Verdict;
+
+/**
+ * A question as the page gets it. Nothing in it tells the key before the answer is in.
+ *
+ * @param selfJudged first any text reveals the answer, then the learner judges
+ * @param wanted how many places there are to find
+ * @param segments a sentence with its gap
+ */
+record Shown(
+        int index,
+        String prompt,
+        String kind,
+        boolean selfJudged,
+        String section,
+        String stem,
+        @Nullable String stemHtml,
+        int points,
+        int triesLeft,
+        List<Choosable> options,
+        List<Choosable> left,
+        List<Choosable> right,
+        List<Choosable> items,
+        @Nullable String unit,
+        @Nullable Integer wanted,
+        @Nullable List<Segment> segments,
+        @Nullable Answer given,
+        @Nullable Feedback feedback,
+        boolean revealed) {
+
+    record Choosable(String id, String text) {}
+
+    /**
+     * @param verdict absent while the learner has yet to judge
+     * @param key in words; absent while tries are left, like everything that follows it but the parts
+     */
+    record Feedback(
+            double points,
+            int of,
+            @Nullable Correctness verdict,
+            @Nullable String key,
+            List<Scoring.Part> parts,
+            @Nullable Answer keyAnswer,
+            @Nullable String explanation,
+            @Nullable String since,
+            List<Citation> citations,
+            @Nullable List<Verdict.DiffPart> diff) {}
+}

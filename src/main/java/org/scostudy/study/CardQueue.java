@@ -1,0 +1,20 @@
+package org.scostudy.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Cards in the order in which they come. */
+interface CardQueue {
+
+    DueQueue.Counts counts();
+
+    /** How many new cards come tomorrow. */
+    int freshTomorrow();
+
+    /** When the next card in its steps comes up, if cards in their steps are all that is left. */
+    Optional<Instant> waitUntil();
+
+    /** Takes up to {@code number} cards off the queue. */
+    List<Card> take(int number);
+}

@@ -1,0 +1,65 @@
+package org.scostudy.quiz;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.scostudy.question.Interaction.Kind;
+
+/** Plans and answers that tests use. */
+final class Plans {
+
+    private Plans() {}
+
+    static QuizPlan practice(int number, Kind... kinds) {
+        return new QuizPlan(Set.of(), Set.of(kinds), Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
+    }
+
+    static QuizPlan exam(int number, Kind... kinds) {
+        return new QuizPlan(
+                Set.of(),
+                Set.of(kinds),
+                Set.of(),
+                number,
+                QuizPlan.Order.SHUFFLED,
+                Mode.EXAM,
+                Duration.ofMinutes(20));
+    }
+
+    /** Wrong in every respect. */
+    static Answer wrong(Item item) {
+        return switch (item.task()) {
+            case Task.Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
+            case Task.ChooseAll choose -> Answer.chosen(List.of(wrongOption(choose.options())));
+            case Task.Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
+            case Task.Write _ -> Answer.written("surely nothing like it");
+            case Task.Amount amount ->
+                Answer.written(amount.amount().add(amount.tolerance()).add(java.math.BigDecimal.TEN).toPlainString());
+            case Task.Match match ->
+                Answer.paired(match.left().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                Task.Left::id,
+                                left -> match.right().stream()
+                                        .map(Task.Named::id)
+                                        .filter(Predicate.not(left.right()::equals))
+                                        .findFirst()
+                                        .orElseThrow())));
+            case Task.Sort _ -> Answer.ordered(Key.answer(item).order().reversed());
+            case Task.Find _ -> Answer.found(List.of("sweden"));
+            case Task.Recall _ -> Answer.judged(Correctness.WRONG);
+        };
+    }
+
+    private static String wrongOption(List<Task.Option> options) {
+        return options.stream()
+                .filter(Predicate.not(Task.Option::right))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    static Map<String, String> pairs(Item item) {
+        return java.util.Objects.requireNonNull(Key.answer(item).pairs());
+    }
+}

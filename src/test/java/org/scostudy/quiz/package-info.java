@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.quiz;
+
+import org.jspecify.annotations.NullMarked;
