@@ -19,7 +19,7 @@ final class Sentence {
     private static final Pattern ENDS_ABBREVIATION =
             Pattern.compile("(?s)(?:.*[\\s(])?(?:e\\.g|i\\.e|vs|No|cf|[A-Z]|[A-Z]\\.[A-Z])\\.\\s+");
     private static final Pattern DETERMINER_BEFORE =
-            Pattern.compile("(?is)(.*\\b)(a|an|the|this|that|its|their|his|her|our|each|every|no)(\\s+)");
+            Pattern.compile("(?is)(.*\\b)(a|an|the|this|its|their|his|her|our|each|every|no)(\\s+)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?i)(?:a|an|the)\\s+");
     private static final Set<String> SOUND_LIKE_CONSONANTS = Set.of("uni", "use", "eur", "one", "uti", "usu");

@@ -3,6 +3,7 @@ package org.scostudy.material;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,20 @@ final class Draft {
         modelsByType
                 .computeIfAbsent(model.model().factType(), type -> new ArrayList<>())
                 .add(model);
+    }
+
+    /** The files that other features read, as trees; YAML that does not parse is a problem of the pack. */
+    Map<String, Tree> further() {
+        var trees = new LinkedHashMap<String, Tree>();
+        for (String stem : PackFiles.FURTHER) {
+            for (String name : files.named(stem)) {
+                Tree tree = files.parse(name);
+                if (tree != null) {
+                    trees.put(name, tree);
+                }
+            }
+        }
+        return trees;
     }
 
     /** Reads all lists of one kind: the file of that name and those in the folder of that name. */

@@ -1,6 +1,7 @@
 package org.scostudy.material;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one thing in a file. What is missing, unknown or of the wrong kind is reported, and read as null or empty. */
-final class Fields {
+public final class Fields {
 
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
 
@@ -28,7 +29,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    static @Nullable Fields of(String file, Tree tree, Shape shape, Problems problems) {
+    public static @Nullable Fields of(String file, Tree tree, Shape shape, Problems problems) {
         if (!(tree instanceof Tree.Entries found)) {
             problems.add(
                     new Place(file, tree.line()),
@@ -54,36 +55,34 @@ final class Fields {
         return fields;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    Place place() {
+    public Place place() {
         return new Place(file, line);
     }
 
-    Place place(String key) {
+    public Place place(String key) {
         Tree.Entry entry = entries.get(key);
         return new Place(file, entry == null ? line : entry.line());
     }
 
-    Place placeOf(Tree tree) {
+    public Place placeOf(Tree tree) {
         return new Place(file, tree.line());
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
-    @Nullable
-    Tree tree(String key) {
+    public @Nullable Tree tree(String key) {
         Tree.Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
     /** Text in one line; line breaks and runs of spaces in the file do not matter. */
-    @Nullable
-    String text(String key) {
+    public @Nullable String text(String key) {
         Tree tree = tree(key);
         return tree == null ? null : text(tree, "\"" + key + "\"");
     }
@@ -117,8 +116,7 @@ final class Fields {
         return text.contains("  ") || text.contains("\n") ? SPACE.matcher(text).replaceAll(" ") : text;
     }
 
-    @Nullable
-    String id(String key) {
+    public @Nullable String id(String key) {
         String text = text(key);
         if (text == null || Names.isId(text)) {
             return text;
@@ -143,7 +141,7 @@ final class Fields {
     }
 
     /** The elements of a list; empty when the key is missing. */
-    List<Tree> items(String key) {
+    public List<Tree> items(String key) {
         Tree tree = tree(key);
         if (tree == null) {
             return List.of();
@@ -155,10 +153,41 @@ final class Fields {
         return List.of();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         var texts = new ArrayList<String>();
         eachText(items(key), key, (text, place) -> texts.add(text));
         return texts;
+    }
+
+    /** The text of a key when it is one of the known ids; reported and null otherwise. The noun: "a passage", "one of a, b". */
+    public @Nullable String oneOf(String key, String noun, Collection<String> known) {
+        String text = text(key);
+        return text == null || isKnown(text, noun, known, place(key)) ? text : null;
+    }
+
+    /** The elements of a list that are known ids; the others are reported. */
+    public List<String> allOf(String key, String noun, Collection<String> known) {
+        var ids = new ArrayList<String>();
+        eachText(items(key), key, (text, place) -> {
+            if (isKnown(text, noun, known, place)) {
+                ids.add(text);
+            }
+        });
+        return ids;
+    }
+
+    private boolean isKnown(String id, String noun, Collection<String> known, Place place) {
+        if (known.contains(id)) {
+            return true;
+        }
+        boolean words = noun.startsWith("one of ");
+        String what = words ? Names.quoted(id) : "there is no " + bare(noun) + " " + Names.quoted(id);
+        problems.add(place, what + Nearest.hint(id, known), words ? noun : "the id of " + noun);
+        return false;
+    }
+
+    private static String bare(String noun) {
+        return noun.substring(noun.indexOf(' ') + 1);
     }
 
     void eachText(List<Tree> items, String key, TextAt each) {
@@ -175,7 +204,7 @@ final class Fields {
     }
 
     /** The entries of a group of keys; none when the key is missing. */
-    void eachEntry(String key, Consumer<Tree.Entry> each) {
+    public void eachEntry(String key, Consumer<Tree.Entry> each) {
         Tree tree = tree(key);
         if (tree instanceof Tree.Entries group) {
             group.entries().forEach(each);

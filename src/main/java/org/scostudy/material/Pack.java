@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files. */
+/**
+ * A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files.
+ *
+ * @param further decisions.yaml and the files in stories/ by name, as they stand; other features know what they mean
+ */
 public record Pack(
         String id,
         String title,
@@ -16,7 +20,8 @@ public record Pack(
         Map<String, Entity> entities,
         Map<String, FactType> factTypes,
         Map<String, Fact> facts,
-        List<ItemModel> itemModels) {
+        List<ItemModel> itemModels,
+        Map<String, Tree> further) {
 
     public Pack {
         sections = List.copyOf(sections);
@@ -25,6 +30,22 @@ public record Pack(
         factTypes = InOrder.copy(factTypes);
         facts = InOrder.copy(facts);
         itemModels = List.copyOf(itemModels);
+        further = InOrder.copy(further);
+    }
+
+    /** A pack of facts alone. */
+    public Pack(
+            String id,
+            String title,
+            Source source,
+            YearMonth asOf,
+            List<Section> sections,
+            Map<String, Passage> passages,
+            Map<String, Entity> entities,
+            Map<String, FactType> factTypes,
+            Map<String, Fact> facts,
+            List<ItemModel> itemModels) {
+        this(id, title, source, asOf, sections, passages, entities, factTypes, facts, itemModels, Map.of());
     }
 
     public Passage passage(String id) {

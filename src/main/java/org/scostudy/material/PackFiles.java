@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PackFiles {
 
     /** Names that may stand alone in the folder, and the folders that may hold more of the same. */
-    static final List<String> ALONE = List.of("pack", "passages", "entities", "fact-types", "facts", "item-models");
+    static final List<String> ALONE = List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "decisions");
 
-    static final List<String> FOLDERS = List.of("entities", "fact-types", "facts", "item-models");
+    static final List<String> FOLDERS = List.of("entities", "fact-types", "facts", "item-models", "stories");
+
+    /** Read here as a tree and kept with the pack; what they mean is known elsewhere. */
+    static final List<String> FURTHER = List.of("decisions", "stories");
 
     private final Path folder;
     private final Problems problems;

@@ -2,6 +2,7 @@ package org.scostudy.material;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the folder of a pack and checks all of it: every problem is found in one go, and a pack with problems is not
@@ -18,6 +19,7 @@ public final class PackReader {
         new FactTypeReader(draft).read();
         new ItemModelReader(draft).read();
         new FactReader(draft).read();
+        Map<String, Tree> further = draft.further();
         if (problems.any()
                 || head.id() == null
                 || head.title() == null
@@ -35,6 +37,7 @@ public final class PackReader {
                 draft.entities.values(),
                 draft.factTypes.values(),
                 draft.facts.values(),
-                List.copyOf(draft.itemModels.values().values())));
+                List.copyOf(draft.itemModels.values().values()),
+                further));
     }
 }

@@ -1,7 +1,7 @@
 package org.scostudy.material;
 
 /** A line of a file of the pack. */
-record Place(String file, int line) {
+public record Place(String file, int line) {
     @Override
     public String toString() {
         return file + ":" + line;

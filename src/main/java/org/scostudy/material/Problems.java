@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Collects what is wrong with a pack, up to a bound. */
-final class Problems {
+public final class Problems {
 
     private final TreeSet<Problem> found = new TreeSet<>();
     private int leftOff;
 
-    void add(Place place, String what, String expected) {
+    public void add(Place place, String what, String expected) {
         var problem = new Problem(place.file(), place.line(), what, expected);
         if (found.size() < Limits.PROBLEMS || found.contains(problem)) {
             found.add(problem);
@@ -19,12 +19,12 @@ final class Problems {
         }
     }
 
-    boolean any() {
+    public boolean any() {
         return !found.isEmpty();
     }
 
     /** All of them by file and line; the last one says if there were too many to keep. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         var all = new ArrayList<>(found);
         if (leftOff > 0) {
             Problem last = all.getLast();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which keys something in a file must and may have. The published schema says the same; a test compares them. */
-record Shape(String noun, List<String> required, List<String> optional) {
+public record Shape(String noun, List<String> required, List<String> optional) {
 
     static final Shape PACK = of("a pack", "pack title asOf source sections", "language");
     static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
@@ -16,7 +16,8 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape FACT = of("a fact", "id type cites slots statements", "asks why since tags");
     static final Shape ITEM_MODEL = of("an item model", "id facts asks kind level", "stems explanation accept");
 
-    private static Shape of(String noun, String required, String optional) {
+    /** The keys of each group in one text, with a space between them. */
+    public static Shape of(String noun, String required, String optional) {
         return new Shape(noun, words(required), words(optional));
     }
 
@@ -25,7 +26,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
     }
 
     /** All keys, the required ones first. */
-    List<String> keys() {
+    public List<String> keys() {
         var keys = new ArrayList<>(required);
         keys.addAll(optional);
         return keys;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A parsed YAML file, each part with the line it starts on. */
-sealed interface Tree {
+public sealed interface Tree {
 
     int line();
 

@@ -48,6 +48,11 @@ class SentenceTest {
     }
 
     @Test
+    void an_article_stays_after_a_that_which_joins_clauses() {
+        assertThat(filled("They hope that {body} comes.")).isEqualTo("They hope that the Energy Club comes.");
+    }
+
+    @Test
     void an_indefinite_article_fits_its_noun() {
         assertThat(filled("an {org} chair, a {state|Uzbek} view, a {state|Asian} view, an {union}"))
                 .isEqualTo("an OSCE chair, an Uzbek view, an Asian view, a union");

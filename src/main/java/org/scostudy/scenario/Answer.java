@@ -1,0 +1,16 @@
+package org.scostudy.scenario;
+
+import java.util.Set;
+
+/** What a player says at a step. */
+public sealed interface Answer {
+
+    /** Those will object; nobody, if empty. */
+    record Members(Set<String> members) implements Answer {
+        public Members {
+            members = InOrder.copy(members);
+        }
+    }
+
+    record Chosen(String choice) implements Answer {}
+}

@@ -1,0 +1,12 @@
+package org.scostudy.scenario;
+
+import org.jspecify.annotations.Nullable;
+import org.scostudy.scenario.Decisions.Proposal;
+
+/**
+ * One case to be written: who tables what, who the learner is, and what comes between.
+ *
+ * @param role the member whom the learner speaks for; null for the chair
+ * @param firstTwist index of the proposal's twist that is tried first
+ */
+record Case(String id, Proposal proposal, Motion opening, @Nullable String role, int firstTwist) {}

@@ -1,0 +1,249 @@
+package org.scostudy.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.scenario.Decisions.Proposal;
+import org.scostudy.scenario.Decisions.Twist;
+import org.scostudy.scenario.Offer.Move;
+
+/** The words of one case. */
+final class CaseWords {
+
+    private final Decisions decisions;
+    private final Case the;
+    private final Proposal proposal;
+    private final Telling telling;
+    private final Council council;
+    private final Redrafts redrafts;
+    private final String sponsor;
+
+    CaseWords(Decisions decisions, Council council, Redrafts redrafts, Case the, Telling telling) {
+        this.decisions = decisions;
+        this.the = the;
+        this.proposal = the.proposal();
+        this.telling = telling;
+        this.council = council;
+        this.redrafts = redrafts;
+        this.sponsor = telling.names().of(the.opening().sponsor());
+    }
+
+    private String fill(String text) {
+        return council.fill(text, the.opening());
+    }
+
+    String title() {
+        String between = decisions.twist(proposal.twists().get(the.firstTwist())).title();
+        String role = the.role();
+        String subject = fill(proposal.title());
+        if (role == null) {
+            return "%s: %s asks, and %s".formatted(subject, sponsor, between);
+        }
+        return role.equals(the.opening().sponsor())
+                ? "%s: %s's own draft, and %s".formatted(subject, sponsor, between)
+                : "%s: %s faces %s's draft, and %s"
+                        .formatted(subject, telling.names().of(role), sponsor, between);
+    }
+
+    String brief() {
+        var told = new Told().say(fill(proposal.brief()));
+        the.opening().circumstances().forEach(id -> told.say(
+                "All this happens in heated days: " + Names.small(decisions.circumstances().getOrDefault(id, ""))));
+        return told.say(task())
+                .say("(The case is imagined; how the members act follows what the article says of them as of December 2009.)")
+                .text();
+    }
+
+    private String task() {
+        String role = the.role();
+        if (role == null) {
+            return telling.pick(
+                    "task",
+                    "You are in the chair. Find a text that all six can carry and that keeps as much of the proposal as possible.",
+                    "You chair the meeting and want a text by tonight: one that nobody blocks and that still says something.",
+                    "As chair you take no side, but you want a result: all six must agree, and little should be lost.");
+        }
+        String name = telling.names().of(role);
+        return role.equals(the.opening().sponsor())
+                ? telling.pick(
+                                "task",
+                                "You speak for %s. Bring home as much of your draft as the others will let pass.",
+                                "The draft is yours, for you are %s's delegate. Save as much of it as you can without being stopped.")
+                        .formatted(name)
+                : telling.pick(
+                                "task",
+                                "You speak for %s. Help to a text that your capital can sign and that does not spoil for the others what they want.",
+                                "You sit behind the sign of %s. A plain no would be easy; better is a text that all can live with, you included.")
+                        .formatted(name);
+    }
+
+    String reading() {
+        return telling.pick(
+                "reading",
+                "%s's delegate reads the draft aloud. Pens begin to move around the table.",
+                "The draft of %s goes round in six copies; the lamps are on, and nobody speaks yet.",
+                "%s has the floor, and the others read along.",
+                "Six delegations bend over %s's draft. Some faces harden.")
+                .formatted(sponsor);
+    }
+
+    String whoObjects(String place) {
+        return telling.pick(
+                place + "who",
+                "Who will object to the text as it stands?",
+                "Which members will say no to this?",
+                "Put to the members as it is: who objects?",
+                "From whom do you expect a no?");
+    }
+
+    /** The answer to who objects, with reasons. */
+    Told expectation(Table table) {
+        if (!table.objectors().isEmpty()) {
+            String who = Names.capital(telling.names().of(table.objectors()));
+            return new Told()
+                    .say(who + " " + Names.verb(table.objectors(), "objects.", "object."))
+                    .say(telling.objections(table));
+        }
+        return new Told().say("No member objects.").say(telling.result(table, "expectation"));
+    }
+
+    String toRedraft(Table table) {
+        return switch (table.outcome()) {
+            case Outcome.Blocked blocked -> telling.pick(
+                            "redraft",
+                            "With %s against it, this text will not pass. What do you do?",
+                            "Consensus is missing because of %s. What do you propose?",
+                            "The objection of %s is on the table. What now?")
+                    .formatted(telling.names().of(blocked.by()));
+            case Outcome.Postponed _ -> telling.pick(
+                    "redraft",
+                    "Nobody is against it, but nobody signs either. What do you propose?",
+                    "The talk goes round in circles, friendly and fruitless. What do you do?");
+            case Outcome.Adopted _, Outcome.WateredDown _ -> telling.pick(
+                    "redraft", "Nobody objects so far. What do you do?", "The way looks clear. What do you propose?");
+        };
+    }
+
+    String impasse(Table table, String place) {
+        return telling.pick(
+                place,
+                "The meeting is interrupted and resumed. There is time for one more attempt.",
+                "Over tea the delegates are friendlier than at the table. You may try once more.",
+                "The draft lies there as before, and the evening is long. One last try.");
+    }
+
+    String news(Twist twist, Table table) {
+        return council.fill(twist.text(), table.motion());
+    }
+
+    String label(Offer offer, String place) {
+        return switch (offer.move()) {
+            case PRESS_ON -> telling.pick(
+                    place,
+                    "Put the text to the members as it is.",
+                    "Change nothing and ask for agreement.",
+                    "Stand by every word.");
+            case POSTPONE -> telling.pick(
+                    place,
+                    "Put the matter off to the next summit.",
+                    "Leave it open and talk about it another time.",
+                    "Ask for a postponement.");
+            case REDRAFT -> redraft(offer.change()) + ".";
+        };
+    }
+
+    /** A clause that takes the place of another says so itself. */
+    private String redraft(Change change) {
+        List<String> parts = new ArrayList<>();
+        List<Clause> added =
+                change.added().stream().map(decisions::clause).toList();
+        for (String dropped : change.dropped()) {
+            Clause clause = decisions.clause(dropped);
+            boolean replaced = added.stream()
+                    .anyMatch(other -> dropped.equals(other.instead()) || other.id().equals(clause.instead()));
+            if (!replaced) {
+                parts.add(clause.dropping());
+            }
+        }
+        added.forEach(clause -> parts.add(
+                proposal.clauses().contains(clause.id())
+                        ? "Put back what was struck: " + clause.text()
+                        : clause.adding()));
+        List<String> sentence = new ArrayList<>();
+        for (String part : parts) {
+            sentence.add(fill(sentence.isEmpty() ? part : Names.small(part)));
+        }
+        return Names.joined(sentence, "and");
+    }
+
+    Told postponing(Offer offer, String place) {
+        var told = new Told()
+                .say(telling.pick(
+                        place,
+                        "The point is struck from the agenda.",
+                        "The delegates close their folders.",
+                        "It is agreed to go on talking."));
+        boolean couldPass = offer.table().outcome().carried();
+        return told.say(couldPass
+                        ? "Nobody had objected, so this was given away for nothing."
+                        : "Nobody has lost face, but nothing is gained, and whoever objected today will object again.")
+                .say("", telling.rule(Council.CONSENSUS).cites());
+    }
+
+    String ending(Offer offer, String place) {
+        return switch (offer.outcome()) {
+            case Outcome.Adopted _ -> telling.pick(
+                    place, "The text is signed as it was proposed.", "Six signatures stand under the whole text.");
+            case Outcome.WateredDown _ -> telling.pick(
+                    place,
+                    "The text is signed, a little thinner than it came.",
+                    "Six signatures stand under what is left of the draft.",
+                    "The members sign the shorter text.");
+            case Outcome.Blocked _ -> telling.pick(
+                    place, "The draft is dead.", "There will be no such text.", "The folder is closed without a result.");
+            case Outcome.Postponed _ -> telling.pick(
+                    place,
+                    "The matter stays where it was.",
+                    "The members part with a date for further talks.",
+                    "Nothing is decided today.");
+        };
+    }
+
+    /** What the way to this end shows, with the rules and interests behind it. */
+    Told debrief(Offer offer, double kept) {
+        var told = new Told();
+        switch (offer.outcome()) {
+            case Outcome.Adopted _ -> told.say("All six carry the text, and it says everything that %s wanted."
+                    .formatted(sponsor));
+            case Outcome.WateredDown _ -> told.say("All six carry the text. Of what %s wanted (%s), %s is left."
+                    .formatted(sponsor, fill(proposal.aim()), Telling.share(kept)));
+            case Outcome.Blocked blocked -> told.say("The objection of %s stands, and with it falls everything else in the draft."
+                    .formatted(telling.names().of(blocked.by())));
+            case Outcome.Postponed _ -> told.say("Nothing of what %s wanted (%s) has been agreed."
+                    .formatted(sponsor, fill(proposal.aim())));
+        }
+        if (offer.outcome().carried()) {
+            Told atFirst = telling.objections(council.hear(the.opening()));
+            told.say(atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + Names.small(atFirst.text()), atFirst.cites());
+        } else {
+            told.say(why(offer.table()));
+        }
+        return told.say(telling.rule(Council.CONSENSUS).text(), telling.rule(Council.CONSENSUS).cites());
+    }
+
+    /** The smallest changes that would have turned the text. */
+    private String enough(Table table) {
+        List<String> ways = redrafts.turning(table.motion()).stream()
+                .limit(2)
+                .map(change -> "\u201c" + redraft(change) + "\u201d")
+                .toList();
+        return ways.isEmpty() ? "" : "This alone would have been enough: " + Names.joined(ways, "or") + ".";
+    }
+
+    private Told why(Table table) {
+        return switch (table.outcome()) {
+            case Outcome.Blocked _ -> telling.objections(table).say(enough(table));
+            case Outcome.Postponed _ -> telling.result(table, "debrief");
+            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say("The text as it stood could have passed.");
+        };
+    }
+}

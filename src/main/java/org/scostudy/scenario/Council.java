@@ -1,0 +1,198 @@
+package org.scostudy.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scostudy.scenario.Decisions.Interest;
+import org.scostudy.scenario.Decisions.Proposal;
+import org.scostudy.scenario.Decisions.Rule;
+import org.scostudy.scenario.Reason.Side;
+
+/** The members around the table. Given a text they say where they stand, and what comes of it; always the same. */
+public final class Council {
+
+    /** Rules of procedure that every decision model states. */
+    static final String CONSENSUS = "consensus";
+
+    static final String SPONSOR = "sponsor";
+    static final String SILENCE = "silence";
+    static final List<String> PROCEDURES = List.of(CONSENSUS, SPONSOR, SILENCE);
+
+    private static final Comparator<Reason> WEIGHTIEST_FIRST = Comparator.comparing(Reason::strength)
+            .reversed()
+            .thenComparing(Reason::side)
+            .thenComparing(Reason::source)
+            .thenComparing(reason -> String.valueOf(reason.clause()));
+
+    private final Decisions decisions;
+    private final Map<Motion, Table> heard = new HashMap<>();
+
+    public Council(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Puts a text on the table and asks everybody. */
+    public Table hear(Motion motion) {
+        return heard.computeIfAbsent(motion, this::ask);
+    }
+
+    private Table ask(Motion motion) {
+        List<Clause> clauses = onTheTable(motion);
+        Set<String> open = openMatters(clauses);
+        Map<String, Stance> stances = new LinkedHashMap<>();
+        for (String member : decisions.members()) {
+            stances.put(member, stance(member, motion, clauses, open));
+        }
+        Proposal proposal = decisions.proposal(motion.proposal());
+        return new Table(motion, fill(proposal.title(), motion), clauses, stances, outcome(proposal, motion, stances, open));
+    }
+
+    /** In the order of the decision model, whatever order they were named in. */
+    private List<Clause> onTheTable(Motion motion) {
+        motion.clauses().forEach(decisions::clause);
+        return decisions.clauses().values().stream()
+                .filter(clause -> motion.clauses().contains(clause.id()))
+                .map(clause -> clause.filledBy(text -> fill(text, motion)))
+                .toList();
+    }
+
+    /** Puts the names of the motion in their places in a text of the decision model. */
+    String fill(String text, Motion motion) {
+        String host = motion.host();
+        return text.replace("{sponsor}", decisions.actor(motion.sponsor()).name())
+                .replace("{host}", host == null ? "a member state" : decisions.actor(host).name());
+    }
+
+    private static Set<String> openMatters(List<Clause> clauses) {
+        Set<String> open = new HashSet<>();
+        clauses.forEach(clause -> open.addAll(clause.matters()));
+        clauses.forEach(clause -> clause.answers().forEach(open::remove));
+        return open;
+    }
+
+    private Stance stance(String member, Motion motion, List<Clause> clauses, Set<String> open) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (String matter : clause.matters()) {
+                if (open.contains(matter)) {
+                    addReasons(reasons, member, motion, clause, matter);
+                }
+            }
+        }
+        if (member.equals(motion.sponsor())) {
+            Rule rule = decisions.rule(SPONSOR);
+            reasons.add(new Reason(rule.id(), Side.FOR, Strength.BINDING, rule.text(), rule.cites(), null));
+        }
+        if (reasons.isEmpty()) {
+            Rule rule = decisions.rule(SILENCE);
+            reasons.add(new Reason(rule.id(), Side.NEITHER, Strength.SLIGHT, rule.text(), rule.cites(), null));
+        }
+        reasons.sort(WEIGHTIEST_FIRST);
+        return new Stance(member, kind(member, motion, clauses, reasons), reasons);
+    }
+
+    private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
+        for (Rule rule : decisions.rules().values()) {
+            if (rule.effect() == Rule.Effect.BLOCKS && matter.equals(rule.matter()) && binds(rule, member, motion)) {
+                reasons.add(new Reason(
+                        rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
+            }
+        }
+        for (Interest interest : decisions.interests().values()) {
+            if (interest.matter().equals(matter)
+                    && decisions.includes(interest.holder(), member)
+                    && (interest.when() == null || motion.circumstances().contains(interest.when()))) {
+                reasons.add(new Reason(
+                        interest.id(),
+                        interest.side(),
+                        interest.strength(),
+                        interest.text(),
+                        interest.cites(),
+                        clause.id()));
+            }
+        }
+    }
+
+    /** A text that names no host can touch the soil of any member. */
+    private boolean binds(Rule rule, String member, Motion motion) {
+        return rule.binds().stream()
+                .anyMatch(bound -> bound.equals(Rule.HOST)
+                        ? motion.host() == null || member.equals(motion.host())
+                        : decisions.includes(bound, member));
+    }
+
+    /** A clause that a member cannot bear is not made good by another that it likes. */
+    private static Stance.Kind kind(String member, Motion motion, List<Clause> clauses, List<Reason> reasons) {
+        boolean objects = !member.equals(motion.sponsor())
+                && clauses.stream().anyMatch(clause -> isUnbearable(clause, reasons));
+        if (objects) {
+            return Stance.Kind.OBJECTS;
+        }
+        return weight(reasons, Side.FOR) > weight(reasons, Side.AGAINST)
+                ? Stance.Kind.SUPPORTS
+                : Stance.Kind.GOES_ALONG;
+    }
+
+    /** Whether a member would object for what it wants, rules apart. */
+    boolean isAgainstItsInterests(String member, Motion motion) {
+        Table table = hear(motion);
+        List<Reason> wants = table.stance(member).reasons().stream()
+                .filter(reason -> decisions.interests().containsKey(reason.source()))
+                .toList();
+        return table.clauses().stream().anyMatch(clause -> isUnbearable(clause, wants));
+    }
+
+    /** Something vital speaks against the clause, and nothing as weighty for it. */
+    private static boolean isUnbearable(Clause clause, List<Reason> reasons) {
+        List<Reason> here = reasons.stream()
+                .filter(reason -> clause.id().equals(reason.clause()))
+                .toList();
+        int against = weight(here, Side.AGAINST);
+        return against > Strength.CLEAR.ordinal() && against > weight(here, Side.FOR);
+    }
+
+    private static int weight(List<Reason> reasons, Side side) {
+        return reasons.stream()
+                .filter(reason -> reason.side() == side)
+                .mapToInt(reason -> reason.strength().ordinal())
+                .max()
+                .orElse(-1);
+    }
+
+    private Outcome outcome(Proposal proposal, Motion motion, Map<String, Stance> stances, Set<String> open) {
+        List<String> objectors = stances.values().stream()
+                .filter(Stance::objects)
+                .map(Stance::member)
+                .toList();
+        if (!objectors.isEmpty()) {
+            return new Outcome.Blocked(InOrder.copy(objectors));
+        }
+        Optional<Rule> pending = delaying(open);
+        if (pending.isPresent()) {
+            return new Outcome.Postponed(pending.get().text());
+        }
+        List<String> gone = proposal.clauses().stream()
+                .filter(clause -> !motion.clauses().contains(clause))
+                .toList();
+        return gone.isEmpty() ? new Outcome.Adopted() : new Outcome.WateredDown(gone);
+    }
+
+    /** The rule that keeps a text nobody objects to from being concluded. */
+    Optional<Rule> delaying(Table table) {
+        return delaying(openMatters(table.clauses()));
+    }
+
+    private Optional<Rule> delaying(Set<String> open) {
+        return decisions.rules().values().stream()
+                .filter(rule -> rule.effect() == Rule.Effect.POSTPONES
+                        && rule.matter() != null
+                        && open.contains(rule.matter()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package org.scostudy.scenario;
+
+/**
+ * A choice that can be put before a player, with what the council makes of it.
+ *
+ * @param kept how much of the sponsor's aim is left, 0 to 1
+ * @param score computed from the outcome and from what is kept, beside the best that could be had
+ */
+record Offer(Move move, Change change, Table table, Outcome outcome, double kept, int score) {
+
+    enum Move {
+        PRESS_ON,
+        REDRAFT,
+        POSTPONE
+    }
+
+    Offer scored(int score) {
+        return new Offer(move, change, table, outcome, kept, score);
+    }
+
+    long supporters() {
+        return table.stances().values().stream()
+                .filter(stance -> stance.kind() == Stance.Kind.SUPPORTS)
+                .count();
+    }
+}

@@ -1,0 +1,172 @@
+package org.scostudy.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scostudy.scenario.Decisions.Rule;
+import org.scostudy.scenario.Reason.Side;
+
+/** Tells in words what the members make of a text, and why. The same place in the same case is always told alike. */
+final class Telling {
+
+    private static final int MOST_REASONS = 3;
+
+    private final Decisions decisions;
+    private final Council council;
+    private final Names names;
+    private final String seed;
+
+    Telling(Decisions decisions, Council council, String seed) {
+        this.decisions = decisions;
+        this.council = council;
+        this.names = new Names(decisions);
+        this.seed = seed;
+    }
+
+    String pick(String place, String... wordings) {
+        return wordings[Math.floorMod((seed + place).hashCode() * 31, wordings.length)];
+    }
+
+    /** What becomes of the text as it stands. */
+    Told result(Table table, String place) {
+        return switch (table.outcome()) {
+            case Outcome.Blocked blocked -> refusal(table, blocked, place);
+            case Outcome.Postponed _ -> delay(table, place);
+            case Outcome.Adopted _ -> new Told()
+                    .say(pick(
+                            place,
+                            "Nobody objects: the text passes with every clause it was tabled with.",
+                            "The chair asks for objections and hears none; the whole text is adopted.",
+                            "All six can sign this, and nothing of the proposal is lost.",
+                            "There is a short silence, then nods around the table. The proposal passes whole."))
+                    .say(swallowed(table, place))
+                    .say("", rule(Council.CONSENSUS).cites());
+            case Outcome.WateredDown down -> new Told()
+                    .say(pick(
+                                    place,
+                                    "Nobody objects any longer. The text passes, but it no longer says that %s.",
+                                    "All six agree. What has gone from the text: that %s.",
+                                    "A leaner text is adopted; the members do without the words that %s.",
+                                    "The draft passes in a milder form. Lost on the way: that %s.")
+                            .formatted(said(table, down.what())))
+                    .say(swallowed(table, place))
+                    .say("", rule(Council.CONSENSUS).cites());
+        };
+    }
+
+    private String said(Table table, List<String> clauses) {
+        return Names.joined(
+                clauses.stream()
+                        .map(decisions::clause)
+                        .map(clause -> council.fill(clause.text(), table.motion()))
+                        .toList(),
+                "and that");
+    }
+
+    private Told refusal(Table table, Outcome.Blocked blocked, String place) {
+        String who = Names.capital(names.of(blocked.by()));
+        String sentence = pick(
+                        place,
+                        "%s %s no, and one no is enough.",
+                        "%s will not sign. Without consensus there is no text.",
+                        "The text fails: %s %s.",
+                        "Does anybody object? %s %s.")
+                ;
+        boolean lower = sentence.startsWith("The text fails");
+        String verb = sentence.startsWith("%s %s no")
+                ? Names.verb(blocked.by(), "says", "say")
+                : sentence.startsWith("Does")
+                        ? Names.verb(blocked.by(), "does", "do")
+                        : Names.verb(blocked.by(), "objects", "object");
+        return new Told()
+                .say(sentence.formatted(lower ? names.of(blocked.by()) : who, verb))
+                .say(objections(table))
+                .say("", rule(Council.CONSENSUS).cites());
+    }
+
+    /** Why those who object do so: the weightiest reason of each, said once. */
+    Told objections(Table table) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Stance stance : table.stances().values()) {
+            if (stance.objects()) {
+                stance.reasons().stream()
+                        .filter(reason -> reason.side() == Side.AGAINST)
+                        .findFirst()
+                        .ifPresent(reason -> reasons.putIfAbsent(reason.source(), reason));
+            }
+        }
+        var told = new Told();
+        reasons.values().stream().limit(MOST_REASONS).forEach(reason -> told.say(reason.text(), reason.cites()));
+        return told;
+    }
+
+    /** Who lets the text pass in spite of something vital, and what that is. */
+    private Told swallowed(Table table, String place) {
+        var told = new Told();
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Stance stance : table.stances().values()) {
+            if (stance.hasReservations() && !stance.member().equals(table.motion().sponsor())) {
+                Reason doubt = stance.reasons().stream()
+                        .filter(reason -> reason.side() == Side.AGAINST)
+                        .findFirst()
+                        .orElseThrow();
+                reasons.put(doubt.source(), doubt);
+                byReason.computeIfAbsent(doubt.source(), _ -> new ArrayList<>()).add(stance.member());
+            }
+        }
+        byReason.entrySet().stream().limit(1).forEach(entry -> {
+            Reason doubt = reasons.get(entry.getKey());
+            if (doubt != null) {
+                String who = Names.capital(names.of(entry.getValue()));
+                told.say(pick(
+                                        place + "doubt",
+                                        "%s %s along with misgivings.",
+                                        "%s %s with it, not gladly.")
+                                .formatted(who, goes(entry.getValue(), place)))
+                        .say(doubt.text(), doubt.cites());
+            }
+        });
+        return told;
+    }
+
+    private String goes(List<String> members, String place) {
+        return pick(place + "doubt", "1", "2").equals("1")
+                ? Names.verb(members, "goes", "go")
+                : Names.verb(members, "lives", "live");
+    }
+
+    private Told delay(Table table, String place) {
+        Rule rule = council.delaying(table).orElseThrow();
+        return new Told()
+                .say(pick(
+                        place,
+                        "Nobody says no, and yet nothing is concluded.",
+                        "There is no objection, but there is no signature either.",
+                        "Everybody praises the plan and asks for more time."))
+                .say(rule.text(), rule.cites());
+    }
+
+    /** How much of the aim is left, in a word. */
+    static String share(double kept) {
+        if (kept > 0.99) {
+            return "all";
+        }
+        if (kept >= 0.6) {
+            return "most";
+        }
+        if (kept >= 0.4) {
+            return "about half";
+        }
+        return kept > 0 ? "a small part" : "nothing";
+    }
+
+    Rule rule(String id) {
+        return decisions.rule(id);
+    }
+
+    Names names() {
+        return names;
+    }
+}

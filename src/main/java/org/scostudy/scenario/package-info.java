@@ -1,0 +1,12 @@
+/**
+ * How the organisation decides, as the reading tells it: members, interests and rules give each member's stance on a text,
+ * with reasons; from these come scenarios to be played step by step. Plain Java. May use: material, question.
+ */
+@ApplicationModule(
+        displayName = "Scenario",
+        allowedDependencies = {"material", "question"})
+@NullMarked
+package org.scostudy.scenario;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.scostudy.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.scostudy.material.Pack;
+import org.scostudy.material.PackReader;
+import org.scostudy.material.PackReading;
+
+/** The built-in pack, read once for all tests. */
+final class BuiltIn {
+
+    static final Pack PACK = pack();
+    static final ScenarioReading.Loaded SCENARIOS = scenarios();
+    static final Decisions DECISIONS = SCENARIOS.decisions();
+
+    private BuiltIn() {}
+
+    private static Pack pack() {
+        PackReading reading = new PackReader().read(Path.of("questions/sco"));
+        assertThat(reading).isInstanceOf(PackReading.Loaded.class);
+        return ((PackReading.Loaded) reading).pack();
+    }
+
+    private static ScenarioReading.Loaded scenarios() {
+        ScenarioReading reading = new ScenarioReader().read(PACK);
+        assertThat(reading).isInstanceOf(ScenarioReading.Loaded.class);
+        return (ScenarioReading.Loaded) reading;
+    }
+}

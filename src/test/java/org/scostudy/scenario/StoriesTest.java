@@ -1,0 +1,159 @@
+package org.scostudy.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The authored stories of the built-in pack: what a learner may rely on, whichever way they take. */
+class StoriesTest {
+
+    private static final int LONGEST_SITUATION = 600;
+    private static final int LONGEST_LABEL = 90;
+    private static final int LONGEST_BRIEF = 600;
+
+    static Stream<Named<Scenario>> stories() {
+        return BuiltIn.SCENARIOS.stories().stream().map(story -> Named.of(story.id(), story));
+    }
+
+    /** One way through a story: its steps, and what it earns with right predictions. */
+    record Path(List<Step> steps, int points, boolean bestChoicesOnly) {
+        long choices() {
+            return steps.stream().filter(Step.Choose.class::isInstance).count();
+        }
+    }
+
+    private static Stream<Path> paths(Scenario story) {
+        return from(story, story.start(), new Path(List.of(), 0, true));
+    }
+
+    private static Stream<Path> from(Scenario story, String id, Path before) {
+        Step step = story.step(id);
+        List<Step> steps = Stream.concat(before.steps().stream(), Stream.of(step)).toList();
+        assertThat(steps).as("%s has a circle", story.id()).doesNotHaveDuplicates();
+        return switch (step) {
+            case Step.End _ -> Stream.of(new Path(steps, before.points(), before.bestChoicesOnly()));
+            case Step.Predict predict ->
+                from(
+                        story,
+                        predict.next(),
+                        new Path(steps, before.points() + Step.Predict.MOST, before.bestChoicesOnly()));
+            case Step.Choose choose -> {
+                int best = best(choose);
+                yield choose.choices().stream().flatMap(choice -> from(
+                        story,
+                        choice.next(),
+                        new Path(
+                                steps,
+                                before.points() + choice.score(),
+                                before.bestChoicesOnly() && choice.score() == best)));
+            }
+        };
+    }
+
+    private static int best(Step.Choose step) {
+        return step.choices().stream().mapToInt(Choice::score).max().orElseThrow();
+    }
+
+    @Nested
+    class Every_way_through_a_story {
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void has_at_least_four_steps_and_two_choices(Scenario story) {
+            assertThat(paths(story)).allSatisfy(path -> {
+                assertThat(path.steps()).hasSizeGreaterThanOrEqualTo(4);
+                assertThat(path.choices()).isGreaterThanOrEqualTo(2);
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void leaves_no_step_unvisited(Scenario story) {
+            Set<Step> visited = new HashSet<>();
+            paths(story).forEach(path -> visited.addAll(path.steps()));
+
+            assertThat(visited).containsExactlyInAnyOrderElementsOf(story.steps().values());
+        }
+    }
+
+    @Nested
+    class The_best_way {
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void is_one_and_earns_more_than_every_detour(Scenario story) {
+            List<Path> ways = paths(story).toList();
+            int most = ways.stream().mapToInt(Path::points).max().orElseThrow();
+            List<Path> best = ways.stream().filter(path -> path.points() == most).toList();
+
+            assertThat(best).hasSize(1);
+            assertThat(best.getFirst().bestChoicesOnly()).isTrue();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void is_the_only_best_choice_wherever_one_is_made(Scenario story) {
+            assertThat(story.steps().values())
+                    .filteredOn(Step.Choose.class::isInstance)
+                    .map(Step.Choose.class::cast)
+                    .allSatisfy(step -> assertThat(step.choices())
+                            .as(step.id())
+                            .filteredOn(choice -> choice.score() == best(step))
+                            .hasSize(1));
+        }
+    }
+
+    @Nested
+    class Words {
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void fit_a_small_screen(Scenario story) {
+            assertThat(story.brief()).hasSizeLessThanOrEqualTo(LONGEST_BRIEF);
+            assertThat(story.steps().values()).allSatisfy(step -> {
+                assertThat(step.situation()).as(step.id()).hasSizeLessThanOrEqualTo(LONGEST_SITUATION);
+                if (step instanceof Step.Choose choose) {
+                    assertThat(choose.choices())
+                            .allSatisfy(choice ->
+                                    assertThat(choice.label()).hasSizeLessThanOrEqualTo(LONGEST_LABEL));
+                }
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.scostudy.scenario.StoriesTest#stories")
+        void say_what_to_study_afterwards_and_that_the_scene_is_imagined(Scenario story) {
+            assertThat(story.facts()).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(story.brief()).contains("imagined");
+        }
+    }
+
+    @Nested
+    class The_call_of_Astana {
+
+        @Test
+        void passes_in_each_of_the_three_stories_and_both_readings_stay_open() {
+            List<Scenario> astana = BuiltIn.SCENARIOS.stories().stream()
+                    .filter(story -> story.id().startsWith("astana-as-"))
+                    .toList();
+
+            assertThat(astana).extracting(Scenario::role).containsExactlyInAnyOrder("russia", "uzbekistan", "kazakhstan");
+            assertThat(astana).allSatisfy(story -> assertThat(story.steps().values())
+                    .filteredOn(Step.End.class::isInstance)
+                    .map(Step.End.class::cast)
+                    .anySatisfy(end -> assertThat(end.outcome()).isInstanceOf(Outcome.Adopted.class))
+                    .allSatisfy(end -> assertThat(end.debrief())
+                            .contains("2005")
+                            .containsPattern("(?i)in fact|real")
+                            .containsPattern("is disputed|stays open|keeps both")));
+        }
+    }
+}
