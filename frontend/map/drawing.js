@@ -62,6 +62,11 @@ export class Drawing {
     return Object.keys(this.#shapes.countries);
   }
 
+  /** Where the names stand: {id: [x, y]}. */
+  get anchors() {
+    return Object.fromEntries(this.ids.map((id) => [id, this.country(id).label]));
+  }
+
   group(id) {
     return this.#groups.get(id);
   }

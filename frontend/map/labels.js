@@ -14,12 +14,12 @@ const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bott
 
 /**
  * Chooses a place for each name, so that none lies on another; a name without room is left out.
- * The first names are the most important. `names` are {id, text, x, y, sign, must}, x and y in pixels of the map.
+ * The heaviest come first. `names` are {id, text, x, y, sign, must, weight}, x and y in pixels of the map.
  */
 export function placed(names, box) {
   const taken = names.filter(({ sign }) => sign).map(({ x, y, id }) => ({ id, left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   const result = new Map();
-  for (const { id, text, x, y, sign, must } of names) {
+  for (const { id, text, x, y, sign, must } of names.toSorted((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))) {
     const width = text.length * PX_PER_LETTER;
     const candidates = places(width, sign).map((place) => ({
       place,

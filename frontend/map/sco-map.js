@@ -1,10 +1,16 @@
+<<<<<<< HEAD
 import { el } from '../shared/dom.js';
+=======
+import { el } from '../shared/dom.js';
+import { Choice } from './choice.js';
+>>>>>>> guide
 import { shapes, texts } from './data.js';
 import { Drawing, hasSign } from './drawing.js';
 import { placed } from './labels.js';
 import { Choices, legend } from './lists.js';
 import { startingWith, stepFrom } from './steps.js';
 import { View } from './view.js';
+import { Zoom } from './zoom.js';
 
 /**
  * <sco-map mode="pick|show" wanted="2" disabled texts="api/map/texts">
@@ -14,7 +20,7 @@ import { View } from './view.js';
 class ScoMap extends HTMLElement {
   static observedAttributes = ['mode', 'wanted', 'disabled'];
 
-  #picked = [];
+  #choice = new Choice();
   #marks = {};
   #texts = null;
   #names = {};
@@ -27,11 +33,11 @@ class ScoMap extends HTMLElement {
   #size = new ResizeObserver(() => this.#view?.draw());
 
   get picked() {
-    return [...this.#picked];
+    return this.#choice.ids;
   }
 
   set picked(ids) {
-    this.#picked = [...new Set(ids ?? [])];
+    this.#choice.ids = ids;
     this.#show();
   }
 
@@ -101,18 +107,15 @@ class ScoMap extends HTMLElement {
 
   #build() {
     const words = this.#texts;
-    const button = (name, act) => el('button', { type: 'button', class: 'map-zoom-button', 'aria-label': words.of(`zoom.${name}`), title: words.of(`zoom.${name}`), click: act }, ZOOM_SIGNS[name]);
     this.#choices = this.#picks ? new Choices(this.#names, words, (id) => this.#toggle(id)) : null;
     this.#parts = {
-      closer: button('in', () => this.#view.closer(this.#drawing.country(this.#focused)?.label)),
-      further: button('out', () => this.#view.further()),
-      whole: button('whole', () => this.#view.whole()),
+      zoom: new Zoom(this.#view, words, () => this.#drawing.country(this.#focused)?.label),
       status: el('p', { class: 'map-status', role: 'status' }),
       legend: el('ul', { class: 'map-legend' }),
     };
-    const { closer, further, whole, status, legend: list } = this.#parts;
+    const { zoom, status, legend: list } = this.#parts;
     this.replaceChildren(
-      el('div', { class: 'map-frame' }, this.#drawing.root, el('div', { class: 'map-zoom', role: 'group', 'aria-label': words.of('zoom') }, closer, further, whole)),
+      el('div', { class: 'map-frame' }, this.#drawing.root, zoom.element),
       ...(this.#picks ? [status] : []), list, ...(this.#choices ? [this.#choices.element] : []));
     this.#show();
     this.#view.draw();
@@ -136,16 +139,14 @@ class ScoMap extends HTMLElement {
   #pressed(event) {
     const id = this.#drawing.idOf(event.target);
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    const { key } = event;
+    if (key === 'Enter' || key === ' ') {
       if (!event.repeat) this.#toggle(id);
-    } else if (event.key === '+') this.#view.closer(this.#drawing.country(id).label);
-    else if (event.key === '-') this.#view.further();
-    else {
-      const points = Object.fromEntries(this.#drawing.ids.map((each) => [each, this.#drawing.country(each).label]));
-      const next = /^\p{L}$/u.test(event.key) ? startingWith(event.key, id, this.#names) : stepFrom(id, event.key, points);
-      if (!next && !event.key.startsWith('Arrow')) return;
-      if (next) this.#drawing.group(next).focus();
-    }
+    } else if (key === '+') this.#view.closer(this.#drawing.country(id).label);
+    else if (key === '-') this.#view.further();
+    else if (key.startsWith('Arrow')) this.#drawing.group(stepFrom(id, key, this.#drawing.anchors))?.focus();
+    else if (/^\p{L}$/u.test(key)) this.#drawing.group(startingWith(key, id, this.#names))?.focus();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -172,21 +173,14 @@ class ScoMap extends HTMLElement {
 
   #toggle(id) {
     if (this.#locked) return;
-    const name = this.#names[id];
-    if (this.#picked.includes(id)) this.#picked = this.#picked.filter((other) => other !== id);
-    else if (this.#wanted === 1) this.#picked = [id];
-    else if (this.#picked.length < this.#wanted) this.#picked = [...this.#picked, id];
-    else {
-      this.#show();
-      this.#parts.status.textContent = this.#texts.of('status.full', this.#wanted, name);
-      return;
-    }
+    const changed = this.#choice.toggle(id, this.#wanted);
     this.#show();
-    this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { picked: this.picked } }));
+    if (changed) this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { picked: this.picked } }));
+    else this.#parts.status.textContent = this.#texts.of('status.full', this.#wanted, this.#names[id]);
   }
 
   #markOf(id) {
-    return this.#marks[id] ?? (this.#picked.includes(id) ? 'picked' : null);
+    return this.#marks[id] ?? (this.#choice.has(id) ? 'picked' : null);
   }
 
   #show() {
@@ -201,8 +195,8 @@ class ScoMap extends HTMLElement {
     }
     this.#rove();
     this.#parts.legend.replaceChildren(...legend(this.#marks, this.#names, this.#texts));
-    this.#parts.status.textContent = this.#statusText();
-    this.#choices?.show(this.#picked, this.#locked);
+    this.#parts.status.textContent = this.#choice.inWords(this.#wanted, this.#names, this.#texts);
+    this.#choices?.show(this.picked, this.#locked);
     this.#placeNames();
   }
 
@@ -210,51 +204,42 @@ class ScoMap extends HTMLElement {
     const result = this.#marks[id] ? `, ${this.#texts.counted(`mark.${mark}`, 1)}` : '';
     group.setAttribute('role', 'button');
     group.setAttribute('aria-label', this.#names[id] + result);
-    group.setAttribute('aria-pressed', this.#picked.includes(id));
+    group.setAttribute('aria-pressed', this.#choice.has(id));
     group.setAttribute('aria-disabled', this.#locked);
   }
 
   /** One stop for the Tab key; arrows go on from there. */
   #rove() {
-    const stop = this.#focused ?? this.#picked[0] ?? this.#drawing.ids[0];
+    const stop = this.#focused ?? this.picked[0] ?? this.#drawing.ids[0];
     for (const id of this.#drawing.ids) {
       if (this.#picks) this.#drawing.group(id).setAttribute('tabindex', id === stop ? 0 : -1);
       else this.#drawing.group(id).removeAttribute('tabindex');
     }
   }
 
-  #statusText() {
-    if (this.#picked.length === 0) return Number.isFinite(this.#wanted) ? this.#texts.counted('status.none', this.#wanted) : this.#texts.of('status.any');
-    const names = this.#picked.map((id) => this.#names[id] ?? id).join(', ');
-    return Number.isFinite(this.#wanted) ? this.#texts.of('status.some', this.#picked.length, this.#wanted, names) : this.#texts.of('status.chosen', names);
-  }
-
   #viewChanged() {
     this.#drawing.scale(this.#view.unitsPerPx);
-    this.#parts.closer.disabled = this.#view.atMost;
-    this.#parts.further.disabled = this.#parts.whole.disabled = !this.#view.zoomed;
+    this.#parts.zoom.show();
     this.#placeNames();
   }
 
   /** Names of what is pointed at first, then of what is marked; the larger state before the smaller. */
   #placeNames() {
-    const root = this.#drawing?.root;
-    if (!root?.clientWidth) return;
-    const focus = this.#drawing.idOf(document.activeElement);
-    const weight = (id) => (id === this.#pointed || id === focus ? 1e9 : 0) + (this.#markOf(id) ? 1e6 : 0) + this.#drawing.country(id).area;
-    const wanted = this.#drawing.ids
-      .filter((id) => id === this.#pointed || id === focus || this.#markOf(id) || !this.#picks)
-      .sort((a, b) => weight(b) - weight(a))
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#drawing?.root ?? {};
+    if (!width) return;
+    const meant = [this.#pointed, this.#drawing.idOf(document.activeElement)];
+    const names = this.#drawing.ids
+      .filter((id) => meant.includes(id) || this.#markOf(id) || !this.#picks)
       .map((id) => {
-        const [x, y] = this.#view.toPx(this.#drawing.country(id).label);
-        return { id, text: this.#names[id], x, y, sign: hasSign(this.#markOf(id)), must: id === this.#pointed || id === focus };
+        const { label, area } = this.#drawing.country(id);
+        const [x, y] = this.#view.toPx(label);
+        const must = meant.includes(id);
+        return { id, text: this.#names[id], x, y, sign: hasSign(this.#markOf(id)), must, weight: must ? Infinity : this.#markOf(id) ? 1e6 + area : area };
       });
-    const found = placed(wanted, { width: root.clientWidth, height: root.clientHeight });
+    const found = placed(names, { width, height });
     for (const id of this.#drawing.ids) this.#drawing.showName(id, found.get(id));
   }
 }
-
-const ZOOM_SIGNS = { in: '+', out: '−', whole: '⤢' };
 
 /** Whoever uses the element alone need not think of its stylesheet. */
 function wearStyle() {

@@ -12,10 +12,9 @@ export function actionsFor({ attempt, shown, view, more }, texts, act) {
 
   if (attempt.mode === 'exam') return [exam()];
   if (view === 'open') {
-    const recall = shown.kind === 'basic' || shown.kind === 'reversed';
     return [
       el('p', { class: 'quiz-incomplete', role: 'status', 'data-test': 'incomplete' }),
-      row(primary('check', texts.of(recall ? 'reveal' : 'check'), { key: enter }), more ? button('skip', texts.of('skip'), { look: 'sco-button-plain' }) : ''),
+      row(primary('check', texts.of(shown.selfJudged ? 'reveal' : 'check'), { key: enter }), more ? button('skip', texts.of('skip'), { look: 'sco-button-plain' }) : ''),
     ];
   }
   if (view === 'sent') {

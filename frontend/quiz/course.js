@@ -1,5 +1,6 @@
 import { Countdown } from './countdown.js';
 import { Questions } from './questions.js';
+import { isEmpty } from './rules.js';
 
 /** An attempt as the server knows it, and what is still on its way there. */
 export class Course {
@@ -67,8 +68,10 @@ export class Course {
 
   /** The questions' states; what is still under way counts as given. */
   get questions() {
-    return this.attempt.questions.map((question) =>
-      (question.state === 'open' && this.underWay(question.index) ? { ...question, state: 'given' } : question));
+    return this.attempt.questions.map((question) => {
+      const sent = this.underWay(question.index);
+      return sent ? { ...question, state: isEmpty(sent.body.answer) && this.mode === 'exam' ? 'open' : 'given' } : question;
+    });
   }
 
   startingAt(place) {

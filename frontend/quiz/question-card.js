@@ -15,7 +15,7 @@ export class QuestionCard {
   constructor(shown, view, mode, texts, changed) {
     this.#kind = shown.kind;
     const feedback = view === 'answered' ? shown.feedback : null;
-    this.input = inputFor({ ...shown, untouchedIsOpen: mode === 'exam' }, { locked: view !== 'open', feedback, texts, changed });
+    this.input = inputFor(shown, { locked: view !== 'open', feedback, texts, changed });
     this.#stem = el('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1', 'data-test': 'stem' }, this.#asked(shown));
     if (this.input.holdsStem) this.#stem.classList.add('sco-quiet-text');
     const second = mode === 'practice' && view === 'open' && shown.given && !TYPED.has(shown.kind) ? 'again' : '';

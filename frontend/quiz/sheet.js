@@ -1,5 +1,6 @@
 import { newId } from '../shared/new-id.js';
 import { Stopwatch } from '../shared/stopwatch.js';
+import { isEmpty } from './rules.js';
 
 const SETTLED_MS = 700;
 
@@ -39,16 +40,17 @@ export class Sheet {
     if (this.#course.mode === 'exam') this.#settling = setTimeout(() => this.record(), SETTLED_MS);
   }
 
-  record(answer = this.input?.answer) {
+  record(answer = this.input?.sofar) {
     clearTimeout(this.#settling);
-    if (this.#course.mode !== 'exam' || this.#course.finished || !answer || JSON.stringify(answer) === this.#recorded) return;
+    if (this.#course.mode !== 'exam' || this.#course.finished || !answer) return;
+    if (JSON.stringify(answer) === this.#recorded || (this.#recorded === 'null' && isEmpty(answer))) return;
     this.post(answer);
-    this.shown = { ...this.shown, given: answer };
+    this.shown = { ...this.shown, given: isEmpty(answer) ? null : answer };
     this.#told();
   }
 
   post(answer) {
-    this.#recorded = JSON.stringify(answer);
+    this.#recorded = isEmpty(answer) ? 'null' : JSON.stringify(answer);
     this.#course.post(this.shown, answer, { tookMs: this.#watch.ms, entry: newId() });
   }
 }

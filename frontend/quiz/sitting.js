@@ -174,7 +174,7 @@ export class Sitting {
 
   /** The order that happens to be shown is the learner's answer. */
   #keep() {
-    this.#sheet.record(this.#sheet.input.asShown);
+    this.#sheet.record(this.#sheet.input.answer);
     this.#render(this.#sheet.shown);
   }
 

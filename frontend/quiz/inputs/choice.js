@@ -31,9 +31,11 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
   }, options.map(option));
   return {
     element,
+    get sofar() {
+      return { options: inputs.filter((input) => input.checked).map((input) => input.value) };
+    },
     get answer() {
-      const chosen = inputs.filter((input) => input.checked).map((input) => input.value);
-      return chosen.length ? { options: chosen } : null;
+      return inputs.some((input) => input.checked) ? this.sofar : null;
     },
     get target() {
       return inputs.find((input) => input.checked) ?? inputs[0];

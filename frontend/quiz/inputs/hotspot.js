@@ -11,8 +11,11 @@ export function hotspotInput(shown, { locked, feedback, texts, changed }) {
   }, failed);
   return {
     element: map,
+    get sofar() {
+      return map.picked ? { places: map.picked } : null;
+    },
     get answer() {
-      return map.picked?.length ? { places: map.picked } : null;
+      return map.picked?.length ? this.sofar : null;
     },
     target: map,
   };

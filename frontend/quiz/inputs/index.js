@@ -21,7 +21,7 @@ const INPUTS = {
 
 /**
  * How a question is answered: {element, answer, target}. `answer` is what is given so far, null while it is incomplete;
- * `target` takes the focus; `pick({pick, key})` chooses by key where there are options. With feedback it shows what came of it.
+ * `sofar` is the same however incomplete; `target` takes the focus; `pick({pick, key})` chooses by key where there are options. With feedback it shows what came of it.
  */
 export function inputFor(shown, { locked, feedback, texts, changed }) {
   return INPUTS[shown.kind](shown, { locked, feedback, texts, changed });

@@ -33,9 +33,11 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
   };
   return {
     element: el('ul', { class: 'quiz-pairs' }, shown.left.map(row)),
+    get sofar() {
+      return { pairs: Object.fromEntries(selects.filter(({ select }) => select.value).map(({ id, select }) => [id, select.value])) };
+    },
     get answer() {
-      const pairs = Object.fromEntries(selects.filter(({ select }) => select.value).map(({ id, select }) => [id, select.value]));
-      return Object.keys(pairs).length === shown.left.length ? { pairs } : null;
+      return selects.every(({ select }) => select.value) ? this.sofar : null;
     },
     get target() {
       return (selects.find(({ select }) => !select.value) ?? selects[0]).select;

@@ -119,12 +119,12 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
       key && feedback.verdict !== 'right' ? el('div', { class: 'quiz-right-order', 'data-test': 'right-order' },
         el('p', { class: 'quiz-label' }, texts.of('order.right')),
         el('ol', {}, key.map((id) => el('li', {}, byId.get(id)?.text ?? '')))) : ''),
-    /** The order that is shown counts in practice as it stands; in an exam once it was touched or confirmed. */
     get answer() {
-      return touched || !shown.untouchedIsOpen ? { order: [...order] } : null;
-    },
-    get asShown() {
       return { order: [...order] };
+    },
+    /** The order that happens to be shown is nobody's answer. */
+    get sofar() {
+      return touched ? this.answer : null;
     },
     get target() {
       return list.querySelector('.quiz-grab');

@@ -51,8 +51,11 @@ function label({ feedback, texts }) {
 function textual(element, input) {
   return {
     element,
+    get sofar() {
+      return { text: input.value };
+    },
     get answer() {
-      return input.value.trim() ? { text: input.value } : null;
+      return input.value.trim() ? this.sofar : null;
     },
     target: input,
   };

@@ -54,6 +54,13 @@ class AccessibleIT {
                 browser.visible(By.tagName("h1"));
                 check(browser, path + " of a guest");
             }
+            browser.open("/read?passage=box.4");
+            browser.visible(By.cssSelector(".guide-passage.is-sought"));
+            browser.visible(By.cssSelector("sco-map .map-legend-entry"));
+            check(browser, "the guide");
+            browser.open("/read?q=energy");
+            browser.test("hit");
+            check(browser, "what a search finds");
         }
         assertThat(findings).isEmpty();
     }

@@ -1,0 +1,123 @@
+import { el } from '../shared/dom.js';
+import { Texts } from '../shared/texts.js';
+import { overview, source } from './overview.js';
+import { Search } from './search.js';
+import { factAnchor, section } from './section.js';
+import { timeline } from './timeline.js';
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * <sco-guide api="api/reading" texts="api/reading/texts" query="energy" passage="box.4">
+ * The reading with what the learner knows of it. The address of the page follows what is searched and gone to.
+ */
+class ScoGuide extends HTMLElement {
+  #texts = null;
+  #guides = [];
+
+  connectedCallback() {
+    if (!this.#texts) this.#load();
+  }
+
+  async #load() {
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const [texts, guides] = await Promise.all([this.#fetch(this.getAttribute('texts')), this.#fetch(`${this.getAttribute('api')}/guide`)]);
+      this.#texts = new Texts(texts);
+      this.#guides = guides;
+      this.#build();
+    } catch (failure) {
+      console.error('The guide could not be fetched', failure);
+      this.#failed();
+    }
+    this.removeAttribute('aria-busy');
+  }
+
+  async #fetch(address) {
+    const response = await fetch(address, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (response.status === 401) location.reload(); // signed out meanwhile: the page knows where to sign in
+    if (!response.ok) throw new Error(`HTTP ${response.status} for ${address}`);
+    return response.json();
+  }
+
+  #build() {
+    const texts = this.#texts;
+    const facts = new Map(this.#guides.flatMap(({ pack, sections }) =>
+      sections.flatMap(({ passages }) => passages.flatMap((passage) => passage.facts.map((fact) => [`${pack}:${fact.id}`, fact])))));
+    const search = new Search(this.getAttribute('api'), ({ pack, fact }) => facts.get(`${pack}:${fact}`), texts, {
+      seen: (query) => this.#address(query ? `q=${encodeURIComponent(query)}` : ''),
+      go: (hit) => this.#meant(() => this.#leaveFor(hit.passage, factAnchor(hit.pack, hit.fact))),
+    });
+    this.replaceChildren(...this.#guides.slice(0, 1).map((guide) => source(guide, texts)), search.element,
+      ...this.#guides.flatMap((guide) => this.#reading(guide)));
+    this.addEventListener('click', (event) => {
+      const passage = event.target.closest('a[data-passage]')?.dataset.passage;
+      if (passage) this.#meant(() => this.#leaveFor(passage, passage))(event);
+    });
+    this.#arrive(search);
+  }
+
+  #reading(guide) {
+    const texts = this.#texts;
+    const all = el('button', { type: 'button', class: 'sco-button sco-button-plain guide-all', 'aria-expanded': 'false', click: () => this.#openAll(all) }, texts.of('show-all'));
+    return [el('div', { class: 'guide-reading' },
+      overview(guide, texts, (id) => this.#meant(() => this.#goTo(id))),
+      el('div', { class: 'guide-sections' }, all, guide.sections.map((part) => section(part, guide, texts)), timeline(guide, texts)))];
+  }
+
+  #openAll(button) {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    for (const facts of this.querySelectorAll('.guide-facts')) facts.open = open;
+    button.setAttribute('aria-expanded', open);
+    button.textContent = this.#texts.of(open ? 'hide-all' : 'show-all');
+  }
+
+  /** What the address asks for when the page opens. */
+  #arrive(search) {
+    const query = this.getAttribute('query');
+    const passage = this.getAttribute('passage') || decodeURIComponent(location.hash.slice(1));
+    if (query) search.show(query);
+    else if (passage && document.getElementById(passage)) requestAnimationFrame(() => this.#goTo(passage));
+    else if (this.getAttribute('passage')) search.element.before(el('p', { class: 'sco-note sco-note-caution', role: 'status' }, this.#texts.of('no-passage', passage)));
+  }
+
+  /** A plain click stays on the page; one that asks for a new tab gets it. */
+  #meant(act) {
+    return (event) => {
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      act();
+    };
+  }
+
+  #leaveFor(passage, anchor) {
+    history.pushState(history.state, '', `read?passage=${encodeURIComponent(passage)}`);
+    this.#goTo(anchor);
+  }
+
+  #goTo(id) {
+    const target = document.getElementById(id);
+    if (!target) return;
+    const within = target.closest('.guide-facts') ?? target.querySelector(':scope > .guide-facts');
+    if (within) within.open = true;
+    target.scrollIntoView({ block: 'start' });
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    for (const before of document.querySelectorAll('.is-sought')) before.classList.remove('is-sought');
+    target.classList.add('is-sought');
+  }
+
+  #address(query) {
+    const now = new URLSearchParams(location.search).get('q') ?? '';
+    const next = new URLSearchParams(query).get('q') ?? '';
+    if (now !== next) history.replaceState(history.state, '', query ? `read?${query}` : 'read');
+  }
+
+  #failed() {
+    const say = (key, otherwise) => (this.#texts ? this.#texts.of(key) : otherwise);
+    this.replaceChildren(el('p', { class: 'sco-note sco-note-bad', role: 'alert' }, say('failed', this.getAttribute('failed') ?? ''), ' ',
+      el('button', { type: 'button', class: 'sco-button', click: () => this.#load() }, say('retry', this.getAttribute('retry') ?? ''))));
+  }
+}
+
+if (!customElements.get('sco-guide')) customElements.define('sco-guide', ScoGuide);

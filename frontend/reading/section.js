@@ -1,0 +1,48 @@
+import { el } from '../shared/dom.js';
+import { bar, counts, icon, mark, MASTERIES } from './marks.js';
+import { sectionAnchor } from './overview.js';
+
+/** A section with its passages, what is known of it, and the way to study it. */
+export function section(part, guide, texts) {
+  const id = sectionAnchor(part);
+  return el('section', { class: 'guide-section', id, tabindex: -1, 'aria-labelledby': `${id}-title`, 'data-test': 'section' },
+    el('header', { class: 'guide-section-head' },
+      el('h2', { id: `${id}-title` }, part.title),
+      el('a', { class: 'sco-button', href: `study?section=${encodeURIComponent(part.id)}`, 'aria-label': texts.of('study.label', part.title), 'data-test': 'study-section' }, texts.of('study')),
+      el('div', { class: 'guide-section-standing' }, bar(part.standing, texts), counts(part.standing, texts))),
+    part.passages.map((passage) => paragraph(passage, guide, texts)));
+}
+
+function paragraph({ id, summary, facts }, guide, texts) {
+  return el('article', { class: 'guide-passage', id, tabindex: -1, 'aria-labelledby': `${id}-name`, 'data-test': 'passage' },
+    el('h3', { class: 'guide-passage-name', id: `${id}-name` }, id),
+    el('p', { class: 'guide-summary' }, summary),
+    facts.length === 0 ? el('p', { class: 'sco-soft guide-none' }, texts.of('no-facts'))
+      : el('details', { class: 'guide-facts' },
+        el('summary', {}, texts.counted('facts', facts.length), tally(facts, texts)),
+        el('ul', {}, facts.map((each) => fact(each, id, guide, texts)))));
+}
+
+/** How many of a passage's facts are known, shaky and new: what is none is left out. */
+function tally(facts, texts) {
+  return el('span', { class: 'guide-tally' }, MASTERIES
+    .map((mastery) => [mastery, facts.filter((each) => each.mastery === mastery && each.cards.length).length])
+    .filter(([, count]) => count)
+    .map(([mastery, count]) => el('span', { 'data-mastery': mastery }, icon(mastery), `${count} ${texts.of(`mastery.${mastery}`)}`)));
+}
+
+export const factAnchor = (pack, fact) => `fact-${pack}-${fact}`;
+
+function fact({ id, text, why, since, passages, mastery, cards }, passage, { pack, asOf }, texts) {
+  const others = passages.filter((each) => each !== passage);
+  return el('li', { class: 'guide-fact', id: factAnchor(pack, id), tabindex: -1, 'data-test': 'fact' },
+    cards.length ? mark(mastery, texts) : '',
+    el('p', { class: 'guide-fact-text' }, text),
+    why ? el('p', { class: 'guide-why' }, why) : '',
+    since ? el('p', { class: 'sco-note sco-note-caution guide-since' },
+      el('strong', {}, texts.of('since', asOf), ': '), since.replace(/^Since [A-Z][a-z]+ \d{4}: /, ''), ' ', el('span', { class: 'guide-since-about' }, texts.of('since.about'))) : '',
+    others.length ? el('p', { class: 'guide-others' }, texts.of('passages'), ' ', others.map((each, i) => [i ? ', ' : '', el('a', { href: `read?passage=${encodeURIComponent(each)}`, 'data-passage': each }, each)])) : '',
+    cards.length ? el('details', { class: 'guide-cards' },
+      el('summary', {}, texts.counted('cards', cards.length)),
+      el('ul', {}, cards.map((card) => el('li', {}, el('span', { class: 'guide-card-front' }, card.front), mark(card.mastery, texts))))) : '');
+}

@@ -1,0 +1,26 @@
+import { el } from '../shared/dom.js';
+
+/** Dated facts in order; entries of one year stand together. */
+export function timeline({ timeline: entries }, texts) {
+  const years = byYear(entries);
+  return el('section', { class: 'guide-timeline sco-panel', id: 'read-timeline', tabindex: -1, 'aria-labelledby': 'read-timeline-title', 'data-test': 'timeline' },
+    el('h2', { class: 'sco-panel-title', id: 'read-timeline-title' }, texts.of('timeline')),
+    el('p', { class: 'sco-soft' }, texts.of('timeline.about')),
+    el('ol', { class: 'guide-years' }, [...years].map(([year, dated]) =>
+      el('li', { class: 'guide-year' },
+        el('h3', { class: 'guide-year-name' }, year),
+        el('ul', {}, dated.map((entry) => event(entry)))))));
+}
+
+function event({ date, year, text, passages }) {
+  return el('li', { class: 'guide-event' },
+    date === String(year) ? '' : el('span', { class: 'guide-date' }, date),
+    el('span', { class: 'guide-event-text' }, text), ' ',
+    el('span', { class: 'guide-cites' }, passages.map((each, i) => [i ? ' ' : '', el('a', { href: `read?passage=${encodeURIComponent(each)}`, 'data-passage': each }, each)])));
+}
+
+function byYear(entries) {
+  const years = new Map();
+  for (const entry of entries) years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
+  return years;
+}

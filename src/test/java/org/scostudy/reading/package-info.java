@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.reading;
+
+import org.jspecify.annotations.NullMarked;
