@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { el } from '../shared/dom.js';
-=======
 import { el } from '../shared/dom.js';
 import { Choice } from './choice.js';
->>>>>>> guide
 import { shapes, texts } from './data.js';
 import { Drawing, hasSign } from './drawing.js';
 import { placed } from './labels.js';

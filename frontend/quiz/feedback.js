@@ -5,8 +5,6 @@ const SYMBOLS = { right: 'check', partial: 'half', wrong: 'cross' };
 /** Where the marks on the answer itself show the key. */
 const SHOWN_IN_PLACE = new Set(['choice', 'multiple-response', 'true-false', 'matching', 'ordering']);
 
-const passageHref = (id) => `read?passage=${encodeURIComponent(id)}`;
-
 /** What came of an answer: the verdict in icon and word, the key, why, and where it stands. */
 export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
   const { verdict, points, of } = feedback;
@@ -18,7 +16,7 @@ export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
     feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts) : '',
     kind === 'true-false' && verdict === 'wrong' && feedback.key && !/^(true|false)$/i.test(feedback.key) ? keyLine(feedback.key, texts) : '',
     triesLeft > 0 && verdict !== 'right' && !feedback.key ? el('p', { class: 'quiz-tries' }, texts.of('tries')) : '',
-    answerNotes(feedback, texts, passageHref));
+    answerNotes(feedback, texts));
 }
 
 /** Before the learner judges: what a right answer says. */
@@ -26,7 +24,7 @@ export function revealedPanel({ feedback }, texts) {
   return el('section', { class: 'quiz-feedback', 'data-test': 'revealed', 'aria-labelledby': 'quiz-verdict' },
     el('h3', { class: 'quiz-verdict quiz-verdict-plain', id: 'quiz-verdict', tabindex: '-1' }, texts.of('answer')),
     feedback?.key ? el('p', { class: 'quiz-key', 'data-test': 'key' }, feedback.key) : '',
-    feedback ? answerNotes(feedback, texts, passageHref) : '');
+    feedback ? answerNotes(feedback, texts) : '');
 }
 
 function keyLine(key, texts) {

@@ -1,27 +1,25 @@
 import { el } from './dom.js';
 
 /** What stands under the answer: why, what changed since, and where it comes from. */
-export function answerNotes({ explanation, since, citations }, texts, hrefOf = null) {
+export function answerNotes({ explanation, since, citations }, texts) {
   const notes = el('div', { class: 'sco-notes', 'data-test': 'notes' });
   if (explanation) notes.append(el('p', { class: 'sco-why', 'data-test': 'explanation' }, explanation));
   if (since) {
     notes.append(el('p', { class: 'sco-note sco-note-caution', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), since));
   }
-  if (citations?.length) notes.append(sources(citations, texts, hrefOf));
+  if (citations?.length) notes.append(sources(citations, texts));
   return notes;
 }
 
-function sources(citations, texts, hrefOf) {
+function sources(citations, texts) {
   return el('details', { class: 'sco-sources', 'data-test': 'citations' },
     el('summary', {}, texts.of('sources'), ' ',
       el('span', { class: 'sco-passage-ids' }, citations.map((citation) => citation.passage).join(', '))),
     el('dl', {}, citations.map((citation) => [
-      el('dt', {}, passage(citation.passage, hrefOf), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
+      el('dt', {}, el('a', { href: `read?passage=${encodeURIComponent(citation.passage)}` }, citation.passage), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
       el('dd', {}, citation.summary),
     ])));
 }
-
-const passage = (id, hrefOf) => (hrefOf ? el('a', { href: hrefOf(id), target: '_blank' }, id) : id);
 
 /** How what was typed differs from the key. */
 export function difference(diff, texts) {
