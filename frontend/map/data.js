@@ -1,4 +1,4 @@
-import { Texts } from '../study/texts.js';
+import { Texts } from '../shared/texts.js';
 
 const kept = new Map();
 

@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { hasSign, sign, svg } from './drawing.js';
 
 const ORDER = ['member', 'observer', 'partner', 'right', 'wrong', 'missed'];

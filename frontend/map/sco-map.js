@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { Choice } from './choice.js';
 import { shapes, texts } from './data.js';
 import { Drawing, hasSign } from './drawing.js';

@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 
 const SIGNS = { in: '+', out: '−', whole: '⤢' };
 

@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { svg } from '../map/drawing.js';
 
 export const MASTERIES = ['known', 'shaky', 'new'];

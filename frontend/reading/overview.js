@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { bar, counts, icon, MASTERIES } from './marks.js';
 
 /** Where the reading comes from. */

@@ -1,5 +1,5 @@
-import { el } from '../study/dom.js';
-import { Texts } from '../study/texts.js';
+import { el } from '../shared/dom.js';
+import { Texts } from '../shared/texts.js';
 import { overview, source } from './overview.js';
 import { Search } from './search.js';
 import { factAnchor, section } from './section.js';

@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { mark } from './marks.js';
 
 const PAUSE_MS = 120;

@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 import { bar, counts, icon, mark, MASTERIES } from './marks.js';
 import { sectionAnchor } from './overview.js';
 

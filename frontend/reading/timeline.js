@@ -1,4 +1,4 @@
-import { el } from '../study/dom.js';
+import { el } from '../shared/dom.js';
 
 /** Dated facts in order; entries of one year stand together. */
 export function timeline({ timeline: entries }, texts) {

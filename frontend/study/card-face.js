@@ -1,4 +1,4 @@
-import { el, icon, spoken } from './dom.js';
+import { el, icon, spoken } from '../shared/dom.js';
 
 /** A card with its front showing. `turn()` writes the back and turns it over. */
 export class CardFace {

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el } from '../shared/dom.js';
 import { gradeBar } from './grades.js';
 
 /** What stands under the card: reveal, the typed answer's form, or the grades. */

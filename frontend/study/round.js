@@ -1,5 +1,5 @@
 import { Desk } from './desk.js';
-import { Stopwatch } from './session.js';
+import { Stopwatch } from '../shared/stopwatch.js';
 
 const UNDO_PATIENCE_MS = 8_000;
 const START_PATIENCE_MS = 4_000;

@@ -1,94 +1,60 @@
+import { Outbox } from '../shared/outbox.js';
+import { Player } from '../shared/player.js';
+import { Saving } from '../shared/saving.js';
+import { signedOut } from '../shared/signed-out.js';
 import { StudyApi } from './api.js';
 import { ratingFor } from './grades.js';
 import { helpDialog } from './help-dialog.js';
 import { wishOf } from './keys.js';
-import { Outbox } from './outbox.js';
 import { Round } from './round.js';
-import { signedOut } from './screens.js';
 import { Session } from './session.js';
 import { Table } from './table.js';
-import { Texts } from './texts.js';
 import { Toolbar } from './toolbar.js';
-
-const SAVING_SHOWN_AFTER_MS = 400;
-const TOUCH_PAUSE_MS = 300;
-const TEXTS_PATIENCE_MS = 15_000;
-const TEXTS_RETRY_MS = 3_000;
 
 /**
  * <sco-deck learner="42" texts="/api/study/texts" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead>
  * A learner's cards. `texts` is the address of the texts.
  */
-class ScoDeck extends HTMLElement {
+class ScoDeck extends Player {
   static observedAttributes = ['texts', 'learner', 'section', 'api'];
 
-  #messages = null;
   #round = null;
   #outbox = null;
+  #saving = null;
   #toolbar = null;
   #table = null;
   #texts = null;
-  #starting = false;
-  #savingTimer = 0;
-  #key = (event) => this.#pressed(event);
   #press = (event) => this.#toolbar?.closeUnlessInside(event.target);
-  #visibility = () => this.#round?.visibilityChanged();
-  #leave = (event) => !this.#outbox?.durable && this.#outbox?.size && event.preventDefault();
 
   connectedCallback() {
-    document.addEventListener('keydown', this.#key);
+    super.connectedCallback();
     document.addEventListener('pointerdown', this.#press);
-    document.addEventListener('visibilitychange', this.#visibility);
-    addEventListener('beforeunload', this.#leave);
-    this.#restart();
   }
 
   disconnectedCallback() {
-    document.removeEventListener('keydown', this.#key);
     document.removeEventListener('pointerdown', this.#press);
-    document.removeEventListener('visibilitychange', this.#visibility);
-    removeEventListener('beforeunload', this.#leave);
-    this.#stop();
+    super.disconnectedCallback();
   }
 
-  attributeChangedCallback(name, before, after) {
-    if (before === after) return;
-    if (name === 'texts') this.#fetchTexts(after);
-    else this.#restart();
+  get waiting() {
+    return this.#outbox && !this.#outbox.durable && this.#outbox.size > 0;
   }
 
-  async #fetchTexts(address) {
-    try {
-      const response = await fetch(address, { credentials: 'same-origin', signal: AbortSignal.timeout(TEXTS_PATIENCE_MS) });
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      this.#messages = await response.json();
-      this.#restart();
-    } catch {
-      if (this.isConnected) setTimeout(() => this.#fetchTexts(address), TEXTS_RETRY_MS);
-    }
+  get changedAt() {
+    return this.#round.changedAt;
   }
 
-  /** Several attributes set in a row make one start. */
-  #restart() {
-    if (!this.isConnected || this.#starting) return;
-    this.#starting = true;
-    queueMicrotask(() => {
-      this.#starting = false;
-      this.#stop();
-      if (this.isConnected && this.#messages && this.getAttribute('learner')) this.#start();
-    });
-  }
-
-  #start() {
-    const texts = (this.#texts = new Texts(this.#messages));
-    const api = new StudyApi(this.getAttribute('api') ?? '/api/study');
+  start(texts) {
     const learner = this.getAttribute('learner');
+    if (!learner) return;
+    this.#texts = texts;
+    const api = new StudyApi(this.getAttribute('api') ?? '/api/study');
     this.#outbox = new Outbox(learner, api);
     this.#toolbar = new Toolbar(texts, (action) => this.#do(action));
     this.#table = new Table(this, this.#toolbar.element, texts, {
-      reveal: (event) => this.#meant(event) && this.#round.reveal(),
+      reveal: (event) => this.meant(event) && this.#round.reveal(),
       check: (text) => this.#round.check(text),
-      grade: (rating, event) => this.#meant(event) && this.#round.grade(rating),
+      grade: (rating, event) => this.meant(event) && this.#round.grade(rating),
       reword: () => this.#round.reword(),
     });
     this.#round = new Round({
@@ -98,19 +64,29 @@ class ScoDeck extends HTMLElement {
       ahead: this.hasAttribute('ahead'),
       signedOut: () => this.#signedOut(),
     });
-    this.#outbox.addEventListener('state', () => this.#outboxChanged());
+    this.#saving = new Saving(this.#outbox, texts, {
+      say: (state, text) => this.#toolbar.status(state, text),
+      announce: (text) => this.#table.announce(text),
+      signedOut: () => this.#signedOut(),
+      signedIn: () => this.#table.notice(null),
+    });
+    this.#outbox.addEventListener('state', () => this.#round?.outboxChanged());
     this.#round.start();
   }
 
-  #stop() {
-    clearTimeout(this.#savingTimer);
+  stop() {
+    this.#saving?.stop();
     this.#round?.stop();
     this.#outbox?.close();
     this.#round = this.#outbox = null;
   }
 
-  #pressed(event) {
-    if (!this.#round || this.querySelector('dialog[open]')) return;
+  visibilityChanged() {
+    this.#round?.visibilityChanged();
+  }
+
+  pressed(event) {
+    if (!this.#round) return;
     if (event.repeat && (event.key === 'Enter' || event.key === ' ') && this.contains(event.target)) {
       if (event.target.matches('button')) event.preventDefault();
       return;
@@ -130,45 +106,12 @@ class ScoDeck extends HTMLElement {
   }
 
   #do(action) {
-    if (action === 'help') this.#help();
+    if (action === 'help') this.open(helpDialog(this.#texts));
     else this.#round[action]();
   }
 
-  /** The second click of a double click, or a second tap right after the first, was meant for what is gone. */
-  #meant(event) {
-    if (event.detail > 1) return false;
-    return event.pointerType !== 'touch' || performance.now() - this.#round.changedAt > TOUCH_PAUSE_MS;
-  }
-
-  #help() {
-    const dialog = helpDialog(this.#texts);
-    dialog.addEventListener('close', () => dialog.remove());
-    this.append(dialog);
-    dialog.showModal();
-  }
-
   #signedOut() {
-    if (!this.querySelector('.deck-signed-out')) this.#table.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
-  }
-
-  #outboxChanged() {
-    clearTimeout(this.#savingTimer);
-    const { state, size, durable } = this.#outbox;
-    const say = (text) => this.#toolbar.status(state, text);
-    if (state === 'saved') {
-      this.#table.notice(null);
-      say(this.#texts.of('status.saved'));
-    } else if (state === 'saving') {
-      this.#savingTimer = setTimeout(() => say(this.#texts.of('status.saving')), SAVING_SHOWN_AFTER_MS);
-    } else if (state === 'slow') {
-      say(this.#texts.of('status.slow'));
-    } else {
-      const text = durable ? this.#texts.counted('status.offline', size) : this.#texts.of('status.unkept');
-      say(text);
-      if (state === 'signed-out') this.#signedOut();
-      else this.#table.announce(text);
-    }
-    this.#round.outboxChanged();
+    if (!this.querySelector('.sco-signed-out')) this.#table.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
   }
 }
 

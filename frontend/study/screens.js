@@ -1,4 +1,5 @@
-import { el } from './dom.js';
+import { el } from '../shared/dom.js';
+import { screen } from '../shared/screen.js';
 
 /** What is shown when no card is. */
 export function loading(texts) {
@@ -8,35 +9,29 @@ export function loading(texts) {
 }
 
 export function trouble(kind, texts, retry) {
-  return plain(`deck-${kind}`, kind, texts.of(`${kind}.title`), texts.of(`${kind}.text`),
+  return screen(`deck-${kind}`, kind, texts.of(`${kind}.title`), texts.of(`${kind}.text`),
     el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, texts.of('retry')));
 }
 
 export function empty(finish, texts, todayHref) {
-  return plain('deck-empty', 'empty', texts.of('empty.title'),
+  return screen('deck-empty', 'empty', texts.of('empty.title'),
     [texts.of('empty.text'), finish?.nextDueText ? ` ${texts.of('finish.next', finish.nextDueText)}` : ''], today(texts, todayHref));
-}
-
-export function signedOut(texts, signInHref) {
-  return el('div', { class: 'sco-note sco-note-bad deck-signed-out', role: 'alert', 'data-test': 'signed-out' },
-    el('span', {}, el('strong', {}, `${texts.of('signedOut')}. `), texts.of('signedOut.text')),
-    el('a', { class: 'sco-button', href: signInHref }, texts.of('signIn')));
 }
 
 /** The pause before a learning card comes round; counts down by itself. */
 export function waiting(until, texts, todayHref, studyAhead) {
-  const title = el('h2', { class: 'deck-screen-title', tabindex: '-1' });
+  const title = el('h2', { class: 'sco-screen-title', tabindex: '-1' });
   const tick = () => {
     const minutes = Math.ceil((until - Date.now()) / 60_000);
     title.textContent = minutes < 1 ? texts.of('wait.now') : texts.counted('wait.minutes', minutes);
   };
   tick();
-  const screen = el('div', { class: 'deck-screen deck-wait', 'data-test': 'wait' }, title,
-    el('p', { class: 'deck-screen-text' }, texts.of('wait.text')),
-    el('div', { class: 'deck-screen-actions' },
+  const pause = el('div', { class: 'sco-screen deck-wait', 'data-test': 'wait' }, title,
+    el('p', { class: 'sco-screen-text' }, texts.of('wait.text')),
+    el('div', { class: 'sco-screen-actions' },
       studyAhead ? el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'ahead', click: studyAhead }, texts.of('wait.ahead')) : '',
       today(texts, todayHref, 'sco-button')));
-  return { screen, tick };
+  return { screen: pause, tick };
 }
 
 export function finished(finish, texts, todayHref) {
@@ -44,27 +39,21 @@ export function finished(finish, texts, todayHref) {
   const perfect = finish.cards >= 5 && finish.correct === finish.cards;
   const stat = (name, value, shown = value) =>
     el('div', { class: 'deck-finish-stat' }, el('dt', {}, texts.counted(`finish.${name}`, value)), el('dd', { 'data-test': `finish-${name}` }, String(shown)));
-  return el('div', { class: 'deck-screen deck-finish', 'data-test': 'finish' },
+  return el('div', { class: 'sco-screen deck-finish', 'data-test': 'finish' },
     el('div', { class: 'deck-finish-head sco-tiled' },
-      el('h2', { class: 'deck-screen-title', tabindex: '-1' }, texts.of(perfect ? 'finish.title.perfect' : 'finish.title')),
-      el('p', { class: 'deck-screen-text' }, texts.of('finish.text'))),
+      el('h2', { class: 'sco-screen-title', tabindex: '-1' }, texts.of(perfect ? 'finish.title.perfect' : 'finish.title')),
+      el('p', { class: 'sco-screen-text' }, texts.of('finish.text'))),
     el('dl', { class: 'deck-finish-stats' },
       stat('cards', finish.cards), stat('fresh', finish.fresh), stat('correct', share, `${share} %`), stat('minutes', finish.minutes), stat('streak', finish.streak)),
     el('p', { class: 'deck-finish-next', 'data-test': 'finish-next' },
       finish.nextDueText ? `${texts.of('finish.next', finish.nextDueText)} ` : '',
       tomorrow(finish, texts)),
-    el('div', { class: 'deck-screen-actions' }, today(texts, todayHref)));
+    el('div', { class: 'sco-screen-actions' }, today(texts, todayHref)));
 }
 
 function tomorrow(finish, texts) {
   if (!finish.tomorrow) return texts.of('finish.tomorrow.none');
   return texts.counted(finish.nextDueText ? 'finish.tomorrow' : 'finish.next.tomorrow', finish.tomorrow);
-}
-
-function plain(className, test, title, text, ...actions) {
-  return el('div', { class: `deck-screen ${className}`, 'data-test': test },
-    el('h2', { class: 'deck-screen-title', tabindex: '-1' }, title), el('p', { class: 'deck-screen-text' }, text),
-    el('div', { class: 'deck-screen-actions' }, actions));
 }
 
 function today(texts, href, className = 'sco-button sco-button-primary sco-button-large') {

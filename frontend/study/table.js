@@ -1,7 +1,8 @@
-import { answerNotes, verdictOf } from './answer-notes.js';
 import { CardFace, inWords } from './card-face.js';
 import { gradesBar, leechNote, revealBar, typedForm } from './controls.js';
-import { el } from './dom.js';
+import { el } from '../shared/dom.js';
+import { answerNotes } from '../shared/notes.js';
+import { verdictOf } from './verdict.js';
 
 /** The table the cards lie on: puts what is given where it belongs, announces it, and keeps the focus sensible. */
 export class Table {
@@ -66,9 +67,9 @@ export class Table {
     this.#stage.dataset.more = 0;
     this.#below.replaceChildren();
     this.#foot.replaceChildren();
-    const title = screen.querySelector('.deck-screen-title');
+    const title = screen.querySelector('.sco-screen-title');
     if (title) this.announce(title.textContent);
-    this.#focus(mayFocus, '.deck-screen-title', this.#stage);
+    this.#focus(mayFocus, '.sco-screen-title', this.#stage);
   }
 
   notice(notice) {

@@ -1,9 +1,7 @@
-import { el, icon } from './dom.js';
+import { el, icon } from '../shared/dom.js';
+import { StatusLine } from '../shared/status-line.js';
 
 const KINDS = ['fresh', 'learning', 'due'];
-const ROUTINE = new Set(['saving', 'saved']);
-const HELD = new Set(['stale', 'refused', 'undone']);
-const HELD_MS = 4_000;
 
 /** Above the card: what remains, whether answers are safe, and the rarer actions. */
 export class Toolbar {
@@ -11,21 +9,20 @@ export class Toolbar {
   #counts = {};
   #bar = el('div', { class: 'deck-progress-done' });
   #progress;
-  #status = el('p', { class: 'deck-status', 'data-test': 'status', 'data-state': 'idle' });
+  #status = new StatusLine();
   #undo;
   #flag;
   #cardActions;
   #menu;
   #more;
-  #heldUntil = 0;
 
   constructor(texts, act) {
     this.#texts = texts;
     for (const kind of KINDS) this.#counts[kind] = el('li', { class: `deck-count deck-count-${kind}`, 'data-test': `count-${kind}` });
     this.#progress = el('div', { class: 'deck-progress', role: 'progressbar', 'aria-valuemin': '0', 'data-test': 'progress' }, this.#bar);
-    this.#undo = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'undo', disabled: true, 'aria-keyshortcuts': 'u', title: `${texts.of('undo')} (u)`, click: () => act('undo') },
+    this.#undo = el('button', { type: 'button', class: 'sco-tool', 'data-test': 'undo', disabled: true, 'aria-keyshortcuts': 'u', title: `${texts.of('undo')} (u)`, click: () => act('undo') },
       icon('undo'), el('span', {}, texts.of('undo')));
-    this.#more = el('button', { type: 'button', class: 'deck-tool', 'data-test': 'menu', 'aria-expanded': 'false', 'aria-controls': 'deck-menu', 'aria-label': texts.of('tools'), click: () => this.#open(this.#menu.hidden) }, icon('more'));
+    this.#more = el('button', { type: 'button', class: 'sco-tool', 'data-test': 'menu', 'aria-expanded': 'false', 'aria-controls': 'deck-menu', 'aria-label': texts.of('tools'), click: () => this.#open(this.#menu.hidden) }, icon('more'));
     const item = (action, key) => el('button', { type: 'button', class: 'deck-menu-item', 'data-test': action, 'aria-keyshortcuts': key, click: () => { this.close(); act(action); } },
       el('span', {}, texts.of(action)), el('kbd', { 'aria-hidden': 'true' }, key));
     this.#flag = item('flag', 'f');
@@ -34,7 +31,7 @@ export class Toolbar {
     this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, item('help', '?'));
     this.element = el('div', { class: 'deck-toolbar' },
       el('ul', { class: 'deck-counts', 'data-test': 'counts' }, KINDS.map((kind) => this.#counts[kind])),
-      this.#status,
+      this.#status.element,
       el('div', { class: 'deck-tools' }, this.#undo, this.#more, this.#menu),
       this.#progress);
     this.element.addEventListener('keydown', (event) => {
@@ -67,12 +64,8 @@ export class Toolbar {
     this.#flag.firstChild.textContent = this.#texts.of(current?.flagged ? 'unflag' : 'flag');
   }
 
-  /** Says how it stands; what happened to a card stays readable although the next answer is saved meanwhile. */
   status(state, text) {
-    if (ROUTINE.has(state) && performance.now() < this.#heldUntil) return;
-    this.#heldUntil = HELD.has(state) ? performance.now() + HELD_MS : 0;
-    this.#status.dataset.state = state;
-    this.#status.textContent = text;
+    this.#status.say(state, text);
   }
 
   close() {

@@ -21,13 +21,22 @@ const ICONS = {
   flag: 'M5 21V4M5 5c5-3 8 3 14 0v9c-6 3-9-3-14 0',
   check: 'M20 6 9 17l-5-5',
   turn: 'M3 12a9 9 0 0 1 15-6.7L21 8M21 3v5h-5M21 12a9 9 0 0 1-15 6.7L3 16M3 21v-5h5',
+  cross: 'M6 6l12 12M18 6 6 18',
+  half: 'M5 12h14',
+  dot: 'M12 12h.01',
+  pair: 'M4 12h16M14 6l6 6-6 6',
+  up: 'M12 19V5M5 12l7-7 7 7',
+  down: 'M12 5v14M5 12l7 7 7-7',
+  help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5h.01',
+  leave: 'M15 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9',
+  grid: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
 };
 
 /** A decorative line icon; the text beside it says what it means. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'deck-icon');
+  svg.setAttribute('class', 'sco-icon');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', ICONS[name]);

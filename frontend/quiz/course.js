@@ -1,0 +1,93 @@
+import { Countdown } from './countdown.js';
+import { Questions } from './questions.js';
+import { isEmpty } from './rules.js';
+
+/** An attempt as the server knows it, and what is still on its way there. */
+export class Course {
+  attempt = null;
+  #path; #api; #outbox; #questions; #countdown;
+
+  constructor(id, api, outbox, texts, time) {
+    this.#path = `attempts/${encodeURIComponent(id)}`;
+    this.#api = api;
+    this.#outbox = outbox;
+    this.#questions = new Questions(api, id);
+    this.#countdown = new Countdown(texts, time);
+  }
+
+  get clock() {
+    return this.#countdown.element;
+  }
+
+  get mode() {
+    return this.attempt?.mode ?? 'practice';
+  }
+
+  get finished() {
+    return this.attempt?.state === 'finished';
+  }
+
+  get timed() {
+    return this.attempt != null && this.attempt.remainingMs !== null;
+  }
+
+  async load() {
+    this.take(await this.#api.get(this.#path));
+  }
+
+  stop() {
+    this.#countdown.stop();
+  }
+
+  take(attempt) {
+    this.attempt = attempt;
+    this.#countdown.sync(this.finished ? null : attempt.remainingMs);
+  }
+
+  received({ attempt, question }) {
+    this.take(attempt);
+    if (this.mode === 'practice') this.#questions.put(question);
+  }
+
+  async question(index) {
+    const shown = await this.#questions.get(index);
+    if (index + 1 < this.attempt.questions.length) this.#questions.prefetch(index + 1);
+    return shown;
+  }
+
+  /** Writes an answer down and sends it; in an exam it is what the question shows from now on. */
+  post(shown, answer, entry) {
+    this.#outbox.add(`${this.#path}/answers`, { index: shown.index, prompt: shown.prompt, answer, ...entry });
+    if (this.mode === 'exam') this.#questions.put({ ...shown, given: answer });
+  }
+
+  /** What was answered here and has not arrived yet. */
+  underWay(index) {
+    return this.#outbox.entries().findLast(({ body }) => body.index === index) ?? null;
+  }
+
+  /** The questions' states; what is still under way counts as given. */
+  get questions() {
+    return this.attempt.questions.map((question) => {
+      const sent = this.underWay(question.index);
+      return sent ? { ...question, state: isEmpty(sent.body.answer) && this.mode === 'exam' ? 'open' : 'given' } : question;
+    });
+  }
+
+  startingAt(place) {
+    return Number.isInteger(place) && place >= 0 && place < this.attempt.questions.length ? place : this.attempt.position;
+  }
+
+  /** Where "Next" leads: in an exam to the question that follows, in practice to one that is open. */
+  after(index) {
+    if (this.mode === 'practice') return this.nextOpen(index);
+    return index + 1 < this.attempt.questions.length ? index + 1 : null;
+  }
+
+  /** The next open question, after the last from the first on; null when there is no other. */
+  nextOpen(index) {
+    const questions = this.questions;
+    const inTurn = [...questions.slice(index + 1), ...questions.slice(0, index)];
+    return inTurn.find(({ state }) => state === 'open')?.index ?? null;
+  }
+}

@@ -1,0 +1,60 @@
+import { el } from '../../shared/dom.js';
+import { mark, partOf } from './marks.js';
+
+const TRUE_FALSE_KEYS = ['t', 'f'];
+
+/** Options as cards: one of them, or all that apply. */
+export function choiceInput(shown, { locked, feedback, texts, changed }) {
+  const several = shown.kind === 'multiple-response';
+  const judged = shown.kind === 'true-false';
+  const given = new Set(shown.given?.options ?? []);
+  const options = judged ? shown.options?.length ? shown.options : ['true', 'false'].map((id) => ({ id, text: '' })) : shown.options;
+  const inputs = [];
+  const option = ({ id, text }, place) => {
+    const input = el('input', {
+      type: several ? 'checkbox' : 'radio', name: 'quiz-option', value: id, id: `quiz-option-${place}`, checked: given.has(id), disabled: locked,
+      'aria-describedby': feedback && `quiz-mark-${place}`, change: changed,
+    });
+    inputs.push(input);
+    const what = feedback && outcome(id, given, feedback);
+    const told = feedback && (partOf(feedback, id)?.feedback ?? null);
+    return el('label', { class: 'quiz-option', 'data-test': `option-${id}`, 'data-outcome': what },
+      input,
+      el('kbd', { 'aria-hidden': 'true' }, judged ? texts.of(`key.${id}`) : String.fromCharCode(65 + place)),
+      el('span', { class: 'quiz-option-text' }, judged ? texts.of(`option.${id}`) : text),
+      el('span', { class: 'quiz-option-told', id: `quiz-mark-${place}` },
+        what ? mark(what, texts.of(`mark.${what}${what !== 'missed' && several ? '.several' : ''}`)) : '',
+        told ? el('span', { class: 'quiz-option-feedback', 'data-test': `feedback-${id}` }, told) : ''));
+  };
+  const element = el('div', {
+    class: `quiz-options ${judged ? 'quiz-options-two' : ''}`, role: several ? 'group' : 'radiogroup', 'aria-labelledby': 'quiz-stem', 'aria-describedby': 'quiz-kind',
+  }, options.map(option));
+  return {
+    element,
+    get sofar() {
+      return { options: inputs.filter((input) => input.checked).map((input) => input.value) };
+    },
+    get answer() {
+      return inputs.some((input) => input.checked) ? this.sofar : null;
+    },
+    get target() {
+      return inputs.find((input) => input.checked) ?? inputs[0];
+    },
+    pick({ pick, key }) {
+      const input = inputs[judged && TRUE_FALSE_KEYS.includes(key) ? TRUE_FALSE_KEYS.indexOf(key) : pick];
+      if (!input || input.disabled) return false;
+      input.checked = several ? !input.checked : true;
+      input.focus({ preventScroll: true });
+      changed();
+      return true;
+    },
+  };
+}
+
+function outcome(id, given, feedback) {
+  if (given.has(id)) {
+    const right = partOf(feedback, id)?.right ?? feedback.verdict === 'right';
+    return right ? 'right' : 'wrong';
+  }
+  return feedback.keyAnswer?.options?.includes(id) ? 'missed' : null;
+}

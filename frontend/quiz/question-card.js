@@ -1,0 +1,49 @@
+import { el } from '../shared/dom.js';
+import { cleanHtml } from '../shared/clean-html.js';
+import { feedbackPanel, revealedPanel } from './feedback.js';
+import { inputFor } from './inputs/index.js';
+
+const TYPED = new Set(['typed', 'cloze', 'numeric']);
+
+/** A question as a sheet of paper: where it belongs, what is asked, how it is answered, and what came of it. */
+export class QuestionCard {
+  input;
+  element;
+  #kind;
+  #stem;
+
+  constructor(shown, view, mode, texts, changed) {
+    this.#kind = shown.kind;
+    const feedback = view === 'answered' ? shown.feedback : null;
+    this.input = inputFor(shown, { locked: view !== 'open', feedback, texts, changed });
+    this.#stem = el('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1', 'data-test': 'stem' }, this.#asked(shown));
+    if (this.input.holdsStem) this.#stem.classList.add('sco-quiet-text');
+    const second = mode === 'practice' && view === 'open' && shown.given && !TYPED.has(shown.kind) ? 'again' : '';
+    this.element = el('article', {
+      class: 'quiz-card', 'data-test': 'question', 'data-kind': shown.kind, 'data-index': shown.index, 'data-view': view, 'data-again': second, 'aria-labelledby': 'quiz-stem',
+    },
+    el('header', { class: 'quiz-card-head' },
+      el('span', { class: 'quiz-section' }, shown.section),
+      el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
+      shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
+    this.#stem,
+    shown.stemHtml ? el('div', { class: 'quiz-stem-more' }, cleanHtml(shown.stemHtml)) : '',
+    el('div', { class: 'quiz-input' }, this.input.element),
+    view === 'answered' ? feedbackPanel(shown, texts) : '',
+    view === 'revealed' ? revealedPanel(shown, texts) : '');
+  }
+
+  /** Where the learner goes on: typing at once where there is a keyboard, else at the question. */
+  focus() {
+    const typing = TYPED.has(this.#kind) && matchMedia('(pointer: fine)').matches;
+    (typing ? this.input.target : this.#stem).focus({ preventScroll: true });
+  }
+
+  focusInput() {
+    this.input.target?.focus();
+  }
+
+  #asked(shown) {
+    return shown.stem.replace(/_{3,}/g, '\u2009_____\u2009');
+  }
+}

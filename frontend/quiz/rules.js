@@ -1,0 +1,15 @@
+export const canTryAgain = (shown) => shown.triesLeft > 0 && shown.feedback?.verdict !== 'right' && !shown.selfJudged;
+
+/** open, revealed (the learner judges) or answered: how a question stands by what the server says of it. */
+export function viewOf(shown) {
+  if (shown.feedback?.verdict) return 'answered';
+  return shown.revealed && shown.selfJudged ? 'revealed' : 'open';
+}
+
+/** Nothing chosen, written or matched: in an exam it takes back what was given. */
+export function isEmpty({ options, text, pairs, order, places, judged }) {
+  if (judged) return false;
+  if (text !== undefined && text !== null) return !text.trim();
+  if (pairs) return Object.keys(pairs).length === 0;
+  return (options ?? order ?? places ?? []).length === 0;
+}

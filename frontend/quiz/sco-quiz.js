@@ -1,0 +1,86 @@
+import { Api } from '../shared/api.js';
+import { Outbox } from '../shared/outbox.js';
+import { Player } from '../shared/player.js';
+import { Saving } from '../shared/saving.js';
+import { signedOut } from '../shared/signed-out.js';
+import { Flags } from './flags.js';
+import { helpDialog } from './help-dialog.js';
+import { wishOf } from './keys.js';
+import { Sitting } from './sitting.js';
+import { Stage } from './stage.js';
+
+/**
+ * <sco-quiz attempt="42" texts="api/quiz/texts" api="api/quiz" sign-in="/sign-in">
+ * One attempt at a quiz: in practice each answer is discussed at once, in an exam answers may be changed until the end.
+ */
+class ScoQuiz extends Player {
+  static observedAttributes = ['texts', 'attempt', 'api'];
+
+  #sitting = null;
+  #outbox = null;
+  #saving = null;
+  #stage = null;
+  #texts = null;
+
+  get waiting() {
+    return this.#outbox && !this.#outbox.durable && this.#outbox.size > 0;
+  }
+
+  get changedAt() {
+    return this.#sitting.changedAt;
+  }
+
+  start(texts) {
+    const attempt = this.getAttribute('attempt');
+    if (!attempt) return;
+    this.#texts = texts;
+    const api = new Api(this.getAttribute('api') ?? 'api/quiz');
+    this.#outbox = new Outbox(`quiz:${attempt}`, api);
+    this.#stage = new Stage(this, texts, (action, event) => this.#do(action, event));
+    this.#sitting = new Sitting({
+      attempt, api, texts, outbox: this.#outbox, stage: this.#stage, flags: new Flags(attempt),
+      signedOut: () => this.#signedOut(),
+      open: (dialog) => this.open(dialog),
+    });
+    this.#saving = new Saving(this.#outbox, texts, {
+      say: (state, text) => this.#stage.say(state, text),
+      announce: (text) => this.#stage.announce(text),
+      signedOut: () => this.#signedOut(),
+      signedIn: () => this.#stage.notice(null),
+    });
+    this.#outbox.addEventListener('state', () => this.#sitting?.outboxChanged());
+    this.#sitting.start();
+  }
+
+  stop() {
+    this.#saving?.stop();
+    this.#sitting?.stop();
+    this.#outbox?.close();
+    this.#sitting = this.#outbox = null;
+  }
+
+  visibilityChanged() {
+    this.#sitting?.visibilityChanged();
+  }
+
+  pressed(event) {
+    if (!this.#sitting) return;
+    if (event.repeat && event.key === 'Enter' && this.contains(event.target)) return event.preventDefault();
+    const wish = wishOf(event);
+    if (wish === null) return;
+    const taken = wish.pick === undefined ? this.#do(wish) : this.#sitting.pick(wish);
+    if (taken !== false) event.preventDefault();
+  }
+
+  #do(action, event = null) {
+    if (!this.#sitting || (event && !this.meant(event))) return true;
+    if (action === 'help') return this.open(helpDialog(this.#sitting.mode, this.#texts));
+    return this.#sitting.do(action);
+  }
+
+  #signedOut() {
+    if (!this.querySelector('.sco-signed-out')) this.#stage.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
+  }
+}
+
+if (!customElements.get('sco-quiz')) customElements.define('sco-quiz', ScoQuiz);

@@ -1,0 +1,56 @@
+import { newId } from '../shared/new-id.js';
+import { Stopwatch } from '../shared/stopwatch.js';
+import { isEmpty } from './rules.js';
+
+const SETTLED_MS = 700;
+
+/** The question that lies before the learner, and what is being answered. */
+export class Sheet {
+  shown = null;
+  input = null;
+  #recorded = 'null';
+  #settling = 0;
+  #watch = new Stopwatch();
+  #course;
+  #told;
+
+  constructor(course, told) {
+    this.#course = course;
+    this.#told = told;
+  }
+
+  get index() {
+    return this.shown?.index ?? 0;
+  }
+
+  lay(shown, input, given) {
+    if (shown.prompt !== this.shown?.prompt) this.#watch.restart();
+    this.shown = shown;
+    this.input = input;
+    this.#recorded = JSON.stringify(given ?? null);
+  }
+
+  visibilityChanged() {
+    this.#watch.visibilityChanged();
+  }
+
+  /** In an exam an answer is kept as soon as it has not changed for a moment. */
+  changed() {
+    clearTimeout(this.#settling);
+    if (this.#course.mode === 'exam') this.#settling = setTimeout(() => this.record(), SETTLED_MS);
+  }
+
+  record(answer = this.input?.sofar) {
+    clearTimeout(this.#settling);
+    if (this.#course.mode !== 'exam' || this.#course.finished || !answer) return;
+    if (JSON.stringify(answer) === this.#recorded || (this.#recorded === 'null' && isEmpty(answer))) return;
+    this.post(answer);
+    this.shown = { ...this.shown, given: isEmpty(answer) ? null : answer };
+    this.#told();
+  }
+
+  post(answer) {
+    this.#recorded = isEmpty(answer) ? 'null' : JSON.stringify(answer);
+    this.#course.post(this.shown, answer, { tookMs: this.#watch.ms, entry: newId() });
+  }
+}

@@ -1,0 +1,259 @@
+import { Place } from '../shared/place.js';
+import { Course } from './course.js';
+import { Ending } from './ending.js';
+import { overviewDialog } from './overview.js';
+import { canTryAgain, viewOf } from './rules.js';
+import { Sheet } from './sheet.js';
+
+const START_PATIENCE_MS = 4_000;
+const RETRY_MS = 3_000;
+const LOADING_SHOWN_AFTER_MS = 250;
+
+/** One attempt as the learner goes through it: what is shown, and where it goes next. */
+export class Sitting {
+  changedAt = 0;
+  #view = 'loading';
+  #stopped = false;
+  #retry = 0;
+  #texts; #outbox; #stage; #flags; #signedOut; #open; #place; #course; #sheet; #ending;
+
+  constructor({ attempt, api, texts, outbox, stage, flags, signedOut, open }) {
+    this.#texts = texts;
+    this.#outbox = outbox;
+    this.#stage = stage;
+    this.#flags = flags;
+    this.#signedOut = signedOut;
+    this.#open = open;
+    this.#place = new Place(`quiz:${attempt}`);
+    this.#course = new Course(attempt, api, outbox, texts, {
+      announce: (text) => stage.announce(text),
+      soon: () => this.#sheet.record(),
+      up: () => this.#timeIsUp(),
+    });
+    this.#sheet = new Sheet(this.#course, () => this.#update());
+    this.#ending = new Ending({
+      id: attempt, api, outbox, stage, signedOut,
+      back: () => this.#show(this.#sheet.index),
+      goesOn: (reply) => this.#goesOn(reply),
+    });
+    stage.clock(this.#course.clock);
+    outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
+    outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
+  }
+
+  get mode() {
+    return this.#course.mode;
+  }
+
+  /** What an earlier page left behind goes first, so that it is not asked again. */
+  async start() {
+    this.#stage.loading();
+    await this.#outbox.drained(START_PATIENCE_MS);
+    await this.#load();
+  }
+
+  stop() {
+    this.#sheet.record();
+    this.#stopped = true;
+    clearTimeout(this.#retry);
+    this.#course.stop();
+    this.#ending.stop();
+  }
+
+  /** False when the action has no meaning now. */
+  do(action) {
+    if (this.#ending.begun || this.#view === 'loading') return false;
+    switch (action) {
+      case 'enter': return this.#enter();
+      case 'check': return this.#submit();
+      case 'again': return this.#again();
+      case 'next': case 'skip': return this.#next();
+      case 'back': return this.#sheet.index > 0 && this.#show(this.#sheet.index - 1);
+      case 'flag': return this.#flag();
+      case 'keep': return this.#keep();
+      case 'overview': case 'overview-finish': return this.#overview();
+      case 'right': case 'partial': case 'wrong': return this.#view === 'revealed' && this.#send({ judged: action });
+      default: return false;
+    }
+  }
+
+  /** Chooses an option by its place or its letter. */
+  pick(wish) {
+    return this.#view === 'open' && Boolean(this.#sheet.input.pick?.(wish));
+  }
+
+  visibilityChanged() {
+    this.#sheet.visibilityChanged();
+    if (document.hidden) this.#sheet.record();
+    else if (this.#course.timed && !this.#ending.begun) this.#refresh();
+  }
+
+  outboxChanged() {
+    if (this.#view === 'sent') this.#stage.waiting(this.#outbox.state);
+    this.#update();
+  }
+
+  async #load() {
+    clearTimeout(this.#retry);
+    try {
+      await this.#course.load();
+      if (this.#stopped) return;
+      if (this.#course.finished) this.#over();
+      else await this.#show(this.#course.startingAt(this.#place.get()));
+    } catch (problem) {
+      this.#failed(problem, () => this.#load());
+    }
+  }
+
+  /** Learns anew how much time is left; if that fails the clock goes on by itself. */
+  async #refresh() {
+    await this.#course.load().catch(() => {});
+    if (this.#course.finished) this.#over();
+    else this.#update();
+  }
+
+  async #show(index) {
+    this.#sheet.record();
+    this.#place.set(index);
+    clearTimeout(this.#retry);
+    const slow = setTimeout(() => this.#stage.loading(), LOADING_SHOWN_AFTER_MS);
+    try {
+      const shown = await this.#course.question(index);
+      clearTimeout(slow);
+      if (this.#stopped || this.#ending.begun) return;
+      this.#render(shown);
+    } catch (problem) {
+      this.#failed(problem, () => this.#show(index));
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #render(shown, { answeredNow = false } = {}) {
+    const sent = this.#course.underWay(shown.index);
+    const given = sent?.body.answer ?? shown.given;
+    this.#view = sent && this.mode === 'practice' ? 'sent' : viewOf(shown);
+    this.changedAt = performance.now();
+    const input = this.#stage.question({
+      attempt: this.#course.attempt, shown: { ...shown, given }, view: this.#view, more: this.#course.nextOpen(shown.index) !== null, answeredNow,
+      changed: () => this.#changed(),
+    });
+    this.#sheet.lay(shown, input, given);
+    if (this.#view === 'sent') this.#stage.waiting(this.#outbox.state);
+    this.#update();
+  }
+
+  #update() {
+    if (!this.#course.attempt || !this.#sheet.shown) return;
+    this.#stage.update({ attempt: this.#course.attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags });
+  }
+
+  #changed() {
+    this.#stage.incomplete('');
+    this.#sheet.changed();
+  }
+
+  #enter() {
+    if (this.#view === 'open') return this.mode === 'exam' ? this.#next() : this.#submit();
+    return this.#view === 'answered' && this.#next();
+  }
+
+  #submit() {
+    if (this.#view !== 'open' || this.mode === 'exam') return false;
+    const { answer } = this.#sheet.input;
+    if (answer) this.#send(answer);
+    else this.#stage.incomplete(this.#texts.of(`incomplete.${this.#sheet.shown.kind}`));
+    return true;
+  }
+
+  /** Once it is in the outbox it will arrive; the question waits for what the server says. */
+  #send(answer) {
+    this.#sheet.post(answer);
+    this.#render(this.#sheet.shown);
+  }
+
+  /** The order that happens to be shown is the learner's answer. */
+  #keep() {
+    this.#sheet.record(this.#sheet.input.answer);
+    this.#render(this.#sheet.shown);
+  }
+
+  #again() {
+    if (this.#view !== 'answered' || !canTryAgain(this.#sheet.shown)) return false;
+    this.#render({ ...this.#sheet.shown, feedback: null });
+    return true;
+  }
+
+  #next() {
+    this.#sheet.record();
+    const next = this.#course.after(this.#sheet.index);
+    if (next !== null) this.#show(next);
+    else if (this.#view === 'answered') this.#finish();
+    else this.#overview();
+  }
+
+  #flag() {
+    if (this.mode !== 'exam') return false;
+    this.#flags.toggle(this.#sheet.index);
+    this.#stage.announce(this.#texts.of(this.#flags.has(this.#sheet.index) ? 'flag.on' : 'flag.off'));
+    this.#update();
+    return true;
+  }
+
+  #overview() {
+    this.#sheet.record();
+    this.#open(overviewDialog({
+      attempt: this.#course.attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags,
+      show: (index) => this.#show(index),
+      finish: () => this.#finish(),
+      open: this.#open,
+    }, this.#texts));
+  }
+
+  #finish() {
+    this.#sheet.record();
+    this.#ending.finish();
+  }
+
+  #timeIsUp() {
+    this.#sheet.record();
+    this.#stage.closeDialogs();
+    this.#ending.timeIsUp();
+  }
+
+  #goesOn(attempt) {
+    this.#course.take(attempt);
+    this.#show(this.#sheet.index);
+  }
+
+  #over() {
+    this.#course.stop();
+    this.#flags.forget();
+    this.#ending.leave(this.#course.attempt.resultHref);
+  }
+
+  #delivered({ entry, reply }) {
+    if (this.#stopped) return;
+    this.#course.received(reply);
+    if (reply.recorded === 'late' || reply.recorded === 'closed') this.#stage.say('late', this.#texts.of(`status.${reply.recorded}`));
+    if (this.#course.finished && !this.#ending.begun) this.#over();
+    else if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#render(reply.question, { answeredNow: true });
+    else this.#update();
+  }
+
+  #refused({ entry, reason }) {
+    this.#stage.say('refused', this.#texts.of('status.refused', reason));
+    if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#render(this.#sheet.shown);
+  }
+
+  #failed(problem, again) {
+    if (this.#stopped) return;
+    if (problem.kind === 'signed-out') this.#signedOut();
+    if (problem.kind === 'refused') {
+      this.#stage.gone(problem.message);
+      return;
+    }
+    this.#stage.trouble('error', again);
+    this.#retry = setTimeout(again, RETRY_MS);
+  }
+}

@@ -1,0 +1,18 @@
+import { el } from './dom.js';
+
+const ALLOWED = new Set(['P', 'BR', 'EM', 'STRONG', 'B', 'I', 'U', 'S', 'SUB', 'SUP', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'CODE', 'PRE', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'H3', 'H4', 'H5', 'H6', 'A', 'SPAN', 'DIV']);
+const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'MATH']);
+
+/** HTML as nodes that can do no harm, although the server has cleaned it already: plain elements, links, no attributes else. */
+export function cleanHtml(html) {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap(clean);
+}
+
+function clean(node) {
+  if (node.nodeType === Node.TEXT_NODE) return [node.data];
+  if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.tagName.toUpperCase())) return [];
+  const children = [...node.childNodes].flatMap(clean);
+  if (!ALLOWED.has(node.tagName)) return children;
+  const href = node.tagName === 'A' && /^(https?:|mailto:)/i.test(node.getAttribute('href') ?? '') ? node.getAttribute('href') : null;
+  return [el(node.tagName.toLowerCase(), { href, rel: href && 'noopener noreferrer', target: href && '_blank' }, children)];
+}

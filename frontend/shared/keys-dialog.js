@@ -1,0 +1,14 @@
+import { el } from './dom.js';
+
+/** The keys, in a modal dialog: rows of keys and what they do. Escape or a press beside it closes it. */
+export function keysDialog(rows, texts) {
+  const dialog = el('dialog', { class: 'sco-dialog', 'data-test': 'help-dialog', 'aria-labelledby': 'keys-title' },
+    el('h2', { id: 'keys-title' }, texts.of('help.title')),
+    el('dl', { class: 'sco-keys' }, rows.map(([keys, meaning]) => [
+      el('dt', {}, keys.map((key) => el('kbd', {}, key))),
+      el('dd', {}, texts.of(`help.${meaning}`)),
+    ])),
+    el('form', { method: 'dialog' }, el('button', { class: 'sco-button sco-button-primary', 'data-test': 'help-close' }, texts.of('help.close'))));
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  return dialog;
+}

@@ -1,0 +1,31 @@
+import { el } from './dom.js';
+
+/** What stands under the answer: why, what changed since, and where it comes from. */
+export function answerNotes({ explanation, since, citations }, texts) {
+  const notes = el('div', { class: 'sco-notes', 'data-test': 'notes' });
+  if (explanation) notes.append(el('p', { class: 'sco-why', 'data-test': 'explanation' }, explanation));
+  if (since) {
+    notes.append(el('p', { class: 'sco-note sco-note-caution', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), since));
+  }
+  if (citations?.length) notes.append(sources(citations, texts));
+  return notes;
+}
+
+function sources(citations, texts) {
+  return el('details', { class: 'sco-sources', 'data-test': 'citations' },
+    el('summary', {}, texts.of('sources'), ' ',
+      el('span', { class: 'sco-passage-ids' }, citations.map((citation) => citation.passage).join(', '))),
+    el('dl', {}, citations.map((citation) => [
+      el('dt', {}, el('a', { href: `read?passage=${encodeURIComponent(citation.passage)}` }, citation.passage), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
+      el('dd', {}, citation.summary),
+    ])));
+}
+
+/** How what was typed differs from the key. */
+export function difference(diff, texts) {
+  return el('p', { class: 'sco-diff', 'data-test': 'diff' }, diff.map(({ op, text }) => {
+    if (op === 'MISSING') return el('ins', { title: texts.of('verdict.missing') }, text);
+    if (op === 'EXTRA') return el('del', { title: texts.of('verdict.extra') }, text);
+    return text;
+  }));
+}

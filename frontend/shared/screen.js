@@ -1,0 +1,9 @@
+import { el } from './dom.js';
+
+/** A page of few words: a title that takes the focus, a sentence, and what can be done. */
+export function screen(className, test, title, text, ...actions) {
+  return el('div', { class: `sco-screen ${className}`, 'data-test': test },
+    el('h2', { class: 'sco-screen-title', tabindex: '-1' }, title),
+    text ? el('p', { class: 'sco-screen-text' }, text) : '',
+    actions.length ? el('div', { class: 'sco-screen-actions' }, actions) : '');
+}

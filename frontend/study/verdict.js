@@ -1,0 +1,12 @@
+import { el } from '../shared/dom.js';
+import { difference } from '../shared/notes.js';
+
+/** How a typed answer did, and how it differs from the key. */
+export function verdictOf({ match, diff, best }, typed, texts) {
+  const verdict = el('div', { class: 'deck-verdict', 'data-test': 'verdict', 'data-match': match },
+    el('p', { class: 'deck-verdict-title' }, texts.of(`verdict.${match}`)));
+  if (match !== 'EXACT' && typed.trim()) {
+    verdict.append(el('p', { class: 'deck-verdict-about' }, texts.of('verdict.yours', best)), difference(diff, texts));
+  }
+  return verdict;
+}
