@@ -98,6 +98,13 @@ final class Reading {
         stopIfCancelled();
     }
 
+    /** For files that are not gone through from their first byte to the last. */
+    void progress(long done, long inAll) {
+        if (done % 64 == 0) {
+            progress(inAll == 0 ? bytesInAll : (long) ((double) bytesInAll * done / inAll));
+        }
+    }
+
     void stopIfCancelled() {
         if (sink.cancelled()) {
             throw new Stop(Ending.CANCELLED);
