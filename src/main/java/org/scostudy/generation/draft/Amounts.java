@@ -22,7 +22,7 @@ final class Amounts {
     private Amounts() {}
 
     static Optional<Mention> at(List<Token> tokens, int i) {
-        Statement s = new Statement(tokens, new TextDraft.Source("", 0, 0, 0));
+        Statement s = Statement.over(tokens);
         String word = s.at(i).lower();
         if ((word.equals("a") || word.equals("one")) && s.is(i + 1, "third", "quarter", "fifth", "tenth") && s.is(i + 2, "of")) {
             return Optional.of(mention(s, i, i + 2, FRACTION));

@@ -20,6 +20,7 @@ final class Clauses {
     private static final Set<String> INSERTED = Set.of("however", "therefore", "indeed", "moreover", "thus", "too", "of course");
     private static final int LONGEST_CONNECTIVE = 4;
     private static final int SHORTEST_PART = 6;
+    private static final int LONG = 20;
 
     private Clauses() {}
 
@@ -36,10 +37,13 @@ final class Clauses {
         }
         Statement whole = new Statement(tokens, source);
         List<Statement> statements = new ArrayList<>();
-        for (Statement part : coordinated(whole)) {
+        for (Statement part : coordinated(whole).stream().flatMap(part -> SharedSubject.split(part).stream()).toList()) {
             int relative = trailingRelative(part);
+            int addition = trailingAddition(part);
             if (relative > SHORTEST_PART) {
                 statements.add(part.part(0, relative));
+            } else if (addition > SHORTEST_PART) {
+                statements.add(part.part(0, addition));
             }
             statements.add(part);
         }
@@ -80,8 +84,11 @@ final class Clauses {
             boolean between = tokens.get(i - 1).text().equals(",") && tokens.get(i + 1).text().equals(",");
             if (between && INSERTED.contains(tokens.get(i).lower())) {
                 tokens.subList(i - 1, i + 2).clear();
-            } else if (tokens.get(i).lower().equals("also")) {
+            } else if (Set.of("also", "instead").contains(tokens.get(i).lower())) {
                 tokens.remove(i);
+            } else if (tokens.get(i).lower().equals("in") && tokens.get(i + 1).lower().equals("particular") && !between
+                    && !tokens.get(i - 1).text().equals(",")) {
+                tokens.subList(i, i + 2).clear();
             }
         }
     }
@@ -92,7 +99,9 @@ final class Clauses {
         int from = 0;
         for (int i = SHORTEST_PART - 1; i < whole.size() - SHORTEST_PART; i++) {
             boolean joint = (whole.is(i, ",", ";") && whole.is(i + 1, "and", "but", "while", "whereas"));
-            if (joint && standsAlone(whole.part(from, i)) && Phrases.clauseAt(whole.part(i + 2, whole.size()), 0).isPresent()) {
+            if (joint && standsAlone(whole.part(from, i))
+                    && hasVerbSinceComma(whole, from, i)
+                    && beginsClause(whole.part(i + 2, whole.size()))) {
                 parts.add(whole.part(from, i));
                 from = i + 2;
             } else if (whole.is(i, ";") && Phrases.mainClause(whole.part(i + 1, whole.size())).isPresent()) {
@@ -104,8 +113,42 @@ final class Clauses {
         return parts;
     }
 
+    /** Else the joint is that of an enumeration. */
+    private static boolean hasVerbSinceComma(Statement whole, int from, int joint) {
+        for (int i = joint - 1; i >= from && !whole.is(i, ","); i--) {
+            if (Phrases.isFinite(whole, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsClause(Statement part) {
+        boolean pronoun = part.is(0, "this", "it", "they", "these", "he", "she") && Phrases.isFinite(part, 1);
+        return pronoun || Phrases.clauseAt(part, 0).isPresent();
+    }
+
     private static boolean standsAlone(Statement part) {
         return !part.is(0, Tag.SCONJ) && Phrases.mainClause(part).isPresent();
+    }
+
+    /** Where ", as well as …" begins, which a long sentence can do without. */
+    private static int trailingAddition(Statement part) {
+        for (int i = LONG; i < part.size() - 2; i++) {
+            if (part.is(i, ",") && part.is(i + 1, "as") && part.is(i + 2, "well")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasVerbBehind(Statement part, int comma) {
+        for (int i = comma + 1; i < part.size(); i++) {
+            if (Phrases.isFinite(part, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where ", which …" begins if it goes on to the end. */
@@ -114,7 +157,7 @@ final class Clauses {
             if (part.is(i, ",") && part.is(i + 1, "which", "who", "where", "having", "including", "referring", "viewing")) {
                 boolean closed = false;
                 for (int j = i + 2; j < part.size(); j++) {
-                    closed |= part.is(j, ",") && !part.is(j + 1, "and", "or");
+                    closed |= part.is(j, ",") && hasVerbBehind(part, j);
                 }
                 return closed ? -1 : i;
             }

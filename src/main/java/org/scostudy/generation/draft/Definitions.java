@@ -35,7 +35,7 @@ final class Definitions {
         String is = s.at(end).lower();
         String term = Inversion.lowered(s, 0, end);
         String key = Words.capitalised(s.text(end + 1, s.size())) + ".";
-        String what = "What " + is + " " + term + "?";
+        String what = s.lead() + "What " + is + " " + term + "?";
         drafts.add(writer.draft(
                 what,
                 QuestionWriter.recall(Kind.BASIC, List.of(Segment.text(what)), List.of(Segment.key(key)), key),

@@ -54,14 +54,17 @@ final class Distractors {
 
     private static boolean hasForm(Target target, Name name) {
         int letters = Math.abs(target.text().length() - name.text().length());
-        boolean withArticle = target.fromWithArticle() < target.from();
-        boolean article = withArticle == name.withArticle() || (target.name().isProper() && !target.statement().is(target.from() - 1, "a", "an"));
-        return letters <= LETTERS_OFF && article;
+        boolean article = !name.withArticle() || target.mayBeginWithArticle();
+        boolean pair = name.text().contains(" and ");
+        boolean wantsPair = target.text().contains(" and ");
+        return letters <= LETTERS_OFF && article && pair == wantsPair && (target.name().isProper() == name.isProper());
     }
 
     private List<Name> candidates(Target target) {
         if (target.asks() == Asks.DATE || target.asks() == Asks.AMOUNT) {
-            return Stream.concat(fromText(target), Neighbours.of(target).stream()).toList();
+            return Stream.concat(fromText(target), Neighbours.of(target).stream())
+                    .filter(name -> YearsInOrder.fits(target, name))
+                    .toList();
         }
         if (target.type().equals(NameTypes.UNKNOWN) || target.type().equals(Mentions.TERM)) {
             return List.of();

@@ -41,13 +41,13 @@ final class EventOrder {
     private static Optional<Event> event(Statement s, Target year) {
         int from = year.from() - 1;
         boolean first = from == 0 && s.is(year.to(), ",");
-        boolean last = year.to() == s.size();
-        if (!s.is(from, "in") || first == last) {
+        boolean behind = year.to() == s.size() || s.is(year.to(), Tag.ADP);
+        if (!s.is(from, "in") || first == behind) {
             return Optional.empty();
         }
         List<Token> rest = new ArrayList<>(s.tokens().subList(0, from));
-        rest.addAll(s.tokens().subList(last ? s.size() : year.to() + 1, s.size()));
-        Statement without = new Statement(rest, s.source());
+        rest.addAll(s.tokens().subList(first ? year.to() + 1 : year.to(), s.size()));
+        Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
         boolean past = clause.isPresent() && isPast(without.at(clause.get().verb()));
         return past && without.size() >= SHORTEST && without.size() <= LONGEST

@@ -27,14 +27,17 @@ final class Lists {
         this.writer = writer;
     }
 
-    List<@Nullable TextDraft> of(Statement s) {
+    List<@Nullable TextDraft> of(Statement s, List<Target> names) {
         List<@Nullable TextDraft> drafts = new ArrayList<>();
         for (int from = 0; from < s.size(); from++) {
             List<Item> items = items(s, from);
             if (items.size() >= FEWEST) {
                 drafts.add(s.is(from - 1, ":") && items.getLast().to() == s.size() ? all(s, items) : null);
-                drafts.add(gap(s, items));
-                from = items.getLast().to();
+                int start = from;
+                int end = items.getLast().to();
+                boolean askedByName = names.stream().anyMatch(target -> target.from() >= start && target.to() <= end);
+                drafts.add(askedByName ? null : gap(s, items));
+                from = end;
             }
         }
         return drafts;
@@ -81,7 +84,7 @@ final class Lists {
             return null;
         }
         String asked = s.text(start, colon).replace("so-called ", "");
-        String stem = "What are " + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1) + "?";
+        String stem = s.lead() + "What are " + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1) + "?";
         List<String> names = items.stream().map(item -> s.text(item.from(), item.to())).toList();
         String key = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         return writer.draft(

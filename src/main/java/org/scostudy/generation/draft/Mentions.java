@@ -17,6 +17,10 @@ final class Mentions {
         this.names = names;
     }
 
+    NameFinder names() {
+        return names;
+    }
+
     /** In their order, none within another. */
     List<Mention> in(List<Token> tokens) {
         List<Mention> found = new ArrayList<>(names.in(tokens));
@@ -45,7 +49,7 @@ final class Mentions {
         }
         for (int end = i + 1; end < tokens.size() && end <= i + LONGEST_TERM; end++) {
             if (tokens.get(end).text().equals("”")) {
-                String text = new Statement(tokens, new TextDraft.Source("", 0, 0, 0)).text(i, end);
+                String text = Statement.over(tokens).text(i, end);
                 return Optional.of(new Mention(i, end, Name.inText(text, TERM, false)));
             }
         }

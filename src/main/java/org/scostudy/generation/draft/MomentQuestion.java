@@ -26,12 +26,12 @@ final class MomentQuestion {
         int comma = first && s.is(target.to(), ",") ? 1 : 0;
         List<Token> rest = new ArrayList<>(s.tokens().subList(0, from));
         rest.addAll(s.tokens().subList(Math.min(s.size(), target.to() + comma), s.size()));
-        Statement without = new Statement(rest, s.source());
+        Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
         if (clause.isEmpty() || (last && !isSimple(without, clause.get()))) {
             return Optional.empty();
         }
-        return Inversion.of(without, clause.get(), english).map(inverted -> asked + " " + inverted + "?");
+        return Inversion.of(without, clause.get(), english).map(inverted -> s.lead() + asked + " " + inverted + "?");
     }
 
     private static String asked(Target target) {

@@ -24,7 +24,7 @@ final class Moments {
     private Moments() {}
 
     static Optional<Mention> at(List<Token> tokens, int i) {
-        Statement s = new Statement(tokens, new TextDraft.Source("", 0, 0, 0));
+        Statement s = Statement.over(tokens);
         int end = dayAndMonth(s, i);
         if (end > i) {
             return Optional.of(mention(s, i, end, DATE));

@@ -64,6 +64,17 @@ final class NameFinder {
         return mentions;
     }
 
+    /** The name that these tokens are, known before the text, apart from an article and what stands in brackets. */
+    @Nullable
+    Name named(List<Token> tokens) {
+        int from = tokens.isEmpty() || !tokens.getFirst().lower().equals("the") ? 0 : 1;
+        Mention mention = from < tokens.size() ? known(tokens, from) : null;
+        boolean whole = mention != null
+                && mention.name().isProper()
+                && (mention.to() == tokens.size() || tokens.get(mention.to()).text().equals("("));
+        return whole ? mention.name() : null;
+    }
+
     private static @Nullable Mention longer(@Nullable Mention known, @Nullable Mention run) {
         if (known == null || run == null) {
             return known == null ? run : known;
@@ -150,6 +161,6 @@ final class NameFinder {
 
     private static Name named(List<Token> tokens, int from, int to, String type) {
         boolean article = from > 0 && tokens.get(from - 1).lower().equals("the");
-        return Name.inText(new Statement(tokens, new TextDraft.Source("", 0, 0, 0)).text(from, to), type, article);
+        return Name.inText(Statement.over(tokens).text(from, to), type, article);
     }
 }

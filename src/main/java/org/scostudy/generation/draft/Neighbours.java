@@ -32,7 +32,7 @@ final class Neighbours {
         int year = Integer.parseInt(text);
         List<Name> years = new ArrayList<>();
         int first = year % 3;
-        for (int away : new int[] {3, -2, 2, -3, 5, -5}) {
+        for (int away : new int[] {3, -2, 2, -3, 5, -5, 1, -1, 4, -4}) {
             int other = year + (first == 0 ? -away : away);
             if (other > 0 && other <= LATEST_YEAR) {
                 years.add(name(Moments.YEAR, Integer.toString(other)));

@@ -36,6 +36,11 @@ final class QuestionWriter {
         this.sentences = sentences;
     }
 
+    @Nullable
+    String heading(TextDraft.Source source) {
+        return sentences.heading(source);
+    }
+
     /** Nothing when a rule is broken. */
     @Nullable
     TextDraft draft(String stem, Interaction interaction, Asks asks, double rank, List<TextDraft.Source> sources) {

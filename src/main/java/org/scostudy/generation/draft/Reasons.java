@@ -35,7 +35,7 @@ final class Reasons {
         }
         String key = Words.capitalised(s.text(marker, s.size())) + ".";
         return Inversion.of(main, clause.get(), english)
-                .map(inverted -> "Why " + inverted + "?")
+                .map(inverted -> s.lead() + "Why " + inverted + "?")
                 .map(stem -> writer.draft(
                         stem,
                         QuestionWriter.recall(

@@ -12,7 +12,7 @@ final class Standalone {
     private static final Set<String> ELSEWHERE = Set.of(
             "instead", "likewise", "similarly", "thereby", "therein", "thereof", "above", "below", "aforementioned",
             "respectively", "hereby", "here", "another", "others", "otherwise", "latter", "earlier", "afterwards", "thereafter",
-            "same", "similar", "i", "we", "our", "us", "you", "your", "my", "me", "yesterday", "tomorrow", "today", "ibid", "fig", "table",
+            "same", "i", "we", "our", "us", "you", "your", "my", "me", "yesterday", "tomorrow", "today", "ibid", "fig", "table",
             "figure", "chapter", "section");
     /** Said of something that was described before, when nothing describes it now. */
     private static final Set<String> POINTING_NOUNS = Set.of(
@@ -43,7 +43,7 @@ final class Standalone {
                 && s.size() <= MOST_WORDS
                 && isWholeSentence(s)
                 && !pointsBack(s)
-                && pronounsAreBound(s)
+                && Pronouns.areBound(s)
                 && !hasBareDefinite(s);
     }
 
@@ -57,8 +57,9 @@ final class Standalone {
                 && !ODD.matcher(text).find()
                 && balanced(text)
                 && !s.is(0, Tag.PUNCT) | s.is(0, "“")
-                && s.is(0, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.ADP, Tag.SCONJ, Tag.NUM, Tag.PUNCT, Tag.ADV, Tag.VERB, Tag.PRON)
-                && !s.is(0, "what", "who", "how", "why", "when", "where", "there", "let", "see", "note", "than", "then", "some", "one");
+                && s.is(0, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.ADP, Tag.SCONJ, Tag.NUM, Tag.PUNCT, Tag.ADV, Tag.VERB, Tag.PRON, Tag.CCONJ)
+                && !s.is(0, "what", "who", "how", "why", "when", "where", "let", "see", "note", "than", "then")
+                && !(s.is(0, "some", "one", "many", "most", "both", "each") && s.is(1, "of") && !s.is(2, "the"));
     }
 
     private static boolean balanced(String text) {
@@ -86,60 +87,17 @@ final class Standalone {
                     && s.is(i - 1, "a", "the", "one")
                     && !s.is(i + 1, "of")
                     && !s.is(i + 1, Tag.PROPN);
-            boolean other = word.equals("other") && s.is(i - 1, "the");
+            boolean other = word.equals("other") && s.is(i - 1, "the") && (i < 3 || !s.is(i + 1, Tag.NOUN));
             boolean same = s.is(i, "same", "similar") && s.is(i + 1, "as", "to");
-            if (demonstrative || ordinal || other || (ELSEWHERE.contains(word) && !isName(s, i) && !same)) {
+            if (demonstrative || ordinal || other || (ELSEWHERE.contains(word) && !isName(s, i) && !same && !s.is(i - 1, "one"))) {
                 return true;
             }
         }
-        return s.is(0, Tag.PRON) && !s.is(0, "many", "most", "all", "both", "each");
+        return s.is(0, Tag.PRON) && !s.is(0, "many", "most", "all", "both", "each", "there");
     }
 
     private static boolean isName(Statement s, int i) {
         return i > 0 && s.at(i).isCapitalised();
-    }
-
-    /** Every pronoun needs a noun before it, of its number, in the statement itself. */
-    private static boolean pronounsAreBound(Statement s) {
-        for (int i = 0; i < s.size(); i++) {
-            boolean singular = s.is(i, "it", "its", "itself") && !isImpersonal(s, i);
-            boolean plural = s.is(i, "they", "their", "them", "themselves");
-            boolean person = s.is(i, "he", "his", "him", "she", "her", "himself", "herself");
-            if (s.is(i, Tag.PROPN)) {
-                continue;
-            }
-            if ((singular && !nounBefore(s, i, Number.ONE))
-                    || (plural && !nounBefore(s, i, Number.SEVERAL))
-                    || (person && !nounBefore(s, i, Number.NAME))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private enum Number {
-        ONE,
-        SEVERAL,
-        NAME
-    }
-
-    private static boolean isImpersonal(Statement s, int i) {
-        return s.is(i, "it") && s.is(i + 1, "is", "was", "seems", "appears") && s.is(i + 2, Tag.ADJ, Tag.VERB, Tag.SCONJ);
-    }
-
-    private static boolean nounBefore(Statement s, int pronoun, Number number) {
-        for (int i = 0; i < pronoun; i++) {
-            boolean modifies = s.is(i + 1, Tag.NOUN) || (i + 1 < s.size() && s.at(i + 1).isPossessive());
-            boolean fits = switch (number) {
-                case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !Words.isPlural(s.at(i)))) && !modifies;
-                case SEVERAL -> (s.is(i, Tag.NOUN) && Words.isPlural(s.at(i))) || (s.is(i, "and") && s.is(i - 1, Tag.PROPN, Tag.NOUN));
-                case NAME -> s.is(i, Tag.PROPN);
-            };
-            if (fits) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The statement" alone: which one? */
@@ -155,7 +113,7 @@ final class Standalone {
                     || (s.is(i + 2, Tag.VERB) && s.at(i + 2).lower().matches(".*(?:ed|ing)"));
             boolean saidHere = Words.lower(s.tokens().subList(0, i)).contains(noun);
             boolean pointing = POINTING_NOUNS.contains(noun) || (nounsBefore.contains(noun) && !topics.contains(noun));
-            boolean inPlace = described && !s.is(i + 2, "in", "at", "to", "on", "by");
+            boolean inPlace = described && (!s.is(i + 2, "in", "at", "to", "on", "by") || s.is(i + 3, Tag.PROPN) || s.is(i + 4, Tag.PROPN));
             if (pointing && !saidHere && !inPlace && !OPENERS.contains(s.at(i + 1).text())) {
                 return true;
             }

@@ -5,13 +5,30 @@ import java.util.Set;
 import org.scostudy.generation.draft.TextDraft.Source;
 import org.scostudy.generation.draft.Token.Tag;
 
-/** A sentence, or a part of one, that can be understood by itself; without its full stop. */
-record Statement(List<Token> tokens, Source source) {
+/**
+ * A sentence, or a part of one, that can be understood by itself; without its full stop.
+ *
+ * @param lead what tells what it is about, where it does not say so itself: the heading
+ */
+record Statement(List<Token> tokens, Source source, String lead) {
 
     private static final Set<String> OPENING = Set.of("“", "‘", "(", "[", "«");
 
     Statement {
         tokens = List.copyOf(tokens);
+    }
+
+    Statement(List<Token> tokens, Source source) {
+        this(tokens, source, "");
+    }
+
+    /** For looking at tokens that are no statement yet. */
+    static Statement over(List<Token> tokens) {
+        return new Statement(tokens, new Source("", 0, 0, 0));
+    }
+
+    Statement withLead(String words) {
+        return new Statement(tokens, source, words);
     }
 
     int size() {
@@ -41,7 +58,7 @@ record Statement(List<Token> tokens, Source source) {
     }
 
     Statement part(int from, int to) {
-        return new Statement(tokens.subList(from, to), source);
+        return new Statement(tokens.subList(from, to), source, lead);
     }
 
     /** As it stands within a sentence. */
@@ -63,12 +80,12 @@ record Statement(List<Token> tokens, Source source) {
 
     /** As a sentence of its own. */
     String sentence() {
-        return Words.capitalised(text()) + ".";
+        return lead + Words.capitalised(text()) + ".";
     }
 
     /** The words up to there, with a capital, and a space behind where one belongs. */
     String before(int to) {
-        String text = Words.capitalised(text(0, to));
+        String text = lead + Words.capitalised(text(0, to));
         return to > 0 && to < size() && at(to).spaced() ? text + " " : text;
     }
 

@@ -21,6 +21,9 @@ final class StatementDrafts {
     private final Definitions definitions;
     private final Lists lists;
     private final EventOrder order;
+    private final Lead lead;
+    private final QuestionWriter writer;
+    private List<Statement> before = List.of();
 
     StatementDrafts(TextReader.Found found, KnownNames known, English english, QuestionWriter writer) {
         TextIndex index = found.index();
@@ -32,6 +35,8 @@ final class StatementDrafts {
         definitions = new Definitions(writer);
         lists = new Lists(writer);
         order = new EventOrder(writer);
+        lead = new Lead(found.mentions().names());
+        this.writer = writer;
     }
 
     /** Empty when it cannot be understood by itself or holds nothing worth asking. */
@@ -40,18 +45,29 @@ final class StatementDrafts {
         if (sentence.tokens().isEmpty()) {
             return drafts;
         }
+        List<Statement> statements = Clauses.of(sentence.tokens(), sentence.source());
+        Optional<List<Token>> subject = isNext(sentence) ? Pronouns.subject(before) : Optional.empty();
         Set<String> asked = new HashSet<>();
-        for (Statement statement : Clauses.of(sentence.tokens(), sentence.source())) {
+        for (Statement read : statements) {
+            Statement statement = Pronouns.resolved(read, subject);
             if (standalone.accepts(statement)) {
-                add(drafts, statement, asked);
+                add(drafts, lead.over(statement, writer.heading(sentence.source())), asked);
             }
         }
+        before = statements;
         return drafts;
+    }
+
+    /** Whether the sentence before it in the same passage was the last one read. */
+    private boolean isNext(Read sentence) {
+        return !before.isEmpty()
+                && before.getFirst().source().passage().equals(sentence.source().passage())
+                && before.getFirst().source().sentence() == sentence.source().sentence() - 1;
     }
 
     private void add(List<@Nullable TextDraft> drafts, Statement statement, Set<String> asked) {
         List<Target> all = targets.in(statement);
-        List<Target> fresh = all.stream()
+        List<Target> fresh = Enumerated.oneOfEach(all).stream()
                 .filter(target -> !asked.contains(target.name().id()))
                 .limit(MOST_TARGETS)
                 .toList();
@@ -67,7 +83,7 @@ final class StatementDrafts {
             drafts.add(judgements.of(statement, all));
         }
         if (asked.add("list")) {
-            drafts.addAll(lists.of(statement));
+            drafts.addAll(lists.of(statement, fresh));
         }
         drafts.add(reasons.of(statement));
         if (asked.add("definition")) {

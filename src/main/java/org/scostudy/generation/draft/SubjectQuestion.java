@@ -37,7 +37,7 @@ final class SubjectQuestion {
     private static String stem(Statement s, int subject, int end, String asked) {
         String rest = s.text(end, s.size());
         String space = rest.startsWith(",") ? "" : " ";
-        return Words.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
+        return s.lead() + Words.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
     }
 
     private static @Nullable String asked(List<Target> keys) {

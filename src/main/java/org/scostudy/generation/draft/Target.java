@@ -14,7 +14,7 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
     }
 
     Set<String> restRoots() {
-        return Words.roots(rest());
+        return Words.roots(statement.lead() + rest());
     }
 
     String text() {
@@ -42,9 +42,25 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
 
     /** Only a part of a longer name or noun phrase: the US lease. */
     boolean modifiesANoun() {
-        return (statement.is(to, Tag.NOUN, Tag.PROPN, Tag.NUM) || (statement.is(to, Tag.ADJ) && statement.is(to + 1, Tag.NOUN, Tag.ADJ)))
+        return joinsAModifier() || (statement.is(to, Tag.NOUN, Tag.PROPN, Tag.NUM) || (statement.is(to, Tag.ADJ) && statement.is(to + 1, Tag.NOUN, Tag.ADJ)))
                 || (to < statement.size() && statement.at(to).text().matches("[-–/]"))
                 || (from > 0 && statement.at(from - 1).text().matches("[-–/]"));
+    }
+
+    /** The North Caucasus and Xinjiang regions. */
+    private boolean joinsAModifier() {
+        int next = to + 1;
+        if (!statement.is(to, "and", "or") || !statement.is(next, Tag.PROPN)) {
+            return false;
+        }
+        int end = Phrases.nounPhraseEnd(statement, next);
+        return statement.is(end - 1, Tag.NOUN) && !statement.is(end - 2, Tag.PART);
+    }
+
+    /** Whether what stands before the gap lets an article follow. */
+    boolean mayBeginWithArticle() {
+        int before = fromWithArticle() - 1;
+        return before < 0 || !statement.is(before, Tag.DET, Tag.ADJ, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.NUM) && !statement.at(before).isPossessive();
     }
 
     List<String> accepted() {

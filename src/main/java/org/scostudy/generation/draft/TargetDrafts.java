@@ -37,8 +37,9 @@ final class TargetDrafts {
                 .map(SubjectQuestion.Asked::stem)
                 .or(() -> MomentQuestion.of(target, english));
         List<@Nullable TextDraft> drafts = new ArrayList<>();
-        drafts.add(stem.isPresent() ? typed(target, stem.get()) : cloze(target));
-        drafts.add(choice(target, stem.orElseGet(() -> withGap(target))));
+        TextDraft typed = stem.isPresent() ? typed(target, stem.get()) : null;
+        drafts.add(typed == null ? cloze(target) : typed);
+        drafts.add(choice(target, typed == null ? withGap(target) : typed.question().stem()));
         return drafts;
     }
 
@@ -94,7 +95,8 @@ final class TargetDrafts {
 
     /** What kind of thing is missing, where other kinds would fit as well. */
     private static String hint(Target target) {
-        String label = target.asks() == Asks.DATE ? target.type() : NameTypes.label(target.type());
+        boolean pair = target.text().matches("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+");
+        String label = pair ? "two names" : target.asks() == Asks.DATE ? target.type() : NameTypes.label(target.type());
         return label == null || target.statement().is(target.to(), "”") || isPossessive(target) ? "" : " (" + label + ")";
     }
 

@@ -8,11 +8,12 @@ import org.scostudy.generation.draft.Token.Tag;
 /** What a statement can be asked for without becoming a riddle or a giveaway. */
 final class Targets {
 
-    /** What every fifth sentence names is what the text is about: to ask for it asks nothing. */
-    private static final double TOPIC = 0.2;
+    /** What every eighth sentence names is what the text is about: to ask for it asks nothing. */
+    private static final double TOPIC = 0.13;
 
     private static final int FEWEST_FOR_TOPIC = 8;
     private static final int MOST_WORDS = 7;
+    private static final int LONGEST_TERM = 3;
     /** Fewer telling words leave open what is meant. */
     private static final int TELLING = 4;
 
@@ -30,7 +31,8 @@ final class Targets {
         List<Target> targets = new ArrayList<>();
         for (Mention mention : mentions.in(statement.tokens())) {
             String type = index.type(mention.name());
-            Target target = new Target(statement, mention.from(), mention.to(), asks(type), mention.name(), type);
+            Asks asks = isTerm(statement, mention) ? Asks.TERM : asks(type);
+            Target target = new Target(statement, mention.from(), mention.to(), asks, mention.name(), type);
             if (isWorthAsking(target)) {
                 targets.add(target);
             }
@@ -38,12 +40,34 @@ final class Targets {
         return targets;
     }
 
+    /** Plain words that a pack knows or that the text puts in quotation marks. */
+    private static boolean isTerm(Statement statement, Mention mention) {
+        Name name = mention.name();
+        boolean quoted = statement.is(mention.from() - 1, "“") && statement.is(mention.to(), "”");
+        return !name.isProper()
+                && asks(name.type()) == Asks.NAME
+                && (quoted || (name.origin() == Name.Origin.PACK && isNounPhrase(statement, mention)));
+    }
+
+    private static boolean isNounPhrase(Statement statement, Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (!statement.is(i, Tag.ADJ, Tag.NOUN, Tag.VERB)) {
+                return false;
+            }
+        }
+        int words = mention.to() - mention.from();
+        return words > 1 && words <= LONGEST_TERM && statement.is(mention.to() - 1, Tag.NOUN);
+    }
+
     private boolean isWorthAsking(Target target) {
         Name name = target.name();
         boolean kindOfThing = name.isProper() || target.asks() != Asks.NAME;
+        boolean ownersOnly = target.to() < target.statement().size()
+                && target.statement().at(target.to()).text().matches("['’]");
         boolean topic = index.share(name) > TOPIC && index.sentences().size() >= FEWEST_FOR_TOPIC;
         return kindOfThing
                 && !topic
+                && !ownersOnly
                 && target.to() - target.from() <= MOST_WORDS
                 && target.restRoots().size() >= TELLING
                 && !isPartOfName(target)
@@ -55,9 +79,11 @@ final class Targets {
     private boolean isPartOfName(Target target) {
         boolean amount = target.asks() == Asks.AMOUNT;
         boolean quoted = target.statement().is(target.from() - 1, "“") && target.statement().is(target.to(), "”");
-        boolean adjectiveBefore =
-                target.statement().is(target.from() - 1, Tag.PROPN) && !target.statement().is(target.from() - 1, "the");
-        return !amount && !quoted && (target.modifiesANoun() || adjectiveBefore);
+        int before = target.from() - 1;
+        boolean described = target.statement().is(before, Tag.PROPN, Tag.NOUN)
+                || (target.statement().is(before, Tag.ADJ) && !target.name().isProper())
+                || (target.statement().is(before, Tag.ADJ) && target.statement().at(before).lower().startsWith("post"));
+        return !amount && !quoted && (target.modifiesANoun() || (described && target.asks() != Asks.DATE));
     }
 
     private static boolean isVagueAmount(Target target) {
@@ -67,7 +93,7 @@ final class Targets {
     }
 
     private static boolean isOneOfAChoice(Target target) {
-        return target.statement().is(target.from() - 1, "or") || target.statement().is(target.to(), "or");
+        return (target.statement().is(target.from() - 1, "or") && !target.statement().is(target.from() - 2, ",")) || target.statement().is(target.to(), "or");
     }
 
     static Asks asks(String type) {
