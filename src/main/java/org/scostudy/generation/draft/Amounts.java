@@ -1,6 +1,7 @@
 package org.scostudy.generation.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.scostudy.generation.draft.Name.Origin;
@@ -37,6 +38,19 @@ final class Amounts {
             return Optional.of(mention(s, i, i + (s.is(i + 1, "per") ? 3 : 2), PERCENTAGE));
         }
         return isCount(s, i, word) ? Optional.of(mention(s, i, countEnd(s, i), NUMBER)) : Optional.empty();
+    }
+
+    /** For putting amounts in order. */
+    static double size(String amount) {
+        String first = amount.toLowerCase(Locale.ROOT).split("[ %]", 2)[0].replace(",", "");
+        if (SMALL.contains(first)) {
+            return SMALL.indexOf(first) + 2.0;
+        }
+        if (first.matches("\\d{1,15}(?:\\.\\d{1,9})?")) {
+            return Double.parseDouble(first);
+        }
+        int fraction = FRACTIONS.indexOf(amount.substring(amount.lastIndexOf(' ') + 1));
+        return fraction < 0 ? 0 : 1.0 / (fraction + 2);
     }
 
     private static boolean isCount(Statement s, int i, String word) {

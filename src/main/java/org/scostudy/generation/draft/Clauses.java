@@ -21,6 +21,8 @@ final class Clauses {
     private static final int LONGEST_CONNECTIVE = 4;
     private static final int SHORTEST_PART = 6;
     private static final int LONG = 20;
+    /** What is left must still tell enough. */
+    private static final int TELLING_PART = 13;
 
     private Clauses() {}
 
@@ -40,7 +42,7 @@ final class Clauses {
         for (Statement part : coordinated(whole).stream().flatMap(part -> SharedSubject.split(part).stream()).toList()) {
             int relative = trailingRelative(part);
             int addition = trailingAddition(part);
-            if (relative > SHORTEST_PART) {
+            if (relative >= TELLING_PART) {
                 statements.add(part.part(0, relative));
             } else if (addition > SHORTEST_PART) {
                 statements.add(part.part(0, addition));

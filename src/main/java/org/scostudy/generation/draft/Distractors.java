@@ -62,7 +62,7 @@ final class Distractors {
 
     private List<Name> candidates(Target target) {
         if (target.asks() == Asks.DATE || target.asks() == Asks.AMOUNT) {
-            return Stream.concat(fromText(target), Neighbours.of(target).stream())
+            return Stream.concat(fromText(target).limit(2), Neighbours.of(target).stream())
                     .filter(name -> YearsInOrder.fits(target, name))
                     .toList();
         }
@@ -84,6 +84,9 @@ final class Distractors {
                 .toList();
         if (names.isEmpty()) {
             return Stream.empty();
+        }
+        if (target.type().equals(Moments.YEAR)) {
+            return names.stream().filter(name -> YearsInOrder.isNear(target, name));
         }
         int start = Math.floorMod(target.statement().text().hashCode(), names.size());
         return Stream.concat(names.subList(start, names.size()).stream(), names.subList(0, start).stream());

@@ -31,7 +31,8 @@ final class KindVotes {
         String after = word(tokens, mention.to());
         String behind = word(tokens, mention.to() + 1);
         found.all++;
-        found.place += BEFORE_PLACE.contains(before) ? 1 : 0;
+        boolean ofName = mention.from() > 1 && tokens.get(mention.from() - 2).isCapitalised();
+        found.place += BEFORE_PLACE.contains(before) && !ofName ? 1 : 0;
         boolean person = OF_PERSONS.contains(after)
                 || (after.equals(",") && behind.equals("who"))
                 || (after.equals("was") && behind.equals("born"))

@@ -18,6 +18,7 @@ final class NameTypes {
             Map.entry("state", "state"),
             Map.entry("place", "place"),
             Map.entry("region", "region"),
+            Map.entry("realm", "state"),
             Map.entry("organisation", "organisation"),
             Map.entry("body", "body"),
             Map.entry("event", "event"),
@@ -42,8 +43,8 @@ final class NameTypes {
             "place",
                     Set.of("city", "island", "islands", "street", "bridge", "mountain", "mountains", "port", "castle", "palace"),
             "region",
-                    Set.of("province", "valley", "region", "desert", "peninsula", "sea", "ocean", "lake", "empire", "kingdom",
-                            "republic", "colony", "coast"),
+                    Set.of("province", "valley", "region", "desert", "peninsula", "sea", "ocean", "lake", "coast"),
+            "realm", Set.of("empire", "kingdom", "republic", "colony", "caliphate", "duchy"),
             "river", Set.of("river", "canal"));
     private static final Set<String> TITLES = Set.of(
             "king", "queen", "president", "emperor", "empress", "prince", "princess", "general", "dr", "sir", "lord", "lady",

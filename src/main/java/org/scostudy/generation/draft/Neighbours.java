@@ -9,6 +9,7 @@ import org.scostudy.generation.draft.Name.Origin;
 final class Neighbours {
 
     private static final int LATEST_YEAR = 2099;
+    private static final int NOW = 2030;
 
     private Neighbours() {}
 
@@ -30,10 +31,11 @@ final class Neighbours {
 
     private static List<Name> years(String text) {
         int year = Integer.parseInt(text);
+        int step = Math.max(1, (NOW - year) / 60);
+        int side = year % 2 == 0 ? 1 : -1;
         List<Name> years = new ArrayList<>();
-        int first = year % 3;
         for (int away : new int[] {3, -2, 2, -3, 5, -5, 1, -1, 4, -4}) {
-            int other = year + (first == 0 ? -away : away);
+            int other = year + side * away * step;
             if (other > 0 && other <= LATEST_YEAR) {
                 years.add(name(Moments.YEAR, Integer.toString(other)));
             }

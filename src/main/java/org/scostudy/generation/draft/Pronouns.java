@@ -80,9 +80,26 @@ final class Pronouns {
                 && s.is(i + 2, Tag.ADJ, Tag.VERB, Tag.SCONJ, Tag.AUX);
     }
 
+    /** "Life depends on it": on something else than life. */
+    private static boolean isObject(Statement s, int i) {
+        return s.is(i, "it", "them", "him", "her") && s.is(i - 1, Tag.ADP, Tag.VERB) && !s.is(i + 1, Tag.NOUN, Tag.ADJ);
+    }
+
+    private static boolean clauseEndsBetween(Statement s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, Tag.SCONJ, Tag.CCONJ) || s.is(i, ",", "that", "which", "who", "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean nounBefore(Statement s, int pronoun, Number number) {
         for (int i = 0; i < pronoun; i++) {
             boolean modifies = s.is(i + 1, Tag.NOUN) || (i + 1 < s.size() && s.at(i + 1).isPossessive());
+            if (isObject(s, pronoun) && !clauseEndsBetween(s, i, pronoun)) {
+                continue;
+            }
             boolean fits =
                     switch (number) {
                         case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !Words.isPlural(s.at(i)))) && !modifies;

@@ -23,6 +23,9 @@ final class Standalone {
             "country", "city", "town", "war", "battle", "treaty", "company", "experiment", "discovery", "deal", "two", "three", "former",
             "attack", "campaign", "reaction", "molecule", "substance", "structure", "body", "institution", "emperor", "king", "queen",
             "state", "territory", "law", "answer", "question", "period", "work", "system", "product", "products", "parties", "network");
+    private static final Set<String> SAID = Set.of(
+            "emphasized", "emphasised", "stressed", "criticized", "criticised", "defended", "mentioned", "discussed", "noted",
+            "stated", "argued", "claimed", "assumed", "expected", "suggested", "reached", "recommended", "described", "hoped");
     private static final Pattern ODD = Pattern.compile("https?:|www\\.|[@<>{}|\\\\=\\[\\]*_#]|\\p{So}");
     private static final Set<String> OPENERS = Set.of("“", "(", "[");
 
@@ -43,6 +46,7 @@ final class Standalone {
                 && s.size() <= MOST_WORDS
                 && isWholeSentence(s)
                 && !pointsBack(s)
+                && !hidesWhoSaysSo(s)
                 && Pronouns.areBound(s)
                 && !hasBareDefinite(s);
     }
@@ -96,6 +100,16 @@ final class Standalone {
         return s.is(0, Tag.PRON) && !s.is(0, "many", "most", "all", "both", "each", "there");
     }
 
+    /** "The action was criticised": by whom? */
+    private static boolean hidesWhoSaysSo(Statement s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (SAID.contains(s.at(i).lower()) && s.is(i - 1, "is", "are", "was", "were", "been") && !s.is(i + 1, "by") && !s.is(i + 1, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isName(Statement s, int i) {
         return i > 0 && s.at(i).isCapitalised();
     }
@@ -107,6 +121,13 @@ final class Standalone {
                 continue;
             }
             String noun = s.at(i + 1).lower();
+            boolean counted = s.is(i + 1, Tag.NUM)
+                    && s.is(i + 2, Tag.NOUN)
+                    && !s.is(i + 3, "of", "that", "which", "who")
+                    && !Words.lower(s.tokens().subList(0, i)).contains(s.at(i + 2).lower());
+            if (counted) {
+                return true;
+            }
             boolean described = s.is(i + 2, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
                     || s.is(i + 2, "of", "that", "which", "who", "where", "when", "between", "for", "to", "in", "on", "at", "by", "“", "against")
                     || (i + 2 < s.size() && s.at(i + 2).isPossessive() && !POINTING_NOUNS.contains(noun))

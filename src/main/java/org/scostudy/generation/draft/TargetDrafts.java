@@ -126,7 +126,7 @@ final class TargetDrafts {
     private static Comparator<Option> order(Target target, String stem) {
         boolean numbers = target.asks() == Asks.DATE || target.asks() == Asks.AMOUNT;
         return numbers
-                ? Comparator.comparing((Option option) -> option.text().length()).thenComparing(Option::text)
+                ? Comparator.comparing((Option option) -> Amounts.size(option.text())).thenComparing(Option::text)
                 : Comparator.comparing((Option option) -> (stem + option.text()).hashCode()).thenComparing(Option::text);
     }
 

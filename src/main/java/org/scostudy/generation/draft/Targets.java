@@ -8,16 +8,16 @@ import org.scostudy.generation.draft.Token.Tag;
 /** What a statement can be asked for without becoming a riddle or a giveaway. */
 final class Targets {
 
-    /** What every eighth sentence names is what the text is about: to ask for it asks nothing. */
-    private static final double TOPIC = 0.13;
+    /** What every tenth sentence names is what the text is about: to ask for it asks nothing. */
+    private static final double TOPIC = 0.1;
 
     private static final int FEWEST_FOR_TOPIC = 8;
     private static final int MOST_WORDS = 7;
-    private static final int LONGEST_TERM = 3;
+    private static final int LONGEST_TERM = 2;
     /** Fewer telling words leave open what is meant. */
     private static final int TELLING = 4;
 
-    private static final Set<String> PLACES = Set.of("state", "place", "region", "river");
+    private static final Set<String> PLACES = Set.of("state", "place", "region", "realm", "river");
 
     private final TextIndex index;
     private final Mentions mentions;
@@ -83,12 +83,19 @@ final class Targets {
         boolean described = target.statement().is(before, Tag.PROPN, Tag.NOUN)
                 || (target.statement().is(before, Tag.ADJ) && !target.name().isProper())
                 || (target.statement().is(before, Tag.ADJ) && target.statement().at(before).lower().startsWith("post"));
-        return !amount && !quoted && (target.modifiesANoun() || (described && target.asks() != Asks.DATE));
+        boolean owned = before >= 0
+                && target.statement().at(before).isPossessive()
+                && target.statement().is(before - 1, Tag.PROPN)
+                && target.to() - target.from() == 1;
+        boolean owner = target.to() + 1 < target.statement().size()
+                && target.statement().at(target.to()).isPossessive()
+                && target.statement().is(target.to() + 1, Tag.PROPN);
+        return !amount && !quoted && !target.asks().equals(Asks.DATE) && (owned || owner) || !amount && !quoted && (target.modifiesANoun() || (described && target.asks() != Asks.DATE));
     }
 
     private static boolean isVagueAmount(Target target) {
         return target.asks() == Asks.AMOUNT
-                && (target.statement().is(target.from() - 1, "or", "about", "to", "between", "last", "first", "next", "past")
+                && (target.statement().is(target.from() - 1, "or", "to", "between", "last", "first", "next", "past")
                         || target.statement().is(target.to(), "or", "to", "ways", "things", "times", "kinds", "types", "sides", "aspects"));
     }
 

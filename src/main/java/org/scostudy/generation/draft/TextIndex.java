@@ -20,6 +20,8 @@ final class TextIndex {
     /** With so much in common a sentence may say the same. */
     private static final double SAYS_THE_SAME = 0.45;
 
+    private static final int SHORT = 30;
+
     /** A sentence as it was read. */
     record Read(Source source, List<Token> tokens, List<Mention> mentions, Set<String> roots) {}
 
@@ -73,7 +75,25 @@ final class TextIndex {
         return places.getOrDefault(name.id(), List.of()).stream()
                 .limit(MOST_COMPARED)
                 .map(sentences::get)
-                .anyMatch(read -> common(statement, read.roots()) >= SAYS_THE_SAME);
+                .anyMatch(read -> common(statement, read.roots()) >= SAYS_THE_SAME || isOfAClassIn(statement, read));
+    }
+
+    /** A short sentence may count it among things that the statement speaks of: "Malta and Cyprus are island states". */
+    private static boolean isOfAClassIn(Set<String> statement, Read read) {
+        List<Token> tokens = read.tokens();
+        for (int i = 0; i + 1 < tokens.size() && tokens.size() <= SHORT; i++) {
+            boolean pair = isTellingNoun(tokens.get(i)) && isTellingNoun(tokens.get(i + 1));
+            if (pair
+                    && statement.contains(Words.root(tokens.get(i).lower()))
+                    && statement.contains(Words.root(tokens.get(i + 1).lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTellingNoun(Token token) {
+        return token.is(Token.Tag.NOUN, Token.Tag.ADJ) && !token.isCapitalised() && token.text().length() > 3;
     }
 
     private static double common(Set<String> statement, Set<String> sentence) {

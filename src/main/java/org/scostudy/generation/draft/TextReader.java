@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.scostudy.generation.draft.Passage.Sentence;
 import org.scostudy.generation.draft.Progress.Wish;
 import org.scostudy.generation.draft.TextDraft.Source;
+import org.scostudy.generation.draft.Token.Tag;
 
 /** Reads a text once: passages, sentences, kinds of words, names. */
 final class TextReader {
@@ -49,11 +50,13 @@ final class TextReader {
         int all = passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
         List<Tagged> tagged = new ArrayList<>(all);
         Set<String> capitals = new HashSet<>();
+        Set<String> plain = new HashSet<>();
         for (Passage passage : passages) {
             for (int i = 0; i < passage.sentences().size(); i++) {
                 Sentence sentence = passage.sentences().get(i);
                 List<Token> tokens = english.tokens(passage.sentence(i));
                 tokens.stream().skip(1).filter(Token::isCapitalised).forEach(token -> capitals.add(token.lower()));
+                tokens.stream().filter(token -> !token.isCapitalised()).forEach(token -> plain.add(token.text()));
                 tagged.add(new Tagged(new Source(passage.id(), i, sentence.start(), sentence.end()), tokens));
                 if (tagged.size() % BETWEEN_REPORTS == 0) {
                     report(tagged.size(), all * 2);
@@ -63,10 +66,21 @@ final class TextReader {
         Mentions mentions = new Mentions(new NameFinder(known.names(), capitals));
         TextIndex index = new TextIndex();
         for (Tagged sentence : tagged) {
-            Set<String> roots = Words.roots(String.join(" ", Words.lower(sentence.tokens())));
-            index.add(new TextIndex.Read(sentence.source(), sentence.tokens(), mentions.in(sentence.tokens()), roots));
+            List<Token> tokens = withPlainStart(sentence.tokens(), plain);
+            Set<String> roots = Words.roots(String.join(" ", Words.lower(tokens)));
+            index.add(new TextIndex.Read(sentence.source(), tokens, mentions.in(tokens), roots));
         }
         return new Found(index, mentions);
+    }
+
+    /** A word that the text writes small elsewhere is no name where it begins a sentence. */
+    private static List<Token> withPlainStart(List<Token> tokens, Set<String> plain) {
+        if (tokens.isEmpty() || !tokens.getFirst().is(Tag.PROPN) || !plain.contains(tokens.getFirst().lower())) {
+            return tokens;
+        }
+        List<Token> corrected = new ArrayList<>(tokens);
+        corrected.set(0, tokens.getFirst().retagged(Tag.NOUN));
+        return corrected;
     }
 
     void report(int done, int all) {

@@ -4,6 +4,7 @@ package org.scostudy.generation.draft;
 final class YearsInOrder {
 
     private static final int SOON = 6;
+    private static final int NOW = 2030;
 
     private YearsInOrder() {}
 
@@ -27,6 +28,15 @@ final class YearsInOrder {
             }
         }
         return true;
+    }
+
+    /** Who knows the time roughly must still think: the further back, the wider. */
+    static boolean isNear(Target target, Name other) {
+        if (!isNumber(target.text()) || !isNumber(other.text())) {
+            return false;
+        }
+        int key = Integer.parseInt(target.text());
+        return Math.abs(key - Integer.parseInt(other.text())) <= Math.max(10, (NOW - key) / 10);
     }
 
     private static boolean isNumber(String text) {
