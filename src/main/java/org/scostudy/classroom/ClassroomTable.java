@@ -87,6 +87,12 @@ class ClassroomTable {
                 .update();
     }
 
+    void forgetInstructor(long instructor) {
+        jdbc.sql("DELETE FROM classroom_instructor WHERE instructor_id = ?")
+                .param(instructor)
+                .update();
+    }
+
     void change(long classroom, String title, int dropLowest) {
         jdbc.sql("UPDATE classroom SET title = ?, drop_lowest = ? WHERE id = ?")
                 .params(title, dropLowest, classroom)

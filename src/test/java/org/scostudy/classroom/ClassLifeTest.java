@@ -209,4 +209,26 @@ class ClassLifeTest {
                     .isEqualTo("well begun");
         }
     }
+
+    @Nested
+    class When_an_account_is_deleted {
+
+        @Test
+        void its_marks_stay_with_the_class_under_a_name_that_says_nothing() {
+            long place = table.joining.join(ada, spring.code()).member().id();
+            Assignment quiz = assign(Dates.ALWAYS, null);
+            table.tasks.begin(ada, spring.id(), quiz.id(), "one");
+            table.marks.finished("one", 8, 10, table.now());
+            assertThat(table.farewell.of(ada.id()).toString()).contains("Spring term", "one");
+
+            table.farewell.on(new org.scostudy.account.LearnerRemoved(ada.id()));
+
+            Gradebook book = table.grading.gradebook(lee, spring.id());
+            Member former = book.members().getFirst();
+            assertThat(former.name()).isEqualTo("Former learner " + place);
+            assertThat(former.learner()).isNull();
+            assertThat(former.standing()).isEqualTo(Member.Standing.DELETED);
+            assertThat(book.mark(book.assignments().getFirst(), former).share()).isEqualTo(0.8);
+        }
+    }
 }

@@ -26,6 +26,7 @@ final class ClassTable implements AutoCloseable {
     final Assigning assigning;
     final Grading grading;
     final Tasks tasks;
+    final Farewell farewell;
     final Marks marks;
     final Members members;
     final ClassroomTable classrooms;
@@ -48,6 +49,7 @@ final class ClassTable implements AutoCloseable {
         inviting = new Inviting(classrooms, members, access, accounts, clock);
         assigning = new Assigning(assignments, members, access, clock);
         grading = new Grading(assignments, members, marks, access, clock);
+        farewell = new Farewell(classrooms, members, marks, clock);
         tasks = new Tasks(joining, assignments, marks, clock);
     }
 
