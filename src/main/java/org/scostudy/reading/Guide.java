@@ -76,7 +76,8 @@ record Guide(
                     return new Part(pack.id() + "/" + section.id(), section.title(), standing(passages), passages);
                 })
                 .toList();
-        List<Paragraph> all = parts.stream().flatMap(part -> part.passages().stream()).toList();
+        List<Paragraph> all =
+                parts.stream().flatMap(part -> part.passages().stream()).toList();
         return new Guide(
                 pack.id(),
                 pack.title(),
