@@ -132,10 +132,9 @@ final class Distractors {
 
     /** Which ones of a role come first is chance, but always the same for a fact. */
     private Stream<Value> candidateStream(Wanted wanted) {
-        List<Value> sameRole =
-                values.getOrDefault(new Role(wanted.fact().type(), wanted.asked()), List.of());
-        int chance =
-                Integer.parseInt(Wording.hash(wanted.fact().id() + wanted.asked()).substring(0, 6), 16);
+        List<Value> sameRole = values.getOrDefault(new Role(wanted.fact().type(), wanted.asked()), List.of());
+        int chance = Integer.parseInt(
+                Wording.hash(wanted.fact().id() + wanted.asked()).substring(0, 6), 16);
         return switch (wanted.key()) {
             case Value.Ref ref ->
                 Stream.of(
@@ -144,8 +143,7 @@ final class Distractors {
                                 from(entities.getOrDefault(ref.entity().type(), List.of()), chance))
                         .flatMap(values -> values);
             case Value.Date date -> nearby.dates(date, chance);
-            case Value.Number number ->
-                Stream.concat(from(sameRole, chance), nearby.numbers(number, chance));
+            case Value.Number number -> Stream.concat(from(sameRole, chance), nearby.numbers(number, chance));
             case Value.Text _, Value.Several _ -> from(sameRole, chance);
         };
     }

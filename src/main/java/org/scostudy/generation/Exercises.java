@@ -155,22 +155,19 @@ final class Exercises {
             return;
         }
         Question question = new Question(
-                    id,
-                    about.stream()
-                            .flatMap(each -> cards.of(card(each.fact(), each.slot())).stream())
-                            .distinct()
-                            .toList(),
-                    pack.id() + "/" + notes.section(asked.getFirst()),
-                    model.level(),
-                    stem,
-                    interaction,
-                    explanation,
-                    since,
-                    notes.citations(asked),
-                    asked.stream()
-                            .flatMap(fact -> fact.tags().stream())
-                            .distinct()
-                            .toList());
+                id,
+                about.stream()
+                        .flatMap(each -> cards.of(card(each.fact(), each.slot())).stream())
+                        .distinct()
+                        .toList(),
+                pack.id() + "/" + notes.section(asked.getFirst()),
+                model.level(),
+                stem,
+                interaction,
+                explanation,
+                since,
+                notes.citations(asked),
+                asked.stream().flatMap(fact -> fact.tags().stream()).distinct().toList());
         // The words of stems are people's to mend; what stands out among options is chosen here, so it is refused here.
         List<Finding> cues = Linter.lint(question).stream()
                 .filter(finding -> finding.place().startsWith("option"))

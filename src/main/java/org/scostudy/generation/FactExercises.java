@@ -102,8 +102,7 @@ final class FactExercises {
         }
         int parts = (agreeing.size() + MOST_RIGHT - 1) / MOST_RIGHT;
         for (int i = 0; i < parts; i++) {
-            List<Fact> part =
-                    agreeing.subList(i * agreeing.size() / parts, (i + 1) * agreeing.size() / parts);
+            List<Fact> part = agreeing.subList(i * agreeing.size() / parts, (i + 1) * agreeing.size() / parts);
             List<Value> right = part.stream()
                     .map(each -> Objects.requireNonNull(each.slots().get(model.asks())))
                     .distinct()

@@ -108,7 +108,8 @@ final class Matchings {
         List<List<Fact>> sets = new ArrayList<>();
         for (Fact fact : facts) {
             sets.stream()
-                    .filter(set -> set.size() < most && set.stream().noneMatch(other -> clash(model, stem, fact, other)))
+                    .filter(set ->
+                            set.size() < most && set.stream().noneMatch(other -> clash(model, stem, fact, other)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Fact> set = new ArrayList<>();

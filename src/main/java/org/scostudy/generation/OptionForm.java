@@ -17,7 +17,8 @@ final class OptionForm {
     }
 
     static boolean alike(Value key, Value value) {
-        return sameType(key, value) && likeLength(text(key).length(), text(value).length());
+        return sameType(key, value)
+                && likeLength(text(key).length(), text(value).length());
     }
 
     private static boolean sameType(Value key, Value value) {

@@ -81,8 +81,7 @@ final class SingleKey {
 
     /** All facts of the type that agree with this one in what is told, this one included, in the order of the pack. */
     List<Fact> agreeing(Fact fact, Set<String> given) {
-        return agreeing
-                .computeIfAbsent(new Question(fact.type(), "", given), this::byTold)
+        return agreeing.computeIfAbsent(new Question(fact.type(), "", given), this::byTold)
                 .getOrDefault(told(fact, given), List.of());
     }
 
@@ -90,8 +89,7 @@ final class SingleKey {
     boolean holds(String type, Map<String, Value> values, Set<String> told) {
         Map<String, Value> said = new HashMap<>(values);
         said.keySet().retainAll(told);
-        return agreeing
-                .computeIfAbsent(new Question(type, "", told), this::byTold)
+        return agreeing.computeIfAbsent(new Question(type, "", told), this::byTold)
                 .containsKey(said);
     }
 

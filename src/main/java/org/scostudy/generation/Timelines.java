@@ -42,10 +42,7 @@ final class Timelines {
                 exercises.refuse(model, fact, stem.text(), Reason.SLOT, "no three different steps to put in order");
             } else {
                 exercises.add(
-                        model,
-                        new Asked(fact, model.asks()),
-                        Segment.plain(filled),
-                        new Interaction.Ordering(items));
+                        model, new Asked(fact, model.asks()), Segment.plain(filled), new Interaction.Ordering(items));
             }
         }
     }
@@ -60,7 +57,9 @@ final class Timelines {
             }
         });
         List<Dated> byEnd = named.values().stream()
-                .sorted(Comparator.comparing(Dated::until).thenComparing(Dated::from).thenComparing(Dated::what))
+                .sorted(Comparator.comparing(Dated::until)
+                        .thenComparing(Dated::from)
+                        .thenComparing(Dated::what))
                 .toList();
         Set<Dated> used = new HashSet<>();
         while (used.size() < byEnd.size() && used.size() < MOST_DATED) {

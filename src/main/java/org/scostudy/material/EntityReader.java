@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
 
     private final Draft draft;
+
     private record Confused(String entity, String type, String with, Place place) {}
 
     private final Map<String, Place> partOfPlaces = new HashMap<>();

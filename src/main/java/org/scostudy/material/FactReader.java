@@ -91,7 +91,8 @@ final class FactReader {
                 }
                 defensible.put(entry.key(), List.copyOf(values));
             } else {
-                problems.add(place, entry.value().noun() + " in place of a list", "values, for example [russia, china]");
+                problems.add(
+                        place, entry.value().noun() + " in place of a list", "values, for example [russia, china]");
             }
         });
         return defensible;

@@ -11,7 +11,8 @@ public record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
     static final Shape SECTION = of("a section", "id title", "");
     static final Shape PASSAGE = of("a passage", "id section summary", "");
-    static final Shape ENTITY = of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith");
+    static final Shape ENTITY =
+            of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith");
     static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "");
     static final Shape FACT = of("a fact", "id type cites slots statements", "asks defensible why since tags");
     static final Shape SINCE = of("a note on what changed", "text source", "");

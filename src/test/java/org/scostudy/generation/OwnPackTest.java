@@ -106,8 +106,8 @@ class OwnPackTest {
         assertThat(QUESTIONS)
                 .filteredOn(question -> question.kind() == Kind.HOTSPOT)
                 .flatExtracting(question -> ((Interaction.Hotspot) question.interaction()).places())
-                .allSatisfy(place ->
-                        assertThat(PACK.entity((String) place).type()).isEqualTo("state"));
+                .allSatisfy(
+                        place -> assertThat(PACK.entity((String) place).type()).isEqualTo("state"));
     }
 
     @Test
@@ -116,14 +116,16 @@ class OwnPackTest {
         QUESTIONS.forEach(question -> {
             if (question.interaction() instanceof Interaction.Choice(var options)) {
                 assertThat(options).hasSize(4);
-                places[IntStream.range(0, 4)
-                        .filter(i -> options.get(i).right())
-                        .findFirst()
-                        .orElseThrow()]++;
+                places[
+                        IntStream.range(0, 4)
+                                .filter(i -> options.get(i).right())
+                                .findFirst()
+                                .orElseThrow()]++;
             }
         });
         int all = IntStream.of(places).sum();
-        assertThat(IntStream.of(places).boxed()).allSatisfy(times -> assertThat(times).isBetween(all / 6, all / 3));
+        assertThat(IntStream.of(places).boxed())
+                .allSatisfy(times -> assertThat(times).isBetween(all / 6, all / 3));
     }
 
     @Test
@@ -141,8 +143,7 @@ class OwnPackTest {
         var counted = new ByteArrayOutputStream();
         new CountsFormat(List.copyOf(PACK.passages().keySet())).write(QUESTIONS, counted);
         String readme = Files.readString(Path.of("questions/README.md"));
-        String table = readme.substring(
-                readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
+        String table = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
         assertThat(table.strip())
                 .as("paste what ./sco questions --format counts prints between the markers")
                 .isEqualTo(counted.toString(StandardCharsets.UTF_8).strip());

@@ -88,7 +88,18 @@ final class PackBuilder {
             @Nullable String since,
             String... statements) {
         facts.put(
-                id, new Fact(id, type, List.of("box.1"), slots, List.of(statements), asks, why, since == null ? null : new Since(since, "The source"), List.of("tag"), Map.of()));
+                id,
+                new Fact(
+                        id,
+                        type,
+                        List.of("box.1"),
+                        slots,
+                        List.of(statements),
+                        asks,
+                        why,
+                        since == null ? null : new Since(since, "The source"),
+                        List.of("tag"),
+                        Map.of()));
         return this;
     }
 

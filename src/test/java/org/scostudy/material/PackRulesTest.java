@@ -195,8 +195,9 @@ class PackRulesTest {
                     "asks: plac\n  kind: clozed\n  level: remembering",
                     "item-models.yaml:9: the fact type seat has no slot \"plac\" (did you mean \"place\"?), expected one of"
                             + " body, place",
-                    "item-models.yaml:10: \"kind\" is \"clozed\" (did you mean \"cloze\"?), expected one of basic, cloze,"
-                            + " reversed, typed",
+                    "item-models.yaml:10: \"kind\" is \"clozed\" (did you mean \"cloze\"?), expected one of basic, choice,"
+                            + " cloze, hotspot, matching, multiple-response, numeric, ordering, reversed, true-false,"
+                            + " typed",
                     "item-models.yaml:11: \"level\" is \"remembering\" (did you mean \"remember\"?), expected one of remember,"
                             + " understand, apply, analyse, evaluate");
         }

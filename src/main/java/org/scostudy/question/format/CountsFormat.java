@@ -24,9 +24,11 @@ public final class CountsFormat implements QuestionFormat {
 
     @Override
     public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
-        String text = table("Passage", passages, questions, question -> question.citations()
-                        .getFirst()
-                        .passage())
+        String text = table(
+                        "Passage",
+                        passages,
+                        questions,
+                        question -> question.citations().getFirst().passage())
                 + "\n"
                 + table(
                         "Kind",
@@ -46,7 +48,12 @@ public final class CountsFormat implements QuestionFormat {
         StringBuilder table = new StringBuilder("| %s | %s | all |\n".formatted(head, heads));
         table.append("|---|").append("---:|".repeat(levels.size() + 1)).append('\n');
         for (String row : rows) {
-            append(table, row, questions.stream().filter(each -> rowOf.apply(each).equals(row)).toList());
+            append(
+                    table,
+                    row,
+                    questions.stream()
+                            .filter(each -> rowOf.apply(each).equals(row))
+                            .toList());
         }
         append(table, "**all**", questions);
         return table.toString();
