@@ -12,13 +12,13 @@ import org.springframework.stereotype.Service;
 
 /** The scenarios to choose from, and how far this learner has come with them. */
 @Service
-class Shelf {
+class ScenarioShelf {
 
     private final Scenarios scenarios;
     private final Sittings sittings;
     private final Saying saying;
 
-    Shelf(Scenarios scenarios, Sittings sittings, Saying saying) {
+    ScenarioShelf(Scenarios scenarios, Sittings sittings, Saying saying) {
         this.scenarios = scenarios;
         this.sittings = sittings;
         this.saying = saying;
@@ -78,7 +78,7 @@ class Shelf {
     @Nullable String nextOf(Learner learner, Scenario scenario) {
         Map<String, List<Sitting>> played = played(learner);
         return scenarios.about(scenario.topic()).stream()
-                .map(Shelf::ref)
+                .map(ScenarioShelf::ref)
                 .filter(ref -> !played.containsKey(ref))
                 .findFirst()
                 .orElse(null);

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** What a page may see of a play: everything about what was answered, of the rest only what is asked. */
 @Component
-class Showing {
+class Revealing {
 
     private final Saying saying;
-    private final Shelf shelf;
+    private final ScenarioShelf shelf;
     private final QuestionBank bank;
 
-    Showing(Saying saying, Shelf shelf, QuestionBank bank) {
+    Revealing(Saying saying, ScenarioShelf shelf, QuestionBank bank) {
         this.saying = saying;
         this.shelf = shelf;
         this.bank = bank;
@@ -37,7 +37,7 @@ class Showing {
         String pack = scenario.pack();
         return new Shown.Play(
                 at.sitting().id(),
-                Shelf.ref(scenario),
+                ScenarioShelf.ref(scenario),
                 scenario.title(),
                 scenario.topic(),
                 saying.topic(pack, scenario.topic()),
@@ -153,7 +153,7 @@ class Showing {
                         .toList(),
                 saying.outcome(pack, paths.bestEnd().outcome()),
                 scenario.facts().stream().map(fact -> toStudy(pack, fact)).toList(),
-                Shelf.ref(scenario),
+                ScenarioShelf.ref(scenario),
                 shelf.nextOf(learner, scenario));
     }
 
