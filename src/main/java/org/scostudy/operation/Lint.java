@@ -13,9 +13,12 @@ import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.material.Pack;
 import org.scostudy.material.PackReader;
 import org.scostudy.material.PackReading;
 import org.scostudy.question.Question;
+import org.scostudy.scenario.ScenarioReader;
+import org.scostudy.scenario.ScenarioReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = {
-            "Checks packs and the questions made from them.",
+            "Checks packs, their decisions and stories, and the questions made from them.",
             "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
                     + "item writing. Exit code 0 means that nothing was found, 1 that something was."
         },
@@ -67,7 +70,8 @@ final class Lint implements Callable<Integer> {
             case PackReading.Loaded(var loaded) -> {
                 Generated generated = new CardGenerator().generate(loaded);
                 report(generated);
-                yield generated.questions().stream().mapToInt(this::lint).sum();
+                yield scenarios(pack, loaded)
+                        + generated.questions().stream().mapToInt(this::lint).sum();
             }
         };
         out.flush();
@@ -86,6 +90,14 @@ final class Lint implements Callable<Integer> {
         if (refused) {
             report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal));
         }
+    }
+
+    private int scenarios(Path pack, Pack loaded) {
+        if (new ScenarioReader().read(loaded) instanceof ScenarioReading.Broken(var problems)) {
+            problems.forEach(problem -> spec.commandLine().getOut().println(pack + "/" + problem));
+            return problems.size();
+        }
+        return 0;
     }
 
     private int lint(Question question) {
