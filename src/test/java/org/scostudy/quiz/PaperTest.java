@@ -122,7 +122,8 @@ class PaperTest {
                     .findFirst()
                     .orElseThrow();
             LongStream.range(0, 60)
-                    .forEach(seed -> keys.addAll(Objects.requireNonNull(Key.answer(new Items(seed).of(choice)).options())));
+                    .forEach(seed -> keys.addAll(Objects.requireNonNull(
+                            Key.answer(new Items(seed).of(choice)).options())));
             assertThat(keys)
                     .hasSize(((Task.Choose) new Items(1).of(choice).task())
                             .options()

@@ -42,7 +42,9 @@ final class Plans {
                                         .filter(Predicate.not(left.right()::equals))
                                         .findFirst()
                                         .orElseThrow())));
-            case Task.Sort _ -> Answer.ordered(java.util.Objects.requireNonNull(Key.answer(item).order()).reversed());
+            case Task.Sort _ ->
+                Answer.ordered(java.util.Objects.requireNonNull(Key.answer(item).order())
+                        .reversed());
             case Task.Find _ -> Answer.found(List.of("sweden"));
             case Task.Recall _ -> Answer.judged(Correctness.WRONG);
         };
