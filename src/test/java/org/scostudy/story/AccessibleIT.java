@@ -49,7 +49,7 @@ class AccessibleIT {
             }
             page.allSaved();
             check(browser, "the finish screen");
-            for (String path : List.of("/", "/settings", "/account", "/nowhere")) {
+            for (String path : List.of("/", "/quiz", "/settings", "/account", "/nowhere")) {
                 browser.open(path);
                 browser.visible(By.tagName("h1"));
                 check(browser, path + " of a guest");

@@ -73,8 +73,7 @@ final class StudyTable implements AutoCloseable {
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
         Queues queues = new Queues(questions, cards, log, settings, lists, clock);
-        studying =
-                new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
+        studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
