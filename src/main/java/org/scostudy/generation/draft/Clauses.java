@@ -34,7 +34,7 @@ final class Clauses {
         tokens.removeLast();
         withoutBrackets(tokens);
         withoutConnectives(tokens);
-        if (tokens.size() < SHORTEST_PART) {
+        if (tokens.isEmpty()) {
             return List.of();
         }
         Statement whole = new Statement(tokens, source);

@@ -28,7 +28,7 @@ final class MomentQuestion {
         rest.addAll(s.tokens().subList(Math.min(s.size(), target.to() + comma), s.size()));
         Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
-        if (clause.isEmpty() || (last && !isSimple(without, clause.get()))) {
+        if (clause.isEmpty() || (last && !isSimple(without, clause.get())) || hasSecondClause(without)) {
             return Optional.empty();
         }
         return Inversion.of(without, clause.get(), english).map(inverted -> s.lead() + asked + " " + inverted + "?");
@@ -41,6 +41,15 @@ final class MomentQuestion {
             case Moments.DATE -> target.text().matches("\\d+ .*") ? "On which day" : "";
             default -> "";
         };
+    }
+
+    private static boolean hasSecondClause(Statement s) {
+        for (int i = 1; i < s.size() - 1; i++) {
+            if (s.is(i, "and", "but", "while", "whereas", ";") && Phrases.clauseAt(s, i + 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A second verb might be what happened then. */

@@ -91,6 +91,14 @@ final class PdfText {
             }
             super.processOperator(operator, operands);
         }
+
+        /** What one operator fails at, the others need not. */
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+            if (e instanceof TooMuch) {
+                throw e;
+            }
+        }
     }
 
     private static final class BoundedWriter extends Writer {

@@ -53,7 +53,9 @@ final class Pronouns {
             return Optional.empty();
         }
         List<Token> subject = s.tokens().subList(clause.get().subject(), clause.get().subjectEnd());
-        boolean name = subject.stream().allMatch(token -> token.is(Tag.PROPN) || token.lower().equals("the"));
+        boolean name = subject.stream().allMatch(token -> token.isCapitalised() || token.lower().equals("the"))
+                && subject.getLast().is(Tag.PROPN, Tag.NOUN)
+                && (subject.size() > 1 || subject.getFirst().is(Tag.PROPN));
         return name ? Optional.of(List.copyOf(subject)) : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ final class Standalone {
             "results", "reason", "effect", "decision", "situation", "idea", "view", "event", "events", "case", "meeting", "conflict",
             "project", "other", "man", "woman", "book", "author", "method", "approach", "change", "changes", "move", "measure", "measures",
             "country", "city", "town", "war", "battle", "treaty", "company", "experiment", "discovery", "deal", "two", "three", "former",
-            "attack", "campaign", "reaction", "molecule", "substance", "structure", "body", "institution", "emperor", "king", "queen",
+            "attack", "campaign", "reaction", "molecule", "substance", "structure", "institution", "emperor", "king", "queen",
             "state", "territory", "law", "answer", "question", "period", "work", "system", "product", "products", "parties", "network");
     private static final Set<String> SAID = Set.of(
             "emphasized", "emphasised", "stressed", "criticized", "criticised", "defended", "mentioned", "discussed", "noted",
@@ -100,6 +100,11 @@ final class Standalone {
         return s.is(0, Tag.PRON) && !s.is(0, "many", "most", "all", "both", "each", "there");
     }
 
+    /** Whether the verb right behind this noun is its own: "the king founded", not "the troops based there are". */
+    private static boolean isVerbOf(Statement s, int from) {
+        return Phrases.clauseAt(s, from).filter(clause -> clause.verb() == from + 2).isPresent();
+    }
+
     /** "The action was criticised": by whom? */
     private static boolean hidesWhoSaysSo(Statement s) {
         for (int i = 1; i < s.size(); i++) {
@@ -131,7 +136,9 @@ final class Standalone {
             boolean described = s.is(i + 2, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
                     || s.is(i + 2, "of", "that", "which", "who", "where", "when", "between", "for", "to", "in", "on", "at", "by", "“", "against")
                     || (i + 2 < s.size() && s.at(i + 2).isPossessive() && !POINTING_NOUNS.contains(noun))
-                    || (s.is(i + 2, Tag.VERB) && s.at(i + 2).lower().matches(".*(?:ed|ing)"));
+                    || (s.is(i + 2, Tag.VERB)
+                            && s.at(i + 2).lower().matches(".*(?:ed|ing)")
+                            && !isVerbOf(s, i));
             boolean saidHere = Words.lower(s.tokens().subList(0, i)).contains(noun);
             boolean pointing = POINTING_NOUNS.contains(noun) || (nounsBefore.contains(noun) && !topics.contains(noun));
             boolean inPlace = described && (!s.is(i + 2, "in", "at", "to", "on", "by") || s.is(i + 3, Tag.PROPN) || s.is(i + 4, Tag.PROPN));

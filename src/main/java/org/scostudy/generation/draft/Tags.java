@@ -15,6 +15,9 @@ final class Tags {
             "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might", "must", "shall",
             "should");
     private static final Set<String> TO_HAVE_OR_DO = Set.of("has", "have", "had", "do", "does", "did");
+    private static final Set<String> PASTS = Set.of(
+            "fell", "rose", "grew", "began", "became", "held", "fought", "wrote", "sold", "bought", "built", "gave", "took", "made",
+            "came", "went", "sent", "lost", "won", "met", "kept", "stood", "drew", "drove", "brought", "chose", "spoke", "flew");
     private static final Set<String> NATIONS = Set.of("Belarus", "Sri");
 
     private Tags() {}
@@ -48,6 +51,12 @@ final class Tags {
         }
         if (tag == Tag.PROPN && !word.isCapitalised()) {
             return Tag.NOUN;
+        }
+        if (!before.isEmpty()
+                && (tag == Tag.NOUN || tag == Tag.ADJ)
+                && PASTS.contains(lower)
+                && before.getLast().is(Tag.NOUN, Tag.PROPN)) {
+            return Tag.VERB;
         }
         if (!before.isEmpty() && tag == Tag.NOUN && lower.endsWith("ed") && BE.contains(before.getLast().lower())) {
             return Tag.VERB;
