@@ -45,7 +45,8 @@ final class MomentQuestion {
 
     private static boolean hasSecondClause(Statement s) {
         for (int i = 1; i < s.size() - 1; i++) {
-            if (s.is(i, "and", "but", "while", "whereas", ";") && Phrases.clauseAt(s, i + 1).isPresent()) {
+            if (s.is(i, "and", "but", "while", "whereas", ";")
+                    && Phrases.clauseAt(s, i + 1).isPresent()) {
                 return true;
             }
         }
@@ -55,7 +56,9 @@ final class MomentQuestion {
     /** A second verb might be what happened then. */
     private static boolean isSimple(Statement s, Clause clause) {
         for (int i = clause.verb() + 1; i < s.size(); i++) {
-            boolean verbOfItsOwn = s.is(i, Tag.SCONJ) || s.is(i, "which", "who", "that", ";", ":") || (s.is(i, ",") && s.is(i + 1, "and"));
+            boolean verbOfItsOwn = s.is(i, Tag.SCONJ)
+                    || s.is(i, "which", "who", "that", ";", ":")
+                    || (s.is(i, ",") && s.is(i + 1, "and"));
             boolean secondHelper = s.is(i, Tag.AUX) && !s.is(i, "be", "been", "being");
             boolean joined = s.is(i, "and", "but") && (s.is(i + 1, Tag.VERB, Tag.AUX) || s.is(i + 2, Tag.VERB));
             if (verbOfItsOwn || secondHelper || joined) {

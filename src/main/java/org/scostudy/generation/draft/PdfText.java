@@ -27,7 +27,8 @@ final class PdfText {
     static String of(byte[] bytes) throws UnreadableText {
         PdfStreams.checkExpansion(bytes);
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupTempFileOnly(MOST_SCRATCH_BYTES).streamCache)) {
+                new RandomAccessReadBuffer(bytes),
+                MemoryUsageSetting.setupTempFileOnly(MOST_SCRATCH_BYTES).streamCache)) {
             return words(document);
         } catch (InvalidPasswordException e) {
             throw encrypted();

@@ -47,7 +47,9 @@ final class TextReader {
     record Found(TextIndex index, Mentions mentions) {}
 
     Found read(List<Passage> passages, KnownNames known) {
-        int all = passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
+        int all = passages.stream()
+                .mapToInt(passage -> passage.sentences().size())
+                .sum();
         List<Tagged> tagged = new ArrayList<>(all);
         Set<String> capitals = new HashSet<>();
         Set<String> plain = new HashSet<>();
@@ -79,7 +81,9 @@ final class TextReader {
             return tokens;
         }
         String first = tokens.getFirst().lower();
-        boolean plural = first.endsWith("s") && !capitals.contains(first) && !tokens.get(1).isCapitalised();
+        boolean plural = first.endsWith("s")
+                && !capitals.contains(first)
+                && !tokens.get(1).isCapitalised();
         if (!plural && !plain.contains(first)) {
             return tokens;
         }

@@ -36,12 +36,15 @@ record Made(Drafts drafts) {
     /** {@code stem => key}, best first. */
     List<String> asked(Kind kind) {
         return of(kind).stream()
-                .map(draft -> draft.question().stem() + " => " + draft.question().interaction().key())
+                .map(draft -> draft.question().stem() + " => "
+                        + draft.question().interaction().key())
                 .toList();
     }
 
     List<TextDraft> of(Kind kind) {
-        return drafts.drafts().stream().filter(draft -> draft.question().kind() == kind).toList();
+        return drafts.drafts().stream()
+                .filter(draft -> draft.question().kind() == kind)
+                .toList();
     }
 
     List<String> stems() {

@@ -9,9 +9,10 @@ import org.scostudy.question.Interaction.Kind;
 /** Each pattern where it applies, and where it must not. */
 class PatternsTest {
 
-    private static final String OTHERS = "\n\nPeople like bread. Rivers run to the sea. Winter comes after autumn. Birds sing in the"
-            + " morning. Children play in the garden. Stones are hard. Bakers rise early. Clouds bring rain to the fields."
-            + " Snow falls on the hills. Old houses need much care.";
+    private static final String OTHERS =
+            "\n\nPeople like bread. Rivers run to the sea. Winter comes after autumn. Birds sing in the"
+                    + " morning. Children play in the garden. Stones are hard. Bakers rise early. Clouds bring rain to the fields."
+                    + " Snow falls on the hills. Old houses need much care.";
 
     private static Made of(String sentence) {
         return Made.of(sentence + OTHERS);
@@ -26,7 +27,8 @@ class PatternsTest {
 
         @Test
         void is_asked_with_in_which_year_where_the_sentence_is_simple() {
-            assertThat(of("In 1867, Canada became a dominion of the British crown.").asked(Kind.TYPED))
+            assertThat(of("In 1867, Canada became a dominion of the British crown.")
+                            .asked(Kind.TYPED))
                     .contains("In which year did Canada become a dominion of the British crown? => 1867");
             assertThat(of("The canal between both oceans was opened in 1914.").asked(Kind.TYPED))
                     .contains("In which year was the canal between both oceans opened? => 1914");
@@ -34,7 +36,8 @@ class PatternsTest {
 
         @Test
         void is_a_gap_where_two_things_happen() {
-            assertThat(of("In 1867, Canada became a dominion and Russia sold Alaska to its neighbour.").asked(Kind.CLOZE))
+            assertThat(of("In 1867, Canada became a dominion and Russia sold Alaska to its neighbour.")
+                            .asked(Kind.CLOZE))
                     .anyMatch(asked -> asked.startsWith("In _____ (year), Canada became"));
         }
 
@@ -47,7 +50,8 @@ class PatternsTest {
 
         @Test
         void is_no_number_of_things() {
-            assertThat(of("The warehouse in the harbour holds 1867 barrels of old wine.").asked(Kind.TYPED))
+            assertThat(of("The warehouse in the harbour holds 1867 barrels of old wine.")
+                            .asked(Kind.TYPED))
                     .noneMatch(asked -> asked.contains("year"));
         }
     }
@@ -64,13 +68,15 @@ class PatternsTest {
 
         @Test
         void is_a_part_of_a_whole() {
-            Made made = of("Water covers more than two-thirds of the surface of Earth and a quarter of its ice is in Greenland.");
+            Made made = of(
+                    "Water covers more than two-thirds of the surface of Earth and a quarter of its ice is in Greenland.");
             assertThat(made.asked(Kind.CLOZE)).anyMatch(asked -> asked.endsWith("=> a quarter"));
         }
 
         @Test
         void is_not_asked_where_the_sentence_leaves_it_open() {
-            assertThat(of("The council of Norway met three or four times in Bergen.").asked(Kind.CLOZE))
+            assertThat(of("The council of Norway met three or four times in Bergen.")
+                            .asked(Kind.CLOZE))
                     .noneMatch(asked -> asked.endsWith("=> three") || asked.endsWith("=> four"));
         }
     }
@@ -80,19 +86,22 @@ class PatternsTest {
 
         @Test
         void is_asked_for_by_its_kind() {
-            assertThat(of("Norway exports more salmon than any other country in Europe.").asked(Kind.TYPED))
+            assertThat(of("Norway exports more salmon than any other country in Europe.")
+                            .asked(Kind.TYPED))
                     .contains("Which state exports more salmon than any other country in Europe? => Norway");
         }
 
         @Test
         void is_asked_for_as_a_whole_when_it_is_several() {
-            assertThat(of("Norway, Sweden and Denmark share an open market for electric power.").asked(Kind.TYPED))
+            assertThat(of("Norway, Sweden and Denmark share an open market for electric power.")
+                            .asked(Kind.TYPED))
                     .anyMatch(asked -> asked.startsWith("Which three states share an open market"));
         }
 
         @Test
         void is_a_gap_when_its_kind_is_not_known() {
-            assertThat(of("The workers of Zorblax built a bridge over the valley with wooden beams.").asked(Kind.TYPED))
+            assertThat(of("The workers of Zorblax built a bridge over the valley with wooden beams.")
+                            .asked(Kind.TYPED))
                     .isEmpty();
         }
     }
@@ -102,15 +111,20 @@ class PatternsTest {
 
         @Test
         void is_asked_for_with_why() {
-            assertThat(of("Norway built many tunnels because the mountains block the roads in winter.").asked(Kind.BASIC))
-                    .containsExactly("Why did Norway build many tunnels? => Because the mountains block the roads in winter.");
-            assertThat(of("Farmers in Norway build high fences in order to keep the snow from their roads.").asked(Kind.BASIC))
-                    .containsExactly("Why do farmers in Norway build high fences? => In order to keep the snow from their roads.");
+            assertThat(of("Norway built many tunnels because the mountains block the roads in winter.")
+                            .asked(Kind.BASIC))
+                    .containsExactly(
+                            "Why did Norway build many tunnels? => Because the mountains block the roads in winter.");
+            assertThat(of("Farmers in Norway build high fences in order to keep the snow from their roads.")
+                            .asked(Kind.BASIC))
+                    .containsExactly(
+                            "Why do farmers in Norway build high fences? => In order to keep the snow from their roads.");
         }
 
         @Test
         void is_not_asked_for_where_it_might_belong_to_another_verb() {
-            assertThat(of("Norway says that it builds tunnels because the mountains block the roads.").asked(Kind.BASIC))
+            assertThat(of("Norway says that it builds tunnels because the mountains block the roads.")
+                            .asked(Kind.BASIC))
                     .isEmpty();
         }
     }
@@ -120,7 +134,8 @@ class PatternsTest {
 
         @Test
         void is_asked_in_both_directions() {
-            Made made = of("A long text about rocks follows. Basalt is the volcanic rock that covers most of the ocean floor.");
+            Made made = of(
+                    "A long text about rocks follows. Basalt is the volcanic rock that covers most of the ocean floor.");
             assertThat(made.asked(Kind.BASIC))
                     .contains("What is basalt? => The volcanic rock that covers most of the ocean floor.");
             assertThat(made.asked(Kind.TYPED))
@@ -129,8 +144,12 @@ class PatternsTest {
 
         @Test
         void is_not_a_remark() {
-            assertThat(of("Basalt is a result of many slow processes under the ground.").asked(Kind.BASIC)).isEmpty();
-            assertThat(of("Basalt is often quite dark in colour when it is fresh.").asked(Kind.BASIC)).isEmpty();
+            assertThat(of("Basalt is a result of many slow processes under the ground.")
+                            .asked(Kind.BASIC))
+                    .isEmpty();
+            assertThat(of("Basalt is often quite dark in colour when it is fresh.")
+                            .asked(Kind.BASIC))
+                    .isEmpty();
         }
     }
 
@@ -139,7 +158,8 @@ class PatternsTest {
 
         @Test
         void misses_one_of_its_items() {
-            assertThat(of("The guild of the port trained carpenters, blacksmiths, and sailmakers.").asked(Kind.CLOZE))
+            assertThat(of("The guild of the port trained carpenters, blacksmiths, and sailmakers.")
+                            .asked(Kind.CLOZE))
                     .containsExactly("The guild of the port trained carpenters, _____, and sailmakers. => blacksmiths");
         }
 
@@ -152,7 +172,8 @@ class PatternsTest {
 
         @Test
         void needs_three_items() {
-            assertThat(of("The guild of the port trained carpenters and sailmakers in large halls.").asked(Kind.CLOZE))
+            assertThat(of("The guild of the port trained carpenters and sailmakers in large halls.")
+                            .asked(Kind.CLOZE))
                     .isEmpty();
         }
     }
@@ -173,13 +194,15 @@ class PatternsTest {
 
         @Test
         void loses_what_only_ties_it_to_the_one_before() {
-            assertThat(of("However, Portugal left the union with Spain in 1640.").asked(Kind.TYPED))
+            assertThat(of("However, Portugal left the union with Spain in 1640.")
+                            .asked(Kind.TYPED))
                     .contains("In which year did Portugal leave the union with Spain? => 1640");
         }
 
         @Test
         void gets_the_name_that_it_stands_for() {
-            assertThat(of("The Interbank Council is growing. It opened an office in Lisbon in 1987.").asked(Kind.TYPED))
+            assertThat(of("The Interbank Council is growing. It opened an office in Lisbon in 1987.")
+                            .asked(Kind.TYPED))
                     .contains("In which year did the Interbank Council open an office in Lisbon? => 1987");
         }
 
@@ -207,8 +230,9 @@ class PatternsTest {
 
         @Test
         void says_what_a_bare_statement_is_about() {
-            assertThat(of("Portugal\n\nMembership of trade unions fell from sixty percent in 1978 to nine percent in 2012.")
-                            .stems())
+            assertThat(
+                            of("Portugal\n\nMembership of trade unions fell from sixty percent in 1978 to nine percent in 2012.")
+                                    .stems())
                     .isNotEmpty()
                     .allMatch(stem -> stem.startsWith("Portugal: "));
         }

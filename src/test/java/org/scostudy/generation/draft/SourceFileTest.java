@@ -67,13 +67,15 @@ class SourceFileTest {
 
         @Test
         void is_refused_when_it_is_something_else() {
-            assertThat(refused("a.txt", new byte[] {0x50, 0x4B, 3, 4, 0, 0, 8, 0, 0x61, 0, 0, 0}).reason())
+            assertThat(refused("a.txt", new byte[] {0x50, 0x4B, 3, 4, 0, 0, 8, 0, 0x61, 0, 0, 0})
+                            .reason())
                     .isEqualTo(Reason.NOT_TEXT);
         }
 
         @Test
         void is_refused_when_it_is_larger_than_allowed() {
-            assertThat(refused("a.txt", new byte[SourceFile.MOST_BYTES + 5]).reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(refused("a.txt", new byte[SourceFile.MOST_BYTES + 5]).reason())
+                    .isEqualTo(Reason.TOO_LARGE);
         }
     }
 
@@ -82,8 +84,7 @@ class SourceFileTest {
 
         @Test
         void leaves_words_under_their_headings() throws Exception {
-            String text =
-                    """
+            String text = """
                     # Ports
 
                     **Genoa** was a [port](https://example.org) with `docks`.
@@ -120,7 +121,9 @@ class SourceFileTest {
         @Test
         void gives_its_words() throws Exception {
             byte[] pdf = pdf(1, "Portugal joined the union in 1986.", "", "It borders on Spain.");
-            assertThat(read("a.pdf", pdf)).extracting(Paragraph::text).anyMatch(text -> text.contains("joined the union in 1986."));
+            assertThat(read("a.pdf", pdf))
+                    .extracting(Paragraph::text)
+                    .anyMatch(text -> text.contains("joined the union in 1986."));
         }
 
         @Test
@@ -153,7 +156,8 @@ class SourceFileTest {
 
         @Test
         void is_refused_when_it_is_packed_twice() {
-            byte[] twice = "%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode]>> stream\n".getBytes(StandardCharsets.US_ASCII);
+            byte[] twice = "%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode]>> stream\n"
+                    .getBytes(StandardCharsets.US_ASCII);
             assertThat(refused("a.pdf", twice).reason()).isEqualTo(Reason.TOO_LARGE);
         }
 
@@ -162,7 +166,9 @@ class SourceFileTest {
             byte[] whole = pdf(2, "Portugal joined the union in 1986.");
             Random random = new Random(7);
             for (int i = 0; i < 150; i++) {
-                byte[] broken = i % 3 == 0 ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length - 8) + 8) : whole.clone();
+                byte[] broken = i % 3 == 0
+                        ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length - 8) + 8)
+                        : whole.clone();
                 for (int j = 0; j < 1 + i / 10; j++) {
                     broken[5 + random.nextInt(broken.length - 5)] = (byte) random.nextInt(256);
                 }
@@ -215,7 +221,8 @@ class SourceFileTest {
 
         private static byte[] packed(int zeros) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+            try (DeflaterOutputStream packing =
+                    new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
                 byte[] piece = new byte[1_000_000];
                 for (int i = 0; i < zeros / piece.length; i++) {
                     packing.write(piece);

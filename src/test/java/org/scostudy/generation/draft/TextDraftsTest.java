@@ -26,7 +26,8 @@ class TextDraftsTest {
         void is_asked_for_years() {
             assertThat(VENICE.asked(Kind.TYPED))
                     .contains("In which year did the Venetians begin to build the Arsenal, a state shipyard? => 1104");
-            assertThat(VENICE.asked(Kind.CLOZE)).contains("Crete fell in _____ (year) after a siege of 21 years. => 1669");
+            assertThat(VENICE.asked(Kind.CLOZE))
+                    .contains("Crete fell in _____ (year) after a siege of 21 years. => 1669");
         }
 
         @Test
@@ -38,13 +39,15 @@ class TextDraftsTest {
         @Test
         void is_asked_for_reasons() {
             assertThat(VENICE.asked(Kind.BASIC))
-                    .contains("Why did Venice grow rich? => Because it controlled the trade between Europe and the eastern"
-                            + " Mediterranean.");
+                    .contains(
+                            "Why did Venice grow rich? => Because it controlled the trade between Europe and the eastern"
+                                    + " Mediterranean.");
         }
 
         @Test
         void is_asked_for_what_things_were() {
-            assertThat(VENICE.asked(Kind.BASIC)).contains("What was the Great Council? => The assembly of all adult noblemen.");
+            assertThat(VENICE.asked(Kind.BASIC))
+                    .contains("What was the Great Council? => The assembly of all adult noblemen.");
         }
 
         @Test
@@ -88,7 +91,8 @@ class TextDraftsTest {
 
         @Test
         void is_not_asked_what_only_the_sentence_before_tells() {
-            assertThat(LEAVES.stems()).noneMatch(stem -> stem.startsWith("They split water") || stem.contains("the process"));
+            assertThat(LEAVES.stems())
+                    .noneMatch(stem -> stem.startsWith("They split water") || stem.contains("the process"));
         }
     }
 
@@ -104,7 +108,9 @@ class TextDraftsTest {
 
         @Test
         void keeps_the_rules_of_item_writing() {
-            assertThat(ALL).allSatisfy(draft -> assertThat(Linter.lint(draft.question())).isEmpty());
+            assertThat(ALL)
+                    .allSatisfy(
+                            draft -> assertThat(Linter.lint(draft.question())).isEmpty());
         }
 
         @Test
@@ -115,7 +121,9 @@ class TextDraftsTest {
 
         @Test
         void comes_after_those_that_are_worth_more() {
-            assertThat(VENICE.drafts().drafts()).extracting(TextDraft::rank).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+            assertThat(VENICE.drafts().drafts())
+                    .extracting(TextDraft::rank)
+                    .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         }
 
         @Test
@@ -128,7 +136,9 @@ class TextDraftsTest {
                         .orElseThrow();
                 String sentence = passage.text().substring(source.start(), source.end());
                 assertThat(passage.sentence(source.sentence())).isEqualTo(sentence);
-                assertThat(draft.question().citations()).extracting(Citation::summary).contains(sentence);
+                assertThat(draft.question().citations())
+                        .extracting(Citation::summary)
+                        .contains(sentence);
             }
         }
     }
@@ -154,8 +164,9 @@ class TextDraftsTest {
 
         @Test
         void is_refused_when_it_is_not_english() throws UnreadableText {
-            String german = "Die Republik Venedig war vom siebten Jahrhundert bis zum Ende des achtzehnten Jahrhunderts eine See-"
-                    + " und Wirtschaftsmacht, deren Zentrum im Nordwesten der Adria lag und die viele Kolonien besass. ";
+            String german =
+                    "Die Republik Venedig war vom siebten Jahrhundert bis zum Ende des achtzehnten Jahrhunderts eine See-"
+                            + " und Wirtschaftsmacht, deren Zentrum im Nordwesten der Adria lag und die viele Kolonien besass. ";
             assertThat(refused(german.repeat(3))).isEqualTo(Reason.NOT_ENGLISH);
             assertThat(refused("上海合作组织成立于二零零一年 ".repeat(40))).isEqualTo(Reason.NOT_ENGLISH);
         }
@@ -163,7 +174,8 @@ class TextDraftsTest {
         @Test
         void is_refused_when_it_is_too_long() {
             assertThatThrownBy(() -> SourceText.plain("A text", "a".repeat(SourceText.MOST_CHARACTERS + 1)))
-                    .isInstanceOfSatisfying(UnreadableText.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
+                    .isInstanceOfSatisfying(
+                            UnreadableText.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
         }
     }
 
@@ -185,7 +197,8 @@ class TextDraftsTest {
         @Test
         void can_end_it() throws UnreadableText {
             SourceText text = SourceText.plain("A text", "Malta joined the European Union in 2004. ".repeat(120));
-            assertThatThrownBy(() -> TextDrafts.from(text, KnownNames.NONE, (sentences, _) -> sentences > 60 ? Wish.STOP : Wish.GO_ON))
+            assertThatThrownBy(() -> TextDrafts.from(
+                            text, KnownNames.NONE, (sentences, _) -> sentences > 60 ? Wish.STOP : Wish.GO_ON))
                     .isInstanceOf(CancellationException.class);
         }
     }
