@@ -16,8 +16,29 @@ final class Amounts {
     static final Set<String> TYPES = Set.of(FRACTION, PERCENTAGE, NUMBER);
 
     static final List<String> SMALL = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty");
     static final List<String> FRACTIONS = List.of("half", "third", "quarter", "fifth", "tenth");
 
     private Amounts() {}
@@ -25,7 +46,9 @@ final class Amounts {
     static Optional<Mention> at(List<Token> tokens, int i) {
         Statement s = Statement.over(tokens);
         String word = s.at(i).lower();
-        if ((word.equals("a") || word.equals("one")) && s.is(i + 1, "third", "quarter", "fifth", "tenth") && s.is(i + 2, "of")) {
+        if ((word.equals("a") || word.equals("one"))
+                && s.is(i + 1, "third", "quarter", "fifth", "tenth")
+                && s.is(i + 2, "of")) {
             return Optional.of(mention(s, i, i + 2, FRACTION));
         }
         if (word.matches("(?:two|three|four)-(?:thirds|quarters|fifths|tenths)")) {

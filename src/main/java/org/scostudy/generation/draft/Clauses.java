@@ -10,14 +10,59 @@ import org.scostudy.generation.draft.Token.Tag;
 final class Clauses {
 
     private static final Set<String> CONNECTIVES = Set.of(
-            "however", "indeed", "therefore", "thus", "hence", "moreover", "furthermore", "additionally", "also", "nonetheless",
-            "nevertheless", "consequently", "accordingly", "overall", "finally", "besides", "meanwhile", "still", "yet",
-            "in addition", "in particular", "as a result", "in fact", "of course", "in other words", "on the other hand",
-            "at the same time", "in contrast", "by contrast", "on closer inspection", "in this way", "on this basis",
-            "to this end", "against this background", "in these circumstances", "in this context", "in the context",
-            "for this reason", "in this respect", "as such", "for example", "for instance", "above all", "not surprisingly",
-            "taking this into account", "in short", "in general", "more importantly", "even so", "in turn", "eventually");
-    private static final Set<String> INSERTED = Set.of("however", "therefore", "indeed", "moreover", "thus", "too", "of course");
+            "however",
+            "indeed",
+            "therefore",
+            "thus",
+            "hence",
+            "moreover",
+            "furthermore",
+            "additionally",
+            "also",
+            "nonetheless",
+            "nevertheless",
+            "consequently",
+            "accordingly",
+            "overall",
+            "finally",
+            "besides",
+            "meanwhile",
+            "still",
+            "yet",
+            "in addition",
+            "in particular",
+            "as a result",
+            "in fact",
+            "of course",
+            "in other words",
+            "on the other hand",
+            "at the same time",
+            "in contrast",
+            "by contrast",
+            "on closer inspection",
+            "in this way",
+            "on this basis",
+            "to this end",
+            "against this background",
+            "in these circumstances",
+            "in this context",
+            "in the context",
+            "for this reason",
+            "in this respect",
+            "as such",
+            "for example",
+            "for instance",
+            "above all",
+            "not surprisingly",
+            "taking this into account",
+            "in short",
+            "in general",
+            "more importantly",
+            "even so",
+            "in turn",
+            "eventually");
+    private static final Set<String> INSERTED =
+            Set.of("however", "therefore", "indeed", "moreover", "thus", "too", "of course");
     private static final int LONGEST_CONNECTIVE = 4;
     private static final int SHORTEST_PART = 6;
     private static final int LONG = 20;
@@ -34,12 +79,14 @@ final class Clauses {
         tokens.removeLast();
         withoutBrackets(tokens);
         withoutConnectives(tokens);
-        if (tokens.size() < SHORTEST_PART) {
+        if (tokens.isEmpty()) {
             return List.of();
         }
         Statement whole = new Statement(tokens, source);
         List<Statement> statements = new ArrayList<>();
-        for (Statement part : coordinated(whole).stream().flatMap(part -> SharedSubject.split(part).stream()).toList()) {
+        for (Statement part : coordinated(whole).stream()
+                .flatMap(part -> SharedSubject.split(part).stream())
+                .toList()) {
             int relative = trailingRelative(part);
             int addition = trailingAddition(part);
             if (relative >= TELLING_PART) {
@@ -77,18 +124,24 @@ final class Clauses {
                     found = true;
                 }
             }
-            if (!found && tokens.size() > 1 && Set.of("and", "but", "so", "yet", "thus").contains(tokens.getFirst().lower())) {
+            if (!found
+                    && tokens.size() > 1
+                    && Set.of("and", "but", "so", "yet", "thus")
+                            .contains(tokens.getFirst().lower())) {
                 tokens.removeFirst();
                 found = true;
             }
         }
         for (int i = 1; i < tokens.size() - 2; i++) {
-            boolean between = tokens.get(i - 1).text().equals(",") && tokens.get(i + 1).text().equals(",");
+            boolean between = tokens.get(i - 1).text().equals(",")
+                    && tokens.get(i + 1).text().equals(",");
             if (between && INSERTED.contains(tokens.get(i).lower())) {
                 tokens.subList(i - 1, i + 2).clear();
             } else if (Set.of("also", "instead").contains(tokens.get(i).lower())) {
                 tokens.remove(i);
-            } else if (tokens.get(i).lower().equals("in") && tokens.get(i + 1).lower().equals("particular") && !between
+            } else if (tokens.get(i).lower().equals("in")
+                    && tokens.get(i + 1).lower().equals("particular")
+                    && !between
                     && !tokens.get(i - 1).text().equals(",")) {
                 tokens.subList(i, i + 2).clear();
             }
@@ -101,12 +154,14 @@ final class Clauses {
         int from = 0;
         for (int i = SHORTEST_PART - 1; i < whole.size() - SHORTEST_PART; i++) {
             boolean joint = (whole.is(i, ",", ";") && whole.is(i + 1, "and", "but", "while", "whereas"));
-            if (joint && standsAlone(whole.part(from, i))
+            if (joint
+                    && standsAlone(whole.part(from, i))
                     && hasVerbSinceComma(whole, from, i)
                     && beginsClause(whole.part(i + 2, whole.size()))) {
                 parts.add(whole.part(from, i));
                 from = i + 2;
-            } else if (whole.is(i, ";") && Phrases.mainClause(whole.part(i + 1, whole.size())).isPresent()) {
+            } else if (whole.is(i, ";")
+                    && Phrases.mainClause(whole.part(i + 1, whole.size())).isPresent()) {
                 parts.add(whole.part(from, i));
                 from = i + 1;
             }
@@ -156,7 +211,8 @@ final class Clauses {
     /** Where ", which …" begins if it goes on to the end. */
     private static int trailingRelative(Statement part) {
         for (int i = SHORTEST_PART; i < part.size() - 2; i++) {
-            if (part.is(i, ",") && part.is(i + 1, "which", "who", "where", "having", "including", "referring", "viewing")) {
+            if (part.is(i, ",")
+                    && part.is(i + 1, "which", "who", "where", "having", "including", "referring", "viewing")) {
                 boolean closed = false;
                 for (int j = i + 2; j < part.size(); j++) {
                     closed |= part.is(j, ",") && hasVerbBehind(part, j);

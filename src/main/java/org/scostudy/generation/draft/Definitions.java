@@ -18,6 +18,7 @@ final class Definitions {
     private static final int SHORTEST_MEANING = 5;
     /** Fewer telling words could be those of many things. */
     private static final int TELLING = 4;
+
     private static final int LONGEST_MEANING = 26;
 
     private final QuestionWriter writer;
@@ -47,7 +48,9 @@ final class Definitions {
                 List.of(s.source())));
         boolean unique = s.is(end + 1, "the") || several;
         String which = s.lead() + "What " + is + " " + s.text(end + 1, s.size()) + "?";
-        if (unique && !sharesWords(s, end) && Words.roots(s.lead() + s.text(end + 1, s.size())).size() >= TELLING) {
+        if (unique
+                && !sharesWords(s, end)
+                && Words.roots(s.lead() + s.text(end + 1, s.size())).size() >= TELLING) {
             drafts.add(writer.draft(
                     which,
                     new Interaction.Typed(term, List.of(term), Rivals.NONE),
@@ -67,7 +70,8 @@ final class Definitions {
         int called = verb + 1;
         int name = s.is(called, "known") ? called + 2 : called + 1;
         int from = s.is(name, "the", "a", "an") ? name + 1 : name;
-        boolean whole = from < s.size() && Phrases.nounPhraseEnd(s, from) == s.size() && s.size() - from <= LONGEST_TERM;
+        boolean whole =
+                from < s.size() && Phrases.nounPhraseEnd(s, from) == s.size() && s.size() - from <= LONGEST_TERM;
         if (!whole || verb < SHORTEST_MEANING || !s.is(0, Tag.DET)) {
             return null;
         }
@@ -100,13 +104,17 @@ final class Definitions {
                 && !s.is(0, "a", "an", "its", "their", "many", "most", "some", "all", "both", "each")
                 && isTerm(s, verb);
         boolean article = s.is(start, "a", "an", "the") && noun > start + 1;
-        boolean told = s.is(noun, "of", "that", "which", "who", "by", "for", "in", "to", "where", "used", "on", "at", "with", "from", "between")
+        boolean told = s.is(
+                        noun, "of", "that", "which", "who", "by", "for", "in", "to", "where", "used", "on", "at",
+                        "with", "from", "between")
                 || s.is(noun, Tag.VERB);
         return s.is(verb, "is", "are", "was", "were")
                 && term
                 && article
                 && told
-                && !s.is(start + 1, "result", "number", "part", "way", "reason", "case", "kind", "sort", "example", "lot")
+                && !s.is(
+                        start + 1, "result", "number", "part", "way", "reason", "case", "kind", "sort", "example",
+                        "lot")
                 && meaning >= SHORTEST_MEANING
                 && meaning <= LONGEST_MEANING;
     }
@@ -123,7 +131,6 @@ final class Definitions {
     }
 
     private static boolean sharesWords(Statement s, int end) {
-        return Words.roots(s.text(end + 1, s.size())).stream()
-                .anyMatch(Words.roots(s.text(0, end))::contains);
+        return Words.roots(s.text(end + 1, s.size())).stream().anyMatch(Words.roots(s.text(0, end))::contains);
     }
 }

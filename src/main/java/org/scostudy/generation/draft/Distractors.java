@@ -35,7 +35,8 @@ final class Distractors {
         for (Name name : candidates(target)) {
             Set<String> own = new HashSet<>();
             name.giveaways().forEach(giveaway -> own.addAll(Words.roots(giveaway)));
-            boolean fresh = own.stream().noneMatch(taken::contains) && own.stream().noneMatch(rest::contains);
+            boolean fresh =
+                    own.stream().noneMatch(taken::contains) && own.stream().noneMatch(rest::contains);
             if (fresh && hasForm(target, name) && !index.maySay(all, name) && isNew(chosen, name)) {
                 chosen.add(name);
                 taken.addAll(own);
@@ -48,8 +49,11 @@ final class Distractors {
     }
 
     private static boolean isNew(List<Name> chosen, Name name) {
-        return chosen.stream().noneMatch(each -> each.id().equals(name.id())
-                || Spelling.of(each.text()).joined().equals(Spelling.of(name.text()).joined()));
+        return chosen.stream()
+                .noneMatch(each -> each.id().equals(name.id())
+                        || Spelling.of(each.text())
+                                .joined()
+                                .equals(Spelling.of(name.text()).joined()));
     }
 
     private static boolean hasForm(Target target, Name name) {
@@ -57,7 +61,10 @@ final class Distractors {
         boolean article = !name.withArticle() || target.mayBeginWithArticle();
         boolean pair = name.text().contains(" and ");
         boolean wantsPair = target.text().contains(" and ");
-        return letters <= LETTERS_OFF && article && pair == wantsPair && (target.name().isProper() == name.isProper());
+        return letters <= LETTERS_OFF
+                && article
+                && pair == wantsPair
+                && (target.name().isProper() == name.isProper());
     }
 
     private List<Name> candidates(Target target) {
@@ -93,8 +100,7 @@ final class Distractors {
     }
 
     private static boolean sameShape(Target target, Name name) {
-        return !target.type().equals(Moments.DATE)
-                || Tokens.of(name.text()).size() == target.to() - target.from();
+        return !target.type().equals(Moments.DATE) || Tokens.of(name.text()).size() == target.to() - target.from();
     }
 
     /** One of them to be put in the key's place, so that the statement becomes false. */

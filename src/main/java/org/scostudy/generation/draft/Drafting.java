@@ -62,7 +62,9 @@ final class Drafting {
         Set<String> ids = new HashSet<>();
         List<TextDraft> best = new ArrayList<>();
         for (TextDraft draft : made) {
-            if (draft != null && draft.rank() >= GOOD_ENOUGH && ids.add(draft.question().id())) {
+            if (draft != null
+                    && draft.rank() >= GOOD_ENOUGH
+                    && ids.add(draft.question().id())) {
                 best.add(draft);
             }
         }
@@ -109,7 +111,9 @@ final class Drafting {
 
         @Override
         public String at(TextDraft.Source source) {
-            return of(source).map(passage -> passage.sentence(source.sentence())).orElse("");
+            return of(source)
+                    .map(passage -> passage.sentence(source.sentence()))
+                    .orElse("");
         }
 
         @Override
@@ -119,6 +123,8 @@ final class Drafting {
     }
 
     static Rivals rivals(KnownNames known) {
-        return new Rivals(known.names().stream().flatMap(name -> name.spellings().stream()).toList());
+        return new Rivals(known.names().stream()
+                .flatMap(name -> name.spellings().stream())
+                .toList());
     }
 }

@@ -45,7 +45,10 @@ final class English {
 
     private static void add(List<Sentence> sentences, String text, int start, int end) {
         Sentence last = sentences.isEmpty() ? null : sentences.getLast();
-        if (last != null && ENDS_IN_ABBREVIATION.matcher(text.substring(last.start(), start)).find()) {
+        if (last != null
+                && ENDS_IN_ABBREVIATION
+                        .matcher(text.substring(last.start(), start))
+                        .find()) {
             sentences.set(sentences.size() - 1, new Sentence(last.start(), end));
         } else {
             sentences.add(new Sentence(start, end));

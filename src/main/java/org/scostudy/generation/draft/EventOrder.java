@@ -31,7 +31,9 @@ final class EventOrder {
 
     /** The first sentence that tells of a year counts. */
     void collect(Statement s, List<Target> targets) {
-        List<Target> years = targets.stream().filter(target -> target.type().equals(Moments.YEAR)).toList();
+        List<Target> years = targets.stream()
+                .filter(target -> target.type().equals(Moments.YEAR))
+                .toList();
         if (years.size() == 1 && years.getFirst().text().matches("\\d+")) {
             Target year = years.getFirst();
             event(s, year).ifPresent(event -> events.putIfAbsent(event.year(), event));

@@ -10,18 +10,45 @@ import org.scostudy.generation.draft.Token.Tag;
 final class Inversion {
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
-            "does", "do", "did");
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should", "does", "do", "did");
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("held", "hold"), Map.entry("became", "become"), Map.entry("began", "begin"), Map.entry("took", "take"),
-            Map.entry("made", "make"), Map.entry("led", "lead"), Map.entry("left", "leave"), Map.entry("won", "win"),
-            Map.entry("lost", "lose"), Map.entry("met", "meet"), Map.entry("built", "build"), Map.entry("wrote", "write"),
-            Map.entry("gave", "give"), Map.entry("came", "come"), Map.entry("went", "go"), Map.entry("sent", "send"),
-            Map.entry("fell", "fall"), Map.entry("rose", "rise"), Map.entry("grew", "grow"), Map.entry("found", "find"),
-            Map.entry("fought", "fight"), Map.entry("brought", "bring"), Map.entry("bought", "buy"), Map.entry("sold", "sell"),
-            Map.entry("broke", "break"), Map.entry("saw", "see"), Map.entry("spread", "spread"), Map.entry("set", "set"),
-            Map.entry("put", "put"), Map.entry("ran", "run"), Map.entry("paid", "pay"), Map.entry("kept", "keep"),
-            Map.entry("died", "die"), Map.entry("drew", "draw"), Map.entry("drove", "drive"), Map.entry("stood", "stand"));
+            Map.entry("held", "hold"),
+            Map.entry("became", "become"),
+            Map.entry("began", "begin"),
+            Map.entry("took", "take"),
+            Map.entry("made", "make"),
+            Map.entry("led", "lead"),
+            Map.entry("left", "leave"),
+            Map.entry("won", "win"),
+            Map.entry("lost", "lose"),
+            Map.entry("met", "meet"),
+            Map.entry("built", "build"),
+            Map.entry("wrote", "write"),
+            Map.entry("gave", "give"),
+            Map.entry("came", "come"),
+            Map.entry("went", "go"),
+            Map.entry("sent", "send"),
+            Map.entry("fell", "fall"),
+            Map.entry("rose", "rise"),
+            Map.entry("grew", "grow"),
+            Map.entry("found", "find"),
+            Map.entry("fought", "fight"),
+            Map.entry("brought", "bring"),
+            Map.entry("bought", "buy"),
+            Map.entry("sold", "sell"),
+            Map.entry("broke", "break"),
+            Map.entry("saw", "see"),
+            Map.entry("spread", "spread"),
+            Map.entry("set", "set"),
+            Map.entry("put", "put"),
+            Map.entry("ran", "run"),
+            Map.entry("paid", "pay"),
+            Map.entry("kept", "keep"),
+            Map.entry("died", "die"),
+            Map.entry("drew", "draw"),
+            Map.entry("drove", "drive"),
+            Map.entry("stood", "stand"));
 
     private Inversion() {}
 
@@ -71,7 +98,9 @@ final class Inversion {
             return false;
         }
         String doubled = lemma + lemma.charAt(lemma.length() - 1) + ending;
-        String y = lemma.endsWith("y") ? lemma.substring(0, lemma.length() - 1) + "i" + (ending.equals("s") ? "es" : "ed") : "";
+        String y = lemma.endsWith("y")
+                ? lemma.substring(0, lemma.length() - 1) + "i" + (ending.equals("s") ? "es" : "ed")
+                : "";
         return verb.equals(lemma + ending)
                 || verb.equals(lemma + "es")
                 || (lemma.endsWith("e") && verb.equals(lemma + "d"))
@@ -82,9 +111,12 @@ final class Inversion {
     /** A capital that only stood at the start of the sentence goes. */
     static String lowered(Statement s, int from, int to) {
         String text = s.text(from, to);
-        boolean name = s.is(from, Tag.PROPN) || (s.is(from, Tag.ADJ) && text.matches("\\p{Lu}.*(?:an|ese|ish|ern|ic)\\b.*"));
+        boolean name =
+                s.is(from, Tag.PROPN) || (s.is(from, Tag.ADJ) && text.matches("\\p{Lu}.*(?:an|ese|ish|ern|ic)\\b.*"));
         boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return name || capitals || text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return name || capitals || text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     private static String joined(String... parts) {

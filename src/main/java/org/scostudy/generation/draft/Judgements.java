@@ -31,7 +31,8 @@ final class Judgements {
         for (Target target : targets) {
             Optional<Name> other = wantsFalse ? distractors.swap(target) : Optional.empty();
             if (other.isPresent() && target.asks() != Asks.TERM) {
-                String article = target.fromWithArticle() < target.from() || other.get().withArticle() ? "the " : "";
+                String article =
+                        target.fromWithArticle() < target.from() || other.get().withArticle() ? "the " : "";
                 boolean needed = other.get().withArticle();
                 String swapped = s.before(target.fromWithArticle())
                         + (needed ? article : "")
@@ -45,6 +46,11 @@ final class Judgements {
 
     private @Nullable TextDraft draft(String stem, Interaction.TrueFalse interaction, Target target) {
         double rank = Rank.of(Asks.STATEMENT, Kind.TRUE_FALSE, stem, index.share(target.name()));
-        return writer.draft(stem, interaction, Asks.STATEMENT, rank, List.of(target.statement().source()));
+        return writer.draft(
+                stem,
+                interaction,
+                Asks.STATEMENT,
+                rank,
+                List.of(target.statement().source()));
     }
 }

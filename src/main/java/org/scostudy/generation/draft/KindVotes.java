@@ -8,10 +8,30 @@ import java.util.Set;
 /** Persons and places are told by the words that stand around their names. */
 final class KindVotes {
 
-    private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "from", "around", "through", "outside", "towards");
+    private static final Set<String> BEFORE_PLACE =
+            Set.of("in", "at", "near", "from", "around", "through", "outside", "towards");
     private static final Set<String> OF_PERSONS = Set.of(
-            "who", "said", "wrote", "argued", "believed", "proposed", "discovered", "invented", "married", "died", "published",
-            "suggested", "claimed", "thought", "studied", "noticed", "concluded", "showed", "demonstrated", "ordered", "ruled");
+            "who",
+            "said",
+            "wrote",
+            "argued",
+            "believed",
+            "proposed",
+            "discovered",
+            "invented",
+            "married",
+            "died",
+            "published",
+            "suggested",
+            "claimed",
+            "thought",
+            "studied",
+            "noticed",
+            "concluded",
+            "showed",
+            "demonstrated",
+            "ordered",
+            "ruled");
     private static final int ENOUGH_PLACES = 2;
 
     private static final class Votes {

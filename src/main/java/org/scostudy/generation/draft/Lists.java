@@ -45,7 +45,25 @@ final class Lists {
 
     /** A, B, and C from there on; none when it is no list. */
     private static List<Item> items(Statement s, int from) {
-        boolean starts = from == 0 || s.is(from - 1, ":", "of", "include", "includes", "including", "by", "as", "are", "with", "for", "into", "to", "between", "against", "on", "in")
+        boolean starts = from == 0
+                || s.is(
+                        from - 1,
+                        ":",
+                        "of",
+                        "include",
+                        "includes",
+                        "including",
+                        "by",
+                        "as",
+                        "are",
+                        "with",
+                        "for",
+                        "into",
+                        "to",
+                        "between",
+                        "against",
+                        "on",
+                        "in")
                 || (s.is(from - 1, Tag.VERB) && !s.is(from, Tag.ADV));
         List<Item> items = new ArrayList<>();
         int at = from;
@@ -84,8 +102,10 @@ final class Lists {
             return null;
         }
         String asked = s.text(start, colon).replace("so-called ", "");
-        String stem = s.lead() + "What are " + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1) + "?";
-        List<String> names = items.stream().map(item -> s.text(item.from(), item.to())).toList();
+        String stem =
+                s.lead() + "What are " + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1) + "?";
+        List<String> names =
+                items.stream().map(item -> s.text(item.from(), item.to())).toList();
         String key = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         return writer.draft(
                 stem,
@@ -100,7 +120,8 @@ final class Lists {
         for (int i = end - 1; i >= 0; i--) {
             if (s.is(i, "the") && Phrases.nounPhraseEnd(s, i) > i + 1) {
                 int noun = Phrases.nounPhraseEnd(s, i);
-                boolean plural = s.is(noun - 1, Tag.NOUN) && Words.isPlural(s.at(noun - 1)) || (s.is(noun - 1, "”") && Words.isPlural(s.at(noun - 2)));
+                boolean plural = s.is(noun - 1, Tag.NOUN) && Words.isPlural(s.at(noun - 1))
+                        || (s.is(noun - 1, "”") && Words.isPlural(s.at(noun - 2)));
                 if (plural && Phrases.fullPhraseEnd(s, i) == end) {
                     return i;
                 }

@@ -24,7 +24,11 @@ final class MarkdownText extends AbstractVisitor {
 
     static List<SourceText.Paragraph> paragraphs(String markdown) {
         MarkdownText text = new MarkdownText();
-        Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).build().parse(markdown).accept(text);
+        Parser.builder()
+                .maxOpenBlockParsers(DEEPEST_NESTING)
+                .build()
+                .parse(markdown)
+                .accept(text);
         return text.paragraphs;
     }
 

@@ -28,7 +28,7 @@ final class MomentQuestion {
         rest.addAll(s.tokens().subList(Math.min(s.size(), target.to() + comma), s.size()));
         Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
-        if (clause.isEmpty() || (last && !isSimple(without, clause.get()))) {
+        if (clause.isEmpty() || (last && !isSimple(without, clause.get())) || hasSecondClause(without)) {
             return Optional.empty();
         }
         return Inversion.of(without, clause.get(), english).map(inverted -> s.lead() + asked + " " + inverted + "?");
@@ -43,10 +43,22 @@ final class MomentQuestion {
         };
     }
 
+    private static boolean hasSecondClause(Statement s) {
+        for (int i = 1; i < s.size() - 1; i++) {
+            if (s.is(i, "and", "but", "while", "whereas", ";")
+                    && Phrases.clauseAt(s, i + 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A second verb might be what happened then. */
     private static boolean isSimple(Statement s, Clause clause) {
         for (int i = clause.verb() + 1; i < s.size(); i++) {
-            boolean verbOfItsOwn = s.is(i, Tag.SCONJ) || s.is(i, "which", "who", "that", ";", ":") || (s.is(i, ",") && s.is(i + 1, "and"));
+            boolean verbOfItsOwn = s.is(i, Tag.SCONJ)
+                    || s.is(i, "which", "who", "that", ";", ":")
+                    || (s.is(i, ",") && s.is(i + 1, "and"));
             boolean secondHelper = s.is(i, Tag.AUX) && !s.is(i, "be", "been", "being");
             boolean joined = s.is(i, "and", "but") && (s.is(i + 1, Tag.VERB, Tag.AUX) || s.is(i + 2, Tag.VERB));
             if (verbOfItsOwn || secondHelper || joined) {

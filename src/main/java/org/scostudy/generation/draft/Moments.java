@@ -15,11 +15,21 @@ final class Moments {
     static final Set<String> TYPES = Set.of(YEAR, DATE, CENTURY);
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "until", "by", "from", "of", "during", "before", "after", "between", "and", "around", "about", "to",
-            "till", "early", "late", "for", ",", "circa", "as", "was", "is");
+            "in", "since", "until", "by", "from", "of", "during", "before", "after", "between", "and", "around",
+            "about", "to", "till", "early", "late", "for", ",", "circa", "as", "was", "is");
 
     private Moments() {}
 
@@ -57,7 +67,9 @@ final class Moments {
     }
 
     private static boolean isMonth(Statement s, int i) {
-        return i < s.size() && s.at(i).isCapitalised() && MONTHS.contains(s.at(i).lower());
+        return i < s.size()
+                && s.at(i).isCapitalised()
+                && MONTHS.contains(s.at(i).lower());
     }
 
     private static boolean isYear(Statement s, int i) {
@@ -65,7 +77,20 @@ final class Moments {
         boolean era = s.is(i + 1, "bc", "ad", "bce", "ce") && text.matches("\\d{1,4}");
         return era
                 || (hasFormOfYear(text)
-                        && !s.is(i + 1, "–", "-", "/", "percent", "%", "people", "men", "years", "miles", "km", "kilometres", "tonnes")
+                        && !s.is(
+                                i + 1,
+                                "–",
+                                "-",
+                                "/",
+                                "percent",
+                                "%",
+                                "people",
+                                "men",
+                                "years",
+                                "miles",
+                                "km",
+                                "kilometres",
+                                "tonnes")
                         && (i == 0 || BEFORE_YEAR.contains(s.at(i - 1).lower()) || s.is(i + 1, Tag.PROPN)));
     }
 

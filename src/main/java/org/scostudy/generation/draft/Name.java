@@ -12,7 +12,13 @@ import java.util.Set;
  * @param giveaways whatever says it: spellings, and adjectives made from it
  */
 record Name(
-        String id, String text, String type, Origin origin, List<String> spellings, Set<String> giveaways, boolean withArticle) {
+        String id,
+        String text,
+        String type,
+        Origin origin,
+        List<String> spellings,
+        Set<String> giveaways,
+        boolean withArticle) {
 
     enum Origin {
         PACK,
@@ -27,7 +33,13 @@ record Name(
 
     static Name inText(String text, String type, boolean withArticle) {
         return new Name(
-                "text:" + text.toLowerCase(java.util.Locale.ROOT), text, type, Origin.TEXT, List.of(text), Set.of(text), withArticle);
+                "text:" + text.toLowerCase(java.util.Locale.ROOT),
+                text,
+                type,
+                Origin.TEXT,
+                List.of(text),
+                Set.of(text),
+                withArticle);
     }
 
     Name typed(String other) {

@@ -15,8 +15,25 @@ final class NameFinder {
     private static final int LONGEST_QUOTATION = 10;
     private static final Set<String> JOINING = Set.of("of", "de", "du", "von", "van", "la", "al");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private record Spelt(List<String> words, List<String> asWritten, Name name) {}
 
@@ -33,14 +50,18 @@ final class NameFinder {
     private void learn(Name name) {
         for (String spelling : name.spellings()) {
             // Aliases in small letters are words of other meanings too.
-            boolean plainAlias = spelling.equals(spelling.toLowerCase(java.util.Locale.ROOT)) && !spelling.equals(name.text());
+            boolean plainAlias =
+                    spelling.equals(spelling.toLowerCase(java.util.Locale.ROOT)) && !spelling.equals(name.text());
             List<Token> tokens = plainAlias ? List.of() : Tokens.of(spelling);
             if (!tokens.isEmpty()) {
                 List<Spelt> sameStart = known.computeIfAbsent(tokens.getFirst().lower(), _ -> new ArrayList<>());
-                boolean taken = sameStart.stream().anyMatch(spelt -> spelt.words().equals(Words.lower(tokens)));
+                boolean taken =
+                        sameStart.stream().anyMatch(spelt -> spelt.words().equals(Words.lower(tokens)));
                 if (!taken) {
                     sameStart.add(new Spelt(
-                            Words.lower(tokens), tokens.stream().map(Token::text).toList(), name));
+                            Words.lower(tokens),
+                            tokens.stream().map(Token::text).toList(),
+                            name));
                 }
             }
         }
@@ -71,7 +92,8 @@ final class NameFinder {
         Mention mention = from < tokens.size() ? known(tokens, from) : null;
         boolean whole = mention != null
                 && mention.name().isProper()
-                && (mention.to() == tokens.size() || tokens.get(mention.to()).text().equals("("));
+                && (mention.to() == tokens.size()
+                        || tokens.get(mention.to()).text().equals("("));
         return whole ? mention.name() : null;
     }
 
@@ -108,7 +130,9 @@ final class NameFinder {
     }
 
     private @Nullable Mention quoted(List<Token> tokens, int at) {
-        if (!tokens.get(at).text().matches("[“\"]") || at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised()) {
+        if (!tokens.get(at).text().matches("[“\"]")
+                || at + 1 >= tokens.size()
+                || !tokens.get(at + 1).isCapitalised()) {
             return null;
         }
         for (int end = at + 2; end < tokens.size() && end <= at + 1 + LONGEST_QUOTATION; end++) {
@@ -141,21 +165,30 @@ final class NameFinder {
     }
 
     private boolean startsAgain(List<Token> tokens, int joining) {
-        int next = joining + 1 < tokens.size() && tokens.get(joining + 1).text().equals("the") ? joining + 2 : joining + 1;
+        int next =
+                joining + 1 < tokens.size() && tokens.get(joining + 1).text().equals("the") ? joining + 2 : joining + 1;
         return next < tokens.size() && isOfName(tokens, next);
     }
 
     private boolean isOfName(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean number = i > 0 && token.is(Tag.NUM) && token.text().length() <= 2 && tokens.get(i - 1).isCapitalised();
+        boolean number = i > 0
+                && token.is(Tag.NUM)
+                && token.text().length() <= 2
+                && tokens.get(i - 1).isCapitalised();
         if (number) {
             return i > 1 || capitals.contains(tokens.get(i - 1).lower());
         }
-        if (!token.isCapitalised() || MONTHS.contains(token.lower()) || token.is(Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADP, Tag.PUNCT)) {
+        if (!token.isCapitalised()
+                || MONTHS.contains(token.lower())
+                || token.is(Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADP, Tag.PUNCT)) {
             return false;
         }
-        return i > 0 || (token.is(Tag.PROPN) && capitals.contains(token.lower()))
-                || (token.is(Tag.PROPN, Tag.NOUN) && tokens.size() > 1 && tokens.get(1).isCapitalised()
+        return i > 0
+                || (token.is(Tag.PROPN) && capitals.contains(token.lower()))
+                || (token.is(Tag.PROPN, Tag.NOUN)
+                        && tokens.size() > 1
+                        && tokens.get(1).isCapitalised()
                         && !tokens.get(1).is(Tag.PUNCT));
     }
 

@@ -57,7 +57,8 @@ final class Neighbours {
             }
         } else if (parts[0].matches("\\d{1,9}")) {
             long number = Long.parseLong(parts[0]);
-            for (long other : new long[] {number * 2, Math.max(1, number / 2), number + Math.max(1, number / 4), number * 3}) {
+            for (long other :
+                    new long[] {number * 2, Math.max(1, number / 2), number + Math.max(1, number / 4), number * 3}) {
                 numbers.add(name(type, other + unit));
             }
         }

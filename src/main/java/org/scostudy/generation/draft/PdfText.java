@@ -27,7 +27,8 @@ final class PdfText {
     static String of(byte[] bytes) throws UnreadableText {
         PdfStreams.checkExpansion(bytes);
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupTempFileOnly(MOST_SCRATCH_BYTES).streamCache)) {
+                new RandomAccessReadBuffer(bytes),
+                MemoryUsageSetting.setupTempFileOnly(MOST_SCRATCH_BYTES).streamCache)) {
             return words(document);
         } catch (InvalidPasswordException e) {
             throw encrypted();
@@ -90,6 +91,14 @@ final class PdfText {
                 throw new TooMuch(Reason.TOO_SLOW);
             }
             super.processOperator(operator, operands);
+        }
+
+        /** What one operator fails at, the others need not. */
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+            if (e instanceof TooMuch) {
+                throw e;
+            }
         }
     }
 

@@ -69,7 +69,9 @@ final class Phrases {
     }
 
     private static int complementEnd(Statement s, int end) {
-        if (s.is(end, "of", "for", "in", "between", "among", "with", "within", "on", "from", "to", "against", "about", "into")
+        if (s.is(
+                        end, "of", "for", "in", "between", "among", "with", "within", "on", "from", "to", "against",
+                        "about", "into")
                 && !s.is(end, Tag.PART)) {
             int next = nounPhraseEnd(s, end + 1);
             return next > end + 1 ? next : end;
@@ -136,7 +138,9 @@ final class Phrases {
         if (word.endsWith("s") || s.is(verb + 1, Tag.DET)) {
             return false;
         }
-        for (int i = verb + 1; i < s.size() && !s.is(i, ",", ";", "that", "which", "who", "and", "while", "because"); i++) {
+        for (int i = verb + 1;
+                i < s.size() && !s.is(i, ",", ";", "that", "which", "who", "and", "while", "because");
+                i++) {
             if (s.is(i, Tag.AUX) && !s.is(i, "be", "been", "being")) {
                 return true;
             }

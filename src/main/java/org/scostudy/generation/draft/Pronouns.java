@@ -52,8 +52,13 @@ final class Pronouns {
         if (clause.isEmpty() || clause.get().subjectEnd() - clause.get().subject() > LONGEST_NAME) {
             return Optional.empty();
         }
-        List<Token> subject = s.tokens().subList(clause.get().subject(), clause.get().subjectEnd());
-        boolean name = subject.stream().allMatch(token -> token.is(Tag.PROPN) || token.lower().equals("the"));
+        List<Token> subject =
+                s.tokens().subList(clause.get().subject(), clause.get().subjectEnd());
+        boolean name = subject.stream()
+                        .allMatch(
+                                token -> token.isCapitalised() || token.lower().equals("the"))
+                && subject.getLast().is(Tag.PROPN, Tag.NOUN)
+                && (subject.size() > 1 || subject.getFirst().is(Tag.PROPN));
         return name ? Optional.of(List.copyOf(subject)) : Optional.empty();
     }
 
@@ -96,18 +101,18 @@ final class Pronouns {
 
     private static boolean nounBefore(Statement s, int pronoun, Number number) {
         for (int i = 0; i < pronoun; i++) {
-            boolean modifies = s.is(i + 1, Tag.NOUN) || (i + 1 < s.size() && s.at(i + 1).isPossessive());
+            boolean modifies =
+                    s.is(i + 1, Tag.NOUN) || (i + 1 < s.size() && s.at(i + 1).isPossessive());
             if (isObject(s, pronoun) && !clauseEndsBetween(s, i, pronoun)) {
                 continue;
             }
-            boolean fits =
-                    switch (number) {
-                        case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !Words.isPlural(s.at(i)))) && !modifies;
-                        case SEVERAL ->
-                            (s.is(i, Tag.NOUN) && Words.isPlural(s.at(i)))
-                                    || (s.is(i, "and") && s.is(i - 1, Tag.PROPN, Tag.NOUN));
-                        case NAME -> s.is(i, Tag.PROPN);
-                    };
+            boolean fits = switch (number) {
+                case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !Words.isPlural(s.at(i)))) && !modifies;
+                case SEVERAL ->
+                    (s.is(i, Tag.NOUN) && Words.isPlural(s.at(i)))
+                            || (s.is(i, "and") && s.is(i - 1, Tag.PROPN, Tag.NOUN));
+                case NAME -> s.is(i, Tag.PROPN);
+            };
             boolean owner = number == Number.ONE && s.is(i, Tag.PROPN) && modifies && pronoun > i + 3;
             if (fits || owner) {
                 return true;

@@ -52,8 +52,10 @@ final class Reasons {
     private static int marker(Statement s) {
         int found = -1;
         for (int i = 3; i < s.size() - 2; i++) {
-            boolean because = s.is(i, "because") && !s.is(i - 1, "partly", "not", "only", "simply", "precisely", "perhaps");
-            boolean purpose = (s.is(i, "in") && s.is(i + 1, "order") && s.is(i + 2, "to")) || (s.is(i, "so") && s.is(i + 1, "that") && s.is(i - 1, ","));
+            boolean because =
+                    s.is(i, "because") && !s.is(i - 1, "partly", "not", "only", "simply", "precisely", "perhaps");
+            boolean purpose = (s.is(i, "in") && s.is(i + 1, "order") && s.is(i + 2, "to"))
+                    || (s.is(i, "so") && s.is(i + 1, "that") && s.is(i - 1, ","));
             boolean due = (s.is(i, "due") && s.is(i + 1, "to")) || (s.is(i, "owing") && s.is(i + 1, "to"));
             if ((because || purpose || due) && !s.is(i - 1, Tag.AUX)) {
                 if (found >= 0) {

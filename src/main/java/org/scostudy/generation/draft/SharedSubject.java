@@ -20,8 +20,12 @@ final class SharedSubject {
             return List.of(s);
         }
         for (int i = clause.get().verb() + SHORTEST_PART; i + SHORTEST_PART < s.size(); i++) {
-            if (s.is(i, ",") && s.is(i + 1, "and") && isSecondVerb(s, clause.get(), i + 2) && !isWithinRelative(s, clause.get(), i)) {
-                List<Token> second = new ArrayList<>(s.tokens().subList(0, clause.get().subjectEnd()));
+            if (s.is(i, ",")
+                    && s.is(i + 1, "and")
+                    && isSecondVerb(s, clause.get(), i + 2)
+                    && !isWithinRelative(s, clause.get(), i)) {
+                List<Token> second =
+                        new ArrayList<>(s.tokens().subList(0, clause.get().subjectEnd()));
                 second.addAll(s.tokens().subList(i + 2, s.size()));
                 return List.of(s.part(0, i), new Statement(second, s.source(), s.lead()));
             }
@@ -39,7 +43,8 @@ final class SharedSubject {
         String second = s.at(verb).lower();
         boolean helpers = s.is(clause.verb(), Tag.AUX) && s.is(verb, Tag.AUX);
         boolean past = first.endsWith("ed") && second.endsWith("ed");
-        boolean present = s.is(clause.verb(), Tag.VERB) && s.is(verb, Tag.VERB) && first.endsWith("s") && second.endsWith("s");
+        boolean present =
+                s.is(clause.verb(), Tag.VERB) && s.is(verb, Tag.VERB) && first.endsWith("s") && second.endsWith("s");
         return helpers || past || present;
     }
 

@@ -51,7 +51,9 @@ public record SourceText(String title, List<Paragraph> paragraphs) {
     }
 
     static String cleaned(String text) {
-        return SPACES.matcher(CONTROL.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(CONTROL.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static void checkLength(String text) throws UnreadableText {

@@ -27,7 +27,10 @@ final class SubjectQuestion {
         List<Target> keys = targets.stream()
                 .filter(target -> target.fromWithArticle() >= subject && target.to() <= end)
                 .toList();
-        if (keys.isEmpty() || keys.size() > MOST_SUBJECTS || !isOnlyOf(s, subject, end, keys) || isReferredToBefore(s, subject)) {
+        if (keys.isEmpty()
+                || keys.size() > MOST_SUBJECTS
+                || !isOnlyOf(s, subject, end, keys)
+                || isReferredToBefore(s, subject)) {
             return Optional.empty();
         }
         String asked = asked(keys);
@@ -37,7 +40,8 @@ final class SubjectQuestion {
     private static String stem(Statement s, int subject, int end, String asked) {
         String rest = s.text(end, s.size());
         String space = rest.startsWith(",") ? "" : " ";
-        return s.lead() + Words.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
+        return s.lead()
+                + Words.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
     }
 
     private static @Nullable String asked(List<Target> keys) {

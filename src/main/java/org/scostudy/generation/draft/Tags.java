@@ -8,13 +8,17 @@ import org.scostudy.generation.draft.Token.Tag;
 final class Tags {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those");
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "its", "they", "them", "their", "he", "him", "his", "she", "her", "we", "us", "our", "i", "you");
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "its", "they", "them", "their", "he", "him", "his", "she", "her", "we", "us", "our", "i", "you");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> HELPERS = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might", "must", "shall",
-            "should");
+            "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might", "must",
+            "shall", "should");
     private static final Set<String> TO_HAVE_OR_DO = Set.of("has", "have", "had", "do", "does", "did");
+    private static final Set<String> PASTS = Set.of(
+            "fell", "rose", "grew", "began", "became", "held", "fought", "wrote", "sold", "bought", "built", "gave",
+            "took", "made", "came", "went", "sent", "lost", "won", "met", "kept", "stood", "drew", "drove", "brought",
+            "chose", "spoke", "flew");
     private static final Set<String> NATIONS = Set.of("Belarus", "Sri");
 
     private Tags() {}
@@ -37,7 +41,9 @@ final class Tags {
         if (TO_HAVE_OR_DO.contains(lower)) {
             return tag == Tag.AUX ? Tag.AUX : Tag.VERB;
         }
-        if (PRONOUNS.contains(lower) && !word.text().equals("US") && !word.text().equals("IT")) {
+        if (PRONOUNS.contains(lower)
+                && !word.text().equals("US")
+                && !word.text().equals("IT")) {
             return Tag.PRON;
         }
         if (DEMONSTRATIVES.contains(lower) && tag != Tag.PRON) {
@@ -49,7 +55,16 @@ final class Tags {
         if (tag == Tag.PROPN && !word.isCapitalised()) {
             return Tag.NOUN;
         }
-        if (!before.isEmpty() && tag == Tag.NOUN && lower.endsWith("ed") && BE.contains(before.getLast().lower())) {
+        if (!before.isEmpty()
+                && (tag == Tag.NOUN || tag == Tag.ADJ)
+                && PASTS.contains(lower)
+                && before.getLast().is(Tag.NOUN, Tag.PROPN)) {
+            return Tag.VERB;
+        }
+        if (!before.isEmpty()
+                && tag == Tag.NOUN
+                && lower.endsWith("ed")
+                && BE.contains(before.getLast().lower())) {
             return Tag.VERB;
         }
         return tag;

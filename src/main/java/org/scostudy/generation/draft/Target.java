@@ -42,7 +42,9 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
 
     /** Only a part of a longer name or noun phrase: the US lease. */
     boolean modifiesANoun() {
-        return joinsAModifier() || (statement.is(to, Tag.NOUN, Tag.PROPN, Tag.NUM) || (statement.is(to, Tag.ADJ) && statement.is(to + 1, Tag.NOUN, Tag.ADJ)))
+        return joinsAModifier()
+                || (statement.is(to, Tag.NOUN, Tag.PROPN, Tag.NUM)
+                        || (statement.is(to, Tag.ADJ) && statement.is(to + 1, Tag.NOUN, Tag.ADJ)))
                 || (to < statement.size() && statement.at(to).text().matches("[-–/]"))
                 || (from > 0 && statement.at(from - 1).text().matches("[-–/]"));
     }
@@ -60,7 +62,9 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
     /** Whether what stands before the gap lets an article follow. */
     boolean mayBeginWithArticle() {
         int before = fromWithArticle() - 1;
-        return before < 0 || !statement.is(before, Tag.DET, Tag.ADJ, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.NUM) && !statement.at(before).isPossessive();
+        return before < 0
+                || !statement.is(before, Tag.DET, Tag.ADJ, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.NUM)
+                        && !statement.at(before).isPossessive();
     }
 
     List<String> accepted() {

@@ -39,7 +39,8 @@ final class TargetDrafts {
         List<@Nullable TextDraft> drafts = new ArrayList<>();
         TextDraft typed = stem.isPresent() ? typed(target, stem.get()) : null;
         drafts.add(typed == null ? cloze(target) : typed);
-        drafts.add(choice(target, typed == null ? withGap(target) : typed.question().stem()));
+        drafts.add(choice(
+                target, typed == null ? withGap(target) : typed.question().stem()));
         return drafts;
     }
 
@@ -50,8 +51,9 @@ final class TargetDrafts {
         List<String> names = keys.stream().map(Target::text).toList();
         String key = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         Set<String> stem = Words.roots(asked.stem());
-        boolean said = keys.stream().anyMatch(target -> target.name().giveaways().stream()
-                .anyMatch(giveaway -> new HashSet<>(stem).removeAll(Words.roots(giveaway))));
+        boolean said = keys.stream()
+                .anyMatch(target -> target.name().giveaways().stream()
+                        .anyMatch(giveaway -> new HashSet<>(stem).removeAll(Words.roots(giveaway))));
         return said
                 ? null
                 : writer.draft(
@@ -81,10 +83,7 @@ final class TargetDrafts {
         back.add(Segment.key(from == 0 ? Words.capitalised(key) : key));
         add(front, hint(target) + s.after(target.to()));
         add(back, s.after(target.to()));
-        return draft(
-                target,
-                Segment.plain(front),
-                new Interaction.Recall(Kind.CLOZE, front, back, target.text()));
+        return draft(target, Segment.plain(front), new Interaction.Recall(Kind.CLOZE, front, back, target.text()));
     }
 
     private static void add(List<Segment> side, String text) {
@@ -97,11 +96,14 @@ final class TargetDrafts {
     private static String hint(Target target) {
         boolean pair = target.text().matches("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+");
         String label = pair ? "two names" : target.asks() == Asks.DATE ? target.type() : NameTypes.label(target.type());
-        return label == null || target.statement().is(target.to(), "”") || isPossessive(target) ? "" : " (" + label + ")";
+        return label == null || target.statement().is(target.to(), "”") || isPossessive(target)
+                ? ""
+                : " (" + label + ")";
     }
 
     private static boolean isPossessive(Target target) {
-        return target.to() < target.statement().size() && target.statement().at(target.to()).isPossessive();
+        return target.to() < target.statement().size()
+                && target.statement().at(target.to()).isPossessive();
     }
 
     private static String withGap(Target target) {
@@ -117,7 +119,8 @@ final class TargetDrafts {
         boolean article = target.fromWithArticle() < target.from();
         List<Option> options = new ArrayList<>();
         options.add(new Option(article ? "the " + target.text() : target.text(), true, null));
-        wrong.forEach(name -> options.add(new Option(name.withArticle() ? "the " + name.text() : name.text(), false, null)));
+        wrong.forEach(
+                name -> options.add(new Option(name.withArticle() ? "the " + name.text() : name.text(), false, null)));
         options.sort(order(target, stem));
         return draft(target, stem, new Interaction.Choice(options));
     }
@@ -126,14 +129,19 @@ final class TargetDrafts {
     private static Comparator<Option> order(Target target, String stem) {
         boolean numbers = target.asks() == Asks.DATE || target.asks() == Asks.AMOUNT;
         return numbers
-                ? Comparator.comparing((Option option) -> Amounts.size(option.text())).thenComparing(Option::text)
-                : Comparator.comparing((Option option) -> (stem + option.text()).hashCode()).thenComparing(Option::text);
+                ? Comparator.comparing((Option option) -> Amounts.size(option.text()))
+                        .thenComparing(Option::text)
+                : Comparator.comparing((Option option) -> (stem + option.text()).hashCode())
+                        .thenComparing(Option::text);
     }
 
     private @Nullable TextDraft draft(Target target, String stem, Interaction interaction) {
         double rank = Rank.of(target.asks(), interaction.kind(), stem, index.share(target.name()));
         return writer.draft(
-                stem, interaction, target.asks(), rank, List.of(target.statement().source()));
+                stem,
+                interaction,
+                target.asks(),
+                rank,
+                List.of(target.statement().source()));
     }
-
 }

@@ -78,11 +78,13 @@ final class Targets {
 
     private boolean isPartOfName(Target target) {
         boolean amount = target.asks() == Asks.AMOUNT;
-        boolean quoted = target.statement().is(target.from() - 1, "“") && target.statement().is(target.to(), "”");
+        boolean quoted = target.statement().is(target.from() - 1, "“")
+                && target.statement().is(target.to(), "”");
         int before = target.from() - 1;
         boolean described = target.statement().is(before, Tag.PROPN, Tag.NOUN)
                 || (target.statement().is(before, Tag.ADJ) && !target.name().isProper())
-                || (target.statement().is(before, Tag.ADJ) && target.statement().at(before).lower().startsWith("post"));
+                || (target.statement().is(before, Tag.ADJ)
+                        && target.statement().at(before).lower().startsWith("post"));
         boolean owned = before >= 0
                 && target.statement().at(before).isPossessive()
                 && target.statement().is(before - 1, Tag.PROPN)
@@ -90,17 +92,31 @@ final class Targets {
         boolean owner = target.to() + 1 < target.statement().size()
                 && target.statement().at(target.to()).isPossessive()
                 && target.statement().is(target.to() + 1, Tag.PROPN);
-        return !amount && !quoted && !target.asks().equals(Asks.DATE) && (owned || owner) || !amount && !quoted && (target.modifiesANoun() || (described && target.asks() != Asks.DATE));
+        return !amount && !quoted && !target.asks().equals(Asks.DATE) && (owned || owner)
+                || !amount && !quoted && (target.modifiesANoun() || (described && target.asks() != Asks.DATE));
     }
 
     private static boolean isVagueAmount(Target target) {
         return target.asks() == Asks.AMOUNT
                 && (target.statement().is(target.from() - 1, "or", "to", "between", "last", "first", "next", "past")
-                        || target.statement().is(target.to(), "or", "to", "ways", "things", "times", "kinds", "types", "sides", "aspects"));
+                        || target.statement()
+                                .is(
+                                        target.to(),
+                                        "or",
+                                        "to",
+                                        "ways",
+                                        "things",
+                                        "times",
+                                        "kinds",
+                                        "types",
+                                        "sides",
+                                        "aspects"));
     }
 
     private static boolean isOneOfAChoice(Target target) {
-        return (target.statement().is(target.from() - 1, "or") && !target.statement().is(target.from() - 2, ",")) || target.statement().is(target.to(), "or");
+        return (target.statement().is(target.from() - 1, "or")
+                        && !target.statement().is(target.from() - 2, ","))
+                || target.statement().is(target.to(), "or");
     }
 
     static Asks asks(String type) {

@@ -93,7 +93,9 @@ final class TextIndex {
     }
 
     private static boolean isTellingNoun(Token token) {
-        return token.is(Token.Tag.NOUN, Token.Tag.ADJ) && !token.isCapitalised() && token.text().length() > 3;
+        return token.is(Token.Tag.NOUN, Token.Tag.ADJ)
+                && !token.isCapitalised()
+                && token.text().length() > 3;
     }
 
     private static double common(Set<String> statement, Set<String> sentence) {

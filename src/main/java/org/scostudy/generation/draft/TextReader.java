@@ -47,7 +47,9 @@ final class TextReader {
     record Found(TextIndex index, Mentions mentions) {}
 
     Found read(List<Passage> passages, KnownNames known) {
-        int all = passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
+        int all = passages.stream()
+                .mapToInt(passage -> passage.sentences().size())
+                .sum();
         List<Tagged> tagged = new ArrayList<>(all);
         Set<String> capitals = new HashSet<>();
         Set<String> plain = new HashSet<>();
@@ -66,16 +68,23 @@ final class TextReader {
         Mentions mentions = new Mentions(new NameFinder(known.names(), capitals));
         TextIndex index = new TextIndex();
         for (Tagged sentence : tagged) {
-            List<Token> tokens = withPlainStart(sentence.tokens(), plain);
+            List<Token> tokens = withPlainStart(sentence.tokens(), plain, capitals);
             Set<String> roots = Words.roots(String.join(" ", Words.lower(tokens)));
             index.add(new TextIndex.Read(sentence.source(), tokens, mentions.in(tokens), roots));
         }
         return new Found(index, mentions);
     }
 
-    /** A word that the text writes small elsewhere is no name where it begins a sentence. */
-    private static List<Token> withPlainStart(List<Token> tokens, Set<String> plain) {
-        if (tokens.isEmpty() || !tokens.getFirst().is(Tag.PROPN) || !plain.contains(tokens.getFirst().lower())) {
+    /** A word that the text writes small elsewhere is no name where it begins a sentence, nor is a plural of its own. */
+    private static List<Token> withPlainStart(List<Token> tokens, Set<String> plain, Set<String> capitals) {
+        if (tokens.size() < 2 || !tokens.getFirst().is(Tag.PROPN)) {
+            return tokens;
+        }
+        String first = tokens.getFirst().lower();
+        boolean plural = first.endsWith("s")
+                && !capitals.contains(first)
+                && !tokens.get(1).isCapitalised();
+        if (!plural && !plain.contains(first)) {
             return tokens;
         }
         List<Token> corrected = new ArrayList<>(tokens);

@@ -45,8 +45,8 @@ final class Tokens {
         if (spaced || !(text.equals("’") || text.equals("'")) || tokens.isEmpty()) {
             return false;
         }
-        boolean quotation = tokens.stream().anyMatch(token -> token.text().equals("‘")
-                || (token.text().equals("'") && token.tag() != Tag.PART));
+        boolean quotation = tokens.stream()
+                .anyMatch(token -> token.text().equals("‘") || (token.text().equals("'") && token.tag() != Tag.PART));
         return tokens.getLast().lower().endsWith("s") && !quotation;
     }
 }

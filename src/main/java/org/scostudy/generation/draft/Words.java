@@ -16,8 +16,9 @@ final class Words {
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ians", "ian", "ies", "ing", "ese", "ans", "ed", "es", "an", "s", "y", "e");
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "as", "its", "their", "his",
-            "her", "was", "were", "is", "are", "been", "has", "have", "had", "that", "which", "who", "not");
+            "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "as", "its",
+            "their", "his", "her", "was", "were", "is", "are", "been", "has", "have", "had", "that", "which", "who",
+            "not");
 
     private Words() {}
 
@@ -55,7 +56,8 @@ final class Words {
         String word = noun.lower();
         return noun.is(Tag.NOUN)
                 && (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")
-                        || Set.of("people", "men", "women", "children", "data", "bacteria", "police").contains(word));
+                        || Set.of("people", "men", "women", "children", "data", "bacteria", "police")
+                                .contains(word));
     }
 
     static List<String> lower(List<Token> tokens) {

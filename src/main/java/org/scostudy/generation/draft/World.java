@@ -14,8 +14,18 @@ final class World {
 
     private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Australia", "Europe");
     /** Cities that are more often something else. */
-    private static final Set<String> ALSO_WORDS =
-            Set.of("Center", "Eastern", "Nome", "North", "South", "West", "Central", "Mountain", "Reunion", "Victoria", "Regina");
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "Center",
+            "Eastern",
+            "Nome",
+            "North",
+            "South",
+            "West",
+            "Central",
+            "Mountain",
+            "Reunion",
+            "Victoria",
+            "Regina");
 
     static final List<Name> NAMES = names();
 
@@ -47,7 +57,8 @@ final class World {
         add(names, name, type, List.of(name), false);
     }
 
-    private static void add(Map<String, Name> names, String name, String type, List<String> spellings, boolean article) {
+    private static void add(
+            Map<String, Name> names, String name, String type, List<String> spellings, boolean article) {
         Name added =
                 new Name("world:" + name, name, type, Name.Origin.WORLD, spellings, Set.copyOf(spellings), article);
         names.put(name, added);
