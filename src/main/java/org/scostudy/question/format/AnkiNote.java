@@ -44,6 +44,9 @@ record AnkiNote(long id, String guid, AnkiNoteType type, List<String> fields, St
     private static Marks data(Question question) {
         List<Marks.Mark> marks = new ArrayList<>(Marks.of(question).all());
         marks.add(new Marks.Mark("own", question.id()));
+        if (question.interaction() instanceof Interaction.Recall) {
+            marks.add(new Marks.Mark("stem", question.stem()));
+        }
         if (question.interaction() instanceof Interaction.Typed typed) {
             typed.accepted().forEach(each -> marks.add(new Marks.Mark("accepted", each)));
         }

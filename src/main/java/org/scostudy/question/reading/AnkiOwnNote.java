@@ -43,7 +43,9 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
         String open = AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
         String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), Pictures.NONE).plain();
         item.stem(item.html(open, Pictures.NONE));
-        if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", "")) && OwnWords.deliverCard(item, marks)) {
+        if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {
+            marks.first("stem").ifPresent(stem -> item.stem(item.plain(stem)));
+            OwnWords.deliverCard(item, marks);
             return;
         }
         List<Segment> back = new ArrayList<>();

@@ -9,7 +9,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Our own JSON: one array with an element for every question. */
@@ -41,7 +43,7 @@ final class JsonReader implements QuestionReader {
     }
 
     private static JsonMapper mapper(Limits limits) {
-        return new JsonMapper(JsonFactory.builder()
+        JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
@@ -49,7 +51,12 @@ final class JsonReader implements QuestionReader {
                         .maxNameLength(limits.textChars())
                         .maxNumberLength(100)
                         .build())
-                .build());
+                .build();
+        // Amounts as they are written: 2.50 says more than 2.5.
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
     }
 
     private static void elements(JsonParser parser, Guarded guarded, Reading reading) {

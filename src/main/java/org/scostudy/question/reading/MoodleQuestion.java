@@ -142,7 +142,7 @@ final class MoodleQuestion {
         Rich correction = Rich.EMPTY;
         for (Weighted each : answers) {
             boolean isRight = each.isFull();
-            if (!truth && isRight == isOurs()) {
+            if (!truth && !isRight) {
                 correction = each.feedback();
             } else if (isRight) {
                 item.explainMore(each.feedback());
