@@ -36,8 +36,7 @@ class AccountView extends AccountPage {
                     getTranslation("account.role." + learner.role().name())));
             addPasswordChange();
         }
-        add(new OwnDataPanel(
-                learner, password -> attempting("delete", () -> data.delete(learner, password))));
+        add(new OwnDataPanel(learner, password -> attempting("delete", () -> data.delete(learner, password))));
     }
 
     private void addPasswordChange() {
@@ -55,8 +54,9 @@ class AccountView extends AccountPage {
 
     private void change(Form form, Paragraph done) {
         done.setVisible(false);
-        attempting("change", () ->
-                accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD)));
+        attempting(
+                "change",
+                () -> accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD)));
         form.clear();
         done.setVisible(true);
         stay(entrance, learnerId);

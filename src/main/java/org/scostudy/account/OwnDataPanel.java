@@ -57,7 +57,8 @@ class OwnDataPanel extends Section {
         password.setWidthFull();
         password.setVisible(!guest);
         dialog.add(new Div(
-                new Paragraph(getTranslation(guest ? "account.data.delete.guest" : "account.data.delete.what")), password));
+                new Paragraph(getTranslation(guest ? "account.data.delete.guest" : "account.data.delete.what")),
+                password));
         Button keep = new Button(getTranslation("account.data.delete.keep"), click -> dialog.close());
         Button confirm = new Button(getTranslation("account.data.delete.confirm"), click -> delete(password));
         confirm.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.PRIMARY);

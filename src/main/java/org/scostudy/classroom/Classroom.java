@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param demo made by {@code --demo}, with simulated learners
  * @param archived since when it is only looked at; absent while it is taught
  */
-record Classroom(long id, String title, String code, int dropLowest, boolean demo, @Nullable Instant archived) {}
+record Classroom(
+        long id,
+        String title,
+        String code,
+        int dropLowest,
+        boolean demo,
+        @Nullable Instant archived) {}

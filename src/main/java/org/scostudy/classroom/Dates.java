@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param due after this, work counts as late
  * @param closes after this, nothing is taken any more; without it, late work is taken for ever
  */
-record Dates(@Nullable Instant opens, @Nullable Instant due, @Nullable Instant closes) {
+record Dates(
+        @Nullable Instant opens,
+        @Nullable Instant due,
+        @Nullable Instant closes) {
 
     static final Dates ALWAYS = new Dates(null, null, null);
 

@@ -41,7 +41,10 @@ class Farewell implements PersonalRecords {
         return members.ofLearner(learnerId).stream()
                 .map(member -> Map.of(
                         "class",
-                        classrooms.find(member.classroom()).map(Classroom::title).orElse(""),
+                        classrooms
+                                .find(member.classroom())
+                                .map(Classroom::title)
+                                .orElse(""),
                         "place",
                         member,
                         "attempts",

@@ -106,8 +106,7 @@ final class Gradebook {
                 .average();
     }
 
-    private static Mark mark(
-            Assignment assignment, List<Attempt> attempts, List<MarkChange> changes, Instant now) {
+    private static Mark mark(Assignment assignment, List<Attempt> attempts, List<MarkChange> changes, Instant now) {
         List<Attempt> counted = assignment.counting().counted(attempts);
         OptionalDouble share = counted.stream().mapToDouble(Attempt::share).average();
         return new Mark(

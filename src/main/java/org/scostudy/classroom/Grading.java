@@ -22,7 +22,13 @@ class Grading {
      * @param seen the version of the mark that they had before them
      * @param share the mark, 0 to 1; absent: what was earned counts
      */
-    record Wish(long assignment, long member, int seen, @Nullable Double share, String reason, String remark) {}
+    record Wish(
+            long assignment,
+            long member,
+            int seen,
+            @Nullable Double share,
+            String reason,
+            String remark) {}
 
     private final Assignments assignments;
     private final Members members;

@@ -89,9 +89,10 @@ class Joining {
     List<Place> places(Learner person) {
         return members.ofLearner(person.id()).stream()
                 .filter(Member::active)
-                .flatMap(member -> classrooms.find(member.classroom()).stream()
-                        .map(classroom -> new Place(classroom, member)))
-                .sorted(java.util.Comparator.comparing(place -> place.classroom().archived() != null))
+                .flatMap(member ->
+                        classrooms.find(member.classroom()).stream().map(classroom -> new Place(classroom, member)))
+                .sorted(java.util.Comparator.comparing(
+                        place -> place.classroom().archived() != null))
                 .toList();
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts absent: as for everybody
  */
-record Leeway(long assignment, long member, Dates dates, @Nullable Integer attempts) {}
+record Leeway(
+        long assignment, long member, Dates dates, @Nullable Integer attempts) {}

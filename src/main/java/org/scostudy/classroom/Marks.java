@@ -36,7 +36,8 @@ class Marks {
     }
 
     List<MarkChange> changesOf(long classroom, long member) {
-        return jdbc.sql("SELECT * FROM mark_change WHERE classroom_id = ? AND member_id = ? ORDER BY assignment_id, seq")
+        return jdbc.sql(
+                        "SELECT * FROM mark_change WHERE classroom_id = ? AND member_id = ? ORDER BY assignment_id, seq")
                 .params(classroom, member)
                 .query(Marks::change)
                 .list();
@@ -46,7 +47,9 @@ class Marks {
         jdbc.sql("""
                         INSERT INTO assignment_attempt (classroom_id, assignment_id, member_id, attempt, started)
                         VALUES (?, ?, ?, ?, ?)
-                        """).params(classroom, assignment, member, attempt, now.atOffset(UTC)).update();
+                        """)
+                .params(classroom, assignment, member, attempt, now.atOffset(UTC))
+                .update();
     }
 
     /** Does nothing for attempts that belong to no assignment. */
@@ -69,7 +72,10 @@ class Marks {
                         SELECT * FROM mark_change
                         WHERE classroom_id = ? AND assignment_id = ? AND member_id = ?
                         ORDER BY seq DESC FETCH FIRST 1 ROW ONLY
-                        """).params(classroom, assignment, member).query(Marks::change).optional();
+                        """)
+                .params(classroom, assignment, member)
+                .query(Marks::change)
+                .optional();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when somebody else changed the mark meanwhile */

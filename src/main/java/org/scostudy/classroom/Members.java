@@ -60,7 +60,12 @@ class Members {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the learner has a place already */
-    long add(long classroom, @Nullable Long learner, String name, @Nullable String invitation, @Nullable Instant joined) {
+    long add(
+            long classroom,
+            @Nullable Long learner,
+            String name,
+            @Nullable String invitation,
+            @Nullable Instant joined) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO member (classroom_id, learner_id, name, invitation, joined, shares_study)
@@ -80,11 +85,14 @@ class Members {
         jdbc.sql("""
                         UPDATE member SET learner_id = ?, joined = ?, left_at = NULL, invitation = NULL
                         WHERE classroom_id = ? AND id = ?
-                        """).params(learner, now.atOffset(UTC), member.classroom(), member.id()).update();
+                        """)
+                .params(learner, now.atOffset(UTC), member.classroom(), member.id())
+                .update();
     }
 
     void left(Member member, Instant now) {
-        jdbc.sql("UPDATE member SET left_at = ?, invitation = NULL, shares_study = FALSE WHERE classroom_id = ? AND id = ?")
+        jdbc.sql(
+                        "UPDATE member SET left_at = ?, invitation = NULL, shares_study = FALSE WHERE classroom_id = ? AND id = ?")
                 .params(now.atOffset(UTC), member.classroom(), member.id())
                 .update();
     }
@@ -108,7 +116,9 @@ class Members {
                         SET learner_id = NULL, name = ?, invitation = NULL, shares_study = FALSE,
                             left_at = COALESCE(left_at, ?)
                         WHERE classroom_id = ? AND id = ?
-                        """).params(pseudonym, now.atOffset(UTC), member.classroom(), member.id()).update();
+                        """)
+                .params(pseudonym, now.atOffset(UTC), member.classroom(), member.id())
+                .update();
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

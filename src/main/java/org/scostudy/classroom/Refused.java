@@ -25,7 +25,8 @@ final class Refused extends RuntimeException {
         MARK_OUT_OF_RANGE;
 
         String messageKey() {
-            return "classroom.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "classroom.refused."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

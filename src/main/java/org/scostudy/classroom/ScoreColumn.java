@@ -32,7 +32,8 @@ enum ScoreColumn {
     STATUS("status") {
         @Override
         Cell of(Scored scored) {
-            return Cell.text(scored.mark().status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            return Cell.text(
+                    scored.mark().status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     },
     MARK("mark_percent") {

@@ -49,18 +49,14 @@ record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
     }
 
     private Sheet rows(String name, List<ScoreColumn> columns, List<Assignment> assignments) {
-        return new Sheet(
-                name, columns.stream().map(ScoreColumn::heading).toList(), row -> {
-                    for (Assignment assignment : assignments) {
-                        for (Member member : book.members()) {
-                            Scored scored =
-                                    new Scored(member, signInName(member), assignment, book.mark(assignment, member));
-                            row.accept(columns.stream()
-                                    .map(column -> column.of(scored))
-                                    .toList());
-                        }
-                    }
-                });
+        return new Sheet(name, columns.stream().map(ScoreColumn::heading).toList(), row -> {
+            for (Assignment assignment : assignments) {
+                for (Member member : book.members()) {
+                    Scored scored = new Scored(member, signInName(member), assignment, book.mark(assignment, member));
+                    row.accept(columns.stream().map(column -> column.of(scored)).toList());
+                }
+            }
+        });
     }
 
     /** Moodle's grade import: people are found by user name, columns are matched to grade items; marks are out of 100. */

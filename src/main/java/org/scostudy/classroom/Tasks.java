@@ -98,7 +98,10 @@ class Tasks {
                 .map(assignment -> new Task(
                         place.classroom(),
                         member,
-                        assignments.leeway(assignment, member.id()).map(assignment::with).orElse(assignment),
+                        assignments
+                                .leeway(assignment, member.id())
+                                .map(assignment::with)
+                                .orElse(assignment),
                         own.mark(assignment, member)))
                 .toList();
     }

@@ -116,8 +116,7 @@ class Teaching {
     @Transactional
     void removeMember(Learner person, long classroom, long member) {
         access.taughtNow(person, classroom);
-        Member found =
-                members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Member found = members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
         if (found.standing() == Member.Standing.INVITED) {
             members.remove(found);
         } else {

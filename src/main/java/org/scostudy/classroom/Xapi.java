@@ -20,9 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Xapi(Gradebook book, String home) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** The stream stays open. */
     void write(OutputStream out) throws IOException {

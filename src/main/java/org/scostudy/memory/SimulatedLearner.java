@@ -45,9 +45,8 @@ public final class SimulatedLearner {
     private final Scheduler scheduler;
     private final SplittableRandom random;
     private final List<Answer> answers = new ArrayList<>();
-    private final PriorityQueue<Waiting> waiting =
-            new PriorityQueue<>(Comparator.comparing((Waiting each) -> each.memory().due())
-                    .thenComparing(Waiting::card));
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(
+            Comparator.comparing((Waiting each) -> each.memory().due()).thenComparing(Waiting::card));
     private int met;
 
     public SimulatedLearner(Habits habits, Scheduling scheduling, long seed) {

@@ -43,7 +43,8 @@ class ClassLifeTest {
 
         @Test
         void takes_the_code_however_it_is_typed_and_happens_once() {
-            String typed = " " + spring.code().toLowerCase().substring(0, 4) + "-" + spring.code().substring(4);
+            String typed = " " + spring.code().toLowerCase().substring(0, 4) + "-"
+                    + spring.code().substring(4);
             table.joining.join(ada, typed);
             table.joining.join(ada, spring.code());
             assertThat(table.teaching.members(lee, spring.id()))
@@ -81,8 +82,7 @@ class ClassLifeTest {
 
         @Test
         void seats_those_with_an_account_and_gives_the_others_a_code_that_only_works_once() {
-            List<Invitation> results =
-                    table.inviting.invite(lee, spring.id(), ClassList.read("ada\nNew Learner\n"));
+            List<Invitation> results = table.inviting.invite(lee, spring.id(), ClassList.read("ada\nNew Learner\n"));
             assertThat(results)
                     .extracting(Invitation::result)
                     .containsExactly(Invitation.Result.JOINED, Invitation.Result.INVITED);

@@ -16,7 +16,8 @@ class ClassListTest {
 
     @Test
     void a_table_has_the_names_under_their_heading_whatever_separates_the_columns() {
-        assertThat(ClassList.read("\uFEFFmail;Name\r\nx@y.z;\"Aida, née B.\"\r\n").entries())
+        assertThat(ClassList.read("\uFEFFmail;Name\r\nx@y.z;\"Aida, née B.\"\r\n")
+                        .entries())
                 .containsExactly(new Entry(2, "Aida, née B."));
         assertThat(ClassList.read("name\tgroup\nада\t1").entries()).containsExactly(new Entry(2, "ада"));
     }

@@ -50,8 +50,8 @@ class GradebookTest {
     }
 
     private void attempt(Assignment assignment, Instant started, @Nullable Instant finished, double points) {
-        attempts.add(new Attempt(
-                assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
+        attempts.add(
+                new Attempt(assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
     }
 
     @Nested
@@ -101,8 +101,8 @@ class GradebookTest {
         @Test
         void a_member_with_leeway_has_dates_of_their_own() {
             Assignment quiz = assigned(Counting.BEST, 1);
-            leeways.add(new Leeway(
-                    quiz.id(), ADA.id(), new Dates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
+            leeways.add(
+                    new Leeway(quiz.id(), ADA.id(), new Dates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
             attempt(quiz, SUNDAY.minusSeconds(60), SUNDAY, 5);
             assertThat(at(SUNDAY.plusSeconds(1)).mark(quiz, ADA).status()).isEqualTo(Mark.Status.DONE);
         }

@@ -68,8 +68,8 @@ class ScoreSheetsTest {
 
     @Test
     void details_have_the_columns_that_were_chosen() {
-        Sheet details =
-                sheets.details(List.of(ScoreColumn.LEARNER, ScoreColumn.STATUS, ScoreColumn.MINUTES, ScoreColumn.REASON));
+        Sheet details = sheets.details(
+                List.of(ScoreColumn.LEARNER, ScoreColumn.STATUS, ScoreColumn.MINUTES, ScoreColumn.REASON));
         assertThat(details.headings()).containsExactly("learner", "status", "minutes", "reason");
         assertThat(rows(details))
                 .containsExactly(
@@ -88,8 +88,7 @@ class ScoreSheetsTest {
         assertThat(sheets.moodle().headings()).startsWith("username");
         assertThat(rows(sheets.moodle()))
                 .containsExactly(List.of(new Cell.Text("ada.l"), new Cell.Number(75), Cell.EMPTY));
-        assertThat(sheets.canvas().headings())
-                .startsWith("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
+        assertThat(sheets.canvas().headings()).startsWith("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
         assertThat(rows(sheets.canvas()).getFirst().getFirst()).isEqualTo(new Cell.Text("    Points Possible"));
         assertThat(rows(sheets.canvas())).hasSize(2);
     }

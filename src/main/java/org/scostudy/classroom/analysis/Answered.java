@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param time on the item; absent when it is not known
  */
 public record Answered(
-        String item, double share, Set<String> chosen, @Nullable Duration time) {
+        String item,
+        double share,
+        Set<String> chosen,
+        @Nullable Duration time) {
 
     public Answered {
         chosen = Set.copyOf(chosen);

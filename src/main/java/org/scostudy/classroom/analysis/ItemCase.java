@@ -33,8 +33,7 @@ final class ItemCase {
     ItemCase(Item item, List<Sitting> sittings, ExtremeGroups groups) {
         this.item = item;
         this.groups = groups;
-        sittings.forEach(
-                sitting -> sitting.answerTo(item.id()).ifPresent(answer -> met.add(new Met(sitting, answer))));
+        sittings.forEach(sitting -> sitting.answerTo(item.id()).ifPresent(answer -> met.add(new Met(sitting, answer))));
     }
 
     boolean met() {
@@ -42,8 +41,10 @@ final class ItemCase {
     }
 
     ItemStatistics statistics() {
-        double facility =
-                met.stream().mapToDouble(each -> each.answer().share()).average().orElse(0);
+        double facility = met.stream()
+                .mapToDouble(each -> each.answer().share())
+                .average()
+                .orElse(0);
         Double discrimination = discrimination();
         Double itemRest = itemRest();
         List<OptionUse> options = item.options().stream().map(this::use).toList();
@@ -78,8 +79,8 @@ final class ItemCase {
     }
 
     private @Nullable Double itemRest() {
-        Series shares =
-                new Series(met.stream().mapToDouble(each -> each.answer().share()).toArray());
+        Series shares = new Series(
+                met.stream().mapToDouble(each -> each.answer().share()).toArray());
         Series rest = new Series(met.stream().mapToDouble(Met::rest).toArray());
         OptionalDouble r = shares.correlationWith(rest);
         return r.isPresent() ? r.getAsDouble() : null;

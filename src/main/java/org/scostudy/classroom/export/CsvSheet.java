@@ -26,7 +26,8 @@ public final class CsvSheet {
         writer.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
         try {
-            printer.printRecord(sheet.headings().stream().map(CsvSheet::harmless).toList());
+            printer.printRecord(
+                    sheet.headings().stream().map(CsvSheet::harmless).toList());
             sheet.rows().forEach(row -> print(printer, row));
         } catch (Interrupted gone) {
             throw gone.getCause();
@@ -47,7 +48,8 @@ public final class CsvSheet {
             case Cell.Text(var text) -> harmless(text);
             case Cell.Number(var value) -> Decimal.of(value);
             case Cell.Percent(var share) -> Decimal.of(share * 100);
-            case Cell.Moment(var instant) -> instant.truncatedTo(ChronoUnit.SECONDS).toString();
+            case Cell.Moment(var instant) ->
+                instant.truncatedTo(ChronoUnit.SECONDS).toString();
             case Cell.Empty() -> "";
         };
     }

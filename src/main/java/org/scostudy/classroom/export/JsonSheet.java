@@ -36,8 +36,10 @@ public final class JsonSheet {
             json.writeName(headings.get(column));
             switch (row.get(column)) {
                 case Cell.Text(var text) -> json.writeString(text);
-                case Cell.Number(var value) -> json.writeNumber(Decimal.rounded(value).stripTrailingZeros());
-                case Cell.Percent(var share) -> json.writeNumber(Decimal.rounded(share).stripTrailingZeros());
+                case Cell.Number(var value) ->
+                    json.writeNumber(Decimal.rounded(value).stripTrailingZeros());
+                case Cell.Percent(var share) ->
+                    json.writeNumber(Decimal.rounded(share).stripTrailingZeros());
                 case Cell.Moment(var instant) -> json.writeString(instant.toString());
                 case Cell.Empty() -> json.writeNull();
             }

@@ -52,7 +52,9 @@ public final class XlsxBook {
 
     /** Names are unique whatever their case, at most 31 characters, without those that formulas need. */
     private String name(String wished) {
-        String cleaned = wished.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "").strip();
+        String cleaned = wished.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ")
+                .replaceAll("^'+|'+$", "")
+                .strip();
         String base = cut(cleaned.isEmpty() ? "Sheet" : cleaned, LONGEST_NAME);
         String name = base;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {

@@ -20,8 +20,7 @@ class ItemAnalysisTest {
                     new Option("tashkent", Role.KEY),
                     new Option("beijing", Role.DISTRACTOR),
                     new Option("astana", Role.DISTRACTOR)));
-    private static final List<Item> ITEMS =
-            List.of(SEAT, new Item("year", List.of()), new Item("members", List.of()));
+    private static final List<Item> ITEMS = List.of(SEAT, new Item("year", List.of()), new Item("members", List.of()));
 
     private final List<Sitting> sittings = new ArrayList<>();
 

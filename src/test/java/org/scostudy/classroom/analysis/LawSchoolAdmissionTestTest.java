@@ -96,8 +96,7 @@ class LawSchoolAdmissionTestTest {
                 String pattern = line.substring(0, 5);
                 List<Answered> answers = new ArrayList<>();
                 for (int i = 0; i < 5; i++) {
-                    answers.add(
-                            new Answered(String.valueOf(i + 1), pattern.charAt(i) - '0', Set.of(), null));
+                    answers.add(new Answered(String.valueOf(i + 1), pattern.charAt(i) - '0', Set.of(), null));
                 }
                 sittings.addAll(Collections.nCopies(Integer.parseInt(line.substring(6)), new Sitting(answers)));
             }

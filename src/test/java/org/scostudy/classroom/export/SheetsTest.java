@@ -29,22 +29,33 @@ class SheetsTest {
 
     private static final Instant FRIDAY = Instant.parse("2026-03-06T22:59:00Z");
     private static final List<String> AWKWARD = List.of(
-            "=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\tTab", "O'Neil, \"Al\"", "two\nlines", "עדה", "👩‍🎓", "'quoted'");
+            "=HYPERLINK(\"x\")",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\tTab",
+            "O'Neil, \"Al\"",
+            "two\nlines",
+            "עדה",
+            "👩‍🎓",
+            "'quoted'");
 
     private static final Sheet SCORES = Sheet.of(
             "Scores",
             List.of("Name", "Points", "Mark", "Handed in"),
             List.of(
-                    List.of(new Cell.Text("Ada"), new Cell.Number(7.5), new Cell.Percent(0.75), new Cell.Moment(FRIDAY)),
+                    List.of(
+                            new Cell.Text("Ada"),
+                            new Cell.Number(7.5),
+                            new Cell.Percent(0.75),
+                            new Cell.Moment(FRIDAY)),
                     List.of(new Cell.Text("Boris"), new Cell.Number(0), Cell.EMPTY, Cell.EMPTY)));
 
     private static Sheet named(List<String> names) {
         return Sheet.of(
                 "Names",
                 List.of("Name"),
-                names.stream()
-                        .map(name -> List.<Cell>of(new Cell.Text(name)))
-                        .toList());
+                names.stream().map(name -> List.<Cell>of(new Cell.Text(name))).toList());
     }
 
     @Nested
@@ -89,14 +100,11 @@ class SheetsTest {
         void tells_that_the_reader_has_gone() {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> CsvSheet.write(
-                            new Sheet(
-                                    "s",
-                                    List.of("n"),
-                                    rows -> {
-                                        for (int i = 0; i < 100_000; i++) {
-                                            rows.accept(List.of(new Cell.Number(i)));
-                                        }
-                                    }),
+                            new Sheet("s", List.of("n"), rows -> {
+                                for (int i = 0; i < 100_000; i++) {
+                                    rows.accept(List.of(new Cell.Number(i)));
+                                }
+                            }),
                             new Closed()));
         }
     }
