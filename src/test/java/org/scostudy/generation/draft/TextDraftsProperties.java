@@ -22,10 +22,64 @@ class TextDraftsProperties {
 
     /** Pieces that sentences and worse things are made of. */
     private static final List<String> PIECES = List.of(
-            "Portugal", "the", "Council of Europe", "in 1990", "was", "founded", "because", "of", ",", "and", ".", ". ", "it", "its",
-            "“", "”", "(", ")", "Lisbon", "is a", "the city", "three", "a third of", "which", "12 May 1797", "’s", "in order to",
-            "Joseph Priestley", "discovered", "that", "who", "will", "are", ":", ";", "\n\n", "treaty", "X", "12,000", "40%", "-", "—",
-            "However,", "also", "not", "\u0000", "😀", "é", "“Peace", "called", "known as", "#", "*", "US", "%s", "{0}", "$1", "\\");
+            "Portugal",
+            "the",
+            "Council of Europe",
+            "in 1990",
+            "was",
+            "founded",
+            "because",
+            "of",
+            ",",
+            "and",
+            ".",
+            ". ",
+            "it",
+            "its",
+            "“",
+            "”",
+            "(",
+            ")",
+            "Lisbon",
+            "is a",
+            "the city",
+            "three",
+            "a third of",
+            "which",
+            "12 May 1797",
+            "’s",
+            "in order to",
+            "Joseph Priestley",
+            "discovered",
+            "that",
+            "who",
+            "will",
+            "are",
+            ":",
+            ";",
+            "\n\n",
+            "treaty",
+            "X",
+            "12,000",
+            "40%",
+            "-",
+            "—",
+            "However,",
+            "also",
+            "not",
+            "\u0000",
+            "😀",
+            "é",
+            "“Peace",
+            "called",
+            "known as",
+            "#",
+            "*",
+            "US",
+            "%s",
+            "{0}",
+            "$1",
+            "\\");
 
     private static final List<String> SENTENCES = Stream.of("venice.txt", "photosynthesis.md")
             .flatMap(name -> Made.ofFile(name).drafts().passages().stream())
@@ -61,7 +115,7 @@ class TextDraftsProperties {
 
     private static void assertKeyIsHidden(Question question) {
         switch (question.interaction()) {
-            case Interaction.Typed(String key, _, _) -> assertHidden(question, key);
+            case Interaction.Typed typed -> assertHidden(question, typed.key());
             case Interaction.Choice choice -> assertHidden(question, choice.key());
             case Interaction.Recall recall -> {
                 if (recall.kind() == Interaction.Kind.CLOZE) {
@@ -92,7 +146,8 @@ class TextDraftsProperties {
 
     private static List<TextDraft> drafts(String text) {
         try {
-            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, Progress.UNWATCHED).drafts();
+            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, Progress.UNWATCHED)
+                    .drafts();
         } catch (UnreadableText e) {
             assertThat(e.getMessage()).isNotBlank();
             return List.of();
