@@ -93,7 +93,8 @@ final class NameFinder {
         if (mention == null || !mention.name().isProper()) {
             return null;
         }
-        boolean whole = mention.to() == tokens.size() || tokens.get(mention.to()).text().equals("(");
+        boolean whole =
+                mention.to() == tokens.size() || tokens.get(mention.to()).text().equals("(");
         return whole ? mention.name() : null;
     }
 
