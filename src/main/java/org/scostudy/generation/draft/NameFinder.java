@@ -90,10 +90,11 @@ final class NameFinder {
     Name named(List<Token> tokens) {
         int from = tokens.isEmpty() || !tokens.getFirst().lower().equals("the") ? 0 : 1;
         Mention mention = from < tokens.size() ? known(tokens, from) : null;
-        boolean whole = mention != null
-                && mention.name().isProper()
-                && (mention.to() == tokens.size()
-                        || tokens.get(mention.to()).text().equals("("));
+        if (mention == null || !mention.name().isProper()) {
+            return null;
+        }
+        boolean whole =
+                mention.to() == tokens.size() || tokens.get(mention.to()).text().equals("(");
         return whole ? mention.name() : null;
     }
 

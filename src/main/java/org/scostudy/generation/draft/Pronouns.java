@@ -85,6 +85,13 @@ final class Pronouns {
                 && s.is(i + 2, Tag.ADJ, Tag.VERB, Tag.SCONJ, Tag.AUX);
     }
 
+    /** Who is the subject, and has a name without an article. */
+    private static boolean isPerhapsAPerson(Statement s) {
+        return Phrases.mainClause(s)
+                .filter(clause -> s.is(clause.subject(), Tag.PROPN) && s.is(clause.subjectEnd() - 1, Tag.PROPN))
+                .isPresent();
+    }
+
     /** "Life depends on it": on something else than life. */
     private static boolean isObject(Statement s, int i) {
         return s.is(i, "it", "them", "him", "her") && s.is(i - 1, Tag.ADP, Tag.VERB) && !s.is(i + 1, Tag.NOUN, Tag.ADJ);
@@ -111,7 +118,7 @@ final class Pronouns {
                 case SEVERAL ->
                     (s.is(i, Tag.NOUN) && Words.isPlural(s.at(i)))
                             || (s.is(i, "and") && s.is(i - 1, Tag.PROPN, Tag.NOUN));
-                case NAME -> s.is(i, Tag.PROPN);
+                case NAME -> i == 0 && isPerhapsAPerson(s);
             };
             boolean owner = number == Number.ONE && s.is(i, Tag.PROPN) && modifies && pronoun > i + 3;
             if (fits || owner) {

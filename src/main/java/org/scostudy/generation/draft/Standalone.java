@@ -49,6 +49,13 @@ final class Standalone {
             "section");
     /** Said of something that was described before, when nothing describes it now. */
     private static final Set<String> POINTING_NOUNS = Set.of(
+            "couple",
+            "pair",
+            "team",
+            "brothers",
+            "sisters",
+            "scientists",
+            "researchers",
             "organization",
             "organisation",
             "group",

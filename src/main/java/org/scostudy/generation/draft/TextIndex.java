@@ -28,11 +28,13 @@ final class TextIndex {
     private final List<Read> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, List<Name>> ofTypes = new HashMap<>();
     private final KindVotes votes = new KindVotes();
 
     void add(Read sentence) {
         int place = sentences.size();
         sentences.add(sentence);
+        ofTypes.clear();
         Set<String> here = new HashSet<>();
         for (Mention mention : sentence.mentions()) {
             Name name = mention.name();
@@ -64,6 +66,10 @@ final class TextIndex {
 
     /** All names of that type in the text, those named most first. */
     List<Name> ofType(String type) {
+        return ofTypes.computeIfAbsent(type, this::found);
+    }
+
+    private List<Name> found(String type) {
         return names.values().stream()
                 .filter(name -> type(name).equals(type))
                 .sorted(Comparator.comparingInt((Name name) -> -mentions(name)).thenComparing(Name::id))

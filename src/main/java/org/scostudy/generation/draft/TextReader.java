@@ -84,7 +84,11 @@ final class TextReader {
         boolean plural = first.endsWith("s")
                 && !capitals.contains(first)
                 && !tokens.get(1).isCapitalised();
-        if (!plural && !plain.contains(first)) {
+        boolean defined = !capitals.contains(first)
+                && Set.of("is", "are").contains(tokens.get(1).lower())
+                && tokens.getFirst().text().substring(1).equals(first.substring(1))
+                && !World.knows(tokens.getFirst().text());
+        if (!plural && !defined && !plain.contains(first)) {
             return tokens;
         }
         List<Token> corrected = new ArrayList<>(tokens);

@@ -31,6 +31,10 @@ final class World {
 
     private World() {}
 
+    static boolean knows(String name) {
+        return NAMES.stream().anyMatch(known -> known.text().equals(name));
+    }
+
     private static List<Name> names() {
         Map<String, Name> names = new LinkedHashMap<>();
         for (String code : new TreeSet<>(List.of(Locale.getISOCountries()))) {
