@@ -67,7 +67,9 @@ class Assigning {
     void allow(Learner person, long classroom, Leeway leeway) {
         assignment(person, classroom, leeway.assignment());
         access.taughtNow(person, classroom);
-        members.find(classroom, leeway.member()).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        if (members.find(classroom, leeway.member()).isEmpty()) {
+            throw new Refused(Refused.Reason.NOT_FOUND);
+        }
         assignments.allow(classroom, leeway);
     }
 
