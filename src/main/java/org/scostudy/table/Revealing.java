@@ -163,7 +163,8 @@ class Revealing {
 
     private Shown.ToStudy toStudy(String pack, String fact) {
         List<StudyCard> cards = bank.cards().stream()
-                .filter(card -> card.id().pack().equals(pack) && card.id().fact().equals(fact))
+                .filter(card ->
+                        card.id().pack().equals(pack) && card.id().fact().equals(fact))
                 .toList();
         return new Shown.ToStudy(
                 fact,

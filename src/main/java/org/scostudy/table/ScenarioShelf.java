@@ -75,7 +75,8 @@ class ScenarioShelf {
     }
 
     /** A scenario of the same topic that the learner has not played yet; null when there is none. */
-    @Nullable String nextOf(Learner learner, Scenario scenario) {
+    @Nullable
+    String nextOf(Learner learner, Scenario scenario) {
         Map<String, List<Sitting>> played = played(learner);
         return scenarios.about(scenario.topic()).stream()
                 .map(ScenarioShelf::ref)

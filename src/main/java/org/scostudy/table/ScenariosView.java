@@ -51,7 +51,9 @@ class ScenariosView extends Div implements HasDynamicTitle {
         } else if (scenario.best() != null) {
             item.add(new Span(" · "
                     + getTranslation(
-                            "table.best", scenario.best().score(), scenario.best().outOf())));
+                            "table.best",
+                            scenario.best().score(),
+                            scenario.best().outOf())));
         }
         return item;
     }

@@ -37,11 +37,11 @@ class TableApi {
     private static final int MOST_MEMBERS = 50;
     private static final int LONGEST_WORD = 100;
 
-    record Beginning(
-            @Nullable String scenario, @Nullable String play) {}
+    record Beginning(@Nullable String scenario, @Nullable String play) {}
 
     record Given(
-            @Nullable List<@Nullable String> members, @Nullable String choice) {}
+            @Nullable List<@Nullable String> members,
+            @Nullable String choice) {}
 
     record Answering(
             @Nullable String step,
@@ -84,8 +84,7 @@ class TableApi {
         var who = learner.require();
         return revealing.play(
                 who,
-                playing.begin(
-                        who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
+                playing.begin(who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
     }
 
     @GetMapping("/plays/{id}")
