@@ -46,10 +46,9 @@ final class CaseWords {
 
     String brief() {
         var told = new Told().say(fill(proposal.brief()));
-        the.opening()
-                .circumstances()
-                .forEach(id -> told.say("All this happens in heated days: "
-                        + Names.small(decisions.circumstances().getOrDefault(id, ""))));
+        for (String id : the.opening().circumstances()) {
+            told.say("In these weeks: " + decisions.circumstances().get(id));
+        }
         return told.say(task())
                 .say(
                         "(The case is imagined; how the members act follows what the article says of them as of December 2009.)")
@@ -106,7 +105,16 @@ final class CaseWords {
                     .say(who + " " + Names.verb(table.objectors(), "objects.", "object."))
                     .say(telling.objections(table));
         }
-        return new Told().say("No member objects.").say(telling.result(table, "expectation"));
+        return switch (table.outcome()) {
+            case Outcome.Postponed _ -> telling.result(table, "expectation");
+            case Outcome.Adopted _, Outcome.WateredDown _, Outcome.Blocked _ ->
+                new Told()
+                        .say(telling.pick(
+                                "expectation",
+                                "No member objects: nothing in the text touches what one of them would say no to.",
+                                "Nobody does. There is nothing in it for which a member would block the text."))
+                        .say(telling.swallowed(table, "expectation"));
+        };
     }
 
     String toRedraft(Table table) {
@@ -115,8 +123,8 @@ final class CaseWords {
                 telling.pick(
                                 "redraft",
                                 "With %s against it, this text will not pass. What do you do?",
-                                "Consensus is missing because of %s. What do you propose?",
-                                "The objection of %s is on the table. What now?")
+                                "Consensus fails on the objection of %s. What do you propose?",
+                                "So there is the objection of %s. What now?")
                         .formatted(telling.names().of(blocked.by()));
             case Outcome.Postponed _ ->
                 telling.pick(
@@ -197,7 +205,7 @@ final class CaseWords {
                         couldPass
                                 ? "Nobody had objected, so this was given away for nothing."
                                 : "Nobody has lost face, but nothing is gained, and whoever objected today will object again.")
-                .say("", telling.rule(Council.CONSENSUS).cites());
+                .cite(telling.rule(Council.CONSENSUS).cites());
     }
 
     String ending(Offer offer, String place) {
@@ -244,7 +252,7 @@ final class CaseWords {
         if (offer.outcome().carried()) {
             Told atFirst = telling.objections(council.hear(the.opening()));
             told.say(
-                    atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + Names.small(atFirst.text()),
+                    atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + atFirst.text(),
                     atFirst.cites());
         } else {
             told.say(why(offer.table()));

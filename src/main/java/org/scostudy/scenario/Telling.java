@@ -42,7 +42,7 @@ final class Telling {
                                 "All six can sign this, and nothing of the proposal is lost.",
                                 "There is a short silence, then nods around the table. The proposal passes whole."))
                         .say(swallowed(table, place))
-                        .say("", rule(Council.CONSENSUS).cites());
+                        .cite(rule(Council.CONSENSUS).cites());
             case Outcome.WateredDown down ->
                 new Told()
                         .say(pick(
@@ -53,7 +53,7 @@ final class Telling {
                                         "The draft passes in a milder form. Lost on the way: that %s.")
                                 .formatted(said(table, down.what())))
                         .say(swallowed(table, place))
-                        .say("", rule(Council.CONSENSUS).cites());
+                        .cite(rule(Council.CONSENSUS).cites());
         };
     }
 
@@ -67,23 +67,19 @@ final class Telling {
     }
 
     private Told refusal(Table table, Outcome.Blocked blocked, String place) {
-        String who = Names.capital(names.of(blocked.by()));
-        String sentence = pick(
-                place,
-                "%s %s no, and one no is enough.",
-                "%s will not sign. Without consensus there is no text.",
-                "The text fails: %s %s.",
-                "Does anybody object? %s %s.");
-        boolean lower = sentence.startsWith("The text fails");
-        String verb = sentence.startsWith("%s %s no")
-                ? Names.verb(blocked.by(), "says", "say")
-                : sentence.startsWith("Does")
-                        ? Names.verb(blocked.by(), "does", "do")
-                        : Names.verb(blocked.by(), "objects", "object");
+        String who = names.of(blocked.by());
+        String opening = Names.capital(who);
+        boolean one = blocked.by().size() == 1;
         return new Told()
-                .say(sentence.formatted(lower ? names.of(blocked.by()) : who, verb))
+                .say(pick(
+                        place,
+                        opening + (one ? " says no, and one no is enough." : " say no, and one no would be enough."),
+                        opening + (one ? " refuses to sign." : " refuse to sign.")
+                                + " Without consensus there is no text.",
+                        "The text fails: " + who + (one ? " objects." : " object."),
+                        "Does anybody object? " + opening + (one ? " does." : " do.")))
                 .say(objections(table))
-                .say("", rule(Council.CONSENSUS).cites());
+                .cite(rule(Council.CONSENSUS).cites());
     }
 
     /** Why those who object do so: the weightiest reason of each, said once. */
@@ -103,7 +99,7 @@ final class Telling {
     }
 
     /** Who lets the text pass in spite of something vital, and what that is. */
-    private Told swallowed(Table table, String place) {
+    Told swallowed(Table table, String place) {
         var told = new Told();
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         Map<String, Reason> reasons = new LinkedHashMap<>();
