@@ -11,9 +11,12 @@ import java.util.concurrent.Callable;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.material.Pack;
 import org.scostudy.material.PackReader;
 import org.scostudy.material.PackReading;
 import org.scostudy.question.Question;
+import org.scostudy.scenario.ScenarioReader;
+import org.scostudy.scenario.ScenarioReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = {
-            "Checks packs and the questions made from them.",
+            "Checks packs, their decisions and stories, and the questions made from them.",
             "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
                     + "item writing. Exit code 0 means that nothing was found, 1 that something was."
         },
@@ -59,14 +62,23 @@ final class Lint implements Callable<Integer> {
                 yield problems.size();
             }
             case PackReading.Loaded(var loaded) ->
-                new CardGenerator()
-                        .generate(loaded).questions().stream()
-                                .mapToInt(this::lint)
-                                .sum();
+                scenarios(pack, loaded)
+                        + new CardGenerator()
+                                .generate(loaded).questions().stream()
+                                        .mapToInt(this::lint)
+                                        .sum();
         };
         out.flush();
         spec.commandLine().getErr().printf("sco: %d findings in %s%n", found, pack);
         return found;
+    }
+
+    private int scenarios(Path pack, Pack loaded) {
+        if (new ScenarioReader().read(loaded) instanceof ScenarioReading.Broken(var problems)) {
+            problems.forEach(problem -> spec.commandLine().getOut().println(pack + "/" + problem));
+            return problems.size();
+        }
+        return 0;
     }
 
     private int lint(Question question) {

@@ -12,6 +12,7 @@
             "material",
             "question",
             "question :: format",
+            "scenario",
             "study"
         })
 package org.scostudy.operation;

@@ -111,10 +111,9 @@ public final class ScenarioCheck {
             if (!labels.add(choice.label())) {
                 findings.add(new Finding(step.id(), "two choices with one label", "different choices"));
             }
-            Table table = choice.after() == null ? step.table() : choice.after();
             Step next = scenario.step(choice.next());
             if (next instanceof Step.End end && end.table() == null) {
-                end(scenario, end, table, step.id(), findings);
+                end(scenario, end, choice.after(), step.id(), findings);
             }
             if (choice.after() != null
                     && next instanceof Step.Predict predict

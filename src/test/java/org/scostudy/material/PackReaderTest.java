@@ -100,7 +100,7 @@ class PackReaderTest {
 
         @Test
         void may_have_other_files_beside_its_own() {
-            folder.write("decisions.yaml", "anything: [")
+            folder.write("notes.yaml", "anything: [")
                     .write("facts/box.yaml~", "old")
                     .write("facts/.box.yaml", "x");
 

@@ -1,0 +1,21 @@
+package org.scostudy.table;
+
+import org.scostudy.account.GuestRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes a learner's plays when the learner is gone. */
+@Component
+class SittingRemoval {
+
+    private final Sittings sittings;
+
+    SittingRemoval(Sittings sittings) {
+        this.sittings = sittings;
+    }
+
+    @EventListener
+    void on(GuestRemoved removed) {
+        sittings.forget(removed.learnerId());
+    }
+}

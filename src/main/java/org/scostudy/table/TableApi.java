@@ -1,0 +1,162 @@
+package org.scostudy.table;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.scenario.Answer;
+import org.scostudy.scenario.NotPossible;
+import org.scostudy.table.Refusals.BadRequest;
+import org.scostudy.table.Refusals.NotThere;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the page of a scenario asks the server for: plain requests, so that any server can take an answer. */
+@RestController
+@PermitAll
+@RequestMapping(path = "/api/scenario", produces = MediaType.APPLICATION_JSON_VALUE)
+class TableApi {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final int MOST_MEMBERS = 50;
+    private static final int LONGEST_WORD = 100;
+
+    record Beginning(
+            @Nullable String scenario, @Nullable String play) {}
+
+    record Given(
+            @Nullable List<@Nullable String> members, @Nullable String choice) {}
+
+    record Answering(
+            @Nullable String step,
+            @Nullable Given answer,
+            @Nullable String entry) {}
+
+    private final Playing playing;
+    private final Showing showing;
+    private final Shelf shelf;
+    private final CurrentLearner learner;
+
+    TableApi(Playing playing, Showing showing, Shelf shelf, CurrentLearner learner) {
+        this.playing = playing;
+        this.showing = showing;
+        this.shelf = shelf;
+        this.learner = learner;
+    }
+
+    /** The address names the version, so that browsers may keep it. */
+    @GetMapping("/texts")
+    ResponseEntity<String> texts() {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(TableTexts.JSON);
+    }
+
+    @GetMapping("/scenarios")
+    Shown.Shelf scenarios(@RequestParam(required = false) @Nullable String topic) {
+        return shelf.of(learner.require(), topic == null || topic.isEmpty() ? null : topic);
+    }
+
+    @PostMapping("/plays")
+    Shown.Play begin(@RequestBody Beginning beginning) {
+        String ref = required("scenario", beginning.scenario());
+        int colon = ref.indexOf(':');
+        if (colon < 1) {
+            throw new NotThere("There is no such scenario. Choose one from the list.");
+        }
+        var who = learner.require();
+        return showing.play(
+                who,
+                playing.begin(
+                        who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
+    }
+
+    @GetMapping("/plays/{id}")
+    Shown.Play play(@PathVariable String id) {
+        var who = learner.require();
+        return showing.play(who, playing.look(who, id));
+    }
+
+    @PostMapping("/plays/{id}/answers")
+    Shown.Answered answer(@PathVariable String id, @RequestBody Answering answering) {
+        var who = learner.require();
+        Playing.Answered answered = playing.answer(
+                who,
+                id,
+                required("step", answering.step()),
+                answer(answering.answer()),
+                uuid("entry", answering.entry()));
+        return new Shown.Answered(answered.recorded().word(), showing.play(who, answered.at()));
+    }
+
+    @ExceptionHandler({BadRequest.class, NotPossible.class, HttpMessageNotReadableException.class})
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    @PermitAll
+    Map<String, String> refuse(Exception reason) {
+        String message = !(reason instanceof HttpMessageNotReadableException) && reason.getMessage() != null
+                ? reason.getMessage()
+                : "The page sent something that the server does not understand. Reload the page and go on.";
+        return Map.of("error", "bad-request", "message", message);
+    }
+
+    @ExceptionHandler(NotThere.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    @PermitAll
+    Map<String, String> missing(NotThere reason) {
+        return Map.of("error", "not-found", "message", String.valueOf(reason.getMessage()));
+    }
+
+    private static Answer answer(@Nullable Given given) {
+        if (given == null || (given.members() == null) == (given.choice() == null)) {
+            throw new BadRequest("The answer needs either \"members\" or \"choice\". Reload the page and go on.");
+        }
+        if (given.choice() != null) {
+            return new Answer.Chosen(bounded(given.choice()));
+        }
+        var members = new LinkedHashSet<String>();
+        if (given.members() != null && given.members().size() <= MOST_MEMBERS) {
+            given.members().forEach(member -> members.add(bounded(required("members", member))));
+            return new Answer.Members(members);
+        }
+        throw new BadRequest("There are not so many members. Reload the page and go on.");
+    }
+
+    private static String bounded(String word) {
+        if (word.length() > LONGEST_WORD) {
+            throw new BadRequest("The answer is none of those listed. Reload the page and go on.");
+        }
+        return word;
+    }
+
+    private static String uuid(String name, @Nullable String value) {
+        String id = required(name, value);
+        if (!UUID.matcher(id).matches()) {
+            throw new BadRequest("\"" + name + "\" is not an id of ours. Reload the page and go on.");
+        }
+        return id;
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.scostudy.table;
+
+import org.scostudy.material.Packs;
+import org.scostudy.scenario.Scenarios;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The scenarios of the packs that this server teaches. */
+@Configuration(proxyBeanMethods = false)
+class TableConfiguration {
+
+    @Bean
+    Scenarios scenarios(Packs packs) {
+        return new Scenarios(packs::all);
+    }
+}

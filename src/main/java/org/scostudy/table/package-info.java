@@ -1,0 +1,12 @@
+/**
+ * The summit table: scenarios are played here, each play is kept, and nothing of what is not answered yet leaves the
+ * server. May use scenario (what is played), question (cards to study afterwards), material (packs), account (who plays).
+ */
+@ApplicationModule(
+        displayName = "Table",
+        allowedDependencies = {"scenario", "question", "material", "account"})
+@NullMarked
+package org.scostudy.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
