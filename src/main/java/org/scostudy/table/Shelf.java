@@ -11,7 +11,7 @@ import org.scostudy.scenario.Scenarios;
 import org.springframework.stereotype.Service;
 
 /** The scenarios to choose from, and how far this learner has come with them. */
-@Service
+@Service("scenarioShelf")
 class Shelf {
 
     private final Scenarios scenarios;

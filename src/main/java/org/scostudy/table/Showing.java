@@ -18,7 +18,7 @@ import org.scostudy.table.Saying.Look;
 import org.springframework.stereotype.Component;
 
 /** What a page may see of a play: everything about what was answered, of the rest only what is asked. */
-@Component
+@Component("scenarioShowing")
 class Showing {
 
     private final Saying saying;
