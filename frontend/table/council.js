@@ -26,7 +26,8 @@ export class Council {
     const moved = changes(before?.stances, table.stances);
     const seats = el('ul', { class: 'table-seats', role: 'list', 'aria-label': texts.of('members') }, seated.map((member, place) => this.#seat(member, place, moved, role)));
     this.element = el('section', { class: 'table-council', 'data-mode': mode, 'aria-label': texts.of('table') },
-      el('div', { class: 'table-round', 'data-seats': seated.length }, seats, sheet(table, before, texts)), this.#reasons);
+      el('div', { class: 'table-round', 'data-seats': seated.length }, seats, sheet(table, before, texts)),
+      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons);
   }
 
   get marked() {
@@ -46,7 +47,7 @@ export class Council {
     const stance = this.#table.stances?.find(({ member }) => member === id);
     const change = moved.find(({ member }) => member === id);
     const yours = role?.id === id ? el('span', { class: 'table-yours' }, this.#texts.of('you')) : '';
-    const head = [emblem(id, name), el('span', { class: 'table-name' }, name), yours];
+    const head = [el('span', { class: 'table-sign' }, emblem(id, name), yours), el('span', { class: 'table-name' }, name)];
     const body = this.#mode === 'predict' ? this.#mark(id, head) : this.#standing(stance, head);
     if (body instanceof HTMLButtonElement) this.#seats.push(body);
     return el('li', { class: 'table-seat', 'data-test': `seat-${id}`, 'data-place': place, 'data-stance': stance?.kind, 'data-changed': Boolean(change) }, body,

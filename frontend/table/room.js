@@ -91,14 +91,12 @@ export class Room {
     this.#head.replaceChildren(
       el('div', { class: 'table-who' },
         play.role ? emblem(play.role.id, play.role.name) : '',
-        el('div', {},
-          el('p', { class: 'table-title' }, play.title),
-          el('p', { class: 'table-role', 'data-test': 'role' }, play.role ? this.#texts.of('role', play.role.name) : this.#texts.of('chair')))),
+        el('p', { class: 'table-role', 'data-test': 'role' }, play.role ? this.#texts.of('role', play.role.name) : this.#texts.of('chair'))),
       el('div', { class: 'table-tools' },
-        el('p', { class: 'table-score', 'data-test': 'score' }, this.#texts.of('score', play.score, play.outOf)),
+        el('p', { class: 'table-score', 'data-test': 'score', hidden: play.outOf === 0 }, this.#texts.of('score', play.score, play.outOf)),
         el('button', { type: 'button', class: 'sco-tool', 'data-test': 'help', 'aria-label': this.#texts.of('help'), 'aria-keyshortcuts': '?', click: () => this.#act('help') }, icon('help')),
         el('a', { class: 'sco-tool', href: play.back, 'data-test': 'leave', 'aria-label': this.#texts.of('leave'), title: this.#texts.of('leave.title') }, icon('leave'))),
-      this.#status.element);
+      el('div', { class: 'table-line' }, play.history.length ? el('p', { class: 'table-title' }, play.title) : el('span'), this.#status.element));
   }
 
   #actions(view, play) {

@@ -26,10 +26,15 @@ export function reasonsOf(stance, texts) {
   return el('div', { class: 'table-reasons', 'data-test': `reasons-${stance.member}` },
     el('h3', { class: 'table-reasons-title', tabindex: '-1' }, stance.name, ' ', stanceChip(stance, texts)),
     stance.reasons.length
-      ? el('ul', {}, stance.reasons.map(({ side, strength, text, citations }) => el('li', { class: 'table-reason', 'data-side': side },
+      ? el('ul', {}, distinct(stance.reasons).map(({ side, strength, text, citations }) => el('li', { class: 'table-reason', 'data-side': side },
         el('span', { class: 'table-reason-side' }, icon({ for: 'check', against: 'cross', neither: 'half' }[side]), texts.of(`side.${side}`), strength === 'binding' || strength === 'vital' ? `, ${texts.of(`strength.${strength}`)}` : ''),
         el('span', { class: 'table-reason-text' }, text, ' ', passages(citations)))))
       : el('p', { class: 'table-soft' }, texts.of('reasons.none')));
+}
+
+/** One interest may speak for several clauses; it is told once. */
+function distinct(reasons) {
+  return reasons.filter(({ side, text }, place) => reasons.findIndex((other) => other.side === side && other.text === text) === place);
 }
 
 /** Passages as small links; what they say is their title. */

@@ -23,8 +23,8 @@ export class StepSheet {
     this.element = el('article', { class: 'table-step', 'data-test': 'step', 'data-step': step.id, 'data-kind': step.kind },
       history.length === 0 ? brief(play, texts) : past(play, texts),
       el('p', { class: 'table-situation', 'data-focus': true, tabindex: '-1' }, step.situation, ' ', passages(step.citations)),
-      this.#council?.element ?? '',
       predicting ? el('p', { class: 'table-question', 'data-test': 'question' }, el('strong', {}, step.question), ' ', el('span', { class: 'table-soft' }, texts.of('predict.how'))) : '',
+      this.#council?.element ?? '',
       step.choices ? this.#choices(step.choices, sent, texts, changed) : '');
   }
 

@@ -24,7 +24,6 @@ export function turnSheet(play, texts) {
     el('p', { class: 'table-told', 'data-test': 'told' }, turn.text),
     moved.length ? el('p', { class: 'table-moved', 'data-test': 'moved' }, icon('turn'), spokenChanges(moved, texts)) : '',
     council?.element ?? '',
-    council ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '',
     answerNotes({ citations: turn.citations }, texts));
 }
 
