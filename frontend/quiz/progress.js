@@ -1,5 +1,7 @@
 import { el } from '../shared/dom.js';
 
+const MANY = 24;
+
 /** One dot for each question: what is open, given, right or wrong, and where the learner is. */
 export class Progress {
   #texts;
@@ -15,6 +17,7 @@ export class Progress {
     this.#bar.setAttribute('aria-valuemax', questions.length);
     this.#bar.setAttribute('aria-valuenow', given);
     this.#bar.setAttribute('aria-label', this.#texts.of('progress', given, questions.length));
+    this.#bar.toggleAttribute('data-many', questions.length > MANY);
     this.#bar.replaceChildren(...questions.map(({ index, state }) =>
       el('i', { class: 'quiz-dot', 'data-state': state, 'data-current': index === position, 'data-flagged': flags.has(index) })));
   }

@@ -24,6 +24,7 @@ const ICONS = {
   cross: 'M6 6l12 12M18 6 6 18',
   half: 'M5 12h14',
   dot: 'M12 12h.01',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 3',
   pair: 'M4 12h16M14 6l6 6-6 6',
   up: 'M12 19V5M5 12l7-7 7 7',
   down: 'M12 5v14M5 12l7 7 7-7',

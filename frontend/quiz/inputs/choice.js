@@ -12,22 +12,22 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
   const inputs = [];
   const option = ({ id, text }, place) => {
     const input = el('input', {
-      type: several ? 'checkbox' : 'radio', name: 'quiz-option', value: id, id: `quiz-option-${place}`, checked: given.has(id), disabled: locked,
-      'aria-describedby': feedback && `quiz-mark-${place}`, change: changed,
+      type: several ? 'checkbox' : 'radio', name: 'sco-option', value: id, id: `sco-option-${place}`, checked: given.has(id), disabled: locked,
+      'aria-describedby': feedback && `sco-mark-${place}`, change: changed,
     });
     inputs.push(input);
     const what = feedback && outcome(id, given, feedback);
     const told = feedback && (partOf(feedback, id)?.feedback ?? null);
-    return el('label', { class: 'quiz-option', 'data-test': `option-${id}`, 'data-outcome': what },
+    return el('label', { class: 'sco-option', 'data-test': `option-${id}`, 'data-outcome': what },
       input,
       el('kbd', { 'aria-hidden': 'true' }, judged ? texts.of(`key.${id}`) : String.fromCharCode(65 + place)),
-      el('span', { class: 'quiz-option-text' }, judged ? texts.of(`option.${id}`) : text),
-      el('span', { class: 'quiz-option-told', id: `quiz-mark-${place}` },
+      el('span', { class: 'sco-option-text' }, judged ? texts.of(`option.${id}`) : text),
+      el('span', { class: 'sco-option-told', id: `sco-mark-${place}` },
         what ? mark(what, texts.of(`mark.${what}${what !== 'missed' && several ? '.several' : ''}`)) : '',
-        told ? el('span', { class: 'quiz-option-feedback', 'data-test': `feedback-${id}` }, told) : ''));
+        told ? el('span', { class: 'sco-option-feedback', 'data-test': `feedback-${id}` }, told) : ''));
   };
   const element = el('div', {
-    class: `quiz-options ${judged ? 'quiz-options-two' : ''}`, role: several ? 'group' : 'radiogroup', 'aria-labelledby': 'quiz-stem', 'aria-describedby': 'quiz-kind',
+    class: `sco-options ${judged ? 'sco-options-two' : ''}`, role: several ? 'group' : 'radiogroup', 'aria-labelledby': 'quiz-stem', 'aria-describedby': 'quiz-kind',
   }, options.map(option));
   return {
     element,

@@ -28,7 +28,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     return [
       mark(right ? 'right' : 'wrong', texts.of(right ? 'mark.right' : 'mark.wrong')),
       !right && key ? el('span', { class: 'quiz-pair-key' }, `${texts.of('answer')}: `, el('strong', {}, textOf(key))) : '',
-      partOf(feedback, id)?.feedback ? el('span', { class: 'quiz-option-feedback' }, partOf(feedback, id).feedback) : '',
+      partOf(feedback, id)?.feedback ? el('span', { class: 'sco-option-feedback' }, partOf(feedback, id).feedback) : '',
     ];
   };
   return {

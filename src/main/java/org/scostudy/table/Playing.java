@@ -41,18 +41,21 @@ class Playing {
     private final ScenarioVersions versions;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Afterwards afterwards;
 
     Playing(
             Scenarios scenarios,
             Sittings sittings,
             ScenarioVersions versions,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Afterwards afterwards) {
         this.scenarios = scenarios;
         this.sittings = sittings;
         this.versions = versions;
         this.transaction = transaction;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /** Begins a play under an id of the client's making; a repeated request gives the same play. */
@@ -105,6 +108,7 @@ class Playing {
         sittings.append(learner.id(), id, before.size(), entry, now());
         if (after.ended()) {
             sittings.end(learner.id(), id, now(), after.score(), new Paths(after.scenario()).best());
+            afterwards.ended(learner, id, after.scenario(), now());
         }
         return new Answered(Recorded.NOW, new At(sitting(learner, id), after));
     }

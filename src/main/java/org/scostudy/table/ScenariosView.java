@@ -1,25 +1,28 @@
 package org.scostudy.table;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import org.scostudy.account.CurrentLearner;
 
-/** The scenarios to choose from, topic by topic. */
+/** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
 @Route("scenarios")
 @Menu(title = "table.title", order = 3, icon = "vaadin:users")
 @PermitAll
+@StyleSheet("context://table/scenarios.css")
 class ScenariosView extends Div implements HasDynamicTitle {
+
+    private static final String AUTHORED = "authored";
 
     private final Playing playing;
     private final CurrentLearner learner;
@@ -27,35 +30,46 @@ class ScenariosView extends Div implements HasDynamicTitle {
     ScenariosView(ScenarioShelf shelf, Playing playing, CurrentLearner learner) {
         this.playing = playing;
         this.learner = learner;
-        addClassName("sco-narrow");
+        addClassName("sco-scenarios");
         Shown.Shelf shown = shelf.of(learner.require(), null);
-        add(new H1(getTranslation("table.title")), new Paragraph(getTranslation("table.lead")));
-        for (Shown.Topic topic : shown.topics()) {
-            UnorderedList list = new UnorderedList();
-            shown.scenarios().stream()
-                    .filter(scenario -> scenario.topic().equals(topic.id()))
-                    .map(this::item)
-                    .forEach(list::add);
-            add(new H2(topic.title()), list);
+        add(new H1(getTranslation("table.title")), lead("table.lead"));
+        List<Shown.Listed> stories = shown.scenarios().stream()
+                .filter(scenario -> scenario.origin().equals(AUTHORED))
+                .toList();
+        if (!stories.isEmpty()) {
+            add(part("table.stories", cards(stories)));
         }
+        Section topics = part("table.topics");
+        for (Shown.Topic topic : shown.topics()) {
+            List<Shown.Listed> about = shown.scenarios().stream()
+                    .filter(scenario -> scenario.topic().equals(topic.id())
+                            && !scenario.origin().equals(AUTHORED))
+                    .toList();
+            if (!about.isEmpty()) {
+                topics.add(new TopicPanel(topic, about, cards(about)));
+            }
+        }
+        add(topics);
     }
 
-    private ListItem item(Shown.Listed scenario) {
-        Button open = new Button(scenario.title(), _ -> open(scenario));
-        String role = scenario.role() == null
-                ? getTranslation("table.chair")
-                : getTranslation("table.role", scenario.role().name());
-        ListItem item = new ListItem(open, new Span(" " + role));
-        if (scenario.open() != null) {
-            item.add(new Span(" · " + getTranslation("table.open")));
-        } else if (scenario.best() != null) {
-            item.add(new Span(" · "
-                    + getTranslation(
-                            "table.best",
-                            scenario.best().score(),
-                            scenario.best().outOf())));
-        }
-        return item;
+    private Section part(String key, UnorderedList... lists) {
+        Section part = new Section(new H2(getTranslation(key)), lead(key + ".lead"));
+        part.addClassName("sco-scenario-part");
+        part.add(lists);
+        return part;
+    }
+
+    private Paragraph lead(String key) {
+        Paragraph lead = new Paragraph(getTranslation(key));
+        lead.addClassName("sco-soft");
+        return lead;
+    }
+
+    private UnorderedList cards(List<Shown.Listed> scenarios) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sco-scenario-list");
+        scenarios.forEach(scenario -> list.add(new ScenarioCard(scenario, this::open)));
+        return list;
     }
 
     /** Goes on where the learner left, or begins. */

@@ -53,7 +53,7 @@ final class SummitTable implements AutoCloseable {
 
     /** The services of a server that has just started. */
     Playing playingWith(Scenarios scenarios) {
-        return new Playing(scenarios, sittings, new ScenarioVersions(jdbc), transaction, clock);
+        return new Playing(scenarios, sittings, new ScenarioVersions(jdbc), transaction, clock, (_, _, _, _) -> {});
     }
 
     private static Learner learner(long id, String name) {

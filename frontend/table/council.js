@@ -1,0 +1,96 @@
+import { el, icon, spoken } from '../shared/dom.js';
+import { emblem } from './emblems.js';
+import { outcomeLine } from './outcome.js';
+import { changes, reasonsOf, stanceChip } from './stances.js';
+
+/**
+ * The members around the table with the proposal on it. Before a prediction they can be marked as objecting; after it they
+ * show how they stand, and each tells its reasons.
+ *
+ * @param before the table as it was, to show what has changed
+ */
+export class Council {
+  element;
+  #marked = new Set();
+  #seats = [];
+  #reasons = el('div', { class: 'table-reasons-place', 'aria-live': 'polite' });
+  #texts; #table; #mode; #changed;
+
+  constructor(table, { members, mode, marked = [], before = null, role = null, texts, changed = () => {} }) {
+    this.#texts = texts;
+    this.#table = table;
+    this.#mode = mode;
+    this.#changed = changed;
+    this.#marked = new Set(marked);
+    const seated = members ?? table.stances?.map(({ member, name }) => ({ id: member, name })) ?? [];
+    const moved = changes(before?.stances, table.stances);
+    const seats = el('ul', { class: 'table-seats', role: 'list', 'aria-label': texts.of('members') }, seated.map((member, place) => this.#seat(member, place, moved, role)));
+    this.element = el('section', { class: 'table-council', 'data-mode': mode, 'aria-label': texts.of('table') },
+      el('div', { class: 'table-round', 'data-seats': seated.length }, seats, sheet(table, before, texts)),
+      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons);
+  }
+
+  get marked() {
+    return [...this.#marked];
+  }
+
+  /** Marks a member by its place; false when there is none to mark. */
+  pick(place) {
+    const seat = this.#seats[place];
+    if (!seat) return false;
+    seat.focus({ preventScroll: true });
+    seat.click();
+    return true;
+  }
+
+  #seat({ id, name }, place, moved, role) {
+    const stance = this.#table.stances?.find(({ member }) => member === id);
+    const change = moved.find(({ member }) => member === id);
+    const yours = role?.id === id ? el('span', { class: 'table-yours' }, this.#texts.of('you')) : '';
+    const head = [el('span', { class: 'table-sign' }, emblem(id, name), yours), el('span', { class: 'table-name' }, name)];
+    const body = this.#mode === 'predict' ? this.#mark(id, head) : this.#standing(stance, head);
+    if (body instanceof HTMLButtonElement) this.#seats.push(body);
+    return el('li', { class: 'table-seat', 'data-test': `seat-${id}`, 'data-place': place, 'data-stance': stance?.kind, 'data-changed': Boolean(change) }, body,
+      change ? el('span', { class: 'table-before' }, this.#texts.of('stance.before', this.#texts.of(`stance.${change.from}`))) : '');
+  }
+
+  #mark(id, head) {
+    const button = el('button', { type: 'button', class: 'table-member', 'data-test': `mark-${id}`, 'aria-pressed': String(this.#marked.has(id)), click: () => {
+      if (!this.#marked.delete(id)) this.#marked.add(id);
+      button.setAttribute('aria-pressed', String(this.#marked.has(id)));
+      this.#changed();
+    } }, head, el('span', { class: 'table-guess' }, icon('cross'), this.#texts.of('predict.objects')));
+    return button;
+  }
+
+  #standing(stance, head) {
+    if (!stance) return el('span', { class: 'table-member' }, head);
+    const foreseen = this.#mode === 'revealed' && this.#marked.has(stance.member) ? el('span', { class: 'table-foreseen' }, icon('flag'), spoken(this.#texts.of('predict.yours'))) : '';
+    const button = el('button', { type: 'button', class: 'table-member', 'data-test': `why-${stance.member}`, 'aria-expanded': 'false', click: () => this.#why(stance, button) },
+      head, stanceChip(stance, this.#texts), foreseen, spoken(this.#texts.of('why')));
+    return button;
+  }
+
+  #why(stance, button) {
+    const open = button.getAttribute('aria-expanded') === 'true';
+    for (const seat of this.#seats) seat.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-expanded', String(!open));
+    this.#reasons.replaceChildren(...(open ? [] : [reasonsOf(stance, this.#texts)]));
+    if (!open) this.#reasons.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** What lies on the table: the proposal, whose it is, its clauses; gone ones struck out, new ones marked. */
+function sheet(table, before, texts) {
+  const wasThere = new Map((before?.clauses ?? []).map((clause) => [clause.id, clause.text]));
+  const isThere = new Set(table.clauses.map(({ id }) => id));
+  const gone = before ? [...wasThere].filter(([id]) => !isThere.has(id)) : [];
+  return el('div', { class: 'table-sheet', 'data-test': 'sheet' },
+    el('h3', { class: 'table-sheet-title' }, table.title),
+    table.sponsor === null ? '' : el('p', { class: 'table-sheet-from' }, texts.of('sponsor', table.sponsor.name), table.host ? ` · ${texts.of('host', table.host.name)}` : ''),
+    table.clauses.length + gone.length ? el('ul', { class: 'table-clauses' },
+      table.clauses.map(({ id, text }) => el('li', { 'data-new': before !== null && !wasThere.has(id) }, before && !wasThere.has(id) ? el('span', { class: 'table-clause-mark' }, texts.of('clause.new')) : '', text)),
+      gone.map(([, text]) => el('li', {}, el('span', { class: 'table-clause-mark' }, texts.of('clause.gone')), el('del', {}, text)))) : '',
+    table.circumstances?.length ? el('ul', { class: 'table-circumstances' }, table.circumstances.map((text) => el('li', {}, text))) : '',
+    table.outcome ? outcomeLine(table.outcome, texts) : '');
+}

@@ -1,0 +1,16 @@
+import { el, icon } from '../shared/dom.js';
+
+const SYMBOLS = { adopted: 'check', blocked: 'cross', 'watered-down': 'half', postponed: 'clock' };
+
+/** What became of a proposal, in icon, word and reason. */
+export function outcomeLine({ kind, by, gone, why }, texts) {
+  const more = kind === 'blocked' && by.length ? texts.of('outcome.by', list(by.map(({ name }) => name)))
+    : kind === 'watered-down' && gone.length ? texts.of('outcome.without', list(gone))
+      : (why ?? '');
+  return el('p', { class: 'table-outcome', 'data-test': 'outcome', 'data-outcome': kind }, icon(SYMBOLS[kind]),
+    el('span', {}, el('strong', {}, texts.of(`outcome.${kind}`)), more ? `: ${more}` : ''));
+}
+
+export function list(words) {
+  return new Intl.ListFormat(document.documentElement.lang || 'en').format(words);
+}

@@ -1,0 +1,11 @@
+package org.scostudy.table;
+
+import java.time.Instant;
+import org.scostudy.account.Learner;
+import org.scostudy.scenario.Scenario;
+
+/** What follows when a play ends, within the transaction that ends it. */
+interface Afterwards {
+
+    void ended(Learner learner, String play, Scenario scenario, Instant at);
+}
