@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = {
-            "Checks packs and the questions made from them.",
-            "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
-                    + "item writing. Exit code 0 means that nothing was found, 1 that something was."
+            "Checks packs and the questions made from them, and question files of all formats.",
+            "Prints what keeps a pack or a question from loading as file:line, and otherwise each question that "
+                    + "breaks a rule of item writing. Exit code 0 means that nothing was found, 1 that something was."
         },
         mixinStandardHelpOptions = true)
 final class Lint implements Callable<Integer> {
@@ -36,18 +36,23 @@ final class Lint implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, or a file in it")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, a file in it, or a question file")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() throws IOException {
         // Several files of one pack are one pack.
         Map<Path, Path> packs = new LinkedHashMap<>();
+        int found = 0;
         for (Path file : files) {
-            Path pack = packOf(file);
-            packs.putIfAbsent(pack.toRealPath(), pack);
+            if (LintedFile.isQuestionFile(file)) {
+                found += LintedFile.lint(file, spec.commandLine());
+            } else {
+                Path pack = packOf(file);
+                packs.putIfAbsent(pack.toRealPath(), pack);
+            }
         }
-        int found = packs.values().stream().mapToInt(this::lint).sum();
+        found += packs.values().stream().mapToInt(this::lint).sum();
         return found == 0 ? 0 : 1;
     }
 

@@ -22,7 +22,8 @@ import org.scostudy.question.Segment;
  * @param sortText the first field as it is seen
  * @param data what Anki's fields have no place for; Anki does not look at it
  */
-record AnkiNote(long id, String guid, AnkiNoteType type, List<String> fields, String sortText, String tags, Marks data) {
+record AnkiNote(
+        long id, String guid, AnkiNoteType type, List<String> fields, String sortText, String tags, Marks data) {
 
     private static final long FIRST_ID = 1_000_000_000_000L;
     private static final long IDS = 1L << 39;

@@ -32,26 +32,26 @@ public final class CsvFormat implements QuestionFormat {
 
     /** The titles of the columns, by which a table of ours is known again. */
     static final List<String> HEADER = List.of(
-        "id",
-        "kind",
-        "level",
-        "section",
-        "stem",
-        "options",
-        "key",
-        "accepted",
-        "tolerance",
-        "explanation",
-        "since",
-        "citations",
-        "tags",
-        "cards",
-        "front",
-        "back",
-        "unit",
-        "feedback",
-        "markup",
-        "media");
+            "id",
+            "kind",
+            "level",
+            "section",
+            "stem",
+            "options",
+            "key",
+            "accepted",
+            "tolerance",
+            "explanation",
+            "since",
+            "citations",
+            "tags",
+            "cards",
+            "front",
+            "back",
+            "unit",
+            "feedback",
+            "markup",
+            "media");
 
     @Override
     public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {

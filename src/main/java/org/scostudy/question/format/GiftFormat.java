@@ -37,7 +37,8 @@ public final class GiftFormat implements QuestionFormat {
             writer.write("::" + escaped(question.id()) + "::" + GiftText.stem(question));
             writer.write("{" + answers(question, shortAnswers));
             String commentary = String.join("\n", Commentary.of(question));
-            writer.write(commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary, question.markup()) + "\n}\n\n");
+            writer.write(
+                    commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary, question.markup()) + "\n}\n\n");
         }
         writer.flush();
         return selection.leftOut();

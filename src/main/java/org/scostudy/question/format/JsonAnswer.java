@@ -34,9 +34,10 @@ sealed interface JsonAnswer {
 
     static JsonAnswer of(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Recall recall -> 
+            case Interaction.Recall recall ->
                 new Told(
-                        Segment.plain(recall.back()), new Both(Sides.write(recall.front()), Sides.write(recall.back())));
+                        Segment.plain(recall.back()),
+                        new Both(Sides.write(recall.front()), Sides.write(recall.back())));
             case Interaction.Typed typed -> new Accepted(typed.accepted());
             case Interaction.Choice(var options) -> chosen(options);
             case Interaction.MultipleResponse(var options) -> chosen(options);

@@ -48,7 +48,10 @@ public final class JsonFormat implements QuestionFormat {
             String section,
             String level,
             List<String> tags,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String markup,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String markup,
+
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> media) {}
 
     private record Source(String passage, String section, String summary) {}

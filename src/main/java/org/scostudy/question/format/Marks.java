@@ -45,8 +45,7 @@ public record Marks(List<Mark> all) {
             marks.add(new Mark("since", "1"));
         }
         if (!question.citations().isEmpty()) {
-            marks.add(
-                    new Mark("cites", Integer.toString(question.citations().size())));
+            marks.add(new Mark("cites", Integer.toString(question.citations().size())));
         }
         addKey(marks, question);
         return new Marks(marks);

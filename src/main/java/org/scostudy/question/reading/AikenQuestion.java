@@ -119,9 +119,7 @@ final class AikenQuestion {
         String right = answer;
         if (right == null) {
             throw new Unreadable(
-                    "the question has no line with its answer",
-                    "ANSWER: and a letter",
-                    "add it after the last option");
+                    "the question has no line with its answer", "ANSWER: and a letter", "add it after the last option");
         }
         if (stem.isEmpty() || options.size() < 2) {
             throw new Unreadable(
@@ -134,8 +132,7 @@ final class AikenQuestion {
         item.stem(item.either(String.join("\n", stem))).explanation(item.either(String.join("\n", feedback)));
         List<Choices.Choice> choices = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            choices.add(new Choices.Choice(
-                    item.either(options.get(i)), right.indexOf((char) ('A' + i)) >= 0, null));
+            choices.add(new Choices.Choice(item.either(options.get(i)), right.indexOf((char) ('A' + i)) >= 0, null));
         }
         char last = (char) ('A' + options.size() - 1);
         if (right.chars().anyMatch(letter -> letter > last)) {

@@ -78,8 +78,8 @@ final class AnkiCards {
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
         String shown = sounds(item, front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
-        String answer = sounds(
-                item, afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        String answer =
+                sounds(item, afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("it hides parts of a picture; we have no such kind")
@@ -99,7 +99,8 @@ final class AnkiCards {
     private void sides(Item item, Rich front, Rich back) {
         item.stem(front);
         if (front.isBlank() || back.isBlank()) {
-            item.note(front.isBlank() ? "its front is empty" : "its back is empty").deliver();
+            item.note(front.isBlank() ? "its front is empty" : "its back is empty")
+                    .deliver();
         } else {
             Cards.deliver(item, Kind.BASIC, back);
         }
@@ -109,7 +110,8 @@ final class AnkiCards {
         String answer = item.html(field, Pictures.NONE).plain();
         item.stem(front);
         if (front.isBlank() || answer.isBlank()) {
-            item.note(front.isBlank() ? "its front is empty" : "nothing is to be typed").deliver();
+            item.note(front.isBlank() ? "its front is empty" : "nothing is to be typed")
+                    .deliver();
             return;
         }
         if (!back.plain().equals(front.plain()) && !back.plain().equals(answer)) {
@@ -121,8 +123,7 @@ final class AnkiCards {
     private static void gaps(Item item, Rich front, Rich back) {
         String gap = Segment.gap().text();
         String sign = String.valueOf(AnkiGaps.GAP);
-        item.stem(new Rich(
-                front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));
+        item.stem(new Rich(front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));
         if (front.plain().indexOf(AnkiGaps.GAP) < 0) {
             item.note("its gap is not in the text").deliver();
             return;

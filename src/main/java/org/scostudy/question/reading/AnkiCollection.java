@@ -116,8 +116,7 @@ final class AnkiCollection implements Closeable {
 
     private Set<String> plainColumns(String table) throws SQLException {
         Set<String> columns = new TreeSet<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT name, hidden FROM pragma_table_xinfo(?)")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT name, hidden FROM pragma_table_xinfo(?)")) {
             select.setString(1, table);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -173,8 +172,11 @@ final class AnkiCollection implements Closeable {
     Map<Long, String> decks() throws SQLException, IOException {
         Map<Long, String> decks = new HashMap<>();
         if (has("decks")) {
-            each("SELECT id, name FROM decks", row -> decks.put(
-                    row.getLong("id"), String.valueOf(row.getString("name")).replace("\u001F", "::")));
+            each(
+                    "SELECT id, name FROM decks",
+                    row -> decks.put(
+                            row.getLong("id"),
+                            String.valueOf(row.getString("name")).replace("\u001F", "::")));
         } else {
             decks.putAll(AnkiSettings.decksOfJson(json("decks")));
         }

@@ -86,6 +86,8 @@ final class AnkiGaps {
     /** The last pair of colons that is in no gap within. */
     private static int hint(String inner) {
         int last = inner.lastIndexOf("::");
-        return last > inner.lastIndexOf("}}") && last > inner.lastIndexOf("{{c") + 8 || !inner.contains("{{c") ? last : -1;
+        return last > inner.lastIndexOf("}}") && last > inner.lastIndexOf("{{c") + 8 || !inner.contains("{{c")
+                ? last
+                : -1;
     }
 }

@@ -48,7 +48,8 @@ final class AnkiMedia implements Pictures {
     }
 
     private void readJson(byte[] index) {
-        JsonNode names = JsonMapper.shared().readTree(index.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : index);
+        JsonNode names =
+                JsonMapper.shared().readTree(index.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : index);
         for (Map.Entry<String, JsonNode> each : names.properties()) {
             if (each.getValue().isString()) {
                 add(each.getKey(), each.getValue().stringValue());

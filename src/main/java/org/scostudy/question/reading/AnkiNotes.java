@@ -60,7 +60,8 @@ final class AnkiNotes {
             if (found.size() > reading.limits().parts()) {
                 throw reading.stop(
                         place,
-                        "the note has more than %,d cards".formatted(reading.limits().parts()),
+                        "the note has more than %,d cards"
+                                .formatted(reading.limits().parts()),
                         "at most so many",
                         "split the note");
             }

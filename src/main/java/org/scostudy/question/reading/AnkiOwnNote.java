@@ -40,8 +40,10 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
     }
 
     private void gaps(Item item, Marks marks) throws IOException {
-        String open = AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
-        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), Pictures.NONE).plain();
+        String open =
+                AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
+        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), Pictures.NONE)
+                .plain();
         item.stem(item.html(open, Pictures.NONE));
         if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {
             marks.first("stem").ifPresent(stem -> item.stem(item.plain(stem)));
@@ -55,13 +57,15 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
                 back.add(i % 2 == 0 ? Segment.text(parts[i]) : Segment.key(parts[i]));
             }
         }
-        item.deliver(texts -> new Interaction.Recall(
-                Kind.CLOZE, Sides.ofStem(texts.apply(item.stem())), back, Sides.key(back)));
+        item.deliver(texts ->
+                new Interaction.Recall(Kind.CLOZE, Sides.ofStem(texts.apply(item.stem())), back, Sides.key(back)));
     }
 
     private void sides(Item item, String back, Marks marks) {
         List<String> accepted = marks.values("accepted");
-        if (accepted.isEmpty() && note.type().fields().contains("Back") && marks.first("back").isEmpty()
+        if (accepted.isEmpty()
+                && note.type().fields().contains("Back")
+                && marks.first("back").isEmpty()
                 && note.type().name().contains("type")) {
             accepted = List.of(back);
         }
@@ -76,7 +80,9 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
 
     /** In Anki, after we wrote it. */
     private static boolean isEdited(Marks marks, String back) {
-        return !Segment.plain(Sides.read(marks.first("back").orElse(""))).strip().equals(back.strip());
+        return !Segment.plain(Sides.read(marks.first("back").orElse("")))
+                .strip()
+                .equals(back.strip());
     }
 
     private String section() {

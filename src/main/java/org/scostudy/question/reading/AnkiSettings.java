@@ -23,7 +23,8 @@ final class AnkiSettings {
 
     static Map<Long, AnkiNoteType> noteTypesOfJson(String json) {
         Map<Long, AnkiNoteType> types = new HashMap<>();
-        for (Map.Entry<String, JsonNode> each : JsonMapper.shared().readTree(json).properties()) {
+        for (Map.Entry<String, JsonNode> each :
+                JsonMapper.shared().readTree(json).properties()) {
             JsonNode type = each.getValue();
             long id = number(each.getKey());
             List<String> fields = new ArrayList<>();
@@ -41,7 +42,8 @@ final class AnkiSettings {
 
     static Map<Long, String> decksOfJson(String json) {
         Map<Long, String> decks = new HashMap<>();
-        for (Map.Entry<String, JsonNode> each : JsonMapper.shared().readTree(json).properties()) {
+        for (Map.Entry<String, JsonNode> each :
+                JsonMapper.shared().readTree(json).properties()) {
             decks.put(number(each.getKey()), each.getValue().path("name").asString(""));
         }
         return decks;
@@ -49,9 +51,10 @@ final class AnkiSettings {
 
     static Map<Long, AnkiNoteType> noteTypesOfTables(AnkiCollection all) throws SQLException, IOException {
         Map<Long, List<String>> fields = new HashMap<>();
-        all.each("SELECT ntid, name FROM fields ORDER BY ntid, ord", row -> fields.computeIfAbsent(
-                        row.getLong("ntid"), _ -> new ArrayList<>())
-                .add(String.valueOf(row.getString("name"))));
+        all.each(
+                "SELECT ntid, name FROM fields ORDER BY ntid, ord",
+                row -> fields.computeIfAbsent(row.getLong("ntid"), _ -> new ArrayList<>())
+                        .add(String.valueOf(row.getString("name"))));
         Map<Long, List<Template>> templates = new HashMap<>();
         all.each("SELECT ntid, config FROM templates ORDER BY ntid, ord", row -> {
             Protobuf config = Protobuf.of(bytes(row.getBytes("config")));

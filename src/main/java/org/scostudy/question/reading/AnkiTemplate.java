@@ -62,7 +62,8 @@ record AnkiTemplate(String text) {
             return gaps.in(field);
         }
         if (filters.startsWith("furigana:") || filters.startsWith("kanji:")) {
-            return field.replaceAll(" ?([^ >\\[]+?)\\[([^\\]]{1,40})]", filters.startsWith("kanji:") ? "$1" : "$1 ($2)");
+            return field.replaceAll(
+                    " ?([^ >\\[]+?)\\[([^\\]]{1,40})]", filters.startsWith("kanji:") ? "$1" : "$1 ($2)");
         }
         return field;
     }

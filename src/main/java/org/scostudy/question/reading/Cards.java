@@ -14,6 +14,9 @@ final class Cards {
     static void deliver(Item item, Kind kind, Rich back) {
         Rich front = item.stem();
         item.deliver(texts -> new Interaction.Recall(
-                kind, List.of(Segment.text(texts.apply(front))), List.of(Segment.key(texts.apply(back))), back.plain()));
+                kind,
+                List.of(Segment.text(texts.apply(front))),
+                List.of(Segment.key(texts.apply(back))),
+                back.plain()));
     }
 }

@@ -29,8 +29,9 @@ final class ColumnGuess {
                             "answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?|antwort|ответ")),
             Map.entry(
                     Role.OPTION,
-                    Pattern.compile("(option|choice|answer|distractor|wrong|wrong answer|incorrect)s?[ _-]*([a-j]|\\d{1,2})|[a-j]"
-                            + "|distractor|wrong answer|incorrect answer|option|choice")),
+                    Pattern.compile(
+                            "(option|choice|answer|distractor|wrong|wrong answer|incorrect)s?[ _-]*([a-j]|\\d{1,2})|[a-j]"
+                                    + "|distractor|wrong answer|incorrect answer|option|choice")),
             Map.entry(Role.ACCEPTED, Pattern.compile("accepted|synonyms|spellings|alternatives|also")),
             Map.entry(Role.EXPLANATION, Pattern.compile("explanation|feedback|comment|note|notes|rationale|hint|why")),
             Map.entry(Role.TAGS, Pattern.compile("tags?|labels?|keywords?")),

@@ -59,15 +59,16 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
             case TYPED -> {
                 List<String> accepted = new ArrayList<>(split(answer));
                 accepted.addAll(split(cell(Role.ACCEPTED)));
-                List<String> spellings =
-                        new LinkedHashSet<>(accepted).stream().map(text -> item.plain(text).plain()).toList();
-                item.deliver(_ ->
-                        new Interaction.Typed(spellings.getFirst(), spellings, org.scostudy.question.Rivals.NONE));
+                List<String> spellings = new LinkedHashSet<>(accepted)
+                        .stream().map(text -> item.plain(text).plain()).toList();
+                item.deliver(
+                        _ -> new Interaction.Typed(spellings.getFirst(), spellings, org.scostudy.question.Rivals.NONE));
             }
             case NUMERIC -> {
                 BigDecimal amount = Numbers.read(answer);
                 if (amount == null) {
-                    throw new Unreadable("'%s' is no number".formatted(answer), "a number such as 26 or 0.5", "correct it");
+                    throw new Unreadable(
+                            "'%s' is no number".formatted(answer), "a number such as 26 or 0.5", "correct it");
                 }
                 item.deliver(_ -> new Interaction.Numeric(amount, BigDecimal.ZERO, null));
             }
@@ -84,8 +85,16 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
                 boolean judged = word.equals("true") || word.equals("false");
                 yield !options.isEmpty() ? Kind.CHOICE : judged ? Kind.TRUE_FALSE : Kind.BASIC;
             }
-            case "mc", "multiple-choice", "multichoice", "choice", "single-choice", "single", "multiple-response",
-                    "multiple-answer", "multiple-answers", "multiple" -> Kind.CHOICE;
+            case "mc",
+                    "multiple-choice",
+                    "multichoice",
+                    "choice",
+                    "single-choice",
+                    "single",
+                    "multiple-response",
+                    "multiple-answer",
+                    "multiple-answers",
+                    "multiple" -> Kind.CHOICE;
             case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
             case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
             case "numeric", "numerical", "number" -> Kind.NUMERIC;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
@@ -110,7 +109,8 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         BigDecimal amount = Numbers.read(number);
         BigDecimal tolerance = Numbers.read(cell("tolerance").isEmpty() ? "0" : cell("tolerance"));
         if (amount == null || tolerance == null) {
-            throw new Unreadable("'%s' is no number".formatted(key), "a number such as 26 or 0.5", "correct key or tolerance");
+            throw new Unreadable(
+                    "'%s' is no number".formatted(key), "a number such as 26 or 0.5", "correct key or tolerance");
         }
         return new Interaction.Numeric(amount, tolerance, unit.isEmpty() ? null : unit);
     }

@@ -33,8 +33,7 @@ public final class CsvReader implements QuestionReader {
                 if (first == null) {
                     return;
                 }
-                List<String> titles =
-                        first.cells().stream().map(String::strip).toList();
+                List<String> titles = first.cells().stream().map(String::strip).toList();
                 boolean ours = CsvFormat.isOurs(titles);
                 if (!ours && known.firstRow() == FirstRow.A_QUESTION) {
                     foreign(first, known, reading);

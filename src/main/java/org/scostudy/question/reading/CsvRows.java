@@ -38,7 +38,8 @@ final class CsvRows implements Closeable {
         return new CsvRows(reading, new Guarded(Encoding.open(reading), reading, "the row"), delimiter);
     }
 
-    @Nullable Row next() throws IOException {
+    @Nullable
+    Row next() throws IOException {
         while (sign != END) {
             Place place = reading.line(line);
             guarded.next(place);
@@ -58,7 +59,8 @@ final class CsvRows implements Closeable {
             if (cells.size() > reading.limits().parts()) {
                 throw reading.stop(
                         place,
-                        "the row has more than %,d cells".formatted(reading.limits().parts()),
+                        "the row has more than %,d cells"
+                                .formatted(reading.limits().parts()),
                         "a row for each question",
                         "check which sign separates the cells");
             }

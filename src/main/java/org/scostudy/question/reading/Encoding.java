@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Encoding(Charset charset, int markBytes) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile("\\A<\\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("\\A<\\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int LOOKED_AT = 4096;
     private static final int WHOLE = 1 << 16;
 
@@ -40,14 +41,13 @@ record Encoding(Charset charset, int markBytes) {
         }
         Matcher declared = DECLARED.matcher(head);
         boolean other = declared.find() && isOther(declared.group(1));
-        return other
-                ? new InputStreamReader(Source.of(reading), Charset.forName(declared.group(1)))
-                : open(reading);
+        return other ? new InputStreamReader(Source.of(reading), Charset.forName(declared.group(1))) : open(reading);
     }
 
     private static boolean isOther(String name) {
         try {
-            return Charset.isSupported(name) && !name.toLowerCase(java.util.Locale.ROOT).startsWith("utf");
+            return Charset.isSupported(name)
+                    && !name.toLowerCase(java.util.Locale.ROOT).startsWith("utf");
         } catch (IllegalCharsetNameException e) {
             return false;
         }

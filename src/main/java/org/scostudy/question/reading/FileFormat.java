@@ -21,16 +21,17 @@ public enum FileFormat {
     ANKI("Anki package"),
     PAIRS("fronts and backs in lines");
 
-    private static final Map<String, FileFormat> BY_ENDING = Map.of(
-            "json", JSON, "csv", CSV, "tsv", CSV, "gift", GIFT, "aiken", AIKEN, "apkg", ANKI, "colpkg", ANKI);
+    private static final Map<String, FileFormat> BY_ENDING =
+            Map.of("json", JSON, "csv", CSV, "tsv", CSV, "gift", GIFT, "aiken", AIKEN, "apkg", ANKI, "colpkg", ANKI);
 
     private static final int LOOKED_AT = 1 << 16;
     private static final Pattern JSON_START = Pattern.compile("\\A\\s*\\[\\s*[{\\]]");
-    private static final Pattern QUIZ = Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>)?(?:\\s|<!--.*?-->)*<(?!!--)", Pattern.DOTALL);
+    private static final Pattern QUIZ =
+            Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>)?(?:\\s|<!--.*?-->)*<(?!!--)", Pattern.DOTALL);
     private static final Pattern AIKEN_ANSWER = Pattern.compile("(?mi)^\\s*ANSWER\\s*:\\s*[A-Z]");
     private static final Pattern AIKEN_OPTION = Pattern.compile("(?m)^\\s*[Aa]\\s*[.)]\\s*\\S");
-    private static final Pattern GIFT_SIGN = Pattern.compile(
-            "(?m)^\\s*::.*?::|^\\s*\\$CATEGORY:|(?<!\\\\)\\{\\s*(?:[=~#]|T\\s*}|F\\s*}|TRUE|FALSE|})");
+    private static final Pattern GIFT_SIGN =
+            Pattern.compile("(?m)^\\s*::.*?::|^\\s*\\$CATEGORY:|(?<!\\\\)\\{\\s*(?:[=~#]|T\\s*}|F\\s*}|TRUE|FALSE|})");
 
     private final String title;
 
@@ -77,7 +78,9 @@ public enum FileFormat {
     private static Optional<FileFormat> ofLines(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean titled = Stream.of(",", ";", "\t")
-                .anyMatch(sign -> ColumnGuess.roles(Stream.of(first.split(sign)).map(cell -> cell.replace("\"", "")).toList())
+                .anyMatch(sign -> ColumnGuess.roles(Stream.of(first.split(sign))
+                                        .map(cell -> cell.replace("\"", ""))
+                                        .toList())
                                 .contains(Columns.Role.QUESTION)
                         && first.contains(sign));
         if (titled) {

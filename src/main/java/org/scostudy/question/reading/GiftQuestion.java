@@ -67,7 +67,9 @@ final class GiftQuestion {
             item.explanation(said);
         }
         if (answers.isEmpty()) {
-            item.kind("essay").note("an essay is read by people; we have no such kind").deliver();
+            item.kind("essay")
+                    .note("an essay is read by people; we have no such kind")
+                    .deliver();
         } else if (answers.startsWith("#")) {
             new GiftAnswers(item, format).number(answers.substring(1).strip(), marks);
         } else if (GiftText.find(answers, "~", 0) >= 0) {
@@ -107,14 +109,14 @@ final class GiftQuestion {
     private void judged(String answers) throws IOException {
         List<String> parts = GiftText.split(answers, "#");
         boolean holds = parts.getFirst().toUpperCase(Locale.ROOT).startsWith("T");
-        Rich wrong = parts.size() < 2 ? Rich.EMPTY : GiftText.read(item, parts.get(1).substring(1), format);
+        Rich wrong =
+                parts.size() < 2 ? Rich.EMPTY : GiftText.read(item, parts.get(1).substring(1), format);
         if (parts.size() > 2) {
             item.explainMore(GiftText.read(item, parts.get(2).substring(1), format));
         }
         if (holds) {
             item.noteSaid("false", wrong);
         }
-        item.deliver(texts ->
-                new Interaction.TrueFalse(holds, holds || wrong.isBlank() ? null : texts.apply(wrong)));
+        item.deliver(texts -> new Interaction.TrueFalse(holds, holds || wrong.isBlank() ? null : texts.apply(wrong)));
     }
 }

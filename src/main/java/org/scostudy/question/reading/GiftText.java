@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Texts of GIFT, in which a backslash takes the meaning from a sign. */
 final class GiftText {
 
-    private static final Pattern FORMAT = Pattern.compile("\\A\\s*\\[(html|moodle|plain|markdown)]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORMAT =
+            Pattern.compile("\\A\\s*\\[(html|moodle|plain|markdown)]", Pattern.CASE_INSENSITIVE);
     private static final String ESCAPABLE = "~=#{}:\\";
 
     private GiftText() {}
@@ -128,7 +129,8 @@ final class GiftText {
     }
 
     static String beginning(CharSequence block) {
-        String line = block.toString().replaceFirst("(?s)\\A\\s*::.*?::", "").strip().replaceAll("\\s+", " ");
+        String line =
+                block.toString().replaceFirst("(?s)\\A\\s*::.*?::", "").strip().replaceAll("\\s+", " ");
         return line.length() <= 30 ? line : line.substring(0, 30).strip() + "…";
     }
 }

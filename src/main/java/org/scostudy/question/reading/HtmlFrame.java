@@ -41,7 +41,10 @@ final class HtmlFrame {
         String kept = atStart && !verbatim && isBlock() ? text.stripLeading() : text;
         if (!kept.isEmpty()) {
             linesAreDue();
-            markdown.append(verbatim || element.equals("code") ? kept : atLineStart() ? MarkdownText.escaped(kept) : MarkdownText.inline(kept));
+            markdown.append(
+                    verbatim || element.equals("code")
+                            ? kept
+                            : atLineStart() ? MarkdownText.escaped(kept) : MarkdownText.inline(kept));
             plain.append(kept);
         }
     }
@@ -152,7 +155,8 @@ final class HtmlFrame {
 
     private boolean isBlock() {
         return switch (element) {
-            case "", "p", "div", "center", "li", "td", "th", "blockquote", "dt", "dd", "ul", "ol", "table", "tr" -> true;
+            case "", "p", "div", "center", "li", "td", "th", "blockquote", "dt", "dd", "ul", "ol", "table", "tr" ->
+                true;
             default -> isPlainBlock(element);
         };
     }

@@ -21,9 +21,47 @@ final class HtmlText implements HtmlStreamEventReceiver {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "div", "br", "hr", "center", "section", "article", "strong", "em", "b", "i", "u", "s", "del",
-                    "sub", "sup", "code", "tt", "pre", "blockquote", "ul", "ol", "li", "table", "thead", "tbody",
-                    "tfoot", "tr", "th", "td", "h1", "h2", "h3", "h4", "h5", "h6", "a", "img", "dl", "dt", "dd")
+                    "p",
+                    "div",
+                    "br",
+                    "hr",
+                    "center",
+                    "section",
+                    "article",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "del",
+                    "sub",
+                    "sup",
+                    "code",
+                    "tt",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "a",
+                    "img",
+                    "dl",
+                    "dt",
+                    "dd")
             .allowUrlProtocols("http", "https", "mailto", "data")
             .allowAttributes("href")
             .onElements("a")
@@ -32,8 +70,8 @@ final class HtmlText implements HtmlStreamEventReceiver {
             .toFactory();
 
     /** What people would miss; other elements only dress the text, or attack it. */
-    private static final Set<String> MISSED =
-            Set.of("audio", "video", "iframe", "object", "embed", "svg", "math", "canvas", "input", "select", "textarea");
+    private static final Set<String> MISSED = Set.of(
+            "audio", "video", "iframe", "object", "embed", "svg", "math", "canvas", "input", "select", "textarea");
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\n\\r\\f][\\s]*");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");

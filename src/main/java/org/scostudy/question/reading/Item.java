@@ -19,7 +19,8 @@ import org.scostudy.question.Question;
 /** A question in the making: collects what a reader finds, and hands it over whole or as a draft. */
 final class Item {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,6});");
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,6});");
     private static final String DATA = "data:";
 
     private final Reading reading;
@@ -125,7 +126,7 @@ final class Item {
         return this;
     }
 
-    Item own(Own own) {
+    Item own(@Nullable Own own) {
         this.own = own;
         return this;
     }
@@ -206,7 +207,8 @@ final class Item {
         if (comma < 0) {
             return null;
         }
-        byte[] encoded = address.substring(comma + ";base64,".length()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] encoded =
+                address.substring(comma + ";base64,".length()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         try (var picture = Base64.getMimeDecoder().wrap(new java.io.ByteArrayInputStream(encoded))) {
             return reading.media().keep(picture, place, "within the text");
         }

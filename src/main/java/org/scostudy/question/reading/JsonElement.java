@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
@@ -40,7 +39,8 @@ record JsonElement(JsonNode node, Item item) {
         texts(node, "tags").forEach(item::tag);
         Interaction interaction = interaction(kind);
         if (interaction == null) {
-            item.note("there is no kind of question called '%s'".formatted(kind)).deliver();
+            item.note("there is no kind of question called '%s'".formatted(kind))
+                    .deliver();
         } else {
             item.deliver(_ -> interaction);
         }
@@ -68,44 +68,48 @@ record JsonElement(JsonNode node, Item item) {
     private @Nullable Interaction interaction(String name) {
         Kind kind = Owned.kind(name);
         JsonNode answer = node.path("answer");
-        return kind == null ? null : switch (kind) {
-            case BASIC, REVERSED, CLOZE -> {
-                JsonNode sides = answer.path("sides");
-                yield new Interaction.Recall(
-                        kind,
-                        sides.isObject()
-                                ? Sides.read(text(sides, "front"))
-                                : Sides.ofStem(text(node, "stem")),
-                        sides.isObject()
-                                ? Sides.read(text(sides, "back"))
-                                : Sides.ofStem(text(answer, "back")),
-                        text(node, "key"));
-            }
-            case TYPED -> new Interaction.Typed(text(node, "key"), some(texts(answer, "accepted")), Rivals.NONE);
-            case CHOICE -> {
-                List<Option> options = options(answer);
-                yield checked(options, "exactly one right option", right(options) == 1) ? new Interaction.Choice(options) : null;
-            }
-            case MULTIPLE_RESPONSE -> {
-                List<Option> options = options(answer);
-                boolean some = right(options) > 0 && right(options) < options.size();
-                yield checked(options, "right and wrong options", some) ? new Interaction.MultipleResponse(options) : null;
-            }
-            case TRUE_FALSE -> new Interaction.TrueFalse(flag(answer, "holds"), optional(answer, "correction"));
-            case NUMERIC ->
-                new Interaction.Numeric(number(answer, "amount"), number(answer, "tolerance"), optional(answer, "unit"));
-            case MATCHING -> {
-                List<Pair> pairs = new ArrayList<>();
-                for (JsonNode pair : list(answer, "pairs")) {
-                    pairs.add(new Pair(text(pair, "left"), text(pair, "right")));
-                }
-                yield new Interaction.Matching(some(pairs), texts(answer, "distractors"));
-            }
-            case ORDERING -> new Interaction.Ordering(some(texts(answer, "items")));
-            case HOTSPOT ->
-                new Interaction.Hotspot(
-                        new LinkedHashSet<>(some(texts(answer, "places"))), texts(answer, "names"));
-        };
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case BASIC, REVERSED, CLOZE -> {
+                        JsonNode sides = answer.path("sides");
+                        yield new Interaction.Recall(
+                                kind,
+                                sides.isObject() ? Sides.read(text(sides, "front")) : Sides.ofStem(text(node, "stem")),
+                                sides.isObject() ? Sides.read(text(sides, "back")) : Sides.ofStem(text(answer, "back")),
+                                text(node, "key"));
+                    }
+                    case TYPED ->
+                        new Interaction.Typed(text(node, "key"), some(texts(answer, "accepted")), Rivals.NONE);
+                    case CHOICE -> {
+                        List<Option> options = options(answer);
+                        yield checked(options, "exactly one right option", right(options) == 1)
+                                ? new Interaction.Choice(options)
+                                : null;
+                    }
+                    case MULTIPLE_RESPONSE -> {
+                        List<Option> options = options(answer);
+                        boolean some = right(options) > 0 && right(options) < options.size();
+                        yield checked(options, "right and wrong options", some)
+                                ? new Interaction.MultipleResponse(options)
+                                : null;
+                    }
+                    case TRUE_FALSE -> new Interaction.TrueFalse(flag(answer, "holds"), optional(answer, "correction"));
+                    case NUMERIC ->
+                        new Interaction.Numeric(
+                                number(answer, "amount"), number(answer, "tolerance"), optional(answer, "unit"));
+                    case MATCHING -> {
+                        List<Pair> pairs = new ArrayList<>();
+                        for (JsonNode pair : list(answer, "pairs")) {
+                            pairs.add(new Pair(text(pair, "left"), text(pair, "right")));
+                        }
+                        yield new Interaction.Matching(some(pairs), texts(answer, "distractors"));
+                    }
+                    case ORDERING -> new Interaction.Ordering(some(texts(answer, "items")));
+                    case HOTSPOT ->
+                        new Interaction.Hotspot(
+                                new LinkedHashSet<>(some(texts(answer, "places"))), texts(answer, "names"));
+                };
     }
 
     private List<Option> options(JsonNode answer) {
@@ -113,7 +117,8 @@ record JsonElement(JsonNode node, Item item) {
         List<JsonNode> right = list(answer, "right");
         List<JsonNode> feedback = list(answer, "feedback");
         if (right.size() != texts.size()) {
-            throw new Unreadable("answer.right has %d entries".formatted(right.size()), texts.size() + " like options", "");
+            throw new Unreadable(
+                    "answer.right has %d entries".formatted(right.size()), texts.size() + " like options", "");
         }
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -121,7 +126,9 @@ record JsonElement(JsonNode node, Item item) {
             options.add(new Option(
                     texts.get(i),
                     right.get(i).asBoolean(false),
-                    said != null && said.isString() ? item.plain(said.stringValue()).plain() : null));
+                    said != null && said.isString()
+                            ? item.plain(said.stringValue()).plain()
+                            : null));
         }
         return options;
     }
@@ -133,7 +140,9 @@ record JsonElement(JsonNode node, Item item) {
     private static boolean checked(List<Option> options, String expected, boolean holds) {
         if (!holds) {
             throw new Unreadable(
-                    "%d of %d options are right".formatted(right(options), options.size()), expected, "mend answer.right");
+                    "%d of %d options are right".formatted(right(options), options.size()),
+                    expected,
+                    "mend answer.right");
         }
         return true;
     }

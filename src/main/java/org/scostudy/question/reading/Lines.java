@@ -33,7 +33,8 @@ final class Lines implements Closeable {
         return reading.line(Math.max(number, 1));
     }
 
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         StringBuilder line = null;
         while (at < filled || fill()) {
             if (line == null) {

@@ -30,7 +30,8 @@ final class Media {
     }
 
     /** The picture's new name, or null when it is no picture that browsers show safely. */
-    @Nullable String keep(InputStream picture, Place place, String called) throws IOException {
+    @Nullable
+    String keep(InputStream picture, Place place, String called) throws IOException {
         Path part = Files.createTempFile(folder, "part", ".tmp");
         try {
             MessageDigest digest = Ids.sha256();
@@ -62,10 +63,16 @@ final class Media {
                 bytes += read;
                 bytesSoFar += read;
                 if (bytes > reading.limits().mediaBytes()) {
-                    throw tooMuch(place, "the file '%s' within has".formatted(called), reading.limits().mediaBytes());
+                    throw tooMuch(
+                            place,
+                            "the file '%s' within has".formatted(called),
+                            reading.limits().mediaBytes());
                 }
                 if (bytesSoFar > reading.limits().allMediaBytes()) {
-                    throw tooMuch(place, "all pictures together have", reading.limits().allMediaBytes());
+                    throw tooMuch(
+                            place,
+                            "all pictures together have",
+                            reading.limits().allMediaBytes());
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

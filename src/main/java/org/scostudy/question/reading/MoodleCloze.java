@@ -31,7 +31,8 @@ final class MoodleCloze {
                         "add it after the last answer");
             }
             pieces.add(text.substring(end, beginning.start()));
-            gaps.add(new Embedded(beginning.group(1).toUpperCase(Locale.ROOT), text.substring(beginning.end(), closing)));
+            gaps.add(new Embedded(
+                    beginning.group(1).toUpperCase(Locale.ROOT), text.substring(beginning.end(), closing)));
             end = closing + 1;
         }
         pieces.add(text.substring(end));
@@ -47,7 +48,8 @@ final class MoodleCloze {
                 if (answer.startsWith("=") || answer.startsWith("%100%")) {
                     String right = answer.replaceFirst("\\A(=|%100%)", "");
                     int feedback = GiftText.find(right, "#", 0);
-                    return plain(feedback < 0 ? right : right.substring(0, feedback)).replaceFirst(":[\\d.,]+$", "");
+                    return plain(feedback < 0 ? right : right.substring(0, feedback))
+                            .replaceFirst(":[\\d.,]+$", "");
                 }
             }
             return "…";

@@ -76,7 +76,9 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
             List<Choices.Choice> choices = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 XmlNode word = words.get(i);
-                if (i == right || word.words("group").equals(group) && !word.words("text").equals(filled())) {
+                if (i == right
+                        || word.words("group").equals(group)
+                                && !word.words("text").equals(filled())) {
                     choices.add(new Choices.Choice(texts.html(word.words("text")), i == right, null));
                 }
             }

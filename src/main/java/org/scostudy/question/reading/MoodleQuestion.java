@@ -67,10 +67,7 @@ final class MoodleQuestion {
     /** Everything but the answers; also for each gap of a question that becomes several. */
     private boolean describe(Item each, MoodleText words) throws IOException {
         String idNumber = node.words("idnumber");
-        each.kind(node.attribute("type"))
-                .category(category)
-                .name(idNumber)
-                .stem(words.in("questiontext"));
+        each.kind(node.attribute("type")).category(category).name(idNumber).stem(words.in("questiontext"));
         boolean ours = OwnWords.claim(each, marks, node.words("name", "text"), category);
         Rich said = words.in("generalfeedback");
         if (ours) {
@@ -92,7 +89,8 @@ final class MoodleQuestion {
 
     private void sayWhatHasNoPlace() {
         if (!node.words("image").isEmpty()) {
-            item.note("the picture '%s' is in a field that Moodle gave up; add it again".formatted(node.words("image")));
+            item.note(
+                    "the picture '%s' is in a field that Moodle gave up; add it again".formatted(node.words("image")));
         }
         for (XmlNode hint : node.all("hint")) {
             if (!hint.words("text").isEmpty()) {
@@ -177,13 +175,14 @@ final class MoodleQuestion {
         List<XmlNode> all = units == null ? List.of() : units.all("unit");
         for (XmlNode unit : all) {
             BigDecimal multiplier = Numbers.read(unit.words("multiplier"));
-            boolean base = multiplier == null || multiplier.compareTo(BigDecimal.ONE) == 0;
-            if (!base) {
+            if (multiplier != null && multiplier.compareTo(BigDecimal.ONE) != 0) {
                 item.note("the unit '%s' counts %s times; with us there is one unit"
                         .formatted(unit.words("unit_name"), multiplier.toPlainString()));
             }
         }
-        String name = all.isEmpty() ? "" : item.plain(all.getFirst().words("unit_name")).plain();
+        String name = all.isEmpty()
+                ? ""
+                : item.plain(all.getFirst().words("unit_name")).plain();
         return marks.first("unit").orElse(name.isEmpty() ? null : name);
     }
 

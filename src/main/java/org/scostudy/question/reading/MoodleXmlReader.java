@@ -65,8 +65,8 @@ final class MoodleXmlReader implements QuestionReader {
         }
     }
 
-    private static void question(
-            XmlNode node, StringBuilder comments, String category, Place place, Reading reading) throws IOException {
+    private static void question(XmlNode node, StringBuilder comments, String category, Place place, Reading reading)
+            throws IOException {
         try {
             new MoodleQuestion(reading, node, place, XmlStream.marks(comments), category).deliver();
         } catch (Unreadable e) {

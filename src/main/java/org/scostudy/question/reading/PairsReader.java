@@ -62,7 +62,11 @@ public final class PairsReader implements QuestionReader {
             }
         });
         String sides = SIDES.stream()
-                .filter(sign -> first.stream().filter(line -> line.strip().indexOf(sign) > 0).count() * 5 >= first.size() * 3L)
+                .filter(sign -> first.stream()
+                                        .filter(line -> line.strip().indexOf(sign) > 0)
+                                        .count()
+                                * 5
+                        >= first.size() * 3L)
                 .findFirst()
                 .orElse("\t");
         return new Separators(sides, "\n");
@@ -87,7 +91,8 @@ public final class PairsReader implements QuestionReader {
             if (waiting.length() > reading.limits().itemChars()) {
                 throw reading.stop(
                         begun,
-                        "no card ends within %,d characters".formatted(reading.limits().itemChars()),
+                        "no card ends within %,d characters"
+                                .formatted(reading.limits().itemChars()),
                         "'%s' between cards".formatted(shown(separators.cards())),
                         "choose another separator");
             }
@@ -101,7 +106,8 @@ public final class PairsReader implements QuestionReader {
         }
         int end = text.indexOf(separators.sides());
         String front = end < 0 ? "" : text.substring(0, end).strip();
-        String back = end < 0 ? "" : text.substring(end + separators.sides().length()).strip();
+        String back =
+                end < 0 ? "" : text.substring(end + separators.sides().length()).strip();
         if (front.isEmpty() || back.isEmpty()) {
             reading.lost(
                     place,

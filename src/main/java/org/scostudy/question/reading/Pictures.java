@@ -9,5 +9,6 @@ interface Pictures {
     Pictures NONE = _ -> null;
 
     /** The name under which the picture was kept, or null when it is not there or no picture. */
-    @Nullable String find(String address) throws IOException;
+    @Nullable
+    String find(String address) throws IOException;
 }

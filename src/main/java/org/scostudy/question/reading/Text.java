@@ -9,7 +9,8 @@ final class Text {
 
     /** With line feeds alone for line ends, without control characters and halves of characters. */
     static String clean(String text) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         if (lines.chars().noneMatch(Text::isDoubtful)) {
             return lines;
         }

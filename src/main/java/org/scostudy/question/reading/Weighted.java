@@ -31,7 +31,9 @@ record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
         List<Weighted> all = new ArrayList<>();
         for (String part : parts) {
             boolean right = !part.startsWith("~");
-            String rest = part.startsWith("=") || part.startsWith("~") ? part.substring(1).strip() : part;
+            String rest = part.startsWith("=") || part.startsWith("~")
+                    ? part.substring(1).strip()
+                    : part;
             Matcher weight = PERCENT.matcher(rest);
             BigDecimal percent = right ? FULL : BigDecimal.ZERO;
             if (weight.find()) {
@@ -58,7 +60,8 @@ record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
                     .forEach(each -> item.note("'%s' earns %s %% of the mark; with us it is wrong"
                             .formatted(shown(each), each.percent().toPlainString())));
             if (full > 1) {
-                item.note("each of %d options earns the whole mark; with us all of them must be chosen".formatted(full));
+                item.note(
+                        "each of %d options earns the whole mark; with us all of them must be chosen".formatted(full));
             }
             Choices.deliver(item, choices(all, Weighted::isFull), full > 1 ? Choices.Answers.SEVERAL : answers);
         } else {
@@ -81,7 +84,8 @@ record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
     }
 
     static String shown(Weighted answer) {
-        String words = answer.text().plain().isEmpty() ? answer.words() : answer.text().plain();
+        String words =
+                answer.text().plain().isEmpty() ? answer.words() : answer.text().plain();
         return words.length() <= 40 ? words : words.substring(0, 40) + "…";
     }
 }

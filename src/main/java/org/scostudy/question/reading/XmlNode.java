@@ -47,7 +47,8 @@ final class XmlNode {
         return children.stream().filter(each -> each.name.equals(child)).toList();
     }
 
-    @Nullable XmlNode first(String child) {
+    @Nullable
+    XmlNode first(String child) {
         return all(child).stream().findFirst().orElse(null);
     }
 

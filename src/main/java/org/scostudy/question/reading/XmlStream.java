@@ -67,7 +67,8 @@ final class XmlStream {
         if (depth > reading.limits().depth()) {
             throw reading.stop(
                     place(),
-                    "elements are nested deeper than %d".formatted(reading.limits().depth()),
+                    "elements are nested deeper than %d"
+                            .formatted(reading.limits().depth()),
                     "a file from Moodle",
                     "export it again");
         }
@@ -127,7 +128,10 @@ final class XmlStream {
         } catch (IOException e) {
             bytes.rethrow();
             reading.notice(
-                    place, "the file '%s' within is damaged".formatted(file.attribute("name")), "base64", "add it again");
+                    place,
+                    "the file '%s' within is damaged".formatted(file.attribute("name")),
+                    "base64",
+                    "add it again");
         }
         bytes.finish();
     }
@@ -186,7 +190,9 @@ final class XmlStream {
             int depth = 1;
             while (depth > 0 && xml.hasNext()) {
                 int event = xml.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             }
         }
 

@@ -71,7 +71,8 @@ final class ZipPackage implements Closeable {
         }
     }
 
-    @Nullable ZipEntry entry(String name) {
+    @Nullable
+    ZipEntry entry(String name) {
         return zip.getEntry(name);
     }
 
@@ -83,15 +84,14 @@ final class ZipPackage implements Closeable {
 
     InputStream open(ZipEntry entry, Packing packing) throws IOException {
         InputStream packed = zip.getInputStream(entry);
-        InputStream plain =
-                switch (packing) {
-                    case ZIP -> packed;
-                    case ZSTANDARD -> {
-                        ZstdInputStream zstandard = new ZstdInputStream(packed);
-                        zstandard.setLongMax(LARGEST_WINDOW_LOG);
-                        yield zstandard;
-                    }
-                };
+        InputStream plain = switch (packing) {
+            case ZIP -> packed;
+            case ZSTANDARD -> {
+                ZstdInputStream zstandard = new ZstdInputStream(packed);
+                zstandard.setLongMax(LARGEST_WINDOW_LOG);
+                yield zstandard;
+            }
+        };
         return new Measured(plain, Math.max(entry.getCompressedSize(), 1), entry.getName());
     }
 
@@ -160,7 +160,8 @@ final class ZipPackage implements Closeable {
                 throw tooLarge(name, "%,d bytes".formatted(reading.limits().unzippedBytes()));
             }
             if (bytes > SMALL && bytes / packedBytes > reading.limits().zipRatio()) {
-                throw tooLarge(name, "%,d times its size".formatted(reading.limits().zipRatio()));
+                throw tooLarge(
+                        name, "%,d times its size".formatted(reading.limits().zipRatio()));
             }
             reading.stopIfCancelled();
         }

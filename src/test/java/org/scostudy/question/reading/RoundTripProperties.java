@@ -34,8 +34,7 @@ import org.scostudy.question.format.Sample;
 
 class RoundTripProperties {
 
-    private static final String SIGNS =
-            "abcXYZ 019.,;:!?'\"`~#=%$&@*+-_/\\|<>(){}[]^\n\täöüßҚазå—–…中文🐉\u00A0";
+    private static final String SIGNS = "abcXYZ 019.,;:!?'\"`~#=%$&@*+-_/\\|<>(){}[]^\n\täöüßҚазå—–…中文🐉\u00A0";
 
     /** Texts begin and end with a letter: what stands around a text is trimmed by every format but JSON. */
     private static Arbitrary<String> text() {
@@ -43,7 +42,8 @@ class RoundTripProperties {
                 .list()
                 .ofMaxSize(30)
                 .map(signs -> "a" + String.join("", signs) + "z")
-                .map(text -> text.replaceAll(" +(?=\\n)|(?<=\\n)[ \\t]+|\\n{3,}", "").replace("->", "- >"));
+                .map(text ->
+                        text.replaceAll(" +(?=\\n)|(?<=\\n)[ \\t]+|\\n{3,}", "").replace("->", "- >"));
     }
 
     private static Arbitrary<List<String>> texts(int least) {
@@ -64,22 +64,22 @@ class RoundTripProperties {
                 .as((texts, feedback) -> new Interaction.Choice(IntStream.range(0, texts.size())
                         .mapToObj(i -> new Option(texts.get(i), i == 1, i == 0 ? feedback : null))
                         .toList()));
-        Arbitrary<Interaction> several = texts(2)
-                .map(texts -> new Interaction.MultipleResponse(IntStream.range(0, texts.size())
+        Arbitrary<Interaction> several = texts(2).map(texts ->
+                new Interaction.MultipleResponse(IntStream.range(0, texts.size())
                         .mapToObj(i -> new Option(texts.get(i), i > 0, i == 1 ? texts.get(0) : null))
                         .toList()));
-        Arbitrary<Interaction> judged = text().injectNull(0.3)
-                .map(correction -> new Interaction.TrueFalse(correction == null, correction));
+        Arbitrary<Interaction> judged =
+                text().injectNull(0.3).map(correction -> new Interaction.TrueFalse(correction == null, correction));
         Arbitrary<Interaction> numeric = Combinators.combine(
-                        Arbitraries.bigDecimals().between(BigDecimal.valueOf(-1e6), BigDecimal.valueOf(1e6)).ofScale(2),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-1e6), BigDecimal.valueOf(1e6))
+                                .ofScale(2),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of("km²", "mn km", "%").injectNull(0.3))
-                .as((amount, tolerance, unit) ->
-                        new Interaction.Numeric(amount, BigDecimal.valueOf(tolerance), unit));
-        Arbitrary<Interaction> matching = texts(4)
-                .map(texts -> new Interaction.Matching(
-                        List.of(new Pair(texts.get(0), texts.get(1)), new Pair(texts.get(2), texts.get(1))),
-                        List.of(texts.get(3))));
+                .as((amount, tolerance, unit) -> new Interaction.Numeric(amount, BigDecimal.valueOf(tolerance), unit));
+        Arbitrary<Interaction> matching = texts(4).map(texts -> new Interaction.Matching(
+                List.of(new Pair(texts.get(0), texts.get(1)), new Pair(texts.get(2), texts.get(1))),
+                List.of(texts.get(3))));
         Arbitrary<Interaction> ordering = texts(2).map(Interaction.Ordering::new);
         Arbitrary<Interaction> hotspot =
                 texts(1).map(names -> new Interaction.Hotspot(new LinkedHashSet<>(names), names));
@@ -89,15 +89,17 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Question> questions() {
         Arbitrary<Citation> citation = Combinators.combine(text(), text())
-                .as((title, summary) -> new Citation(
-                        "box.1", title.replaceAll("[\\n(]", "-"), summary.replaceAll("[\\n]", "-")));
+                .as((title, summary) ->
+                        new Citation("box.1", title.replaceAll("[\\n(]", "-"), summary.replaceAll("[\\n]", "-")));
         return Combinators.combine(
                         text(),
                         interactions(),
                         text().injectNull(0.3),
                         text().injectNull(0.5),
                         citation.list().ofMaxSize(2),
-                        text().map(tag -> tag.replaceAll("\\s+", " ").replace(' ', ' ')).set().ofMaxSize(3),
+                        text().map(tag -> tag.replaceAll("\\s+", " ").replace(' ', ' '))
+                                .set()
+                                .ofMaxSize(3),
                         Arbitraries.of(Level.class))
                 .as((stem, interaction, explanation, since, citations, tags, level) -> new Question(
                         "sco:fact:slot/typed-1",
@@ -152,8 +154,8 @@ class RoundTripProperties {
 
     @Property(tries = 200)
     void Aiken_carries_stem_and_options(@ForAll("questions") Question question) {
-        List<Question> read =
-                Collected.of(FileFormat.AIKEN, Sample.bytes(new AikenFormat(), List.of(question))).questions();
+        List<Question> read = Collected.of(FileFormat.AIKEN, Sample.bytes(new AikenFormat(), List.of(question)))
+                .questions();
         for (Question each : read) {
             assertThat(each.interaction()).isInstanceOf(Interaction.Choice.class);
         }

@@ -63,14 +63,16 @@ class RoundTripTest {
         assertThat(read.drafts()).isEmpty();
         assertThat(read.questions()).isNotEmpty();
         assertThat(read.questions()).extracting(Question::kind).isSubsetOf(kinds);
-        int leftOut = Sample.leftOutOf(writer, bank).stream().mapToInt(LeftOut::count).sum();
+        int leftOut =
+                Sample.leftOutOf(writer, bank).stream().mapToInt(LeftOut::count).sum();
         assertThat(read.questions()).hasSize(bank.size() - leftOut);
         assertThat(SameQuestion.all(bank)).containsAll(SameQuestion.all(read.questions()));
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void what_was_read_and_is_written_again_is_the_same_file(FileFormat format, QuestionFormat writer, Set<Kind> kinds) {
+    void what_was_read_and_is_written_again_is_the_same_file(
+            FileFormat format, QuestionFormat writer, Set<Kind> kinds) {
         byte[] once = Sample.bytes(writer, bank);
         List<Question> read = Collected.of(format, once).questions();
         byte[] twice = Sample.bytes(writer, read);

@@ -44,9 +44,8 @@ final class SameQuestion {
     private static List<Segment> joined(List<Segment> side) {
         List<Segment> parts = new ArrayList<>();
         for (Segment part : side) {
-            boolean more = !parts.isEmpty()
-                    && parts.getLast().kind() == Segment.Kind.TEXT
-                    && part.kind() == Segment.Kind.TEXT;
+            boolean more =
+                    !parts.isEmpty() && parts.getLast().kind() == Segment.Kind.TEXT && part.kind() == Segment.Kind.TEXT;
             if (more) {
                 parts.add(Segment.text(parts.removeLast().text() + part.text()));
             } else if (!part.text().isEmpty()) {
