@@ -11,7 +11,8 @@ public final class Bench {
             new StartBenchmark(),
             new StudyBenchmark(),
             new GenerationBenchmark(),
-            new QuizBenchmark());
+            new QuizBenchmark(),
+            new ImportBenchmark());
 
     private Bench() {}
 

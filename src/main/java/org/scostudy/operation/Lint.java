@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = {
-            "Checks packs, their decisions and stories, and the questions made from them.",
-            "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
-                    + "item writing. Exit code 0 means that nothing was found, 1 that something was."
+            "Checks packs, their decisions and stories, the questions made from them, and question files of all formats.",
+            "Prints what keeps a pack or a question from loading as file:line, and otherwise each question that "
+                    + "breaks a rule of item writing. Exit code 0 means that nothing was found, 1 that something was."
         },
         mixinStandardHelpOptions = true)
 final class Lint implements Callable<Integer> {
@@ -45,18 +45,23 @@ final class Lint implements Callable<Integer> {
     @Option(names = "--refused", description = "also print each wording that is not asked, and why")
     private boolean refused;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, or a file in it")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, a file in it, or a question file")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() throws IOException {
         // Several files of one pack are one pack.
         Map<Path, Path> packs = new LinkedHashMap<>();
+        int found = 0;
         for (Path file : files) {
-            Path pack = packOf(file);
-            packs.putIfAbsent(pack.toRealPath(), pack);
+            if (LintedFile.isQuestionFile(file)) {
+                found += LintedFile.lint(file, spec.commandLine());
+            } else {
+                Path pack = packOf(file);
+                packs.putIfAbsent(pack.toRealPath(), pack);
+            }
         }
-        int found = packs.values().stream().mapToInt(this::lint).sum();
+        found += packs.values().stream().mapToInt(this::lint).sum();
         return found == 0 ? 0 : 1;
     }
 

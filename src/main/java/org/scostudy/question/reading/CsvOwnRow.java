@@ -43,8 +43,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
                     .deliver();
             return;
         }
-        Interaction interaction = interaction(kind);
-        item.deliver(_ -> interaction);
+        item.deliver(_ -> interaction(kind));
     }
 
     private Interaction interaction(Kind kind) {

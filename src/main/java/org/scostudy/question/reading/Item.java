@@ -126,7 +126,7 @@ final class Item {
         return this;
     }
 
-    Item own(Own own) {
+    Item own(@Nullable Own own) {
         this.own = own;
         return this;
     }

@@ -175,8 +175,7 @@ final class MoodleQuestion {
         List<XmlNode> all = units == null ? List.of() : units.all("unit");
         for (XmlNode unit : all) {
             BigDecimal multiplier = Numbers.read(unit.words("multiplier"));
-            boolean base = multiplier == null || multiplier.compareTo(BigDecimal.ONE) == 0;
-            if (!base) {
+            if (multiplier != null && multiplier.compareTo(BigDecimal.ONE) != 0) {
                 item.note("the unit '%s' counts %s times; with us there is one unit"
                         .formatted(unit.words("unit_name"), multiplier.toPlainString()));
             }

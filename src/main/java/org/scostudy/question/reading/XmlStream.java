@@ -203,10 +203,14 @@ final class XmlStream {
         }
 
         void finish() throws XMLStreamException, IOException {
-            while (!ended && fill()) {
-                at = piece.length;
+            try {
+                while (!ended && fill()) {
+                    at = piece.length;
+                }
+            } catch (IOException e) {
+                rethrow();
+                throw e;
             }
-            rethrow();
         }
     }
 
