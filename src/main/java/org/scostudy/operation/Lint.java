@@ -45,7 +45,10 @@ final class Lint implements Callable<Integer> {
     @Option(names = "--refused", description = "also print each wording that is not asked, and why")
     private boolean refused;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, a file in it, or a question file")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "the folder of a pack, a file in it, or a question file")
     private List<Path> files = List.of();
 
     @Override
