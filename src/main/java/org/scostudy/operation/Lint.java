@@ -36,7 +36,10 @@ final class Lint implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, a file in it, or a question file")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "the folder of a pack, a file in it, or a question file")
     private List<Path> files = List.of();
 
     @Override

@@ -21,8 +21,36 @@ class FuzzProperties {
     private static final Limits LIMITS =
             new Limits(5_000_000, 5_000_000, 100, 200, 50_000, 5_000, 50, 500, 10, 100_000, 200_000, 20, 200);
     private static final String[] SIGNS = {
-        "{", "}", "=", "~", "#", "\\", "\"", "<", ">", "&", "[", "]", "\n", "\n\n", "::", "%50%", "->", "{{c1::", "}}",
-        "<![CDATA[", "<file encoding=\"base64\">", "\u0000", "\uFEFF", ",", ";", "\t", "ANSWER: ", "{1:MC:", "[[1]]", "-1e999"
+        "{",
+        "}",
+        "=",
+        "~",
+        "#",
+        "\\",
+        "\"",
+        "<",
+        ">",
+        "&",
+        "[",
+        "]",
+        "\n",
+        "\n\n",
+        "::",
+        "%50%",
+        "->",
+        "{{c1::",
+        "}}",
+        "<![CDATA[",
+        "<file encoding=\"base64\">",
+        "\u0000",
+        "\uFEFF",
+        ",",
+        ";",
+        "\t",
+        "ANSWER: ",
+        "{1:MC:",
+        "[[1]]",
+        "-1e999"
     };
 
     private static byte[] mutated(byte[] content, long seed) {
@@ -36,7 +64,9 @@ class FuzzProperties {
             switch (random.nextInt(5)) {
                 case 0 -> out.write(bytes, at + length, bytes.length - at - length);
                 case 1 -> {
-                    out.writeBytes(SIGNS[random.nextInt(SIGNS.length)].repeat(random.nextInt(1, 40)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    out.writeBytes(SIGNS[random.nextInt(SIGNS.length)]
+                            .repeat(random.nextInt(1, 40))
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     out.write(bytes, at, bytes.length - at);
                 }
                 case 2 -> {
@@ -50,7 +80,8 @@ class FuzzProperties {
                     out.write(bytes, Math.min(at + 1, bytes.length), Math.max(bytes.length - at - 1, 0));
                 }
                 default -> {
-                    out.writeBytes(SIGNS[random.nextInt(SIGNS.length)].getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    out.writeBytes(
+                            SIGNS[random.nextInt(SIGNS.length)].getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     out.write(bytes, at, bytes.length - at);
                 }
             }
@@ -84,7 +115,9 @@ class FuzzProperties {
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void tables(@ForAll long seed) throws IOException {
         assertEnds(FileFormat.CSV, mutated(corpus("all.csv"), seed));
-        assertEnds(FileFormat.CSV, mutated(Sample.bytes(new org.scostudy.question.format.CsvFormat(), Sample.ofEveryKind()), seed));
+        assertEnds(
+                FileFormat.CSV,
+                mutated(Sample.bytes(new org.scostudy.question.format.CsvFormat(), Sample.ofEveryKind()), seed));
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)

@@ -57,7 +57,9 @@ class HostileFileTest {
         @ParameterizedTest
         @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
         void are_found_without_a_mark(String charset) {
-            assertThat(Collected.of(FileFormat.CSV, CSV.getBytes(Charset.forName(charset))).questions()).hasSize(1);
+            assertThat(Collected.of(FileFormat.CSV, CSV.getBytes(Charset.forName(charset)))
+                            .questions())
+                    .hasSize(1);
         }
 
         @Test
@@ -94,21 +96,24 @@ class HostileFileTest {
         void a_file_over_the_limit_is_refused_unread(FileFormat format) {
             Collected read = small(format, new byte[5_000_001]);
             assertThat(read.ending).isEqualTo(Ending.STOPPED);
-            assertThat(read.told()).containsExactly(
-                    "file: the file has 5,000,001 bytes, expected at most 5,000,000; split it into several files");
+            assertThat(read.told())
+                    .containsExactly(
+                            "file: the file has 5,000,001 bytes, expected at most 5,000,000; split it into several files");
         }
 
         @ParameterizedTest
-        @EnumSource(value = FileFormat.class, names = {"ANKI"}, mode = EnumSource.Mode.EXCLUDE)
+        @EnumSource(
+                value = FileFormat.class,
+                names = {"ANKI"},
+                mode = EnumSource.Mode.EXCLUDE)
         void one_endless_line_is_refused(FileFormat format) {
-            String start =
-                    switch (format) {
-                        case JSON -> "[{\"id\":\"";
-                        case CSV -> "question,answer\n\"";
-                        case GIFT -> "q {";
-                        case MOODLE_XML -> "<quiz><question><text>";
-                        default -> "";
-                    };
+            String start = switch (format) {
+                case JSON -> "[{\"id\":\"";
+                case CSV -> "question,answer\n\"";
+                case GIFT -> "q {";
+                case MOODLE_XML -> "<quiz><question><text>";
+                default -> "";
+            };
             Collected read = small(format, start + "x".repeat(1_000_000));
             assertThat(read.ending).isEqualTo(Ending.STOPPED);
             assertThat(read.problems).hasSize(1);
@@ -196,8 +201,10 @@ class HostileFileTest {
         @Test
         void embeds_files_only_up_to_the_limit() {
             String picture = Base64.getEncoder().encodeToString(Arrays.copyOf(png(), 10_001));
-            assertThat(small(FileFormat.MOODLE_XML, quiz("<questiontext><text>x</text><file name=\"../../x.png\" encoding=\"base64\">"
-                                    + picture + "</file></questiontext>"))
+            assertThat(small(
+                                    FileFormat.MOODLE_XML,
+                                    quiz("<questiontext><text>x</text><file name=\"../../x.png\" encoding=\"base64\">"
+                                            + picture + "</file></questiontext>"))
                             .told())
                     .singleElement()
                     .asString()
@@ -215,11 +222,13 @@ class HostileFileTest {
         private static final Rendered RENDERED = new Rendered("/media/");
 
         private static String shown(String html) {
-            Collected read = Collected.of(FileFormat.GIFT, "[html]" + html.replaceAll("([={}~#:])", "\\\\$1") + "{=a}\n");
+            Collected read =
+                    Collected.of(FileFormat.GIFT, "[html]" + html.replaceAll("([={}~#:])", "\\\\$1") + "{=a}\n");
             return read.items.stream()
                     .map(item -> switch (item) {
                         case Incoming.Whole whole ->
-                            RENDERED.html(whole.question().stem(), whole.question().markup());
+                            RENDERED.html(
+                                    whole.question().stem(), whole.question().markup());
                         case Incoming.Draft draft -> RENDERED.html(draft.stem(), draft.markup());
                     })
                     .findFirst()
@@ -261,17 +270,22 @@ class HostileFileTest {
         void Markdown_nested_ten_thousand_deep_is_shown() {
             assertThat(RENDERED.html("*a _b ".repeat(10_000) + "_ *".repeat(10_000), Markup.MARKDOWN))
                     .contains("a");
-            assertThat(RENDERED.html("> ".repeat(10_000) + "x", Markup.MARKDOWN)).contains("x");
+            assertThat(RENDERED.html("> ".repeat(10_000) + "x", Markup.MARKDOWN))
+                    .contains("x");
         }
 
         @Test
         void pictures_in_the_text_are_kept_under_names_of_ours() {
             String data = Base64.getEncoder().encodeToString(png());
             Collected read = Collected.of(
-                    FileFormat.CSV, "question,answer\n\"<img alt=\"\"Flag\"\" src=\"\"data:image/png;base64," + data + "\"\"> Whose?\",Kazakhstan\n");
+                    FileFormat.CSV,
+                    "question,answer\n\"<img alt=\"\"Flag\"\" src=\"\"data:image/png;base64," + data
+                            + "\"\"> Whose?\",Kazakhstan\n");
             assertThat(read.questions()).singleElement().satisfies(question -> {
                 assertThat(question.media()).hasSize(1);
-                assertThat(question.stem()).isEqualTo("![Flag](media/%s) Whose?".formatted(question.media().getFirst()));
+                assertThat(question.stem())
+                        .isEqualTo("![Flag](media/%s) Whose?"
+                                .formatted(question.media().getFirst()));
                 assertThat(RENDERED.html(question.stem(), question.markup()))
                         .contains("<img src=\"/media/" + question.media().getFirst() + "\" alt=\"Flag\"");
             });
@@ -329,7 +343,9 @@ class HostileFileTest {
 
         @Test
         void with_a_database_that_is_none_are_refused() throws IOException {
-            Collected read = small(FileFormat.ANKI, zip("collection.anki2", "SQLite format 3\0rubbish".getBytes(StandardCharsets.UTF_8)));
+            Collected read = small(
+                    FileFormat.ANKI,
+                    zip("collection.anki2", "SQLite format 3\0rubbish".getBytes(StandardCharsets.UTF_8)));
             assertThat(read.told()).singleElement().asString().contains("collection in the package is damaged");
         }
 

@@ -32,7 +32,14 @@ class ReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"all.gift,GIFT", "all.aiken.txt,AIKEN", "all.csv,CSV", "all.tsv,CSV", "all.txt,PAIRS", "all.xml,MOODLE_XML"})
+    @CsvSource({
+        "all.gift,GIFT",
+        "all.aiken.txt,AIKEN",
+        "all.csv,CSV",
+        "all.tsv,CSV",
+        "all.txt,PAIRS",
+        "all.xml,MOODLE_XML"
+    })
     void formats_are_recognised(String name, FileFormat format) throws IOException {
         assertThat(FileFormat.of(CORPUS.resolve(name))).contains(format);
     }
@@ -45,8 +52,14 @@ class ReaderTest {
             Collected read = corpus(FileFormat.GIFT, "all.gift");
             assertThat(kinds(read))
                     .containsExactly(
-                            Kind.CHOICE, Kind.MULTIPLE_RESPONSE, Kind.TRUE_FALSE, Kind.TRUE_FALSE, Kind.NUMERIC,
-                            Kind.MATCHING, Kind.CHOICE, Kind.CHOICE);
+                            Kind.CHOICE,
+                            Kind.MULTIPLE_RESPONSE,
+                            Kind.TRUE_FALSE,
+                            Kind.TRUE_FALSE,
+                            Kind.NUMERIC,
+                            Kind.MATCHING,
+                            Kind.CHOICE,
+                            Kind.CHOICE);
             assertThat(read.drafts())
                     .extracting(Incoming.Draft::kind)
                     .containsExactly("typed", "numeric", "essay", "description");
@@ -101,10 +114,18 @@ class ReaderTest {
             Collected read = corpus(FileFormat.CSV, "all.csv");
             assertThat(kinds(read))
                     .containsExactly(
-                            Kind.CHOICE, Kind.MULTIPLE_RESPONSE, Kind.TRUE_FALSE, Kind.TYPED, Kind.NUMERIC, Kind.BASIC,
-                            Kind.CHOICE, Kind.CHOICE);
-            assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(draft.notes())
-                    .containsExactly("a table cannot say how 'essay' is answered"));
+                            Kind.CHOICE,
+                            Kind.MULTIPLE_RESPONSE,
+                            Kind.TRUE_FALSE,
+                            Kind.TYPED,
+                            Kind.NUMERIC,
+                            Kind.BASIC,
+                            Kind.CHOICE,
+                            Kind.CHOICE);
+            assertThat(read.drafts())
+                    .singleElement()
+                    .satisfies(draft ->
+                            assertThat(draft.notes()).containsExactly("a table cannot say how 'essay' is answered"));
             assertThat(read.questions().getLast().stem()).isEqualTo("=cmd|' /C calc'!A0");
         }
 
@@ -127,7 +148,8 @@ class ReaderTest {
 
         @Test
         void a_quote_that_stays_open_is_told_where_it_opened() {
-            assertThat(Collected.of(FileFormat.CSV, "question,answer\na,b\n\"c,d\n").told())
+            assertThat(Collected.of(FileFormat.CSV, "question,answer\na,b\n\"c,d\n")
+                            .told())
                     .singleElement()
                     .asString()
                     .startsWith("file:3: the quote opened in line 3 is never closed");
@@ -137,7 +159,8 @@ class ReaderTest {
     @Test
     void pasted_lines_are_cards() throws IOException {
         assertThat(corpus(FileFormat.PAIRS, "all.txt").questions())
-                .extracting(question -> question.stem() + "=" + question.interaction().key())
+                .extracting(question ->
+                        question.stem() + "=" + question.interaction().key())
                 .containsExactly("Secretariat=Beijing", "RATS=Tashkent", "Founded=2001", "Members as of 2009=six");
         Collected own = Collected.of(
                 new PairsReader(Collected.DESTINATION, new PairsReader.Separators("::", ";;")),
@@ -153,12 +176,23 @@ class ReaderTest {
         assertThat(read.problems).allMatch(problem -> problem.gravity() == Problem.Gravity.NOTICE);
         assertThat(kinds(read))
                 .containsExactly(
-                        Kind.CHOICE, Kind.MULTIPLE_RESPONSE, Kind.TRUE_FALSE, Kind.TYPED, Kind.NUMERIC, Kind.MATCHING,
-                        Kind.ORDERING, Kind.TYPED, Kind.CHOICE, Kind.NUMERIC, Kind.CHOICE, Kind.CHOICE);
+                        Kind.CHOICE,
+                        Kind.MULTIPLE_RESPONSE,
+                        Kind.TRUE_FALSE,
+                        Kind.TYPED,
+                        Kind.NUMERIC,
+                        Kind.MATCHING,
+                        Kind.ORDERING,
+                        Kind.TYPED,
+                        Kind.CHOICE,
+                        Kind.NUMERIC,
+                        Kind.CHOICE,
+                        Kind.CHOICE);
         Question first = read.questions().getFirst();
         assertThat(first.id()).isEqualTo("mine:seat-1");
         assertThat(first.stem())
-                .isEqualTo("Where does *RATS* sit? ![A map](media/%s)".formatted(first.media().getFirst()));
+                .isEqualTo("Where does *RATS* sit? ![A map](media/%s)"
+                        .formatted(first.media().getFirst()));
         assertThat(read.media()).hasSize(1);
         assertThat(read.questions().get(7).stem())
                 .isEqualTo("RATS sits in _____, the Secretariat in Beijing; members: 6.");
@@ -178,13 +212,13 @@ class ReaderTest {
                         "mine:" + Ids.of("k;)Q") + "/gap-1",
                         "mine:" + Ids.of("k;)Q") + "/gap-2");
         assertThat(read.questions().get(2).stem()).isEqualTo("_____ (body) sits in **Tashkent**.");
-        assertThat(((Interaction.Recall) read.questions().get(3).interaction()).key()).isEqualTo("Tashkent");
+        assertThat(((Interaction.Recall) read.questions().get(3).interaction()).key())
+                .isEqualTo("Tashkent");
         assertThat(read.questions().getFirst().media()).hasSize(1);
         assertThat(read.reviews)
                 .extracting(PastReview::card, PastReview::grade, PastReview::interval)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                new CardId("mine:abc:card-1"), 3, Duration.ofMinutes(10)),
+                        org.assertj.core.groups.Tuple.tuple(new CardId("mine:abc:card-1"), 3, Duration.ofMinutes(10)),
                         org.assertj.core.groups.Tuple.tuple(new CardId("mine:abc:card-1"), 4, Duration.ofDays(5)));
     }
 }
