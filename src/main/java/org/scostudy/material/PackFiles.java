@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PackFiles {
 
     /** Names that may stand alone in the folder, and the folders that may hold more of the same. */
-    static final List<String> ALONE = List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "decisions");
+    static final List<String> ALONE =
+            List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "decisions");
 
     static final List<String> FOLDERS = List.of("entities", "fact-types", "facts", "item-models", "stories");
 

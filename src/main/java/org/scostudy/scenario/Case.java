@@ -9,4 +9,9 @@ import org.scostudy.scenario.Decisions.Proposal;
  * @param role the member whom the learner speaks for; null for the chair
  * @param firstTwist index of the proposal's twist that is tried first
  */
-record Case(String id, Proposal proposal, Motion opening, @Nullable String role, int firstTwist) {}
+record Case(
+        String id,
+        Proposal proposal,
+        Motion opening,
+        @Nullable String role,
+        int firstTwist) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scostudy.scenario.Decisions.Proposal;
 import org.scostudy.scenario.Decisions.Twist;
-import org.scostudy.scenario.Offer.Move;
 
 /** The words of one case. */
 final class CaseWords {
@@ -32,7 +31,8 @@ final class CaseWords {
     }
 
     String title() {
-        String between = decisions.twist(proposal.twists().get(the.firstTwist())).title();
+        String between =
+                decisions.twist(proposal.twists().get(the.firstTwist())).title();
         String role = the.role();
         String subject = fill(proposal.title());
         if (role == null) {
@@ -46,10 +46,12 @@ final class CaseWords {
 
     String brief() {
         var told = new Told().say(fill(proposal.brief()));
-        the.opening().circumstances().forEach(id -> told.say(
-                "All this happens in heated days: " + Names.small(decisions.circumstances().getOrDefault(id, ""))));
+        for (String id : the.opening().circumstances()) {
+            told.say("In these weeks: " + decisions.circumstances().get(id));
+        }
         return told.say(task())
-                .say("(The case is imagined; how the members act follows what the article says of them as of December 2009.)")
+                .say(
+                        "(The case is imagined; how the members act follows what the article says of them as of December 2009.)")
                 .text();
     }
 
@@ -78,11 +80,11 @@ final class CaseWords {
 
     String reading() {
         return telling.pick(
-                "reading",
-                "%s's delegate reads the draft aloud. Pens begin to move around the table.",
-                "The draft of %s goes round in six copies; the lamps are on, and nobody speaks yet.",
-                "%s has the floor, and the others read along.",
-                "Six delegations bend over %s's draft. Some faces harden.")
+                        "reading",
+                        "%s's delegate reads the draft aloud. Pens begin to move around the table.",
+                        "The draft of %s goes round in six copies; the lamps are on, and nobody speaks yet.",
+                        "%s has the floor, and the others read along.",
+                        "Six delegations bend over %s's draft. Some faces harden.")
                 .formatted(sponsor);
     }
 
@@ -103,23 +105,37 @@ final class CaseWords {
                     .say(who + " " + Names.verb(table.objectors(), "objects.", "object."))
                     .say(telling.objections(table));
         }
-        return new Told().say("No member objects.").say(telling.result(table, "expectation"));
+        return switch (table.outcome()) {
+            case Outcome.Postponed _ -> telling.result(table, "expectation");
+            case Outcome.Adopted _, Outcome.WateredDown _, Outcome.Blocked _ ->
+                new Told()
+                        .say(telling.pick(
+                                "expectation",
+                                "No member objects: nothing in the text touches what one of them would say no to.",
+                                "Nobody does. There is nothing in it for which a member would block the text."))
+                        .say(telling.swallowed(table, "expectation"));
+        };
     }
 
     String toRedraft(Table table) {
         return switch (table.outcome()) {
-            case Outcome.Blocked blocked -> telling.pick(
-                            "redraft",
-                            "With %s against it, this text will not pass. What do you do?",
-                            "Consensus is missing because of %s. What do you propose?",
-                            "The objection of %s is on the table. What now?")
-                    .formatted(telling.names().of(blocked.by()));
-            case Outcome.Postponed _ -> telling.pick(
-                    "redraft",
-                    "Nobody is against it, but nobody signs either. What do you propose?",
-                    "The talk goes round in circles, friendly and fruitless. What do you do?");
-            case Outcome.Adopted _, Outcome.WateredDown _ -> telling.pick(
-                    "redraft", "Nobody objects so far. What do you do?", "The way looks clear. What do you propose?");
+            case Outcome.Blocked blocked ->
+                telling.pick(
+                                "redraft",
+                                "With %s against it, this text will not pass. What do you do?",
+                                "Consensus fails on the objection of %s. What do you propose?",
+                                "So there is the objection of %s. What now?")
+                        .formatted(telling.names().of(blocked.by()));
+            case Outcome.Postponed _ ->
+                telling.pick(
+                        "redraft",
+                        "Nobody is against it, but nobody signs either. What do you propose?",
+                        "The talk goes round in circles, friendly and fruitless. What do you do?");
+            case Outcome.Adopted _, Outcome.WateredDown _ ->
+                telling.pick(
+                        "redraft",
+                        "Nobody objects so far. What do you do?",
+                        "The way looks clear. What do you propose?");
         };
     }
 
@@ -137,16 +153,18 @@ final class CaseWords {
 
     String label(Offer offer, String place) {
         return switch (offer.move()) {
-            case PRESS_ON -> telling.pick(
-                    place,
-                    "Put the text to the members as it is.",
-                    "Change nothing and ask for agreement.",
-                    "Stand by every word.");
-            case POSTPONE -> telling.pick(
-                    place,
-                    "Put the matter off to the next summit.",
-                    "Leave it open and talk about it another time.",
-                    "Ask for a postponement.");
+            case PRESS_ON ->
+                telling.pick(
+                        place,
+                        "Put the text to the members as it is.",
+                        "Change nothing and ask for agreement.",
+                        "Stand by every word.");
+            case POSTPONE ->
+                telling.pick(
+                        place,
+                        "Put the matter off to the next summit.",
+                        "Leave it open and talk about it another time.",
+                        "Ask for a postponement.");
             case REDRAFT -> redraft(offer.change()) + ".";
         };
     }
@@ -154,12 +172,12 @@ final class CaseWords {
     /** A clause that takes the place of another says so itself. */
     private String redraft(Change change) {
         List<String> parts = new ArrayList<>();
-        List<Clause> added =
-                change.added().stream().map(decisions::clause).toList();
+        List<Clause> added = change.added().stream().map(decisions::clause).toList();
         for (String dropped : change.dropped()) {
             Clause clause = decisions.clause(dropped);
             boolean replaced = added.stream()
-                    .anyMatch(other -> dropped.equals(other.instead()) || other.id().equals(clause.instead()));
+                    .anyMatch(other ->
+                            dropped.equals(other.instead()) || other.id().equals(clause.instead()));
             if (!replaced) {
                 parts.add(clause.dropping());
             }
@@ -183,28 +201,36 @@ final class CaseWords {
                         "The delegates close their folders.",
                         "It is agreed to go on talking."));
         boolean couldPass = offer.table().outcome().carried();
-        return told.say(couldPass
-                        ? "Nobody had objected, so this was given away for nothing."
-                        : "Nobody has lost face, but nothing is gained, and whoever objected today will object again.")
-                .say("", telling.rule(Council.CONSENSUS).cites());
+        return told.say(
+                        couldPass
+                                ? "Nobody had objected, so this was given away for nothing."
+                                : "Nobody has lost face, but nothing is gained, and whoever objected today will object again.")
+                .cite(telling.rule(Council.CONSENSUS).cites());
     }
 
     String ending(Offer offer, String place) {
         return switch (offer.outcome()) {
-            case Outcome.Adopted _ -> telling.pick(
-                    place, "The text is signed as it was proposed.", "Six signatures stand under the whole text.");
-            case Outcome.WateredDown _ -> telling.pick(
-                    place,
-                    "The text is signed, a little thinner than it came.",
-                    "Six signatures stand under what is left of the draft.",
-                    "The members sign the shorter text.");
-            case Outcome.Blocked _ -> telling.pick(
-                    place, "The draft is dead.", "There will be no such text.", "The folder is closed without a result.");
-            case Outcome.Postponed _ -> telling.pick(
-                    place,
-                    "The matter stays where it was.",
-                    "The members part with a date for further talks.",
-                    "Nothing is decided today.");
+            case Outcome.Adopted _ ->
+                telling.pick(
+                        place, "The text is signed as it was proposed.", "Six signatures stand under the whole text.");
+            case Outcome.WateredDown _ ->
+                telling.pick(
+                        place,
+                        "The text is signed, a little thinner than it came.",
+                        "Six signatures stand under what is left of the draft.",
+                        "The members sign the shorter text.");
+            case Outcome.Blocked _ ->
+                telling.pick(
+                        place,
+                        "The draft is dead.",
+                        "There will be no such text.",
+                        "The folder is closed without a result.");
+            case Outcome.Postponed _ ->
+                telling.pick(
+                        place,
+                        "The matter stays where it was.",
+                        "The members part with a date for further talks.",
+                        "Nothing is decided today.");
         };
     }
 
@@ -212,22 +238,28 @@ final class CaseWords {
     Told debrief(Offer offer, double kept) {
         var told = new Told();
         switch (offer.outcome()) {
-            case Outcome.Adopted _ -> told.say("All six carry the text, and it says everything that %s wanted."
-                    .formatted(sponsor));
-            case Outcome.WateredDown _ -> told.say("All six carry the text. Of what %s wanted (%s), %s is left."
-                    .formatted(sponsor, fill(proposal.aim()), Telling.share(kept)));
-            case Outcome.Blocked blocked -> told.say("The objection of %s stands, and with it falls everything else in the draft."
-                    .formatted(telling.names().of(blocked.by())));
-            case Outcome.Postponed _ -> told.say("Nothing of what %s wanted (%s) has been agreed."
-                    .formatted(sponsor, fill(proposal.aim())));
+            case Outcome.Adopted _ ->
+                told.say("All six carry the text, and it says everything that %s wanted.".formatted(sponsor));
+            case Outcome.WateredDown _ ->
+                told.say("All six carry the text. Of what %s wanted (%s), %s is left."
+                        .formatted(sponsor, fill(proposal.aim()), Telling.share(kept)));
+            case Outcome.Blocked blocked ->
+                told.say("The objection of %s stands, and with it falls everything else in the draft."
+                        .formatted(telling.names().of(blocked.by())));
+            case Outcome.Postponed _ ->
+                told.say("Nothing of what %s wanted (%s) has been agreed.".formatted(sponsor, fill(proposal.aim())));
         }
         if (offer.outcome().carried()) {
             Told atFirst = telling.objections(council.hear(the.opening()));
-            told.say(atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + Names.small(atFirst.text()), atFirst.cites());
+            told.say(
+                    atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + atFirst.text(),
+                    atFirst.cites());
         } else {
             told.say(why(offer.table()));
         }
-        return told.say(telling.rule(Council.CONSENSUS).text(), telling.rule(Council.CONSENSUS).cites());
+        return told.say(
+                telling.rule(Council.CONSENSUS).text(),
+                telling.rule(Council.CONSENSUS).cites());
     }
 
     /** The smallest changes that would have turned the text. */

@@ -87,12 +87,7 @@ final class CaseWriter {
     }
 
     private void choose(
-            String id,
-            String situation,
-            List<String> cites,
-            Table table,
-            List<Offer> offered,
-            Following following) {
+            String id, String situation, List<String> cites, Table table, List<Offer> offered, Following following) {
         List<Offer> shuffled = new ArrayList<>(offered);
         shuffled.sort(Comparator.comparing(offer -> Fingerprint.of(the.id() + id + offer.move() + offer.change())));
         List<Choice> choices = new ArrayList<>();
@@ -131,8 +126,13 @@ final class CaseWriter {
     private String impasse(Offer offer, String letter) {
         String id = "impasse-" + letter;
         List<Offer> again = offers.at(offer.table().motion(), CHOICES_LATER, LATER);
-        choose(id, words.impasse(offer.table(), id), proposal.cites(), offer.table(), again, (next, last) ->
-                end(next, letter + last));
+        choose(
+                id,
+                words.impasse(offer.table(), id),
+                proposal.cites(),
+                offer.table(),
+                again,
+                (next, last) -> end(next, letter + last));
         return id;
     }
 
@@ -183,12 +183,7 @@ final class CaseWriter {
         steps.put(
                 id,
                 new Step.End(
-                        id,
-                        words.ending(offer, id),
-                        debrief.cites(),
-                        offer.table(),
-                        offer.outcome(),
-                        debrief.text()));
+                        id, words.ending(offer, id), debrief.cites(), offer.table(), offer.outcome(), debrief.text()));
         return id;
     }
 

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param adding what putting it in is called
  */
 public record Clause(
-        String id, String text, List<String> matters, List<String> answers, int weight, @Nullable String instead, String dropping, String adding) {
+        String id,
+        String text,
+        List<String> matters,
+        List<String> answers,
+        int weight,
+        @Nullable String instead,
+        String dropping,
+        String adding) {
 
     public static final int MOST_WEIGHT = 3;
 
@@ -26,6 +33,7 @@ public record Clause(
     }
 
     Clause filledBy(UnaryOperator<String> fill) {
-        return new Clause(id, fill.apply(text), matters, answers, weight, instead, fill.apply(dropping), fill.apply(adding));
+        return new Clause(
+                id, fill.apply(text), matters, answers, weight, instead, fill.apply(dropping), fill.apply(adding));
     }
 }

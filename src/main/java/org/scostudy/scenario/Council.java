@@ -50,7 +50,8 @@ public final class Council {
             stances.put(member, stance(member, motion, clauses, open));
         }
         Proposal proposal = decisions.proposal(motion.proposal());
-        return new Table(motion, fill(proposal.title(), motion), clauses, stances, outcome(proposal, motion, stances, open));
+        return new Table(
+                motion, fill(proposal.title(), motion), clauses, stances, outcome(proposal, motion, stances, open));
     }
 
     /** In the order of the decision model, whatever order they were named in. */
@@ -66,7 +67,9 @@ public final class Council {
     String fill(String text, Motion motion) {
         String host = motion.host();
         return text.replace("{sponsor}", decisions.actor(motion.sponsor()).name())
-                .replace("{host}", host == null ? "a member state" : decisions.actor(host).name());
+                .replace(
+                        "{host}",
+                        host == null ? "a member state" : decisions.actor(host).name());
     }
 
     private static Set<String> openMatters(List<Clause> clauses) {
@@ -100,8 +103,8 @@ public final class Council {
     private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
         for (Rule rule : decisions.rules().values()) {
             if (rule.effect() == Rule.Effect.BLOCKS && matter.equals(rule.matter()) && binds(rule, member, motion)) {
-                reasons.add(new Reason(
-                        rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
+                reasons.add(
+                        new Reason(rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
             }
         }
         for (Interest interest : decisions.interests().values()) {
@@ -129,8 +132,8 @@ public final class Council {
 
     /** A clause that a member cannot bear is not made good by another that it likes. */
     private static Stance.Kind kind(String member, Motion motion, List<Clause> clauses, List<Reason> reasons) {
-        boolean objects = !member.equals(motion.sponsor())
-                && clauses.stream().anyMatch(clause -> isUnbearable(clause, reasons));
+        boolean objects =
+                !member.equals(motion.sponsor()) && clauses.stream().anyMatch(clause -> isUnbearable(clause, reasons));
         if (objects) {
             return Stance.Kind.OBJECTS;
         }
@@ -190,9 +193,8 @@ public final class Council {
 
     private Optional<Rule> delaying(Set<String> open) {
         return decisions.rules().values().stream()
-                .filter(rule -> rule.effect() == Rule.Effect.POSTPONES
-                        && rule.matter() != null
-                        && open.contains(rule.matter()))
+                .filter(rule ->
+                        rule.effect() == Rule.Effect.POSTPONES && rule.matter() != null && open.contains(rule.matter()))
                 .findFirst();
     }
 }

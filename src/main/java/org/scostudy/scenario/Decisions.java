@@ -61,12 +61,7 @@ public record Decisions(
      * @param binds members, groups, or {@link #HOST}
      */
     public record Rule(
-            String id,
-            Effect effect,
-            @Nullable String matter,
-            List<String> binds,
-            String text,
-            List<String> cites) {
+            String id, Effect effect, @Nullable String matter, List<String> binds, String text, List<String> cites) {
 
         public static final String HOST = "host";
 

@@ -107,7 +107,8 @@ final class DecisionsReader {
                 }
             }
             if (named.isEmpty()) {
-                problems.add(file.placeOf(entry.value()), "the group " + entry.key() + " is empty", "a list of members");
+                problems.add(
+                        file.placeOf(entry.value()), "the group " + entry.key() + " is empty", "a list of members");
             }
             groups.put(entry.key(), List.copyOf(named));
         });
@@ -202,8 +203,14 @@ final class DecisionsReader {
         List<String> cites = cites(fields);
         List<String> facts = Listed.some(
                 fields, "facts", fields.allOf("facts", "a fact", pack.facts().keySet()));
-        if (texts.stream().map(clauses::get).filter(Objects::nonNull).mapToInt(Clause::weight).sum() == 0) {
-            problems.add(fields.place("clauses"), "no clause carries any of the aim", "a weight above 0 in one of them");
+        if (texts.stream()
+                        .map(clauses::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Clause::weight)
+                        .sum()
+                == 0) {
+            problems.add(
+                    fields.place("clauses"), "no clause carries any of the aim", "a weight above 0 in one of them");
         }
         if (id == null || topic == null || title == null || brief == null || aim == null) {
             return null;
@@ -242,7 +249,9 @@ final class DecisionsReader {
     /** Passages of the pack, each once; at least one. */
     static List<String> cites(Fields fields, Pack pack) {
         List<String> cites = Listed.some(
-                fields, "cites", fields.allOf("cites", "a passage", pack.passages().keySet()));
+                fields,
+                "cites",
+                fields.allOf("cites", "a passage", pack.passages().keySet()));
         if (new HashSet<>(cites).size() < cites.size()) {
             fields.problems().add(fields.place("cites"), "a passage is cited twice", "each passage once");
         }

@@ -20,8 +20,7 @@ final class Listed {
     private Listed() {}
 
     /** The things in a list by their ids; an id that is there twice is reported. */
-    static <T> Map<String, T> byId(
-            Fields parent, String key, Shape shape, Function<Fields, @Nullable T> read) {
+    static <T> Map<String, T> byId(Fields parent, String key, Shape shape, Function<Fields, @Nullable T> read) {
         Map<String, T> found = new LinkedHashMap<>();
         for (Tree item : parent.items(key)) {
             Fields fields = Fields.of(parent.file(), item, shape, parent.problems());
@@ -31,7 +30,8 @@ final class Listed {
                 continue;
             }
             if (found.putIfAbsent(id, value) != null) {
-                fields.problems().add(fields.place("id"), shape.noun() + " \"" + id + "\" is there twice", "an id of its own");
+                fields.problems()
+                        .add(fields.place("id"), shape.noun() + " \"" + id + "\" is there twice", "an id of its own");
             }
         }
         return found;
@@ -44,7 +44,8 @@ final class Listed {
             if (entry.value() instanceof Tree.Scalar text && !text.text().isBlank()) {
                 texts.put(entry.key(), text.text().strip());
             } else {
-                parent.problems().add(parent.placeOf(entry.value()), entry.value().noun() + " in place of words", "a text");
+                parent.problems()
+                        .add(parent.placeOf(entry.value()), entry.value().noun() + " in place of words", "a text");
             }
         });
         return texts;
@@ -59,7 +60,8 @@ final class Listed {
         if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) - '0' <= most) {
             return text.charAt(0) - '0';
         }
-        fields.problems().add(fields.place(key), "\"" + key + "\" is \"" + text + "\"", "a whole number from 0 to " + most);
+        fields.problems()
+                .add(fields.place(key), "\"" + key + "\" is \"" + text + "\"", "a whole number from 0 to " + most);
         return 0;
     }
 

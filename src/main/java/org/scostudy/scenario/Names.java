@@ -26,14 +26,14 @@ final class Names {
                     .filter(member -> !members.contains(member))
                     .map(this::of)
                     .toList();
-            return rest.isEmpty() ? "everybody" : "everybody but " + joined(rest, "and");
+            return rest.isEmpty() ? "all six" : "all but " + joined(rest, "and");
         }
         return joined(members.stream().map(this::of).toList(), "and");
     }
 
     /** The verb in the number that {@link #of(Collection)} asks for. */
     static String verb(Collection<String> members, String singular, String plural) {
-        return members.size() == 1 || members.size() >= MANY ? singular : plural;
+        return members.size() == 1 ? singular : plural;
     }
 
     static String joined(List<String> words, String last) {

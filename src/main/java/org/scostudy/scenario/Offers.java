@@ -17,7 +17,8 @@ final class Offers {
 
     private static final Comparator<Offer> BEST_FIRST = Comparator.comparingDouble(Offer::kept)
             .reversed()
-            .thenComparing(Comparator.comparingInt((Offer offer) -> offer.change().size()))
+            .thenComparing(
+                    Comparator.comparingInt((Offer offer) -> offer.change().size()))
             .thenComparing(Comparator.comparingLong(Offer::supporters).reversed())
             .thenComparing(Offer::change);
 
@@ -93,7 +94,8 @@ final class Offers {
                 others.stream().filter(offer -> offer.move() == Move.REDRAFT).toList();
         List<Offer> failing = new ArrayList<>(redrafts.stream()
                 .filter(offer -> !offer.outcome().carried())
-                .sorted(Comparator.comparing((Offer offer) -> offer.change().added().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Offer offer) -> offer.change().added().isEmpty())
                         .thenComparing(BEST_FIRST))
                 .toList());
         List<Offer> costly = new ArrayList<>(redrafts.stream()

@@ -18,7 +18,8 @@ public final class Paths {
     static List<String> next(Step step) {
         return switch (step) {
             case Step.Predict predict -> List.of(predict.next());
-            case Step.Choose choose -> choose.choices().stream().map(Choice::next).toList();
+            case Step.Choose choose ->
+                choose.choices().stream().map(Choice::next).toList();
             case Step.End _ -> List.of();
         };
     }
@@ -31,10 +32,8 @@ public final class Paths {
         }
         int points = switch (scenario.step(step)) {
             case Step.Predict predict -> Step.Predict.MOST + best(predict.next());
-            case Step.Choose choose -> choose.choices().stream()
-                    .mapToInt(this::best)
-                    .max()
-                    .orElse(0);
+            case Step.Choose choose ->
+                choose.choices().stream().mapToInt(this::best).max().orElse(0);
             case Step.End _ -> 0;
         };
         best.put(step, points);
@@ -84,7 +83,8 @@ public final class Paths {
     /** The end of the best way. */
     public Step.End bestEnd() {
         List<Turn> way = bestWay();
-        Step step = scenario.step(way.isEmpty() ? scenario.start() : way.getLast().choice().next());
+        Step step = scenario.step(
+                way.isEmpty() ? scenario.start() : way.getLast().choice().next());
         while (step instanceof Step.Predict predict) {
             step = scenario.step(predict.next());
         }

@@ -91,7 +91,9 @@ public final class Play {
         if (choice != null) {
             return choice.next();
         }
-        return turn.step() instanceof Step.Predict predict ? predict.next() : turn.step().id();
+        return turn.step() instanceof Step.Predict predict
+                ? predict.next()
+                : turn.step().id();
     }
 
     public Scenario scenario() {

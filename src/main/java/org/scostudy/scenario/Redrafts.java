@@ -85,7 +85,8 @@ public final class Redrafts {
     private Change puttingBack(String clause, Proposal proposal, Motion motion) {
         Change back = Change.adding(decisions.clause(clause), motion.clauses());
         for (String remedy : proposal.remedies()) {
-            if (clause.equals(decisions.clause(remedy).instead()) && motion.clauses().contains(remedy)) {
+            if (clause.equals(decisions.clause(remedy).instead())
+                    && motion.clauses().contains(remedy)) {
                 back = back.and(Change.dropping(remedy));
             }
         }

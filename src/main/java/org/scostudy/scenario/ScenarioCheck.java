@@ -85,10 +85,11 @@ public final class ScenarioCheck {
     }
 
     private static int shortest(Scenario scenario, String id) {
-        return 1 + Paths.next(scenario.step(id)).stream()
-                .mapToInt(next -> shortest(scenario, next))
-                .min()
-                .orElse(0);
+        return 1
+                + Paths.next(scenario.step(id)).stream()
+                        .mapToInt(next -> shortest(scenario, next))
+                        .min()
+                        .orElse(0);
     }
 
     private void predict(Step.Predict step, List<Finding> findings) {
@@ -124,8 +125,7 @@ public final class ScenarioCheck {
         }
     }
 
-    private static void end(
-            Scenario scenario, Step.End end, @Nullable Table table, String at, List<Finding> findings) {
+    private static void end(Scenario scenario, Step.End end, @Nullable Table table, String at, List<Finding> findings) {
         if (table == null) {
             return;
         }
@@ -145,10 +145,8 @@ public final class ScenarioCheck {
     /** On the best way each choice is the one best of its step, for itself and for what it leads to. */
     private static void best(Scenario scenario, List<Finding> findings) {
         for (Paths.Turn turn : new Paths(scenario).bestWay()) {
-            int highest = turn.step().choices().stream()
-                    .mapToInt(Choice::score)
-                    .max()
-                    .orElse(0);
+            int highest =
+                    turn.step().choices().stream().mapToInt(Choice::score).max().orElse(0);
             long best = turn.step().choices().stream()
                     .filter(choice -> choice.score() == highest)
                     .count();
@@ -174,6 +172,8 @@ public final class ScenarioCheck {
                 .filter(Objects::nonNull)
                 .filter(fact -> fact.citations().stream().noneMatch(cited::contains))
                 .forEach(fact -> findings.add(new Finding(
-                        null, "the fact " + fact.id() + " rests on no passage cited here", "a fact that belongs here")));
+                        null,
+                        "the fact " + fact.id() + " rests on no passage cited here",
+                        "a fact that belongs here")));
     }
 }

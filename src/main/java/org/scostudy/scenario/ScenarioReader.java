@@ -47,9 +47,8 @@ public final class ScenarioReader {
         var reader = new StoryReader(pack, decisions, problems);
         List<Scenario> stories = new ArrayList<>();
         for (Map.Entry<String, Tree> file : pack.further().entrySet()) {
-            Story story = file.getKey().startsWith(StoryReader.FOLDER)
-                    ? reader.read(file.getKey(), file.getValue())
-                    : null;
+            Story story =
+                    file.getKey().startsWith(StoryReader.FOLDER) ? reader.read(file.getKey(), file.getValue()) : null;
             if (story != null) {
                 check.check(story.scenario()).forEach(finding -> report(story, finding, problems));
                 stories.add(story.scenario());

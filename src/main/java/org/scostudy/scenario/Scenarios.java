@@ -43,7 +43,8 @@ public final class Scenarios {
 
     public Optional<Scenario> find(String pack, String id) {
         return all().stream()
-                .filter(scenario -> scenario.pack().equals(pack) && scenario.id().equals(id))
+                .filter(scenario ->
+                        scenario.pack().equals(pack) && scenario.id().equals(id))
                 .findFirst();
     }
 

@@ -15,7 +15,8 @@ public sealed interface Step {
     List<String> cites();
 
     /** What lies on the table here, if anything does. */
-    @Nullable Table table();
+    @Nullable
+    Table table();
 
     /**
      * Who will object?
@@ -61,8 +62,7 @@ public sealed interface Step {
             String situation,
             List<String> cites,
             @Nullable Table table,
-            List<Choice> choices)
-            implements Step {
+            List<Choice> choices) implements Step {
         public Choose {
             cites = List.copyOf(cites);
             choices = List.copyOf(choices);
@@ -76,8 +76,7 @@ public sealed interface Step {
             List<String> cites,
             @Nullable Table table,
             Outcome outcome,
-            String debrief)
-            implements Step {
+            String debrief) implements Step {
         public End {
             cites = List.copyOf(cites);
         }

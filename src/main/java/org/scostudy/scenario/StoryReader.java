@@ -65,7 +65,11 @@ final class StoryReader {
                 steps.put(key, step);
             }
         });
-        if (id == null || title == null || topic == null || brief == null || start == null
+        if (id == null
+                || title == null
+                || topic == null
+                || brief == null
+                || start == null
                 || steps.size() < places.size()) {
             return null;
         }
@@ -81,7 +85,8 @@ final class StoryReader {
         List<String> kinds = new ArrayList<>(List.of("predict", "choices", "end"));
         kinds.removeIf(key -> fields.tree(key) == null);
         if (kinds.size() != 1) {
-            String what = kinds.isEmpty() ? "a step where nothing happens" : "a step with " + String.join(" and ", kinds);
+            String what =
+                    kinds.isEmpty() ? "a step where nothing happens" : "a step with " + String.join(" and ", kinds);
             problems.add(fields.place(), what, "exactly one of predict, choices and end");
             return null;
         }
@@ -101,12 +106,14 @@ final class StoryReader {
         if (fields == null) {
             return null;
         }
-        String proposal = fields.oneOf("proposal", "a proposal", decisions.proposals().keySet());
+        String proposal =
+                fields.oneOf("proposal", "a proposal", decisions.proposals().keySet());
         String sponsor = fields.oneOf("sponsor", "a member", decisions.members());
         String host = fields.oneOf("host", "a member", decisions.members());
-        List<String> clauses = fields.allOf("clauses", "a clause", decisions.clauses().keySet());
-        List<String> circumstances =
-                fields.allOf("circumstances", "a circumstance", decisions.circumstances().keySet());
+        List<String> clauses =
+                fields.allOf("clauses", "a clause", decisions.clauses().keySet());
+        List<String> circumstances = fields.allOf(
+                "circumstances", "a circumstance", decisions.circumstances().keySet());
         return proposal == null || sponsor == null
                 ? null
                 : council.hear(
@@ -141,7 +148,10 @@ final class StoryReader {
             Choice choice = fields == null ? null : choice(fields, steps);
             if (fields != null && choice != null) {
                 if (!ids.add(choice.id())) {
-                    problems.add(fields.place("id"), "the choice \"" + choice.id() + "\" is there twice", "an id of its own");
+                    problems.add(
+                            fields.place("id"),
+                            "the choice \"" + choice.id() + "\" is there twice",
+                            "an id of its own");
                 }
                 choices.add(choice);
             }
@@ -167,8 +177,7 @@ final class StoryReader {
                 : new Choice(id, label, consequence, score, cites, next, after);
     }
 
-    private @Nullable Step end(
-            String id, String situation, List<String> cites, @Nullable Table table, Fields step) {
+    private @Nullable Step end(String id, String situation, List<String> cites, @Nullable Table table, Fields step) {
         Tree tree = step.tree("end");
         Fields fields = tree == null ? null : Fields.of(step.file(), tree, Shapes.END, problems);
         if (fields == null) {
@@ -185,8 +194,9 @@ final class StoryReader {
         return switch (word) {
             case "adopted" -> new Outcome.Adopted();
             case "blocked" -> new Outcome.Blocked(table == null ? Set.of() : table.objectors());
-            case "watered-down" -> new Outcome.WateredDown(
-                    table != null && table.outcome() instanceof Outcome.WateredDown down ? down.what() : List.of());
+            case "watered-down" ->
+                new Outcome.WateredDown(
+                        table != null && table.outcome() instanceof Outcome.WateredDown down ? down.what() : List.of());
             default -> new Outcome.Postponed(debrief);
         };
     }

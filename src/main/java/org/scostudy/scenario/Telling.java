@@ -33,25 +33,27 @@ final class Telling {
         return switch (table.outcome()) {
             case Outcome.Blocked blocked -> refusal(table, blocked, place);
             case Outcome.Postponed _ -> delay(table, place);
-            case Outcome.Adopted _ -> new Told()
-                    .say(pick(
-                            place,
-                            "Nobody objects: the text passes with every clause it was tabled with.",
-                            "The chair asks for objections and hears none; the whole text is adopted.",
-                            "All six can sign this, and nothing of the proposal is lost.",
-                            "There is a short silence, then nods around the table. The proposal passes whole."))
-                    .say(swallowed(table, place))
-                    .say("", rule(Council.CONSENSUS).cites());
-            case Outcome.WateredDown down -> new Told()
-                    .say(pick(
-                                    place,
-                                    "Nobody objects any longer. The text passes, but it no longer says that %s.",
-                                    "All six agree. What has gone from the text: that %s.",
-                                    "A leaner text is adopted; the members do without the words that %s.",
-                                    "The draft passes in a milder form. Lost on the way: that %s.")
-                            .formatted(said(table, down.what())))
-                    .say(swallowed(table, place))
-                    .say("", rule(Council.CONSENSUS).cites());
+            case Outcome.Adopted _ ->
+                new Told()
+                        .say(pick(
+                                place,
+                                "Nobody objects: the text passes with every clause it was tabled with.",
+                                "The chair asks for objections and hears none; the whole text is adopted.",
+                                "All six can sign this, and nothing of the proposal is lost.",
+                                "There is a short silence, then nods around the table. The proposal passes whole."))
+                        .say(swallowed(table, place))
+                        .cite(rule(Council.CONSENSUS).cites());
+            case Outcome.WateredDown down ->
+                new Told()
+                        .say(pick(
+                                        place,
+                                        "Nobody objects any longer. The text passes, but it no longer says that %s.",
+                                        "All six agree. What has gone from the text: that %s.",
+                                        "A leaner text is adopted; the members do without the words that %s.",
+                                        "The draft passes in a milder form. Lost on the way: that %s.")
+                                .formatted(said(table, down.what())))
+                        .say(swallowed(table, place))
+                        .cite(rule(Council.CONSENSUS).cites());
         };
     }
 
@@ -65,24 +67,19 @@ final class Telling {
     }
 
     private Told refusal(Table table, Outcome.Blocked blocked, String place) {
-        String who = Names.capital(names.of(blocked.by()));
-        String sentence = pick(
-                        place,
-                        "%s %s no, and one no is enough.",
-                        "%s will not sign. Without consensus there is no text.",
-                        "The text fails: %s %s.",
-                        "Does anybody object? %s %s.")
-                ;
-        boolean lower = sentence.startsWith("The text fails");
-        String verb = sentence.startsWith("%s %s no")
-                ? Names.verb(blocked.by(), "says", "say")
-                : sentence.startsWith("Does")
-                        ? Names.verb(blocked.by(), "does", "do")
-                        : Names.verb(blocked.by(), "objects", "object");
+        String who = names.of(blocked.by());
+        String opening = Names.capital(who);
+        boolean one = blocked.by().size() == 1;
         return new Told()
-                .say(sentence.formatted(lower ? names.of(blocked.by()) : who, verb))
+                .say(pick(
+                        place,
+                        opening + (one ? " says no, and one no is enough." : " say no, and one no would be enough."),
+                        opening + (one ? " refuses to sign." : " refuse to sign.")
+                                + " Without consensus there is no text.",
+                        "The text fails: " + who + (one ? " objects." : " object."),
+                        "Does anybody object? " + opening + (one ? " does." : " do.")))
                 .say(objections(table))
-                .say("", rule(Council.CONSENSUS).cites());
+                .cite(rule(Council.CONSENSUS).cites());
     }
 
     /** Why those who object do so: the weightiest reason of each, said once. */
@@ -102,12 +99,13 @@ final class Telling {
     }
 
     /** Who lets the text pass in spite of something vital, and what that is. */
-    private Told swallowed(Table table, String place) {
+    Told swallowed(Table table, String place) {
         var told = new Told();
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         Map<String, Reason> reasons = new LinkedHashMap<>();
         for (Stance stance : table.stances().values()) {
-            if (stance.hasReservations() && !stance.member().equals(table.motion().sponsor())) {
+            if (stance.hasReservations()
+                    && !stance.member().equals(table.motion().sponsor())) {
                 Reason doubt = stance.reasons().stream()
                         .filter(reason -> reason.side() == Side.AGAINST)
                         .findFirst()
@@ -120,10 +118,7 @@ final class Telling {
             Reason doubt = reasons.get(entry.getKey());
             if (doubt != null) {
                 String who = Names.capital(names.of(entry.getValue()));
-                told.say(pick(
-                                        place + "doubt",
-                                        "%s %s along with misgivings.",
-                                        "%s %s with it, not gladly.")
+                told.say(pick(place + "doubt", "%s %s along with misgivings.", "%s %s with it, not gladly.")
                                 .formatted(who, goes(entry.getValue(), place)))
                         .say(doubt.text(), doubt.cites());
             }

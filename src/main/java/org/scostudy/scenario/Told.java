@@ -23,6 +23,11 @@ final class Told {
         return say(sentence);
     }
 
+    Told cite(List<String> passages) {
+        cites.addAll(passages);
+        return this;
+    }
+
     Told say(Told other) {
         sentences.addAll(other.sentences);
         cites.addAll(other.cites);

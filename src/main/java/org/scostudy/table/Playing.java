@@ -63,11 +63,11 @@ class Playing {
         if (sittings.find(learner.id(), id).isEmpty()) {
             Scenario found = scenarios
                     .find(pack, scenario)
-                    .orElseThrow(() -> new Refusals.NotThere("There is no such scenario any more. Choose another one."));
+                    .orElseThrow(
+                            () -> new Refusals.NotThere("There is no such scenario any more. Choose another one."));
             String version = versions.keep(found);
             try {
-                sittings.begin(
-                        learner.id(), new Sitting(id, pack, scenario, version, now(), null, null, null));
+                sittings.begin(learner.id(), new Sitting(id, pack, scenario, version, now(), null, null, null));
             } catch (DuplicateKeyException sameMoment) {
                 // The same request came twice at once.
             }

@@ -67,8 +67,8 @@ final class ScenarioText {
     }
 
     static Scenario unpack(String packed) {
-        try (var zip = new GZIPInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+        try (var zip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             return JSON.readValue(zip.readAllBytes(), Scenario.class);
         } catch (IOException | JacksonException spoiled) {
             throw new IllegalStateException("A stored scenario cannot be read", spoiled);

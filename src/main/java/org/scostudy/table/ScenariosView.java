@@ -27,7 +27,7 @@ class ScenariosView extends Div implements HasDynamicTitle {
     private final Playing playing;
     private final CurrentLearner learner;
 
-    ScenariosView(Shelf shelf, Playing playing, CurrentLearner learner) {
+    ScenariosView(ScenarioShelf shelf, Playing playing, CurrentLearner learner) {
         this.playing = playing;
         this.learner = learner;
         addClassName("sco-scenarios");

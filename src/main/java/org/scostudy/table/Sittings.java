@@ -90,14 +90,16 @@ class Sittings {
         jdbc.sql("""
                         UPDATE scenario_play SET ended = ?, score = ?, out_of = ?
                         WHERE learner_id = ? AND play_id = ?
-                        """)
-                .params(at.atOffset(UTC), score, outOf, learner, id)
-                .update();
+                        """).params(at.atOffset(UTC), score, outOf, learner, id).update();
     }
 
     void forget(long learner) {
-        jdbc.sql("DELETE FROM scenario_entry WHERE learner_id = ?").param(learner).update();
-        jdbc.sql("DELETE FROM scenario_play WHERE learner_id = ?").param(learner).update();
+        jdbc.sql("DELETE FROM scenario_entry WHERE learner_id = ?")
+                .param(learner)
+                .update();
+        jdbc.sql("DELETE FROM scenario_play WHERE learner_id = ?")
+                .param(learner)
+                .update();
     }
 
     private static Sitting sitting(ResultSet row, int number) throws SQLException {

@@ -37,11 +37,11 @@ class TableApi {
     private static final int MOST_MEMBERS = 50;
     private static final int LONGEST_WORD = 100;
 
-    record Beginning(
-            @Nullable String scenario, @Nullable String play) {}
+    record Beginning(@Nullable String scenario, @Nullable String play) {}
 
     record Given(
-            @Nullable List<@Nullable String> members, @Nullable String choice) {}
+            @Nullable List<@Nullable String> members,
+            @Nullable String choice) {}
 
     record Answering(
             @Nullable String step,
@@ -49,13 +49,13 @@ class TableApi {
             @Nullable String entry) {}
 
     private final Playing playing;
-    private final Showing showing;
-    private final Shelf shelf;
+    private final Revealing revealing;
+    private final ScenarioShelf shelf;
     private final CurrentLearner learner;
 
-    TableApi(Playing playing, Showing showing, Shelf shelf, CurrentLearner learner) {
+    TableApi(Playing playing, Revealing revealing, ScenarioShelf shelf, CurrentLearner learner) {
         this.playing = playing;
-        this.showing = showing;
+        this.revealing = revealing;
         this.shelf = shelf;
         this.learner = learner;
     }
@@ -82,16 +82,15 @@ class TableApi {
             throw new NotThere("There is no such scenario. Choose one from the list.");
         }
         var who = learner.require();
-        return showing.play(
+        return revealing.play(
                 who,
-                playing.begin(
-                        who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
+                playing.begin(who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
     }
 
     @GetMapping("/plays/{id}")
     Shown.Play play(@PathVariable String id) {
         var who = learner.require();
-        return showing.play(who, playing.look(who, id));
+        return revealing.play(who, playing.look(who, id));
     }
 
     @PostMapping("/plays/{id}/answers")
@@ -103,7 +102,7 @@ class TableApi {
                 required("step", answering.step()),
                 answer(answering.answer()),
                 uuid("entry", answering.entry()));
-        return new Shown.Answered(answered.recorded().word(), showing.play(who, answered.at()));
+        return new Shown.Answered(answered.recorded().word(), revealing.play(who, answered.at()));
     }
 
     @ExceptionHandler({BadRequest.class, NotPossible.class, HttpMessageNotReadableException.class})

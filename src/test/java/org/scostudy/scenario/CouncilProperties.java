@@ -30,7 +30,10 @@ class CouncilProperties {
                         Arbitraries.of(DECISIONS.proposals().keySet()),
                         Arbitraries.of(members),
                         Arbitraries.of(members).injectNull(0.3),
-                        Arbitraries.of(DECISIONS.clauses().keySet()).set().ofMinSize(1).ofMaxSize(5),
+                        Arbitraries.of(DECISIONS.clauses().keySet())
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(5),
                         Arbitraries.of(DECISIONS.circumstances().keySet()).set().ofMaxSize(1))
                 .as(Motion::new);
     }
@@ -38,7 +41,8 @@ class CouncilProperties {
     @Provide
     Arbitrary<Interest> objections() {
         return Combinators.combine(
-                        Arbitraries.of(DECISIONS.members()), Arbitraries.of(DECISIONS.matters().keySet()))
+                        Arbitraries.of(DECISIONS.members()),
+                        Arbitraries.of(DECISIONS.matters().keySet()))
                 .as((member, matter) -> new Interest(
                         "new-objection",
                         member,
@@ -84,9 +88,8 @@ class CouncilProperties {
         Table table = hear(DECISIONS, motion);
 
         assertThat(table.stances().keySet()).containsExactlyElementsOf(DECISIONS.members());
-        assertThat(table.stances().values()).allSatisfy(stance -> assertThat(stance.reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> {
+        assertThat(table.stances().values())
+                .allSatisfy(stance -> assertThat(stance.reasons()).isNotEmpty().allSatisfy(reason -> {
                     assertThat(DECISIONS.rules().containsKey(reason.source())
                                     || DECISIONS.interests().containsKey(reason.source()))
                             .isTrue();
@@ -127,8 +130,7 @@ class CouncilProperties {
     @Property(tries = 200)
     void the_order_in_which_clauses_and_interests_are_written_does_not_matter(
             @ForAll("motions") Motion motion, @ForAll long seed) {
-        Decisions shuffled = with(
-                shuffled(DECISIONS.interests(), seed), shuffled(DECISIONS.clauses(), seed));
+        Decisions shuffled = with(shuffled(DECISIONS.interests(), seed), shuffled(DECISIONS.clauses(), seed));
         List<String> clauses = new ArrayList<>(motion.clauses());
         Collections.reverse(clauses);
         Motion reversed = new Motion(
@@ -162,9 +164,11 @@ class CouncilProperties {
         List<Change> turning = redrafts.turning(motion);
 
         assertThat(turning).allSatisfy(change -> {
-            assertThat(hear(DECISIONS, change.applyTo(motion)).outcome().carried()).isTrue();
+            assertThat(hear(DECISIONS, change.applyTo(motion)).outcome().carried())
+                    .isTrue();
             assertThat(turning).noneMatch(other -> !other.equals(change) && change.includes(other));
         });
-        assertThat(turning.isEmpty()).isEqualTo(hear(DECISIONS, motion).outcome().carried());
+        assertThat(turning.isEmpty())
+                .isEqualTo(hear(DECISIONS, motion).outcome().carried());
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class CouncilTest {
 
     private static Table hear(String proposal, String sponsor, @Nullable String host, String... clauses) {
-        return new Council(BuiltIn.DECISIONS)
-                .hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
+        return new Council(BuiltIn.DECISIONS).hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
     }
 
     private static Table hearUnder(String circumstance, String proposal, String sponsor, String... clauses) {
@@ -35,8 +34,12 @@ class CouncilTest {
         @Test
         void passes_as_in_2005_while_the_West_criticises_a_Central_Asian_government() {
             Table table = hearUnder(
-                    "western-criticism", "withdrawal-clause", "russia",
-                    "timetable-for-withdrawal", "sovereignty-passage", "double-standards");
+                    "western-criticism",
+                    "withdrawal-clause",
+                    "russia",
+                    "timetable-for-withdrawal",
+                    "sovereignty-passage",
+                    "double-standards");
 
             assertThat(table.outcome()).isEqualTo(new Outcome.Adopted());
             assertThat(table.stance("kazakhstan").hasReservations()).isTrue();

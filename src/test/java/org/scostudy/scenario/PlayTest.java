@@ -17,11 +17,13 @@ class PlayTest {
         Play play = Play.begin(SCENARIO);
         var paths = new Paths(SCENARIO);
         while (!play.ended()) {
-            play = play.answer(switch (play.current()) {
-                case Step.Predict predict -> new Answer.Members(predict.key());
-                case Step.Choose choose -> new Answer.Chosen(paths.bestOf(choose).id());
-                case Step.End _ -> throw new IllegalStateException();
-            });
+            play = play.answer(
+                    switch (play.current()) {
+                        case Step.Predict predict -> new Answer.Members(predict.key());
+                        case Step.Choose choose ->
+                            new Answer.Chosen(paths.bestOf(choose).id());
+                        case Step.End _ -> throw new IllegalStateException();
+                    });
         }
         return play;
     }
@@ -90,7 +92,8 @@ class PlayTest {
         @Test
         void leads_to_the_same_place() {
             Play play = playedBest();
-            List<Answer> answers = play.history().stream().map(Play.Turn::answer).toList();
+            List<Answer> answers =
+                    play.history().stream().map(Play.Turn::answer).toList();
 
             Play again = Play.of(SCENARIO, answers);
 

@@ -83,7 +83,9 @@ class ScenariosTest {
 
             change("decisions.yaml", "title: A date for the bases", "title: A day for the bases");
 
-            assertThat(scenarios.all()).extracting(Scenario::title).anyMatch(title -> title.startsWith("A day for the bases"));
+            assertThat(scenarios.all())
+                    .extracting(Scenario::title)
+                    .anyMatch(title -> title.startsWith("A day for the bases"));
         }
 
         @Test
@@ -94,8 +96,10 @@ class ScenariosTest {
 
             assertThat(problems())
                     .isNotEmpty()
-                    .allMatch(problem -> problem.matches("decisions\\.yaml:\\d+: there is no member or a group"
-                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of a member or a group"));
+                    .allMatch(
+                            problem -> problem.matches(
+                                    "decisions\\.yaml:\\d+: there is no member or a group"
+                                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of a member or a group"));
             assertThat(scenarios.all()).hasSize(before);
         }
 
@@ -111,14 +115,23 @@ class ScenariosTest {
 
         @Test
         void that_leaves_an_interest_without_a_passage_is_reported() throws IOException {
-            change("decisions.yaml", "cites: [economy.1]\n    text: The Chinese leadership", "cites: []\n    text: The Chinese leadership");
+            change(
+                    "decisions.yaml",
+                    "cites: [economy.1]\n    text: The Chinese leadership",
+                    "cites: []\n    text: The Chinese leadership");
 
-            assertThat(problems()).singleElement().asString().endsWith("\"cites\" names nothing that exists, expected at least one");
+            assertThat(problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith("\"cites\" names nothing that exists, expected at least one");
         }
 
         @Test
         void that_makes_a_member_table_what_it_is_against_is_reported() throws IOException {
-            change("decisions.yaml", "sponsors: [china]\n    hosts: [uzbekistan]", "sponsors: [kazakhstan]\n    hosts: [uzbekistan]");
+            change(
+                    "decisions.yaml",
+                    "sponsors: [china]\n    hosts: [uzbekistan]",
+                    "sponsors: [kazakhstan]\n    hosts: [uzbekistan]");
 
             assertThat(problems())
                     .singleElement()

@@ -36,7 +36,8 @@ class StoriesTest {
 
     private static Stream<Path> from(Scenario story, String id, Path before) {
         Step step = story.step(id);
-        List<Step> steps = Stream.concat(before.steps().stream(), Stream.of(step)).toList();
+        List<Step> steps =
+                Stream.concat(before.steps().stream(), Stream.of(step)).toList();
         assertThat(steps).as("%s has a circle", story.id()).doesNotHaveDuplicates();
         return switch (step) {
             case Step.End _ -> Stream.of(new Path(steps, before.points(), before.bestChoicesOnly()));
@@ -47,13 +48,14 @@ class StoriesTest {
                         new Path(steps, before.points() + Step.Predict.MOST, before.bestChoicesOnly()));
             case Step.Choose choose -> {
                 int best = best(choose);
-                yield choose.choices().stream().flatMap(choice -> from(
-                        story,
-                        choice.next(),
-                        new Path(
-                                steps,
-                                before.points() + choice.score(),
-                                before.bestChoicesOnly() && choice.score() == best)));
+                yield choose.choices().stream()
+                        .flatMap(choice -> from(
+                                story,
+                                choice.next(),
+                                new Path(
+                                        steps,
+                                        before.points() + choice.score(),
+                                        before.bestChoicesOnly() && choice.score() == best)));
             }
         };
     }
@@ -80,7 +82,8 @@ class StoriesTest {
             Set<Step> visited = new HashSet<>();
             paths(story).forEach(path -> visited.addAll(path.steps()));
 
-            assertThat(visited).containsExactlyInAnyOrderElementsOf(story.steps().values());
+            assertThat(visited)
+                    .containsExactlyInAnyOrderElementsOf(story.steps().values());
         }
     }
 
@@ -92,7 +95,8 @@ class StoriesTest {
         void is_one_and_earns_more_than_every_detour(Scenario story) {
             List<Path> ways = paths(story).toList();
             int most = ways.stream().mapToInt(Path::points).max().orElseThrow();
-            List<Path> best = ways.stream().filter(path -> path.points() == most).toList();
+            List<Path> best =
+                    ways.stream().filter(path -> path.points() == most).toList();
 
             assertThat(best).hasSize(1);
             assertThat(best.getFirst().bestChoicesOnly()).isTrue();
@@ -122,8 +126,7 @@ class StoriesTest {
                 assertThat(step.situation()).as(step.id()).hasSizeLessThanOrEqualTo(LONGEST_SITUATION);
                 if (step instanceof Step.Choose choose) {
                     assertThat(choose.choices())
-                            .allSatisfy(choice ->
-                                    assertThat(choice.label()).hasSizeLessThanOrEqualTo(LONGEST_LABEL));
+                            .allSatisfy(choice -> assertThat(choice.label()).hasSizeLessThanOrEqualTo(LONGEST_LABEL));
                 }
             });
         }
@@ -145,15 +148,18 @@ class StoriesTest {
                     .filter(story -> story.id().startsWith("astana-as-"))
                     .toList();
 
-            assertThat(astana).extracting(Scenario::role).containsExactlyInAnyOrder("russia", "uzbekistan", "kazakhstan");
-            assertThat(astana).allSatisfy(story -> assertThat(story.steps().values())
-                    .filteredOn(Step.End.class::isInstance)
-                    .map(Step.End.class::cast)
-                    .anySatisfy(end -> assertThat(end.outcome()).isInstanceOf(Outcome.Adopted.class))
-                    .allSatisfy(end -> assertThat(end.debrief())
-                            .contains("2005")
-                            .containsPattern("(?i)in fact|real")
-                            .containsPattern("is disputed|stays open|keeps both")));
+            assertThat(astana)
+                    .extracting(Scenario::role)
+                    .containsExactlyInAnyOrder("russia", "uzbekistan", "kazakhstan");
+            assertThat(astana)
+                    .allSatisfy(story -> assertThat(story.steps().values())
+                            .filteredOn(Step.End.class::isInstance)
+                            .map(Step.End.class::cast)
+                            .anySatisfy(end -> assertThat(end.outcome()).isInstanceOf(Outcome.Adopted.class))
+                            .allSatisfy(end -> assertThat(end.debrief())
+                                    .contains("2005")
+                                    .containsPattern("(?i)in fact|real")
+                                    .containsPattern("is disputed|stays open|keeps both")));
         }
     }
 }

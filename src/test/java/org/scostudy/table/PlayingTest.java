@@ -60,7 +60,8 @@ class PlayingTest {
             String id = table.begins(table.ada);
             answer(id, "table", new Answer.Members(Set.of()));
 
-            Play elsewhere = table.playingWith(table.scenarios).look(table.ada, id).play();
+            Play elsewhere =
+                    table.playingWith(table.scenarios).look(table.ada, id).play();
 
             assertThat(elsewhere.current().id()).isEqualTo("redraft");
             assertThat(elsewhere.history()).hasSize(1);
@@ -108,9 +109,13 @@ class PlayingTest {
             String entry = SummitTable.uuid();
             Answer nobody = new Answer.Members(Set.of());
 
-            assertThat(table.playing.answer(table.ada, id, "table", nobody, entry).recorded())
+            assertThat(table.playing
+                            .answer(table.ada, id, "table", nobody, entry)
+                            .recorded())
                     .isEqualTo(Recorded.NOW);
-            assertThat(table.playing.answer(table.ada, id, "table", nobody, entry).recorded())
+            assertThat(table.playing
+                            .answer(table.ada, id, "table", nobody, entry)
+                            .recorded())
                     .isEqualTo(Recorded.ALREADY);
             assertThat(table.sittings.entries(table.ada.id(), id)).hasSize(1);
         }
@@ -150,7 +155,8 @@ class PlayingTest {
         void that_is_not_offered_is_refused_and_not_recorded() {
             String id = table.begins(table.ada);
 
-            assertThatThrownBy(() -> answer(id, "table", new Answer.Chosen("a"))).isInstanceOf(NotPossible.class);
+            assertThatThrownBy(() -> answer(id, "table", new Answer.Chosen("a")))
+                    .isInstanceOf(NotPossible.class);
             assertThatThrownBy(() -> answer(id, "table", new Answer.Members(Set.of("nato"))))
                     .isInstanceOf(NotPossible.class);
             assertThat(table.sittings.entries(table.ada.id(), id)).isEmpty();
@@ -192,7 +198,8 @@ class PlayingTest {
         @Test
         void is_small_enough_to_be_kept() {
             assertThat(table.scenarios.all())
-                    .allSatisfy(scenario -> assertThat(ScenarioText.pack(scenario)).hasSizeLessThan(100_000));
+                    .allSatisfy(
+                            scenario -> assertThat(ScenarioText.pack(scenario)).hasSizeLessThan(100_000));
         }
     }
 }

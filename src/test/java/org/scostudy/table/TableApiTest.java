@@ -47,7 +47,8 @@ class TableApiTest {
     }
 
     private String someScenario() throws Exception {
-        for (JsonNode scenario : ok(get("/api/scenario/scenarios?topic=exercises")).path("scenarios")) {
+        for (JsonNode scenario :
+                ok(get("/api/scenario/scenarios?topic=exercises")).path("scenarios")) {
             if (scenario.path("ref").asString().startsWith(SCENARIO)) {
                 return scenario.path("ref").asString();
             }
@@ -99,7 +100,8 @@ class TableApiTest {
         @Test
         void the_key_the_stances_and_their_reasons_are_told() throws Exception {
             JsonNode play = begin();
-            String host = play.path("step").path("table").path("host").path("id").asString();
+            String host =
+                    play.path("step").path("table").path("host").path("id").asString();
 
             JsonNode answered = ok(answer(play, Map.of("members", List.of(host))));
 
@@ -132,7 +134,13 @@ class TableApiTest {
                 boolean predict = play.path("step").path("kind").asString().equals("predict");
                 Map<String, Object> answer = predict
                         ? Map.of("members", List.of())
-                        : Map.of("choice", play.path("step").path("choices").path(0).path("id").asString());
+                        : Map.of(
+                                "choice",
+                                play.path("step")
+                                        .path("choices")
+                                        .path(0)
+                                        .path("id")
+                                        .asString());
                 play = ok(answer(play, answer)).path("play");
             }
 
@@ -140,9 +148,11 @@ class TableApiTest {
             assertThat(play.path("step").path("kind").asString()).isEqualTo("end");
             assertThat(debrief.path("best").size()).isGreaterThanOrEqualTo(1);
             assertThat(debrief.path("yours").size()).isGreaterThanOrEqualTo(1);
-            assertThat(debrief.path("score").asInt()).isLessThanOrEqualTo(debrief.path("outOf").asInt());
+            assertThat(debrief.path("score").asInt())
+                    .isLessThanOrEqualTo(debrief.path("outOf").asInt());
             assertThat(debrief.path("study").path(0).path("cards").isEmpty()).isFalse();
-            assertThat(debrief.path("study").path(0).path("question").asString()).endsWith("?");
+            assertThat(debrief.path("study").path(0).path("question").asString())
+                    .endsWith("?");
             assertThat(debrief.path("next").asString()).startsWith("sco:");
             assertThat(bad(answer(play, Map.of("choice", "a")))).contains("ended");
             String ref = play.path("scenario").asString();
@@ -207,8 +217,12 @@ class TableApiTest {
         void answer_one_step_once() throws Exception {
             JsonNode play = begin();
             List<String> recorded = new ArrayList<>();
-            recorded.add(ok(answer(play, Map.of("members", List.of()))).path("recorded").asString());
-            recorded.add(ok(answer(play, Map.of("members", List.of("china")))).path("recorded").asString());
+            recorded.add(ok(answer(play, Map.of("members", List.of())))
+                    .path("recorded")
+                    .asString());
+            recorded.add(ok(answer(play, Map.of("members", List.of("china"))))
+                    .path("recorded")
+                    .asString());
 
             assertThat(recorded).containsExactly("now", "moved-on");
         }

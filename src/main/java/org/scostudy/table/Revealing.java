@@ -18,14 +18,14 @@ import org.scostudy.table.Saying.Look;
 import org.springframework.stereotype.Component;
 
 /** What a page may see of a play: everything about what was answered, of the rest only what is asked. */
-@Component("scenarioShowing")
-class Showing {
+@Component
+class Revealing {
 
     private final Saying saying;
-    private final Shelf shelf;
+    private final ScenarioShelf shelf;
     private final QuestionBank bank;
 
-    Showing(Saying saying, Shelf shelf, QuestionBank bank) {
+    Revealing(Saying saying, ScenarioShelf shelf, QuestionBank bank) {
         this.saying = saying;
         this.shelf = shelf;
         this.bank = bank;
@@ -37,7 +37,7 @@ class Showing {
         String pack = scenario.pack();
         return new Shown.Play(
                 at.sitting().id(),
-                Shelf.ref(scenario),
+                ScenarioShelf.ref(scenario),
                 scenario.title(),
                 scenario.topic(),
                 saying.topic(pack, scenario.topic()),
@@ -153,7 +153,7 @@ class Showing {
                         .toList(),
                 saying.outcome(pack, paths.bestEnd().outcome()),
                 scenario.facts().stream().map(fact -> toStudy(pack, fact)).toList(),
-                Shelf.ref(scenario),
+                ScenarioShelf.ref(scenario),
                 shelf.nextOf(learner, scenario));
     }
 
@@ -163,7 +163,8 @@ class Showing {
 
     private Shown.ToStudy toStudy(String pack, String fact) {
         List<StudyCard> cards = bank.cards().stream()
-                .filter(card -> card.id().pack().equals(pack) && card.id().fact().equals(fact))
+                .filter(card ->
+                        card.id().pack().equals(pack) && card.id().fact().equals(fact))
                 .toList();
         return new Shown.ToStudy(
                 fact,

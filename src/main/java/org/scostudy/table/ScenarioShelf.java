@@ -11,14 +11,14 @@ import org.scostudy.scenario.Scenarios;
 import org.springframework.stereotype.Service;
 
 /** The scenarios to choose from, and how far this learner has come with them. */
-@Service("scenarioShelf")
-class Shelf {
+@Service
+class ScenarioShelf {
 
     private final Scenarios scenarios;
     private final Sittings sittings;
     private final Saying saying;
 
-    Shelf(Scenarios scenarios, Sittings sittings, Saying saying) {
+    ScenarioShelf(Scenarios scenarios, Sittings sittings, Saying saying) {
         this.scenarios = scenarios;
         this.sittings = sittings;
         this.saying = saying;
@@ -75,10 +75,11 @@ class Shelf {
     }
 
     /** A scenario of the same topic that the learner has not played yet; null when there is none. */
-    @Nullable String nextOf(Learner learner, Scenario scenario) {
+    @Nullable
+    String nextOf(Learner learner, Scenario scenario) {
         Map<String, List<Sitting>> played = played(learner);
         return scenarios.about(scenario.topic()).stream()
-                .map(Shelf::ref)
+                .map(ScenarioShelf::ref)
                 .filter(ref -> !played.containsKey(ref))
                 .findFirst()
                 .orElse(null);
