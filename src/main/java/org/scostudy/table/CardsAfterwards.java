@@ -27,8 +27,8 @@ class CardsAfterwards implements Afterwards {
     public void ended(Learner learner, String play, Scenario scenario, Instant at) {
         List<CardId> cards = bank.cards().stream()
                 .map(StudyCard::id)
-                .filter(card -> card.pack().equals(scenario.pack())
-                        && scenario.facts().contains(card.fact()))
+                .filter(card ->
+                        card.pack().equals(scenario.pack()) && scenario.facts().contains(card.fact()))
                 .toList();
         events.publishEvent(new CardsMissed(learner.id(), play, at, cards));
     }

@@ -16,8 +16,7 @@ class ScenarioCard extends ListItem {
         Paragraph title = new Paragraph(scenario.title());
         title.addClassName("sco-scenario-title");
         Shown.Named role = scenario.role();
-        Span chair = new Span(
-                role == null ? getTranslation("table.chair") : getTranslation("table.role", role.name()));
+        Span chair = new Span(role == null ? getTranslation("table.chair") : getTranslation("table.role", role.name()));
         chair.addClassName("sco-soft");
         NativeButton play = new NativeButton(getTranslation(way(scenario)), _ -> open.accept(scenario));
         play.addClassName("sco-button");

@@ -32,8 +32,11 @@ class ReadingIT {
                     .findFirst()
                     .orElse(null));
             assertThat(browser.test("found").getText()).endsWith("found");
-            assertThat(hit.findElements(By.tagName("mark"))).extracting(WebElement::getText).contains("Tashkent");
-            assertThat(hit.findElement(By.className("guide-hit-card")).getText()).endsWith("?");
+            assertThat(hit.findElements(By.tagName("mark")))
+                    .extracting(WebElement::getText)
+                    .contains("Tashkent");
+            assertThat(hit.findElement(By.className("guide-hit-card")).getText())
+                    .endsWith("?");
             assertThat(browser.driver.getCurrentUrl()).endsWith("/read?q=RATS%20tashk");
 
             hit.findElement(By.tagName("a")).sendKeys(Keys.ENTER);
@@ -78,7 +81,9 @@ class ReadingIT {
             browser.open("/read");
             List<String> legend = Objects.requireNonNull(browser.until(d -> {
                 var entries = d.findElements(By.cssSelector("sco-map .map-legend-entry"));
-                return entries.size() == 3 ? entries.stream().map(WebElement::getText).toList() : null;
+                return entries.size() == 3
+                        ? entries.stream().map(WebElement::getText).toList()
+                        : null;
             }));
             assertThat(legend)
                     .containsExactly(
