@@ -13,7 +13,7 @@ usage: ./sco COMMAND
   test                                     everything: unit, integration, browser
   bench [NAME…]                            one JSON line per figure
   questions [--pack sco] [--out FILE]      print the bank; formats:
-      [--format json|csv|gift|moodle-xml|aiken|apkg]
+      [--format json|csv|gift|moodle-xml|aiken|apkg|counts]
   lint FILE…                               check packs and their questions against the rules of item writing
   replay                                   recompute memory from the log and compare
   account add NAME --role ROLE | reset-password NAME | list

@@ -6,7 +6,13 @@ import java.util.stream.Collectors;
 /** Runs the benchmarks named on the command line, or all of them. Results to standard output, notes to standard error. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new MemoryBenchmark(), new StartBenchmark(), new StudyBenchmark(), new QuizBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new MemoryBenchmark(),
+            new StartBenchmark(),
+            new StudyBenchmark(),
+            new GenerationBenchmark(),
+            new QuizBenchmark(),
+            new ImportBenchmark());
 
     private Bench() {}
 

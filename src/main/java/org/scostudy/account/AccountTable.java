@@ -61,6 +61,13 @@ class AccountTable {
                 > 0;
     }
 
+    boolean isOnlyAdministrator(long id) {
+        return jdbc.sql("SELECT id FROM account WHERE role = 'ADMINISTRATOR'")
+                .query(Long.class)
+                .list()
+                .equals(List.of(id));
+    }
+
     Optional<Credentials> credentials(long id) {
         return jdbc.sql("SELECT id, role, password_hash, credential_version, last_seen FROM account WHERE id = :id")
                 .param("id", id)

@@ -18,7 +18,7 @@ class AccountView extends AccountPage {
     private final Entrance entrance;
     private final long learnerId;
 
-    AccountView(Accounts accounts, CurrentLearner current, Attempts attempts, Entrance entrance) {
+    AccountView(Accounts accounts, CurrentLearner current, Attempts attempts, Entrance entrance, OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
         this.attempts = attempts;
@@ -36,6 +36,7 @@ class AccountView extends AccountPage {
                     getTranslation("account.role." + learner.role().name())));
             addPasswordChange();
         }
+        add(new OwnDataPanel(learner, password -> attempting("delete", () -> data.delete(learner, password))));
     }
 
     private void addPasswordChange() {
@@ -53,15 +54,22 @@ class AccountView extends AccountPage {
 
     private void change(Form form, Paragraph done) {
         done.setVisible(false);
-        var address = VaadinRequest.getCurrent().getRemoteAddr();
-        var tries = "change " + learnerId;
-        if (!attempts.allow(tries, address)) {
-            throw new Refused(Refused.Reason.TOO_OFTEN);
-        }
-        accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD));
-        attempts.succeeded(tries, address);
+        attempting(
+                "change",
+                () -> accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD)));
         form.clear();
         done.setVisible(true);
         stay(entrance, learnerId);
+    }
+
+    /** Whoever sits at somebody's open page cannot try passwords without end. */
+    private void attempting(String what, Runnable wish) {
+        var address = VaadinRequest.getCurrent().getRemoteAddr();
+        var tries = what + " " + learnerId;
+        if (!attempts.allow(tries, address)) {
+            throw new Refused(Refused.Reason.TOO_OFTEN);
+        }
+        wish.run();
+        attempts.succeeded(tries, address);
     }
 }

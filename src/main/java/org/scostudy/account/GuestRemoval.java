@@ -41,7 +41,7 @@ class GuestRemoval {
         for (var id : accounts.guestsNotSeenSince(limit)) {
             transaction.executeWithoutResult(status -> {
                 if (accounts.lockGuestNotSeenSince(id, limit)) {
-                    events.publishEvent(new GuestRemoved(id));
+                    events.publishEvent(new LearnerRemoved(id));
                     accounts.remove(id);
                 }
             });

@@ -24,6 +24,7 @@ public final class Refused extends RuntimeException {
         PASSWORD_IS_NAME(Field.PASSWORD, "the password must differ from the name"),
         PASSWORD_WRONG(Field.OLD_PASSWORD, "the present password is not right; try again"),
         CODE_WRONG(Field.CODE, "the code is not right, or was used already"),
+        ONLY_ADMINISTRATOR(Field.OLD_PASSWORD, "this is the only administrator; make somebody else one first"),
         TOO_OFTEN(Field.PASSWORD, "too many attempts; wait a minute and try again");
 
         private final Field field;

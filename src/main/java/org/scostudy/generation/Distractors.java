@@ -2,6 +2,7 @@ package org.scostudy.generation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
 import org.scostudy.material.Pack;
@@ -18,37 +20,67 @@ import org.scostudy.question.Segment;
 import org.scostudy.question.Spelling;
 
 /**
- * Wrong answers that are worth a thought: values that have the same role in other facts of the type, then entities of
- * the same type; each one provably wrong where it stands.
+ * Wrong answers that are worth a thought: what people confuse with the key, then what has the same role in other facts
+ * of the type, what is of the same type elsewhere, and for years and numbers what lies near. Each one is provably wrong
+ * where it stands.
  */
 final class Distractors {
+
+    /** What a reader is told and asked; {@code right} are all answers that must not be offered as wrong. */
+    record Wanted(Fact fact, String asked, Value key, Set<Value> right, String told) {
+
+        /** The same, with the look of another value: one of several that are right. */
+        Wanted like(Value other) {
+            return new Wanted(fact, asked, other, right, told);
+        }
+    }
 
     /** How far one looks among the values of a role or a type, so that large packs take no longer per fact. */
     private static final int LOOKED_AT = 60;
 
-    /** Up to this many characters, options are of like length whatever their ratio. */
-    private static final int LIKE_LENGTH = 12;
+    /** What is looked at again and again, so it is worked out once. */
+    private record Looks(Set<String> names, Giveaway giveaway) {}
 
-    private static final double LIKE_RATIO = 2.5;
+    private record Couple(String one, String other) {}
 
     private record Role(String type, String slot) {}
 
     private final Map<Role, Map<Value, Fact>> roles = new HashMap<>();
     private final Map<Role, List<Value>> values = new HashMap<>();
     private final Map<String, List<Value>> entities = new HashMap<>();
-    private final SingleKey singleKey;
+    private final Map<String, List<Value>> confused = new HashMap<>();
+    private final Nearby nearby;
+    private final Map<Value, Looks> looks = new HashMap<>();
+    private final Map<Couple, Boolean> couples = new HashMap<>();
 
-    Distractors(Pack pack, SingleKey singleKey) {
-        this.singleKey = singleKey;
+    Distractors(Pack pack) {
+        Set<Value.Ref> inFacts = new LinkedHashSet<>();
         for (Fact fact : pack.facts().values()) {
-            fact.slots()
-                    .forEach((slot, value) -> roles.computeIfAbsent(
-                                    new Role(fact.type(), slot), _ -> new LinkedHashMap<>())
-                            .putIfAbsent(value, fact));
+            fact.slots().forEach((slot, value) -> {
+                roles.computeIfAbsent(new Role(fact.type(), slot), _ -> new LinkedHashMap<>())
+                        .putIfAbsent(value, fact);
+                if (value instanceof Value.Ref ref) {
+                    inFacts.add(ref);
+                }
+            });
         }
         roles.forEach((role, facts) -> values.put(role, List.copyOf(facts.keySet())));
+        // Those that some fact is about come first; those that only serve as distractors follow.
+        pack.entities().values().forEach(entity -> inFacts.add(new Value.Ref(entity)));
+        inFacts.forEach(ref -> entities.computeIfAbsent(ref.entity().type(), _ -> new ArrayList<>())
+                .add(ref));
         for (Entity entity : pack.entities().values()) {
-            entities.computeIfAbsent(entity.type(), _ -> new ArrayList<>()).add(new Value.Ref(entity));
+            for (String with : entity.confusedWith()) {
+                confuse(entity.id(), pack.entities().get(with));
+                confuse(with, entity);
+            }
+        }
+        nearby = new Nearby(pack.facts().values());
+    }
+
+    private void confuse(String id, @Nullable Entity with) {
+        if (with != null) {
+            confused.computeIfAbsent(id, _ -> new ArrayList<>()).add(new Value.Ref(with));
         }
     }
 
@@ -63,83 +95,65 @@ final class Distractors {
         return statement == null ? null : Segment.plain(statement);
     }
 
-    /**
-     * At most that many values which, put in the key's place, make what the reader is told untrue.
-     *
-     * @param given the slots that the reader is told
-     * @param said everything that stands around the key: what is named there cannot be an option
-     */
-    List<Value> of(Fact fact, String asked, Set<String> given, String said, int most) {
-        Value key = fact.slots().get(asked);
-        if (key == null) {
-            return List.of();
-        }
-        Set<Value> right = new LinkedHashSet<>(singleKey.otherKeys(fact, asked, given));
-        right.add(key);
+    /** At most that many values which, put in the key's place, make what the reader is told untrue. */
+    List<Value> of(Wanted wanted, int most) {
+        Set<String> taken = new HashSet<>();
+        wanted.right().forEach(value -> taken.addAll(looks(value).names()));
+        taken.addAll(looks(wanted.key()).names());
+        Spelling told = Spelling.of(wanted.told());
         List<Value> chosen = new ArrayList<>();
-        Set<Spelling> spellings = new LinkedHashSet<>();
-        spellings.add(Spelling.of(key.asAnswer()));
-        for (Value value : candidates(fact, asked, key)) {
-            boolean wrong = right.stream().noneMatch(each -> overlap(each, value));
-            if (wrong
-                    && likeLength(key, value)
-                    && new Giveaway(value).in(said).isEmpty()
-                    && spellings.add(Spelling.of(value.asAnswer()))) {
-                chosen.add(value);
-            }
+        for (Value value : candidates(wanted)) {
             if (chosen.size() == most) {
                 break;
+            }
+            if (OptionForm.alike(wanted.key(), value)
+                    && !Overlap.between(wanted.key(), value)
+                    && wanted.right().stream().noneMatch(each -> Overlap.between(each, value))
+                    && looks(value).names().stream().noneMatch(taken::contains)
+                    && looks(value).giveaway().in(told).isEmpty()
+                    && standTogether(value, wanted.key(), chosen)) {
+                chosen.add(value);
+                taken.addAll(looks(value).names());
             }
         }
         return chosen;
     }
 
-    /** Those of the same role first; which ones is chance, but always the same for a fact. */
-    private List<Value> candidates(Fact fact, String asked, Value key) {
-        List<Value> sameRole = values.getOrDefault(new Role(fact.type(), asked), List.of());
-        List<Value> sameType = key instanceof Value.Ref ref
-                ? entities.getOrDefault(ref.entity().type(), List.of())
-                : List.of();
-        int chance = Integer.parseInt(Wording.hash(fact.id() + asked).substring(0, 6), 16);
-        return Stream.concat(from(sameRole, chance), from(sameType, chance))
-                .filter(value -> sameType(key, value))
-                .distinct()
-                .toList();
+    private Looks looks(Value value) {
+        return looks.computeIfAbsent(value, each -> new Looks(Overlap.names(each), new Giveaway(each)));
+    }
+
+    private boolean standTogether(Value value, Value key, List<Value> chosen) {
+        return Stream.concat(Stream.of(key), chosen.stream())
+                .map(other -> new Couple(OptionForm.text(other), OptionForm.text(value)))
+                .allMatch(couple ->
+                        couples.computeIfAbsent(couple, each -> Linter.standTogether(each.one(), each.other())));
+    }
+
+    /** Which ones of a role come first is chance, but always the same for a fact. */
+    private Stream<Value> candidateStream(Wanted wanted) {
+        List<Value> sameRole = values.getOrDefault(new Role(wanted.fact().type(), wanted.asked()), List.of());
+        int chance = Integer.parseInt(
+                Wording.hash(wanted.fact().id() + wanted.asked()).substring(0, 6), 16);
+        return switch (wanted.key()) {
+            case Value.Ref ref ->
+                Stream.of(
+                                confused.getOrDefault(ref.entity().id(), List.of()).stream(),
+                                from(sameRole, chance),
+                                from(entities.getOrDefault(ref.entity().type(), List.of()), chance))
+                        .flatMap(values -> values);
+            case Value.Date date -> nearby.dates(date, chance);
+            case Value.Number number -> Stream.concat(from(sameRole, chance), nearby.numbers(number, chance));
+            case Value.Text _, Value.Several _ -> from(sameRole, chance);
+        };
+    }
+
+    private Iterable<Value> candidates(Wanted wanted) {
+        return candidateStream(wanted).distinct()::iterator;
     }
 
     private static Stream<Value> from(List<Value> values, int start) {
         return IntStream.range(0, Math.min(LOOKED_AT, values.size()))
                 .mapToObj(step -> values.get((start + step) % values.size()));
-    }
-
-    private static boolean sameType(Value key, Value value) {
-        return switch (key) {
-            case Value.Ref ref ->
-                value instanceof Value.Ref other
-                        && other.entity().type().equals(ref.entity().type());
-            case Value.Date date ->
-                value instanceof Value.Date other
-                        && other.iso().length() == date.iso().length();
-            default -> value.getClass() == key.getClass();
-        };
-    }
-
-    /** The same, a part of the other, or one of a list. */
-    static boolean overlap(Value a, Value b) {
-        return switch (a) {
-            case Value.Several several -> several.values().stream().anyMatch(each -> overlap(each, b));
-            case Value.Ref ref
-            when b instanceof Value.Ref other ->
-                ref.entity().id().equals(other.entity().id())
-                        || ref.entity().id().equals(other.entity().partOf())
-                        || other.entity().id().equals(ref.entity().partOf());
-            default -> b instanceof Value.Several ? overlap(b, a) : a.equals(b);
-        };
-    }
-
-    private static boolean likeLength(Value key, Value value) {
-        int a = key.asAnswer().length();
-        int b = value.asAnswer().length();
-        return Math.abs(a - b) <= LIKE_LENGTH || Math.max(a, b) <= LIKE_RATIO * Math.min(a, b);
     }
 }

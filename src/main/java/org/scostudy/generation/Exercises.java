@@ -10,9 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
+import org.scostudy.generation.lint.Finding;
+import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.Fact;
 import org.scostudy.material.ItemModel;
 import org.scostudy.material.Pack;
+import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
@@ -30,16 +33,20 @@ final class Exercises {
 
     private final Pack pack;
     private final FactNotes notes;
+    private final KnownCards cards;
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
     private final Map<String, List<Phrase>> stems = new HashMap<>();
     private final FactExercises fromOne;
-    private final SetExercises fromSeveral;
+    private final Judgements judgements;
+    private final Matchings matchings;
+    private final Timelines timelines;
     private final List<Question> questions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    Exercises(Pack pack, List<Fact> inOrder, SingleKey singleKey, FactNotes notes) {
+    Exercises(Pack pack, List<Fact> inOrder, SingleKey singleKey, FactNotes notes, KnownCards cards) {
         this.pack = pack;
+        this.cards = cards;
         this.notes = notes;
         for (Fact fact : inOrder) {
             if (pack.factType(fact.type()).closed()) {
@@ -52,22 +59,39 @@ final class Exercises {
                         .addAll(model.stems().stream().map(Phrase::of).toList());
             }
         }
-        fromOne = new FactExercises(this, singleKey, new Distractors(pack, singleKey));
-        fromSeveral = new SetExercises(this, singleKey);
+        Proof proof = new Proof(singleKey, new Said(pack));
+        Distractors distractors = new Distractors(pack);
+        fromOne = new FactExercises(this, proof, distractors);
+        judgements = new Judgements(this, proof, distractors);
+        matchings = new Matchings(this, proof);
+        timelines = new Timelines(this);
     }
 
     void make() {
         for (ItemModel model : pack.itemModels()) {
             List<Fact> ofType = facts.getOrDefault(model.factType(), List.of());
             switch (model.kind()) {
-                case "choice", "multiple-response", "true-false", "numeric", "hotspot" ->
+                case "choice", "multiple-response", "numeric", "hotspot" ->
                     ofType.forEach(fact -> fromOne.make(model, fact));
-                case "matching" -> fromSeveral.match(model, ofType);
-                case "ordering" ->
-                    fromSeveral.order(
-                            model, facts.values().stream().flatMap(List::stream).toList());
+                case "true-false" -> ofType.forEach(fact -> judgements.make(model, fact));
+                case "matching" -> matchings.make(model, ofType);
+                case "ordering" -> order(model, ofType);
                 default -> {}
             }
+        }
+    }
+
+    /** Sequences are ordered by themselves; where there are none, it is all that the pack dates. */
+    private void order(ItemModel model, List<Fact> ofType) {
+        boolean dated = true;
+        for (Fact fact : ofType) {
+            if (fact.slots().get(model.asks()) instanceof Value.Several steps && steps.ordered()) {
+                timelines.steps(model, fact, steps);
+                dated = false;
+            }
+        }
+        if (dated) {
+            timelines.make(model, facts.values().stream().flatMap(List::stream).toList());
         }
     }
 
@@ -103,8 +127,16 @@ final class Exercises {
                 notes.since(fact));
     }
 
-    /** A question whose answer tells something about each of the facts. */
-    void add(ItemModel model, List<Asked> about, String stem, Interaction interaction) {
+    /** A question whose answer tells something about each of the facts; about a single one it is that fact's. */
+    void addSome(ItemModel model, List<Asked> about, String stem, Interaction interaction) {
+        if (about.size() == 1) {
+            add(model, about.getFirst(), stem, interaction);
+        } else {
+            add(model, about, stem, interaction);
+        }
+    }
+
+    private void add(ItemModel model, List<Asked> about, String stem, Interaction interaction) {
         String subject = CardId.of(pack.id(), model.factType(), model.asks()).value();
         add(model, about, subject, stem, interaction, model.explanation(), null);
     }
@@ -119,21 +151,31 @@ final class Exercises {
             @Nullable String since) {
         String id = subject + "/" + Wording.id(interaction.kind(), stem + interaction.key());
         List<Fact> asked = about.stream().map(Asked::fact).toList();
-        if (ids.add(id)) {
-            questions.add(new Question(
-                    id,
-                    about.stream().map(each -> card(each.fact(), each.slot())).toList(),
-                    pack.id() + "/" + notes.section(asked.getFirst()),
-                    model.level(),
-                    stem,
-                    interaction,
-                    explanation,
-                    since,
-                    notes.citations(asked),
-                    asked.stream()
-                            .flatMap(fact -> fact.tags().stream())
-                            .distinct()
-                            .toList()));
+        if (!ids.add(id)) {
+            return;
+        }
+        Question question = new Question(
+                id,
+                about.stream()
+                        .flatMap(each -> cards.of(card(each.fact(), each.slot())).stream())
+                        .distinct()
+                        .toList(),
+                pack.id() + "/" + notes.section(asked.getFirst()),
+                model.level(),
+                stem,
+                interaction,
+                explanation,
+                since,
+                notes.citations(asked),
+                asked.stream().flatMap(fact -> fact.tags().stream()).distinct().toList());
+        // The words of stems are people's to mend; what stands out among options is chosen here, so it is refused here.
+        List<Finding> cues = Linter.lint(question).stream()
+                .filter(finding -> finding.place().startsWith("option"))
+                .toList();
+        if (cues.isEmpty()) {
+            questions.add(question);
+        } else {
+            refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().toString());
         }
     }
 

@@ -3,11 +3,8 @@ package org.scostudy.generation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,30 +14,30 @@ import org.scostudy.generation.Exercises.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.Fact;
 import org.scostudy.material.ItemModel;
-import org.scostudy.material.Template.Part;
 import org.scostudy.material.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
-import org.scostudy.question.Segment;
 
-/** Exercises that ask for one slot of one fact. */
+/** Exercises that ask for one slot of one fact, or of all facts that agree in what is told. */
 final class FactExercises {
 
     private static final int DISTRACTORS = 3;
+    private static final int MOST_RIGHT = 4;
+    private static final int FEWEST_OPTIONS = 4;
+    private static final int MOST_OPTIONS = 10;
 
-    /** Where a type has only three values there are no more than two wrong ones. */
-    private static final int FEWEST_DISTRACTORS = 2;
+    /** The type of what the map shows. */
+    private static final String STATE = "state";
 
-    private static final int MOST_OPTIONS = 8;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Exercises exercises;
-    private final SingleKey singleKey;
+    private final Proof proof;
     private final Distractors distractors;
 
-    FactExercises(Exercises exercises, SingleKey singleKey, Distractors distractors) {
+    FactExercises(Exercises exercises, Proof proof, Distractors distractors) {
         this.exercises = exercises;
-        this.singleKey = singleKey;
+        this.proof = proof;
         this.distractors = distractors;
     }
 
@@ -49,126 +46,108 @@ final class FactExercises {
         if (key == null) {
             return;
         }
-        if (model.kind().equals("true-false")) {
-            judge(model, fact);
+        for (Phrase stem : exercises.stemsOf(model)) {
+            switch (proof.of(fact, model.asks(), stem)) {
+                case Proof.Stem.Refused refused ->
+                    exercises.refuse(model, fact, stem.text(), refused.reason(), refused.detail());
+                case Proof.Stem.Proven proven -> ask(model, fact, key, stem, proven);
+            }
+        }
+    }
+
+    private void ask(ItemModel model, Fact fact, Value key, Phrase stem, Proof.Stem.Proven proven) {
+        Asked asked = new Asked(fact, model.asks());
+        switch (model.kind()) {
+            case "choice" -> choose(model, fact, key, stem, proven);
+            case "multiple-response" -> {
+                if (key instanceof Value.Several several) {
+                    if (!several.ordered()) {
+                        chooseSeveral(model, List.of(asked), several.values(), stem, proven);
+                    }
+                } else {
+                    chooseFacts(model, fact, stem, proven);
+                }
+            }
+            case "numeric" -> amount(key).ifPresent(amount -> exercises.add(model, asked, proven.text(), amount));
+            default -> find(model, fact, key, proven.text());
+        }
+    }
+
+    private void choose(ItemModel model, Fact fact, Value key, Phrase stem, Proof.Stem.Proven proven) {
+        List<Value> wrong = distractors.of(
+                proof.wrong(fact, model.asks(), stem.slots(), proven.text(), proven.right()), DISTRACTORS);
+        if (wrong.size() < DISTRACTORS) {
+            exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, "found " + wrong.size());
             return;
         }
-        for (Phrase stem : exercises.stemsOf(model)) {
-            proven(model, fact, key, stem).ifPresent(text -> {
-                switch (model.kind()) {
-                    case "choice" -> choose(model, fact, key, stem, text);
-                    case "multiple-response" -> chooseSeveral(model, fact, key, stem, text);
-                    case "numeric" ->
-                        amount(key)
-                                .ifPresent(
-                                        numeric -> exercises.add(model, new Asked(fact, model.asks()), text, numeric));
-                    default -> find(model, fact, key, text);
-                }
-            });
-        }
-    }
-
-    /** The stem in words, if it has a single key and keeps it to itself. */
-    private Optional<String> proven(ItemModel model, Fact fact, Value key, Phrase stem) {
-        List<Segment> filled = stem.slots().contains(model.asks()) ? null : Sentence.filled(stem, fact.slots());
-        if (filled == null) {
-            exercises.refuse(model, fact, stem.text(), Reason.SLOT, "the fact does not fill the stem");
-            return Optional.empty();
-        }
-        if (!singleKey.otherKeys(fact, model.asks(), stem.slots()).isEmpty()) {
-            exercises.refuse(model, fact, stem.text(), Reason.SEVERAL_KEYS, "other facts answer it too");
-            return Optional.empty();
-        }
-        String text = Segment.plain(filled);
-        Optional<String> said = new Giveaway(key).in(text);
-        if (said.isPresent()) {
-            exercises.refuse(model, fact, stem.text(), Reason.GIVEAWAY, "the stem says “" + said.get() + "”");
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    private void choose(ItemModel model, Fact fact, Value key, Phrase stem, String text) {
-        List<Value> wrong = distractors.of(fact, model.asks(), stem.slots(), text, DISTRACTORS);
-        if (wrong.size() < FEWEST_DISTRACTORS) {
-            exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, "found " + wrong.size());
+        if (NumberCue.in(proven.text(), key, wrong)) {
+            exercises.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
             return;
         }
         List<Option> options = new ArrayList<>();
         options.add(right(key));
         wrong.forEach(value -> options.add(wrong(fact, model.asks(), value)));
-        exercises.add(model, new Asked(fact, model.asks()), text, new Interaction.Choice(shuffled(options, text)));
+        exercises.add(
+                model,
+                new Asked(fact, model.asks()),
+                proven.text(),
+                new Interaction.Choice(shuffled(options, proven.text())));
     }
 
-    private void chooseSeveral(ItemModel model, Fact fact, Value key, Phrase stem, String text) {
-        if (!(key instanceof Value.Several several) || several.ordered()) {
+    /** Asked once for all facts that agree in what is told, a few of the right ones at a time. */
+    private void chooseFacts(ItemModel model, Fact fact, Phrase stem, Proof.Stem.Proven proven) {
+        List<Fact> agreeing = proof.agreeing(fact, stem.slots());
+        if (!agreeing.getFirst().equals(fact) || agreeing.size() < 2) {
             return;
         }
-        Set<Value> wrong = new LinkedHashSet<>();
-        for (Value each : several.values()) {
-            Map<String, Value> slots = new HashMap<>(fact.slots());
-            slots.put(model.asks(), each);
-            Fact single = new Fact(
-                    fact.id(), fact.type(), fact.citations(), slots, List.of(), Map.of(), null, null, List.of());
-            wrong.addAll(distractors.of(single, model.asks(), stem.slots(), text, DISTRACTORS).stream()
-                    .filter(value -> !Distractors.overlap(several, value))
-                    .toList());
+        int parts = (agreeing.size() + MOST_RIGHT - 1) / MOST_RIGHT;
+        for (int i = 0; i < parts; i++) {
+            List<Fact> part = agreeing.subList(i * agreeing.size() / parts, (i + 1) * agreeing.size() / parts);
+            List<Value> right = part.stream()
+                    .map(each -> Objects.requireNonNull(each.slots().get(model.asks())))
+                    .distinct()
+                    .toList();
+            if (right.size() > 1) {
+                chooseSeveral(
+                        model,
+                        part.stream().map(each -> new Asked(each, model.asks())).toList(),
+                        right,
+                        stem,
+                        proven);
+            }
         }
-        int most = Math.min(
-                MOST_OPTIONS - several.values().size(),
-                Math.max(DISTRACTORS, several.values().size()));
-        if (wrong.size() < FEWEST_DISTRACTORS || most < FEWEST_DISTRACTORS) {
-            exercises.refuse(model, fact, text, Reason.DISTRACTORS, "found " + wrong.size());
+    }
+
+    private void chooseSeveral(
+            ItemModel model, List<Asked> about, List<Value> right, Phrase stem, Proof.Stem.Proven proven) {
+        Fact first = about.getFirst().fact();
+        int most = Math.min(MOST_OPTIONS - right.size(), Math.max(DISTRACTORS, right.size()));
+        Set<Value> wrong = new LinkedHashSet<>();
+        List<Value> all = new ArrayList<>(proven.right());
+        all.addAll(right);
+        for (Value each : right) {
+            Fact fact = about.size() == 1
+                    ? first
+                    : about.stream()
+                            .map(Asked::fact)
+                            .filter(one -> each.equals(one.slots().get(model.asks())))
+                            .findFirst()
+                            .orElse(first);
+            List<Value> spared = new ArrayList<>(all);
+            spared.addAll(wrong);
+            Distractors.Wanted wanted =
+                    proof.wrong(fact, model.asks(), stem.slots(), proven.text(), new LinkedHashSet<>(spared));
+            wrong.addAll(distractors.of(wanted.like(each), (most + right.size() - 1) / right.size()));
+        }
+        if (wrong.size() < 2 || Math.min(wrong.size(), most) + right.size() < FEWEST_OPTIONS) {
+            exercises.refuse(model, first, stem.text(), Reason.DISTRACTORS, "found " + wrong.size());
             return;
         }
         List<Option> options = new ArrayList<>();
-        several.values().forEach(value -> options.add(right(value)));
-        wrong.stream().limit(most).forEach(value -> options.add(wrong(fact, model.asks(), value)));
-        exercises.add(
-                model, new Asked(fact, model.asks()), text, new Interaction.MultipleResponse(shuffled(options, text)));
-    }
-
-    /** The statement as it is, and another with one slot changed to what contradicts the facts. */
-    private void judge(ItemModel model, Fact fact) {
-        List<Phrase> statements = fact.statements().stream()
-                .map(Phrase::of)
-                .filter(phrase -> isPlain(phrase, model.asks()))
-                .toList();
-        if (statements.isEmpty()) {
-            return;
-        }
-        int chance = Integer.parseInt(Wording.hash(fact.id() + model.asks()).substring(0, 4), 16);
-        say(statements.get(chance % statements.size()), fact.slots())
-                .ifPresent(text -> exercises.add(
-                        model, new Asked(fact, model.asks()), text, new Interaction.TrueFalse(true, null)));
-        Phrase changed = statements.get((chance + 1) % statements.size());
-        Set<String> given = new HashSet<>(changed.slots());
-        given.remove(model.asks());
-        String around = say(changed, fact.slots()).orElse("");
-        List<Value> wrong = distractors.of(fact, model.asks(), given, around, 1);
-        if (wrong.isEmpty()) {
-            exercises.refuse(model, fact, changed.text(), Reason.DISTRACTORS, "no value makes it false");
-            return;
-        }
-        Map<String, Value> slots = new HashMap<>(fact.slots());
-        slots.put(model.asks(), wrong.getFirst());
-        say(changed, slots)
-                .ifPresent(text -> exercises.add(
-                        model, new Asked(fact, model.asks()), text, new Interaction.TrueFalse(false, around)));
-    }
-
-    /** Where the words for a value are fixed in the statement, another value cannot take its place. */
-    private static boolean isPlain(Phrase phrase, String slot) {
-        List<Part.Slot> places = phrase.template().parts().stream()
-                .filter(Part.Slot.class::isInstance)
-                .map(Part.Slot.class::cast)
-                .filter(place -> place.name().equals(slot))
-                .toList();
-        return places.size() == 1 && places.getFirst().form() == null;
-    }
-
-    private static Optional<String> say(Phrase phrase, Map<String, Value> slots) {
-        return Optional.ofNullable(Sentence.filled(phrase, slots)).map(Segment::plain);
+        right.forEach(value -> options.add(right(value)));
+        wrong.stream().limit(most).forEach(value -> options.add(wrong(first, model.asks(), value)));
+        exercises.addSome(
+                model, about, proven.text(), new Interaction.MultipleResponse(shuffled(options, proven.text())));
     }
 
     private static Optional<Interaction> amount(Value key) {
@@ -183,24 +162,31 @@ final class FactExercises {
     }
 
     private void find(ItemModel model, Fact fact, Value key, String text) {
-        List<Value.Ref> places = (key instanceof Value.Several several ? several.values().stream() : Stream.of(key))
-                .map(value -> value instanceof Value.Ref ref ? ref : null)
-                .filter(Objects::nonNull)
+        List<Value> places = key instanceof Value.Several several ? several.values() : List.of(key);
+        List<Value.Ref> states = places.stream()
+                .flatMap(value -> value instanceof Value.Ref ref ? Stream.of(ref) : Stream.of())
+                .filter(ref -> ref.entity().type().equals(STATE))
                 .toList();
-        if (!places.isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>(
-                    places.stream().map(place -> place.entity().id()).toList());
-            List<String> names = places.stream().map(Value.Ref::asAnswer).toList();
-            exercises.add(model, new Asked(fact, model.asks()), text, new Interaction.Hotspot(ids, names));
+        if (states.size() < places.size()) {
+            exercises.refuse(model, fact, text, Reason.NOT_ON_THE_MAP, "the map shows states alone");
+            return;
         }
+        Set<String> ids = new LinkedHashSet<>(
+                states.stream().map(state -> state.entity().id()).toList());
+        exercises.add(
+                model,
+                new Asked(fact, model.asks()),
+                text,
+                new Interaction.Hotspot(
+                        ids, states.stream().map(Value.Ref::asAnswer).toList()));
     }
 
     private static Option right(Value value) {
-        return new Option(Sentence.capitalised(value.asAnswer()), true, null);
+        return new Option(OptionForm.text(value), true, null);
     }
 
     private Option wrong(Fact fact, String asked, Value value) {
-        return new Option(Sentence.capitalised(value.asAnswer()), false, distractors.truthOf(fact, asked, value));
+        return new Option(OptionForm.text(value), false, distractors.truthOf(fact, asked, value));
     }
 
     /** The same order whenever the bank is made, and the key anywhere. */

@@ -13,6 +13,7 @@ import org.scostudy.material.ItemModel;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Passage;
 import org.scostudy.material.Section;
+import org.scostudy.material.Since;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Segment;
 
@@ -70,10 +71,10 @@ final class FactNotes {
 
     @Nullable
     String since(Fact fact) {
-        String since = fact.since();
-        return since == null || since.startsWith("Since ")
-                ? since
-                : "Since " + MONTH.format(pack.asOf()) + ": " + since;
+        Since since = fact.since();
+        return since == null
+                ? null
+                : "Since %s: %s (Source: %s)".formatted(MONTH.format(pack.asOf()), since.text(), since.source());
     }
 
     private Citation citation(Passage passage) {

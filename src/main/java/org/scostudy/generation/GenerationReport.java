@@ -1,6 +1,9 @@
 package org.scostudy.generation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.scostudy.question.CardId;
 
 /**
@@ -14,6 +17,13 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
 
     public GenerationReport {
         refusals = List.copyOf(refusals);
+    }
+
+    /** How many were refused for each reason that occurs. */
+    public Map<Reason, Long> refusedBy() {
+        return refusals.stream()
+                .collect(Collectors.groupingBy(
+                        Refusal::reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
     }
 
     /**
@@ -37,6 +47,22 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
         /** The prompt says what it asks for. */
         GIVEAWAY,
         /** Too few other values are provably wrong, of the same type and of like length. */
-        DISTRACTORS
+        DISTRACTORS,
+        /** By grammar, length, form or a word of the stem the key would stand out among the options. */
+        CUE,
+        /** It asks for a place that no map of states shows. */
+        NOT_ON_THE_MAP;
+
+        /** As people read it in a summary. */
+        public String words() {
+            return switch (this) {
+                case SLOT -> "a slot is missing or given away";
+                case SEVERAL_KEYS -> "more than one answer is true";
+                case GIVEAWAY -> "the question says its answer";
+                case DISTRACTORS -> "too few good wrong answers";
+                case CUE -> "the key stands out";
+                case NOT_ON_THE_MAP -> "no state to find on the map";
+            };
+        }
     }
 }

@@ -44,7 +44,10 @@ final class Giveaway {
 
     /** The name of the key that the front says. */
     Optional<String> in(String front) {
-        Spelling said = Spelling.of(front);
+        return in(Spelling.of(front));
+    }
+
+    Optional<String> in(Spelling said) {
         return names.stream()
                 .filter(name -> name.isSaidBy(said))
                 .map(Name::text)

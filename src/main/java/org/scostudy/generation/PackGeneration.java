@@ -71,7 +71,8 @@ final class PackGeneration {
         int prompts = cards.stream().mapToInt(card -> card.prompts().size()).sum();
         List<Question> questions = new ArrayList<>();
         cards.forEach(card -> questions.addAll(CardQuestions.of(card)));
-        Exercises exercises = new Exercises(pack, inOrderOfTheReading().toList(), singleKey, notes);
+        Exercises exercises =
+                new Exercises(pack, inOrderOfTheReading().toList(), singleKey, notes, new KnownCards(cards));
         exercises.make();
         questions.addAll(exercises.questions());
         refusals.addAll(exercises.refusals());

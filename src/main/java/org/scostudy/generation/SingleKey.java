@@ -24,6 +24,8 @@ final class SingleKey {
     private final Set<String> open;
     private final Map<String, List<Fact>> byType;
     private final Map<Question, Map<Map<String, Value>, Set<Value>>> answers = new HashMap<>();
+    private final Map<Question, Map<Map<String, Value>, Set<Value>>> defensible = new HashMap<>();
+    private final Map<Question, Map<Map<String, Value>, List<Fact>>> agreeing = new HashMap<>();
 
     SingleKey(Collection<Fact> facts, Collection<FactType> types) {
         open = types.stream().filter(type -> !type.closed()).map(FactType::id).collect(Collectors.toSet());
@@ -56,6 +58,44 @@ final class SingleKey {
             told.remove(asked);
         }
         return otherKeys(fact, asked, told);
+    }
+
+    /** What one could argue for in the place of the asked slot, in any fact that agrees in what is told. */
+    Set<Value> defensible(Fact fact, String asked, Set<String> given) {
+        return defensible
+                .computeIfAbsent(new Question(fact.type(), asked, given), this::defensibleIndex)
+                .getOrDefault(told(fact, given), Set.of());
+    }
+
+    private Map<Map<String, Value>, Set<Value>> defensibleIndex(Question question) {
+        Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
+        for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
+            List<Value> values = fact.defensible().getOrDefault(question.asked(), List.of());
+            if (!values.isEmpty()) {
+                index.computeIfAbsent(told(fact, question.given()), _ -> new LinkedHashSet<>())
+                        .addAll(values);
+            }
+        }
+        return index;
+    }
+
+    /** All facts of the type that agree with this one in what is told, this one included, in the order of the pack. */
+    List<Fact> agreeing(Fact fact, Set<String> given) {
+        return agreeing.computeIfAbsent(new Question(fact.type(), "", given), this::byTold)
+                .getOrDefault(told(fact, given), List.of());
+    }
+
+    /** Whether some fact has these values in all slots that are told. */
+    boolean holds(String type, Map<String, Value> values, Set<String> told) {
+        Map<String, Value> said = new HashMap<>(values);
+        said.keySet().retainAll(told);
+        return agreeing.computeIfAbsent(new Question(type, "", told), this::byTold)
+                .containsKey(said);
+    }
+
+    private Map<Map<String, Value>, List<Fact>> byTold(Question question) {
+        return byType.getOrDefault(question.type(), List.of()).stream()
+                .collect(Collectors.groupingBy(each -> told(each, question.given())));
     }
 
     private Map<Map<String, Value>, Set<Value>> index(Question question) {

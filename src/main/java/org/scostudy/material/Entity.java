@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Something that facts are about: a state, a body, an event, a concept. Its type says what it can be confused with. */
+/**
+ * Something that facts are about: a state, a body, an event, a concept. Its type says what can stand in for it as a wrong
+ * answer; {@code confusedWith} names those that people really mix up, which are offered first.
+ */
 public record Entity(
         String id,
         String type,
@@ -14,10 +17,12 @@ public record Entity(
         @Nullable String abbreviation,
         List<String> aliases,
         @Nullable String adjective,
-        @Nullable String partOf) {
+        @Nullable String partOf,
+        List<String> confusedWith) {
 
     public Entity {
         aliases = List.copyOf(aliases);
+        confusedWith = List.copyOf(confusedWith);
     }
 
     /** The name as it stands within a sentence: with its article, if it takes one. */

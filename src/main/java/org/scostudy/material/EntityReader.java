@@ -6,12 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the entities, and sees that none is part of itself. */
 final class EntityReader {
 
     private final Draft draft;
+
+    private record Confused(String entity, String type, String with, Place place) {}
+
     private final Map<String, Place> partOfPlaces = new HashMap<>();
+    private final List<Confused> confused = new ArrayList<>();
 
     EntityReader(Draft draft) {
         this.draft = draft;
@@ -24,6 +29,7 @@ final class EntityReader {
         for (Entity entity : entities.values()) {
             followParts(entity, entities, done);
         }
+        confused.forEach(this::checkConfused);
     }
 
     private void entity(Fields fields) {
@@ -35,6 +41,7 @@ final class EntityReader {
         List<String> aliases = fields.texts("aliases");
         String adjective = fields.text("adjective");
         String partOf = fields.text("partOf");
+        List<String> confusedWith = confusedWith(fields, id, type);
         if (type != null && isReserved(type)) {
             fields.problems()
                     .add(
@@ -49,9 +56,33 @@ final class EntityReader {
         draft.entities.add(
                 id,
                 id != null && type != null && name != null
-                        ? new Entity(id, type, name, article, abbreviation, aliases, adjective, partOf)
+                        ? new Entity(id, type, name, article, abbreviation, aliases, adjective, partOf, confusedWith)
                         : null,
                 fields.place());
+    }
+
+    private List<String> confusedWith(Fields fields, @Nullable String id, @Nullable String type) {
+        var others = new ArrayList<String>();
+        fields.eachText(fields.items("confusedWith"), "confusedWith", (other, place) -> {
+            others.add(other);
+            if (id != null && type != null) {
+                confused.add(new Confused(id, type, other, place));
+            }
+        });
+        return others;
+    }
+
+    private void checkConfused(Confused pair) {
+        Entity other = draft.entities.find(pair.with(), pair.place());
+        if (other == null) {
+            return;
+        }
+        if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
+            draft.problems.add(
+                    pair.place(),
+                    Names.quoted(pair.entity()) + " cannot be confused with " + Names.quoted(pair.with()),
+                    "another entity of the type " + pair.type());
+        }
     }
 
     private static boolean isReserved(String type) {

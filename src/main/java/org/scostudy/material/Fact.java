@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing the reading says. {@code why} explains it after an answer; {@code since} tells what changed after the reading
- * was written, and is never asked.
+ * was written, and is never asked; {@code defensible} names, by slot, other values for which one could argue: no question
+ * calls them wrong.
  */
 public record Fact(
         String id,
@@ -16,8 +17,9 @@ public record Fact(
         List<String> statements,
         Map<String, List<String>> asks,
         @Nullable String why,
-        @Nullable String since,
-        List<String> tags) {
+        @Nullable Since since,
+        List<String> tags,
+        Map<String, List<Value>> defensible) {
 
     public Fact {
         citations = List.copyOf(citations);
@@ -25,5 +27,6 @@ public record Fact(
         statements = List.copyOf(statements);
         asks = InOrder.copy(asks);
         tags = List.copyOf(tags);
+        defensible = InOrder.copy(defensible);
     }
 }

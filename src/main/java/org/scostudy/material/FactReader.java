@@ -37,7 +37,8 @@ final class FactReader {
         Map<String, List<String>> asks = wordings.asks();
         wordings.checkModels();
         String why = fields.text("why");
-        String since = fields.text("since");
+        Since since = since(fields);
+        Map<String, List<Value>> defensible = type == null ? Map.of() : defensible(fields, type);
         List<String> tags = fields.texts("tags");
         if (type != null && slots != null && type.closed()) {
             Place first = saidInClosedTypes.putIfAbsent(new Said(type.id(), slots), fields.place());
@@ -51,9 +52,50 @@ final class FactReader {
         draft.facts.add(
                 id,
                 id != null && type != null && slots != null && !citations.isEmpty() && !statements.isEmpty()
-                        ? new Fact(id, type.id(), citations, slots, statements, asks, why, since, tags)
+                        ? new Fact(id, type.id(), citations, slots, statements, asks, why, since, tags, defensible)
                         : null,
                 fields.place());
+    }
+
+    /** What changed is no news without a source. */
+    private @Nullable Since since(Fields fields) {
+        Tree tree = fields.tree("since");
+        Fields since = tree == null ? null : Fields.of(fields.file(), tree, Shape.SINCE, problems);
+        if (since == null) {
+            return null;
+        }
+        String text = since.text("text");
+        String source = since.text("source");
+        return text == null || source == null ? null : new Since(text, source);
+    }
+
+    private Map<String, List<Value>> defensible(Fields fields, FactType type) {
+        var reader = new ValueReader(draft, fields);
+        var defensible = new LinkedHashMap<String, List<Value>>();
+        fields.eachEntry("defensible", entry -> {
+            var place = new Place(fields.file(), entry.line());
+            String written = type.slots().get(entry.key());
+            if (written == null) {
+                String hint = Nearest.hint(entry.key(), type.slots().keySet());
+                problems.add(
+                        place,
+                        "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint,
+                        "the slots " + String.join(", ", type.slots().keySet()));
+            } else if (entry.value() instanceof Tree.Items list) {
+                var values = new ArrayList<Value>();
+                for (Tree item : list.items()) {
+                    Value value = reader.read(SlotType.parse(written), item);
+                    if (value != null) {
+                        values.add(value);
+                    }
+                }
+                defensible.put(entry.key(), List.copyOf(values));
+            } else {
+                problems.add(
+                        place, entry.value().noun() + " in place of a list", "values, for example [russia, china]");
+            }
+        });
+        return defensible;
     }
 
     private List<String> citations(Fields fields) {

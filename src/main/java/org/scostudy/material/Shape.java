@@ -11,9 +11,11 @@ public record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
     static final Shape SECTION = of("a section", "id title", "");
     static final Shape PASSAGE = of("a passage", "id section summary", "");
-    static final Shape ENTITY = of("an entity", "id type name", "article abbreviation aliases adjective partOf");
+    static final Shape ENTITY =
+            of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith");
     static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "");
-    static final Shape FACT = of("a fact", "id type cites slots statements", "asks why since tags");
+    static final Shape FACT = of("a fact", "id type cites slots statements", "asks defensible why since tags");
+    static final Shape SINCE = of("a note on what changed", "text source", "");
     static final Shape ITEM_MODEL = of("an item model", "id facts asks kind level", "stems explanation accept");
 
     /** The keys of each group in one text, with a space between them. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.Pack;
@@ -19,6 +21,7 @@ import org.scostudy.scenario.ScenarioReader;
 import org.scostudy.scenario.ScenarioReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = {
-            "Checks packs, their decisions and stories, and the questions made from them.",
-            "Prints what keeps a pack from loading as file:line, and otherwise each question that breaks a rule of "
-                    + "item writing. Exit code 0 means that nothing was found, 1 that something was."
+            "Checks packs, their decisions and stories, the questions made from them, and question files of all formats.",
+            "Prints what keeps a pack or a question from loading as file:line, and otherwise each question that "
+                    + "breaks a rule of item writing. Exit code 0 means that nothing was found, 1 that something was."
         },
         mixinStandardHelpOptions = true)
 final class Lint implements Callable<Integer> {
@@ -39,18 +42,29 @@ final class Lint implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the folder of a pack, or a file in it")
+    @Option(names = "--refused", description = "also print each wording that is not asked, and why")
+    private boolean refused;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "the folder of a pack, a file in it, or a question file")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() throws IOException {
         // Several files of one pack are one pack.
         Map<Path, Path> packs = new LinkedHashMap<>();
+        int found = 0;
         for (Path file : files) {
-            Path pack = packOf(file);
-            packs.putIfAbsent(pack.toRealPath(), pack);
+            if (LintedFile.isQuestionFile(file)) {
+                found += LintedFile.lint(file, spec.commandLine());
+            } else {
+                Path pack = packOf(file);
+                packs.putIfAbsent(pack.toRealPath(), pack);
+            }
         }
-        int found = packs.values().stream().mapToInt(this::lint).sum();
+        found += packs.values().stream().mapToInt(this::lint).sum();
         return found == 0 ? 0 : 1;
     }
 
@@ -61,16 +75,29 @@ final class Lint implements Callable<Integer> {
                 problems.forEach(problem -> out.println(pack + "/" + problem));
                 yield problems.size();
             }
-            case PackReading.Loaded(var loaded) ->
-                scenarios(pack, loaded)
-                        + new CardGenerator()
-                                .generate(loaded).questions().stream()
-                                        .mapToInt(this::lint)
-                                        .sum();
+            case PackReading.Loaded(var loaded) -> {
+                Generated generated = new CardGenerator().generate(loaded);
+                report(generated);
+                yield scenarios(pack, loaded)
+                        + generated.questions().stream().mapToInt(this::lint).sum();
+            }
         };
         out.flush();
         spec.commandLine().getErr().printf("sco: %d findings in %s%n", found, pack);
         return found;
+    }
+
+    /** What was not produced is no finding: the questions that are there are sound without it. */
+    private void report(Generated generated) {
+        GenerationReport report = generated.report();
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "sco: %d questions, %d wordings not asked%n",
+                generated.questions().size(), report.refusals().size());
+        report.refusedBy().forEach((reason, times) -> err.printf("sco: %6d  %s%n", times, reason.words()));
+        if (refused) {
+            report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal));
+        }
     }
 
     private int scenarios(Path pack, Pack loaded) {

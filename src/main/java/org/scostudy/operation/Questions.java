@@ -16,6 +16,7 @@ import org.scostudy.material.Problem;
 import org.scostudy.question.Question;
 import org.scostudy.question.format.AikenFormat;
 import org.scostudy.question.format.AnkiFormat;
+import org.scostudy.question.format.CountsFormat;
 import org.scostudy.question.format.CsvFormat;
 import org.scostudy.question.format.GiftFormat;
 import org.scostudy.question.format.JsonFormat;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
         name = "questions",
         description = {
             "Prints all questions of a pack, or writes them to a file.",
-            "What a format cannot carry is left out and counted on standard error."
+            "What a format cannot carry is left out and counted on standard error.",
+            "The format counts prints tables of how many questions there are, in Markdown."
         },
         mixinStandardHelpOptions = true)
 final class Questions implements Callable<Integer> {
@@ -44,7 +46,8 @@ final class Questions implements Callable<Integer> {
         GIFT,
         MOODLE_XML,
         AIKEN,
-        APKG;
+        APKG,
+        COUNTS;
 
         QuestionFormat of(Pack pack) {
             return switch (this) {
@@ -54,6 +57,7 @@ final class Questions implements Callable<Integer> {
                 case MOODLE_XML -> new MoodleXmlFormat();
                 case AIKEN -> new AikenFormat();
                 case APKG -> new AnkiFormat(pack.title());
+                case COUNTS -> new CountsFormat(List.copyOf(pack.passages().keySet()));
             };
         }
 

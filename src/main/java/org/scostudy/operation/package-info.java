@@ -12,6 +12,7 @@
             "material",
             "question",
             "question :: format",
+            "question :: reading",
             "scenario",
             "study"
         })

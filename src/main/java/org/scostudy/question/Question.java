@@ -10,8 +10,10 @@ import org.scostudy.material.Level;
  * @param id stable while its words and its key stay the same
  * @param cards whose memory an answer is evidence for; several where a question asks for several facts at once
  * @param section id of the {@link BankSection} it belongs to, {@code pack/section}
- * @param stem plain text; a gap is {@code _____}
+ * @param stem a gap is {@code _____}
  * @param sinceNote what changed after the reading was published; shown labelled, never asked
+ * @param markup how every text that is shown is to be read; answers that are typed are plain text always
+ * @param media names of the pictures that its texts show, as in {@code ![Flag](media/NAME)}
  */
 public record Question(
         String id,
@@ -23,12 +25,42 @@ public record Question(
         @Nullable String explanation,
         @Nullable String sinceNote,
         List<Citation> citations,
-        List<String> tags) {
+        List<String> tags,
+        Markup markup,
+        List<String> media) {
 
     public Question {
         cards = List.copyOf(cards);
         citations = List.copyOf(citations);
         tags = List.copyOf(tags);
+        media = List.copyOf(media);
+    }
+
+    /** All in plain text. */
+    public Question(
+            String id,
+            List<CardId> cards,
+            String section,
+            Level level,
+            String stem,
+            Interaction interaction,
+            @Nullable String explanation,
+            @Nullable String sinceNote,
+            List<Citation> citations,
+            List<String> tags) {
+        this(
+                id,
+                cards,
+                section,
+                level,
+                stem,
+                interaction,
+                explanation,
+                sinceNote,
+                citations,
+                tags,
+                Markup.PLAIN,
+                List.of());
     }
 
     public Interaction.Kind kind() {

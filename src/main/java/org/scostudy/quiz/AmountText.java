@@ -14,8 +14,7 @@ import org.scostudy.question.Spelling;
 /** Reads a number as people write it: "1 000", "1,000", "25 %", "about 25", "twenty-five", "1.5 million". */
 final class AmountText {
 
-    private static final Pattern THOUSANDS =
-            Pattern.compile("(?<=\\d)[,'’ \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,'’ \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Map<String, BigDecimal> MULTIPLES = Map.of(
@@ -38,7 +37,8 @@ final class AmountText {
                     : Optional.empty();
         }
         return numbers.size() == 1
-                ? Optional.of(numbers.getFirst().multiply(multiple(plain, unit, "hundred", "thousand", "million", "billion")))
+                ? Optional.of(
+                        numbers.getFirst().multiply(multiple(plain, unit, "hundred", "thousand", "million", "billion")))
                 : Optional.empty();
     }
 

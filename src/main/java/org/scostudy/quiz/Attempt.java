@@ -40,7 +40,8 @@ record Attempt(
         return finished != null && ends != null && !finished.isBefore(ends);
     }
 
-    @Nullable Long remainingMillis(Instant now) {
+    @Nullable
+    Long remainingMillis(Instant now) {
         if (ends == null) {
             return null;
         }

@@ -42,8 +42,8 @@ class AttemptLog {
                         attempt.mode().name(),
                         attempt.seed(),
                         attempt.asked().stream().map(Asked::toString).collect(Collectors.joining(" ")),
-                        attempt.started().atOffset(UTC),
-                        attempt.ends() == null ? null : attempt.ends().atOffset(UTC))
+                        attempt.started().atOffset(UTC))
+                .param(offset(attempt.ends()))
                 .update();
         for (int place = 0; place < items.size(); place++) {
             jdbc.sql("INSERT INTO quiz_question (learner_id, attempt_id, place, item) VALUES (?, ?, ?, ?)")
@@ -80,10 +80,7 @@ class AttemptLog {
                         WHERE learner_id = ? AND finished IS NOT NULL
                         ORDER BY finished DESC
                         FETCH FIRST ? ROWS ONLY
-                        """)
-                .params(learner, atMost)
-                .query(AttemptLog::attempt)
-                .list();
+                        """).params(learner, atMost).query(AttemptLog::attempt).list();
     }
 
     /** Open attempts of anybody that should have ended before the given moment. */
@@ -101,11 +98,9 @@ class AttemptLog {
 
     void finish(long learner, Attempt attempt) {
         jdbc.sql("UPDATE quiz_attempt SET finished = ?, points = ? WHERE learner_id = ? AND attempt_id = ?")
-                .params(
-                        attempt.finished() == null ? null : attempt.finished().atOffset(UTC),
-                        attempt.points(),
-                        learner,
-                        attempt.id())
+                .param(offset(attempt.finished()))
+                .param(attempt.points())
+                .params(learner, attempt.id())
                 .update();
     }
 
@@ -126,7 +121,7 @@ class AttemptLog {
     void append(long learner, String attempt, Entry entry) {
         jdbc.sql("""
                         INSERT INTO quiz_entry (learner_id, attempt_id, seq, entry_id, place, step, at, answer_ms,
-                                                answer, correctness, points)
+                                                answer, points, correctness)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -139,8 +134,8 @@ class AttemptLog {
                         entry.at().atOffset(UTC),
                         entry.tookMillis(),
                         JSON.writeValueAsString(entry.answer()),
-                        entry.correctness() == null ? null : entry.correctness().name(),
                         entry.points())
+                .param(entry.correctness() == null ? null : entry.correctness().name())
                 .update();
     }
 
@@ -153,7 +148,8 @@ class AttemptLog {
 
     /** Practice that was begun and left before its first answer would only be in the way. */
     void dropUntouchedPractice(long learner) {
-        List<String> untouched = jdbc.sql("""
+        List<String> untouched =
+                jdbc.sql("""
                         SELECT a.attempt_id FROM quiz_attempt a
                         WHERE a.learner_id = ? AND a.finished IS NULL AND a.mode = 'PRACTICE'
                           AND NOT EXISTS (SELECT 1 FROM quiz_entry e
@@ -209,6 +205,10 @@ class AttemptLog {
                 JSON.readValue(row.getString("answer"), Answer.class),
                 correctness == null ? null : Correctness.valueOf(correctness),
                 row.getDouble("points"));
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(UTC);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Level;
 import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
@@ -41,6 +42,11 @@ class Candidates {
 
     List<BankSection> sections() {
         return bank.sections();
+    }
+
+    /** Some cards are only asked for in quizzes. */
+    boolean canBeStudied(CardId card) {
+        return bank.card(card).isPresent();
     }
 
     /** The levels that there are questions of, easiest first. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Closing {
 
     private final AttemptLog log;
+    private final Candidates candidates;
     private final ApplicationEventPublisher events;
 
-    Closing(AttemptLog log, ApplicationEventPublisher events) {
+    Closing(AttemptLog log, Candidates candidates, ApplicationEventPublisher events) {
         this.log = log;
+        this.candidates = candidates;
         this.events = events;
     }
 
@@ -43,7 +45,7 @@ class Closing {
     }
 
     /** The cards of what did not earn its whole point; the first try says which of a question's cards. */
-    static List<CardId> missed(Progress progress, List<Item> items) {
+    List<CardId> missed(Progress progress, List<Item> items) {
         Set<CardId> missed = new LinkedHashSet<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
@@ -54,7 +56,7 @@ class Closing {
                         .orElseGet(() -> Conclusions.all(item)));
             }
         }
-        return List.copyOf(missed);
+        return missed.stream().filter(candidates::canBeStudied).toList();
     }
 
     /** The first try is the one that says what the learner knew. */

@@ -95,7 +95,8 @@ final class Form {
     }
 
     private static BadRequest notOurs() {
-        return new BadRequest("The answer names something that this question does not offer. Reload the page and go on.");
+        return new BadRequest(
+                "The answer names something that this question does not offer. Reload the page and go on.");
     }
 
     private static <T> T present(@Nullable T part, String name) {

@@ -113,8 +113,7 @@ final class Items {
 
     /** Never in the right order, which would be there for the taking. */
     private Task sort(List<String> items) {
-        List<Integer> shown =
-                shuffled(IntStream.range(0, items.size()).boxed().toList());
+        List<Integer> shown = shuffled(IntStream.range(0, items.size()).boxed().toList());
         if (items.size() > 1 && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == i)) {
             Collections.swap(shown, 0, shown.size() - 1);
         }

@@ -63,9 +63,7 @@ final class Paper {
             }
             if (!fresh) {
                 // Every fact has been asked: what is left asks for one of them in another way.
-                sections.stream()
-                        .filter(section -> chosen.size() < number)
-                        .forEach(section -> take(section, false));
+                sections.stream().filter(section -> chosen.size() < number).forEach(section -> take(section, false));
             }
         }
     }
@@ -96,7 +94,9 @@ final class Paper {
         come.merge(candidate.question().kind(), 1, Integer::sum);
         come.merge(candidate.question().level(), 1, Integer::sum);
         facts.addAll(candidate.facts());
-        bySection.getOrDefault(candidate.question().section(), new ArrayList<>()).remove(each);
+        bySection
+                .getOrDefault(candidate.question().section(), new ArrayList<>())
+                .remove(each);
         return chosen.add(each);
     }
 }

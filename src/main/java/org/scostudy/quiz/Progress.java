@@ -50,7 +50,9 @@ final class Progress {
     List<Entry> counting(int place) {
         List<Entry> all = byPlace.get(place);
         if (attempt.mode() == Mode.PRACTICE) {
-            return all.stream().filter(entry -> entry.step() == Entry.Step.ANSWER).toList();
+            return all.stream()
+                    .filter(entry -> entry.step() == Entry.Step.ANSWER)
+                    .toList();
         }
         return all.isEmpty() || all.getLast().step() == Entry.Step.CLEAR ? List.of() : List.of(all.getLast());
     }
@@ -124,7 +126,8 @@ final class Progress {
      * first of them counts. In an exam the last answer counts.
      */
     String prompt(int place) {
-        return place + "." + (attempt.mode() == Mode.EXAM ? 0 : byPlace.get(place).size());
+        return place + "."
+                + (attempt.mode() == Mode.EXAM ? 0 : byPlace.get(place).size());
     }
 
     /** The question to show now: the one that the learner was at, or the next open one. */

@@ -23,9 +23,7 @@ final class QuizTexts {
 
     static String say(String key, Object... values) {
         String text = BUNDLE.getString(key);
-        return values.length == 0
-                ? text
-                : new MessageFormat(text.replace("'", "''"), Locale.ENGLISH).format(values);
+        return values.length == 0 ? text : new MessageFormat(text.replace("'", "''"), Locale.ENGLISH).format(values);
     }
 
     private static String json() {

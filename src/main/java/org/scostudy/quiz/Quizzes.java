@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.scostudy.question.CardId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,12 +14,17 @@ class Quizzes {
 
     private static final int PAST_SHOWN = 20;
 
-    /** An attempt with its questions. */
-    record Result(Progress progress, List<Item> items) {}
+    /**
+     * An attempt with its questions.
+     *
+     * @param missed the cards behind what did not earn its whole point
+     */
+    record Result(Progress progress, List<Item> items, List<CardId> missed) {}
 
     private final Candidates candidates;
     private final AttemptLog log;
     private final Answering answering;
+    private final Closing closing;
     private final TransactionTemplate transaction;
     private final SecureRandom chance = new SecureRandom();
 
@@ -26,10 +32,12 @@ class Quizzes {
             Candidates candidates,
             AttemptLog log,
             Answering answering,
+            Closing closing,
             TransactionTemplate transaction) {
         this.candidates = candidates;
         this.log = log;
         this.answering = answering;
+        this.closing = closing;
         this.transaction = transaction;
     }
 
@@ -90,6 +98,8 @@ class Quizzes {
     }
 
     Result result(long learner, String id) {
-        return new Result(answering.look(learner, id), log.items(learner, id));
+        Progress progress = answering.look(learner, id);
+        List<Item> items = log.items(learner, id);
+        return new Result(progress, items, closing.missed(progress, items));
     }
 }

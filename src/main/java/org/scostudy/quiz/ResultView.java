@@ -25,11 +25,13 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private final CurrentLearner learner;
     private final Quizzes quizzes;
+    private final Candidates candidates;
     private String title = "";
 
-    ResultView(CurrentLearner learner, Quizzes quizzes) {
+    ResultView(CurrentLearner learner, Quizzes quizzes, Candidates candidates) {
         this.learner = learner;
         this.quizzes = quizzes;
+        this.candidates = candidates;
         addClassName("sco-quiz-result");
     }
 
@@ -51,17 +53,16 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void show(Quizzes.Result result) {
         Progress progress = result.progress();
-        List<Integer> places =
-                IntStream.range(0, result.items().size()).boxed().toList();
+        List<Integer> places = IntStream.range(0, result.items().size()).boxed().toList();
         List<Integer> missed =
                 places.stream().filter(place -> progress.points(place) < 1).toList();
         List<Integer> known =
                 places.stream().filter(place -> progress.points(place) >= 1).toList();
-        int cards = Closing.missed(progress, result.items()).size();
-        add(new ScorePanel(progress, missed.size(), cards), new SharesPanel(result));
+        int cards = result.missed().size();
+        add(new ScorePanel(progress, missed.size(), cards), new SharesPanel(result, candidates.sections()));
         if (!missed.isEmpty()) {
-            Section section = new Section(
-                    new H2(getTranslation("quiz.result.missed", missed.size())), questions(result, missed));
+            Section section =
+                    new Section(new H2(getTranslation("quiz.result.missed", missed.size())), questions(result, missed));
             section.addClassName("sco-quiz-part");
             add(section);
         }
@@ -78,8 +79,8 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private static OrderedList questions(Quizzes.Result result, List<Integer> places) {
         OrderedList list = new OrderedList();
         list.addClassName("sco-quiz-questions");
-        places.forEach(
-                place -> list.add(new ResultQuestion(result.progress(), place, result.items().get(place))));
+        places.forEach(place -> list.add(
+                new ResultQuestion(result.progress(), place, result.items().get(place))));
         return list;
     }
 

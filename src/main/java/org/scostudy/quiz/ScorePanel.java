@@ -43,11 +43,8 @@ class ScorePanel extends Section {
         if (attempt.ranOut()) {
             return getTranslation("quiz.result.time-up");
         }
-        Duration took = attempt.finished() == null
-                ? Duration.ZERO
-                : Duration.between(attempt.started(), attempt.finished());
-        return attempt.mode() == Mode.EXAM
-                ? getTranslation("quiz.result.took", Math.max(1, took.toMinutes()))
-                : "";
+        Duration took =
+                attempt.finished() == null ? Duration.ZERO : Duration.between(attempt.started(), attempt.finished());
+        return attempt.mode() == Mode.EXAM ? getTranslation("quiz.result.took", Math.max(1, took.toMinutes())) : "";
     }
 }

@@ -98,8 +98,7 @@ final class Scoring {
 
     private static Score judge(Task.Judge judge, Set<String> chosen) {
         boolean right = chosen.contains(String.valueOf(judge.holds()));
-        List<Part> parts =
-                chosen.stream().map(id -> new Part(id, right, null)).toList();
+        List<Part> parts = chosen.stream().map(id -> new Part(id, right, null)).toList();
         return new Score(right ? 1 : 0, parts, null);
     }
 
@@ -154,8 +153,8 @@ final class Scoring {
     }
 
     private static Score recall(@Nullable Correctness judged) {
-        Map<Correctness, Double> shares = new HashMap<>(
-                Map.of(Correctness.RIGHT, 1.0, Correctness.PARTIAL, 0.5, Correctness.WRONG, 0.0));
+        Map<Correctness, Double> shares =
+                new HashMap<>(Map.of(Correctness.RIGHT, 1.0, Correctness.PARTIAL, 0.5, Correctness.WRONG, 0.0));
         return new Score(judged == null ? 0 : shares.getOrDefault(judged, 0.0), List.of(), null);
     }
 

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.scostudy.question.BankSection;
 
 /** The points by section and by level: where one stands well, and where not. */
 class SharesPanel extends Section {
@@ -23,20 +24,32 @@ class SharesPanel extends Section {
         }
     }
 
-    SharesPanel(Quizzes.Result result) {
+    /** @param sections in the order of the reading */
+    SharesPanel(Quizzes.Result result, List<BankSection> sections) {
         addClassNames("sco-quiz-shares", "sco-panel");
-        add(group("quiz.result.by-section", shares(result, Item::sectionTitle, new LinkedHashMap<>()), title -> title));
+        add(group(
+                "quiz.result.by-section",
+                shares(result, Item::sectionTitle, new TreeMap<>(inOrder(sections))),
+                title -> title));
         add(group(
                 "quiz.result.by-level",
                 shares(result, Item::level, new TreeMap<>()),
                 level -> getTranslation("quiz.level." + level.name().toLowerCase(Locale.ROOT))));
     }
 
+    private static Comparator<String> inOrder(List<BankSection> sections) {
+        List<String> titles = sections.stream().map(BankSection::title).toList();
+        return Comparator.comparing((String title) -> titles.indexOf(title)).thenComparing(title -> title);
+    }
+
     private static <T> Map<T, Share> shares(Quizzes.Result result, Function<Item, T> by, Map<T, Share> shares) {
         List<Item> items = result.items();
         for (int place = 0; place < items.size(); place++) {
             T group = by.apply(items.get(place));
-            shares.put(group, shares.getOrDefault(group, new Share(0, 0)).plus(result.progress().points(place)));
+            shares.put(
+                    group,
+                    shares.getOrDefault(group, new Share(0, 0))
+                            .plus(result.progress().points(place)));
         }
         return shares;
     }

@@ -74,20 +74,13 @@ class Shelf {
     }
 
     private static ReadyMade practice(String title, Set<String> sections, int number) {
-        QuizPlan plan =
-                new QuizPlan(sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
+        QuizPlan plan = new QuizPlan(sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
         return new ReadyMade(title, plan, number, minutes(number));
     }
 
     private static ReadyMade exam(String title, Set<String> sections, int number) {
         QuizPlan plan = new QuizPlan(
-                sections,
-                JUDGED,
-                Set.of(),
-                number,
-                QuizPlan.Order.SHUFFLED,
-                Mode.EXAM,
-                Duration.ofMinutes(number));
+                sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.EXAM, Duration.ofMinutes(number));
         return new ReadyMade(title, plan, number, number);
     }
 

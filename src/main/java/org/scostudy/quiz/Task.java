@@ -27,10 +27,7 @@ import org.scostudy.question.Segment;
 sealed interface Task {
 
     record Option(
-            String id,
-            String text,
-            boolean right,
-            @Nullable String feedback) {}
+            String id, String text, boolean right, @Nullable String feedback) {}
 
     record Choose(List<Option> options) implements Task {}
 

@@ -17,8 +17,7 @@ final class Words {
             case Task.Choose choose -> options(choose.options(), answer.options());
             case Task.ChooseAll choose -> options(choose.options(), answer.options());
             case Task.Judge _ ->
-                QuizTexts.say(
-                        List.of("true").equals(answer.options()) ? "quiz.key.true" : "quiz.key.false");
+                QuizTexts.say(List.of("true").equals(answer.options()) ? "quiz.key.true" : "quiz.key.false");
             case Task.Write _, Task.Amount _ -> text(answer);
             case Task.Match match -> pairs(match, answer.pairs() == null ? Map.of() : answer.pairs());
             case Task.Sort sort -> {
@@ -31,7 +30,9 @@ final class Words {
             case Task.Find find ->
                 list(answer.places()).stream().map(id -> place(find, id)).collect(Collectors.joining(", "));
             case Task.Recall _ ->
-                answer.judged() == null ? text(answer) : QuizTexts.say("quiz.judged." + answer.judged().json());
+                answer.judged() == null
+                        ? text(answer)
+                        : QuizTexts.say("quiz.judged." + answer.judged().json());
         };
     }
 

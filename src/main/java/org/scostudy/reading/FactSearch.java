@@ -23,13 +23,11 @@ final class FactSearch {
     record Run(String text, boolean hit) {}
 
     /** @param also the other spellings, tags or passages that were hit, where the statement does not show it */
-    record Hit(
-            String pack, String fact, String section, String passage, List<Run> text, List<String> also) {}
+    record Hit(String pack, String fact, String section, String passage, List<Run> text, List<String> also) {}
 
     private record Name(String text, List<Words.Word> words) {}
 
-    private record Entry(
-            Pack pack, Fact fact, Section section, Name statement, List<Name> others, int place) {}
+    private record Entry(Pack pack, Fact fact, Section section, Name statement, List<Name> others, int place) {}
 
     private record Ranked(Hit hit, int missing, int place) {}
 
@@ -64,9 +62,8 @@ final class FactSearch {
     }
 
     private static Stream<Ranked> match(Entry entry, List<String> wanted) {
-        List<String> missing = wanted.stream()
-                .filter(word -> !begins(entry.statement(), word))
-                .toList();
+        List<String> missing =
+                wanted.stream().filter(word -> !begins(entry.statement(), word)).toList();
         Set<String> also = new LinkedHashSet<>();
         for (String word : missing) {
             List<String> found = entry.others().stream()

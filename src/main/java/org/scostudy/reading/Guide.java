@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.FactText;
 import org.scostudy.material.Fact;
 import org.scostudy.material.Pack;
+import org.scostudy.material.Since;
 import org.scostudy.material.Source;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Segment;
@@ -75,7 +76,8 @@ record Guide(
                     return new Part(pack.id() + "/" + section.id(), section.title(), standing(passages), passages);
                 })
                 .toList();
-        List<Paragraph> all = parts.stream().flatMap(part -> part.passages().stream()).toList();
+        List<Paragraph> all =
+                parts.stream().flatMap(part -> part.passages().stream()).toList();
         return new Guide(
                 pack.id(),
                 pack.title(),
@@ -100,10 +102,15 @@ record Guide(
                 fact.id(),
                 FactText.statements(fact).getFirst(),
                 fact.why(),
-                fact.since(),
+                since(fact),
                 fact.citations(),
                 Mastery.ofAll(asked.stream().map(Asked::mastery).toList()),
                 asked);
+    }
+
+    private static @Nullable String since(Fact fact) {
+        Since since = fact.since();
+        return since == null ? null : "%s (Source: %s)".formatted(since.text(), since.source());
     }
 
     private static String front(StudyCard card) {

@@ -46,8 +46,7 @@ class Evidence {
             case RIGHT ->
                 switch (answered.format()) {
                     case RECALL -> Optional.of(Rating.GOOD);
-                    case RECOGNITION ->
-                        card.memory().due().isBefore(at) ? Optional.of(Rating.HARD) : Optional.empty();
+                    case RECOGNITION -> card.memory().due().isBefore(at) ? Optional.of(Rating.HARD) : Optional.empty();
                 };
         };
     }

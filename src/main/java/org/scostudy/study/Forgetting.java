@@ -1,6 +1,6 @@
 package org.scostudy.study;
 
-import org.scostudy.account.GuestRemoved;
+import org.scostudy.account.LearnerRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class Forgetting {
     }
 
     @EventListener
-    void on(GuestRemoved removed) {
+    void on(LearnerRemoved removed) {
         log.forget(removed.learnerId());
         cards.forget(removed.learnerId());
         settings.forget(removed.learnerId());

@@ -24,13 +24,7 @@ class Queues {
     private final StudyLists lists;
     private final Clock clock;
 
-    Queues(
-            QuestionBank bank,
-            Cards cards,
-            ReviewLog log,
-            StudySettings settings,
-            StudyLists lists,
-            Clock clock) {
+    Queues(QuestionBank bank, Cards cards, ReviewLog log, StudySettings settings, StudyLists lists, Clock clock) {
         this.bank = bank;
         this.cards = cards;
         this.log = log;
@@ -70,8 +64,7 @@ class Queues {
                 showing);
     }
 
-    private DueQueue due(
-            Learner learner, java.util.function.Predicate<StudyCard> wanted, @Nullable CardId showing) {
+    private DueQueue due(Learner learner, java.util.function.Predicate<StudyCard> wanted, @Nullable CardId showing) {
         Instant now = now();
         LocalDate today = learner.dayOf(now);
         DayOfStudy day = new DayOfStudy(

@@ -34,8 +34,8 @@ class ReviewLog {
         switch (review) {
             case Review.Answer answer ->
                 jdbc.sql("""
-                        INSERT INTO review (learner_id, card_id, seq, kind, at, study_day, rating, answer_ms,
-                                            phase_before, wording, session_id, scheduling, evidence)
+                        INSERT INTO review (learner_id, card_id, seq, kind, at, study_day, rating, phase_before,
+                                            wording, session_id, scheduling, answer_ms, evidence)
                         VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                         .params(
@@ -45,13 +45,13 @@ class ReviewLog {
                                 answer.at().atOffset(UTC),
                                 answer.day(),
                                 answer.rating().value(),
-                                // how long a question took says nothing about the pace with cards
-                                answer.evidence() == null ? answer.tookMillis() : null,
                                 answer.phaseBefore().name(),
                                 answer.wording(),
                                 answer.session(),
-                                answer.scheduling(),
-                                answer.evidence())
+                                answer.scheduling())
+                        // how long a question took says nothing about the pace with cards
+                        .param(answer.evidence() == null ? answer.tookMillis() : null)
+                        .param(answer.evidence())
                         .update();
             case Review.Undo undo ->
                 jdbc.sql("""

@@ -157,9 +157,7 @@ class StudyApi {
             throw new BadRequest("The session id is not one of ours. Reload the page and go on.");
         }
         return new Place(
-                id,
-                showing == null || showing.isEmpty() ? null : PromptId.parse(showing),
-                Scope.parse(section));
+                id, showing == null || showing.isEmpty() ? null : PromptId.parse(showing), Scope.parse(section));
     }
 
     private static CardId card(OnCard request) {

@@ -36,7 +36,12 @@ class StudyLists {
         int place = 0;
         for (CardId card : missed.cards()) {
             jdbc.sql("INSERT INTO study_list (learner_id, list_id, place, card_id, made) VALUES (?, ?, ?, ?, ?)")
-                    .params(missed.learnerId(), missed.list(), place++, card.value(), missed.at().atOffset(UTC))
+                    .params(
+                            missed.learnerId(),
+                            missed.list(),
+                            place++,
+                            card.value(),
+                            missed.at().atOffset(UTC))
                     .update();
         }
     }
@@ -47,8 +52,7 @@ class StudyLists {
                         """)
                 .params(learner, list)
                 .query((row, number) -> new Line(
-                        row.getObject("made", OffsetDateTime.class).toInstant(),
-                        new CardId(row.getString("card_id"))))
+                        row.getObject("made", OffsetDateTime.class).toInstant(), new CardId(row.getString("card_id"))))
                 .list();
         return lines.isEmpty()
                 ? Optional.empty()

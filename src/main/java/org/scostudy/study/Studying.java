@@ -26,10 +26,7 @@ public class Studying {
      * @param showing the card that is on the screen already
      * @param scope what is studied now
      */
-    record Place(
-            String session,
-            @Nullable PromptId showing,
-            Scope scope) {}
+    record Place(String session, @Nullable PromptId showing, Scope scope) {}
 
     private final QuestionBank bank;
     private final Cards cards;

@@ -1,6 +1,6 @@
 package org.scostudy.table;
 
-import org.scostudy.account.GuestRemoved;
+import org.scostudy.account.LearnerRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ class SittingRemoval {
     }
 
     @EventListener
-    void on(GuestRemoved removed) {
+    void on(LearnerRemoved removed) {
         sittings.forget(removed.learnerId());
     }
 }

@@ -40,7 +40,7 @@ class GuestRemovalTest {
             clock.forward(Duration.ofDays(31));
             removal.removeAbsentGuests();
             assertThat(accounts.find(guest.id())).isEmpty();
-            assertThat(events.stream(GuestRemoved.class)).contains(new GuestRemoved(guest.id()));
+            assertThat(events.stream(LearnerRemoved.class)).contains(new LearnerRemoved(guest.id()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.scostudy.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scostudy.generation.PackBuilder.number;
 import static org.scostudy.generation.PackBuilder.several;
 
 import java.util.List;
@@ -104,7 +103,7 @@ class ExercisesTest {
                     .fact(
                             "rats-count",
                             "count",
-                            Map.of("body", pack.ref("rats"), "number", number(4)),
+                            Map.of("body", pack.ref("rats"), "number", PackBuilder.text("four")),
                             "{body} has {number} parts.")
                     .model("count-choice", "count", "number", "choice", "How many parts has {body}?");
             assertThat(questions(Kind.CHOICE)).isEmpty();
@@ -149,7 +148,7 @@ class ExercisesTest {
     class Several_facts_at_once {
 
         private void years() {
-            pack.type("founded", "body", "year");
+            pack.type("founded", "body", "year").model("founded-card", "founded", "year", "cloze");
             for (String each : List.of("rats:2004", "secretariat:2003", "tashkent:2001/2002", "beijing:2001-06")) {
                 String id = each.substring(0, each.indexOf(':'));
                 pack.fact(
@@ -182,23 +181,42 @@ class ExercisesTest {
     }
 
     @Test
-    void a_list_is_asked_for_by_several_right_options_and_on_the_map() {
+    void a_list_is_asked_for_by_several_right_options() {
         pack.type("hosts", "body", "places")
+                .entity("minsk", null, "Minsk", null)
                 .fact(
                         "rats-hosts",
                         "hosts",
                         Map.of("body", pack.ref("rats"), "places", several(pack.ref("tashkent"), pack.ref("beijing"))),
                         "{body} met in {places}.")
-                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?")
-                .model("hosts-found", "hosts", "places", "hotspot", "Mark where {body} met.");
+                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?");
         assertThat(questions(Kind.MULTIPLE_RESPONSE)).singleElement().satisfies(question -> {
             List<Option> options = ((Interaction.MultipleResponse) question.interaction()).options();
             assertThat(texts(options, true)).containsExactlyInAnyOrder("Tashkent", "Beijing");
             assertThat(texts(options, false)).hasSizeGreaterThan(1).doesNotContain("Tashkent", "Beijing");
         });
+    }
+
+    @Test
+    void only_states_are_to_be_found_on_the_map() {
+        pack.type("hosts", "body", "places")
+                .state("china", "China")
+                .state("russia", "Russia")
+                .fact(
+                        "rats-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("rats"), "places", several(pack.ref("china"), pack.ref("russia"))),
+                        "{body} met in {places}.")
+                .fact(
+                        "secretariat-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("secretariat"), "places", pack.ref("beijing")),
+                        "{body} met in {places}.")
+                .model("hosts-found", "hosts", "places", "hotspot", "Mark where {body} met.");
         assertThat(questions(Kind.HOTSPOT))
                 .extracting(question -> ((Interaction.Hotspot) question.interaction()).places())
-                .containsExactly(java.util.Set.of("tashkent", "beijing"));
+                .containsExactly(java.util.Set.of("china", "russia"));
+        assertThat(refusals()).contains(Reason.NOT_ON_THE_MAP);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.scostudy.material.Level;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Passage;
 import org.scostudy.material.Section;
+import org.scostudy.material.Since;
 import org.scostudy.material.Source;
 import org.scostudy.material.Value;
 
@@ -44,7 +45,12 @@ final class PackBuilder {
 
     PackBuilder entity(
             String id, @Nullable String article, String name, @Nullable String abbreviation, String... aliases) {
-        entities.put(id, new Entity(id, "thing", name, article, abbreviation, List.of(aliases), null, null));
+        entities.put(id, new Entity(id, "thing", name, article, abbreviation, List.of(aliases), null, null, List.of()));
+        return this;
+    }
+
+    PackBuilder state(String id, String name) {
+        entities.put(id, new Entity(id, "state", name, null, null, List.of(), null, null, List.of()));
         return this;
     }
 
@@ -82,7 +88,18 @@ final class PackBuilder {
             @Nullable String since,
             String... statements) {
         facts.put(
-                id, new Fact(id, type, List.of("box.1"), slots, List.of(statements), asks, why, since, List.of("tag")));
+                id,
+                new Fact(
+                        id,
+                        type,
+                        List.of("box.1"),
+                        slots,
+                        List.of(statements),
+                        asks,
+                        why,
+                        since == null ? null : new Since(since, "The source"),
+                        List.of("tag"),
+                        Map.of()));
         return this;
     }
 

@@ -24,7 +24,7 @@ class SentenceTest {
             "count", new Value.Number(BigDecimal.valueOf(6), null));
 
     private static Value entity(String name, @Nullable String article) {
-        return new Value.Ref(new Entity(name, "thing", name, article, null, List.of(), null, null));
+        return new Value.Ref(new Entity(name, "thing", name, article, null, List.of(), null, null, List.of()));
     }
 
     private static String filled(String template) {

@@ -195,8 +195,9 @@ class PackRulesTest {
                     "asks: plac\n  kind: clozed\n  level: remembering",
                     "item-models.yaml:9: the fact type seat has no slot \"plac\" (did you mean \"place\"?), expected one of"
                             + " body, place",
-                    "item-models.yaml:10: \"kind\" is \"clozed\" (did you mean \"cloze\"?), expected one of basic, cloze,"
-                            + " reversed, typed",
+                    "item-models.yaml:10: \"kind\" is \"clozed\" (did you mean \"cloze\"?), expected one of basic, choice,"
+                            + " cloze, hotspot, matching, multiple-response, numeric, ordering, reversed, true-false,"
+                            + " typed",
                     "item-models.yaml:11: \"level\" is \"remembering\" (did you mean \"remember\"?), expected one of remember,"
                             + " understand, apply, analyse, evaluate");
         }
@@ -250,6 +251,62 @@ class PackRulesTest {
                     .containsExactly(
                             "entities.yaml:6: \"partOf\" leads in a circle: uzbekistan → china → uzbekistan, expected an"
                                     + " entity that is not itself part of this one");
+        }
+    }
+
+    @Nested
+    class What_people_confuse {
+
+        @Test
+        void is_another_entity_of_the_same_type() {
+            folder.change("entities.yaml", "name: Uzbekistan", "name: Uzbekistan, confusedWith: [china]")
+                    .change("entities.yaml", "name: Beijing", "name: Beijing, confusedWith: [china, beijing, pekin]");
+
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "entities.yaml:4: \"beijing\" cannot be confused with \"beijing\", expected another entity of"
+                                    + " the type place",
+                            "entities.yaml:4: \"beijing\" cannot be confused with \"china\", expected another entity of the"
+                                    + " type place",
+                            "entities.yaml:4: there is no entity \"pekin\", expected the id of an entity");
+        }
+    }
+
+    @Nested
+    class What_one_could_defend {
+
+        @Test
+        void is_a_value_of_a_slot_of_the_fact() {
+            folder.change(
+                    FACTS,
+                    "  asks:\n    body",
+                    "  defensible: { place: [china], plase: [tashkent], body: rats }\n  asks:\n    body");
+
+            assertThat(folder.problems())
+                    .hasSize(3)
+                    .allSatisfy(problem -> assertThat(problem).startsWith("facts/box.yaml:8: "));
+        }
+    }
+
+    @Nested
+    class A_note_on_what_changed {
+
+        @Test
+        void names_its_source() {
+            changed(
+                    FACTS,
+                    "  tags: [institutions]",
+                    "  since: { text: It moved. }\n  tags: [institutions]",
+                    "facts/box.yaml:11: the key \"source\" is missing, expected a note on what changed to have text, source");
+        }
+
+        @Test
+        void is_no_mere_text() {
+            changed(
+                    FACTS,
+                    "  tags: [institutions]",
+                    "  since: It moved.\n  tags: [institutions]",
+                    "facts/box.yaml:11: \"It moved.\" in place of a note on what changed, expected the keys text, source");
         }
     }
 

@@ -26,6 +26,7 @@ class SchemaTest {
             "entity", Shape.ENTITY,
             "fact-type", Shape.FACT_TYPE,
             "fact", Shape.FACT,
+            "since", Shape.SINCE,
             "item-model", Shape.ITEM_MODEL);
 
     private static JsonNode definition(String name) {

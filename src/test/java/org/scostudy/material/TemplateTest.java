@@ -25,7 +25,8 @@ class TemplateTest {
                             List.of(new Value.Ref(RATS), new Value.Text("others"), new Value.Text("more")), false));
 
     private static Entity entity(String name, String article) {
-        return new Entity(name, "thing", name, article.isEmpty() ? null : article, null, List.of(), null, null);
+        return new Entity(
+                name, "thing", name, article.isEmpty() ? null : article, null, List.of(), null, null, List.of());
     }
 
     private static String rendered(String wording) {

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueTest {
 
     private static final Entity RATS = new Entity(
-            "rats", "body", "Regional Anti-Terrorist Structure", "the", "RATS", List.of("The Structure"), null, null);
+            "rats",
+            "body",
+            "Regional Anti-Terrorist Structure",
+            "the",
+            "RATS",
+            List.of("The Structure"),
+            null,
+            null,
+            List.of());
 
     @Nested
     class An_entity {

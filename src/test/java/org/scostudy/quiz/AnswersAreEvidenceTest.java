@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Accounts;
-import org.scostudy.account.GuestRemoved;
+import org.scostudy.account.LearnerRemoved;
 import org.scostudy.question.AnswerGiven;
 import org.scostudy.question.AnswerGiven.Format;
 import org.scostudy.question.AnswerGiven.Outcome;
@@ -170,7 +170,7 @@ class AnswersAreEvidenceTest {
         String attempt = quizzes.start(learner, "Exam", Plans.exam(2, Kind.CHOICE));
         answer(attempt, 0, Plans.wrong(item(attempt, 0)));
         answering.finish(learner, attempt);
-        transaction.executeWithoutResult(_ -> publisher.publishEvent(new GuestRemoved(learner)));
+        transaction.executeWithoutResult(_ -> publisher.publishEvent(new LearnerRemoved(learner)));
         for (String table : List.of("quiz_attempt", "quiz_question", "quiz_entry", "study_list", "review")) {
             assertThat(jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE learner_id = ?")
                             .param(learner)

@@ -84,16 +84,17 @@ class NothingIsGivenAwayTest {
     @Test
     void a_right_answer_and_a_wrong_one_look_the_same() throws Exception {
         String attempt = quizzes.start(guest.id, "An exam", Plans.exam(2, Kind.CHOICE));
-        JsonNode right =
-                guest.answer(attempt, 0, Key.answer(log.item(guest.id, attempt, 0).orElseThrow()));
-        JsonNode wrong =
-                guest.answer(attempt, 0, Plans.wrong(log.item(guest.id, attempt, 0).orElseThrow()));
+        JsonNode right = guest.answer(
+                attempt, 0, Key.answer(log.item(guest.id, attempt, 0).orElseThrow()));
+        JsonNode wrong = guest.answer(
+                attempt, 0, Plans.wrong(log.item(guest.id, attempt, 0).orElseThrow()));
         assertThat(right.path("attempt").path("questions"))
                 .isEqualTo(wrong.path("attempt").path("questions"));
         assertThat(right.path("question").propertyNames())
                 .isEqualTo(wrong.path("question").propertyNames());
         assertThat(right.path("question").path("feedback").isNull()).isTrue();
-        assertThat(right.path("question").path("triesLeft")).isEqualTo(wrong.path("question").path("triesLeft"));
+        assertThat(right.path("question").path("triesLeft"))
+                .isEqualTo(wrong.path("question").path("triesLeft"));
     }
 
     private void checkNothingTold(Item item, JsonNode json) {
@@ -107,8 +108,15 @@ class NothingIsGivenAwayTest {
         if (item.explanation() != null) {
             assertThat(everything).as("the explanation").doesNotContain(item.explanation());
         }
-        for (String state : List.of("\"right\":true", "\"right\":false", "\"verdict\":\"", "\"state\":\"right\"",
-                "\"state\":\"wrong\"", "\"state\":\"partial\"", "\"correct\"", "\"keyAnswer\":{")) {
+        for (String state : List.of(
+                "\"right\":true",
+                "\"right\":false",
+                "\"verdict\":\"",
+                "\"state\":\"right\"",
+                "\"state\":\"wrong\"",
+                "\"state\":\"partial\"",
+                "\"correct\"",
+                "\"keyAnswer\":{")) {
             assertThat(everything).doesNotContain(state);
         }
     }
@@ -125,9 +133,10 @@ class NothingIsGivenAwayTest {
             }
         }
         if (field.equals("text") && path.contains("segments")) {
-            secrets(item).forEach(told -> assertThat(json.asString().toLowerCase(Locale.ROOT))
-                    .as("the sentence with its gap")
-                    .isNotEqualTo(told.toLowerCase(Locale.ROOT)));
+            secrets(item)
+                    .forEach(told -> assertThat(json.asString().toLowerCase(Locale.ROOT))
+                            .as("the sentence with its gap")
+                            .isNotEqualTo(told.toLowerCase(Locale.ROOT)));
         }
         assertThat(Set.of("key", "explanation", "since", "citations", "diff", "accepted"))
                 .as("fields that tell something")
@@ -138,7 +147,8 @@ class NothingIsGivenAwayTest {
 
     private static List<String> secrets(Item item) {
         return switch (item.task()) {
-            case Task.Write write -> write.accepted().stream().filter(text -> text.length() > 3).toList();
+            case Task.Write write ->
+                write.accepted().stream().filter(text -> text.length() > 3).toList();
             case Task.Find find -> new ArrayList<>(find.places());
             case Task.Recall _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
             case Task.Choose _, Task.ChooseAll _, Task.Match _, Task.Sort _ ->

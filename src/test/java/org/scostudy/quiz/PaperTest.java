@@ -2,9 +2,9 @@ package org.scostudy.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -22,8 +22,8 @@ class PaperTest {
     @Autowired
     Candidates candidates;
 
-    private final QuizPlan twenty = new QuizPlan(
-            Set.of(), Shelf.JUDGED, Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
+    private final QuizPlan twenty =
+            new QuizPlan(Set.of(), Shelf.JUDGED, Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
     private List<Candidate> fitting = List.of();
 
     @BeforeEach
@@ -59,13 +59,22 @@ class PaperTest {
     void sections_take_turns_and_kinds_and_levels_are_mixed() {
         for (long seed = 0; seed < 50; seed++) {
             List<Candidate> paper = Paper.draw(twenty, fitting, seed);
-            assertThat(paper.stream().map(each -> each.question().section()).distinct().count())
+            assertThat(paper.stream()
+                            .map(each -> each.question().section())
+                            .distinct()
+                            .count())
                     .as("sections")
                     .isGreaterThanOrEqualTo(9);
-            assertThat(paper.stream().map(each -> each.question().kind()).distinct().count())
+            assertThat(paper.stream()
+                            .map(each -> each.question().kind())
+                            .distinct()
+                            .count())
                     .as("kinds")
                     .isGreaterThanOrEqualTo(5);
-            assertThat(paper.stream().map(each -> each.question().level()).distinct().count())
+            assertThat(paper.stream()
+                            .map(each -> each.question().level())
+                            .distinct()
+                            .count())
                     .as("levels")
                     .isGreaterThanOrEqualTo(3);
         }
@@ -82,8 +91,8 @@ class PaperTest {
 
     @Test
     void every_question_of_a_bank_comes_once_when_all_are_wanted() {
-        QuizPlan plan = new QuizPlan(
-                Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
+        QuizPlan plan =
+                new QuizPlan(Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
         assertThat(Paper.draw(plan, all, 5)).hasSize(all.size()).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -97,8 +106,8 @@ class PaperTest {
                     new QuizPlan(Set.of(), Set.of(), Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
             assertThat(candidates.fitting(anything))
                     .isNotEmpty()
-                    .allSatisfy(candidate -> assertThat(new Items(1).of(candidate).selfJudged())
-                            .isFalse());
+                    .allSatisfy(candidate ->
+                            assertThat(new Items(1).of(candidate).selfJudged()).isFalse());
         }
     }
 
@@ -113,10 +122,12 @@ class PaperTest {
                     .findFirst()
                     .orElseThrow();
             LongStream.range(0, 60)
-                    .forEach(seed -> keys.addAll(
-                            new ArrayList<>(Key.answer(new Items(seed).of(choice)).options())));
+                    .forEach(seed -> keys.addAll(Objects.requireNonNull(
+                            Key.answer(new Items(seed).of(choice)).options())));
             assertThat(keys)
-                    .hasSize(((Task.Choose) new Items(1).of(choice).task()).options().size());
+                    .hasSize(((Task.Choose) new Items(1).of(choice).task())
+                            .options()
+                            .size());
         }
 
         @Test

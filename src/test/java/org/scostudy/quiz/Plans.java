@@ -18,13 +18,7 @@ final class Plans {
 
     static QuizPlan exam(int number, Kind... kinds) {
         return new QuizPlan(
-                Set.of(),
-                Set.of(kinds),
-                Set.of(),
-                number,
-                QuizPlan.Order.SHUFFLED,
-                Mode.EXAM,
-                Duration.ofMinutes(20));
+                Set.of(), Set.of(kinds), Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.EXAM, Duration.ofMinutes(20));
     }
 
     /** Wrong in every respect. */
@@ -35,7 +29,10 @@ final class Plans {
             case Task.Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
             case Task.Write _ -> Answer.written("surely nothing like it");
             case Task.Amount amount ->
-                Answer.written(amount.amount().add(amount.tolerance()).add(java.math.BigDecimal.TEN).toPlainString());
+                Answer.written(amount.amount()
+                        .add(amount.tolerance())
+                        .add(java.math.BigDecimal.TEN)
+                        .toPlainString());
             case Task.Match match ->
                 Answer.paired(match.left().stream()
                         .collect(java.util.stream.Collectors.toMap(
@@ -45,7 +42,9 @@ final class Plans {
                                         .filter(Predicate.not(left.right()::equals))
                                         .findFirst()
                                         .orElseThrow())));
-            case Task.Sort _ -> Answer.ordered(Key.answer(item).order().reversed());
+            case Task.Sort _ ->
+                Answer.ordered(java.util.Objects.requireNonNull(Key.answer(item).order())
+                        .reversed());
             case Task.Find _ -> Answer.found(List.of("sweden"));
             case Task.Recall _ -> Answer.judged(Correctness.WRONG);
         };

@@ -75,9 +75,14 @@ class QuizApiTest {
             JsonNode feedback = outcome.path("question").path("feedback");
             assertThat(feedback.path("points").asDouble()).isEqualTo(1);
             assertThat(feedback.path("verdict").asString()).isEqualTo("right");
-            assertThat(feedback.path("key").asString()).isEqualTo(item(attempt, 0).key());
+            assertThat(feedback.path("key").asString())
+                    .isEqualTo(item(attempt, 0).key());
             assertThat(feedback.path("citations").isEmpty()).isFalse();
-            assertThat(outcome.path("attempt").path("questions").path(0).path("state").asString())
+            assertThat(outcome.path("attempt")
+                            .path("questions")
+                            .path(0)
+                            .path("state")
+                            .asString())
                     .isEqualTo("right");
             assertThat(outcome.path("attempt").path("position").asInt()).isEqualTo(1);
         }
@@ -202,7 +207,11 @@ class QuizApiTest {
         void an_empty_answer_takes_back_what_was_given() throws Exception {
             guest.answer(attempt, 0, Key.answer(item(attempt, 0)));
             JsonNode outcome = guest.answer(attempt, 0, Answer.chosen(List.of()));
-            assertThat(outcome.path("attempt").path("questions").path(0).path("state").asString())
+            assertThat(outcome.path("attempt")
+                            .path("questions")
+                            .path(0)
+                            .path("state")
+                            .asString())
                     .isEqualTo("open");
         }
 
@@ -254,7 +263,8 @@ class QuizApiTest {
             guest.finish(attempt);
             JsonNode feedback = guest.question(attempt, 0).path("feedback");
             assertThat(feedback.path("verdict").asString()).isEqualTo("wrong");
-            assertThat(feedback.path("key").asString()).isEqualTo(item(attempt, 0).key());
+            assertThat(feedback.path("key").asString())
+                    .isEqualTo(item(attempt, 0).key());
             assertThat(guest.question(attempt, 1).path("feedback").path("key").asString())
                     .isEqualTo(item(attempt, 1).key());
         }
@@ -321,11 +331,11 @@ class QuizApiTest {
         assertThat(other.get("/api/quiz/attempts/" + attempt).getStatus()).isEqualTo(404);
         assertThat(other.get("/api/quiz/attempts/" + attempt + "/questions/0").getStatus())
                 .isEqualTo(404);
-        MockHttpServletResponse answered =
-                other.send(attempt, body(0, "0.0", Key.answer(item(attempt, 0)), entry()));
+        MockHttpServletResponse answered = other.send(attempt, body(0, "0.0", Key.answer(item(attempt, 0)), entry()));
         assertThat(answered.getStatus()).isEqualTo(404);
         assertThat(answered.getContentAsString()).contains("no such quiz of yours");
-        assertThat(other.post("/api/quiz/attempts/" + attempt + "/finish", Map.of()).getStatus())
+        assertThat(other.post("/api/quiz/attempts/" + attempt + "/finish", Map.of())
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(log.entries(guest.id, attempt)).isEmpty();
     }

@@ -83,9 +83,7 @@ class QuizViewTest extends SpringBrowserlessTest {
         Item item = log.item(id, attempt, 0).orElseThrow();
         answering.answer(id, attempt, new Answering.Given(0, "0.0", Key.answer(item), 900, "entry-number-1"));
         navigate(QuizView.class);
-        assertThat($view(Span.class).all())
-                .extracting(Span::getText)
-                .contains("1 of 10 answered, 20 minutes left");
+        assertThat($view(Span.class).all()).extracting(Span::getText).contains("1 of 10 answered, 20 minutes left");
         assertThat($view(Anchor.class)
                         .withPropertyValue(Anchor::getText, "Go on")
                         .single()
@@ -124,7 +122,9 @@ class QuizViewTest extends SpringBrowserlessTest {
         answering.answer(id, attempt, new Answering.Given(1, "1.0", Plans.wrong(items.get(1)), 900, "entry-number-2"));
         answering.finish(id, attempt);
         navigate("quiz/attempt/" + attempt, ResultView.class);
-        assertThat($view(H1.class).single().getElement().getTextRecursively()).contains("1").contains("of 3 points");
+        assertThat($view(H1.class).single().getElement().getTextRecursively())
+                .contains("1")
+                .contains("of 3 points");
         assertThat($view(ResultQuestion.class).all()).hasSize(3);
         assertThat($view(ResultQuestion.class).all().getFirst().getElement().getTextRecursively())
                 .contains(items.get(1).stem())

@@ -64,21 +64,28 @@ class ScoringTest {
 
     @Test
     void true_or_false_is_right_or_wrong() {
-        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("true")))).isEqualTo(1);
-        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("false")))).isZero();
+        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("true"))))
+                .isEqualTo(1);
+        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("false"))))
+                .isZero();
     }
 
     @Nested
     class Pairs {
 
         private final Task task = new Task.Match(
-                List.of(new Task.Left("l1", "India", "r2"), new Task.Left("l2", "China", "r1"), new Task.Left("l3", "Iran", "r2")),
+                List.of(
+                        new Task.Left("l1", "India", "r2"),
+                        new Task.Left("l2", "China", "r1"),
+                        new Task.Left("l3", "Iran", "r2")),
                 List.of(new Task.Named("r1", "Member"), new Task.Named("r2", "Observer")));
 
         @Test
         void earn_their_share_each() {
-            assertThat(share(task, Answer.paired(Map.of("l1", "r2", "l2", "r1", "l3", "r2")))).isEqualTo(1);
-            assertThat(share(task, Answer.paired(Map.of("l1", "r2", "l2", "r2", "l3", "r2")))).isEqualTo(2 / 3.0);
+            assertThat(share(task, Answer.paired(Map.of("l1", "r2", "l2", "r1", "l3", "r2"))))
+                    .isEqualTo(1);
+            assertThat(share(task, Answer.paired(Map.of("l1", "r2", "l2", "r2", "l3", "r2"))))
+                    .isEqualTo(2 / 3.0);
         }
 
         @Test
@@ -98,17 +105,20 @@ class ScoringTest {
 
         @Test
         void earns_all_when_it_is_right() {
-            assertThat(share(task, Answer.ordered(List.of("i2", "i4", "i1", "i3")))).isEqualTo(1);
+            assertThat(share(task, Answer.ordered(List.of("i2", "i4", "i1", "i3"))))
+                    .isEqualTo(1);
         }
 
         @Test
         void earns_for_neighbours_that_belong_together_wherever_they_stand() {
-            assertThat(share(task, Answer.ordered(List.of("i1", "i3", "i2", "i4")))).isEqualTo(2 / 3.0);
+            assertThat(share(task, Answer.ordered(List.of("i1", "i3", "i2", "i4"))))
+                    .isEqualTo(2 / 3.0);
         }
 
         @Test
         void earns_nothing_backwards() {
-            assertThat(share(task, Answer.ordered(List.of("i3", "i1", "i4", "i2")))).isZero();
+            assertThat(share(task, Answer.ordered(List.of("i3", "i1", "i4", "i2"))))
+                    .isZero();
         }
     }
 

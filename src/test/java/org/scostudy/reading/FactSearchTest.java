@@ -30,16 +30,17 @@ class FactSearchTest {
 
         @Test
         void without_regard_to_case_and_accents() {
-            assertThat(search.find("TÀSHKÉNT")).isEqualTo(search.find("tashkent")).isNotEmpty();
+            assertThat(search.find("TÀSHKÉNT"))
+                    .isEqualTo(search.find("tashkent"))
+                    .isNotEmpty();
         }
 
         @Test
         void by_another_spelling_of_what_it_is_about_which_is_then_named() {
-            assertThat(search.find("Peking"))
-                    .anySatisfy(hit -> {
-                        assertThat(hit.fact()).isEqualTo("secretariat-seat");
-                        assertThat(hit.also()).containsExactly("Peking");
-                    });
+            assertThat(search.find("Peking")).anySatisfy(hit -> {
+                assertThat(hit.fact()).isEqualTo("secretariat-seat");
+                assertThat(hit.also()).containsExactly("Peking");
+            });
         }
 
         @Test

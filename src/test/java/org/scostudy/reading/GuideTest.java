@@ -36,7 +36,9 @@ class GuideTest {
     void statements_are_whole_sentences_without_places_left_to_fill() {
         assertThat(facts(Guide.of(OwnReading.PACK, OwnReading.CARDS, Map.of())))
                 .extracting(Guide.Statement::text)
-                .allSatisfy(text -> assertThat(text).matches("(?s)[\\p{Lu}\\p{N}“\"].*[.!?]").doesNotContain("{", "}"));
+                .allSatisfy(text -> assertThat(text)
+                        .matches("(?s)[\\p{Lu}\\p{N}“\"].*[.!?]")
+                        .doesNotContain("{", "}"));
     }
 
     @Test

@@ -26,8 +26,12 @@ class ReadingApiTest {
         JsonNode guide = get("/api/reading/guide", guest).path(0);
         assertThat(guide.path("standing").path("known").asInt()).isZero();
         assertThat(guide.path("standing").path("fresh").asInt()).isGreaterThan(300);
-        JsonNode fact =
-                guide.path("sections").path(0).path("passages").path(0).path("facts").path(0);
+        JsonNode fact = guide.path("sections")
+                .path(0)
+                .path("passages")
+                .path(0)
+                .path("facts")
+                .path(0);
         assertThat(fact.path("mastery").asString()).isEqualTo("new");
         assertThat(get("/api/reading/texts", guest).path("mastery.new").asString())
                 .isEqualTo("New");

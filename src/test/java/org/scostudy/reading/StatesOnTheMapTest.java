@@ -46,12 +46,8 @@ class StatesOnTheMapTest {
     @Test
     void six_members_four_observers_and_two_partners_are_marked() {
         Map<String, StatesMap.Mark> marks = StateStatus.of(List.of(OwnReading.PACK));
-        assertThat(marks.values())
-                .filteredOn(StatesMap.Mark.MEMBER::equals)
-                .hasSize(6);
-        assertThat(marks.values())
-                .filteredOn(StatesMap.Mark.OBSERVER::equals)
-                .hasSize(4);
+        assertThat(marks.values()).filteredOn(StatesMap.Mark.MEMBER::equals).hasSize(6);
+        assertThat(marks.values()).filteredOn(StatesMap.Mark.OBSERVER::equals).hasSize(4);
         assertThat(marks.values()).filteredOn(StatesMap.Mark.PARTNER::equals).hasSize(2);
         assertThat(marks).containsEntry("sri-lanka", StatesMap.Mark.PARTNER);
     }

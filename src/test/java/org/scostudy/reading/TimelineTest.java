@@ -11,7 +11,11 @@ class TimelineTest {
 
     @Test
     void it_goes_from_the_civil_war_in_tajikistan_to_what_was_planned_for_2010() {
-        assertThat(timeline).extracting(Timeline.Entry::year).isSorted().startsWith(1992).endsWith(2010);
+        assertThat(timeline)
+                .extracting(Timeline.Entry::year)
+                .isSorted()
+                .startsWith(1992)
+                .endsWith(2010);
     }
 
     @Test

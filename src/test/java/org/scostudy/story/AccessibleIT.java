@@ -42,7 +42,7 @@ class AccessibleIT {
             }
             page.allSaved();
             axe.check(browser, "the finish screen");
-            for (String path : List.of("/", "/settings", "/account", "/nowhere")) {
+            for (String path : List.of("/", "/quiz", "/settings", "/account", "/nowhere")) {
                 browser.open(path);
                 browser.visible(By.tagName("h1"));
                 axe.check(browser, path + " of a guest");

@@ -33,8 +33,7 @@ class EvidenceTest {
     private void answered(Format format, Outcome outcome, String id) {
         Answered answered = new Answered(card, format, outcome);
         Instant now = table.now();
-        table.recording.conclude(
-                table.learner, card, id, ATTEMPT, known -> Evidence.grade(answered, known, now));
+        table.recording.conclude(table.learner, card, id, ATTEMPT, known -> Evidence.grade(answered, known, now));
     }
 
     private List<Review.Answer> log() {
@@ -132,15 +131,14 @@ class EvidenceTest {
     @Nested
     class Cards_that_were_missed_in_a_quiz {
 
-        private final Studying.Place place =
-                new Studying.Place(table.session, null, Scope.parse("list:" + ATTEMPT));
+        private final Studying.Place place = new Studying.Place(table.session, null, Scope.parse("list:" + ATTEMPT));
 
         @BeforeEach
         void are_listed() {
             table.answer("sco:a:x@0", Rating.EASY);
             table.passes(Duration.ofMinutes(1));
-            table.lists.on(new CardsMissed(
-                    table.learner.id(), ATTEMPT, table.now(), List.of(new CardId("sco:c:x"), card)));
+            table.lists.on(
+                    new CardsMissed(table.learner.id(), ATTEMPT, table.now(), List.of(new CardId("sco:c:x"), card)));
         }
 
         @Test
@@ -155,8 +153,8 @@ class EvidenceTest {
         void are_done_when_each_was_answered() {
             table.passes(Duration.ofMinutes(1));
             table.studying.answer(table.learner, place, PromptId.parse("sco:c:x@0"), Rating.EASY, 900, "first");
-            Deal deal = table.studying.answer(
-                    table.learner, place, PromptId.parse("sco:a:x@1"), Rating.GOOD, 900, "first");
+            Deal deal =
+                    table.studying.answer(table.learner, place, PromptId.parse("sco:a:x@1"), Rating.GOOD, 900, "first");
             assertThat(deal.cards()).isEmpty();
             assertThat(deal.finish()).isNotNull();
             assertThat(table.replay.compare().differences()).isEmpty();
@@ -166,8 +164,8 @@ class EvidenceTest {
         void stay_until_they_leave_their_steps() {
             table.passes(Duration.ofMinutes(1));
             table.studying.answer(table.learner, place, PromptId.parse("sco:a:x@1"), Rating.AGAIN, 900, "first");
-            Deal deal = table.studying.answer(
-                    table.learner, place, PromptId.parse("sco:c:x@0"), Rating.EASY, 900, "first");
+            Deal deal =
+                    table.studying.answer(table.learner, place, PromptId.parse("sco:c:x@0"), Rating.EASY, 900, "first");
             assertThat(deal.cards()).extracting(Deal.Shown::card).containsExactly("sco:a:x");
         }
 

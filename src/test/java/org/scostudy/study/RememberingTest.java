@@ -39,8 +39,9 @@ class RememberingTest {
         table.answer(Rating.EASY);
         assertThat(recalls()).containsEntry(CARD, new Recall(Phase.REVIEW, 1, .9));
         table.passes(Duration.ofDays(200));
-        assertThat(recalls().values()).singleElement().satisfies(recall -> assertThat(recall.chance())
-                .isBetween(.1, .89));
+        assertThat(recalls().values())
+                .singleElement()
+                .satisfies(recall -> assertThat(recall.chance()).isBetween(.1, .89));
     }
 
     @Test

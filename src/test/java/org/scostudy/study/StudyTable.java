@@ -52,6 +52,11 @@ final class StudyTable implements AutoCloseable {
     private Instant now = MORNING;
 
     StudyTable() {
+        this(null);
+    }
+
+    /** Over a bank of the test's own; without one over the cards that the test lists. */
+    StudyTable(@Nullable QuestionBank own) {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
@@ -62,14 +67,13 @@ final class StudyTable implements AutoCloseable {
         record = new StudyRecord(log, cards, clock);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         recording = new Recording(log, cards, settings, transaction, clock);
-        QuestionBank questions = new ListedBank();
+        QuestionBank questions = own == null ? new ListedBank() : own;
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(questions, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
         Queues queues = new Queues(questions, cards, log, settings, lists, clock);
-        studying =
-                new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
+        studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }

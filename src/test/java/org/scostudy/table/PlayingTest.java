@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.account.GuestRemoved;
+import org.scostudy.account.LearnerRemoved;
 import org.scostudy.scenario.Answer;
 import org.scostudy.scenario.NotPossible;
 import org.scostudy.scenario.Paths;
@@ -93,7 +93,7 @@ class PlayingTest {
             String id = table.begins(table.ada);
             answer(id, "table", new Answer.Members(Set.of()));
 
-            new SittingRemoval(table.sittings).on(new GuestRemoved(table.ada.id()));
+            new SittingRemoval(table.sittings).on(new LearnerRemoved(table.ada.id()));
 
             assertThat(table.sittings.of(table.ada.id())).isEmpty();
             assertThat(table.sittings.entries(table.ada.id(), id)).isEmpty();

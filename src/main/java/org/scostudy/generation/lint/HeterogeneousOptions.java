@@ -50,7 +50,10 @@ final class HeterogeneousOptions implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        List<String> options = Options.of(question).texts();
+        return findings(Options.of(question).texts());
+    }
+
+    static List<Finding> findings(List<String> options) {
         List<Finding> findings = new ArrayList<>();
         for (Look look : LOOKS) {
             if (look.mixedIn(options)) {

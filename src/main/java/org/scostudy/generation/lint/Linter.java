@@ -20,6 +20,12 @@ public final class Linter {
 
     private Linter() {}
 
+    /** Whether two texts can be options of one question: of one form, and excluding each other. */
+    public static boolean standTogether(String one, String other) {
+        return !OverlappingOptions.overlap(one, other)
+                && HeterogeneousOptions.findings(List.of(one, other)).isEmpty();
+    }
+
     /** In the order of the rules. */
     public static List<Finding> lint(Question question) {
         return RULES.stream().flatMap(rule -> rule.check(question).stream()).toList();

@@ -29,6 +29,10 @@ final class OverlappingOptions implements Rule {
         return List.copyOf(findings);
     }
 
+    static boolean overlap(String one, String other) {
+        return between(one, other, 0) != null;
+    }
+
     private static @Nullable Finding between(String one, String other, int place) {
         Spelling a = Spelling.of(one);
         Spelling b = Spelling.of(other);

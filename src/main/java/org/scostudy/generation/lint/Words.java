@@ -75,7 +75,7 @@ final class Words {
 
     static List<String> of(String text) {
         return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
+                .splitAsStream(text.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -75,7 +75,7 @@ record AnkiCollection(String deck, List<AnkiNote> notes) {
     private void insertNotes(Connection memory) throws SQLException {
         try (PreparedStatement insert = memory.prepareStatement("""
                 INSERT INTO notes (id, guid, mid, mod, usn, tags, flds, sfld, csum, flags, data)
-                VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')
+                VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, ?)
                 """)) {
             for (AnkiNote note : notes) {
                 insert.setLong(1, note.id());
@@ -86,6 +86,7 @@ record AnkiCollection(String deck, List<AnkiNote> notes) {
                 insert.setString(6, String.join("\u001F", note.fields()));
                 insert.setString(7, note.sortText());
                 insert.setLong(8, note.checksum());
+                insert.setString(9, note.data().toString());
                 insert.addBatch();
             }
             insert.executeBatch();

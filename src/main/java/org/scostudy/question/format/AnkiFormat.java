@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ import org.scostudy.question.Question;
 /**
  * An Anki package (.apkg) in the format of 2012 that every Anki still imports. One note per card, with the first
  * wording it is asked in: Anki remembers wordings, not facts, so that a note for each wording would ask a fact several
- * times over. A later package meets the notes of an earlier one by their guid, which comes of the card's id; choose
- * "update always" on import, for all packages bear the same date.
+ * times over. A later package meets the notes of an earlier one by their guid, which is the card's id; choose "update
+ * always" on import, for all packages bear the same date.
  */
 public final class AnkiFormat implements QuestionFormat {
 
@@ -51,6 +52,11 @@ public final class AnkiFormat implements QuestionFormat {
         entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
         zip.finish();
         return selection.leftOut();
+    }
+
+    /** Whether a note type is one of those that we write. */
+    public static boolean isOurs(long noteType) {
+        return Arrays.stream(AnkiNoteType.values()).anyMatch(type -> type.id() == noteType);
     }
 
     private static @Nullable String whyNot(Question question, Set<CardId> seen) {

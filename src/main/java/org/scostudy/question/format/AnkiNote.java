@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,14 +18,15 @@ import org.scostudy.question.Segment;
  * A note and its one card.
  *
  * @param id also the card's; Anki takes it for the millisecond in which the note was made
- * @param guid by which Anki knows the note again
+ * @param guid by which Anki knows the note again: the id of its card
  * @param sortText the first field as it is seen
+ * @param data what Anki's fields have no place for; Anki does not look at it
  */
-record AnkiNote(long id, String guid, AnkiNoteType type, List<String> fields, String sortText, String tags) {
+record AnkiNote(
+        long id, String guid, AnkiNoteType type, List<String> fields, String sortText, String tags, Marks data) {
 
     private static final long FIRST_ID = 1_000_000_000_000L;
     private static final long IDS = 1L << 39;
-    private static final int GUID_BYTES = 12;
 
     /** The id is one that is not yet taken, and then is. */
     static AnkiNote of(Question question, Set<Long> taken) {
@@ -35,15 +36,22 @@ record AnkiNote(long id, String guid, AnkiNoteType type, List<String> fields, St
         while (!taken.add(id)) {
             id++;
         }
-        String guid = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(GUID_BYTES)
-                        .put(hash, hash.length - GUID_BYTES, GUID_BYTES)
-                        .array());
         AnkiNoteType type = type(question.interaction());
         List<String> fields = fields(type, question);
         String sortText = type == AnkiNoteType.CLOZE ? fields.getFirst() : question.stem();
-        return new AnkiNote(id, guid, type, fields, sortText, tags(question));
+        return new AnkiNote(id, card, type, fields, sortText, tags(question), data(question));
+    }
+
+    private static Marks data(Question question) {
+        List<Marks.Mark> marks = new ArrayList<>(Marks.of(question).all());
+        marks.add(new Marks.Mark("own", question.id()));
+        if (question.interaction() instanceof Interaction.Recall) {
+            marks.add(new Marks.Mark("stem", question.stem()));
+        }
+        if (question.interaction() instanceof Interaction.Typed typed) {
+            typed.accepted().forEach(each -> marks.add(new Marks.Mark("accepted", each)));
+        }
+        return new Marks(marks);
     }
 
     /** The first 32 bits of the first field's SHA-1, by which Anki finds duplicates. */

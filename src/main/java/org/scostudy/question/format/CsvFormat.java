@@ -5,47 +5,59 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 
 /**
- * A table after RFC 4180 with a row for every question; a cell that holds several things has a line for each. Cells
- * that a spreadsheet would take for a formula begin with an apostrophe.
+ * A table after RFC 4180 with a row for every question; a cell that holds several things has a line for each, where
+ * {@code \n} stands for a line end within one of them. Cells that a spreadsheet would take for a formula begin with an
+ * apostrophe.
  */
 public final class CsvFormat implements QuestionFormat {
 
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
-    private static final String[] HEADER = {
-        "id",
-        "kind",
-        "level",
-        "section",
-        "stem",
-        "options",
-        "key",
-        "accepted",
-        "tolerance",
-        "explanation",
-        "since",
-        "citations",
-        "tags",
-        "cards"
-    };
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([n\\\\])");
+
+    /** The titles of the columns, by which a table of ours is known again. */
+    static final List<String> HEADER = List.of(
+            "id",
+            "kind",
+            "level",
+            "section",
+            "stem",
+            "options",
+            "key",
+            "accepted",
+            "tolerance",
+            "explanation",
+            "since",
+            "citations",
+            "tags",
+            "cards",
+            "front",
+            "back",
+            "unit",
+            "feedback",
+            "markup",
+            "media");
 
     @Override
     public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180);
-        rows.printRecord((Object[]) HEADER);
+        rows.printRecord(HEADER);
         for (Question question : questions) {
             rows.printRecord(cells(question).map(CsvFormat::harmless).toList());
         }
@@ -71,7 +83,33 @@ public final class CsvFormat implements QuestionFormat {
                 question.sinceNote(),
                 lines(question.citations().stream().map(Commentary::source).toList()),
                 lines(question.tags()),
-                lines(question.cards().stream().map(CardId::value).toList()));
+                lines(question.cards().stream().map(CardId::value).toList()),
+                front(question),
+                interaction instanceof Interaction.Recall recall ? Sides.write(recall.back()) : null,
+                interaction instanceof Interaction.Numeric numeric ? numeric.unit() : null,
+                lines(feedback(interaction)),
+                question.markup() == Markup.PLAIN
+                        ? null
+                        : question.markup().name().toLowerCase(Locale.ROOT),
+                lines(question.media()));
+    }
+
+    /** Only where the stem does not say it all. */
+    private static @Nullable String front(Question question) {
+        return question.interaction() instanceof Interaction.Recall recall
+                        && !recall.front().equals(Sides.ofStem(question.stem()))
+                ? Sides.write(recall.front())
+                : null;
+    }
+
+    private static List<String> feedback(Interaction interaction) {
+        if (interaction instanceof Interaction.TrueFalse(var _, var correction)) {
+            return correction == null ? List.of() : List.of(correction);
+        }
+        List<String> feedback = Options.of(interaction).stream()
+                .map(option -> Objects.requireNonNullElse(option.feedback(), ""))
+                .toList();
+        return feedback.stream().allMatch(String::isEmpty) ? List.of() : feedback;
     }
 
     private static List<String> options(Interaction interaction) {
@@ -79,9 +117,9 @@ public final class CsvFormat implements QuestionFormat {
             case Interaction.Matching(var pairs, var distractors) ->
                 Stream.concat(pairs.stream().map(Interaction.Pair::right), distractors.stream())
                         .distinct()
-                        .sorted()
                         .toList();
             case Interaction.Ordering(var items) -> items.stream().sorted().toList();
+            case Interaction.Hotspot(var places, var _) -> List.copyOf(places);
             default ->
                 Options.of(interaction).stream().map(Interaction.Option::text).toList();
         };
@@ -102,14 +140,41 @@ public final class CsvFormat implements QuestionFormat {
         };
     }
 
-    private static String lines(List<String> parts) {
-        return String.join("\n", new ArrayList<>(parts));
+    private static @Nullable String lines(List<String> parts) {
+        return parts.isEmpty() ? null : joined(parts);
     }
 
     private static String harmless(@Nullable String cell) {
         if (cell == null || cell.isEmpty()) {
             return "";
         }
-        return STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** What a cell said before it was made harmless. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /** Whether a table with these titles was written here, whichever of them people took out since. */
+    public static boolean isOurs(List<String> titles) {
+        return titles.containsAll(List.of("id", "kind", "stem", "key", "cards"));
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream()
+                .map(part -> part.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The parts of a cell that holds several. */
+    public static List<String> parts(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split("\n", -1)).map(CsvFormat::part).toList();
+    }
+
+    private static String part(String line) {
+        return ESCAPED.matcher(line).replaceAll(sign -> sign.group(1).equals("n") ? "\n" : "\\\\");
     }
 }

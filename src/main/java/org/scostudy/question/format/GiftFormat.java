@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 
 /**
@@ -32,10 +33,12 @@ public final class GiftFormat implements QuestionFormat {
                 section = question.section();
                 writer.write("$CATEGORY: " + Moodle.category(section) + "\n\n");
             }
-            writer.write("::" + escaped(question.id()) + "::" + GiftText.stem(question.stem()));
+            writer.write("// " + Marks.of(question) + "\n");
+            writer.write("::" + escaped(question.id()) + "::" + GiftText.stem(question));
             writer.write("{" + answers(question, shortAnswers));
             String commentary = String.join("\n", Commentary.of(question));
-            writer.write(commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary) + "\n}\n\n");
+            writer.write(
+                    commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary, question.markup()) + "\n}\n\n");
         }
         writer.flush();
         return selection.leftOut();
@@ -54,7 +57,7 @@ public final class GiftFormat implements QuestionFormat {
         switch (question.interaction()) {
             case Interaction.Choice(var options) -> {
                 lines.append('\n');
-                options.forEach(option -> line(lines, option.right() ? "=" : "~", option));
+                options.forEach(option -> line(lines, option.right() ? "=" : "~", option, question.markup()));
             }
             case Interaction.MultipleResponse(var options) -> {
                 int right = (int) options.stream().filter(Option::right).count();
@@ -64,11 +67,12 @@ public final class GiftFormat implements QuestionFormat {
                         option.right()
                                 ? "~%" + Moodle.share(right) + "%"
                                 : "~%-" + Moodle.share(options.size() - right) + "%",
-                        option));
+                        option,
+                        question.markup()));
             }
             case Interaction.TrueFalse(var holds, var correction) -> {
                 lines.append(holds ? "TRUE" : "FALSE");
-                lines.append(correction == null ? "" : "#" + inAnswer(correction))
+                lines.append(correction == null ? "" : "#" + inAnswer(correction, question.markup()))
                         .append('\n');
             }
             case Interaction.Numeric(var amount, var tolerance, var _) ->
@@ -79,15 +83,15 @@ public final class GiftFormat implements QuestionFormat {
                         .append('\n');
             case Interaction.Matching(var pairs, var distractors) -> {
                 lines.append('\n');
-                pairs.forEach(pair -> line(lines, pair));
-                distractors.forEach(distractor -> line(lines, new Pair("", distractor)));
+                pairs.forEach(pair -> line(lines, pair, question.markup()));
+                distractors.forEach(distractor -> line(lines, new Pair("", distractor), question.markup()));
             }
             case Interaction.Recall _, Interaction.Typed _ -> {
                 lines.append('\n');
                 shortAnswers
                         .to(question)
                         .forEach(accepted -> lines.append("\t=%100%")
-                                .append(inAnswer(Moodle.literal(accepted)))
+                                .append(inAnswer(Moodle.literal(accepted), Markup.PLAIN))
                                 .append('\n'));
             }
             case Interaction.Ordering _, Interaction.Hotspot _ ->
@@ -96,17 +100,17 @@ public final class GiftFormat implements QuestionFormat {
         return lines.toString();
     }
 
-    private static void line(StringBuilder lines, String mark, Option option) {
-        lines.append('\t').append(mark).append(inAnswer(option.text()));
+    private static void line(StringBuilder lines, String mark, Option option, Markup markup) {
+        lines.append('\t').append(mark).append(inAnswer(option.text(), markup));
         String feedback = option.feedback();
-        lines.append(feedback == null ? "" : "#" + inAnswer(feedback)).append('\n');
+        lines.append(feedback == null ? "" : "#" + inAnswer(feedback, markup)).append('\n');
     }
 
-    private static void line(StringBuilder lines, Pair pair) {
+    private static void line(StringBuilder lines, Pair pair, Markup markup) {
         lines.append("\t=")
-                .append(inAnswer(pair.left()))
+                .append(inAnswer(pair.left(), markup))
                 .append(" -> ")
-                .append(inAnswer(pair.right()))
+                .append(inAnswer(pair.right(), markup))
                 .append('\n');
     }
 }

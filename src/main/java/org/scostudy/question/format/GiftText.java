@@ -1,9 +1,10 @@
 package org.scostudy.question.format;
 
+import org.scostudy.question.Markup;
+import org.scostudy.question.Question;
+
 /** Plain text as GIFT wants it, so that a reader gets back every character. */
 final class GiftText {
-
-    private static final String PLAIN = "[plain]";
 
     private GiftText() {}
 
@@ -21,13 +22,20 @@ final class GiftText {
     }
 
     /** A stem is marked as plain, and so is what follows it: no reader takes a part of it for HTML. */
-    static String stem(String text) {
-        return PLAIN + escaped(text);
+    static String stem(Question question) {
+        return mark(question.markup()) + escaped(question.stem());
+    }
+
+    private static String mark(Markup markup) {
+        return switch (markup) {
+            case PLAIN -> "[plain]";
+            case MARKDOWN -> "[markdown]";
+        };
     }
 
     /** Within braces: an arrow would make pairs of any answers, and a bracket in front would name a text format. */
-    static String inAnswer(String text) {
+    static String inAnswer(String text, Markup markup) {
         String arrowless = escaped(text).replace("->", "→");
-        return arrowless.startsWith("[") ? PLAIN + arrowless : arrowless;
+        return arrowless.startsWith("[") ? mark(markup) + arrowless : arrowless;
     }
 }

@@ -9,8 +9,10 @@ import org.scostudy.question.Segment;
 /** The part of an element that is different for each kind: everything needed to judge an answer by machine. */
 sealed interface JsonAnswer {
 
-    /** What the back of the card says. */
-    record Told(String back) implements JsonAnswer {}
+    /** What the back of the card says; {@code sides} are both of them as in {@link Sides}. */
+    record Told(String back, Both sides) implements JsonAnswer {}
+
+    record Both(String front, String back) {}
 
     record Accepted(List<String> accepted) implements JsonAnswer {}
 
@@ -32,7 +34,10 @@ sealed interface JsonAnswer {
 
     static JsonAnswer of(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Recall recall -> new Told(Segment.plain(recall.back()));
+            case Interaction.Recall recall ->
+                new Told(
+                        Segment.plain(recall.back()),
+                        new Both(Sides.write(recall.front()), Sides.write(recall.back())));
             case Interaction.Typed typed -> new Accepted(typed.accepted());
             case Interaction.Choice(var options) -> chosen(options);
             case Interaction.MultipleResponse(var options) -> chosen(options);

@@ -1,5 +1,6 @@
 package org.scostudy.question.format;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -45,7 +47,12 @@ public final class JsonFormat implements QuestionFormat {
             List<Source> citations,
             String section,
             String level,
-            List<String> tags) {}
+            List<String> tags,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String markup,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> media) {}
 
     private record Source(String passage, String section, String summary) {}
 
@@ -73,7 +80,11 @@ public final class JsonFormat implements QuestionFormat {
                 question.citations().stream().map(JsonFormat::source).toList(),
                 question.section(),
                 question.level().name().toLowerCase(Locale.ROOT),
-                question.tags());
+                question.tags(),
+                question.markup() == Markup.PLAIN
+                        ? null
+                        : question.markup().name().toLowerCase(Locale.ROOT),
+                question.media());
     }
 
     private static Source source(Citation citation) {

@@ -14,9 +14,11 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
 
     private static final String FULL = "100";
     private static final String NONE = "0";
+    private static final int LONGEST_ID_NUMBER = 100;
 
     void write(Xml xml) throws XMLStreamException {
         xml.open("question", "type", type());
+        xml.comment(Marks.of(question).toString());
         xml.open("name");
         xml.leaf("text", question.id());
         xml.close();
@@ -24,6 +26,9 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         html(xml, "generalfeedback", String.join("\n", Commentary.of(question)));
         xml.leaf("defaultgrade", "1");
         xml.leaf("hidden", "0");
+        if (question.id().length() <= LONGEST_ID_NUMBER) {
+            xml.leaf("idnumber", question.id());
+        }
         body(xml);
         xml.open("tags");
         tag(xml, question.level().name().toLowerCase(Locale.ROOT));
@@ -78,7 +83,7 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         }
     }
 
-    private static void choice(Xml xml, List<Option> options, boolean single) throws XMLStreamException {
+    private void choice(Xml xml, List<Option> options, boolean single) throws XMLStreamException {
         xml.leaf("single", Boolean.toString(single));
         xml.leaf("shuffleanswers", "true");
         xml.leaf("answernumbering", "abc");
@@ -86,14 +91,14 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         int right = (int) options.stream().filter(Option::right).count();
         String wrong = single ? NONE : "-" + Moodle.share(options.size() - right);
         for (Option option : options) {
-            xml.open("answer", "fraction", option.right() ? Moodle.share(right) : wrong, "format", "html");
-            xml.htmlLeaf("text", option.text());
+            xml.open("answer", "fraction", option.right() ? Moodle.share(right) : wrong, "format", format());
+            text(xml, option.text());
             html(xml, "feedback", option.feedback());
             xml.close();
         }
     }
 
-    private static void numeric(Xml xml, Interaction.Numeric numeric) throws XMLStreamException {
+    private void numeric(Xml xml, Interaction.Numeric numeric) throws XMLStreamException {
         xml.open("answer", "fraction", FULL, "format", "moodle_auto_format");
         xml.leaf("text", numeric.amount().toPlainString());
         html(xml, "feedback", null);
@@ -110,16 +115,16 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         }
     }
 
-    private static void pair(Xml xml, Pair pair) throws XMLStreamException {
-        xml.open("subquestion", "format", "html");
-        xml.htmlLeaf("text", pair.left());
+    private void pair(Xml xml, Pair pair) throws XMLStreamException {
+        xml.open("subquestion", "format", format());
+        text(xml, pair.left());
         xml.open("answer");
         xml.leaf("text", pair.right());
         xml.close();
         xml.close();
     }
 
-    private static void ordering(Xml xml, List<String> items) throws XMLStreamException {
+    private void ordering(Xml xml, List<String> items) throws XMLStreamException {
         xml.leaf("layouttype", "VERTICAL");
         xml.leaf("selecttype", "ALL");
         xml.leaf("selectcount", "0");
@@ -128,14 +133,14 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         xml.leaf("numberingstyle", "none");
         combinedFeedback(xml);
         for (int place = 1; place <= items.size(); place++) {
-            xml.open("answer", "fraction", Integer.toString(place), "format", "html");
-            xml.htmlLeaf("text", items.get(place - 1));
+            xml.open("answer", "fraction", Integer.toString(place), "format", format());
+            text(xml, items.get(place - 1));
             html(xml, "feedback", null);
             xml.close();
         }
     }
 
-    private static void plainAnswer(Xml xml, String fraction, String text, @Nullable String feedback)
+    private void plainAnswer(Xml xml, String fraction, String text, @Nullable String feedback)
             throws XMLStreamException {
         xml.open("answer", "fraction", fraction, "format", "moodle_auto_format");
         xml.leaf("text", text);
@@ -143,17 +148,31 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
         xml.close();
     }
 
-    private static void combinedFeedback(Xml xml) throws XMLStreamException {
+    private void combinedFeedback(Xml xml) throws XMLStreamException {
         html(xml, "correctfeedback", null);
         html(xml, "partiallycorrectfeedback", null);
         html(xml, "incorrectfeedback", null);
         xml.emptyLeaf("shownumcorrect");
     }
 
-    private static void html(Xml xml, String name, @Nullable String text) throws XMLStreamException {
-        xml.open(name, "format", "html");
-        xml.htmlLeaf("text", text == null ? "" : text);
+    private void html(Xml xml, String name, @Nullable String text) throws XMLStreamException {
+        xml.open(name, "format", format());
+        text(xml, text == null ? "" : text);
         xml.close();
+    }
+
+    private String format() {
+        return switch (question.markup()) {
+            case PLAIN -> "html";
+            case MARKDOWN -> "markdown";
+        };
+    }
+
+    private void text(Xml xml, String text) throws XMLStreamException {
+        switch (question.markup()) {
+            case PLAIN -> xml.htmlLeaf("text", text);
+            case MARKDOWN -> xml.leaf("text", text);
+        }
     }
 
     private static void tag(Xml xml, String tag) throws XMLStreamException {

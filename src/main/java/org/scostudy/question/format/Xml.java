@@ -37,6 +37,12 @@ final class Xml {
         out.writeEndElement();
     }
 
+    /** The text holds no two hyphens side by side. */
+    void comment(String text) throws XMLStreamException {
+        indent();
+        out.writeComment(" " + legal(text) + " ");
+    }
+
     void leaf(String name, String text) throws XMLStreamException {
         indent();
         out.writeStartElement(name);

@@ -24,6 +24,7 @@ class GiftFormatTest {
             assertThat(gift(Sample.choice("a", "b"))).isEqualTo("""
                     $CATEGORY: $course$/top/sco/box
 
+                    // [id:q] [tag:two words] [card:sco:q:slot] [level:remember] [kind:choice] [cites:1]
                     ::q::[plain]Why?{
                     \t=a#About a
                     \t~b#About b
@@ -103,7 +104,8 @@ class GiftFormatTest {
     void no_sign_of_a_text_is_taken_for_one_of_the_format() {
         String gift = Sample.text(GIFT, Sample.ofEveryKind());
         for (String block : gift.split("\n\n")) {
-            String guarded = block.replace("\\\\", "").replaceAll("\\\\[:#={}~]", "");
+            String question = block.replaceFirst("^//.*\n", "");
+            String guarded = question.replace("\\\\", "").replaceAll("\\\\[:#={}~]", "");
             if (!guarded.startsWith("$")) {
                 assertThat(guarded).startsWith("::").endsWith("}");
                 assertThat(guarded.chars().filter(sign -> sign == '{')).hasSize(1);

@@ -21,7 +21,7 @@ import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 
 /** A question of every kind, and texts that break careless writers. */
-final class Sample {
+public final class Sample {
 
     static final String NASTY =
             "=cmd|' /C calc'!A0 \"quoted\", {braces} ~tilde #hash :colon; back\\slash -> arrow\n<script>alert(1)</script> "
@@ -89,7 +89,7 @@ final class Sample {
     }
 
     /** One of each kind, every text nasty. */
-    static List<Question> ofEveryKind() {
+    public static List<Question> ofEveryKind() {
         return List.of(
                 of("basic", NASTY, basic(NASTY)),
                 of("cloze", "a_____b", cloze("a", NASTY, "b")),
@@ -111,7 +111,7 @@ final class Sample {
                                 new LinkedHashSet<>(List.of("china", "russia")), List.of("China", "Russia"))));
     }
 
-    static byte[] bytes(QuestionFormat format, List<Question> questions) {
+    public static byte[] bytes(QuestionFormat format, List<Question> questions) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(questions, out);
@@ -126,10 +126,12 @@ final class Sample {
     }
 
     static List<String> leftOut(QuestionFormat format, List<Question> questions) {
+        return leftOutOf(format, questions).stream().map(LeftOut::toString).toList();
+    }
+
+    public static List<LeftOut> leftOutOf(QuestionFormat format, List<Question> questions) {
         try {
-            return format.write(questions, new ByteArrayOutputStream()).stream()
-                    .map(LeftOut::toString)
-                    .toList();
+            return format.write(questions, new ByteArrayOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

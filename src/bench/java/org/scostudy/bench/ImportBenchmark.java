@@ -1,0 +1,93 @@
+package org.scostudy.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scostudy.material.Level;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+import org.scostudy.question.Segment;
+import org.scostudy.question.format.AnkiFormat;
+
+/** How long large files take to read, and how much memory, with no more heap than half a gigabyte. */
+final class ImportBenchmark implements Benchmark {
+
+    private static final int ROWS = 100_000;
+    private static final int NOTES = 50_000;
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public void run(Figures out) throws Exception {
+        Path folder = Files.createTempDirectory("sco-bench");
+        measure(out, "csv_100000_questions", table(folder.resolve("questions.csv")), ROWS);
+        measure(out, "apkg_50000_notes", deck(folder.resolve("notes.apkg")), NOTES);
+        Files.delete(folder);
+    }
+
+    private static void measure(Figures out, String name, Path file, int expected) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImportRun.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String[] said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .strip()
+                .split(" ");
+        int exit = process.waitFor();
+        Files.delete(file);
+        if (exit != 0 || said.length != 3 || Integer.parseInt(said[0]) != expected) {
+            throw new IllegalStateException("%s was not read whole: %s".formatted(name, String.join(" ", said)));
+        }
+        out.figure("import." + name + ".seconds", Double.parseDouble(said[1]), "s");
+        out.figure("import." + name + ".peak_heap", Double.parseDouble(said[2]), "MiB");
+    }
+
+    private static Path table(Path file) throws IOException {
+        StringBuilder rows = new StringBuilder("question,option a,option b,option c,answer,explanation\n");
+        IntStream.range(0, ROWS)
+                .forEach(i -> rows.append("Which number comes after ")
+                        .append(i)
+                        .append("?,")
+                        .append(i + 1)
+                        .append(",none,all,A,\"Because one, two\"\n"));
+        return Files.writeString(file, rows);
+    }
+
+    private static Path deck(Path file) throws IOException {
+        List<Question> questions = IntStream.range(0, NOTES)
+                .mapToObj(i -> new Question(
+                        "bench:n" + i + ":answer/basic",
+                        List.of(CardId.of("bench", "n" + i, "answer")),
+                        "bench/all",
+                        Level.REMEMBER,
+                        "Which number comes after " + i + "?",
+                        new Interaction.Recall(
+                                Interaction.Kind.BASIC,
+                                List.of(Segment.text("Which number comes after " + i + "?")),
+                                List.of(Segment.key(Integer.toString(i + 1))),
+                                Integer.toString(i + 1)),
+                        null,
+                        null,
+                        List.of(),
+                        List.of("numbers")))
+                .toList();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new AnkiFormat("Bench").write(questions, out);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,58 @@
+package org.scostudy.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.scostudy.question.reading.Destination;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.reading.Limits;
+import org.scostudy.question.reading.Problem;
+import org.scostudy.question.reading.Sink;
+
+/** Reads one file in a Java of its own, and prints how many questions came, the seconds, and the most heap in MiB. */
+final class ImportRun implements Sink {
+
+    private final Path media;
+    private int questions;
+
+    private ImportRun(Path media) {
+        this.media = media;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        Path file = Path.of(arguments[0]);
+        Path media = Files.createTempDirectory("sco-bench-media");
+        ImportRun run = new ImportRun(media);
+        long start = System.nanoTime();
+        FileFormat.of(file)
+                .orElseThrow()
+                .reader(new Destination("bench", "Bench"))
+                .read(file, Limits.STANDARD, run);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        Files.delete(media);
+        System.out.printf("%d %s %s%n", run.questions, seconds, peak / 1_048_576.0);
+    }
+
+    @Override
+    public void take(Incoming item) {
+        questions++;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        System.err.println(problem);
+    }
+
+    @Override
+    public Path mediaFolder() {
+        return media;
+    }
+}

@@ -1,0 +1,98 @@
+package org.scostudy.classroom;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners do with classes: join, look, leave, and decide what instructors may see. */
+@Service
+class Joining {
+
+    /** A class as a learner sees it. */
+    record Place(Classroom classroom, Member member) {}
+
+    private final ClassroomTable classrooms;
+    private final Members members;
+    private final Access access;
+    private final Clock clock;
+
+    Joining(ClassroomTable classrooms, Members members, Access access, Clock clock) {
+        this.classrooms = classrooms;
+        this.members = members;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The class behind a code, to show its name before joining; a personal code counts too. */
+    Optional<Classroom> preview(String code) {
+        String cleaned = JoinCode.cleaned(code);
+        return classrooms
+                .findByCode(cleaned)
+                .or(() -> members.findInvited(Invitation.hash(cleaned))
+                        .flatMap(member -> classrooms.find(member.classroom())))
+                .filter(found -> found.archived() == null);
+    }
+
+    /** Joining twice is joining once. Somebody who left comes back to their marks. */
+    @Transactional
+    Place join(Learner person, String code) {
+        if (person.role() == Role.GUEST) {
+            throw new Refused(Refused.Reason.GUESTS_CANNOT_JOIN);
+        }
+        String cleaned = JoinCode.cleaned(code);
+        Optional<Member> invited = members.findInvited(Invitation.hash(cleaned));
+        Classroom classroom = invited.flatMap(member -> classrooms.find(member.classroom()))
+                .or(() -> classrooms.findByCode(cleaned))
+                .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_CODE));
+        if (classroom.archived() != null) {
+            throw new Refused(Refused.Reason.ARCHIVED);
+        }
+        classrooms.lock(classroom.id());
+        Optional<Member> known = members.findLearner(classroom.id(), person.id());
+        if (known.isPresent()) {
+            if (!known.get().active()) {
+                members.takeUp(known.get(), person.id(), clock.instant());
+            }
+        } else if (invited.isPresent()) {
+            members.takeUp(invited.get(), person.id(), clock.instant());
+        } else {
+            members.add(classroom.id(), person.id(), person.displayName(), null, clock.instant());
+        }
+        return place(person, classroom.id());
+    }
+
+    /** Makes others who begin something in this class wait until the transaction ends. */
+    void lock(long classroom) {
+        classrooms.lock(classroom);
+    }
+
+    @Transactional
+    void leave(Learner person, long classroom) {
+        members.left(access.place(person, classroom), clock.instant());
+    }
+
+    @Transactional
+    void share(Learner person, long classroom, boolean study) {
+        members.shares(access.place(person, classroom), study);
+    }
+
+    Place place(Learner person, long classroom) {
+        Member member = access.place(person, classroom);
+        return new Place(classrooms.find(classroom).orElseThrow(), member);
+    }
+
+    /** The classes that the person is in, archived ones last. */
+    List<Place> places(Learner person) {
+        return members.ofLearner(person.id()).stream()
+                .filter(Member::active)
+                .flatMap(member ->
+                        classrooms.find(member.classroom()).stream().map(classroom -> new Place(classroom, member)))
+                .sorted(java.util.Comparator.comparing(
+                        place -> place.classroom().archived() != null))
+                .toList();
+    }
+}

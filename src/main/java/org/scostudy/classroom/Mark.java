@@ -1,0 +1,53 @@
+package org.scostudy.classroom;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of the gradebook.
+ *
+ * @param earned share of the points, 0 to 1, by the attempts; absent while none is finished
+ * @param changes what instructors did, oldest first
+ * @param time spent on the attempts that are finished
+ */
+record Mark(Status status, @Nullable Double earned, List<Attempt> attempts, List<MarkChange> changes, Duration time) {
+
+    Mark {
+        attempts = List.copyOf(attempts);
+        changes = List.copyOf(changes);
+    }
+
+    enum Status {
+        NOT_OPEN,
+        TO_DO,
+        IN_PROGRESS,
+        DONE,
+        DONE_LATE,
+        /** Closed without a finished attempt. */
+        MISSED
+    }
+
+    /** The share that counts, 0 to 1; absent while nothing does. What was missed counts as 0. */
+    @Nullable
+    Double share() {
+        Double overridden = changes.isEmpty() ? null : changes.getLast().share();
+        if (overridden != null) {
+            return overridden;
+        }
+        return status == Status.MISSED ? Double.valueOf(0) : earned;
+    }
+
+    boolean overridden() {
+        return !changes.isEmpty() && changes.getLast().share() != null;
+    }
+
+    String remark() {
+        return changes.isEmpty() ? "" : changes.getLast().remark();
+    }
+
+    /** What an edit must name so that nobody writes over what they have not seen. */
+    int version() {
+        return changes.isEmpty() ? 0 : changes.getLast().seq();
+    }
+}

@@ -1,0 +1,43 @@
+package org.scostudy.classroom;
+
+/** A wish that cannot be granted; the reason has a message that says what to do. */
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    enum Reason {
+        /** There is no such class, assignment or member, or not for this person. */
+        NOT_FOUND,
+        NO_SUCH_CODE,
+        ARCHIVED,
+        GUESTS_CANNOT_JOIN,
+        REMOVED_FROM_CLASS,
+        TITLE_MISSING,
+        DUE_BEFORE_OPEN,
+        CLOSED_BEFORE_DUE,
+        NOT_AN_INSTRUCTOR,
+        LAST_INSTRUCTOR,
+        NOT_OPEN_YET,
+        CLOSED,
+        NO_ATTEMPTS_LEFT,
+        CHANGED_MEANWHILE,
+        REASON_MISSING,
+        MARK_OUT_OF_RANGE;
+
+        String messageKey() {
+            return "classroom.refused."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+
+    Refused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+}

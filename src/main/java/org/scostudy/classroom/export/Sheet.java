@@ -1,0 +1,27 @@
+package org.scostudy.classroom.export;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table to write.
+ *
+ * @param headings one for each column
+ * @param rows hands over its rows one after the other, as often as it is asked
+ */
+public record Sheet(String name, List<String> headings, Rows rows) {
+
+    /** The rows of a table, which need not be in memory. */
+    public interface Rows {
+        void forEach(Consumer<List<Cell>> row);
+    }
+
+    public Sheet {
+        headings = List.copyOf(headings);
+    }
+
+    public static Sheet of(String name, List<String> headings, List<List<Cell>> rows) {
+        List<List<Cell>> copy = List.copyOf(rows);
+        return new Sheet(name, headings, copy::forEach);
+    }
+}

@@ -1,0 +1,20 @@
+package org.scostudy.generation.draft;
+
+import java.util.List;
+
+/**
+ * The text as it was read, and the drafts made from it, best first.
+ *
+ * @param sentencesUsed how many sentences could be understood by themselves and asked for something
+ */
+public record Drafts(List<Passage> passages, List<TextDraft> drafts, int sentencesUsed) {
+
+    public Drafts {
+        passages = List.copyOf(passages);
+        drafts = List.copyOf(drafts);
+    }
+
+    public int sentences() {
+        return passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
+    }
+}

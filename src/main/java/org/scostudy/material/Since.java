@@ -1,0 +1,4 @@
+package org.scostudy.material;
+
+/** How the world has changed since the reading was published, and who says so. */
+public record Since(String text, String source) {}

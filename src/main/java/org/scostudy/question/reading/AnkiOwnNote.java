@@ -1,0 +1,102 @@
+package org.scostudy.question.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Rivals;
+import org.scostudy.question.Segment;
+import org.scostudy.question.format.AnkiFormat;
+import org.scostudy.question.format.Marks;
+import org.scostudy.question.format.Sides;
+
+/** A note that we wrote: its guid is the id of its card, and its data are marks, unless Anki dropped them. */
+record AnkiOwnNote(AnkiNote note, Reading reading) {
+
+    static boolean isOurs(long noteType, String guid) {
+        return AnkiFormat.isOurs(noteType) && Owned.isCard(guid);
+    }
+
+    void deliver() throws IOException {
+        Marks marks = Marks.read(note.data());
+        Item item = new Item(reading, note.place()).kind(note.type().name()).name(note.guid());
+        String id = marks.first("id").or(() -> marks.first("own")).orElse(note.guid() + "/anki");
+        item.own(Owned.by(id, List.of(note.guid()), section()));
+        List<String> tags = marks.all().isEmpty() ? ownTags() : marks.values("tag");
+        tags.forEach(item::tag);
+        note.tags().stream()
+                .filter(tag -> tag.startsWith("level::"))
+                .forEach(tag -> item.level(Item.level(tag.substring("level::".length()))));
+        boolean gaps = note.type().cards() == AnkiNoteType.Cards.OF_GAPS;
+        Rich said = item.html(note.field(gaps ? 1 : 2), Pictures.NONE);
+        OwnWords.commentary(item, marks, said, false);
+        if (gaps) {
+            gaps(item, marks);
+        } else {
+            item.stem(item.html(note.field(0), Pictures.NONE));
+            sides(item, item.html(note.field(1), Pictures.NONE).plain(), marks);
+        }
+    }
+
+    private void gaps(Item item, Marks marks) throws IOException {
+        String open =
+                AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
+        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), Pictures.NONE)
+                .plain();
+        item.stem(item.html(open, Pictures.NONE));
+        if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {
+            marks.first("stem").ifPresent(stem -> item.stem(item.plain(stem)));
+            OwnWords.deliverCard(item, marks);
+            return;
+        }
+        List<Segment> back = new ArrayList<>();
+        String[] parts = filled.split("[\uE001\uE002]", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isEmpty()) {
+                back.add(i % 2 == 0 ? Segment.text(parts[i]) : Segment.key(parts[i]));
+            }
+        }
+        item.deliver(texts ->
+                new Interaction.Recall(Kind.CLOZE, Sides.ofStem(texts.apply(item.stem())), back, Sides.key(back)));
+    }
+
+    private void sides(Item item, String back, Marks marks) {
+        List<String> accepted = marks.values("accepted");
+        if (accepted.isEmpty()
+                && note.type().fields().contains("Back")
+                && marks.first("back").isEmpty()
+                && note.type().name().contains("type")) {
+            accepted = List.of(back);
+        }
+        if (!accepted.isEmpty()) {
+            List<String> right = accepted.getFirst().equals(back) ? accepted : List.of(back);
+            String key = right == accepted ? marks.first("key").orElse(back) : back;
+            item.deliver(_ -> new Interaction.Typed(key, right, Rivals.NONE));
+        } else if (isEdited(marks, back) || !OwnWords.deliverCard(item, marks)) {
+            Cards.deliver(item, Kind.BASIC, item.plain(back));
+        }
+    }
+
+    /** In Anki, after we wrote it. */
+    private static boolean isEdited(Marks marks, String back) {
+        return !Segment.plain(Sides.read(marks.first("back").orElse("")))
+                .strip()
+                .equals(back.strip());
+    }
+
+    private String section() {
+        return note.tags().stream()
+                .filter(tag -> tag.contains("::") && !tag.startsWith("level::"))
+                .map(tag -> tag.replace("::", "/"))
+                .findFirst()
+                .orElse(reading.section(""));
+    }
+
+    private List<String> ownTags() {
+        return note.tags().stream()
+                .filter(tag -> !tag.contains("::"))
+                .map(tag -> tag.replace('_', ' '))
+                .toList();
+    }
+}

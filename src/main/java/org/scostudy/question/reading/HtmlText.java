@@ -1,0 +1,183 @@
+package org.scostudy.question.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+import org.scostudy.question.Rendered;
+
+/** Turns HTML into Markdown, by way of the sanitiser: what it does not let through never gets here. */
+final class HtmlText implements HtmlStreamEventReceiver {
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "div",
+                    "br",
+                    "hr",
+                    "center",
+                    "section",
+                    "article",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "del",
+                    "sub",
+                    "sup",
+                    "code",
+                    "tt",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "a",
+                    "img",
+                    "dl",
+                    "dt",
+                    "dd")
+            .allowUrlProtocols("http", "https", "mailto", "data")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("src", "alt")
+            .onElements("img")
+            .toFactory();
+
+    /** What people would miss; other elements only dress the text, or attack it. */
+    private static final Set<String> MISSED = Set.of(
+            "audio", "video", "iframe", "object", "embed", "svg", "math", "canvas", "input", "select", "textarea");
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\n\\r\\f][\\s]*");
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+
+    private final Pictures pictures;
+    private final Deque<HtmlFrame> open = new ArrayDeque<>();
+    private final Set<String> missed = new TreeSet<>();
+    private boolean formatted;
+
+    private HtmlText(Pictures pictures) {
+        this.pictures = pictures;
+        open.push(new HtmlFrame("", ""));
+    }
+
+    /** A text, and what of it could not be carried. */
+    record Converted(Rich text, Set<String> missed) {}
+
+    static Converted convert(String html, Pictures pictures) throws IOException {
+        HtmlText text = new HtmlText(pictures);
+        try {
+            HtmlSanitizer.sanitize(html, POLICY.apply(text, new Missed(), text));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Converted(text.result(), text.missed);
+    }
+
+    private static final class Missed implements HtmlChangeListener<HtmlText> {
+        @Override
+        public void discardedTag(@Nullable HtmlText text, String element) {
+            if (text != null && MISSED.contains(element)) {
+                text.missed.add("<%s> in a text was left out".formatted(element));
+            }
+        }
+
+        @Override
+        public void discardedAttributes(@Nullable HtmlText text, String element, String... attributes) {}
+    }
+
+    private Rich result() {
+        while (open.size() > 1) {
+            closeTag(open.getFirst().element());
+        }
+        HtmlFrame root = open.getFirst();
+        String plain = MANY_LINES.matcher(root.plain()).replaceAll("\n\n").strip();
+        String markdown = MANY_LINES.matcher(root.markdown()).replaceAll("\n\n").strip();
+        return new Rich(plain, formatted ? markdown : MarkdownText.escaped(plain), formatted);
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(String element, List<String> attributes) {
+        switch (element) {
+            case "br" -> open.getFirst().lineBreak();
+            case "hr" -> {
+                formatted = true;
+                open.getFirst().block("---", "");
+            }
+            case "thead", "tbody", "tfoot" -> {}
+            case "img" -> picture(attribute(attributes, "src"), attribute(attributes, "alt"));
+            default -> {
+                formatted |= !HtmlFrame.isPlainBlock(element);
+                open.push(new HtmlFrame(element, attribute(attributes, "href")));
+            }
+        }
+    }
+
+    @Override
+    public void closeTag(String element) {
+        if (open.size() > 1 && open.getFirst().element().equals(element)) {
+            HtmlFrame closed = open.pop();
+            closed.into(open.getFirst());
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        boolean verbatim = open.stream().anyMatch(frame -> frame.element().equals("pre"));
+        open.getFirst().text(verbatim ? text : LINE_BREAKS.matcher(text).replaceAll(" "), verbatim);
+    }
+
+    private void picture(String source, String alt) {
+        try {
+            String name = source.isEmpty() ? null : pictures.find(source);
+            String words = alt.isBlank() ? "picture" : alt.strip();
+            if (name == null) {
+                String shown = source.startsWith("data:") ? "data:…" : source;
+                missed.add("the picture '%s' is not in the file, or not of a type that can be shown".formatted(shown));
+                open.getFirst().text("[" + words + "]", false);
+            } else {
+                formatted = true;
+                String safe = MarkdownText.inline(words.replaceAll("\\s+", " "));
+                open.getFirst().inline("![%s](%s%s)".formatted(safe, Rendered.MEDIA, name), "[" + words + "]");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String attribute(List<String> attributes, String name) {
+        int at = attributes.indexOf(name);
+        return at < 0 || at % 2 != 0 ? "" : attributes.get(at + 1);
+    }
+}

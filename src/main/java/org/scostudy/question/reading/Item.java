@@ -1,0 +1,297 @@
+package org.scostudy.question.reading;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Level;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
+import org.scostudy.question.Question;
+
+/** A question in the making: collects what a reader finds, and hands it over whole or as a draft. */
+final class Item {
+
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,6});");
+    private static final String DATA = "data:";
+
+    private final Reading reading;
+    private final Place place;
+    private final Set<String> media = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private List<Citation> citations = List.of();
+    private String kind = "question";
+    private String name = "";
+    private String slot = "answer";
+    private String category = "";
+    private Rich stem = Rich.EMPTY;
+    private Rich explanation = Rich.EMPTY;
+    private Rich since = Rich.EMPTY;
+    private Level level = Level.REMEMBER;
+    private @Nullable Own own;
+    private boolean formatted;
+
+    Item(Reading reading, Place place) {
+        this.reading = reading;
+        this.place = place;
+    }
+
+    /** What a question of ours is called and belongs to; nothing of it is made anew. */
+    record Own(String id, List<CardId> cards, String section) {}
+
+    /** Makes the key, given how texts are to be written. */
+    interface Answering {
+        Interaction of(Function<Rich, String> texts);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** What the file calls this kind of question. */
+    Item kind(String kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    /** What the file calls this very question, in every export; empty for none. */
+    Item name(String name) {
+        this.name = name.strip();
+        return this;
+    }
+
+    /** Which of the cards of this name it is. */
+    Item slot(String slot) {
+        this.slot = slot;
+        return this;
+    }
+
+    Item category(String category) {
+        this.category = Text.clean(category);
+        return this;
+    }
+
+    Item stem(Rich stem) {
+        this.stem = stem;
+        return this;
+    }
+
+    Item explanation(Rich explanation) {
+        this.explanation = explanation;
+        return this;
+    }
+
+    Item explainMore(Rich more) {
+        if (!more.isBlank() && !explanation.plain().contains(more.plain())) {
+            explanation = explanation.isBlank()
+                    ? more
+                    : new Rich(
+                            explanation.plain() + "\n" + more.plain(),
+                            explanation.markdown() + "\n\n" + more.markdown(),
+                            explanation.formatted() || more.formatted());
+        }
+        return this;
+    }
+
+    Item since(Rich since) {
+        this.since = since;
+        return this;
+    }
+
+    Item citations(List<Citation> citations) {
+        this.citations = List.copyOf(citations);
+        return this;
+    }
+
+    Item level(Level level) {
+        this.level = level;
+        return this;
+    }
+
+    Item tag(String tag) {
+        String clean = Text.clean(tag).strip();
+        if (!clean.isEmpty()) {
+            tags.add(clean);
+            Unreadable.checkParts(tags.size(), reading.limits().parts());
+        }
+        return this;
+    }
+
+    Item own(@Nullable Own own) {
+        this.own = own;
+        return this;
+    }
+
+    /** Of all its texts, whatever they hold. */
+    Item markup(Markup markup) {
+        formatted |= markup == Markup.MARKDOWN;
+        return this;
+    }
+
+    Item media(List<String> names) {
+        media.addAll(names);
+        return this;
+    }
+
+    /** Keeps what is said to an answer and cannot be said by us as a note. */
+    Item noteSaid(String answer, Rich feedback) {
+        return feedback.isBlank()
+                ? this
+                : note("what is said to '%s' has no place: %s".formatted(answer, feedback.plain()));
+    }
+
+    /** Makes a draft of it. */
+    Item note(String note) {
+        notes.add(note);
+        return this;
+    }
+
+    Rich stem() {
+        return stem;
+    }
+
+    Rich text(String text, Markup markup) {
+        return switch (markup) {
+            case PLAIN -> plain(text);
+            case MARKDOWN -> markdown(text);
+        };
+    }
+
+    Rich plain(String text) {
+        return checked(Rich.ofPlain(Text.clean(text)));
+    }
+
+    Rich markdown(String text) {
+        return checked(Rich.ofMarkdown(Text.clean(text)));
+    }
+
+    /** HTML or plain text, as people and spreadsheets leave it: line ends count. */
+    Rich either(String text) throws IOException {
+        String clean = Text.clean(text);
+        return TAG.matcher(clean).find() ? html(clean.replace("\n", "<br>"), Pictures.NONE) : plain(clean);
+    }
+
+    Rich html(String text, Pictures pictures) throws IOException {
+        Unreadable.checkLength(text, reading.limits().itemChars());
+        HtmlText.Converted converted = HtmlText.convert(Text.clean(text), address -> picture(address, pictures));
+        converted.missed().forEach(this::note);
+        return checked(converted.text());
+    }
+
+    private Rich checked(Rich text) {
+        Unreadable.checkLength(text.markdown(), reading.limits().textChars());
+        formatted |= text.formatted();
+        return text;
+    }
+
+    private @Nullable String picture(String address, Pictures pictures) throws IOException {
+        String name = address.startsWith(DATA) ? inData(address) : pictures.find(address);
+        if (name != null) {
+            media.add(name);
+            Unreadable.checkParts(media.size(), reading.limits().parts());
+        }
+        return name;
+    }
+
+    private @Nullable String inData(String address) throws IOException {
+        int comma = address.indexOf(";base64,");
+        if (comma < 0) {
+            return null;
+        }
+        byte[] encoded =
+                address.substring(comma + ";base64,".length()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        try (var picture = Base64.getMimeDecoder().wrap(new java.io.ByteArrayInputStream(encoded))) {
+            return reading.media().keep(picture, place, "within the text");
+        }
+    }
+
+    /** The words, where no kind of ours fits; at least one note says why. */
+    void deliver() {
+        deliver(null);
+    }
+
+    void deliver(@Nullable Answering answering) {
+        Markup markup = formatted ? Markup.MARKDOWN : Markup.PLAIN;
+        Interaction interaction = answering == null ? null : interaction(answering, markup);
+        String ours = interaction == null ? kind : interaction.kind().id();
+        Own names = own != null ? own : names(ours);
+        Question question = interaction == null ? null : question(names, interaction, markup);
+        if (question != null && notes.isEmpty()) {
+            reading.take(new Incoming.Whole(place, question));
+        } else {
+            reading.take(new Incoming.Draft(
+                    place,
+                    names.id(),
+                    names.section(),
+                    interaction == null ? kind : ours,
+                    stem.in(markup),
+                    markup,
+                    List.copyOf(media),
+                    List.copyOf(tags),
+                    question,
+                    List.copyOf(notes)));
+        }
+    }
+
+    private @Nullable Interaction interaction(Answering answering, Markup markup) {
+        try {
+            return answering.of(text -> text.in(markup));
+        } catch (IllegalArgumentException e) {
+            note(e.getMessage() == null ? "its answers do not fit its kind" : e.getMessage());
+            return null;
+        }
+    }
+
+    private Question question(Own names, Interaction interaction, Markup markup) {
+        return new Question(
+                names.id(),
+                names.cards(),
+                names.section(),
+                level,
+                stem.in(markup),
+                interaction,
+                explanation.isBlank() ? null : explanation.in(markup),
+                since.isBlank() ? null : since.in(markup),
+                citations,
+                List.copyOf(tags),
+                markup,
+                List.copyOf(media));
+    }
+
+    private Own names(String ours) {
+        String bank = reading.destination().bank();
+        String local = name.isEmpty()
+                ? reading.ids().unique(Ids.of(ours, stem.plain()) + suffix(), place, Ids.Origin.CONTENT)
+                : reading.ids().unique(Ids.of(name) + suffix(), place, Ids.Origin.FILE);
+        String fact = suffix().isEmpty() ? local : local.substring(0, local.lastIndexOf('/'));
+        String number = local.substring(fact.length());
+        String of = number.isEmpty() || number.equals("/" + slot) ? slot : number.substring(1);
+        return new Own(bank + ":" + local, List.of(CardId.of(bank, fact, of)), reading.section(category));
+    }
+
+    private String suffix() {
+        return slot.equals("answer") ? "" : "/" + slot;
+    }
+
+    static Level level(String word) {
+        for (Level each : Level.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        return Level.REMEMBER;
+    }
+
+    void checkParts(int parts) {
+        Unreadable.checkParts(parts, reading.limits().parts());
+    }
+}

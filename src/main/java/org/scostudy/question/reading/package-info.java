@@ -1,0 +1,11 @@
+/**
+ * Question files that others made, or we: one reader for each format. A reader streams: each question is handed over as
+ * soon as it is read, what cannot be carried becomes a draft with a note, and what is wrong becomes a problem with its
+ * place. Files are hostile: every size is limited before memory is spent.
+ */
+@NamedInterface("reading")
+@NullMarked
+package org.scostudy.question.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,14 @@
+package org.scostudy.account;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The real accounts on a given database, for tests of other features. */
+public final class AccountsOnTable {
+
+    private AccountsOnTable() {}
+
+    public static Accounts over(JdbcClient jdbc, Clock clock) {
+        return new Accounts(new AccountTable(jdbc), new RememberedBrowsers(jdbc), new Passwords(), clock);
+    }
+}

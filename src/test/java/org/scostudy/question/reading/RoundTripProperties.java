@@ -1,0 +1,171 @@
+package org.scostudy.question.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.scostudy.material.Level;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Markup;
+import org.scostudy.question.Question;
+import org.scostudy.question.Rivals;
+import org.scostudy.question.Segment;
+import org.scostudy.question.format.AikenFormat;
+import org.scostudy.question.format.AnkiFormat;
+import org.scostudy.question.format.CsvFormat;
+import org.scostudy.question.format.GiftFormat;
+import org.scostudy.question.format.JsonFormat;
+import org.scostudy.question.format.MoodleXmlFormat;
+import org.scostudy.question.format.QuestionFormat;
+import org.scostudy.question.format.Sample;
+
+class RoundTripProperties {
+
+    private static final String SIGNS = "abcXYZ 019.,;:!?'\"`~#=%$&@*+-_/\\|<>(){}[]^\n\täöüßҚазå—–…中文🐉\u00A0";
+
+    /** Texts begin and end with a letter: what stands around a text is trimmed by every format but JSON. */
+    private static Arbitrary<String> text() {
+        return Arbitraries.of(SIGNS.codePoints().mapToObj(Character::toString).toList())
+                .list()
+                .ofMaxSize(30)
+                .map(signs -> "a" + String.join("", signs) + "z")
+                .map(text ->
+                        text.replaceAll(" +(?=\\n)|(?<=\\n)[ \\t]+|\\n{3,}", "").replace("->", "- >"));
+    }
+
+    private static Arbitrary<List<String>> texts(int least) {
+        return text().list().ofMinSize(least).ofMaxSize(6).uniqueElements();
+    }
+
+    private static Arbitrary<Interaction> interactions() {
+        Arbitrary<Interaction> typed =
+                texts(1).map(texts -> new Interaction.Typed(texts.getFirst(), texts, Rivals.NONE));
+        Arbitrary<Interaction> recall = Combinators.combine(
+                        Arbitraries.of(Kind.BASIC, Kind.REVERSED, Kind.CLOZE), text(), text(), text())
+                .as((kind, before, key, after) -> new Interaction.Recall(
+                        kind,
+                        List.of(Segment.text(before), Segment.gap(), Segment.text(after)),
+                        List.of(Segment.text(before), Segment.key(key), Segment.text(after)),
+                        key));
+        Arbitrary<Interaction> choice = Combinators.combine(texts(2), text().injectNull(0.3))
+                .as((texts, feedback) -> new Interaction.Choice(IntStream.range(0, texts.size())
+                        .mapToObj(i -> new Option(texts.get(i), i == 1, i == 0 ? feedback : null))
+                        .toList()));
+        Arbitrary<Interaction> several = texts(2).map(texts ->
+                new Interaction.MultipleResponse(IntStream.range(0, texts.size())
+                        .mapToObj(i -> new Option(texts.get(i), i > 0, i == 1 ? texts.get(0) : null))
+                        .toList()));
+        Arbitrary<Interaction> judged =
+                text().injectNull(0.3).map(correction -> new Interaction.TrueFalse(correction == null, correction));
+        Arbitrary<Interaction> numeric = Combinators.combine(
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-1e6), BigDecimal.valueOf(1e6))
+                                .ofScale(2),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.of("km²", "mn km", "%").injectNull(0.3))
+                .as((amount, tolerance, unit) -> new Interaction.Numeric(amount, BigDecimal.valueOf(tolerance), unit));
+        Arbitrary<Interaction> matching = texts(4).map(texts -> new Interaction.Matching(
+                List.of(new Pair(texts.get(0), texts.get(1)), new Pair(texts.get(2), texts.get(1))),
+                List.of(texts.get(3))));
+        Arbitrary<Interaction> ordering = texts(2).map(Interaction.Ordering::new);
+        Arbitrary<Interaction> hotspot =
+                texts(1).map(names -> new Interaction.Hotspot(new LinkedHashSet<>(names), names));
+        return Arbitraries.oneOf(typed, recall, choice, several, judged, numeric, matching, ordering, hotspot);
+    }
+
+    @Provide
+    Arbitrary<Question> questions() {
+        Arbitrary<Citation> citation = Combinators.combine(text(), text())
+                .as((title, summary) ->
+                        new Citation("box.1", title.replaceAll("[\\n(]", "-"), summary.replaceAll("[\\n]", "-")));
+        return Combinators.combine(
+                        text(),
+                        interactions(),
+                        text().injectNull(0.3),
+                        text().injectNull(0.5),
+                        citation.list().ofMaxSize(2),
+                        text().map(tag -> tag.replaceAll("\\s+", " ").replace(' ', ' '))
+                                .set()
+                                .ofMaxSize(3),
+                        Arbitraries.of(Level.class))
+                .as((stem, interaction, explanation, since, citations, tags, level) -> new Question(
+                        "sco:fact:slot/typed-1",
+                        List.of(new CardId("sco:fact:slot"), new CardId("sco:other:slot")),
+                        "sco/box",
+                        level,
+                        stem,
+                        interaction,
+                        explanation == null ? null : explanation.replace("Since then: ", ""),
+                        since == null ? null : since.replace("\n", " "),
+                        citations,
+                        List.copyOf(tags),
+                        Markup.PLAIN,
+                        List.of()));
+    }
+
+    @Property(tries = 300)
+    void JSON_carries_every_question(@ForAll("questions") Question question) {
+        assertComesBack(FileFormat.JSON, new JsonFormat(), question);
+    }
+
+    @Property(tries = 300)
+    void a_table_carries_every_question(@ForAll("questions") Question question) {
+        assertComesBack(FileFormat.CSV, new CsvFormat(), question);
+    }
+
+    @Property(tries = 300)
+    void GIFT_carries_what_it_takes(@ForAll("questions") Question question) {
+        assertComesBack(FileFormat.GIFT, new GiftFormat(), question);
+    }
+
+    @Property(tries = 300)
+    void Moodle_XML_carries_what_it_takes(@ForAll("questions") Question question) {
+        assertComesBack(FileFormat.MOODLE_XML, new MoodleXmlFormat(), question);
+    }
+
+    @Property(tries = 60)
+    void an_Anki_package_carries_what_it_takes(@ForAll("questions") Question question) {
+        Question ofOneCard = new Question(
+                question.id(),
+                question.cards().subList(0, 1),
+                question.section(),
+                question.level(),
+                question.stem(),
+                question.interaction(),
+                question.explanation(),
+                question.sinceNote(),
+                question.citations(),
+                question.tags());
+        assertComesBack(FileFormat.ANKI, new AnkiFormat("Deck"), ofOneCard);
+    }
+
+    @Property(tries = 200)
+    void Aiken_carries_stem_and_options(@ForAll("questions") Question question) {
+        List<Question> read = Collected.of(FileFormat.AIKEN, Sample.bytes(new AikenFormat(), List.of(question)))
+                .questions();
+        for (Question each : read) {
+            assertThat(each.interaction()).isInstanceOf(Interaction.Choice.class);
+        }
+    }
+
+    private static void assertComesBack(FileFormat format, QuestionFormat writer, Question question) {
+        boolean leftOut = !Sample.leftOutOf(writer, List.of(question)).isEmpty();
+        Collected read = Collected.of(format, Sample.bytes(writer, List.of(question)));
+        assertThat(read.told()).isEmpty();
+        assertThat(SameQuestion.all(read.questions()))
+                .isEqualTo(leftOut ? List.of() : List.of(SameQuestion.of(question)));
+    }
+}
