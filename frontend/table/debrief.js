@@ -5,15 +5,16 @@ import { outcomeLine } from './outcome.js';
 /** After the meeting: how it ended, the way taken beside the best one, and the cards behind it. */
 export function debrief(play, texts, act) {
   const { outcome, text, citations, score, outOf, yours, best, bestOutcome, study, next } = play.debrief;
+  const end = { ...outcome, why: outcome.why === text ? null : outcome.why };
   const perfect = score >= outOf;
   return el('article', { class: 'table-debrief', 'data-test': 'debrief' },
     el('div', { class: 'table-debrief-head sco-tiled' },
       el('p', { class: 'table-debrief-topic' }, play.topicTitle),
       el('h2', { 'data-focus': true, tabindex: '-1' }, texts.of(perfect ? 'debrief.title.perfect' : 'debrief.title')),
       el('p', { class: 'table-debrief-score', 'data-test': 'final-score' }, texts.of('debrief.score', score, outOf))),
-    el('section', { class: 'table-debrief-part', 'aria-label': texts.of('debrief.end') }, outcomeLine(outcome, texts), el('p', { class: 'table-told' }, text), answerNotes({ citations }, texts)),
+    el('section', { class: 'table-debrief-part', 'aria-label': texts.of('debrief.end') }, outcomeLine(end, texts), el('p', { class: 'table-told' }, text), answerNotes({ citations }, texts)),
     el('div', { class: 'table-ways', 'data-same': perfect },
-      way('yours', texts.of('debrief.yours'), yours, outcome, texts),
+      way('yours', texts.of('debrief.yours'), yours, end, texts),
       perfect ? el('p', { class: 'sco-note sco-note-good' }, texts.of('debrief.same')) : way('best', texts.of('debrief.best'), best, bestOutcome, texts)),
     study.length ? toStudy(study, play.id, texts) : '',
     el('div', { class: 'table-debrief-actions' },

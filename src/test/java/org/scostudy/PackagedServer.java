@@ -27,8 +27,24 @@ public final class PackagedServer implements AutoCloseable {
 
     /** Starts with the data of that folder and returns when the server is ready. */
     public static PackagedServer start(Path data, String... jvmOptions) {
+        return start(0, data, jvmOptions);
+    }
+
+    /** Where another one was killed: a browser that is still open finds it again. */
+    public static PackagedServer startAt(URI address, Path data) {
+        return start(address.getPort(), data);
+    }
+
+    private static PackagedServer start(int port, Path data, String... jvmOptions) {
         List<String> words = new ArrayList<>(List.of(jvmOptions));
-        words.addAll(List.of("-jar", PackagedApp.jar().toString(), "run", "--port", "0", "--data", data.toString()));
+        words.addAll(List.of(
+                "-jar",
+                PackagedApp.jar().toString(),
+                "run",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
         PackagedServer server = new PackagedServer(PackagedApp.java(words));
         server.address();
         return server;

@@ -26,4 +26,11 @@ public record StoredData(Path folder) {
         }
         return values;
     }
+
+    /** Changes rows as time or an accident would. */
+    public int change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("sco"), "sa", "")) {
+            return connection.createStatement().executeUpdate(sql);
+        }
+    }
 }
