@@ -71,15 +71,17 @@ final class SingleKey {
     private Map<Map<String, Value>, Set<Value>> defensibleIndex(Question question) {
         Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
         for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
-            fact.defensible().forEach((slot, values) -> values.forEach(value -> {
-                Map<String, Value> variant = new HashMap<>(fact.slots());
-                variant.put(slot, value);
-                Value answer = variant.get(question.asked());
-                variant.keySet().retainAll(question.given());
-                if (answer != null) {
-                    index.computeIfAbsent(variant, _ -> new LinkedHashSet<>()).add(answer);
-                }
-            }));
+            fact.defensible()
+                    .forEach((slot, values) -> values.forEach(value -> {
+                        Map<String, Value> variant = new HashMap<>(fact.slots());
+                        variant.put(slot, value);
+                        Value answer = variant.get(question.asked());
+                        variant.keySet().retainAll(question.given());
+                        if (answer != null) {
+                            index.computeIfAbsent(variant, _ -> new LinkedHashSet<>())
+                                    .add(answer);
+                        }
+                    }));
         }
         return index;
     }
