@@ -22,6 +22,7 @@ import org.scostudy.question.Interaction.Option;
 final class FactExercises {
 
     private static final int DISTRACTORS = 3;
+    private static final int FEWEST_RIGHT = 2;
     private static final int MOST_RIGHT = 4;
     private static final int FEWEST_OPTIONS = 4;
     private static final int MOST_OPTIONS = 10;
@@ -61,7 +62,9 @@ final class FactExercises {
             case "choice" -> choose(model, fact, key, stem, proven);
             case "multiple-response" -> {
                 if (key instanceof Value.Several several) {
-                    if (!several.ordered()) {
+                    if (several.values().size() < FEWEST_RIGHT) {
+                        exercises.refuse(model, fact, stem.text(), Reason.SLOT, "the list has one value only");
+                    } else if (!several.ordered()) {
                         chooseSeveral(model, List.of(asked), several.values(), stem, proven);
                     }
                 } else {
@@ -97,7 +100,7 @@ final class FactExercises {
     /** Asked once for all facts that agree in what is told, a few of the right ones at a time. */
     private void chooseFacts(ItemModel model, Fact fact, Phrase stem, Proof.Stem.Proven proven) {
         List<Fact> agreeing = proof.agreeing(fact, stem.slots());
-        if (!agreeing.getFirst().equals(fact) || agreeing.size() < 2) {
+        if (!agreeing.getFirst().equals(fact) || agreeing.size() < FEWEST_RIGHT) {
             return;
         }
         int parts = (agreeing.size() + MOST_RIGHT - 1) / MOST_RIGHT;
@@ -107,7 +110,7 @@ final class FactExercises {
                     .map(each -> Objects.requireNonNull(each.slots().get(model.asks())))
                     .distinct()
                     .toList();
-            if (right.size() > 1) {
+            if (right.size() >= FEWEST_RIGHT) {
                 chooseSeveral(
                         model,
                         part.stream().map(each -> new Asked(each, model.asks())).toList(),

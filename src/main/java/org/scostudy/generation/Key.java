@@ -14,6 +14,7 @@ record Key(Value value, String text) {
 
     private static final int LONGEST_TYPED = 40;
     private static final int MOST_WORDS_TYPED = 3;
+    private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int LONGEST_LIST_TYPED = 3;
     private static final int MOST_SPELLINGS = 40;
 
@@ -44,10 +45,14 @@ record Key(Value value, String text) {
                 !several.ordered()
                         && several.values().size() <= LONGEST_LIST_TYPED
                         && several.values().stream().allMatch(item -> of(item).canBeTyped());
-            case Value.Text text ->
-                text.text().length() <= LONGEST_TYPED && text.text().split("\\s+").length <= MOST_WORDS_TYPED;
+            case Value.Text _ -> isShort(MOST_WORDS_TYPED);
+            case Value.Ref _ -> isShort(MOST_WORDS_OF_A_NAME);
             default -> text.length() <= LONGEST_TYPED;
         };
+    }
+
+    private boolean isShort(int mostWords) {
+        return text.length() <= LONGEST_TYPED && text.split("\\s+").length <= mostWords;
     }
 
     /** The key first, then its other spellings and those that item models add. */

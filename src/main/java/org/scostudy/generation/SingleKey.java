@@ -60,21 +60,28 @@ final class SingleKey {
         return otherKeys(fact, asked, told);
     }
 
-    /** What one could argue for in the place of the asked slot, in any fact that agrees in what is told. */
+    /** What one could argue for as the answer when so much is told, by any fact of the type. */
     Set<Value> defensible(Fact fact, String asked, Set<String> given) {
         return defensible
                 .computeIfAbsent(new Question(fact.type(), asked, given), this::defensibleIndex)
                 .getOrDefault(told(fact, given), Set.of());
     }
 
+    /** What is defensible in one slot is so whichever slot of that variant of the fact is asked. */
     private Map<Map<String, Value>, Set<Value>> defensibleIndex(Question question) {
         Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
         for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
-            List<Value> values = fact.defensible().getOrDefault(question.asked(), List.of());
-            if (!values.isEmpty()) {
-                index.computeIfAbsent(told(fact, question.given()), _ -> new LinkedHashSet<>())
-                        .addAll(values);
-            }
+            fact.defensible()
+                    .forEach((slot, values) -> values.forEach(value -> {
+                        Map<String, Value> variant = new HashMap<>(fact.slots());
+                        variant.put(slot, value);
+                        Value answer = variant.get(question.asked());
+                        variant.keySet().retainAll(question.given());
+                        if (answer != null) {
+                            index.computeIfAbsent(variant, _ -> new LinkedHashSet<>())
+                                    .add(answer);
+                        }
+                    }));
         }
         return index;
     }

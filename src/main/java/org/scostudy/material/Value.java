@@ -40,8 +40,16 @@ public sealed interface Value {
         }
     }
 
-    /** Words that are no entity. */
-    record Text(String text) implements Value {
+    /** Words that are no entity, with others that say the same; these do not count when two values are compared. */
+    record Text(String text, List<String> also) implements Value {
+        public Text {
+            also = List.copyOf(also);
+        }
+
+        public Text(String text) {
+            this(text, List.of());
+        }
+
         @Override
         public String inText() {
             return text;
@@ -49,7 +57,20 @@ public sealed interface Value {
 
         @Override
         public Set<String> accepted() {
-            return Set.of(text);
+            var spellings = new LinkedHashSet<String>();
+            spellings.add(text);
+            spellings.addAll(also);
+            return spellings;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what fills a slot: the id of an entity, {text: …}, {number: …, unit: …}, {date: …}, {list: […]}, {sequence: […]}. */
+/** Reads what fills a slot: the id of an entity, {text: …, also: […]}, {number: …, unit: …}, {date: …}, {list: […]}, {sequence: […]}. */
 final class ValueReader {
 
     static final List<String> KINDS = List.of("text", "number", "date", "list", "sequence");
@@ -72,9 +72,12 @@ final class ValueReader {
         String kind = null;
         Tree content = null;
         Tree.Entry unit = null;
+        Tree.Entry also = null;
         for (Tree.Entry entry : literal.entries()) {
             if (entry.key().equals("unit")) {
                 unit = entry;
+            } else if (entry.key().equals("also")) {
+                also = entry;
             } else if (KINDS.contains(entry.key()) && kind == null) {
                 kind = entry.key();
                 content = entry.value();
@@ -89,6 +92,9 @@ final class ValueReader {
         if (unit != null && !kind.equals("number")) {
             return wrong(literal, "a unit for a " + kind, "units for numbers only");
         }
+        if (also != null && !kind.equals("text")) {
+            return wrong(literal, "other words for a " + kind, "other words for a text only");
+        }
         boolean list = kind.equals("list") || kind.equals("sequence");
         if (!type.takes(list ? "list" : kind)) {
             return wrong(literal, "a " + kind, type.expected());
@@ -96,7 +102,25 @@ final class ValueReader {
         if (list && content instanceof Tree.Items items) {
             return several(type, items, kind.equals("sequence"));
         }
-        return literal(kind, content, unit);
+        Value value = literal(kind, content, unit);
+        return also != null && value instanceof Value.Text text ? withOtherWords(text, also) : value;
+    }
+
+    private @Nullable Value withOtherWords(Value.Text text, Tree.Entry also) {
+        if (!(also.value() instanceof Tree.Items items)
+                || items.items().isEmpty()
+                || items.items().size() > Limits.LIST) {
+            return wrong(also.value(), also.value().noun(), "a list of other words for \"" + text.text() + "\"");
+        }
+        var words = new ArrayList<String>();
+        for (Tree item : items.items()) {
+            String word = fact.text(item, "other words");
+            if (word == null) {
+                return null;
+            }
+            words.add(word);
+        }
+        return new Value.Text(text.text(), words);
     }
 
     private @Nullable Value literal(String kind, Tree content, Tree.@Nullable Entry unit) {

@@ -278,6 +278,9 @@ class CardGeneratorTest {
             assertThat(isTyped(text("the survival of the present regimes"))).isFalse();
             assertThat(isTyped(several(text("A"), text("B"), text("C"), text("D"))))
                     .isFalse();
+            assertThat(isTyped(aPack().entity("claim", null, "The SCO is against the West", null)
+                            .ref("claim")))
+                    .isFalse();
             assertThat(isTyped(text("national sovereignty"))).isTrue();
             assertThat(isTyped(several(text("A"), text("B")))).isTrue();
             assertThat(isTyped(number(26))).isTrue();

@@ -83,6 +83,28 @@ class ExercisesTest {
         }
 
         @Test
+        void never_calls_wrong_what_could_be_defended_whichever_slot_is_asked() {
+            seats();
+            pack.entity("bureau", "the", "Bureau", null)
+                    .fact(
+                            "bureau-seat",
+                            "seat",
+                            Map.of("body", pack.ref("bureau"), "place", pack.ref("dushanbe")),
+                            "{body} sits in {place}.")
+                    .defensible("bureau-seat", "place", pack.ref("beijing"))
+                    .model("place-choice", "seat", "place", "choice", "Where does {body} work?")
+                    .model("body-choice", "seat", "body", "choice", "Which of these is at home in {place}?");
+
+            assertThat(questions(Kind.CHOICE))
+                    .filteredOn(question -> question.stem().equals("Where does the Bureau work?")
+                            || question.stem().equals("Which of these is at home in Beijing?"))
+                    .hasSize(2)
+                    .allSatisfy(question -> assertThat(
+                                    texts(((Interaction.Choice) question.interaction()).options(), false))
+                            .doesNotContain("Beijing", "Bureau"));
+        }
+
+        @Test
         void is_refused_when_two_answers_are_true() {
             seats();
             pack.fact(
@@ -195,6 +217,20 @@ class ExercisesTest {
             assertThat(texts(options, true)).containsExactlyInAnyOrder("Tashkent", "Beijing");
             assertThat(texts(options, false)).hasSizeGreaterThan(1).doesNotContain("Tashkent", "Beijing");
         });
+    }
+
+    @Test
+    void a_list_of_one_is_not_asked_for_by_several_options() {
+        pack.type("hosts", "body", "places")
+                .entity("minsk", null, "Minsk", null)
+                .fact(
+                        "rats-hosts",
+                        "hosts",
+                        Map.of("body", pack.ref("rats"), "places", several(pack.ref("tashkent"))),
+                        "{body} met in {places}.")
+                .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?");
+        assertThat(questions(Kind.MULTIPLE_RESPONSE)).isEmpty();
+        assertThat(refusals()).contains(Reason.SLOT);
     }
 
     @Test

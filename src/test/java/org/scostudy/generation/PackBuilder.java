@@ -103,6 +103,24 @@ final class PackBuilder {
         return this;
     }
 
+    /** Values that one could argue for in a slot of a fact. */
+    PackBuilder defensible(String id, String slot, Value... values) {
+        facts.computeIfPresent(
+                id,
+                (_, fact) -> new Fact(
+                        id,
+                        fact.type(),
+                        fact.citations(),
+                        fact.slots(),
+                        fact.statements(),
+                        fact.asks(),
+                        fact.why(),
+                        fact.since(),
+                        fact.tags(),
+                        Map.of(slot, List.of(values))));
+        return this;
+    }
+
     Value ref(String id) {
         return new Value.Ref(Objects.requireNonNull(entities.get(id)));
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class PackReaderTest {
                                                     new Value.Ref(pack.entity("rats")),
                                                     new Value.Ref(pack.entity("secretariat"))),
                                             false)));
+        }
+
+        @Test
+        void may_give_other_words_that_count_as_a_text() {
+            folder.change("facts/box.yaml", "{ text: more trade }", "{ text: more trade, also: [trade, commerce] }");
+
+            assertThat(folder.pack().fact("china-aim").slots())
+                    .extractingByKey("words")
+                    .extracting(Value::accepted)
+                    .isEqualTo(Set.of("more trade", "trade", "commerce"));
         }
 
         @Test

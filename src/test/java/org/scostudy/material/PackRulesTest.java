@@ -352,6 +352,15 @@ class PackRulesTest {
         }
 
         @Test
+        void with_other_words_for_what_is_no_text_is_reported() {
+            changed(
+                    FACTS,
+                    "{ number: 2, unit: bodies }",
+                    "{ number: 2, also: [two] }",
+                    "facts/box.yaml:18: other words for a number, expected other words for a text only");
+        }
+
+        @Test
         void with_an_impossible_literal_is_reported() {
             folder.change(FACTS, "number: 2", "number: a few").change(FACTS, "2001-06-15", "2001-06-31");
 

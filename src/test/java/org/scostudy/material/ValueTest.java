@@ -78,6 +78,24 @@ class ValueTest {
     }
 
     @Nested
+    class A_text {
+
+        private static final Value WITH_OTHER_WORDS = new Value.Text("every year", List.of("annually"));
+
+        @Test
+        void is_accepted_in_its_other_words_too() {
+            assertThat(WITH_OTHER_WORDS.accepted()).containsExactly("every year", "annually");
+        }
+
+        @Test
+        void is_the_same_whatever_other_words_it_has() {
+            assertThat(WITH_OTHER_WORDS)
+                    .isEqualTo(new Value.Text("every year"))
+                    .hasSameHashCodeAs(new Value.Text("every year"));
+        }
+    }
+
+    @Nested
     class A_list {
 
         private static final Value ONE = new Value.Text("one");
