@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ClassLifeTest {
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
 
-    private Assignment assign(Dates dates, Integer attempts) {
+    private Assignment assign(Dates dates, @Nullable Integer attempts) {
         return table.assigning.assign(
                 lee,
                 new Assignment(

@@ -14,12 +14,22 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String escaped(String text) {
+        if (isWords(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             escaped.append(i == 0 ? "" : "\n").append(line(lines[i]));
         }
         return escaped.toString();
+    }
+
+    /** Most texts are: letters, spaces, and signs that mean nothing in Markdown. */
+    private static boolean isWords(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || " ,.;:?!'()\"".indexOf(sign) >= 0);
     }
 
     /** Within a line, where a sign that makes lists or titles means nothing. */
