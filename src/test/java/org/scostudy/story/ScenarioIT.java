@@ -92,7 +92,7 @@ class ScenarioIT {
         takesATurn();
         browser.driver.navigate().refresh();
         browser.until(d -> browser.shows("debrief")
-                || !browser.test("step").getDomAttribute("data-step").equals(first));
+                || !java.util.Objects.equals(browser.test("step").getDomAttribute("data-step"), first));
         playsToTheEnd();
         assertThat(browser.test("way-yours").getText()).isNotEmpty();
         browser.until(d -> {
