@@ -29,6 +29,7 @@ import java.util.List;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Packs;
 import org.scostudy.material.Problem;
+import org.scostudy.scenario.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
 @Route("admin")
@@ -41,7 +42,8 @@ class AdminView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final Section outcome = new Section();
 
-    AdminView(LiveData data, OpenSessions sessions, Facts facts, Packs packs, Clock clock) {
+    AdminView(
+            LiveData data, OpenSessions sessions, Facts facts, Packs packs, Scenarios scenarios, Clock clock) {
         this.data = data;
         this.sessions = sessions;
         this.clock = clock;
@@ -50,7 +52,7 @@ class AdminView extends Div implements HasDynamicTitle {
         add(
                 title(),
                 section("operation.health", health(facts)),
-                section("operation.packs", packs(packs)),
+                section("operation.packs", packs(packs, scenarios)),
                 section("operation.backup", new Paragraph(getTranslation("operation.backup.what")), download()),
                 section("operation.restore", new Paragraph(getTranslation("operation.restore.what")), upload()),
                 outcome);
@@ -85,18 +87,21 @@ class AdminView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private UnorderedList packs(Packs packs) {
+    private UnorderedList packs(Packs packs, Scenarios scenarios) {
         UnorderedList list = new UnorderedList();
         for (Pack pack : packs.all()) {
             list.add(new ListItem(getTranslation(
                     "operation.pack.good", pack.id(), pack.facts().size())));
         }
-        packs.broken().forEach((pack, problems) -> list.add(broken(pack, problems)));
+        packs.broken().forEach((pack, problems) -> list.add(broken("operation.pack.broken", pack, problems)));
+        scenarios
+                .broken()
+                .forEach((pack, problems) -> list.add(broken("operation.pack.scenarios-broken", pack, problems)));
         return list;
     }
 
-    private ListItem broken(String pack, List<Problem> problems) {
-        ListItem item = new ListItem(getTranslation("operation.pack.broken", pack, problems.size()));
+    private ListItem broken(String key, String pack, List<Problem> problems) {
+        ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
         UnorderedList lines = new UnorderedList();
         problems.forEach(problem -> lines.add(new ListItem(problem.toString())));
         item.add(lines);
