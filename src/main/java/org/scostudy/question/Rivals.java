@@ -32,12 +32,18 @@ public final class Rivals {
 
     /** Those that could be taken for a slip in one of the accepted spellings: the others never matter. */
     public Rivals near(Collection<String> accepted) {
+        Set<String> keys = accepted.stream()
+                .flatMap(AnswerList::parts)
+                .map(part -> Spelling.of(part).joined())
+                .collect(Collectors.toSet());
         return new Rivals(joined.stream()
-                .filter(rival -> accepted.stream()
-                        .flatMap(AnswerList::parts)
-                        .map(part -> Spelling.of(part).joined())
-                        .anyMatch(key -> EditDistance.between(rival, key) <= 2 + key.length() / 2))
+                .filter(rival -> keys.stream().anyMatch(key -> isNear(rival, key)))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isNear(String rival, String key) {
+        int most = 2 + key.length() / 2;
+        return Math.abs(rival.length() - key.length()) <= most && EditDistance.between(rival, key) <= most;
     }
 
     boolean include(Spelling typed) {

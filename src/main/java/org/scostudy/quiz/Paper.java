@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * The questions of one attempt. The same plan, bank and seed give the same paper. Sections take turns; within a section
@@ -21,7 +21,8 @@ final class Paper {
 
     private static final double LEVEL_WEIGHT = 0.5;
 
-    private final Random random;
+    /** Unlike Random, it shuffles well for seeds that are near each other. */
+    private final SplittableRandom random;
     private final Map<String, List<Integer>> bySection = new HashMap<>();
     private final List<Candidate> candidates;
     private final Map<Object, Integer> come = new HashMap<>();
@@ -30,7 +31,7 @@ final class Paper {
 
     private Paper(List<Candidate> candidates, long seed) {
         this.candidates = candidates;
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
         for (int i = 0; i < candidates.size(); i++) {
             bySection
                     .computeIfAbsent(candidates.get(i).question().section(), _ -> new ArrayList<>())
