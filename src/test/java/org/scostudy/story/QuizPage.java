@@ -20,7 +20,7 @@ final class QuizPage {
     /** Begins a quiz as a program would and opens its page; the id of the attempt. */
     String begins(String plan) {
         String id = (String) browser.driver.executeAsyncScript("""
-                const done = arguments.at(-1);
+                const done = arguments[arguments.length - 1];
                 fetch('api/quiz/attempts', {
                   method: 'POST', headers: { 'Content-Type': 'application/json', 'X-SCO-Study': '1' }, body: arguments[0],
                 }).then((response) => response.json()).then((attempt) => done(attempt.id));""", plan);
@@ -32,7 +32,7 @@ final class QuizPage {
     /** The first question of each kind. */
     Map<String, Integer> firstOfEachKind(String attempt) {
         List<?> kinds = (List<?>) Objects.requireNonNull(browser.driver.executeAsyncScript("""
-                const done = arguments.at(-1);
+                const done = arguments[arguments.length - 1];
                 fetch('api/quiz/attempts/' + arguments[0]).then((response) => response.json())
                   .then((attempt) => done(attempt.questions.map((question) => question.kind)));""", attempt));
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ final class QuizPage {
     }
 
     void handsIn() {
-        browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.pressWith(Keys.CONTROL, Keys.ENTER);
     }
 
     void allSaved() {
