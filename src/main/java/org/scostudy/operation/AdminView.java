@@ -42,8 +42,7 @@ class AdminView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final Section outcome = new Section();
 
-    AdminView(
-            LiveData data, OpenSessions sessions, Facts facts, Packs packs, Scenarios scenarios, Clock clock) {
+    AdminView(LiveData data, OpenSessions sessions, Facts facts, Packs packs, Scenarios scenarios, Clock clock) {
         this.data = data;
         this.sessions = sessions;
         this.clock = clock;

@@ -23,6 +23,7 @@ final class Paper {
 
     /** Unlike Random, it shuffles well for seeds that are near each other. */
     private final SplittableRandom random;
+
     private final Map<String, List<Integer>> bySection = new HashMap<>();
     private final List<Candidate> candidates;
     private final Map<Object, Integer> come = new HashMap<>();
