@@ -84,6 +84,7 @@ class ScenarioIT {
 
     @Test
     void a_story_is_played_on_the_phone_and_goes_on_after_a_reload() {
+        browser.visible(By.cssSelector(".sco-scenario"));
         axe.check(browser, "the list of scenarios");
         browser.phoneSized();
         browser.visible(By.cssSelector(".sco-scenario .sco-button")).click();
