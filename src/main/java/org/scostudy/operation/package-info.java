@@ -7,11 +7,13 @@
         displayName = "Operation",
         allowedDependencies = {
             "account",
+            "authoring",
             "generation",
             "generation :: lint",
             "material",
             "question",
             "question :: format",
+            "question :: reading",
             "study"
         })
 package org.scostudy.operation;

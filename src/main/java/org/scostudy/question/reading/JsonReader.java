@@ -40,7 +40,7 @@ final class JsonReader implements QuestionReader {
         });
     }
 
-    private static JsonMapper mapper(Limits limits) {
+    static JsonMapper mapper(Limits limits) {
         return new JsonMapper(JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
