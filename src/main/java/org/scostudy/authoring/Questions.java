@@ -113,6 +113,15 @@ class Questions {
         status(author, numbers, Status.DRAFT);
     }
 
+    /** Drafts that nobody wants. */
+    @Transactional
+    public void remove(Learner author, long number) {
+        if (find(number).status() != Status.DRAFT) {
+            throw new Refused(Refused.Reason.NOT_FOUND);
+        }
+        status(author, List.of(number), Status.REMOVED);
+    }
+
     @Transactional
     public void tag(Learner author, Collection<Long> numbers, Set<String> added, Set<String> dropped) {
         each(author, numbers, question -> {

@@ -39,6 +39,8 @@ final class Desk implements AutoCloseable {
     final Catalogue catalogue;
     final Questions questions;
     final WholeBank bank;
+    private final Bookkeeping books;
+    private final TransactionTemplate transaction;
     final Importing importing;
     final ImportTable imports;
     final MediaTable media;
@@ -46,21 +48,25 @@ final class Desk implements AutoCloseable {
     final Unsaved unsaved;
     final Learner author;
     final Accounts accounts;
-    private final JdbcConnectionPool pool;
+    private final @Nullable JdbcConnectionPool pool;
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
     Desk() {
-        pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        Flyway.configure().dataSource(pool).load().migrate();
-        DataSource source = pool;
+        this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    Desk(DataSource source) {
+        pool = source instanceof JdbcConnectionPool own ? own : null;
+        Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
         Clock clock = new MovedClock();
         table = new QuestionTable(jdbc);
         VersionTable versions = new VersionTable(jdbc);
         catalogue = new Catalogue(table, versions);
-        Bookkeeping books = new Bookkeeping(table, versions, clock);
+        books = new Bookkeeping(table, versions, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         bank = new WholeBank(GENERATED, catalogue);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         media = new MediaTable(jdbc);
         imports = new ImportTable(jdbc);
         importing = new Importing(
@@ -70,12 +76,16 @@ final class Desk implements AutoCloseable {
                 imports,
                 media,
                 catalogue,
-                new TransactionTemplate(new DataSourceTransactionManager(source)),
+                transaction,
                 clock);
         feedback = new Feedback(jdbc, clock);
         unsaved = new Unsaved(jdbc, clock);
         accounts = AccountsOnTable.over(jdbc, clock);
         author = accounts.add("Aizhan", "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
+    }
+
+    FromText fromText(Packs packs) {
+        return new FromText(packs, table, books, catalogue, questions, transaction);
     }
 
     static GeneratedBank generated() {
@@ -148,7 +158,9 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        if (pool != null) {
+            pool.dispose();
+        }
     }
 
     private final class MovedClock extends Clock {

@@ -22,8 +22,10 @@ class ImportingTest {
     private static final String GIFT = """
             $CATEGORY: Energy
 
+            // [id:club]
             ::club::Which club is planned for energy? {=Energy Club ~Business Council ~Interbank Association}
 
+            // [id:seat]
             ::seat::Where is the Secretariat? {=Beijing ~Tashkent ~Astana}
             """;
 
@@ -53,7 +55,7 @@ class ImportingTest {
         void each_problem_stands_with_its_line() throws IOException {
             ImportPreview preview = preview(GIFT.replace("Interbank Association}", "Interbank Association"), As.REVIEWED);
             assertThat(preview.problems()).isNotEmpty().first().satisfies(problem -> assertThat(problem.toString())
-                    .startsWith("items.gift:3: "));
+                    .startsWith("items.gift:4: "));
         }
 
         @Test
@@ -92,7 +94,7 @@ class ImportingTest {
 
         @Test
         void an_essay_stays_a_draft_with_a_note_even_when_the_rest_is_published() throws IOException {
-            run(GIFT + "\n::essay::Discuss the reading. {}\n", As.REVIEWED);
+            run(GIFT + "\n// [id:essay]\n::essay::Discuss the reading. {}\n", As.REVIEWED);
             assertThat(stems()).hasSize(2);
             assertThat(desk.catalogue.now().find("own:essay")).hasValueSatisfying(entry -> {
                 assertThat(entry.status()).isEqualTo(Status.DRAFT);

@@ -61,8 +61,20 @@ class AccessibleIT {
             browser.open("/read?q=energy");
             browser.test("hit");
             check(browser, "what a search finds");
+            authors(browser, server.lines());
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Their pages need the administrator, whose code stands on the console. */
+    private void authors(Browser browser, List<String> console) {
+        Authors authors = new Authors(browser);
+        authors.signUpAsAdministrator(console);
+        for (String path : List.of("/teach/questions", "/teach/questions/new", "/teach/import", "/teach/drafts", "/remarks")) {
+            browser.open(path);
+            browser.visible(By.tagName("h1"));
+            check(browser, path);
+        }
     }
 
     private void check(Browser browser, String where) {
