@@ -110,7 +110,7 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         Unsaved.Kept kept = unsaved.find(current.require().id(), number()).orElse(null);
         EditorForm mine = kept == null ? null : read(kept.form());
         fields.show(mine == null ? saved : mine);
-        if (mine != null) {
+        if (kept != null && mine != null) {
             say(kept.version() == version() ? "authoring.editor.went-on" : "authoring.editor.went-on.older");
         }
         below.removeAll();

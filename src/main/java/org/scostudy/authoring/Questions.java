@@ -142,8 +142,10 @@ class Questions {
     @Transactional
     public void keep(Learner author, BankSection section) {
         Access.mayAuthor(author);
-        table.keep(section);
-        told();
+        if (!catalogue.now().sections().contains(section)) {
+            table.keep(section);
+            told();
+        }
     }
 
     private void each(Learner author, Collection<Long> numbers, UnaryOperator<Question> edit) {

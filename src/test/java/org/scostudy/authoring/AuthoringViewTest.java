@@ -81,10 +81,9 @@ class AuthoringViewTest extends SpringBrowserlessTest {
         $view(TextArea.class).withId("stem").single().setValue("Mine?");
         click("save");
         assertThat(texts()).anySatisfy(text -> assertThat(text).contains("saved this question while you wrote"));
-        $view(NativeButton.class).all().stream()
-                .filter(button -> button.getText().equals("Save mine as the newest version"))
-                .findFirst()
-                .orElseThrow()
+        test($view(NativeButton.class)
+                        .withPropertyValue(NativeButton::getText, "Save mine as the newest version")
+                        .single())
                 .click();
         assertThat(questions.open(author, entry.number()).question().stem()).isEqualTo("Mine?");
         assertThat(questions.versions(author, entry.number())).hasSize(3);
