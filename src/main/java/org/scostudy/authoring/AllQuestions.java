@@ -38,7 +38,9 @@ class AllQuestions {
         List<String> words = filter.sought();
         List<Entry> own = catalogue.now().entries().stream()
                 .filter(entry -> filter.fits(entry, flagged) && holds(entry, words))
-                .sorted(Comparator.comparing(Entry::changed).thenComparing(Entry::number).reversed())
+                .sorted(Comparator.comparing(Entry::changed)
+                        .thenComparing(Entry::number)
+                        .reversed())
                 .toList();
         List<Entry> found = new ArrayList<>(own);
         generated().entries().stream()
@@ -54,7 +56,11 @@ class AllQuestions {
     }
 
     List<String> authors() {
-        return catalogue.now().entries().stream().map(Entry::author).distinct().sorted().toList();
+        return catalogue.now().entries().stream()
+                .map(Entry::author)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> tags() {
@@ -67,7 +73,9 @@ class AllQuestions {
 
     private static boolean holds(Entry entry, List<String> words) {
         for (String word : words) {
-            if (!entry.sought().contains(word) && !entry.id().contains(word) && !entry.tags().contains(word)) {
+            if (!entry.sought().contains(word)
+                    && !entry.id().contains(word)
+                    && !entry.tags().contains(word)) {
                 return false;
             }
         }

@@ -17,9 +17,7 @@ record Arrival(String place, Question question, List<String> notes) {
             case Incoming.Whole whole -> new Arrival(place(whole), whole.question(), List.of());
             case Incoming.Draft draft ->
                 new Arrival(
-                        place(draft),
-                        draft.asFarAsRead() == null ? words(draft) : draft.asFarAsRead(),
-                        draft.notes());
+                        place(draft), draft.asFarAsRead() == null ? words(draft) : draft.asFarAsRead(), draft.notes());
         };
     }
 

@@ -71,7 +71,9 @@ record BankFilter(
 
     /** Everything but the words. */
     boolean fits(Entry entry, Set<String> flagged) {
-        return (section == null || entry.section().equals(section) || entry.pack().equals(section))
+        return (section == null
+                        || entry.section().equals(section)
+                        || entry.pack().equals(section))
                 && (kind == null || entry.kind().id().equals(kind))
                 && (level == null || entry.level().name().equalsIgnoreCase(level))
                 && (status == null || entry.status() == status)

@@ -38,7 +38,9 @@ record Body(String json, String hash, String keyHash, String stem, String sought
                 hash(json),
                 hash(folded(key)),
                 cut(stem, LONGEST_STEM),
-                cut(folded(stem + "\n" + key + "\n" + String.join("\n", shown(question.interaction()))), LONGEST_SOUGHT));
+                cut(
+                        folded(stem + "\n" + key + "\n" + String.join("\n", shown(question.interaction()))),
+                        LONGEST_SOUGHT));
     }
 
     static Question read(String json) {
@@ -49,13 +51,15 @@ record Body(String json, String hash, String keyHash, String stem, String sought
     static String folded(String text) {
         String flat = text.chars().allMatch(c -> c < 128)
                 ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
         return flat.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> shown(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Choice(var options) -> options.stream().map(Interaction.Option::text).toList();
+            case Interaction.Choice(var options) ->
+                options.stream().map(Interaction.Option::text).toList();
             case Interaction.MultipleResponse(var options) ->
                 options.stream().map(Interaction.Option::text).toList();
             case Interaction.Typed typed -> typed.accepted();

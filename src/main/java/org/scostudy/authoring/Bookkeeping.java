@@ -66,8 +66,7 @@ class Bookkeeping {
         return versions.question(entry.number(), entry.version());
     }
 
-    private Entry entry(
-            Learner author, Question question, Body body, Status status, Origin origin, String note) {
+    private Entry entry(Learner author, Question question, Body body, Status status, Origin origin, String note) {
         return new Entry(
                 0,
                 question.id(),

@@ -99,8 +99,8 @@ class BulkBar extends NativeDetails {
     private Div exports() {
         Div exports = AuthoringPage.row();
         for (Exports each : Exports.values()) {
-            Anchor link = new Anchor(
-                    event -> write(each, event), getTranslation("authoring.bulk.export", each.title()));
+            Anchor link =
+                    new Anchor(event -> write(each, event), getTranslation("authoring.bulk.export", each.title()));
             link.addClassName("sco-button");
             exports.add(link);
         }

@@ -41,7 +41,8 @@ class ColumnsPanel extends NativeDetails {
 
     private Div fields(ImportPlan plan, Columns guessed, Consumer<Columns> chosen) throws IOException {
         List<List<String>> rows = Columns.firstRows(plan.file(), guessed.delimiter(), ROWS_SHOWN);
-        int width = Math.min(MOST_COLUMNS, rows.stream().mapToInt(List::size).max().orElse(0));
+        int width =
+                Math.min(MOST_COLUMNS, rows.stream().mapToInt(List::size).max().orElse(0));
         firstRow.setLabel(getTranslation("authoring.columns.first-row"));
         firstRow.setItems(FirstRow.values());
         firstRow.setItemLabelGenerator(each -> word("first-row", each));
@@ -58,7 +59,8 @@ class ColumnsPanel extends NativeDetails {
             roles.add(role);
             fields.add(role);
         }
-        NativeButton again = new NativeButton(getTranslation("authoring.columns.again"), _ -> chosen.accept(columns(guessed)));
+        NativeButton again =
+                new NativeButton(getTranslation("authoring.columns.again"), _ -> chosen.accept(columns(guessed)));
         again.addClassName("sco-button");
         return new Div(new Paragraph(getTranslation("authoring.columns.what")), firstRow, fields, again);
     }
@@ -81,7 +83,7 @@ class ColumnsPanel extends NativeDetails {
     }
 
     private String word(String what, Enum<?> value) {
-        return getTranslation(
-                "authoring.columns.%s.%s".formatted(what, value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return getTranslation("authoring.columns.%s.%s"
+                .formatted(what, value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

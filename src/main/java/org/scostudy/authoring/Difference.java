@@ -38,7 +38,9 @@ record Difference(String part, String before, String after) {
         parts.put("tags", String.join(", ", question.tags()));
         parts.put(
                 "passages",
-                String.join(", ", question.citations().stream().map(Citation::passage).toList()));
+                String.join(
+                        ", ",
+                        question.citations().stream().map(Citation::passage).toList()));
         return parts;
     }
 
@@ -48,11 +50,11 @@ record Difference(String part, String before, String after) {
             case Interaction.MultipleResponse(var options) -> options(options);
             case Interaction.Typed typed -> String.join("\n", typed.accepted());
             case Interaction.Recall recall -> Sides.write(recall.back());
-            case Interaction.Numeric number -> number.key() + " ± " + number.tolerance().toPlainString();
+            case Interaction.Numeric number ->
+                number.key() + " ± " + number.tolerance().toPlainString();
             case Interaction.TrueFalse judged ->
                 judged.key() + (judged.correction() == null ? "" : ": " + judged.correction());
-            case Interaction.Matching matching ->
-                matching.key() + "\n" + String.join("\n", matching.distractors());
+            case Interaction.Matching matching -> matching.key() + "\n" + String.join("\n", matching.distractors());
             case Interaction.Ordering ordering -> String.join("\n", ordering.items());
             case Interaction.Hotspot spots -> spots.key();
         };
@@ -62,7 +64,8 @@ record Difference(String part, String before, String after) {
         return String.join(
                 "\n",
                 options.stream()
-                        .map(option -> (option.right() ? "✓ " : "– ") + option.text()
+                        .map(option -> (option.right() ? "✓ " : "– ")
+                                + option.text()
                                 + (option.feedback() == null ? "" : " (" + option.feedback() + ")"))
                         .toList());
     }

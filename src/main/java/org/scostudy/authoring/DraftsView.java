@@ -48,6 +48,7 @@ class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         this.fromText = fromText;
         pasted.setMaxLength(SourceText.MOST_CHARACTERS);
         pasted.setId("text");
+        pasted.setWidthFull();
         pasted.setMaxHeight("18rem");
         pasted.setMinHeight("10rem");
         section.setItems(shelves.sections());
@@ -79,13 +80,15 @@ class DraftsView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((what, bytes) ->
-                make(() -> SourceFile.read(what.fileName(), new ByteArrayInputStream(bytes)))));
+        Upload upload = new Upload(UploadHandler.inMemory(
+                (what, bytes) -> make(() -> SourceFile.read(what.fileName(), new ByteArrayInputStream(bytes)))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SourceFile.MOST_BYTES);
         upload.setAcceptedFileExtensions(".txt", ".md", ".markdown", ".pdf");
         upload.setUploadButton(new com.vaadin.flow.component.button.Button(text("authoring.drafts.upload")));
-        upload.addFileRejectedListener(_ -> refuse(text("authoring.drafts.too-large", SourceFile.MOST_BYTES / 1_000_000)));
+        upload.setDropLabel(new com.vaadin.flow.component.html.Span(text("authoring.drop")));
+        upload.addFileRejectedListener(
+                _ -> refuse(text("authoring.drafts.too-large", SourceFile.MOST_BYTES / 1_000_000)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }

@@ -74,7 +74,8 @@ class EditorFields extends Div {
         section.setHelperText(text("section.help"));
         level.setLabel(text("level"));
         level.setItems(Level.values());
-        level.setItemLabelGenerator(each -> getTranslation("authoring.level." + each.name().toLowerCase(Locale.ROOT)));
+        level.setItemLabelGenerator(
+                each -> getTranslation("authoring.level." + each.name().toLowerCase(Locale.ROOT)));
         markup.setLabel(text("markup"));
         markup.setItems(Markup.values());
         markup.setItemLabelGenerator(each -> text("markup." + each.name().toLowerCase(Locale.ROOT)));
@@ -97,7 +98,22 @@ class EditorFields extends Div {
         place.addClassName("authoring-fields");
         Div number = new Div(amount, tolerance, unit);
         number.addClassName("authoring-fields");
-        add(place, stem, options, answer, wrong, holds, correction, number, places, findings, explanation, since, tags, passages, typedCitation);
+        add(
+                place,
+                stem,
+                options,
+                answer,
+                wrong,
+                holds,
+                correction,
+                number,
+                places,
+                findings,
+                explanation,
+                since,
+                tags,
+                passages,
+                typedCitation);
         kind.addValueChangeListener(_ -> tell.run());
         section.addValueChangeListener(_ -> tell.run());
         level.addValueChangeListener(_ -> tell.run());
@@ -130,7 +146,8 @@ class EditorFields extends Div {
         amount.setValue(form.amount());
         tolerance.setValue(form.tolerance());
         unit.setValue(form.unit());
-        places.setValue(form.places().stream().filter(choices.places()::containsKey).toList());
+        places.setValue(
+                form.places().stream().filter(choices.places()::containsKey).toList());
         explanation.setValue(form.explanation());
         since.setValue(form.since());
         tags.setValue(String.join(", ", form.tags()));
@@ -166,7 +183,10 @@ class EditorFields extends Div {
                 List.copyOf(places.getValue()),
                 explanation.getValue(),
                 since.getValue(),
-                Arrays.stream(tags.getValue().split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList(),
+                Arrays.stream(tags.getValue().split(","))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .toList(),
                 citations(),
                 media);
     }
@@ -177,7 +197,9 @@ class EditorFields extends Div {
     }
 
     List<String> placeNames() {
-        return places.getValue().stream().map(id -> choices.places().getOrDefault(id, id)).toList();
+        return places.getValue().stream()
+                .map(id -> choices.places().getOrDefault(id, id))
+                .toList();
     }
 
     void offer(List<String> distractors) {
@@ -200,7 +222,10 @@ class EditorFields extends Div {
         for (Finding finding : all) {
             String words = finding.message() + "; " + finding.suggestion();
             if (finding.place().startsWith("option ")) {
-                options.remark(Integer.parseInt(finding.place().substring("option ".length()).replaceAll("\\D", "")), words);
+                options.remark(
+                        Integer.parseInt(
+                                finding.place().substring("option ".length()).replaceAll("\\D", "")),
+                        words);
             } else if (finding.place().equals("stem")) {
                 stem.setErrorMessage(words);
                 stem.setInvalid(true);

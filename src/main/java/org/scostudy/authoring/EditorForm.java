@@ -68,9 +68,25 @@ record EditorForm(
 
     static EditorForm empty(String section) {
         return new EditorForm(
-                Kind.CHOICE, section, Level.REMEMBER, Markup.MARKDOWN, "", "", "",
+                Kind.CHOICE,
+                section,
+                Level.REMEMBER,
+                Markup.MARKDOWN,
+                "",
+                "",
+                "",
                 List.of(new Choice("", true, ""), new Choice("", false, ""), new Choice("", false, "")),
-                true, "", null, null, "", List.of(), "", "", List.of(), List.of(), List.of());
+                true,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static EditorForm of(Question question) {
@@ -80,7 +96,9 @@ record EditorForm(
                 question.section(),
                 question.level(),
                 question.markup(),
-                of instanceof Interaction.Recall recall && recall.kind() == Kind.CLOZE ? Sides.write(recall.back()) : question.stem(),
+                of instanceof Interaction.Recall recall && recall.kind() == Kind.CLOZE
+                        ? Sides.write(recall.back())
+                        : question.stem(),
                 answer(of),
                 of instanceof Interaction.Matching matching ? lines(matching.distractors()) : "",
                 options(of),
@@ -113,7 +131,9 @@ record EditorForm(
                 citations,
                 tags,
                 markup,
-                media.stream().filter(name -> (stem + answer + explanation).contains(name)).toList());
+                media.stream()
+                        .filter(name -> (stem + answer + explanation).contains(name))
+                        .toList());
     }
 
     private Interaction interaction(List<String> names) throws Incomplete {
@@ -135,7 +155,8 @@ record EditorForm(
                 demand(right > 0 && right < options.size(), "authoring.incomplete.several");
                 yield new Interaction.MultipleResponse(chosen());
             }
-            case TRUE_FALSE -> new Interaction.TrueFalse(holds, holds || correction.isBlank() ? null : correction.strip());
+            case TRUE_FALSE ->
+                new Interaction.TrueFalse(holds, holds || correction.isBlank() ? null : correction.strip());
             case NUMERIC -> {
                 demand(amount != null, "authoring.incomplete.numeric");
                 yield new Interaction.Numeric(
@@ -169,7 +190,8 @@ record EditorForm(
         for (String line : lines(answer)) {
             int at = line.indexOf(BETWEEN);
             demand(at > 0, "authoring.incomplete.matching");
-            pairs.add(new Pair(line.substring(0, at).strip(), line.substring(at + 1).strip()));
+            pairs.add(new Pair(
+                    line.substring(0, at).strip(), line.substring(at + 1).strip()));
         }
         demand(pairs.size() > 1, "authoring.incomplete.matching");
         return pairs;
@@ -238,6 +260,9 @@ record EditorForm(
     }
 
     private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

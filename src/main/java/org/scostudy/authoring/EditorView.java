@@ -67,7 +67,8 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         this.suggestions = suggestions;
         this.all = all;
         fields = new EditorFields(
-                new EditorFields.Choices(shelves.sections(), suggestions.passages(), suggestions.places()), this::typed);
+                new EditorFields.Choices(shelves.sections(), suggestions.passages(), suggestions.places()),
+                this::typed);
         status.addClassName("sco-badge");
         status.setId("status");
         note.addClassNames("sco-note", "sco-note-caution");
@@ -123,12 +124,15 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
             }));
         }
         Questions.Opened now = opened;
-        status.setText(text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
+        status.setText(
+                text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
         note.setText(now == null ? "" : now.entry().note());
         note.setVisible(!note.getText().isBlank());
         if (now != null) {
             below.add(new VersionsPanel(
-                    questions.versions(current.require(), number()), current.require().zone(), this::restore));
+                    questions.versions(current.require(), number()),
+                    current.require().zone(),
+                    this::restore));
         }
         look();
         fields.focusStem();
@@ -203,7 +207,11 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Questions.Opened before = opened;
             Entry entry = before == null
                     ? questions.write(current.require(), question, Origin.WRITTEN, "")
-                    : questions.change(current.require(), before.entry().number(), before.entry().version(), question);
+                    : questions.change(
+                            current.require(),
+                            before.entry().number(),
+                            before.entry().version(),
+                            question);
             unsaved.forget(current.require().id(), number());
             after(entry, next);
         } catch (EditorForm.Incomplete incomplete) {

@@ -42,7 +42,9 @@ class FeedbackApi {
 
     @PostMapping
     Map<String, Boolean> say(@RequestBody Remark remark) {
-        if (remark.id() == null || remark.question() == null || remark.question().isBlank()) {
+        if (remark.id() == null
+                || remark.question() == null
+                || remark.question().isBlank()) {
             throw new Refused(Refused.Reason.NOT_FOUND);
         }
         feedback.say(

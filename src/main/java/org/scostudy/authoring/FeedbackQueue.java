@@ -24,7 +24,8 @@ class FeedbackQueue extends UnorderedList {
         int slash = said.question().indexOf('/');
         String id = slash < 0 ? said.question() : said.question().substring(0, slash);
         Anchor question = new Anchor(
-                "teach/questions?q=" + URLEncoder.encode(id.replaceAll("(:answer(#\\d+)?)$", ""), StandardCharsets.UTF_8),
+                "teach/questions?q="
+                        + URLEncoder.encode(id.replaceAll("(:answer(#\\d+)?)$", ""), StandardCharsets.UTF_8),
                 said.stem().isBlank() ? said.question() : said.stem());
         TextArea words = new TextArea(getTranslation("authoring.queue.answer"));
         words.setMaxLength(Feedback.LONGEST);

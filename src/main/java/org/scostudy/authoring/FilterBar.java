@@ -41,12 +41,15 @@ class FilterBar extends Div {
         words.setValueChangeTimeout(TYPING_MILLIS);
         words.setId("words");
         Map<String, String> titles = sections.stream()
-                .collect(Collectors.toMap(BankSection::id, each -> each.packTitle() + ": " + each.title(), (a, _) -> a));
+                .collect(
+                        Collectors.toMap(BankSection::id, each -> each.packTitle() + ": " + each.title(), (a, _) -> a));
         section = box("section", sections.stream().map(BankSection::id).toList(), id -> titles.getOrDefault(id, id));
         kind = box("kind", Arrays.stream(Kind.values()).map(Kind::id).toList(), id -> text("authoring.kind." + id));
         level = box(
                 "level",
-                Arrays.stream(Level.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList(),
+                Arrays.stream(Level.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .toList(),
                 id -> text("authoring.level." + id));
         status = box("status", List.of(Status.DRAFT, Status.REVIEWED, Status.RETIRED), each -> text(each.messageKey()));
         author = box("author", authors, name -> name);

@@ -55,7 +55,8 @@ final class Flashcard {
     private static StudyCard together(StudyCard one, StudyCard other) {
         List<Prompt> prompts = new ArrayList<>(one.prompts());
         other.prompts().stream()
-                .filter(prompt -> prompts.stream().noneMatch(known -> known.wording().equals(prompt.wording())))
+                .filter(prompt ->
+                        prompts.stream().noneMatch(known -> known.wording().equals(prompt.wording())))
                 .forEach(prompts::add);
         return new StudyCard(
                 one.id(),
@@ -76,7 +77,8 @@ final class Flashcard {
         return switch (question.interaction()) {
             case Interaction.Recall recall -> recall(question, recall);
             case Interaction.Typed typed ->
-                new Prompt.Typed(wording("t", stem, typed.key()), stem, key(typed.key()), typed.accepted(), typed.rivals());
+                new Prompt.Typed(
+                        wording("t", stem, typed.key()), stem, key(typed.key()), typed.accepted(), typed.rivals());
             case Interaction.Numeric number -> basic(stem, number.key());
             case Interaction.Choice choice -> choice(question, choice);
             case Interaction.TrueFalse judged -> judged(question, judged);

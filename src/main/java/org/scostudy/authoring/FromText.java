@@ -55,8 +55,7 @@ class FromText {
      */
     Made make(Learner author, SourceText text, BankSection section, int most, Watch watch) throws UnreadableText {
         Access.mayAuthor(author);
-        KnownNames known =
-                packs.all().stream().findFirst().map(KnownNames::of).orElse(KnownNames.NONE);
+        KnownNames known = packs.all().stream().findFirst().map(KnownNames::of).orElse(KnownNames.NONE);
         Drafts drafts = TextDrafts.from(text, known, (done, inAll) -> {
             watch.at(done, inAll);
             return watch.cancelled() ? Progress.Wish.STOP : Progress.Wish.GO_ON;

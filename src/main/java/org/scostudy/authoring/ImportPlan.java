@@ -15,7 +15,11 @@ import org.scostudy.question.reading.QuestionReader;
  * @param name what the person calls the file; problems are told with it
  * @param columns how a table is read; absent to guess
  */
-public record ImportPlan(Path file, String name, Destination destination, @Nullable Columns columns) {
+public record ImportPlan(
+        Path file,
+        String name,
+        Destination destination,
+        @Nullable Columns columns) {
 
     /** The bank for questions of people, when no other is named. */
     public static final String OWN = "own";

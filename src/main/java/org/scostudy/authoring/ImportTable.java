@@ -18,7 +18,14 @@ import org.springframework.stereotype.Repository;
 class ImportTable {
 
     /** @param undone absent as long as it counts */
-    record Past(long id, String file, String author, Instant at, int added, int updated, @Nullable Instant undone) {}
+    record Past(
+            long id,
+            String file,
+            String author,
+            Instant at,
+            int added,
+            int updated,
+            @Nullable Instant undone) {}
 
     /** @param versionBefore absent when the question was not there */
     record Item(long question, int version, @Nullable Integer versionBefore, Status statusBefore) {}

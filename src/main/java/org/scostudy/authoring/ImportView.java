@@ -69,6 +69,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private ComboBox<Destination> bank() {
+        bank.setWidth("min(100%, 22rem)");
         bank.setLabel(text("authoring.import.pack"));
         bank.setHelperText(text("authoring.import.pack.help"));
         List<Destination> known = shelves.destinations();
@@ -94,7 +95,10 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Importing.LIMITS.fileBytes());
-        upload.addFileRejectedListener(_ -> refuse(text("authoring.import.too-large", Importing.LIMITS.fileBytes() >> 20)));
+        upload.setUploadButton(new com.vaadin.flow.component.button.Button(text("authoring.import.choose")));
+        upload.setDropLabel(new com.vaadin.flow.component.html.Span(text("authoring.drop")));
+        upload.addFileRejectedListener(
+                _ -> refuse(text("authoring.import.too-large", Importing.LIMITS.fileBytes() >> 20)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }
@@ -126,7 +130,8 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         work.start(
                 UI.getCurrent(),
                 watch -> {
-                    boolean table = FileFormat.of(read).filter(FileFormat.CSV::equals).isPresent();
+                    boolean table =
+                            FileFormat.of(read).filter(FileFormat.CSV::equals).isPresent();
                     Columns columns = table && chosen == null ? remembered.of(author, read) : chosen;
                     ImportPlan plan = new ImportPlan(read, read.getFileName().toString(), destination, columns);
                     return new Looked(plan, importing.preview(author, plan, As.REVIEWED, watch), table);
@@ -189,7 +194,9 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         past.removeAll();
         List<ImportTable.Past> imports = importing.past(current.require());
         if (!imports.isEmpty()) {
-            past.add(panel("authoring.import.past", new PastImports(imports, current.require().zone(), this::undo)));
+            past.add(panel(
+                    "authoring.import.past",
+                    new PastImports(imports, current.require().zone(), this::undo)));
         }
     }
 

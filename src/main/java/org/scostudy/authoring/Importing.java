@@ -86,15 +86,20 @@ public class Importing {
         Access.mayAuthor(author);
         Tally tally = new Tally();
         Catalogue.Edition known = catalogue.now();
-        return read(plan, watch, tally, arrival -> {
-            Entry before = known.find(arrival.question().id()).orElse(null);
-            Change change = change(before, arrival.question());
-            tally.count(arrival, change);
-            boolean seen = before != null && before.status() == Status.REVIEWED;
-            if (seen && change == Change.CHANGED && status(arrival, as) == Status.DRAFT) {
-                tally.countWithdrawn();
-            }
-        }, _ -> {});
+        return read(
+                plan,
+                watch,
+                tally,
+                arrival -> {
+                    Entry before = known.find(arrival.question().id()).orElse(null);
+                    Change change = change(before, arrival.question());
+                    tally.count(arrival, change);
+                    boolean seen = before != null && before.status() == Status.REVIEWED;
+                    if (seen && change == Change.CHANGED && status(arrival, as) == Status.DRAFT) {
+                        tally.countWithdrawn();
+                    }
+                },
+                _ -> {});
     }
 
     /** @throws CancellationException when the watch wished so; then nothing was written */
@@ -117,18 +122,23 @@ public class Importing {
         long id = imports.add(plan.name(), author, clock.instant());
         Tally tally = new Tally();
         Map<Long, Entry> touched = new HashMap<>();
-        ImportPreview done = read(plan, watch, tally, arrival -> {
-            Entry before = known.get(arrival.question().id());
-            Change change = change(before, arrival.question());
-            tally.count(arrival, change);
-            Entry after = take(author, arrival, before, change, as);
-            if (after != null) {
-                known.put(after.id(), after);
-                if (touched.put(after.number(), after) == null) {
-                    imports.add(id, item(after, before));
-                }
-            }
-        }, this::keep);
+        ImportPreview done = read(
+                plan,
+                watch,
+                tally,
+                arrival -> {
+                    Entry before = known.get(arrival.question().id());
+                    Change change = change(before, arrival.question());
+                    tally.count(arrival, change);
+                    Entry after = take(author, arrival, before, change, as);
+                    if (after != null) {
+                        known.put(after.id(), after);
+                        if (touched.put(after.number(), after) == null) {
+                            imports.add(id, item(after, before));
+                        }
+                    }
+                },
+                this::keep);
         if (!done.whole()) {
             throw new CancellationException();
         }
@@ -144,8 +154,7 @@ public class Importing {
     }
 
     /** Null when nothing had to be done. */
-    private @Nullable Entry take(
-            Learner author, Arrival arrival, @Nullable Entry before, Change change, As as) {
+    private @Nullable Entry take(Learner author, Arrival arrival, @Nullable Entry before, Change change, As as) {
         Status status = status(arrival, as);
         String note = String.join("\n", arrival.notes());
         if (before == null) {
@@ -174,8 +183,8 @@ public class Importing {
     }
 
     /** Reads all, then hands over the pictures and sections that came with it. */
-    private static ImportPreview read(
-            ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd) throws IOException {
+    private static ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
+            throws IOException {
         Optional<FileFormat> format = FileFormat.of(plan.file());
         if (format.isEmpty()) {
             return Tally.unreadable();

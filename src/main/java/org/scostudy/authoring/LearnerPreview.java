@@ -48,7 +48,8 @@ class LearnerPreview extends Div {
                         + (correction == null ? "" : ": " + correction));
             case Interaction.Typed typed -> key(String.join(" / ", typed.accepted()));
             case Interaction.Recall recall -> key(Segment.plain(recall.back()));
-            case Interaction.Numeric _, Interaction.Hotspot _ -> key(question.interaction().key());
+            case Interaction.Numeric _, Interaction.Hotspot _ ->
+                key(question.interaction().key());
         }
         if (question.explanation() != null) {
             add(html(question, question.explanation(), "sco-soft"));

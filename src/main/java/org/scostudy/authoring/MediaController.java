@@ -25,7 +25,9 @@ class MediaController {
         return media.find(name)
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(type(bytes))
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePrivate()
+                                .immutable())
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -62,7 +62,9 @@ class OptionRows extends Div {
     List<EditorForm.Choice> options() {
         return rows.stream()
                 .map(row -> new EditorForm.Choice(
-                        row.text().getValue(), row.right().getValue(), row.feedback().getValue()))
+                        row.text().getValue(),
+                        row.right().getValue(),
+                        row.feedback().getValue()))
                 .toList();
     }
 

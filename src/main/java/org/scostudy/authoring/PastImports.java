@@ -14,8 +14,9 @@ import java.util.function.LongConsumer;
 /** Imports of the past, each of which can be taken back. */
 class PastImports extends UnorderedList {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.UK);
 
     PastImports(List<ImportTable.Past> imports, ZoneId zone, LongConsumer undo) {
         addClassName("authoring-list");

@@ -57,14 +57,15 @@ class PreviewPanel extends Section {
         list.setId("problems");
         preview.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> list.add(problem(problem)));
         if (preview.problems().size() > MOST_PROBLEMS) {
-            list.add(new ListItem(text("authoring.preview.more", preview.problems().size() - MOST_PROBLEMS)));
+            list.add(new ListItem(
+                    text("authoring.preview.more", preview.problems().size() - MOST_PROBLEMS)));
         }
         add(new H3(text("authoring.preview.problems")), list);
     }
 
     private ListItem problem(Problem problem) {
-        Span gravity = new Span(
-                text("authoring.gravity." + problem.gravity().name().toLowerCase(Locale.ROOT)));
+        Span gravity =
+                new Span(text("authoring.gravity." + problem.gravity().name().toLowerCase(Locale.ROOT)));
         gravity.addClassName("sco-badge");
         return new ListItem(gravity, new Span(" " + problem));
     }

@@ -114,7 +114,8 @@ class QuestionTable {
 
     /** At the end of each changing transaction: those who commit later get a higher number. */
     void tellChange() {
-        jdbc.sql("UPDATE question_bank SET revision = revision + 1 WHERE id = 1").update();
+        jdbc.sql("UPDATE question_bank SET revision = revision + 1 WHERE id = 1")
+                .update();
         jdbc.sql("UPDATE question SET revision = ? WHERE revision = ?")
                 .params(revision(), PENDING)
                 .update();

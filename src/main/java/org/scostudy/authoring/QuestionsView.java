@@ -42,14 +42,14 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         this.current = current;
         this.all = all;
         this.feedback = feedback;
-        Map<String, String> titles = shelves.sections().stream()
-                .collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        Map<String, String> titles =
+                shelves.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         filters = new FilterBar(shelves.sections(), all.authors(), all.tags(), this::ask);
         count.setId("count");
         count.getElement().setAttribute("role", "status");
         columns(titles);
-        BulkBar bulk = new BulkBar(
-                current, questions, all, shelves, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+        BulkBar bulk =
+                new BulkBar(current, questions, all, shelves, grid::getSelectedItems, () -> found, new BulkBar.Told() {
                     @Override
                     public void done(String words) {
                         say("authoring.said", words);
@@ -95,16 +95,22 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         grid.getElement().setAttribute("aria-label", text("authoring.questions"));
         grid.addComponentColumn(this::stem)
                 .setHeader(text("authoring.column.stem"))
-                .setFlexGrow(6)
-                .setAutoWidth(false);
+                .setWidth("15rem")
+                .setFlexGrow(6);
         column("kind", entry -> text("authoring.kind." + entry.kind().id()));
         column("section", entry -> titles.getOrDefault(entry.section(), entry.section()));
-        grid.addComponentColumn(this::status).setHeader(text("authoring.column.status")).setFlexGrow(1);
+        grid.addComponentColumn(this::status)
+                .setHeader(text("authoring.column.status"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
         column("author", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
     }
 
     private void column(String name, Function<Entry, String> value) {
-        grid.addColumn(value::apply).setHeader(text("authoring.column." + name)).setFlexGrow(1);
+        grid.addColumn(value::apply)
+                .setHeader(text("authoring.column." + name))
+                .setWidth("8rem")
+                .setFlexGrow(1);
     }
 
     private Component stem(Entry entry) {
@@ -119,11 +125,14 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
 
     private Component status(Entry entry) {
         Div status = new Div();
+        status.addClassName("authoring-badges");
         if (entry.generated()) {
             status.add(badge(text("authoring.generated"), "sco-badge"));
             return status;
         }
-        status.add(badge(text(entry.status().messageKey()), "authoring-status-" + entry.status().name().toLowerCase(java.util.Locale.ROOT)));
+        status.add(badge(
+                text(entry.status().messageKey()),
+                "authoring-status-" + entry.status().name().toLowerCase(java.util.Locale.ROOT)));
         if (entry.findings() > 0) {
             status.add(badge(text("authoring.findings", entry.findings()), "sco-badge"));
         }

@@ -43,7 +43,10 @@ class RememberedColumns {
     }
 
     private static String write(Columns columns) {
-        return (int) columns.delimiter() + BETWEEN + columns.firstRow() + BETWEEN
+        return (int) columns.delimiter()
+                + BETWEEN
+                + columns.firstRow()
+                + BETWEEN
                 + String.join(BETWEEN, columns.roles().stream().map(Enum::name).toList());
     }
 

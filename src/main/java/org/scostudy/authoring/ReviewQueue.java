@@ -40,16 +40,19 @@ class ReviewQueue extends Section {
         card.getElement().setAttribute("tabindex", "0");
         card.getElement().setAttribute("role", "group");
         card.getElement().setAttribute("aria-label", getTranslation("authoring.review.card"));
-        card.add(preview, AuthoringPage.row(
-                button("accept", Key.KEY_A, "a", this::accept),
-                button("edit", Key.KEY_E, "e", this::edit),
-                button("reject", Key.KEY_R, "r", this::reject)));
+        card.add(
+                preview,
+                AuthoringPage.row(
+                        button("accept", Key.KEY_A, "a", this::accept),
+                        button("edit", Key.KEY_E, "e", this::edit),
+                        button("reject", Key.KEY_R, "r", this::reject)));
         add(title, left, card);
     }
 
     void show() {
         waiting = fromText.queue(current.require());
-        left.setText(getTranslation(waiting.isEmpty() ? "authoring.review.empty" : "authoring.review.left", waiting.size()));
+        left.setText(
+                getTranslation(waiting.isEmpty() ? "authoring.review.empty" : "authoring.review.left", waiting.size()));
         card.setVisible(!waiting.isEmpty());
         if (!waiting.isEmpty()) {
             all.question(waiting.getFirst()).ifPresent(preview::show);
@@ -67,7 +70,8 @@ class ReviewQueue extends Section {
 
     private void accept() {
         if (!waiting.isEmpty()) {
-            List<Questions.NotReady> notReady = fromText.accept(current.require(), waiting.getFirst().number());
+            List<Questions.NotReady> notReady =
+                    fromText.accept(current.require(), waiting.getFirst().number());
             if (!notReady.isEmpty()) {
                 refuse.accept(notReady.getFirst().lacks().stream()
                         .map(lack -> getTranslation(lack.messageKey()))

@@ -27,8 +27,9 @@ class Shelves {
     List<Destination> destinations() {
         Map<String, Destination> known = new LinkedHashMap<>();
         known.put(OWN.bank(), OWN);
-        sections().forEach(section ->
-                known.putIfAbsent(section.pack(), new Destination(section.pack(), section.packTitle())));
+        sections()
+                .forEach(section ->
+                        known.putIfAbsent(section.pack(), new Destination(section.pack(), section.packTitle())));
         return List.copyOf(known.values());
     }
 
@@ -53,7 +54,10 @@ class Shelves {
     }
 
     private static String slug(String title) {
-        String slug = Body.folded(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        String slug = Body.folded(title)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
         String cut = slug.length() <= 40 ? slug : slug.substring(0, 40);
         return cut.isEmpty() && !title.isBlank() ? "s-" + Body.hash(title).substring(0, 12) : cut;
     }

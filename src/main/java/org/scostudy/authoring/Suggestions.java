@@ -48,21 +48,24 @@ class Suggestions {
             for (Section section : pack.sections()) {
                 titles.put(section.id(), section.title());
             }
-            pack.passages().values().forEach(passage -> passages.put(
-                    passage.id(),
-                    new Citation(
+            pack.passages()
+                    .values()
+                    .forEach(passage -> passages.put(
                             passage.id(),
-                            titles.getOrDefault(passage.section(), passage.section()),
-                            passage.summary())));
+                            new Citation(
+                                    passage.id(),
+                                    titles.getOrDefault(passage.section(), passage.section()),
+                                    passage.summary())));
         }
         return passages;
     }
 
     Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
-        packs.all().forEach(pack -> pack.entities().values().stream()
-                .filter(entity -> entity.type().equals("state"))
-                .forEach(entity -> places.put(entity.id(), entity.name())));
+        packs.all()
+                .forEach(pack -> pack.entities().values().stream()
+                        .filter(entity -> entity.type().equals("state"))
+                        .forEach(entity -> places.put(entity.id(), entity.name())));
         return places;
     }
 
@@ -77,7 +80,8 @@ class Suggestions {
                 .filter(other -> other.type().equals(key.type()) && !other.equals(key))
                 .forEach(candidates::add);
         for (Entity other : candidates) {
-            if (Linter.standTogether(as, other.name()) && taken.add(Spelling.of(other.name()).joined())) {
+            if (Linter.standTogether(as, other.name())
+                    && taken.add(Spelling.of(other.name()).joined())) {
                 offered.add(other.name());
             }
         }
@@ -85,6 +89,7 @@ class Suggestions {
 
     private static boolean names(Entity entity, String key) {
         String joined = Spelling.of(key).joined();
-        return entity.accepted().stream().anyMatch(name -> Spelling.of(name).joined().equals(joined));
+        return entity.accepted().stream()
+                .anyMatch(name -> Spelling.of(name).joined().equals(joined));
     }
 }

@@ -31,8 +31,8 @@ final class Tally {
             drafts++;
         }
         if (lines.size() < MOST_LINES && (change != Change.UNCHANGED || arrival.unfinished())) {
-            String stem = PlainText.of(
-                    arrival.question().stem(), arrival.question().markup());
+            String stem =
+                    PlainText.of(arrival.question().stem(), arrival.question().markup());
             lines.add(new ImportPreview.Line(
                     arrival.place(),
                     change,

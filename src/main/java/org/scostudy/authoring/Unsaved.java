@@ -30,7 +30,8 @@ class Unsaved {
         if (form.length() > LONGEST) {
             return;
         }
-        boolean known = jdbc.sql("UPDATE question_unsaved SET version = ?, form = ?, at = ? WHERE author_id = ? AND question = ?")
+        boolean known = jdbc.sql(
+                                "UPDATE question_unsaved SET version = ?, form = ?, at = ? WHERE author_id = ? AND question = ?")
                         .params(version, form, clock.instant().atOffset(UTC), author, question)
                         .update()
                 == 1;

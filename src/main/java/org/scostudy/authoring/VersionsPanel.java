@@ -15,8 +15,9 @@ import java.util.function.IntConsumer;
 /** Every version with what it changed; each can become the newest again. */
 class VersionsPanel extends NativeDetails {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.UK);
 
     VersionsPanel(List<Version> versions, ZoneId zone, IntConsumer restore) {
         super();
@@ -28,14 +29,18 @@ class VersionsPanel extends NativeDetails {
         for (int i = 0; i < versions.size(); i++) {
             Version version = versions.get(i);
             ListItem item = new ListItem(new Span(getTranslation(
-                    "authoring.version", version.number(), version.author(), AT.format(version.at().atZone(zone)))));
+                    "authoring.version",
+                    version.number(),
+                    version.author(),
+                    AT.format(version.at().atZone(zone)))));
             if (i + 1 < versions.size()) {
                 item.add(new DifferenceList(
                         Difference.between(versions.get(i + 1).question(), version.question())));
             }
             if (i > 0) {
                 NativeButton back = new NativeButton(
-                        getTranslation("authoring.version.restore", version.number()), _ -> restore.accept(version.number()));
+                        getTranslation("authoring.version.restore", version.number()),
+                        _ -> restore.accept(version.number()));
                 back.addClassName("sco-button");
                 item.add(back);
             }

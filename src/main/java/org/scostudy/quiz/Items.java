@@ -68,8 +68,11 @@ final class Items {
                         ? new Task.Recall(recall.back())
                         : write(candidate.typed().accepted(), candidate.typed().rivals());
             case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
-            case Interaction.Choice choice -> new Task.Choose(options(choice.options(), candidate.question().markup()));
-            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options(), candidate.question().markup()));
+            case Interaction.Choice choice ->
+                new Task.Choose(options(choice.options(), candidate.question().markup()));
+            case Interaction.MultipleResponse several ->
+                new Task.ChooseAll(
+                        options(several.options(), candidate.question().markup()));
             case Interaction.TrueFalse judged -> new Task.Judge(judged.holds(), judged.correction());
             case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
             case Matching matching -> match(matching);
@@ -121,8 +124,7 @@ final class Items {
 
     /** Never in the right order, which would be there for the taking. */
     private Task sort(List<String> items) {
-        List<Integer> shown =
-                shuffled(IntStream.range(0, items.size()).boxed().toList());
+        List<Integer> shown = shuffled(IntStream.range(0, items.size()).boxed().toList());
         if (items.size() > 1 && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == i)) {
             Collections.swap(shown, 0, shown.size() - 1);
         }

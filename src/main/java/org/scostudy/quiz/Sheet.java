@@ -48,8 +48,8 @@ final class Sheet {
                 "quiz",
                 "quiz/result/" + attempt.id(),
                 IntStream.range(0, attempt.size())
-                        .mapToObj(place -> new Mark(
-                                place, attempt.asked().get(place).shownAs(), progress.state(place)))
+                        .mapToObj(place ->
+                                new Mark(place, attempt.asked().get(place).shownAs(), progress.state(place)))
                         .toList());
     }
 

@@ -53,7 +53,8 @@ class AuthoringViewTest extends SpringBrowserlessTest {
     void a_choice_question_is_written_and_published() {
         write("Which city has the Secretariat today?");
         click("publish");
-        assertThat(bank.questions()).anyMatch(question -> question.stem().equals("Which city has the Secretariat today?"));
+        assertThat(bank.questions())
+                .anyMatch(question -> question.stem().equals("Which city has the Secretariat today?"));
     }
 
     @Test
@@ -77,7 +78,11 @@ class AuthoringViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         Questions.Opened opened = questions.open(author, entry.number());
-        questions.change(author, entry.number(), 1, Desk.with(opened.question(), "Theirs?", opened.question().interaction()));
+        questions.change(
+                author,
+                entry.number(),
+                1,
+                Desk.with(opened.question(), "Theirs?", opened.question().interaction()));
         $view(TextArea.class).withId("stem").single().setValue("Mine?");
         click("save");
         assertThat(texts()).anySatisfy(text -> assertThat(text).contains("saved this question while you wrote"));

@@ -25,10 +25,12 @@ class BankOnPostgresTest {
 
     @Test
     void a_question_is_written_published_edited_imported_undone_and_talked_about() throws Exception {
-        try (Desk desk = new Desk(new DriverManagerDataSource(Postgres.fresh("authoring"), Postgres.USER, Postgres.USER))) {
+        try (Desk desk =
+                new Desk(new DriverManagerDataSource(Postgres.fresh("authoring"), Postgres.USER, Postgres.USER))) {
             Question question = Desk.choice();
             Entry entry = desk.published(question);
-            desk.questions.change(desk.author, entry.number(), 1, Desk.with(question, "Which club?", question.interaction()));
+            desk.questions.change(
+                    desk.author, entry.number(), 1, Desk.with(question, "Which club?", question.interaction()));
             assertThat(desk.bank.questions()).anyMatch(each -> each.stem().equals("Which club?"));
 
             Path file = folder.resolve("a.gift");
@@ -49,7 +51,8 @@ class BankOnPostgresTest {
             desk.unsaved.keep(desk.author.id(), entry.number(), 1, "{}");
             desk.unsaved.keep(desk.author.id(), entry.number(), 2, "{}");
             assertThat(desk.unsaved.find(desk.author.id(), entry.number())).hasValue(new Unsaved.Kept(2, "{}"));
-            assertThat(List.copyOf(desk.questions.versions(desk.author, entry.number()))).hasSize(2);
+            assertThat(List.copyOf(desk.questions.versions(desk.author, entry.number())))
+                    .hasSize(2);
         }
     }
 }

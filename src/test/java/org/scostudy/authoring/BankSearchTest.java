@@ -40,7 +40,9 @@ class BankSearchTest {
 
     @Test
     void what_the_packs_generate_is_listed_too_and_cannot_be_edited() {
-        assertThat(find("only=generated")).hasSameSizeAs(Desk.generated().questions()).allMatch(Entry::generated);
+        assertThat(find("only=generated"))
+                .hasSameSizeAs(Desk.generated().questions())
+                .allMatch(Entry::generated);
     }
 
     @Test
@@ -54,7 +56,8 @@ class BankSearchTest {
     void a_filter_is_kept_in_the_address() {
         BankFilter filter = BankFilter.of(QueryParameters.fromString("q=oil&status=reviewed&only=flagged&tag=a+b"));
         assertThat(BankFilter.of(filter.asked())).isEqualTo(filter);
-        assertThat(BankFilter.of(QueryParameters.fromString("status=nonsense&only="))).isEqualTo(BankFilter.ALL);
+        assertThat(BankFilter.of(QueryParameters.fromString("status=nonsense&only=")))
+                .isEqualTo(BankFilter.ALL);
     }
 
     @Nested
@@ -66,18 +69,23 @@ class BankSearchTest {
         @Test
         void the_question_is_flagged_until_an_author_answers_and_the_learner_sees_the_answer() {
             desk.feedback.say(learner, id, club.id(), club.stem(), "Two options are right.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged())).extracting(Entry::number).containsExactly(club.number());
+            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+                    .extracting(Entry::number)
+                    .containsExactly(club.number());
             desk.feedback.answer(desk.author, learner.id(), id.toString(), "Mended, thank you.");
             assertThat(desk.feedback.open(desk.author)).isEmpty();
             assertThat(desk.feedback.flagged()).isEmpty();
-            assertThat(desk.feedback.of(learner.id())).singleElement().satisfies(said -> assertThat(said.answer())
-                    .isEqualTo("Mended, thank you."));
+            assertThat(desk.feedback.of(learner.id()))
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.answer()).isEqualTo("Mended, thank you."));
         }
 
         @Test
         void a_flashcard_flags_the_question_that_it_was_made_of() {
             desk.feedback.say(learner, id, club.id() + ":answer", club.stem(), "Unclear.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged())).extracting(Entry::number).containsExactly(club.number());
+            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+                    .extracting(Entry::number)
+                    .containsExactly(club.number());
         }
 
         @Test

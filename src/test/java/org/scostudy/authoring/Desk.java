@@ -69,15 +69,7 @@ final class Desk implements AutoCloseable {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         media = new MediaTable(jdbc);
         imports = new ImportTable(jdbc);
-        importing = new Importing(
-                table,
-                books,
-                versions,
-                imports,
-                media,
-                catalogue,
-                transaction,
-                clock);
+        importing = new Importing(table, books, versions, imports, media, catalogue, transaction, clock);
         feedback = new Feedback(jdbc, clock);
         unsaved = new Unsaved(jdbc, clock);
         accounts = AccountsOnTable.over(jdbc, clock);

@@ -47,9 +47,11 @@ class EditorFormTest {
         String stem = interaction instanceof Interaction.Recall recall ? Segment.plain(recall.front()) : "What is it?";
         Question question = Desk.question(stem, interaction, "Because.");
         EditorForm form = EditorForm.of(question);
-        assertThat(form.question(question.id(), question.cards(), List.of("China"))).isEqualTo(question);
+        assertThat(form.question(question.id(), question.cards(), List.of("China")))
+                .isEqualTo(question);
         JsonMapper json = JsonMapper.builder().build();
-        assertThat(json.readValue(json.writeValueAsString(form), EditorForm.class)).isEqualTo(form);
+        assertThat(json.readValue(json.writeValueAsString(form), EditorForm.class))
+                .isEqualTo(form);
     }
 
     @Test
@@ -57,8 +59,25 @@ class EditorFormTest {
         Question question = Desk.choice();
         EditorForm empty = EditorForm.empty("own/all");
         EditorForm none = new EditorForm(
-                Kind.CHOICE, "own/all", empty.level(), empty.markup(), "Stem?", "", "", List.of(),
-                true, "", null, null, "", List.of(), "", "", List.of(), List.of(), List.of());
+                Kind.CHOICE,
+                "own/all",
+                empty.level(),
+                empty.markup(),
+                "Stem?",
+                "",
+                "",
+                List.of(),
+                true,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> none.question(question.id(), question.cards(), List.of()))
                 .isInstanceOf(EditorForm.Incomplete.class)
                 .hasMessage("authoring.incomplete.choice");

@@ -43,8 +43,10 @@ class FromTextTest {
         List<Entry> queue = fromText.queue(desk.author);
         fromText.accept(desk.author, queue.getFirst().number());
         fromText.reject(desk.author, queue.get(1).number());
-        assertThat(own()).singleElement().satisfies(question -> assertThat(question.id())
-                .isEqualTo(queue.getFirst().id()));
+        assertThat(own())
+                .singleElement()
+                .satisfies(question ->
+                        assertThat(question.id()).isEqualTo(queue.getFirst().id()));
         assertThat(fromText.queue(desk.author)).hasSize(queue.size() - 2);
     }
 

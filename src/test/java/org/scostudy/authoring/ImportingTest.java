@@ -47,22 +47,30 @@ class ImportingTest {
             ImportPreview preview = preview(GIFT, As.REVIEWED);
             assertThat(preview.format()).contains(FileFormat.GIFT);
             assertThat(preview.added()).isEqualTo(2);
-            assertThat(preview.lines()).extracting(ImportPreview.Line::stem).first().isEqualTo("Which club is planned for energy?");
+            assertThat(preview.lines())
+                    .extracting(ImportPreview.Line::stem)
+                    .first()
+                    .isEqualTo("Which club is planned for energy?");
             assertThat(desk.catalogue.now().entries()).isEmpty();
         }
 
         @Test
         void each_problem_stands_with_its_line() throws IOException {
-            ImportPreview preview = preview(GIFT.replace("Interbank Association}", "Interbank Association"), As.REVIEWED);
-            assertThat(preview.problems()).isNotEmpty().first().satisfies(problem -> assertThat(problem.toString())
-                    .startsWith("items.gift:4: "));
+            ImportPreview preview =
+                    preview(GIFT.replace("Interbank Association}", "Interbank Association"), As.REVIEWED);
+            assertThat(preview.problems())
+                    .isNotEmpty()
+                    .first()
+                    .satisfies(problem -> assertThat(problem.toString()).startsWith("items.gift:4: "));
         }
 
         @Test
         void what_a_person_must_finish_is_counted_with_its_notes() throws IOException {
             ImportPreview preview = preview("::essay::Discuss the reading. {}", As.REVIEWED);
             assertThat(preview.drafts()).isEqualTo(1);
-            assertThat(preview.lines()).singleElement().satisfies(line -> assertThat(line.notes()).isNotEmpty());
+            assertThat(preview.lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.notes()).isNotEmpty());
         }
 
         @Test
@@ -77,7 +85,8 @@ class ImportingTest {
         @Test
         void published_questions_reach_learners_and_their_section_can_be_chosen() throws IOException {
             run(GIFT, As.REVIEWED);
-            assertThat(stems()).containsExactlyInAnyOrder("Which club is planned for energy?", "Where is the Secretariat?");
+            assertThat(stems())
+                    .containsExactlyInAnyOrder("Which club is planned for energy?", "Where is the Secretariat?");
             assertThat(desk.bank.sections()).anySatisfy(section -> {
                 assertThat(section.id()).isEqualTo("own/energy");
                 assertThat(section.title()).isEqualTo("Energy");
@@ -88,8 +97,9 @@ class ImportingTest {
         void drafts_reach_nobody() throws IOException {
             run(GIFT, As.DRAFTS);
             assertThat(stems()).isEmpty();
-            assertThat(desk.catalogue.now().entries()).hasSize(2).allSatisfy(entry -> assertThat(entry.status())
-                    .isEqualTo(Status.DRAFT));
+            assertThat(desk.catalogue.now().entries())
+                    .hasSize(2)
+                    .allSatisfy(entry -> assertThat(entry.status()).isEqualTo(Status.DRAFT));
         }
 
         @Test
@@ -107,8 +117,9 @@ class ImportingTest {
             run(GIFT, As.REVIEWED);
             ImportPreview again = run(GIFT, As.REVIEWED);
             assertThat(again.unchanged()).isEqualTo(2);
-            assertThat(desk.catalogue.now().entries()).hasSize(2).allSatisfy(entry -> assertThat(entry.version())
-                    .isEqualTo(1));
+            assertThat(desk.catalogue.now().entries())
+                    .hasSize(2)
+                    .allSatisfy(entry -> assertThat(entry.version()).isEqualTo(1));
         }
 
         @Test
@@ -137,7 +148,8 @@ class ImportingTest {
             run(GIFT, As.REVIEWED);
             run(GIFT.replace("Where is the", "Which city has the") + "\n::new::Is it new? {T}\n", As.REVIEWED);
             desk.importing.undo(desk.author, latest());
-            assertThat(stems()).containsExactlyInAnyOrder("Which club is planned for energy?", "Where is the Secretariat?");
+            assertThat(stems())
+                    .containsExactlyInAnyOrder("Which club is planned for energy?", "Where is the Secretariat?");
         }
 
         @Test
@@ -145,7 +157,8 @@ class ImportingTest {
             run(GIFT, As.REVIEWED);
             Entry club = desk.catalogue.now().find("own:club").orElseThrow();
             Question question = desk.questions.open(desk.author, club.number()).question();
-            desk.questions.change(desk.author, club.number(), 1, Desk.with(question, "Which one?", question.interaction()));
+            desk.questions.change(
+                    desk.author, club.number(), 1, Desk.with(question, "Which one?", question.interaction()));
             assertThat(desk.importing.undo(desk.author, latest())).isEqualTo(new Importing.Undone(1, 1));
             assertThat(stems()).containsExactly("Which one?");
         }
@@ -198,7 +211,10 @@ class ImportingTest {
         Path file = folder.resolve("own.json");
         Files.writeString(file, Body.of(question).json());
         ImportPreview preview = desk.importing.preview(
-                desk.author, new ImportPlan(file, "own.json", new Destination("own", "Own questions"), null), As.DRAFTS, Watch.NOBODY);
+                desk.author,
+                new ImportPlan(file, "own.json", new Destination("own", "Own questions"), null),
+                As.DRAFTS,
+                Watch.NOBODY);
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(preview.added()).isZero();
     }

@@ -49,8 +49,7 @@ class QuestionsTest {
             desk.published(question);
             assertThat(desk.bank.questions()).contains(question);
             StudyCard card = desk.bank.card(question.cards().getFirst()).orElseThrow();
-            assertThat(Segment.plain(card.prompts().getFirst().front()))
-                    .isEqualTo("""
+            assertThat(Segment.plain(card.prompts().getFirst().front())).isEqualTo("""
                             Which club do members plan for oil and gas?
                             A) Energy Club
                             B) Interbank Association
@@ -63,7 +62,9 @@ class QuestionsTest {
         void makes_its_section_one_that_learners_can_choose() {
             assertThat(desk.bank.sections()).doesNotContain(Desk.SECTION);
             desk.published(Desk.choice());
-            assertThat(desk.bank.sections()).contains(Desk.SECTION).containsAll(Desk.generated().sections());
+            assertThat(desk.bank.sections())
+                    .contains(Desk.SECTION)
+                    .containsAll(Desk.generated().sections());
         }
 
         @Test
@@ -98,9 +99,13 @@ class QuestionsTest {
         @Test
         void other_words_keep_the_card_and_what_is_remembered_of_it() {
             desk.questions.change(
-                    desk.author, entry.number(), 1, Desk.with(question, "Which planned club is for energy?", question.interaction()));
+                    desk.author,
+                    entry.number(),
+                    1,
+                    Desk.with(question, "Which planned club is for energy?", question.interaction()));
             StudyCard card = desk.bank.card(question.cards().getFirst()).orElseThrow();
-            assertThat(Segment.plain(card.prompts().getFirst().front())).startsWith("Which planned club is for energy?");
+            assertThat(Segment.plain(card.prompts().getFirst().front()))
+                    .startsWith("Which planned club is for energy?");
         }
 
         @Test
@@ -108,7 +113,8 @@ class QuestionsTest {
             desk.questions.change(desk.author, entry.number(), 1, otherKey());
             assertThat(desk.bank.card(question.cards().getFirst())).isEmpty();
             assertThat(own()).singleElement().satisfies(card -> {
-                assertThat(card.id().value()).isEqualTo(question.cards().getFirst().value() + "#2");
+                assertThat(card.id().value())
+                        .isEqualTo(question.cards().getFirst().value() + "#2");
                 assertThat(card.key()).isEqualTo("Interbank Association");
             });
         }
@@ -117,8 +123,10 @@ class QuestionsTest {
         void restoring_the_old_version_brings_the_old_card_back() {
             desk.questions.change(desk.author, entry.number(), 1, otherKey());
             desk.questions.restore(desk.author, entry.number(), 1, 2);
-            assertThat(own()).singleElement().satisfies(card -> assertThat(card.id())
-                    .isEqualTo(question.cards().getFirst()));
+            assertThat(own())
+                    .singleElement()
+                    .satisfies(card ->
+                            assertThat(card.id()).isEqualTo(question.cards().getFirst()));
             assertThat(desk.questions.versions(desk.author, entry.number()))
                     .extracting(Version::number)
                     .containsExactly(3, 2, 1);
@@ -133,7 +141,10 @@ class QuestionsTest {
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.CHANGED_MEANWHILE));
-            assertThat(desk.questions.open(desk.author, entry.number()).question().stem())
+            assertThat(desk.questions
+                            .open(desk.author, entry.number())
+                            .question()
+                            .stem())
                     .isEqualTo("Theirs?");
         }
 
@@ -179,17 +190,19 @@ class QuestionsTest {
             BankSection gas = new BankSection("own/gas", "Gas", "own", "Own questions");
             desk.questions.tag(desk.author, List.of(entry.number()), Set.of("club"), Set.of("energy"));
             desk.questions.move(desk.author, List.of(entry.number()), gas);
-            assertThat(desk.bank.card(question.cards().getFirst()).orElseThrow()).satisfies(card -> {
-                assertThat(card.tags()).containsExactly("club");
-                assertThat(card.sectionTitle()).isEqualTo("Gas");
-            });
+            assertThat(desk.bank.card(question.cards().getFirst()).orElseThrow())
+                    .satisfies(card -> {
+                        assertThat(card.tags()).containsExactly("club");
+                        assertThat(card.sectionTitle()).isEqualTo("Gas");
+                    });
         }
     }
 
     @Test
     void every_kind_is_kept_whole_and_is_a_flashcard_where_that_makes_sense() {
         List<Interaction> all = List.of(
-                new Interaction.Recall(Kind.BASIC, List.of(Segment.text("Front")), List.of(Segment.key("Back")), "Back"),
+                new Interaction.Recall(
+                        Kind.BASIC, List.of(Segment.text("Front")), List.of(Segment.key("Back")), "Back"),
                 new Interaction.Recall(Kind.REVERSED, List.of(Segment.text("F")), List.of(Segment.key("B")), "B"),
                 new Interaction.Recall(
                         Kind.CLOZE,
@@ -201,11 +214,13 @@ class QuestionsTest {
                 new Interaction.TrueFalse(false, "In Tashkent."),
                 new Interaction.Numeric(new BigDecimal("6"), BigDecimal.ZERO, "members"),
                 new Interaction.MultipleResponse(List.of(new Option("a", true, null), new Option("b", false, "no"))),
-                new Interaction.Matching(List.of(new Pair("RATS", "Tashkent"), new Pair("Secretariat", "Beijing")), List.of("Astana")),
+                new Interaction.Matching(
+                        List.of(new Pair("RATS", "Tashkent"), new Pair("Secretariat", "Beijing")), List.of("Astana")),
                 new Interaction.Ordering(List.of("first", "then")),
                 new Interaction.Hotspot(new LinkedHashSet<>(List.of("china")), List.of("China")));
-        List<Question> questions =
-                all.stream().map(each -> Desk.question("What is it?", each, null)).toList();
+        List<Question> questions = all.stream()
+                .map(each -> Desk.question("What is it?", each, null))
+                .toList();
         questions.forEach(desk::published);
         assertThat(desk.bank.questions())
                 .filteredOn(question -> question.section().equals(Desk.SECTION.id()))

@@ -18,9 +18,12 @@ class MarkdownQuestionTest {
         assertThat(item.stem()).isEqualTo("Which club is planned?");
         assertThat(item.markdown()).isEqualTo("Which **club** is _planned_?");
         assertThat(item.key()).isEqualTo("Energy Club");
-        assertThat(item.task()).isInstanceOfSatisfying(Task.Choose.class, choose -> assertThat(choose.options())
-                .extracting(Task.Option::text)
-                .containsExactlyInAnyOrder("Energy Club", "Business Council"));
+        assertThat(item.task())
+                .isInstanceOfSatisfying(
+                        Task.Choose.class,
+                        choose -> assertThat(choose.options())
+                                .extracting(Task.Option::text)
+                                .containsExactlyInAnyOrder("Energy Club", "Business Council"));
     }
 
     @Test
@@ -36,8 +39,8 @@ class MarkdownQuestionTest {
                 "own/energy",
                 Level.REMEMBER,
                 stem,
-                new Interaction.Choice(
-                        List.of(new Option("**Energy** Club", true, null), new Option("Business Council", false, null))),
+                new Interaction.Choice(List.of(
+                        new Option("**Energy** Club", true, null), new Option("Business Council", false, null))),
                 null,
                 null,
                 List.of(),

@@ -64,7 +64,8 @@ class AuthoringIT {
             browser.test("front");
             browser.open("/study?section=own/all");
             WebElement front = browser.test("front");
-            assertThat(front.findElement(By.className("deck-section")).getText()).isEqualTo("Own questions");
+            assertThat(front.findElement(By.className("deck-section")).getText())
+                    .isEqualTo("Own questions");
             assertThat(server.stop()).isIn(0, 143);
         }
         assertThat(new StoredData(data).number("SELECT COUNT(*) FROM question WHERE status = 'REVIEWED'"))
@@ -78,7 +79,8 @@ class AuthoringIT {
         author.fill("Option 1", "Interbank Association");
         author.fill("Option 2", "Business Council");
         author.fill("Option 3", "Energy Club");
-        browser.until(d -> String.valueOf(d.findElement(By.cssSelector(".authoring-preview")).getText())
+        browser.until(d -> String.valueOf(
+                        d.findElement(By.cssSelector(".authoring-preview")).getText())
                 .contains("Energy Club"));
         author.click("publish");
         author.waitFor("Saved: learners can meet it now.");
@@ -88,8 +90,10 @@ class AuthoringIT {
         Path file = Files.writeString(files.resolve(name), text);
         browser.open("/teach/import");
         browser.visible(By.tagName("h1"));
-        WebElement input = (WebElement) browser.until(d -> d.executeScript(
-                "const u = document.querySelector('vaadin-upload'); return u && u.shadowRoot.querySelector('input[type=file]')"));
+        WebElement input = (WebElement)
+                browser.until(
+                        d -> d.executeScript(
+                                "const u = document.querySelector('vaadin-upload'); return u && u.shadowRoot.querySelector('input[type=file]')"));
         input.sendKeys(file.toString());
         author.waitFor("What would come");
     }

@@ -57,6 +57,7 @@ final class Authors {
     }
 
     void waitFor(String words) {
-        browser.until(d -> String.valueOf(d.findElement(By.tagName("main")).getText()).contains(words));
+        browser.until(
+                d -> String.valueOf(d.findElement(By.tagName("main")).getText()).contains(words));
     }
 }

@@ -32,7 +32,10 @@ final class JsonReader implements QuestionReader {
                 }
             } catch (JacksonException e) {
                 throw reading.stop(
-                        reading.line(e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1)),
+                        reading.line(
+                                e.getLocation() == null
+                                        ? 1
+                                        : Math.max(e.getLocation().getLineNr(), 1)),
                         "this is no JSON: " + e.getOriginalMessage(),
                         "an array of questions as in ./sco questions --format json",
                         "write the file again, or mend this line");
