@@ -2,7 +2,6 @@ package org.scostudy.authoring;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,15 @@ class AllQuestions {
     /** What was changed last comes first, then what the packs generate, in the order of the reading. */
     List<Entry> find(BankFilter filter, Set<String> flagged) {
         List<String> words = filter.sought();
-        List<Entry> own = catalogue.now().entries().stream()
-                .filter(entry -> filter.fits(entry, flagged) && holds(entry, words))
-                .sorted(Comparator.comparing(Entry::changed)
-                        .thenComparing(Entry::number)
-                        .reversed())
-                .toList();
-        List<Entry> found = new ArrayList<>(own);
-        generated().entries().stream()
-                .filter(entry -> filter.fits(entry, flagged) && holds(entry, words))
-                .forEach(found::add);
+        List<Entry> found = new ArrayList<>();
+        for (List<Entry> entries :
+                List.of(catalogue.now().entries(), generated().entries())) {
+            for (Entry entry : entries) {
+                if (filter.fits(entry, flagged) && holds(entry, words)) {
+                    found.add(entry);
+                }
+            }
+        }
         return found;
     }
 
@@ -73,9 +71,7 @@ class AllQuestions {
 
     private static boolean holds(Entry entry, List<String> words) {
         for (String word : words) {
-            if (!entry.sought().contains(word)
-                    && !entry.id().contains(word)
-                    && !entry.tags().contains(word)) {
+            if (!entry.sought().contains(word)) {
                 return false;
             }
         }
@@ -110,7 +106,12 @@ class AllQuestions {
                     1,
                     1,
                     question.stem(),
-                    Body.folded(question.stem() + "\n" + question.interaction().key()),
+                    Body.folded(String.join(
+                            "\n",
+                            question.stem(),
+                            question.interaction().key(),
+                            question.id(),
+                            String.join("\n", question.tags()))),
                     question.tags(),
                     "",
                     "",

@@ -2,6 +2,7 @@ package org.scostudy.authoring;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,8 @@ class Catalogue {
                 shown.add(entry);
             }
         }
+        // what was changed last comes first in every list
+        shown.sort(Comparator.comparing(Entry::changed).thenComparing(Entry::number).reversed());
         return new Edition(revision, List.copyOf(shown), byId, reviewed, questions.sections());
     }
 

@@ -172,7 +172,7 @@ class QuestionTable {
                 row.getInt("version"),
                 row.getInt("key_version"),
                 row.getString("stem"),
-                row.getString("sought"),
+                row.getString("sought") + "\n" + Body.folded(row.getString("id") + "\n" + tags),
                 tags.isEmpty() ? List.of() : Arrays.asList(tags.split(TAG_END)),
                 row.getString("note"),
                 row.getString("hash"),

@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Question;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Our JSON where it is kept and no file: an array of one question, as the writer of the format makes it. */
 public final class JsonText {
 
     private static final Destination ANY = new Destination("own", "own");
 
+    private static final JsonMapper JSON = JsonReader.mapper(Limits.STANDARD);
+
     private JsonText() {}
 
     /** @throws IllegalArgumentException when it holds no question */
     public static Question question(String json) {
         One one = new One();
-        JsonNode array = JsonReader.mapper(Limits.STANDARD).readTree(json);
+        JsonNode array = JSON.readTree(json);
         Reading reading = Reading.ofText("question", Limits.STANDARD, one, ANY);
         try {
             new JsonElement(array.path(0), new Item(reading, reading.whole())).deliver();
