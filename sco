@@ -15,6 +15,7 @@ usage: ./sco COMMAND
   questions [--pack sco] [--out FILE]      print the bank; formats:
       [--format json|csv|gift|moodle-xml|aiken|apkg|counts]
   lint FILE…                               check packs and their questions against the rules of item writing
+  import FILE [--pack NAME] [--dry-run]    read a question file into the bank, as drafts; --publish for learners
   replay                                   recompute memory from the log and compare
   account add NAME --role ROLE | reset-password NAME | list
   backup FILE                              all data in one file

@@ -16,7 +16,8 @@ export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
     feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts) : '',
     kind === 'true-false' && verdict === 'wrong' && feedback.key && !/^(true|false)$/i.test(feedback.key) ? keyLine(feedback.key, texts) : '',
     triesLeft > 0 && verdict !== 'right' && !feedback.key ? el('p', { class: 'quiz-tries' }, texts.of('tries')) : '',
-    answerNotes(feedback, texts));
+    answerNotes(feedback, texts),
+    remark(feedback, texts));
 }
 
 /** Before the learner judges: what a right answer says. */
@@ -25,6 +26,13 @@ export function revealedPanel({ feedback }, texts) {
     el('h3', { class: 'quiz-verdict quiz-verdict-plain', id: 'quiz-verdict', tabindex: '-1' }, texts.of('answer')),
     feedback?.key ? el('p', { class: 'quiz-key', 'data-test': 'key' }, feedback.key) : '',
     feedback ? answerNotes(feedback, texts) : '');
+}
+
+/** The way to tell the authors; the page opens the form. */
+function remark({ question }, texts) {
+  return question
+    ? el('button', { type: 'button', class: 'sco-button sco-button-plain', 'data-test': 'remark-open', click: (event) => event.target.dispatchEvent(new CustomEvent('remark', { bubbles: true, detail: question })) }, texts.of('remark'))
+    : '';
 }
 
 function keyLine(key, texts) {

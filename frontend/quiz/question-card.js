@@ -17,7 +17,7 @@ export class QuestionCard {
     const feedback = view === 'answered' ? shown.feedback : null;
     this.input = inputFor(shown, { locked: view !== 'open', feedback, texts, changed });
     this.#stem = el('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1', 'data-test': 'stem' }, this.#asked(shown));
-    if (this.input.holdsStem) this.#stem.classList.add('sco-quiet-text');
+    if (this.input.holdsStem || shown.stemHtml) this.#stem.classList.add('sco-quiet-text');
     const second = mode === 'practice' && view === 'open' && shown.given && !TYPED.has(shown.kind) ? 'again' : '';
     this.element = el('article', {
       class: 'quiz-card', 'data-test': 'question', 'data-kind': shown.kind, 'data-index': shown.index, 'data-view': view, 'data-again': second, 'aria-labelledby': 'quiz-stem',
@@ -27,7 +27,7 @@ export class QuestionCard {
       el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
       shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
     this.#stem,
-    shown.stemHtml ? el('div', { class: 'quiz-stem-more' }, cleanHtml(shown.stemHtml)) : '',
+    shown.stemHtml ? el('div', { class: 'quiz-stem quiz-stem-more', 'aria-hidden': 'true' }, cleanHtml(shown.stemHtml)) : '',
     el('div', { class: 'quiz-input' }, this.input.element),
     view === 'answered' ? feedbackPanel(shown, texts) : '',
     view === 'revealed' ? revealedPanel(shown, texts) : '');

@@ -1,6 +1,7 @@
 import { Api } from '../shared/api.js';
 import { Outbox } from '../shared/outbox.js';
 import { Player } from '../shared/player.js';
+import { remarkDialog } from '../shared/remark.js';
 import { Saving } from '../shared/saving.js';
 import { signedOut } from '../shared/signed-out.js';
 import { Flags } from './flags.js';
@@ -28,6 +29,18 @@ class ScoQuiz extends Player {
 
   get changedAt() {
     return this.#sitting.changedAt;
+  }
+
+  #remark = ({ detail }) => this.open(remarkDialog(detail, this.querySelector('.quiz-stem')?.textContent ?? '', this.#texts));
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('remark', this.#remark);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('remark', this.#remark);
+    super.disconnectedCallback();
   }
 
   start(texts) {

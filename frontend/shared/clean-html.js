@@ -12,7 +12,14 @@ function clean(node) {
   if (node.nodeType === Node.TEXT_NODE) return [node.data];
   if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.tagName.toUpperCase())) return [];
   const children = [...node.childNodes].flatMap(clean);
+  if (node.tagName === 'IMG') return picture(node);
   if (!ALLOWED.has(node.tagName)) return children;
   const href = node.tagName === 'A' && /^(https?:|mailto:)/i.test(node.getAttribute('href') ?? '') ? node.getAttribute('href') : null;
   return [el(node.tagName.toLowerCase(), { href, rel: href && 'noopener noreferrer', target: href && '_blank' }, children)];
+}
+
+/** Pictures come from our own media only. */
+function picture(node) {
+  const src = node.getAttribute('src') ?? '';
+  return /^media\/[0-9a-f]{16,64}\.(png|jpg|gif|webp)$/.test(src) ? [el('img', { src, alt: node.getAttribute('alt') ?? '' })] : [];
 }

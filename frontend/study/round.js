@@ -131,6 +131,11 @@ export class Round {
     this.#desk.outboxChanged();
   }
 
+  /** The card that lies on the table, if there is one. */
+  get current() {
+    return this.#card;
+  }
+
   /** What every request says: where the learner is. */
   get #place() {
     return { session: this.#session.id, section: this.#section };

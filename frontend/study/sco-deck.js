@@ -1,6 +1,7 @@
 import { Outbox } from '../shared/outbox.js';
 import { Player } from '../shared/player.js';
 import { Saving } from '../shared/saving.js';
+import { remarkDialog } from '../shared/remark.js';
 import { signedOut } from '../shared/signed-out.js';
 import { StudyApi } from './api.js';
 import { ratingFor } from './grades.js';
@@ -107,7 +108,13 @@ class ScoDeck extends Player {
 
   #do(action) {
     if (action === 'help') this.open(helpDialog(this.#texts));
+    else if (action === 'remark') this.#remark();
     else this.#round[action]();
+  }
+
+  #remark() {
+    const card = this.#round.current;
+    if (card) this.open(remarkDialog(card.card, card.front.map(({ text }) => text).join(''), this.#texts));
   }
 
   #signedOut() {

@@ -28,6 +28,8 @@ export class Toolbar {
     this.#flag = item('flag', 'f');
     this.#cardActions = [this.#flag, item('bury', 'b'), item('suspend', 's')];
     for (const button of this.#cardActions) button.disabled = true;
+    this.#cardActions.push(item('remark', 'w'));
+    this.#cardActions.at(-1).disabled = true;
     this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, item('help', '?'));
     this.element = el('div', { class: 'deck-toolbar' },
       el('ul', { class: 'deck-counts', 'data-test': 'counts' }, KINDS.map((kind) => this.#counts[kind])),

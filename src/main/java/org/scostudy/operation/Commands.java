@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new Train(contexts))
                 .addSubcommand(new Questions())
                 .addSubcommand(new Lint())
+                .addSubcommand(new ImportCommand(contexts))
                 .addSubcommand(new ReplayCommand(contexts))
                 .addSubcommand(new Account(contexts))
                 .addSubcommand(new BackupCommand())

@@ -7,6 +7,7 @@
         displayName = "Operation",
         allowedDependencies = {
             "account",
+            "authoring",
             "generation",
             "generation :: lint",
             "material",

@@ -14,6 +14,7 @@ import org.scostudy.question.Segment;
  * @param cards ids of the cards that it asks for; of pairs and timelines one for each
  * @param segments a sentence with its gap; absent for all others
  * @param key the right answer in words
+ * @param markdown the stem with its markup, where it has any; every other text is plain
  */
 record Item(
         String question,
@@ -28,7 +29,8 @@ record Item(
         String key,
         @Nullable String explanation,
         @Nullable String since,
-        List<Citation> citations) {
+        List<Citation> citations,
+        @Nullable String markdown) {
 
     boolean selfJudged() {
         return task instanceof Task.Recall;

@@ -10,6 +10,8 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Matching;
 import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Markup;
+import org.scostudy.question.PlainText;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
@@ -26,6 +28,7 @@ final class Items {
 
     Item of(Candidate candidate) {
         Question question = candidate.question();
+        Markup markup = question.markup();
         List<CardId> cards = question.cards();
         Interaction interaction = question.interaction();
         Task task = task(candidate);
@@ -39,13 +42,18 @@ final class Items {
                 question.section(),
                 candidate.sectionTitle(),
                 question.level(),
-                question.stem(),
+                PlainText.of(question.stem(), markup),
                 segments(interaction),
                 task,
-                interaction.key(),
-                question.explanation(),
-                question.sinceNote(),
-                question.citations());
+                PlainText.of(interaction.key(), markup),
+                plain(question.explanation(), markup),
+                plain(question.sinceNote(), markup),
+                question.citations(),
+                markup == Markup.MARKDOWN ? question.stem() : null);
+    }
+
+    private static @Nullable String plain(@Nullable String text, Markup markup) {
+        return text == null ? null : PlainText.of(text, markup);
     }
 
     private static @Nullable List<Segment> segments(Interaction interaction) {
@@ -61,8 +69,11 @@ final class Items {
                         ? new Task.Recall(recall.back())
                         : write(candidate.typed().accepted(), candidate.typed().rivals());
             case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
-            case Interaction.Choice choice -> new Task.Choose(options(choice.options()));
-            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options()));
+            case Interaction.Choice choice ->
+                new Task.Choose(options(choice.options(), candidate.question().markup()));
+            case Interaction.MultipleResponse several ->
+                new Task.ChooseAll(
+                        options(several.options(), candidate.question().markup()));
             case Interaction.TrueFalse judged -> new Task.Judge(judged.holds(), judged.correction());
             case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
             case Matching matching -> match(matching);
@@ -75,14 +86,14 @@ final class Items {
         return new Task.Write(accepted, rivals.near(accepted).spellings());
     }
 
-    private List<Task.Option> options(List<Interaction.Option> options) {
+    private List<Task.Option> options(List<Interaction.Option> options, Markup markup) {
         List<Interaction.Option> shown = shuffled(options);
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> new Task.Option(
                         "o" + (i + 1),
-                        shown.get(i).text(),
+                        PlainText.of(shown.get(i).text(), markup),
                         shown.get(i).right(),
-                        shown.get(i).feedback()))
+                        plain(shown.get(i).feedback(), markup)))
                 .toList();
     }
 

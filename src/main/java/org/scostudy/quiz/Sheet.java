@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Markup;
+import org.scostudy.question.Rendered;
 import org.scostudy.quiz.Shown.Choosable;
 import org.scostudy.quiz.Shown.Feedback;
 
@@ -26,6 +28,8 @@ final class Sheet {
             String back,
             String resultHref,
             List<Mark> questions) {}
+
+    private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
 
     private static final double ROUNDING = 100;
 
@@ -58,7 +62,7 @@ final class Sheet {
                 item.selfJudged(),
                 item.sectionTitle(),
                 item.stem(),
-                null,
+                item.markdown() == null ? null : RENDERED.html(item.markdown(), Markup.MARKDOWN),
                 1,
                 progress.triesLeft(place),
                 options(task),
@@ -130,6 +134,7 @@ final class Sheet {
                                 null,
                                 null,
                                 List.of(),
+                                null,
                                 null));
     }
 
@@ -145,7 +150,8 @@ final class Sheet {
                 item.explanation(),
                 item.since(),
                 item.citations(),
-                score == null || score.typed() == null ? null : score.typed().diff());
+                score == null || score.typed() == null ? null : score.typed().diff(),
+                item.question());
     }
 
     static double rounded(double points) {

@@ -37,6 +37,7 @@ record Shown(
     record Choosable(String id, String text) {}
 
     /**
+     * @param question its id, so that something can be said about it; absent while tries are left
      * @param verdict absent while the learner has yet to judge
      * @param key in words; absent while tries are left, like everything that follows it but the parts
      */
@@ -50,5 +51,6 @@ record Shown(
             @Nullable String explanation,
             @Nullable String since,
             List<Citation> citations,
-            @Nullable List<Verdict.DiffPart> diff) {}
+            @Nullable List<Verdict.DiffPart> diff,
+            @Nullable String question) {}
 }

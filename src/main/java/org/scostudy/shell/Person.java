@@ -50,6 +50,7 @@ class Person extends Div {
     private void addGuestItems(SubMenu menu) {
         link(menu, "sign-up", "shell.keep");
         link(menu, "settings", "shell.settings");
+        link(menu, "remarks", "shell.remarks");
         link(menu, "sign-in", "shell.sign-in-other");
         menu.addItem(getTranslation("shell.leave"), click -> confirmLeaving());
     }
@@ -57,6 +58,7 @@ class Person extends Div {
     private void addLearnerItems(SubMenu menu) {
         link(menu, "account", "shell.account");
         link(menu, "settings", "shell.settings");
+        link(menu, "remarks", "shell.remarks");
         menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
     }
 

@@ -65,6 +65,13 @@ class CommandsTest {
         }
 
         @Test
+        void for_an_import_without_a_file_or_of_one_that_is_not_there() {
+            assertThat(sco("import")).isEqualTo(2);
+            assertThat(sco("import", "nowhere.gift")).isEqualTo(2);
+            assertThat(messages.toString()).contains("FILE", "there is no file nowhere.gift");
+        }
+
+        @Test
         void for_an_account_command_without_its_verb() {
             assertThat(sco("account")).isEqualTo(2);
             assertThat(messages.toString()).contains("add, reset-password or list");
@@ -217,6 +224,16 @@ class CommandsTest {
         }
 
         @Test
+        void when_the_server_holds_the_data_that_questions_shall_go_into() throws Exception {
+            Path file = Files.writeString(folder.resolve("items.gift"), "::t::Is it so? {T}");
+            try (Held held = new DataFolder(folder).hold(Holder.SERVER)) {
+                assertThat(sco("import", file.toString(), "--data", folder.toString()))
+                        .isEqualTo(1);
+            }
+            assertThat(messages.toString()).contains("/teach/import");
+        }
+
+        @Test
         void when_the_pack_does_not_exist() {
             assertThat(sco("questions", "--pack", "nowhere")).isEqualTo(1);
             assertThat(messages.toString()).contains("no pack 'nowhere'");
@@ -227,7 +244,7 @@ class CommandsTest {
     void help_lists_the_commands_and_ends_with_0() {
         assertThat(sco("--help")).isZero();
         assertThat(out.toString())
-                .contains("run", "questions", "lint", "replay", "account", "backup", "restore")
+                .contains("run", "questions", "lint", "import", "replay", "account", "backup", "restore")
                 .doesNotContain("train");
     }
 

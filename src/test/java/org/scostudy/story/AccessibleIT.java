@@ -54,7 +54,20 @@ class AccessibleIT {
             browser.open("/read?q=energy");
             browser.test("hit");
             axe.check(browser, "what a search finds");
+            authors(browser, server.lines());
         }
         assertThat(axe.findings()).isEmpty();
+    }
+
+    /** Their pages need the administrator, whose code stands on the console. */
+    private void authors(Browser browser, List<String> console) {
+        Authors authors = new Authors(browser);
+        authors.signUpAsAdministrator(console);
+        for (String path :
+                List.of("/teach/questions", "/teach/questions/new", "/teach/import", "/teach/drafts", "/remarks")) {
+            browser.open(path);
+            browser.visible(By.tagName("h1"));
+            axe.check(browser, path);
+        }
     }
 }

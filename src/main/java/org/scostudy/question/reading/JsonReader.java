@@ -45,7 +45,7 @@ final class JsonReader implements QuestionReader {
         });
     }
 
-    private static JsonMapper mapper(Limits limits) {
+    static JsonMapper mapper(Limits limits) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -60,6 +60,11 @@ final class Reading {
         }
     }
 
+    /** For a text that is at hand whole and is no file. */
+    static Reading ofText(String name, Limits limits, Sink sink, Destination destination) {
+        return new Reading(Path.of(name), limits, sink, destination, 0);
+    }
+
     Path file() {
         return file;
     }

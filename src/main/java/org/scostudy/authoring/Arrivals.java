@@ -1,0 +1,78 @@
+package org.scostudy.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.reading.Problem;
+import org.scostudy.question.reading.Sink;
+
+/** Takes what a reader finds; its folder of pictures goes when it is closed. */
+final class Arrivals implements Sink, AutoCloseable {
+
+    private final Consumer<Arrival> take;
+    private final Watch watch;
+    private final Path folder;
+    private final Map<String, BankSection> sections = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Arrivals(Consumer<Arrival> take, Watch watch) throws IOException {
+        this.take = take;
+        this.watch = watch;
+        this.folder = Files.createTempDirectory("sco-import");
+    }
+
+    @Override
+    public void take(Incoming item) {
+        take.accept(Arrival.of(item));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void section(BankSection section) {
+        sections.put(section.id(), section);
+    }
+
+    @Override
+    public Path mediaFolder() {
+        return folder;
+    }
+
+    @Override
+    public void progress(long bytesRead, long bytesInAll) {
+        watch.at(bytesRead, bytesInAll);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return watch.cancelled();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Iterable<BankSection> sections() {
+        return sections.values();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

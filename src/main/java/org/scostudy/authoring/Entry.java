@@ -1,0 +1,48 @@
+package org.scostudy.authoring;
+
+import java.time.Instant;
+import java.util.List;
+import org.scostudy.material.Level;
+import org.scostudy.question.Interaction.Kind;
+
+/**
+ * A question as lists show it.
+ *
+ * @param number its address; 0 for a generated one, which cannot be edited
+ * @param version what an edit must have seen
+ * @param stem in plain text
+ * @param sought what a search looks through
+ * @param findings how many rules of item writing it breaks
+ */
+record Entry(
+        long number,
+        String id,
+        String section,
+        Kind kind,
+        Level level,
+        Status status,
+        Origin origin,
+        long authorId,
+        String author,
+        int version,
+        int keyVersion,
+        String stem,
+        String sought,
+        List<String> tags,
+        String note,
+        String hash,
+        int findings,
+        Instant changed) {
+
+    Entry {
+        tags = List.copyOf(tags);
+    }
+
+    String pack() {
+        return section.substring(0, Math.max(section.indexOf('/'), 0));
+    }
+
+    boolean generated() {
+        return number == 0;
+    }
+}

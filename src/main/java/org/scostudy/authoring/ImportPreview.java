@@ -1,0 +1,44 @@
+package org.scostudy.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.Problem;
+
+/**
+ * What an import would do, or did.
+ *
+ * @param format absent when the file is none that can be read
+ * @param drafts how many of the new and changed ones a person must finish first
+ * @param lost how many could not be read
+ * @param withdrawn how many that learners meet now would become drafts
+ * @param whole whether the file was read to its end
+ * @param lines those that want a look, the first of them
+ */
+public record ImportPreview(
+        Optional<FileFormat> format,
+        int added,
+        int changed,
+        int unchanged,
+        int drafts,
+        int lost,
+        int withdrawn,
+        boolean whole,
+        List<Line> lines,
+        List<Problem> problems) {
+
+    /** A question that is new or changed, or wants to be finished. */
+    public record Line(String place, Change change, String stem, List<String> notes) {}
+
+    /** What becomes of a question. */
+    public enum Change {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Whether there is anything to import. */
+    public boolean useful() {
+        return whole && added + changed + unchanged > 0;
+    }
+}

@@ -1,0 +1,8 @@
+package org.scostudy.authoring;
+
+/** Where a question came from. */
+enum Origin {
+    WRITTEN,
+    IMPORTED,
+    DRAFTED
+}

@@ -1,0 +1,176 @@
+package org.scostudy.authoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.question.BankSection;
+
+/** The whole bank: found, filtered, published, retired, tagged, moved and taken away; and what learners say about it. */
+@Route("teach/questions")
+@Menu(title = "authoring.menu", order = 50, icon = "vaadin:edit")
+@RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
+class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
+
+    private final CurrentLearner current;
+    private final AllQuestions all;
+    private final Feedback feedback;
+    private final Grid<Entry> grid = new Grid<>();
+    private final Paragraph count = new Paragraph();
+    private final FilterBar filters;
+    private final Div queue = new Div();
+    private BankFilter filter = BankFilter.ALL;
+    private List<Entry> found = List.of();
+
+    QuestionsView(CurrentLearner current, AllQuestions all, Questions questions, Shelves shelves, Feedback feedback) {
+        super("authoring.questions", "teach/questions");
+        this.current = current;
+        this.all = all;
+        this.feedback = feedback;
+        Map<String, String> titles =
+                shelves.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        filters = new FilterBar(shelves.sections(), all.authors(), all.tags(), this::ask);
+        count.setId("count");
+        count.getElement().setAttribute("role", "status");
+        columns(titles);
+        BulkBar bulk =
+                new BulkBar(current, questions, all, shelves, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+                    @Override
+                    public void done(String words) {
+                        say("authoring.said", words);
+                        grid.deselectAll();
+                        find();
+                    }
+
+                    @Override
+                    public void refused(String words) {
+                        refuse(words);
+                    }
+                });
+        add(queue, filters, count, bulk, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = BankFilter.of(event.getLocation().getQueryParameters());
+        filters.fill(filter);
+        find();
+        showQueue();
+    }
+
+    private void ask(BankFilter wished) {
+        filter = wished;
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new com.vaadin.flow.router.Location("teach/questions", wished.asked())));
+        find();
+    }
+
+    private void find() {
+        found = all.find(filter, feedback.flagged());
+        count.setText(text("authoring.count", found.size()));
+        List<Entry> shown = found;
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), _ -> shown.size()));
+    }
+
+    private void columns(Map<String, String> titles) {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addClassName("authoring-grid");
+        grid.getElement().setAttribute("aria-label", text("authoring.questions"));
+        grid.addComponentColumn(this::stem)
+                .setHeader(text("authoring.column.stem"))
+                .setWidth("15rem")
+                .setFlexGrow(6);
+        column("kind", entry -> text("authoring.kind." + entry.kind().id()));
+        column("section", entry -> titles.getOrDefault(entry.section(), entry.section()));
+        grid.addComponentColumn(this::status)
+                .setHeader(text("authoring.column.status"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        column("author", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
+    }
+
+    private void column(String name, Function<Entry, String> value) {
+        grid.addColumn(value::apply)
+                .setHeader(text("authoring.column." + name))
+                .setWidth("8rem")
+                .setFlexGrow(1);
+    }
+
+    private Component stem(Entry entry) {
+        String stem = entry.stem().isBlank() ? text("authoring.no-stem") : entry.stem();
+        if (entry.generated()) {
+            NativeButton look = new NativeButton(stem, _ -> look(entry));
+            look.addClassName("authoring-stem-button");
+            return look;
+        }
+        return new Anchor("teach/questions/" + entry.number(), stem);
+    }
+
+    private Component status(Entry entry) {
+        Div status = new Div();
+        status.addClassName("authoring-badges");
+        if (entry.generated()) {
+            status.add(badge(text("authoring.generated"), "sco-badge"));
+            return status;
+        }
+        status.add(badge(
+                text(entry.status().messageKey()),
+                "authoring-status-" + entry.status().name().toLowerCase(java.util.Locale.ROOT)));
+        if (entry.findings() > 0) {
+            status.add(badge(text("authoring.findings", entry.findings()), "sco-badge"));
+        }
+        if (!entry.note().isEmpty()) {
+            status.add(badge(text("authoring.has-note"), "sco-badge"));
+        }
+        return status;
+    }
+
+    private static Span badge(String words, String look) {
+        Span badge = new Span(words);
+        badge.addClassNames("sco-badge", look);
+        return badge;
+    }
+
+    private void look(Entry entry) {
+        LearnerPreview preview = new LearnerPreview();
+        all.question(entry).ifPresent(preview::show);
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(text("authoring.generated.title"));
+        dialog.add(preview, new Paragraph(text("authoring.generated.what", entry.id())));
+        dialog.getFooter().add(button("authoring.close", dialog::close));
+        dialog.open();
+    }
+
+    private void showQueue() {
+        queue.removeAll();
+        List<Feedback.Said> open = feedback.open(current.require());
+        if (!open.isEmpty()) {
+            queue.add(panel("authoring.queue", new FeedbackQueue(open, (said, answer) -> {
+                try {
+                    feedback.answer(current.require(), said.learnerId(), said.id(), answer);
+                    say("authoring.queue.answered");
+                    showQueue();
+                } catch (Refused refused) {
+                    refuse(refused);
+                }
+            })));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.scostudy.authoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scostudy.generation.GeneratedBank;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.reading.Destination;
+import org.springframework.stereotype.Component;
+
+/** Where questions can go: the packs there are, with the one for questions of people first, and their sections. */
+@Component
+class Shelves {
+
+    static final Destination OWN = new Destination(ImportPlan.OWN, "Own questions");
+
+    private final GeneratedBank generated;
+    private final Catalogue catalogue;
+
+    Shelves(GeneratedBank generated, Catalogue catalogue) {
+        this.generated = generated;
+        this.catalogue = catalogue;
+    }
+
+    List<Destination> destinations() {
+        Map<String, Destination> known = new LinkedHashMap<>();
+        known.put(OWN.bank(), OWN);
+        sections()
+                .forEach(section ->
+                        known.putIfAbsent(section.pack(), new Destination(section.pack(), section.packTitle())));
+        return List.copyOf(known.values());
+    }
+
+    /** Those of the packs and those of people, also when they are empty. */
+    List<BankSection> sections() {
+        Map<String, BankSection> sections = new LinkedHashMap<>();
+        BankSection own = new BankSection(OWN.bank() + "/all", OWN.title(), OWN.bank(), OWN.title());
+        sections.put(own.id(), own);
+        catalogue.now().sections().forEach(section -> sections.put(section.id(), section));
+        generated.sections().forEach(section -> sections.put(section.id(), section));
+        return new ArrayList<>(sections.values());
+    }
+
+    /** @throws IllegalArgumentException when nothing of it can be part of an address */
+    static Destination named(String title) {
+        return new Destination(slug(title), title.strip());
+    }
+
+    /** A section of our own with this title. */
+    static BankSection section(String title) {
+        return new BankSection(OWN.bank() + "/" + slug(title), title.strip(), OWN.bank(), OWN.title());
+    }
+
+    private static String slug(String title) {
+        String slug = Body.folded(title)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+        String cut = slug.length() <= 40 ? slug : slug.substring(0, 40);
+        return cut.isEmpty() && !title.isBlank() ? "s-" + Body.hash(title).substring(0, 12) : cut;
+    }
+}

@@ -1,0 +1,91 @@
+package org.scostudy.authoring;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.scostudy.account.Learner;
+import org.scostudy.question.Question;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every version of every question; rows are added, never changed. */
+@Repository
+class VersionTable {
+
+    private final JdbcClient jdbc;
+
+    VersionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(long question, int version, int keyVersion, Body body, Learner author, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO question_version (question, version, key_version, key_hash, author_id, author, at, body)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        question,
+                        version,
+                        keyVersion,
+                        body.keyHash(),
+                        author.id(),
+                        author.displayName(),
+                        now.atOffset(UTC),
+                        body.json())
+                .update();
+    }
+
+    /** The number of this right answer: the one that it had before, else the next. */
+    int keyVersion(long question, String keyHash) {
+        return jdbc.sql("""
+                        SELECT COALESCE(
+                            (SELECT MAX(key_version) FROM question_version WHERE question = ? AND key_hash = ?),
+                            (SELECT MAX(key_version) + 1 FROM question_version WHERE question = ?))
+                        """)
+                .params(question, keyHash, question)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Question> question(long question, int version) {
+        return jdbc.sql("SELECT body FROM question_version WHERE question = ? AND version = ?")
+                .params(question, version)
+                .query(String.class)
+                .optional()
+                .map(Body::read);
+    }
+
+    /** Newest first. */
+    List<Version> of(long question) {
+        return jdbc.sql("SELECT * FROM question_version WHERE question = ? ORDER BY version DESC")
+                .param(question)
+                .query(VersionTable::version)
+                .list();
+    }
+
+    /** Tells the number and the body of each reviewed question that came after a revision. */
+    void eachReviewedAfter(long revision, BiConsumer<Long, String> take) {
+        jdbc.sql("""
+                        SELECT q.number, v.body
+                        FROM question q
+                        JOIN question_version v ON v.question = q.number AND v.version = q.version
+                        WHERE q.revision > ? AND q.status = 'REVIEWED'
+                        """).param(revision).query(row -> {
+            take.accept(row.getLong(1), row.getString(2));
+        });
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getInt("version"),
+                row.getString("author"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Body.read(row.getString("body")));
+    }
+}

@@ -1,0 +1,143 @@
+package org.scostudy.authoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scostudy.generation.GeneratedBank;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Question;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.StudyCard;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** What learners meet: the generated bank, and the reviewed questions of people. */
+@Component
+@Primary
+class WholeBank implements QuestionBank {
+
+    private record Edition(
+            long version,
+            long generatedVersion,
+            long revision,
+            List<StudyCard> cards,
+            List<Question> questions,
+            Map<CardId, StudyCard> byId,
+            List<BankSection> sections) {}
+
+    private final GeneratedBank generated;
+    private final Catalogue catalogue;
+    private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of());
+
+    WholeBank(GeneratedBank generated, Catalogue catalogue) {
+        this.generated = generated;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return now().questions();
+    }
+
+    @Override
+    public List<StudyCard> cards() {
+        return now().cards();
+    }
+
+    @Override
+    public Optional<StudyCard> card(CardId id) {
+        return Optional.ofNullable(now().byId().get(id));
+    }
+
+    @Override
+    public List<BankSection> sections() {
+        return now().sections();
+    }
+
+    @Override
+    public long version() {
+        return now().version();
+    }
+
+    private Edition now() {
+        Catalogue.Edition own = catalogue.now();
+        Edition known = edition;
+        return known.revision() == own.revision() && known.generatedVersion() == generated.version()
+                ? known
+                : join(own);
+    }
+
+    private synchronized Edition join(Catalogue.Edition own) {
+        long generatedVersion = generated.version();
+        Edition old = edition;
+        if (old.revision() == own.revision() && old.generatedVersion() == generatedVersion) {
+            return old;
+        }
+        List<BankSection> sections = sections(own);
+        Map<CardId, StudyCard> byId = new LinkedHashMap<>();
+        generated.cards().forEach(card -> byId.put(card.id(), card));
+        Map<String, String> titles =
+                sections.stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        Flashcard.of(own.reviewed().values(), titles).forEach(card -> byId.putIfAbsent(card.id(), card));
+        edition = new Edition(
+                old.version() + 1,
+                generatedVersion,
+                own.revision(),
+                List.copyOf(byId.values()),
+                questions(own, byId.keySet()),
+                byId,
+                sections);
+        return edition;
+    }
+
+    /** A question of a person stands for the generated one that it was made from. */
+    private List<Question> questions(Catalogue.Edition own, Set<CardId> cards) {
+        Set<String> replaced = new HashSet<>();
+        own.reviewed().values().forEach(question -> replaced.add(question.id()));
+        List<Question> questions = new ArrayList<>();
+        generated.questions().stream()
+                .filter(question -> !replaced.contains(question.id()))
+                .forEach(questions::add);
+        own.reviewed().values().forEach(question -> questions.add(OfCards.only(question, cards)));
+        return List.copyOf(questions);
+    }
+
+    private List<BankSection> sections(Catalogue.Edition own) {
+        Set<String> used =
+                own.reviewed().values().stream().map(Question::section).collect(Collectors.toSet());
+        Map<String, BankSection> sections = new LinkedHashMap<>();
+        generated.sections().forEach(section -> sections.put(section.id(), section));
+        own.sections().stream()
+                .filter(section -> used.contains(section.id()))
+                .forEach(section -> sections.putIfAbsent(section.id(), section));
+        return List.copyOf(sections.values());
+    }
+
+    /** Evidence is for cards that can be studied. */
+    private static final class OfCards {
+
+        static Question only(Question question, Set<CardId> cards) {
+            return cards.containsAll(question.cards())
+                    ? question
+                    : new Question(
+                            question.id(),
+                            question.cards().stream().filter(cards::contains).toList(),
+                            question.section(),
+                            question.level(),
+                            question.stem(),
+                            question.interaction(),
+                            question.explanation(),
+                            question.sinceNote(),
+                            question.citations(),
+                            question.tags(),
+                            question.markup(),
+                            question.media());
+        }
+    }
+}

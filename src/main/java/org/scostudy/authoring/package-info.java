@@ -1,0 +1,21 @@
+/**
+ * What instructors do with questions: write, import, review, publish, retire, and answer what learners say about them.
+ * Adds the reviewed ones to the bank that the packs generate. May use material, question, generation and account.
+ */
+@ApplicationModule(
+        displayName = "Authoring",
+        allowedDependencies = {
+            "material",
+            "question",
+            "question :: format",
+            "question :: reading",
+            "generation",
+            "generation :: draft",
+            "generation :: lint",
+            "account"
+        })
+@NullMarked
+package org.scostudy.authoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,174 @@
+package org.scostudy.authoring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.AccountsOnTable;
+import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
+import org.scostudy.generation.GeneratedBank;
+import org.scostudy.material.Level;
+import org.scostudy.material.Packs;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Question;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The real services of authors on a database in memory, with an instructor and a clock that the test moves. */
+final class Desk implements AutoCloseable {
+
+    static final BankSection SECTION = new BankSection("own/energy", "Energy", "own", "Own questions");
+
+    private static final GeneratedBank GENERATED = new GeneratedBank(Packs.over(Path.of("questions")));
+
+    final JdbcClient jdbc;
+    final QuestionTable table;
+    final Catalogue catalogue;
+    final Questions questions;
+    final WholeBank bank;
+    private final Bookkeeping books;
+    private final TransactionTemplate transaction;
+    final Importing importing;
+    final ImportTable imports;
+    final MediaTable media;
+    final Feedback feedback;
+    final Unsaved unsaved;
+    final Learner author;
+    final Accounts accounts;
+    private final @Nullable JdbcConnectionPool pool;
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+
+    Desk() {
+        this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    Desk(DataSource source) {
+        pool = source instanceof JdbcConnectionPool own ? own : null;
+        Flyway.configure().dataSource(source).load().migrate();
+        jdbc = JdbcClient.create(source);
+        Clock clock = new MovedClock();
+        table = new QuestionTable(jdbc);
+        VersionTable versions = new VersionTable(jdbc);
+        catalogue = new Catalogue(table, versions);
+        books = new Bookkeeping(table, versions, clock);
+        questions = new Questions(table, versions, books, catalogue, clock);
+        bank = new WholeBank(GENERATED, catalogue);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        media = new MediaTable(jdbc);
+        imports = new ImportTable(jdbc);
+        importing = new Importing(table, books, versions, imports, media, catalogue, transaction, clock);
+        feedback = new Feedback(jdbc, clock);
+        unsaved = new Unsaved(jdbc, clock);
+        accounts = AccountsOnTable.over(jdbc, clock);
+        author = accounts.add("Aizhan", "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
+    }
+
+    FromText fromText(Packs packs) {
+        return new FromText(packs, table, books, catalogue, questions, transaction);
+    }
+
+    static GeneratedBank generated() {
+        return GENERATED;
+    }
+
+    Learner learner(String name) {
+        return accounts.signUp(name, "caravan salt tea", ZoneOffset.UTC);
+    }
+
+    Learner instructor(String name) {
+        return accounts.add(name, "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
+    }
+
+    static Question question(String stem, Interaction interaction, @Nullable String explanation) {
+        Questions.Named named = Questions.newName("own");
+        return new Question(
+                named.id(),
+                List.of(named.card()),
+                SECTION.id(),
+                Level.UNDERSTAND,
+                stem,
+                interaction,
+                explanation,
+                null,
+                List.of(),
+                List.of("energy"));
+    }
+
+    static Question choice() {
+        return question(
+                "Which club do members plan for oil and gas?",
+                new Interaction.Choice(List.of(
+                        new Option("Energy Club", true, null),
+                        new Option("Interbank Association", false, "It is for banks."),
+                        new Option("Business Council", false, null))),
+                "It would unite suppliers and consumers.");
+    }
+
+    static Question with(Question question, String stem, Interaction interaction) {
+        return new Question(
+                question.id(),
+                question.cards(),
+                question.section(),
+                question.level(),
+                stem,
+                interaction,
+                question.explanation(),
+                question.sinceNote(),
+                question.citations(),
+                question.tags(),
+                question.markup(),
+                question.media());
+    }
+
+    Entry written(Question question) {
+        questions.keep(author, SECTION);
+        return questions.write(author, question, Origin.WRITTEN, "");
+    }
+
+    Entry published(Question question) {
+        Entry entry = written(question);
+        questions.publish(author, List.of(entry.number()));
+        return entry;
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.dispose();
+        }
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.scostudy.story;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Somebody who may write questions: the first administrator. */
+final class Authors {
+
+    static final String CODE = "/set-up with the code ";
+
+    private final Browser browser;
+
+    Authors(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** With the one-time code that the server wrote on its console. */
+    void signUpAsAdministrator(List<String> console) {
+        String code = console.stream()
+                .filter(line -> line.contains(CODE))
+                .map(line -> line.substring(line.indexOf(CODE) + CODE.length()).strip())
+                .findFirst()
+                .orElseThrow();
+        browser.driver.manage().deleteAllCookies();
+        browser.open("/set-up");
+        browser.visible(By.cssSelector("input[type=password]"));
+        List<WebElement> inputs = browser.driver.findElements(By.cssSelector("main input")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+        inputs.get(0).sendKeys(code);
+        inputs.get(1).sendKeys("aizhan");
+        inputs.get(2).sendKeys("caravan salt tea", Keys.ENTER);
+        browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("set-up"));
+    }
+
+    /** Types into the field with this label. */
+    void fill(String label, String text) {
+        WebElement input = labelled(label);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+    }
+
+    WebElement labelled(String label) {
+        WebElement name = browser.visible(By.xpath("//label[normalize-space()='" + label + "']"));
+        String target = String.valueOf(name.getDomAttribute("for"));
+        return browser.visible(By.id(target));
+    }
+
+    void click(String id) {
+        browser.until(d -> {
+            WebElement button = d.findElement(By.id(id));
+            d.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+            button.click();
+            return true;
+        });
+    }
+
+    void waitFor(String words) {
+        browser.until(
+                d -> String.valueOf(d.findElement(By.tagName("main")).getText()).contains(words));
+    }
+}
