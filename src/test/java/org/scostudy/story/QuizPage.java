@@ -66,7 +66,9 @@ final class QuizPage {
             case "ordering" -> {
                 browser.visible(By.cssSelector(".quiz-item:last-child .quiz-grab"))
                         .sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_UP));
-                browser.until(d -> String.valueOf(d.findElement(By.cssSelector("[data-test='order-live']")).getDomProperty("textContent")).contains("now place"));
+                browser.until(d -> String.valueOf(d.findElement(By.cssSelector("[data-test='order-live']"))
+                                .getDomProperty("textContent"))
+                        .contains("now place"));
             }
             case "hotspot" -> {
                 browser.until(

@@ -75,8 +75,8 @@ class ScenarioIT {
         browser.test("front");
 
         browser.open("/scenarios");
-        String best = browser.until(d -> d.findElement(By.cssSelector(
-                        "[data-test='sco:withdrawal-clause.russia.kazakhstan'] [data-state='done']"))
+        String best = browser.until(d -> d.findElement(
+                        By.cssSelector("[data-test='sco:withdrawal-clause.russia.kazakhstan'] [data-state='done']"))
                 .getDomProperty("textContent"));
         assertThat(best).startsWith("Best");
         assertThat(axe.findings()).isEmpty();
