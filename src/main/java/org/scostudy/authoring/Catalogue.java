@@ -116,7 +116,9 @@ class Catalogue {
             }
         }
         // what was changed last comes first in every list
-        shown.sort(Comparator.comparing(Entry::changed).thenComparing(Entry::number).reversed());
+        shown.sort(Comparator.comparing(Entry::changed)
+                .thenComparing(Entry::number)
+                .reversed());
         return new Edition(revision, List.copyOf(shown), byId, reviewed, questions.sections());
     }
 
