@@ -43,7 +43,7 @@ enum Readiness {
                 yield parts(pairs.size(), texts);
             }
             case Interaction.Ordering(var items) -> parts(items.size(), items.stream());
-            case Interaction.Hotspot(var places, _) -> places.isEmpty() ? Stream.of(KEY_MISSING) : Stream.empty();
+            case Interaction.Hotspot spots -> spots.places().isEmpty() ? Stream.of(KEY_MISSING) : Stream.empty();
         };
     }
 
@@ -51,12 +51,14 @@ enum Readiness {
         boolean answered = !Segment.plain(recall.back()).isBlank();
         boolean gap = recall.kind() != Interaction.Kind.CLOZE
                 || recall.front().stream().anyMatch(part -> part.kind() == Segment.Kind.GAP);
-        return Stream.concat(answered ? Stream.empty() : Stream.of(KEY_MISSING), gap ? Stream.empty() : Stream.of(GAP_MISSING));
+        return Stream.concat(
+                answered ? Stream.empty() : Stream.of(KEY_MISSING), gap ? Stream.empty() : Stream.of(GAP_MISSING));
     }
 
     private static Stream<Readiness> options(List<Interaction.Option> options) {
         Set<String> seen = new HashSet<>();
-        boolean alike = options.stream().anyMatch(option -> !seen.add(Body.folded(option.text().strip())));
+        boolean alike = options.stream()
+                .anyMatch(option -> !seen.add(Body.folded(option.text().strip())));
         boolean empty = options.stream().anyMatch(option -> option.text().isBlank());
         return Stream.of(
                         options.size() < 2 ? Stream.of(OPTIONS_TOO_FEW) : Stream.<Readiness>empty(),
