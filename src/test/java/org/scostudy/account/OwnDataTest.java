@@ -62,6 +62,11 @@ class OwnDataTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment")))
                 .andExpect(jsonPath("$.account.signInName").value("Taker of OwnDataTest"))
+                .andExpect(jsonPath("$.study.reviews").isArray())
+                .andExpect(jsonPath("$.quizzes.attempts").isArray())
+                .andExpect(jsonPath("$.scenarios.plays").isArray())
+                .andExpect(jsonPath("$.remarks").isArray())
+                .andExpect(jsonPath("$.classes").isArray())
                 .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("argon2"))));
         http.perform(get("/api/account/data")).andExpect(status().isUnauthorized());
     }
