@@ -22,7 +22,7 @@ final class Axe {
         for (String scheme : List.of("light", "dark")) {
             browser.prefers(scheme);
             check(browser, where, scheme + ", desk");
-            browser.phoneSized();
+            browser.phoneSizedAndAsTallAsThePage();
             check(browser, where, scheme + ", phone");
             browser.deskSized();
         }

@@ -72,9 +72,20 @@ final class Browser implements AutoCloseable {
     }
 
     void phoneSized() {
+        phoneSized(844);
+    }
+
+    /** So that nothing lies half under the bar at the bottom, as it would until one scrolls. */
+    void phoneSizedAndAsTallAsThePage() {
+        phoneSized();
+        Object height = driver.executeScript("return Math.max(844, document.documentElement.scrollHeight)");
+        phoneSized(((Number) java.util.Objects.requireNonNull(height)).intValue());
+    }
+
+    private void phoneSized(int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+                java.util.Map.of("width", 390, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
     void deskSized() {
