@@ -73,7 +73,7 @@ final class CaseWords {
                         .formatted(name)
                 : telling.pick(
                                 "task",
-                                "You speak for %s. Help to a text that your capital can sign and that does not spoil for the others what they want.",
+                                "You speak for %s. Help to find a text that your capital can sign and that leaves the others what they want.",
                                 "You sit behind the sign of %s. A plain no would be easy; better is a text that all can live with, you included.")
                         .formatted(name);
     }
@@ -112,7 +112,7 @@ final class CaseWords {
                         .say(telling.pick(
                                 "expectation",
                                 "No member objects: nothing in the text touches what one of them would say no to.",
-                                "Nobody does. There is nothing in it for which a member would block the text."))
+                                "Nobody does. Nothing in it is worth a veto to any member."))
                         .say(telling.swallowed(table, "expectation"));
         };
     }
@@ -239,9 +239,9 @@ final class CaseWords {
         var told = new Told();
         switch (offer.outcome()) {
             case Outcome.Adopted _ ->
-                told.say("All six carry the text, and it says everything that %s wanted.".formatted(sponsor));
+                told.say("All six carry the text, with every clause of %s's draft still in it.".formatted(sponsor));
             case Outcome.WateredDown _ ->
-                told.say("All six carry the text. Of what %s wanted (%s), %s is left."
+                told.say("All six carry the text. The aim of %s was %s. Of the draft as it was tabled, %s is left."
                         .formatted(sponsor, fill(proposal.aim()), Telling.share(kept)));
             case Outcome.Blocked blocked ->
                 told.say("The objection of %s stands, and with it falls everything else in the draft."
@@ -268,7 +268,11 @@ final class CaseWords {
                 .limit(2)
                 .map(change -> "\u201c" + redraft(change) + "\u201d")
                 .toList();
-        return ways.isEmpty() ? "" : "This alone would have been enough: " + Names.joined(ways, "or") + ".";
+        return switch (ways.size()) {
+            case 0 -> "";
+            case 1 -> "This alone would have been enough: " + ways.getFirst() + ".";
+            default -> "Either of these would have been enough: " + Names.joined(ways, "or") + ".";
+        };
     }
 
     private Told why(Table table) {

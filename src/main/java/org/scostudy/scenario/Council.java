@@ -102,7 +102,7 @@ public final class Council {
 
     private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
         for (Rule rule : decisions.rules().values()) {
-            if (rule.effect() == Rule.Effect.BLOCKS && matter.equals(rule.matter()) && binds(rule, member, motion)) {
+            if (rule.effect() == Rule.Effect.BLOCKS && matter.equals(rule.matter()) && binds(rule, member, motion, clause)) {
                 reasons.add(
                         new Reason(rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
             }
@@ -122,24 +122,36 @@ public final class Council {
         }
     }
 
-    /** A text that names no host can touch the soil of any member. */
-    private boolean binds(Rule rule, String member, Motion motion) {
+    /** A clause that names no host can touch the soil of any member. */
+    private boolean binds(Rule rule, String member, Motion motion, Clause clause) {
+        boolean anywhere = motion.host() == null || !decisions.clause(clause.id()).text().contains("{host}");
         return rule.binds().stream()
                 .anyMatch(bound -> bound.equals(Rule.HOST)
-                        ? motion.host() == null || member.equals(motion.host())
+                        ? anywhere || member.equals(motion.host())
                         : decisions.includes(bound, member));
     }
 
-    /** A clause that a member cannot bear is not made good by another that it likes. */
-    private static Stance.Kind kind(String member, Motion motion, List<Clause> clauses, List<Reason> reasons) {
-        boolean objects =
-                !member.equals(motion.sponsor()) && clauses.stream().anyMatch(clause -> isUnbearable(clause, reasons));
+    /**
+     * A clause that a member cannot bear is not made good by another that it likes. A sponsor bears what it tabled
+     * itself, but not what somebody else slipped in.
+     */
+    private Stance.Kind kind(String member, Motion motion, List<Clause> clauses, List<Reason> reasons) {
+        boolean sponsors = member.equals(motion.sponsor());
+        boolean objects = clauses.stream()
+                .filter(clause -> !sponsors || isSlippedIn(clause, motion))
+                .anyMatch(clause -> isUnbearable(clause, reasons));
         if (objects) {
             return Stance.Kind.OBJECTS;
         }
         return weight(reasons, Side.FOR) > weight(reasons, Side.AGAINST)
                 ? Stance.Kind.SUPPORTS
                 : Stance.Kind.GOES_ALONG;
+    }
+
+    private boolean isSlippedIn(Clause clause, Motion motion) {
+        return !decisions.proposal(motion.proposal()).clauses().contains(clause.id())
+                && decisions.twists().values().stream()
+                        .anyMatch(twist -> clause.id().equals(twist.adds()));
     }
 
     /** Whether a member would object for what it wants, rules apart. */

@@ -39,15 +39,15 @@ final class Telling {
                                 place,
                                 "Nobody objects: the text passes with every clause it was tabled with.",
                                 "The chair asks for objections and hears none; the whole text is adopted.",
-                                "All six can sign this, and nothing of the proposal is lost.",
-                                "There is a short silence, then nods around the table. The proposal passes whole."))
+                                "All six can sign this, and every clause is still in it.",
+                                "There is a short silence, then nods around the table. Every clause stays in."))
                         .say(swallowed(table, place))
                         .cite(rule(Council.CONSENSUS).cites());
             case Outcome.WateredDown down ->
                 new Told()
                         .say(pick(
                                         place,
-                                        "Nobody objects any longer. The text passes, but it no longer says that %s.",
+                                        "Nobody objects. The text passes, without the words that %s.",
                                         "All six agree. What has gone from the text: that %s.",
                                         "A leaner text is adopted; the members do without the words that %s.",
                                         "The draft passes in a milder form. Lost on the way: that %s.")
