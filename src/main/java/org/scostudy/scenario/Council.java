@@ -102,7 +102,9 @@ public final class Council {
 
     private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
         for (Rule rule : decisions.rules().values()) {
-            if (rule.effect() == Rule.Effect.BLOCKS && matter.equals(rule.matter()) && binds(rule, member, motion, clause)) {
+            if (rule.effect() == Rule.Effect.BLOCKS
+                    && matter.equals(rule.matter())
+                    && binds(rule, member, motion, clause)) {
                 reasons.add(
                         new Reason(rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
             }
@@ -124,7 +126,8 @@ public final class Council {
 
     /** A clause that names no host can touch the soil of any member. */
     private boolean binds(Rule rule, String member, Motion motion, Clause clause) {
-        boolean anywhere = motion.host() == null || !decisions.clause(clause.id()).text().contains("{host}");
+        boolean anywhere =
+                motion.host() == null || !decisions.clause(clause.id()).text().contains("{host}");
         return rule.binds().stream()
                 .anyMatch(bound -> bound.equals(Rule.HOST)
                         ? anywhere || member.equals(motion.host())
