@@ -63,7 +63,8 @@ class AccessibleIT {
     private void authors(Browser browser, List<String> console) {
         Authors authors = new Authors(browser);
         authors.signUpAsAdministrator(console);
-        for (String path : List.of("/teach/questions/new", "/teach/import", "/teach/drafts", "/remarks")) {
+        for (String path :
+                List.of("/teach/questions", "/teach/questions/new", "/teach/import", "/teach/drafts", "/remarks")) {
             browser.open(path);
             browser.visible(By.tagName("h1"));
             axe.check(browser, path);
