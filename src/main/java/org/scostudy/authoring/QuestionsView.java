@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -84,9 +83,7 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
     private void find() {
         found = all.find(filter, feedback.flagged());
         count.setText(text("authoring.count", found.size()));
-        List<Entry> shown = found;
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), _ -> shown.size()));
+        grid.setItems(found);
     }
 
     private void columns(Map<String, String> titles) {
