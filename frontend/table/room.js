@@ -86,12 +86,17 @@ export class Room {
     this.#announcer.textContent = text;
   }
 
+  #seat(play) {
+    if (play.role) return this.#texts.of('role', play.role.name);
+    return this.#texts.of(play.origin === 'authored' ? 'own-part' : 'chair');
+  }
+
   #showHead(play) {
     this.#head.hidden = false;
     this.#head.replaceChildren(
       el('div', { class: 'table-who' },
         play.role ? emblem(play.role.id, play.role.name) : '',
-        el('p', { class: 'table-role', 'data-test': 'role' }, play.role ? this.#texts.of('role', play.role.name) : this.#texts.of('chair'))),
+        el('p', { class: 'table-role', 'data-test': 'role' }, this.#seat(play))),
       el('div', { class: 'table-tools' },
         el('p', { class: 'table-score', 'data-test': 'score', hidden: play.outOf === 0 }, this.#texts.of('score', play.score, play.outOf)),
         el('button', { type: 'button', class: 'sco-tool', 'data-test': 'help', 'aria-label': this.#texts.of('help'), 'aria-keyshortcuts': '?', click: () => this.#act('help') }, icon('help')),

@@ -15,8 +15,7 @@ class ScenarioCard extends ListItem {
         getElement().setAttribute("data-test", scenario.ref());
         Paragraph title = new Paragraph(scenario.title());
         title.addClassName("sco-scenario-title");
-        Shown.Named role = scenario.role();
-        Span chair = new Span(role == null ? getTranslation("table.chair") : getTranslation("table.role", role.name()));
+        Span chair = new Span(seat(scenario));
         chair.addClassName("sco-soft");
         NativeButton play = new NativeButton(getTranslation(way(scenario)), _ -> open.accept(scenario));
         play.addClassName("sco-button");
@@ -30,6 +29,15 @@ class ScenarioCard extends ListItem {
             end.addComponentAsFirst(badge("open", getTranslation("table.open")));
         }
         add(new Div(title, chair), end);
+    }
+
+    /** Only what the decision model makes has a chair of the meeting; a story may be told from any desk. */
+    private String seat(Shown.Listed scenario) {
+        Shown.Named role = scenario.role();
+        if (role != null) {
+            return getTranslation("table.role", role.name());
+        }
+        return getTranslation(scenario.origin().equals(ScenariosView.AUTHORED) ? "table.own-part" : "table.chair");
     }
 
     private static String way(Shown.Listed scenario) {

@@ -22,7 +22,7 @@ import org.scostudy.account.CurrentLearner;
 @StyleSheet("context://table/scenarios.css")
 class ScenariosView extends Div implements HasDynamicTitle {
 
-    private static final String AUTHORED = "authored";
+    static final String AUTHORED = "authored";
 
     private final Playing playing;
     private final CurrentLearner learner;

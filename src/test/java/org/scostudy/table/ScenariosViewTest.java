@@ -29,6 +29,23 @@ class ScenariosViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void nobody_is_told_to_chair_a_story_in_which_they_are_somebody_else() {
+        SignedInGuest.on(accounts);
+
+        navigate(ScenariosView.class);
+
+        assertThat($view(ScenarioCard.class).all().stream()
+                        .filter(card ->
+                                "sco:analysts-memo".equals(card.getElement().getAttribute("data-test")))
+                        .map(card -> card.getElement().getTextRecursively())
+                        .toList())
+                .singleElement()
+                .asString()
+                .contains("The story says who you are.")
+                .doesNotContain("You chair");
+    }
+
+    @Test
     void opens_the_play_of_the_one_that_is_pressed() {
         SignedInGuest.on(accounts);
         navigate(ScenariosView.class);
