@@ -129,18 +129,6 @@ class Catalogue {
                 : question.cards().stream()
                         .map(card -> new CardId(card.value() + "#" + entry.keyVersion()))
                         .toList();
-        return new Question(
-                entry.id(),
-                cards,
-                question.section(),
-                question.level(),
-                question.stem(),
-                question.interaction(),
-                question.explanation(),
-                question.sinceNote(),
-                question.citations(),
-                question.tags(),
-                question.markup(),
-                question.media());
+        return question.as(entry.id(), cards);
     }
 }

@@ -100,18 +100,9 @@ class FromText {
 
     private static Question question(TextDraft draft, BankSection section) {
         Question of = draft.question();
-        return new Question(
-                section.pack() + ":" + of.id(),
-                List.of(CardId.of(section.pack(), of.id(), "answer")),
-                section.id(),
-                of.level(),
-                of.stem(),
-                of.interaction(),
-                of.explanation(),
-                of.sinceNote(),
-                of.citations(),
-                of.tags().stream().filter(tag -> !tag.equals("draft")).toList(),
-                of.markup(),
-                of.media());
+        return of.as(section.pack() + ":" + of.id(), List.of(CardId.of(section.pack(), of.id(), "answer")))
+                .in(
+                        section.id(),
+                        of.tags().stream().filter(tag -> !tag.equals("draft")).toList());
     }
 }

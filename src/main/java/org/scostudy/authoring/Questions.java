@@ -128,14 +128,14 @@ class Questions {
             Set<String> tags = new LinkedHashSet<>(question.tags());
             tags.removeAll(dropped);
             tags.addAll(added);
-            return with(question, question.section(), List.copyOf(tags));
+            return question.in(question.section(), List.copyOf(tags));
         });
     }
 
     @Transactional
     public void move(Learner author, Collection<Long> numbers, BankSection section) {
         table.keep(section);
-        each(author, numbers, question -> with(question, section.id(), question.tags()));
+        each(author, numbers, question -> question.in(section.id(), question.tags()));
     }
 
     /** So that it can be chosen, by authors at once and by learners when it holds something. */
@@ -181,21 +181,5 @@ class Questions {
     private void told() {
         table.tellChange();
         catalogue.lookAgain();
-    }
-
-    static Question with(Question question, String section, List<String> tags) {
-        return new Question(
-                question.id(),
-                question.cards(),
-                section,
-                question.level(),
-                question.stem(),
-                question.interaction(),
-                question.explanation(),
-                question.sinceNote(),
-                question.citations(),
-                tags,
-                question.markup(),
-                question.media());
     }
 }

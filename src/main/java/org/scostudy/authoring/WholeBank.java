@@ -104,7 +104,7 @@ class WholeBank implements QuestionBank {
         generated.questions().stream()
                 .filter(question -> !replaced.contains(question.id()))
                 .forEach(questions::add);
-        own.reviewed().values().forEach(question -> questions.add(OfCards.only(question, cards)));
+        own.reviewed().values().forEach(question -> questions.add(studied(question, cards)));
         return List.copyOf(questions);
     }
 
@@ -120,24 +120,8 @@ class WholeBank implements QuestionBank {
     }
 
     /** Evidence is for cards that can be studied. */
-    private static final class OfCards {
-
-        static Question only(Question question, Set<CardId> cards) {
-            return cards.containsAll(question.cards())
-                    ? question
-                    : new Question(
-                            question.id(),
-                            question.cards().stream().filter(cards::contains).toList(),
-                            question.section(),
-                            question.level(),
-                            question.stem(),
-                            question.interaction(),
-                            question.explanation(),
-                            question.sinceNote(),
-                            question.citations(),
-                            question.tags(),
-                            question.markup(),
-                            question.media());
-        }
+    private static Question studied(Question question, Set<CardId> cards) {
+        return question.as(
+                question.id(), question.cards().stream().filter(cards::contains).toList());
     }
 }

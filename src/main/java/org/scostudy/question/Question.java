@@ -66,4 +66,38 @@ public record Question(
     public Interaction.Kind kind() {
         return interaction.kind();
     }
+
+    /** The same question under another id, its answers evidence for other cards. */
+    public Question as(String otherId, List<CardId> otherCards) {
+        return new Question(
+                otherId,
+                otherCards,
+                section,
+                level,
+                stem,
+                interaction,
+                explanation,
+                sinceNote,
+                citations,
+                tags,
+                markup,
+                media);
+    }
+
+    /** The same question filed elsewhere. */
+    public Question in(String otherSection, List<String> otherTags) {
+        return new Question(
+                id,
+                cards,
+                otherSection,
+                level,
+                stem,
+                interaction,
+                explanation,
+                sinceNote,
+                citations,
+                otherTags,
+                markup,
+                media);
+    }
 }
