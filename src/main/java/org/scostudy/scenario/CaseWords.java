@@ -1,6 +1,5 @@
 package org.scostudy.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.scostudy.scenario.Decisions.Proposal;
 import org.scostudy.scenario.Decisions.Twist;
@@ -14,6 +13,7 @@ final class CaseWords {
     private final Telling telling;
     private final Council council;
     private final Redrafts redrafts;
+    private final RedraftWords wishes;
     private final String sponsor;
 
     CaseWords(Decisions decisions, Council council, Redrafts redrafts, Case the, Telling telling) {
@@ -23,6 +23,7 @@ final class CaseWords {
         this.telling = telling;
         this.council = council;
         this.redrafts = redrafts;
+        this.wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()));
         this.sponsor = telling.names().of(the.opening().sponsor());
     }
 
@@ -107,13 +108,21 @@ final class CaseWords {
         }
         return switch (table.outcome()) {
             case Outcome.Postponed _ -> telling.result(table, "expectation");
-            case Outcome.Adopted _, Outcome.WateredDown _, Outcome.Blocked _ ->
-                new Told()
-                        .say(telling.pick(
-                                "expectation",
-                                "No member objects: nothing in the text touches what one of them would say no to.",
-                                "Nobody does. Nothing in it is worth a veto to any member."))
-                        .say(telling.swallowed(table, "expectation"));
+            case Outcome.Adopted _, Outcome.WateredDown _, Outcome.Blocked _ -> {
+                Told swallowed = telling.swallowed(table, "expectation");
+                yield new Told()
+                        .say(
+                                swallowed.text().isEmpty()
+                                        ? telling.pick(
+                                                "expectation",
+                                                "No member objects: nothing in the text touches what one of them would say no to.",
+                                                "Nobody does. Nothing in it is worth a veto to any member.")
+                                        : telling.pick(
+                                                "expectation",
+                                                "No member objects, though not everybody is glad.",
+                                                "Nobody does, but not everybody is glad."))
+                        .say(swallowed);
+            }
         };
     }
 
@@ -165,32 +174,8 @@ final class CaseWords {
                         "Put the matter off to the next summit.",
                         "Leave it open and talk about it another time.",
                         "Ask for a postponement.");
-            case REDRAFT -> redraft(offer.change()) + ".";
+            case REDRAFT -> wishes.of(offer.change()) + ".";
         };
-    }
-
-    /** A clause that takes the place of another says so itself. */
-    private String redraft(Change change) {
-        List<String> parts = new ArrayList<>();
-        List<Clause> added = change.added().stream().map(decisions::clause).toList();
-        for (String dropped : change.dropped()) {
-            Clause clause = decisions.clause(dropped);
-            boolean replaced = added.stream()
-                    .anyMatch(other ->
-                            dropped.equals(other.instead()) || other.id().equals(clause.instead()));
-            if (!replaced) {
-                parts.add(clause.dropping());
-            }
-        }
-        added.forEach(clause -> parts.add(
-                proposal.clauses().contains(clause.id())
-                        ? "Put back what was struck: " + clause.text()
-                        : clause.adding()));
-        List<String> sentence = new ArrayList<>();
-        for (String part : parts) {
-            sentence.add(fill(sentence.isEmpty() ? part : Names.small(part)));
-        }
-        return Names.joined(sentence, "and");
     }
 
     Told postponing(Offer offer, String place) {
@@ -200,12 +185,14 @@ final class CaseWords {
                         "The point is struck from the agenda.",
                         "The delegates close their folders.",
                         "It is agreed to go on talking."));
-        boolean couldPass = offer.table().outcome().carried();
-        return told.say(
-                        couldPass
-                                ? "Nobody had objected, so this was given away for nothing."
-                                : "Nobody has lost face, but nothing is gained, and whoever objected today will object again.")
-                .cite(telling.rule(Council.CONSENSUS).cites());
+        String follows = switch (offer.table().outcome()) {
+            case Outcome.Adopted _, Outcome.WateredDown _ -> "Nobody had objected, so this was given away for nothing.";
+            case Outcome.Blocked _ ->
+                "Nobody has lost face, but nothing is gained, and whoever objected today will object again.";
+            case Outcome.Postponed _ ->
+                "Nobody has lost face, but nothing is gained, and the same questions will be open next time.";
+        };
+        return told.say(follows).cite(telling.rule(Council.CONSENSUS).cites());
     }
 
     String ending(Offer offer, String place) {
@@ -266,7 +253,7 @@ final class CaseWords {
     private String enough(Table table) {
         List<String> ways = redrafts.turning(table.motion()).stream()
                 .limit(2)
-                .map(change -> "\u201c" + redraft(change) + "\u201d")
+                .map(change -> "\u201c" + wishes.of(change) + "\u201d")
                 .toList();
         return switch (ways.size()) {
             case 0 -> "";

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scostudy.scenario.Decisions.Rule;
 import org.scostudy.scenario.Reason.Side;
 
@@ -41,6 +43,7 @@ final class Telling {
                                 "The chair asks for objections and hears none; the whole text is adopted.",
                                 "All six can sign this, and every clause is still in it.",
                                 "There is a short silence, then nods around the table. Every clause stays in."))
+                        .say(made(table))
                         .say(swallowed(table, place))
                         .cite(rule(Council.CONSENSUS).cites());
             case Outcome.WateredDown down ->
@@ -52,9 +55,22 @@ final class Telling {
                                         "A leaner text is adopted; the members do without the words that %s.",
                                         "The draft passes in a milder form. Lost on the way: that %s.")
                                 .formatted(said(table, down.what())))
+                        .say(made(table))
                         .say(swallowed(table, place))
                         .cite(rule(Council.CONSENSUS).cites());
         };
+    }
+
+    /** What settles a doubt that another clause raises is what made the text possible. */
+    private String made(Table table) {
+        Set<String> raised = table.clauses().stream()
+                .flatMap(clause -> clause.matters().stream())
+                .collect(Collectors.toSet());
+        List<String> settling = table.clauses().stream()
+                .filter(clause -> clause.answers().stream().anyMatch(raised::contains))
+                .map(Clause::id)
+                .toList();
+        return settling.isEmpty() ? "" : "It now also says that %s.".formatted(said(table, settling));
     }
 
     private String said(Table table, List<String> clauses) {
