@@ -40,7 +40,7 @@ function fact({ id, text, why, since, passages, mastery, cards }, passage, { pac
     el('p', { class: 'guide-fact-text' }, text),
     why ? el('p', { class: 'guide-why' }, why) : '',
     since ? el('p', { class: 'sco-note sco-note-caution guide-since' },
-      el('strong', {}, texts.of('since', asOf), ': '), since.replace(/^Since [A-Z][a-z]+ \d{4}: /, ''), ' ', el('span', { class: 'guide-since-about' }, texts.of('since.about'))) : '',
+      el('strong', {}, texts.of('since', asOf), ': '), since, ' ', el('span', { class: 'guide-since-about' }, texts.of('since.about'))) : '',
     others.length ? el('p', { class: 'guide-others' }, texts.of('passages'), ' ', others.map((each, i) => [i ? ', ' : '', el('a', { href: `read?passage=${encodeURIComponent(each)}`, 'data-passage': each }, each)])) : '',
     cards.length ? el('details', { class: 'guide-cards' },
       el('summary', {}, texts.counted('cards', cards.length)),
