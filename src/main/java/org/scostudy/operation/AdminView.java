@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -33,7 +32,6 @@ import org.scostudy.scenario.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
 @Route("admin")
-@Menu(title = "operation.title", icon = "vaadin:tools", order = 90)
 @RolesAllowed("ADMINISTRATOR")
 class AdminView extends Div implements HasDynamicTitle {
 

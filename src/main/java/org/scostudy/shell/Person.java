@@ -11,6 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
 
 /** The corner of the bar that says who is signed in, and what they can do about it. */
 class Person extends Div {
@@ -42,7 +43,7 @@ class Person extends Div {
         if (learner.guest()) {
             addGuestItems(item.getSubMenu());
         } else {
-            addLearnerItems(item.getSubMenu());
+            addLearnerItems(item.getSubMenu(), learner);
         }
         add(bar);
     }
@@ -55,10 +56,13 @@ class Person extends Div {
         menu.addItem(getTranslation("shell.leave"), click -> confirmLeaving());
     }
 
-    private void addLearnerItems(SubMenu menu) {
+    private void addLearnerItems(SubMenu menu, Learner learner) {
         link(menu, "account", "shell.account");
         link(menu, "settings", "shell.settings");
         link(menu, "remarks", "shell.remarks");
+        if (learner.role() == Role.ADMINISTRATOR) {
+            link(menu, "admin", "shell.server");
+        }
         menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
     }
 

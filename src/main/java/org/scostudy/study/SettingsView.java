@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.Accounts;
@@ -16,7 +15,6 @@ import org.scostudy.question.QuestionBank;
 
 /** How and what a learner studies. Every change is saved as it is made. */
 @Route("settings")
-@Menu(title = "study.settings.title", order = 9, icon = "vaadin:sliders")
 @PermitAll
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
