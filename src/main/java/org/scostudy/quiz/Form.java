@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 
 /** Refuses answers that do not have the form which their question asks for. */
 final class Form {

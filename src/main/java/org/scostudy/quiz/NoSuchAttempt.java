@@ -1,7 +1,9 @@
 package org.scostudy.quiz;
 
+import org.scostudy.account.NotThere;
+
 /** There is no such attempt of this learner: it may be another's, which is nobody's business. */
-class NoSuchAttempt extends RuntimeException {
+class NoSuchAttempt extends NotThere {
 
     private static final long serialVersionUID = 1L;
 

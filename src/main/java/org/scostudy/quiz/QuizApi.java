@@ -2,24 +2,19 @@ package org.scostudy.quiz;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 import org.scostudy.account.CurrentLearner;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * What the player of quizzes asks the server for. All that is known about an attempt is in the database, so any server
@@ -111,27 +106,6 @@ class QuizApi {
     @PostMapping("/attempts/{id}/finish")
     Sheet.Overview finish(@PathVariable String id) {
         return Sheet.overview(answering.finish(learner.require().id(), id), answering.now());
-    }
-
-    @ExceptionHandler({
-        BadRequest.class,
-        HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class
-    })
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    @PermitAll
-    Map<String, String> refuse(Exception reason) {
-        String message = reason instanceof BadRequest && reason.getMessage() != null
-                ? reason.getMessage()
-                : "The page sent something that the server does not understand. Reload the page and go on.";
-        return Map.of("error", "bad-request", "message", message);
-    }
-
-    @ExceptionHandler(NoSuchAttempt.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    @PermitAll
-    Map<String, String> unknown(NoSuchAttempt reason) {
-        return Map.of("error", "not-found", "message", String.valueOf(reason.getMessage()));
     }
 
     private static <T> T required(String name, @Nullable T value) {

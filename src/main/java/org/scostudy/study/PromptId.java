@@ -1,5 +1,6 @@
 package org.scostudy.study;
 
+import org.scostudy.account.BadRequest;
 import org.scostudy.question.CardId;
 
 /**

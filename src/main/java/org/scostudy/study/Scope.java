@@ -2,6 +2,7 @@ package org.scostudy.study;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 
 /** What a learner studies now. */
 sealed interface Scope {

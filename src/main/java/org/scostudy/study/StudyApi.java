@@ -2,27 +2,22 @@ package org.scostudy.study;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.Studying.Place;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -131,20 +126,6 @@ class StudyApi {
     @PostMapping("/reword")
     Deal reword(@RequestBody OnCard request) {
         return studying.reword(learner.require(), place(request), card(request));
-    }
-
-    @ExceptionHandler({
-        BadRequest.class,
-        HttpMessageNotReadableException.class,
-        MissingServletRequestParameterException.class
-    })
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    @PermitAll
-    Map<String, String> refuse(Exception reason) {
-        String message = reason instanceof BadRequest && reason.getMessage() != null
-                ? reason.getMessage()
-                : "The page sent something that the server does not understand. Reload the page and go on.";
-        return Map.of("error", "bad-request", "message", message);
     }
 
     private static Place place(OnCard request) {

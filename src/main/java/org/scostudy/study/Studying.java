@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;

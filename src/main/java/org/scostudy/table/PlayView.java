@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.NotThere;
 
 /** The page where one scenario is played. */
 @Route("scenarios/:play")
@@ -30,7 +31,7 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String id = event.getRouteParameters().get("play").orElse("");
         try {
             title = playing.look(learner.require(), id).play().scenario().title();
-        } catch (Refusals.NotThere missing) {
+        } catch (NotThere missing) {
             throw new NotFoundException(missing.getMessage());
         }
         removeAll();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.scostudy.account.Learner;
+import org.scostudy.account.NotThere;
 import org.scostudy.scenario.Answer;
 import org.scostudy.scenario.Paths;
 import org.scostudy.scenario.Play;
@@ -63,8 +64,7 @@ class Playing {
         if (sittings.find(learner.id(), id).isEmpty()) {
             Scenario found = scenarios
                     .find(pack, scenario)
-                    .orElseThrow(
-                            () -> new Refusals.NotThere("There is no such scenario any more. Choose another one."));
+                    .orElseThrow(() -> new NotThere("There is no such scenario any more. Choose another one."));
             String version = versions.keep(found);
             try {
                 sittings.begin(learner.id(), new Sitting(id, pack, scenario, version, now(), null, null, null));
@@ -115,7 +115,7 @@ class Playing {
 
     private Sitting sitting(Learner learner, String id) {
         return sittings.find(learner.id(), id)
-                .orElseThrow(() -> new Refusals.NotThere("There is no such play of yours. Begin a new one."));
+                .orElseThrow(() -> new NotThere("There is no such play of yours. Begin a new one."));
     }
 
     private Play play(Sitting sitting, List<Sittings.Entry> entries) {

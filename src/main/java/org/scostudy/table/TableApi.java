@@ -4,27 +4,22 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.NotThere;
 import org.scostudy.scenario.Answer;
 import org.scostudy.scenario.NotPossible;
-import org.scostudy.table.Refusals.BadRequest;
-import org.scostudy.table.Refusals.NotThere;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the page of a scenario asks the server for: plain requests, so that any server can take an answer. */
@@ -96,30 +91,14 @@ class TableApi {
     @PostMapping("/plays/{id}/answers")
     Shown.Answered answer(@PathVariable String id, @RequestBody Answering answering) {
         var who = learner.require();
-        Playing.Answered answered = playing.answer(
-                who,
-                id,
-                required("step", answering.step()),
-                answer(answering.answer()),
-                uuid("entry", answering.entry()));
-        return new Shown.Answered(answered.recorded().word(), revealing.play(who, answered.at()));
-    }
-
-    @ExceptionHandler({BadRequest.class, NotPossible.class, HttpMessageNotReadableException.class})
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    @PermitAll
-    Map<String, String> refuse(Exception reason) {
-        String message = !(reason instanceof HttpMessageNotReadableException) && reason.getMessage() != null
-                ? reason.getMessage()
-                : "The page sent something that the server does not understand. Reload the page and go on.";
-        return Map.of("error", "bad-request", "message", message);
-    }
-
-    @ExceptionHandler(NotThere.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    @PermitAll
-    Map<String, String> missing(NotThere reason) {
-        return Map.of("error", "not-found", "message", String.valueOf(reason.getMessage()));
+        String step = required("step", answering.step());
+        try {
+            Playing.Answered answered =
+                    playing.answer(who, id, step, answer(answering.answer()), uuid("entry", answering.entry()));
+            return new Shown.Answered(answered.recorded().word(), revealing.play(who, answered.at()));
+        } catch (NotPossible reason) {
+            throw new BadRequest(String.valueOf(reason.getMessage()), reason);
+        }
     }
 
     private static Answer answer(@Nullable Given given) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.LearnerRemoved;
+import org.scostudy.account.NotThere;
 import org.scostudy.scenario.Answer;
 import org.scostudy.scenario.NotPossible;
 import org.scostudy.scenario.Paths;
@@ -82,10 +83,10 @@ class PlayingTest {
         void is_nobody_elses() {
             String id = table.begins(table.ada);
 
-            assertThatThrownBy(() -> table.playing.look(table.bob, id)).isInstanceOf(Refusals.NotThere.class);
+            assertThatThrownBy(() -> table.playing.look(table.bob, id)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> table.playing.answer(
                             table.bob, id, "table", new Answer.Members(Set.of()), SummitTable.uuid()))
-                    .isInstanceOf(Refusals.NotThere.class);
+                    .isInstanceOf(NotThere.class);
         }
 
         @Test
@@ -176,7 +177,7 @@ class PlayingTest {
 
             assertThat(later.look(table.ada, id).play().scenario()).isEqualTo(before);
             assertThatThrownBy(() -> later.begin(table.ada, "sco", before.id(), SummitTable.uuid()))
-                    .isInstanceOf(Refusals.NotThere.class)
+                    .isInstanceOf(NotThere.class)
                     .hasMessageContaining("Choose another one");
         }
     }
