@@ -1,10 +1,8 @@
 package org.scostudy.authoring;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.StoppedClock;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
@@ -49,7 +48,7 @@ final class Desk implements AutoCloseable {
     final Learner author;
     final Accounts accounts;
     private final @Nullable JdbcConnectionPool pool;
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T08:00:00Z"));
 
     Desk() {
         this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
@@ -59,7 +58,6 @@ final class Desk implements AutoCloseable {
         pool = source instanceof JdbcConnectionPool own ? own : null;
         Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
-        Clock clock = new MovedClock();
         table = new QuestionTable(jdbc);
         VersionTable versions = new VersionTable(jdbc);
         catalogue = new Catalogue(table, versions);
@@ -145,30 +143,13 @@ final class Desk implements AutoCloseable {
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
+        clock.passes(time);
     }
 
     @Override
     public void close() {
         if (pool != null) {
             pool.dispose();
-        }
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

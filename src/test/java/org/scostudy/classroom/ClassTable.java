@@ -1,13 +1,12 @@
 package org.scostudy.classroom;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.scostudy.StoppedClock;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
@@ -31,13 +30,12 @@ final class ClassTable implements AutoCloseable {
     final Members members;
     final ClassroomTable classrooms;
     private final JdbcConnectionPool pool;
-    private Instant now = MONDAY;
+    private final StoppedClock clock = new StoppedClock(MONDAY);
 
     ClassTable() {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         JdbcClient jdbc = JdbcClient.create(pool);
-        Clock clock = new MovedClock();
         accounts = AccountsOnTable.over(jdbc, clock);
         classrooms = new ClassroomTable(jdbc);
         members = new Members(jdbc);
@@ -62,32 +60,15 @@ final class ClassTable implements AutoCloseable {
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
+        clock.passes(time);
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     @Override
     public void close() {
         pool.dispose();
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.scostudy.study;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.StoppedClock;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
@@ -49,7 +48,7 @@ final class StudyTable implements AutoCloseable {
     final Studying studying;
     final Replay replay;
     private final JdbcConnectionPool pool;
-    private Instant now = MORNING;
+    private final StoppedClock clock = new StoppedClock(MORNING);
 
     StudyTable() {
         this(null);
@@ -60,7 +59,6 @@ final class StudyTable implements AutoCloseable {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
-        Clock clock = new MovedClock();
         log = new ReviewLog(jdbc);
         cards = new Cards(jdbc);
         settings = new StudySettings(jdbc, clock);
@@ -117,11 +115,11 @@ final class StudyTable implements AutoCloseable {
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
+        clock.passes(time);
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     Deal deal() {
@@ -166,23 +164,6 @@ final class StudyTable implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     private final class ListedBank implements QuestionBank {

@@ -14,7 +14,7 @@ final class Moments {
     static final String CENTURY = "century";
     static final Set<String> TYPES = Set.of(YEAR, DATE, CENTURY);
 
-    private static final Set<String> MONTHS = Set.of(
+    static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",

@@ -14,26 +14,8 @@ final class NameFinder {
 
     private static final int LONGEST_QUOTATION = 10;
     private static final Set<String> JOINING = Set.of("of", "de", "du", "von", "van", "la", "al");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private record Spelt(List<String> words, List<String> asWritten, Name name) {}
 
@@ -181,7 +163,8 @@ final class NameFinder {
             return i > 1 || capitals.contains(tokens.get(i - 1).lower());
         }
         if (!token.isCapitalised()
-                || MONTHS.contains(token.lower())
+                || Moments.MONTHS.contains(token.lower())
+                || WEEKDAYS.contains(token.lower())
                 || token.is(Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADP, Tag.PUNCT)) {
             return false;
         }
