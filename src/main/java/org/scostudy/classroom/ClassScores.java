@@ -1,0 +1,48 @@
+package org.scostudy.classroom;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The scores of classes for the person at the machine, who is not signed in: the command line. */
+@Service
+public class ClassScores {
+
+    /** A class that a name may mean. */
+    public record Named(long id, String title, String code, int instructors) {}
+
+    private final ClassroomTable classrooms;
+    private final ScoreExports exports;
+
+    ClassScores(ClassroomTable classrooms, ScoreExports exports) {
+        this.classrooms = classrooms;
+        this.exports = exports;
+    }
+
+    /** Those with this title or join code, whatever the case; of all when the name is empty. */
+    public List<Named> named(String name) {
+        String wished = name.strip();
+        return classrooms.all().stream()
+                .filter(each -> wished.isEmpty()
+                        || each.title().equalsIgnoreCase(wished)
+                        || each.code().equals(JoinCode.cleaned(wished)))
+                .map(each -> new Named(
+                        each.id(),
+                        each.title(),
+                        each.code(),
+                        classrooms.instructors(each.id()).size()))
+                .toList();
+    }
+
+    /**
+     * With the usual columns, and times in UTC. The stream stays open.
+     *
+     * @param home address of the server, by which xAPI names people and things
+     */
+    public void write(Named classroom, ScoreFormat format, String home, OutputStream out) throws IOException {
+        exports.fileForOperator(classroom.id(), new ScoreExports.Wish(format, ScoreColumn.USUAL, home))
+                .content()
+                .writeTo(out);
+    }
+}
