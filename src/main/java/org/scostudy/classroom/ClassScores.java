@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 public class ClassScores {
 
     /** A class that a name may mean. */
-    public record Named(long id, String title, String code, int instructors) {}
+    public record Named(long id, String title, String code) {}
 
     private final ClassroomTable classrooms;
     private final ScoreExports exports;
@@ -20,18 +20,19 @@ public class ClassScores {
         this.exports = exports;
     }
 
-    /** Those with this title or join code, whatever the case; of all when the name is empty. */
+    /** Those with this title or join code, whatever the case. */
     public List<Named> named(String name) {
         String wished = name.strip();
-        return classrooms.all().stream()
-                .filter(each -> wished.isEmpty()
-                        || each.title().equalsIgnoreCase(wished)
+        return all().stream()
+                .filter(each -> each.title().equalsIgnoreCase(wished)
                         || each.code().equals(JoinCode.cleaned(wished)))
-                .map(each -> new Named(
-                        each.id(),
-                        each.title(),
-                        each.code(),
-                        classrooms.instructors(each.id()).size()))
+                .toList();
+    }
+
+    /** By title. */
+    public List<Named> all() {
+        return classrooms.all().stream()
+                .map(each -> new Named(each.id(), each.title(), each.code()))
                 .toList();
     }
 

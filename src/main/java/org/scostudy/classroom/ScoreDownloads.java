@@ -67,7 +67,7 @@ class ScoreDownloads {
     }
 
     /** Half a file must not pass for a whole one: the connection is cut, which every browser and program notices. */
-    private static void send(ScoreFile file, long classroom, HttpServletResponse response) throws IOException {
+    static void send(ScoreFile file, long classroom, HttpServletResponse response) throws IOException {
         try {
             file.content().writeTo(response.getOutputStream());
             response.flushBuffer();

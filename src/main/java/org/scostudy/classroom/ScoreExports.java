@@ -32,11 +32,13 @@ class ScoreExports {
     }
 
     private final Grading grading;
+    private final AnswerSheets answers;
     private final Accounts accounts;
     private final Clock clock;
 
-    ScoreExports(Grading grading, Accounts accounts, Clock clock) {
+    ScoreExports(Grading grading, AnswerSheets answers, Accounts accounts, Clock clock) {
         this.grading = grading;
+        this.answers = answers;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -74,7 +76,7 @@ class ScoreExports {
                         .toList()));
     }
 
-    private static void write(ScoreSheets sheets, ZoneId zone, Wish wish, OutputStream out) throws IOException {
+    private void write(ScoreSheets sheets, ZoneId zone, Wish wish, OutputStream out) throws IOException {
         switch (wish.format()) {
             case CSV -> CsvSheet.write(sheets.summary(), out);
             case DETAILS -> CsvSheet.write(sheets.details(wish.columns()), out);
@@ -83,11 +85,13 @@ class ScoreExports {
             case XLSX -> XlsxBook.write(sheets.workbook(wish.columns()), zone, out);
             case JSON -> JsonSheet.write(sheets.details(wish.columns()), out);
             case XAPI -> new Xapi(sheets.book(), wish.home()).write(out);
+            case ANSWERS -> CsvSheet.write(answers.of(sheets), out);
+            case ANSWERS_XLSX -> XlsxBook.write(List.of(answers.of(sheets)), zone, out);
         }
     }
 
-    /** What the first rows of the file hold; xAPI has none. */
-    static List<Sheet> shown(ScoreSheets sheets, Wish wish) {
+    /** The tables that the file holds; xAPI has none. */
+    List<Sheet> tables(ScoreSheets sheets, Wish wish) {
         return switch (wish.format()) {
             case CSV -> List.of(sheets.summary());
             case DETAILS, JSON -> List.of(sheets.details(wish.columns()));
@@ -95,6 +99,7 @@ class ScoreExports {
             case CANVAS -> List.of(sheets.canvas());
             case XLSX -> sheets.workbook(wish.columns());
             case XAPI -> List.of();
+            case ANSWERS, ANSWERS_XLSX -> List.of(answers.of(sheets));
         };
     }
 }

@@ -15,7 +15,10 @@ public enum ScoreFormat {
     JSON("scores", Kind.JSON),
     MOODLE("moodle", Kind.CSV),
     CANVAS("canvas", Kind.CSV),
-    XAPI("xapi", Kind.JSON);
+    XAPI("xapi", Kind.JSON),
+    /** A row for each answer to a quiz. */
+    ANSWERS("answers", Kind.CSV),
+    ANSWERS_XLSX("answers", Kind.XLSX);
 
     private enum Kind {
         CSV("text/csv;charset=UTF-8"),
@@ -47,7 +50,7 @@ public enum ScoreFormat {
     boolean hasChosenColumns() {
         return switch (this) {
             case DETAILS, XLSX, JSON -> true;
-            case CSV, MOODLE, CANVAS, XAPI -> false;
+            case CSV, MOODLE, CANVAS, XAPI, ANSWERS, ANSWERS_XLSX -> false;
         };
     }
 

@@ -27,6 +27,8 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // Whoever is signed in with a browser is nobody here.
+        SecurityContextHolder.clearContext();
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             tokens.recognise(header.substring(SCHEME.length()).strip())
