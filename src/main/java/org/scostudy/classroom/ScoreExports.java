@@ -54,12 +54,14 @@ class ScoreExports {
     }
 
     private ScoreFile file(ScoreSheets sheets, ZoneId zone, Wish wish) {
-        LocalDate date = LocalDate.ofInstant(clock.instant(), zone);
         return new ScoreFile(
-                ScoreFile.named(sheets.book().classroom()) + "-"
-                        + wish.format().fileName(date),
-                wish.format().mediaType(),
-                out -> write(sheets, zone, wish, out));
+                name(sheets, zone, wish.format()), wish.format().mediaType(), out -> write(sheets, zone, wish, out));
+    }
+
+    /** Class, content and date. */
+    String name(ScoreSheets sheets, ZoneId zone, ScoreFormat format) {
+        LocalDate date = LocalDate.ofInstant(clock.instant(), zone);
+        return ScoreFile.named(sheets.book().classroom()) + "-" + format.fileName(date);
     }
 
     ScoreSheets sheets(Learner person, long classroom) {

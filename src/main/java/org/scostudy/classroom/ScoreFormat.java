@@ -58,9 +58,14 @@ public enum ScoreFormat {
         return kind.mediaType;
     }
 
+    /** What files of this kind end in, without the dot. */
+    String ending() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The end of a file's name: {@code summary-2026-03-02.csv}. */
     String fileName(Object date) {
-        return "%s-%s.%s".formatted(content, date, kind.name().toLowerCase(Locale.ROOT));
+        return "%s-%s.%s".formatted(content, date, ending());
     }
 
     @Override
