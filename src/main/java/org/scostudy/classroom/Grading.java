@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Grading {
 
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_REMARK = 2_000;
+    static final int LONGEST_REASON = 500;
+    static final int LONGEST_REMARK = 2_000;
 
     /**
      * A change that an instructor wishes.
@@ -67,6 +67,22 @@ class Grading {
                 assignments.leeways(classroom),
                 marks.attempts(classroom),
                 marks.changes(classroom),
+                clock.instant());
+    }
+
+    /** The same of one member. */
+    @Transactional(readOnly = true)
+    Gradebook ofMember(Learner person, long classroom, long member) {
+        Classroom found = access.taught(person, classroom);
+        Member placed =
+                members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return new Gradebook(
+                found,
+                assignments.of(classroom),
+                List.of(placed),
+                assignments.leeways(classroom),
+                marks.ofMember(classroom, member),
+                marks.changesOf(classroom, member),
                 clock.instant());
     }
 

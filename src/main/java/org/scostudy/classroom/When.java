@@ -13,6 +13,7 @@ record When(ZoneId zone) {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     static When of(Learner person) {
         return new When(person.zone());
@@ -24,6 +25,11 @@ record When(ZoneId zone) {
 
     String day(Instant instant) {
         return DAY.format(instant.atZone(zone));
+    }
+
+    /** Where the year is clear. */
+    String shortDay(Instant instant) {
+        return SHORT_DAY.format(instant.atZone(zone));
     }
 
     @Nullable
