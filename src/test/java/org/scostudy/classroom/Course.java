@@ -107,6 +107,13 @@ final class Course {
         return attempt;
     }
 
+    void ends(Learner learner, String attempt, MockMvc mvc) throws Exception {
+        mvc.perform(post("/api/quiz/attempts/" + attempt + "/finish")
+                .with(authentication(SignedInAs.of(learner)))
+                .header("X-SCO-Study", "1")
+                .contentType(MediaType.APPLICATION_JSON));
+    }
+
     void finishes(String attempt, double points, double of) {
         bean(Marks.class).finished(attempt, points, of, bean(Clock.class).instant());
     }
