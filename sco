@@ -16,6 +16,8 @@ usage: ./sco COMMAND
       [--format json|csv|gift|moodle-xml|aiken|apkg|counts]
   lint FILE…                               check packs and their questions against the rules of item writing
   import FILE [--pack NAME] [--dry-run]    read a question file into the bank, as drafts; --publish for learners
+  scores --class NAME [--out FILE]         print the scores of a class; formats:
+      [--format csv|details|xlsx|json|moodle|canvas|xapi|answers|answers-xlsx]
   replay                                   recompute memory from the log and compare
   account add NAME --role ROLE | reset-password NAME | list
   backup FILE                              all data in one file
@@ -228,7 +230,7 @@ wrong_usage() {
 [ $# -gt 0 ] || wrong_usage "a command is missing"
 command=$1
 case $command in
-    run | questions | lint | replay | account | backup | restore) start "$@" ;;
+    run | questions | lint | import | scores | replay | account | backup | restore) start "$@" ;;
     test) shift && test_everything "$@" ;;
     bench) shift && bench "$@" ;;
     help | -h | --help) usage ;;

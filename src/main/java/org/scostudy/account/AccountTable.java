@@ -7,10 +7,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -51,6 +55,16 @@ class AccountTable {
         return jdbc.sql("SELECT * FROM account WHERE sign_in_key IS NOT NULL ORDER BY sign_in_key")
                 .query(AccountTable::learner)
                 .list();
+    }
+
+    Map<Long, String> signInNames(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, sign_in_name FROM account WHERE sign_in_name IS NOT NULL AND id IN (:ids)")
+                    .param("ids", ids)
+                    .query((RowCallbackHandler) row -> names.put(row.getLong("id"), row.getString("sign_in_name")));
+        }
+        return names;
     }
 
     boolean has(Role role) {

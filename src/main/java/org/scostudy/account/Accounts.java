@@ -3,7 +3,9 @@ package org.scostudy.account;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,11 @@ public class Accounts {
         } catch (Refused unfit) {
             return Optional.empty();
         }
+    }
+
+    /** By id; guests and accounts that are gone are left out. */
+    public Map<Long, String> signInNames(Collection<Long> ids) {
+        return table.signInNames(ids);
     }
 
     /** Everyone with a sign-in name, by name; guests are left out. */

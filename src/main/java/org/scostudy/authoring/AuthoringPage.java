@@ -24,6 +24,7 @@ abstract class AuthoringPage extends Div implements HasDynamicTitle {
         PAGES.put("teach/questions/new", "authoring.new");
         PAGES.put("teach/import", "authoring.import");
         PAGES.put("teach/drafts", "authoring.drafts");
+        PAGES.put("teach/classes", "authoring.classes");
     }
 
     private final String title;
@@ -99,7 +100,7 @@ abstract class AuthoringPage extends Div implements HasDynamicTitle {
     private Nav ways(String here) {
         Nav ways = new Nav();
         ways.setAriaLabel(text("authoring.pages"));
-        ways.addClassName("authoring-ways");
+        ways.addClassName("sco-ways");
         PAGES.forEach((path, key) -> {
             Anchor way = new Anchor(path, text(key));
             if (path.equals(here)) {

@@ -58,6 +58,11 @@ class Access {
                 .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
     }
 
+    /** The class, for whoever runs the machine. */
+    Classroom forOperator(long classroom) {
+        return classrooms.find(classroom).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+    }
+
     void mayTeach(Learner person) {
         if (person.role() != Role.INSTRUCTOR && person.role() != Role.ADMINISTRATOR) {
             throw new Refused(Refused.Reason.NOT_FOUND);

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Assigning {
 
-    private static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TITLE = 200;
 
     private final Assignments assignments;
     private final Members members;
@@ -32,6 +32,12 @@ class Assigning {
     Assignment assignment(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
         return assignments.find(classroom, assignment).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+    }
+
+    /** How many attempts were begun. */
+    int begun(Learner person, long classroom, long assignment) {
+        access.taught(person, classroom);
+        return assignments.attempts(classroom, assignment);
     }
 
     /** The id of the assignment is given by the database. */

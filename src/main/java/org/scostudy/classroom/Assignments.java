@@ -43,6 +43,13 @@ class Assignments {
                 .optional();
     }
 
+    int attempts(long classroom, long id) {
+        return jdbc.sql("SELECT COUNT(*) FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ?")
+                .params(classroom, id)
+                .query(Integer.class)
+                .single();
+    }
+
     long add(Assignment assignment, Instant now) {
         var keys = new GeneratedKeyHolder();
         List<@Nullable Object> columns = columns(assignment);

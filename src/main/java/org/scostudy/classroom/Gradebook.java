@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 
 /** Members and assignments of a class with the mark of each. */
 final class Gradebook {
 
-    private record Cell(long assignment, long member) {}
-
     private final Classroom classroom;
     private final List<Assignment> assignments;
     private final List<Member> members;
-    private final Map<Cell, Mark> marks = new HashMap<>();
+    private final Map<Long, Integer> columns = new HashMap<>();
+    private final Map<Long, Integer> rows = new HashMap<>();
+
+    /** Row by row: with 500 members and 50 assignments a map of cells costs more than the marks. */
+    private final Mark[] marks;
 
     Gradebook(
             Classroom classroom,
@@ -31,29 +34,36 @@ final class Gradebook {
         this.classroom = classroom;
         this.assignments = List.copyOf(assignments);
         this.members = List.copyOf(members);
-        Map<Cell, Leeway> leewayOf = new HashMap<>();
-        leeways.forEach(leeway -> leewayOf.put(new Cell(leeway.assignment(), leeway.member()), leeway));
-        Map<Cell, List<Attempt>> attemptsOf = new HashMap<>();
-        attempts.forEach(attempt -> attemptsOf
-                .computeIfAbsent(new Cell(attempt.assignment(), attempt.member()), _ -> new ArrayList<>())
-                .add(attempt));
-        Map<Cell, List<MarkChange>> changesOf = new HashMap<>();
-        changes.forEach(change -> changesOf
-                .computeIfAbsent(new Cell(change.assignment(), change.member()), _ -> new ArrayList<>())
-                .add(change));
-        for (Assignment assignment : assignments) {
-            for (Member member : members) {
-                Cell cell = new Cell(assignment.id(), member.id());
-                Leeway leeway = leewayOf.get(cell);
-                marks.put(
-                        cell,
-                        mark(
-                                leeway == null ? assignment : assignment.with(leeway),
-                                attemptsOf.getOrDefault(cell, List.of()),
-                                changesOf.getOrDefault(cell, List.of()),
-                                now));
-            }
+        assignments.forEach(assignment -> columns.put(assignment.id(), columns.size()));
+        members.forEach(member -> rows.put(member.id(), rows.size()));
+        marks = new Mark[assignments.size() * members.size()];
+        Map<Integer, Leeway> leewayOf = new HashMap<>();
+        leeways.forEach(leeway -> leewayOf.put(cell(leeway.assignment(), leeway.member()), leeway));
+        Map<Integer, List<Attempt>> attemptsOf = grouped(attempts, each -> cell(each.assignment(), each.member()));
+        Map<Integer, List<MarkChange>> changesOf = grouped(changes, each -> cell(each.assignment(), each.member()));
+        for (int cell = 0; cell < marks.length; cell++) {
+            Assignment assignment = assignments.get(cell % assignments.size());
+            Leeway leeway = leewayOf.get(cell);
+            marks[cell] = mark(
+                    leeway == null ? assignment : assignment.with(leeway),
+                    attemptsOf.getOrDefault(cell, List.of()),
+                    changesOf.getOrDefault(cell, List.of()),
+                    now);
         }
+    }
+
+    private static <T> Map<Integer, List<T>> grouped(List<T> all, ToIntFunction<T> cell) {
+        Map<Integer, List<T>> groups = HashMap.newHashMap(all.size());
+        all.forEach(each -> groups.computeIfAbsent(cell.applyAsInt(each), _ -> new ArrayList<>(2))
+                .add(each));
+        return groups;
+    }
+
+    /** -1 for those who are not in the book. */
+    private int cell(long assignment, long member) {
+        Integer column = columns.get(assignment);
+        Integer row = rows.get(member);
+        return column == null || row == null ? -1 : row * assignments.size() + column;
     }
 
     Classroom classroom() {
@@ -69,7 +79,7 @@ final class Gradebook {
     }
 
     Mark mark(Assignment assignment, Member member) {
-        return Objects.requireNonNull(marks.get(new Cell(assignment.id(), member.id())));
+        return marks[cell(assignment.id(), member.id())];
     }
 
     /**
@@ -108,10 +118,13 @@ final class Gradebook {
 
     private static Mark mark(Assignment assignment, List<Attempt> attempts, List<MarkChange> changes, Instant now) {
         List<Attempt> counted = assignment.counting().counted(attempts);
-        OptionalDouble share = counted.stream().mapToDouble(Attempt::share).average();
+        double sum = 0;
+        for (Attempt attempt : counted) {
+            sum += attempt.share();
+        }
         return new Mark(
                 status(assignment, attempts, counted, now),
-                share.isPresent() ? share.getAsDouble() : null,
+                counted.isEmpty() ? null : Double.valueOf(sum / counted.size()),
                 attempts,
                 changes,
                 time(attempts));
@@ -137,7 +150,11 @@ final class Gradebook {
     }
 
     private static Duration time(List<Attempt> attempts) {
-        return attempts.stream().map(Gradebook::time).reduce(Duration.ZERO, Duration::plus);
+        Duration time = Duration.ZERO;
+        for (Attempt attempt : attempts) {
+            time = time.plus(time(attempt));
+        }
+        return time;
     }
 
     private static Duration time(Attempt attempt) {

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Grading {
 
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_REMARK = 2_000;
+    static final int LONGEST_REASON = 500;
+    static final int LONGEST_REMARK = 2_000;
 
     /**
      * A change that an instructor wishes.
@@ -46,7 +46,17 @@ class Grading {
 
     @Transactional(readOnly = true)
     Gradebook gradebook(Learner person, long classroom) {
-        Classroom found = access.taught(person, classroom);
+        return gradebook(access.taught(person, classroom));
+    }
+
+    /** For whoever runs the machine, who is nobody's learner or instructor. */
+    @Transactional(readOnly = true)
+    Gradebook gradebookForOperator(long classroom) {
+        return gradebook(access.forOperator(classroom));
+    }
+
+    private Gradebook gradebook(Classroom found) {
+        long classroom = found.id();
         List<Member> placed = members.of(classroom).stream()
                 .filter(member -> member.standing() != Member.Standing.INVITED)
                 .toList();
@@ -57,6 +67,22 @@ class Grading {
                 assignments.leeways(classroom),
                 marks.attempts(classroom),
                 marks.changes(classroom),
+                clock.instant());
+    }
+
+    /** The same of one member. */
+    @Transactional(readOnly = true)
+    Gradebook ofMember(Learner person, long classroom, long member) {
+        Classroom found = access.taught(person, classroom);
+        Member placed =
+                members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return new Gradebook(
+                found,
+                assignments.of(classroom),
+                List.of(placed),
+                assignments.leeways(classroom),
+                marks.ofMember(classroom, member),
+                marks.changesOf(classroom, member),
                 clock.instant());
     }
 

@@ -26,4 +26,9 @@ final class JoinCode {
     static String cleaned(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
+
+    /** In groups of four, as one reads it out. */
+    static String spoken(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
 }

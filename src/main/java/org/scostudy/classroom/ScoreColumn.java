@@ -2,11 +2,14 @@ package org.scostudy.classroom;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scostudy.classroom.export.Cell;
 
 /** A column of the table with a row for each member and assignment. Headings are what other programs look for. */
@@ -103,6 +106,8 @@ enum ScoreColumn {
     static final List<ScoreColumn> USUAL =
             List.of(LEARNER, SIGN_IN_NAME, ASSIGNMENT, STATUS, MARK, ATTEMPTS, MINUTES, FINISHED, REMARK);
 
+    private static final String BETWEEN = ",";
+
     private final String heading;
 
     ScoreColumn(String heading) {
@@ -114,6 +119,20 @@ enum ScoreColumn {
     }
 
     abstract Cell of(Scored scored);
+
+    /** Those whose headings the text names, in the usual order; all usual ones when it names none. */
+    static List<ScoreColumn> named(String headings) {
+        List<String> wished = List.of(headings.split(BETWEEN));
+        List<ScoreColumn> found = Arrays.stream(values())
+                .filter(column -> wished.contains(column.heading))
+                .toList();
+        return found.isEmpty() ? USUAL : found;
+    }
+
+    /** What {@link #named} reads. */
+    static String names(Collection<ScoreColumn> columns) {
+        return columns.stream().sorted().map(ScoreColumn::heading).collect(Collectors.joining(BETWEEN));
+    }
 
     private static Cell percent(@org.jspecify.annotations.Nullable Double share) {
         return share == null ? Cell.EMPTY : new Cell.Percent(share);

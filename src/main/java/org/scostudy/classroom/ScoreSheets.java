@@ -105,7 +105,7 @@ record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
         return book.members().stream().filter(member -> !signInName(member).isEmpty());
     }
 
-    private String signInName(Member member) {
+    String signInName(Member member) {
         Long learner = member.learner();
         return learner == null ? "" : signInNames.getOrDefault(learner, "");
     }

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Teaching {
 
-    private static final int LONGEST_TITLE = 120;
+    static final int LONGEST_TITLE = 120;
+    static final int MOST_DROPPED = 20;
     private static final int TRIES_FOR_A_CODE = 5;
 
     private final ClassroomTable classrooms;
@@ -51,7 +52,7 @@ class Teaching {
     @Transactional
     void change(Learner person, long classroom, String title, int dropLowest) {
         access.taughtNow(person, classroom);
-        classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, 20));
+        classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, MOST_DROPPED));
     }
 
     /** From now on the class is only looked at: nobody joins, nothing is handed in. */

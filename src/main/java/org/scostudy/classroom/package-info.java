@@ -1,10 +1,11 @@
 /**
  * Courses: classes with their learners, assignments with their dates, the gradebook, item analysis, and scores for other
- * systems. May use quiz (attempts), study and progress (retention), and account (who is who).
+ * systems. May use quiz and table (what is handed out), study, progress and memory (what is known), question and material
+ * (what there is to know), and account (who is who).
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"study", "progress", "account"})
+        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "material", "account"})
 @NullMarked
 package org.scostudy.classroom;
 

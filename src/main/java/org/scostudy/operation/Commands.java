@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new Questions())
                 .addSubcommand(new Lint())
                 .addSubcommand(new ImportCommand(contexts))
+                .addSubcommand(new ScoresCommand(contexts))
                 .addSubcommand(new ReplayCommand(contexts))
                 .addSubcommand(new Account(contexts))
                 .addSubcommand(new BackupCommand())

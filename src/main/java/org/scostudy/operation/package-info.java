@@ -8,6 +8,7 @@
         allowedDependencies = {
             "account",
             "authoring",
+            "classroom",
             "generation",
             "generation :: lint",
             "material",

@@ -146,12 +146,27 @@ class AttemptLog {
                 .list();
     }
 
+    /** From now on it stays, touched or not: somebody else keeps a record of it. */
+    void handOut(long learner, String attempt) {
+        jdbc.sql("UPDATE quiz_attempt SET assigned = TRUE WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt)
+                .update();
+    }
+
+    /** The items as they are stored, so that the same text need not be read twice. */
+    List<String> storedItems(long learner, String attempt) {
+        return jdbc.sql("SELECT item FROM quiz_question WHERE learner_id = ? AND attempt_id = ? ORDER BY place")
+                .params(learner, attempt)
+                .query(String.class)
+                .list();
+    }
+
     /** Practice that was begun and left before its first answer would only be in the way. */
     void dropUntouchedPractice(long learner) {
         List<String> untouched =
                 jdbc.sql("""
                         SELECT a.attempt_id FROM quiz_attempt a
-                        WHERE a.learner_id = ? AND a.finished IS NULL AND a.mode = 'PRACTICE'
+                        WHERE a.learner_id = ? AND a.finished IS NULL AND a.mode = 'PRACTICE' AND NOT a.assigned
                           AND NOT EXISTS (SELECT 1 FROM quiz_entry e
                                           WHERE e.learner_id = a.learner_id AND e.attempt_id = a.attempt_id)
                         """).param(learner).query(String.class).list();
@@ -174,7 +189,7 @@ class AttemptLog {
         }
     }
 
-    private static Item item(String json) {
+    static Item item(String json) {
         return JSON.readValue(json, Item.class);
     }
 

@@ -3,6 +3,7 @@ package org.scostudy.quiz;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.scostudy.question.AnswerGiven;
 import org.scostudy.question.CardId;
@@ -41,6 +42,12 @@ class Closing {
             }
         }
         events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
+        events.publishEvent(new QuizFinished(
+                learner,
+                attempt.id(),
+                Objects.requireNonNull(finished.finished()),
+                progress.points(),
+                attempt.size()));
         return finished;
     }
 

@@ -43,12 +43,18 @@ class Navigation extends Nav {
 
     void mark(String path) {
         links.forEach((target, link) -> {
-            if (target.equals(path) || (!target.isEmpty() && path.startsWith(target + "/"))) {
+            if (target.equals(path) || (!target.isEmpty() && area(path).equals(area(target)))) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Pages whose addresses begin alike belong together. */
+    private static String area(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private void addLink(MenuEntry entry) {

@@ -2,10 +2,10 @@ package org.scostudy.table;
 
 import java.time.Instant;
 import org.scostudy.account.Learner;
-import org.scostudy.scenario.Scenario;
+import org.scostudy.scenario.Play;
 
 /** What follows when a play ends, within the transaction that ends it. */
 interface Afterwards {
 
-    void ended(Learner learner, String play, Scenario scenario, Instant at);
+    void ended(Learner learner, String id, Play play, Instant at);
 }

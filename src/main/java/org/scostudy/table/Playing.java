@@ -108,7 +108,7 @@ class Playing {
         sittings.append(learner.id(), id, before.size(), entry, now());
         if (after.ended()) {
             sittings.end(learner.id(), id, now(), after.score(), new Paths(after.scenario()).best());
-            afterwards.ended(learner, id, after.scenario(), now());
+            afterwards.ended(learner, id, after, now());
         }
         return new Answered(Recorded.NOW, new At(sitting(learner, id), after));
     }
@@ -124,7 +124,7 @@ class Playing {
                 entries.stream().map(Sittings.Entry::answer).toList());
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An array with an object for each row; percents are shares from 0 to 1, moments ISO 8601 in UTC. */
+/** An array with an object for each row; percents are numbers up to 100, as the headings say, moments ISO 8601 in UTC. */
 public final class JsonSheet {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,7 +39,7 @@ public final class JsonSheet {
                 case Cell.Number(var value) ->
                     json.writeNumber(Decimal.rounded(value).stripTrailingZeros());
                 case Cell.Percent(var share) ->
-                    json.writeNumber(Decimal.rounded(share).stripTrailingZeros());
+                    json.writeNumber(Decimal.rounded(share * 100).stripTrailingZeros());
                 case Cell.Moment(var instant) -> json.writeString(instant.toString());
                 case Cell.Empty() -> json.writeNull();
             }

@@ -1,5 +1,6 @@
 package org.scostudy.classroom.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +19,31 @@ public record Sheet(String name, List<String> headings, Rows rows) {
 
     public Sheet {
         headings = List.copyOf(headings);
+    }
+
+    /** The rows at the beginning, without reading the others. */
+    public List<List<Cell>> firstRows(int most) {
+        List<List<Cell>> first = new ArrayList<>();
+        try {
+            rows.forEach(row -> {
+                if (first.size() == most) {
+                    throw new Enough();
+                }
+                first.add(row);
+            });
+        } catch (Enough seen) {
+            return first;
+        }
+        return first;
+    }
+
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("enough rows were seen", null, false, false);
+        }
     }
 
     public static Sheet of(String name, List<String> headings, List<List<Cell>> rows) {

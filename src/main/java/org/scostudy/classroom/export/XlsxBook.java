@@ -24,9 +24,13 @@ public final class XlsxBook {
     private static final int LONGEST_TEXT = 32_767;
     private static final int ROWS_HELD = 500;
 
+    /** Different texts that the format's common list holds; it stays in memory, so the rest stands in the cells. */
+    private static final int MOST_SHARED = 20_000;
+
     private final Workbook book;
     private final ZoneId zone;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
 
     private XlsxBook(OutputStream out, ZoneId zone) {
         book = new Workbook(out, "SCO Study", null);
@@ -109,7 +113,7 @@ public final class XlsxBook {
 
         private void set(int column, Cell cell) {
             switch (cell) {
-                case Cell.Text(var text) -> worksheet.value(row, column, cut(text, LONGEST_TEXT));
+                case Cell.Text(var text) -> setText(column, cut(text, LONGEST_TEXT));
                 case Cell.Number(var value) -> worksheet.value(row, column, Decimal.rounded(value));
                 case Cell.Percent(var share) -> {
                     worksheet.value(row, column, share);
@@ -120,6 +124,14 @@ public final class XlsxBook {
                     worksheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
                 }
                 case Cell.Empty() -> {}
+            }
+        }
+
+        private void setText(int column, String text) {
+            if (shared.contains(text) || (shared.size() < MOST_SHARED && shared.add(text))) {
+                worksheet.value(row, column, text);
+            } else {
+                worksheet.inlineString(row, column, text);
             }
         }
 

@@ -170,7 +170,7 @@ class SheetsTest {
             JsonSheet.write(SCORES, out);
             JsonNode rows = JsonMapper.shared().readTree(out.toByteArray());
             assertThat(rows).hasSize(2);
-            assertThat(rows.get(0).get("Mark").doubleValue()).isEqualTo(0.75);
+            assertThat(rows.get(0).get("Mark").doubleValue()).isEqualTo(75);
             assertThat(rows.get(0).get("Handed in").stringValue()).isEqualTo("2026-03-06T22:59:00Z");
             assertThat(rows.get(1).get("Mark").isNull()).isTrue();
         }

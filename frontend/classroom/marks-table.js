@@ -1,0 +1,232 @@
+const BY_HAND = 1;
+const REMARK = 2;
+const NONE = -1;
+
+const percent = (tenths) => (tenths === NONE ? '–' : String(Math.round(tenths / 10)));
+
+/** Members × assignments with their marks. */
+export class MarksTable {
+  element = document.createElement('table');
+  #settings;
+  #drawn;
+  #sheet = null;
+  #words = '';
+  #sort = { column: 'name', up: true };
+
+  constructor(settings, drawn) {
+    this.#settings = settings;
+    this.#drawn = drawn;
+    this.element.setAttribute('role', 'grid');
+    this.element.setAttribute('aria-label', settings.texts.caption);
+  }
+
+  show(sheet) {
+    this.#sheet = { ...sheet, cells: sheet.cells.split(',').map(Number) };
+    this.#draw();
+  }
+
+  /** Hides those whose names lack the words; says how many are left. */
+  seek(words) {
+    this.#words = words.trim().toLocaleLowerCase();
+    let shown = 0;
+    for (const row of this.element.tBodies[0]?.rows ?? []) {
+      row.hidden = !row.cells[0].textContent.toLocaleLowerCase().includes(this.#words);
+      shown += row.hidden ? 0 : 1;
+    }
+    this.#drawn();
+    return shown;
+  }
+
+  /** What a cell is about; nothing for headings, totals and means. */
+  markOf(cell) {
+    const assignment = this.#sheet.assignments[cell.cellIndex - 2];
+    const member = cell.parentElement.dataset.member;
+    return assignment && member && cell.tagName === 'TD' ? { member: Number(member), assignment: assignment.id } : null;
+  }
+
+  legend() {
+    const { texts } = this.#settings;
+    const list = document.createElement('dl');
+    list.className = 'book-legend';
+    list.setAttribute('aria-label', texts.legend);
+    const signs = [
+      [texts['mark.done-late'], texts['status.done-late']],
+      [texts['mark.by-hand'], texts['by-hand']],
+      [texts['mark.remark'], texts.remark],
+      ['–', texts['status.to-do']],
+      ['…', texts['status.in-progress']],
+    ];
+    for (const [sign, meaning] of signs) {
+      const pair = document.createElement('div');
+      const term = document.createElement('dt');
+      term.textContent = sign;
+      const what = document.createElement('dd');
+      what.textContent = meaning;
+      pair.append(term, what);
+      list.append(pair);
+    }
+    return list;
+  }
+
+  #draw() {
+    const at = this.#place();
+    const body = document.createElement('tbody');
+    for (const index of this.#order()) body.append(this.#row(index));
+    this.element.replaceChildren(this.#head(), body, this.#foot());
+    this.element.parentElement.style.setProperty('--columns', this.#sheet.assignments.length);
+    this.seek(this.#words);
+    if (at) this.#goBack(at);
+  }
+
+  /** Where the focus stop is, to be found again in a table drawn anew. */
+  #place() {
+    const cell = this.element.querySelector('[tabindex="0"]');
+    return cell && { member: cell.parentElement.dataset.member, section: cell.closest('thead, tbody, tfoot').tagName, column: cell.cellIndex };
+  }
+
+  #goBack({ member, section, column }) {
+    const row = member
+      ? this.element.querySelector(`tr[data-member="${member}"]`)
+      : this.element.querySelector(`${section} tr`);
+    const cell = row?.cells[column];
+    if (!cell) return;
+    this.element.querySelectorAll('[tabindex="0"]').forEach((other) => (other.tabIndex = -1));
+    cell.dispatchEvent(new CustomEvent('stop-here', { bubbles: true }));
+  }
+
+  #order() {
+    const { members, cells, assignments } = this.#sheet;
+    const { column, up } = this.#sort;
+    const width = assignments.length;
+    const key = {
+      name: (i) => i,
+      total: (i) => members[i].total,
+    }[column] ?? ((i) => cells[3 * (i * width + column) + 1]);
+    return members.map((_, i) => i).sort((a, b) => (up ? 1 : -1) * (key(a) - key(b)) || a - b);
+  }
+
+  #head() {
+    const { texts } = this.#settings;
+    const row = document.createElement('tr');
+    row.append(this.#heading(texts.name, '', 'name'), this.#heading(texts.total, '', 'total'));
+    this.#sheet.assignments.forEach((assignment, index) => {
+      const weight = assignment.weight === 1 ? '' : `${texts.weight} ${assignment.weight}`;
+      const due = assignment.due ? `${texts.due} ${assignment.due}` : '';
+      row.append(this.#heading(assignment.title, [due, weight].filter(Boolean).join(', '), index));
+    });
+    const head = document.createElement('thead');
+    head.append(row);
+    return head;
+  }
+
+  #heading(title, what, column) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.tabIndex = -1;
+    const sorted = this.#sort.column === column;
+    if (sorted) cell.setAttribute('aria-sort', this.#sort.up ? 'ascending' : 'descending');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.textContent = title;
+    button.title = `${this.#settings.texts.sort} ${title}`;
+    button.addEventListener('click', () => {
+      this.#sort = { column, up: sorted ? !this.#sort.up : column === 'name' };
+      this.#draw();
+      this.element.querySelector('[tabindex="0"]')?.focus();
+    });
+    cell.append(button);
+    if (what) {
+      const small = document.createElement('small');
+      small.textContent = what;
+      cell.append(small);
+    }
+    return cell;
+  }
+
+  #row(index) {
+    const { members, cells, assignments } = this.#sheet;
+    const member = members[index];
+    const row = document.createElement('tr');
+    row.dataset.member = member.id;
+    const name = document.createElement('th');
+    name.scope = 'row';
+    name.tabIndex = -1;
+    const link = document.createElement('a');
+    link.href = this.#settings.learners + member.id;
+    link.tabIndex = -1;
+    link.textContent = member.name;
+    name.append(link);
+    if (!member.here) {
+      const left = document.createElement('small');
+      left.textContent = this.#settings.texts.left;
+      name.append(left);
+    }
+    const total = document.createElement('td');
+    total.tabIndex = -1;
+    total.className = 'book-total';
+    total.textContent = percent(member.total);
+    row.append(name, total);
+    const first = 3 * index * assignments.length;
+    for (let at = first; at < first + 3 * assignments.length; at += 3) row.append(this.#mark(cells[at], cells[at + 1], cells[at + 2]));
+    return row;
+  }
+
+  #mark(status, tenths, flags) {
+    const { texts, statuses } = this.#settings;
+    const state = statuses[status];
+    const cell = document.createElement('td');
+    cell.tabIndex = -1;
+    const signs = [];
+    const said = [tenths === NONE ? '' : percent(tenths)];
+    if (state !== 'done') said.push(texts[`status.${state}`]);
+    if (state === 'done-late') signs.push(texts['mark.done-late']);
+    if (flags & BY_HAND) {
+      signs.push(texts['mark.by-hand']);
+      said.push(texts['by-hand']);
+    }
+    if (flags & REMARK) {
+      signs.push(texts['mark.remark']);
+      said.push(texts.remark);
+    }
+    cell.textContent = this.#shown(state, tenths);
+    if (tenths !== NONE) cell.style.setProperty('--mark', tenths / 10);
+    if (state !== 'done' && tenths <= 0) cell.className = `is-${state}`;
+    if (signs.length) {
+      const sign = document.createElement('sup');
+      sign.textContent = signs.join(' ');
+      cell.append(sign);
+    }
+    if (said.length > 1) cell.setAttribute('aria-label', said.filter(Boolean).join(', '));
+    return cell;
+  }
+
+  #shown(state, tenths) {
+    if (state === 'missed' && tenths <= 0) return this.#settings.texts['status.missed'];
+    if (tenths !== NONE) return percent(tenths);
+    return { 'in-progress': '…', 'to-do': '–' }[state] ?? '';
+  }
+
+  #foot() {
+    const row = document.createElement('tr');
+    const name = document.createElement('th');
+    name.scope = 'row';
+    name.tabIndex = -1;
+    name.textContent = this.#settings.texts.mean;
+    row.append(name);
+    const totals = this.#sheet.members.map((member) => member.total).filter((total) => total !== NONE);
+    const means = [
+      totals.length ? totals.reduce((sum, total) => sum + total, 0) / totals.length : NONE,
+      ...this.#sheet.assignments.map((assignment) => assignment.mean),
+    ];
+    for (const mean of means) {
+      const cell = document.createElement('td');
+      cell.tabIndex = -1;
+      cell.textContent = percent(mean);
+      row.append(cell);
+    }
+    const foot = document.createElement('tfoot');
+    foot.append(row);
+    return foot;
+  }
+}

@@ -1,0 +1,123 @@
+package org.scostudy.classroom;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.export.Cell;
+import org.scostudy.classroom.export.Sheet;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.AnsweredQuestion;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.springframework.stereotype.Component;
+
+/** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */
+@Component
+class AnswerSheets {
+
+    private static final List<String> HEADINGS = List.of(
+            "learner",
+            "sign_in_name",
+            "assignment",
+            "attempt",
+            "question_number",
+            "question",
+            "section",
+            "level",
+            "kind",
+            "stem",
+            "answer",
+            "right_answer",
+            "points",
+            "seconds",
+            "answered_at");
+
+    /** A finished attempt. */
+    private record Sat(Assignment assignment, Member member, int number, AssignedQuizzes.Taken taken) {}
+
+    private final AssignedQuizzes quizzes;
+    private final QuestionBank bank;
+
+    AnswerSheets(AssignedQuizzes quizzes, QuestionBank bank) {
+        this.quizzes = quizzes;
+        this.bank = bank;
+    }
+
+    Sheet of(ScoreSheets scores) {
+        return new Sheet("Answers", HEADINGS, rows -> {
+            Map<String, String> sections = bank.sections().stream()
+                    .collect(Collectors.toMap(BankSection::id, BankSection::title, (first, _) -> first));
+            for (Sat sat : sat(scores.book())) {
+                String signInName = scores.signInName(sat.member());
+                quizzes.answers(
+                        List.of(sat.taken()),
+                        answer -> rows.accept(row(
+                                sat, signInName, answer, sections.getOrDefault(answer.section(), answer.section()))));
+            }
+        });
+    }
+
+    /** Of members whose account is gone there are marks, but no answers. */
+    private static List<Sat> sat(Gradebook book) {
+        List<Sat> all = new ArrayList<>();
+        for (Assignment assignment : book.assignments()) {
+            if (!(assignment.work() instanceof Work.Quiz)) {
+                continue;
+            }
+            for (Member member : book.members()) {
+                Long learner = member.learner();
+                List<Attempt> attempts = book.mark(assignment, member).attempts();
+                for (int i = 0; i < attempts.size() && learner != null; i++) {
+                    if (attempts.get(i).isFinished()) {
+                        all.add(new Sat(
+                                assignment,
+                                member,
+                                i + 1,
+                                new AssignedQuizzes.Taken(
+                                        learner, attempts.get(i).id())));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Cell> row(Sat sat, String signInName, AnsweredQuestion answer, String section) {
+        return List.of(
+                Cell.text(sat.member().name()),
+                Cell.text(signInName),
+                Cell.text(sat.assignment().title()),
+                new Cell.Number(sat.number()),
+                new Cell.Number(answer.place() + 1),
+                Cell.text(answer.question()),
+                Cell.text(section),
+                Cell.text(word(answer.level())),
+                Cell.text(word(answer.kind())),
+                Cell.text(answer.stem()),
+                Cell.text(answer.given()),
+                Cell.text(answer.options().stream()
+                        .filter(AnsweredQuestion.ShownOption::key)
+                        .map(AnsweredQuestion.ShownOption::text)
+                        .collect(Collectors.joining("; "))),
+                new Cell.Number(answer.points()),
+                seconds(answer.time()),
+                moment(answer.at()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Cell seconds(@Nullable Duration time) {
+        return time == null ? Cell.EMPTY : new Cell.Number(time.toMillis() / 1000.0);
+    }
+
+    private static Cell moment(@Nullable Instant at) {
+        return at == null ? Cell.EMPTY : new Cell.Moment(at);
+    }
+}

@@ -1,0 +1,18 @@
+package org.scostudy.classroom;
+
+import com.vaadin.flow.component.html.Div;
+
+/** What an assignment of one kind asks for, to be filled in. */
+abstract class WorkFields extends Div {
+
+    WorkFields() {
+        addClassName("class-fields");
+    }
+
+    /** Refused while something is missing; the field says what. */
+    abstract Work work();
+
+    final String text(String key, Object... values) {
+        return getTranslation(key, values);
+    }
+}

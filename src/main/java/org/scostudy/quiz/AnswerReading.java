@@ -1,0 +1,121 @@
+package org.scostudy.quiz;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.AnsweredQuestion.ShownOption;
+
+/** Reads attempts one by one for those who look at many. */
+final class AnswerReading {
+
+    private static final int AT_HAND = 500;
+
+    private final AttemptLog log;
+
+    /** A class that is handed one paper has the same items again and again. */
+    private final Map<String, Item> items = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Item> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+
+    AnswerReading(AttemptLog log) {
+        this.log = log;
+    }
+
+    void read(AssignedQuizzes.Taken taken, Consumer<AnsweredQuestion> each) {
+        Optional<Attempt> attempt = log.find(taken.learner(), taken.attempt());
+        if (attempt.isEmpty()) {
+            return;
+        }
+        Progress progress = new Progress(attempt.get(), log.entries(taken.learner(), taken.attempt()));
+        List<String> stored = log.storedItems(taken.learner(), taken.attempt());
+        for (int place = 0; place < stored.size(); place++) {
+            each.accept(answered(progress, place, item(stored.get(place))));
+        }
+    }
+
+    private Item item(String stored) {
+        return items.computeIfAbsent(stored, AttemptLog::item);
+    }
+
+    private static AnsweredQuestion answered(Progress progress, int place, Item item) {
+        List<Entry> counting = progress.counting(place);
+        Entry first = counting.isEmpty() ? null : counting.getFirst();
+        double points = progress.points(place);
+        return new AnsweredQuestion(
+                progress.attempt().id(),
+                place,
+                item.question(),
+                item.stem(),
+                item.kind(),
+                item.section(),
+                item.level(),
+                options(item),
+                first == null ? Set.of() : chosen(item, first.answer()),
+                first == null ? "" : Words.of(item, first.answer()),
+                first != null,
+                points,
+                first == null ? null : time(progress, place),
+                counting.stream()
+                        .filter(entry -> entry.points() == points)
+                        .map(Entry::at)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static @Nullable Duration time(Progress progress, int place) {
+        return Duration.ofMillis(progress.entries().stream()
+                .filter(entry -> entry.place() == place)
+                .mapToLong(Entry::tookMillis)
+                .sum());
+    }
+
+    private static List<ShownOption> options(Item item) {
+        return switch (item.task()) {
+            case Task.Choose choose -> shown(choose.options());
+            case Task.ChooseAll choose -> shown(choose.options());
+            case Task.Judge judge ->
+                List.of(
+                        new ShownOption("true", QuizTexts.say("quiz.key.true"), judge.holds()),
+                        new ShownOption("false", QuizTexts.say("quiz.key.false"), !judge.holds()));
+            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
+        };
+    }
+
+    private static List<ShownOption> shown(List<Task.Option> options) {
+        return options.stream()
+                .map(option -> new ShownOption(id(option), option.text(), option.right()))
+                .toList();
+    }
+
+    private static Set<String> chosen(Item item, Answer answer) {
+        List<String> given = answer.options() == null ? List.of() : answer.options();
+        return switch (item.task()) {
+            case Task.Choose choose -> chosen(choose.options(), given);
+            case Task.ChooseAll choose -> chosen(choose.options(), given);
+            case Task.Judge _ -> Set.copyOf(given);
+            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> Set.of();
+        };
+    }
+
+    private static Set<String> chosen(List<Task.Option> options, List<String> given) {
+        return options.stream()
+                .filter(option -> given.contains(option.id()))
+                .map(AnswerReading::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where an option stood says nothing about it: its text does. */
+    private static String id(Task.Option option) {
+        return HexFormat.of().toHexDigits(option.text().hashCode());
+    }
+}

@@ -1,0 +1,85 @@
+package org.scostudy.classroom;
+
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.access.Actor;
+import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
+import org.scostudy.classroom.token.Tokens;
+import org.scostudy.table.AssignedScenarios;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Everybody who tries, and what they try at: a class with its work, and what its member and its teacher own. */
+final class Cast {
+
+    /** Stands in the title of the class, so that it is seen wherever it leaks. */
+    final String secret = "Secret " + UUID.randomUUID();
+
+    final Course course;
+    final Assignment assignment;
+    final Member place;
+    final String openAttempt;
+    final String finishedAttempt;
+    final String scenario;
+    final String play;
+    final Tokens.Made key;
+    private final Map<Actor, Learner> people = new EnumMap<>(Actor.class);
+
+    Cast(ApplicationContext application, MockMvc mvc) throws Exception {
+        course = new Course(application, secret);
+        Learner member = course.joined("Ada");
+        assignment = course.quiz("Energy", 2);
+        place = course.bean(Joining.class)
+                .place(member, course.classroom.id())
+                .member();
+        finishedAttempt = course.sits(member, assignment, mvc);
+        course.ends(member, finishedAttempt, mvc);
+        openAttempt = course.sits(member, assignment, mvc);
+        AssignedScenarios scenarios = course.bean(AssignedScenarios.class);
+        scenario = scenarios.all().getFirst().ref();
+        play = scenarios.start(member, scenarios.prepare(scenario).orElseThrow());
+        key = course.bean(Tokens.class).make(course.instructor, "portal", Period.ofDays(30));
+        people.put(Actor.GUEST, course.person(Role.GUEST));
+        people.put(Actor.LEARNER, course.person(Role.LEARNER));
+        people.put(Actor.INSTRUCTOR, new Course(application, "Another").instructor);
+        people.put(Actor.MEMBER, member);
+        people.put(Actor.TEACHER, course.instructor);
+        people.put(Actor.ADMINISTRATOR, course.person(Role.ADMINISTRATOR));
+    }
+
+    /** Absent for a visitor, who is nobody. */
+    @Nullable
+    Learner person(Actor actor) {
+        return people.get(actor);
+    }
+
+    /** The name of a picture that belongs to a question. */
+    String picture() {
+        String name = UUID.randomUUID() + ".png";
+        course.bean(JdbcClient.class)
+                .sql("INSERT INTO question_media (name, bytes) VALUES (?, ?)")
+                .params(name, new byte[] {1})
+                .update();
+        return name;
+    }
+
+    /** What stands for a parameter of an address. */
+    String parameter(String name) {
+        return switch (name) {
+            case "class", "classroom" -> Long.toString(course.classroom.id());
+            case "assignment" -> Long.toString(assignment.id());
+            case "member", "learner" -> Long.toString(place.id());
+            case "play" -> play;
+            case "number" -> "new";
+            case "format" -> "csv";
+            case "code" -> course.classroom.code();
+            case "index" -> "0";
+            default -> throw new IllegalStateException("what stands for the parameter '" + name + "'? Tell it to Cast");
+        };
+    }
+}
