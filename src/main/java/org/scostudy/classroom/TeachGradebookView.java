@@ -33,7 +33,7 @@ class TeachGradebookView extends TaughtClassPage {
         }
         GradebookElement element = new GradebookElement(path("/learners/"), this::look);
         shown = element;
-        element.show(new GradebookSheet(book, When.of(person())));
+        element.show(new GradebookSheet(book, ZoneTime.of(person())));
         body.add(element);
         if (classroom.dropLowest() > 0) {
             body.add(soft("classroom.book.dropped", classroom.dropLowest()));
@@ -61,7 +61,7 @@ class TeachGradebookView extends TaughtClassPage {
                     asked,
                     of,
                     () -> grading.ofMember(person(), id(), member).mark(asked, of),
-                    When.of(person()),
+                    ZoneTime.of(person()),
                     archived() ? null : saving());
             dialog.addClosedListener(_ -> {
                 if (shown != null) {
@@ -78,7 +78,7 @@ class TeachGradebookView extends TaughtClassPage {
         return wish -> {
             grading.change(person(), id(), wish);
             if (shown != null) {
-                shown.show(new GradebookSheet(grading.gradebook(person(), id()), When.of(person())));
+                shown.show(new GradebookSheet(grading.gradebook(person(), id()), ZoneTime.of(person())));
             }
         };
     }
