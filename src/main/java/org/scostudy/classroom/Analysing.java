@@ -73,7 +73,8 @@ class Analysing {
     private static final class Reading {
 
         private final Map<String, List<Answered>> sittings = new LinkedHashMap<>();
-        private final Map<String, QuizReport.Asked> questions = new LinkedHashMap<>();
+        private final Map<String, AnsweredQuestion> questions = new LinkedHashMap<>();
+        private final Map<String, Map<String, String>> texts = new HashMap<>();
         private final Map<String, Map<String, Item.Option>> options = new LinkedHashMap<>();
 
         void take(AnsweredQuestion answer) {
@@ -83,12 +84,11 @@ class Analysing {
                             Math.clamp(answer.points(), 0, 1),
                             answer.chosen(),
                             answer.time()));
-            QuizReport.Asked asked = questions.computeIfAbsent(
-                    answer.question(),
-                    _ -> new QuizReport.Asked(answer.stem(), answer.kind().id(), new LinkedHashMap<>()));
+            questions.putIfAbsent(answer.question(), answer);
+            Map<String, String> words = texts.computeIfAbsent(answer.question(), _ -> new HashMap<>());
             Map<String, Item.Option> roles = options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
             answer.options().forEach(option -> {
-                asked.options().putIfAbsent(option.id(), option.text());
+                words.putIfAbsent(option.id(), option.text());
                 roles.putIfAbsent(
                         option.id(),
                         new Item.Option(option.id(), option.key() ? Item.Role.KEY : Item.Role.DISTRACTOR));
@@ -111,7 +111,14 @@ class Analysing {
                     ItemAnalysis.of(
                             items, sittings.values().stream().map(Sitting::new).toList()),
                     shares,
-                    questions);
+                    asked());
+        }
+
+        private Map<String, QuizReport.Asked> asked() {
+            Map<String, QuizReport.Asked> asked = new HashMap<>();
+            questions.forEach((id, question) -> asked.put(
+                    id, new QuizReport.Asked(question.stem(), Map.copyOf(texts.getOrDefault(id, Map.of())))));
+            return asked;
         }
     }
 }

@@ -19,7 +19,7 @@ record QuizReport(Assignment assignment, ItemAnalysis analysis, List<Double> sha
      *
      * @param options texts by id; empty for kinds without options
      */
-    record Asked(String stem, String kind, Map<String, String> options) {
+    record Asked(String stem, Map<String, String> options) {
 
         String option(String id) {
             return options.getOrDefault(id, id);
@@ -28,6 +28,7 @@ record QuizReport(Assignment assignment, ItemAnalysis analysis, List<Double> sha
 
     QuizReport {
         shares = List.copyOf(shares);
+        questions = Map.copyOf(questions);
     }
 
     Asked asked(ItemStatistics item) {
