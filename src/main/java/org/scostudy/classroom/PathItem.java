@@ -20,7 +20,8 @@ class PathItem extends ListItem {
         addClassNames("path-item", "is-" + status);
         Div head = new Div(new H3(new Anchor(address, assignment.title())), share(mark));
         head.addClassName("path-head");
-        Div badges = new Div(TeachPage.badge(getTranslation("classroom.book.status." + status), "path-status-" + status));
+        Div badges =
+                new Div(TeachPage.badge(getTranslation("classroom.book.status." + status), "path-status-" + status));
         badges.addClassName("class-badges");
         if (mark.overridden()) {
             badges.add(TeachPage.badge(getTranslation("classroom.book.by-hand"), "class-demo"));

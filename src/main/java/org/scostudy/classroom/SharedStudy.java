@@ -70,8 +70,7 @@ class SharedStudy {
         Map<String, String> titles =
                 bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         Map<String, Double> known = new LinkedHashMap<>();
-        recall.bySection(learner)
-                .forEach((section, share) -> known.put(titles.getOrDefault(section, section), share));
+        recall.bySection(learner).forEach((section, share) -> known.put(titles.getOrDefault(section, section), share));
         return new Seen(record.cardsMet(learner), record.streak(learner), answers, known);
     }
 }
