@@ -67,8 +67,7 @@ class StudyPanel extends Section {
             if (place % WEEK == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, DAY.format(day.getKey())));
             }
-            table.row(
-                    PlainTable.words(DAY.format(day.getKey())), PlainTable.words(String.valueOf(day.getValue())));
+            table.row(PlainTable.words(DAY.format(day.getKey())), PlainTable.words(String.valueOf(day.getValue())));
             place++;
         }
         shapes.append(Plot.line("plot-axis", Plot.LEFT, Plot.BOTTOM, Plot.RIGHT, Plot.BOTTOM))

@@ -109,8 +109,8 @@ class TeachLearnerView extends TaughtClassPage {
                 "classroom.book.total",
                 figure,
                 soft("classroom.path.done", done, book.assignments().size()));
-        Div beside = new Div(sum, new StudyPanel(
-                        study.of(person(), id(), member.id()), person().dayOf(clock.instant()), titles()));
+        Div beside = new Div(
+                sum, new StudyPanel(study.of(person(), id(), member.id()), person().dayOf(clock.instant()), titles()));
         beside.addClassName("class-stack");
         return beside;
     }

@@ -60,13 +60,10 @@ class TeachSettingsView extends TaughtClassPage {
         drop.setHelperText(text("classroom.drop.what"));
         Div fields = new Div(title, drop);
         fields.addClassName("class-fields");
-        return panel(
-                "classroom.settings.main",
-                fields,
-                row(primary("classroom.save", () -> {
-                    int dropped = drop.isEmpty() ? 0 : drop.getValue();
-                    grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
-                })));
+        return panel("classroom.settings.main", fields, row(primary("classroom.save", () -> {
+            int dropped = drop.isEmpty() ? 0 : drop.getValue();
+            grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
+        })));
     }
 
     private Section instructors() {

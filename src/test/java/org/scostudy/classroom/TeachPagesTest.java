@@ -166,9 +166,7 @@ class TeachPagesTest extends SpringBrowserlessTest {
             put(bob.displayName() + "\nCleo");
             assertThat(teaching.members(lee, spring.id()))
                     .extracting(Member::name, Member::standing)
-                    .contains(
-                            tuple(bob.displayName(), Member.Standing.ACTIVE),
-                            tuple("Cleo", Member.Standing.INVITED));
+                    .contains(tuple(bob.displayName(), Member.Standing.ACTIVE), tuple("Cleo", Member.Standing.INVITED));
             assertThat($view(InvitationsPanel.class).single().isVisible()).isTrue();
         }
 
@@ -179,7 +177,8 @@ class TeachPagesTest extends SpringBrowserlessTest {
                     .extracting(ListItem::getText)
                     .containsExactly("Line 3: cleo stands in the list twice.");
             assertThat(teaching.members(lee, spring.id())).hasSize(1);
-            assertThat($view(TextArea.class).withId("names").single().getValue()).contains("Dana");
+            assertThat($view(TextArea.class).withId("names").single().getValue())
+                    .contains("Dana");
         }
     }
 
@@ -233,10 +232,13 @@ class TeachPagesTest extends SpringBrowserlessTest {
             Assignment quiz = assign("Week 1");
             navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
             @SuppressWarnings("unchecked")
-            ComboBox<Member> whom = $view(ComboBox.class).withId("leeway-member").single();
+            ComboBox<Member> whom =
+                    $view(ComboBox.class).withId("leeway-member").single();
             whom.setValue(place);
             click("Allow it");
-            assertThat(assigning.leeways(lee, spring.id())).extracting(Leeway::member).containsExactly(place.id());
+            assertThat(assigning.leeways(lee, spring.id()))
+                    .extracting(Leeway::member)
+                    .containsExactly(place.id());
             click("Withdraw");
             assertThat(assigning.leeways(lee, spring.id())).isEmpty();
         }
@@ -287,7 +289,8 @@ class TeachPagesTest extends SpringBrowserlessTest {
         void tells_of_a_change_that_was_made_meanwhile_and_lets_one_decide() {
             grading.change(lee, spring.id(), new Grading.Wish(quiz.id(), place.id(), 0, 0.5, "Copied", ""));
             type(85, "Explained it in class");
-            assertThat(said()).anyMatch(words -> words.contains("changed this mark to 50%") && words.contains("Copied"));
+            assertThat(said())
+                    .anyMatch(words -> words.contains("changed this mark to 50%") && words.contains("Copied"));
             assertThat(mark().share()).isEqualTo(0.5);
             assertThat($(TextField.class).withId("reason").single().getValue()).isEqualTo("Explained it in class");
             click("Save");
@@ -324,11 +327,16 @@ class TeachPagesTest extends SpringBrowserlessTest {
         void looks_at_each_question_through_first_attempts() {
             Assignment quiz = assign("Week 1");
             for (int i = 0; i < 12; i++) {
-                Learner learner =
-                        accounts.signUp("L" + UUID.randomUUID(), "caravan salt tea", ZoneOffset.UTC);
+                Learner learner = accounts.signUp("L" + UUID.randomUUID(), "caravan salt tea", ZoneOffset.UTC);
                 Member member = joining.join(learner, spring.code()).member();
                 SampleAttempts.Sample taken = samples.take(
-                        learner, "Week 1", plan(), 42, i / 4.0 - 1.5, clock.instant().minus(Duration.ofHours(1)), i);
+                        learner,
+                        "Week 1",
+                        plan(),
+                        42,
+                        i / 4.0 - 1.5,
+                        clock.instant().minus(Duration.ofHours(1)),
+                        i);
                 marks.began(spring.id(), quiz.id(), member.id(), taken.attempt(), clock.instant());
                 marks.finished(taken.attempt(), taken.points(), taken.outOf(), clock.instant());
             }

@@ -79,7 +79,8 @@ class AccessibleIT {
         browser.visible(By.cssSelector(".class-row vaadin-text-field input")).sendKeys("Spring term");
         browser.visible(By.cssSelector(".class-row .sco-button-primary")).click();
         browser.visible(By.id("code"));
-        String learners = URI.create(String.valueOf(browser.driver.getCurrentUrl())).getPath();
+        String learners =
+                URI.create(String.valueOf(browser.driver.getCurrentUrl())).getPath();
         String page = learners.substring(0, learners.lastIndexOf('/'));
         for (String end : List.of("", "/learners", "/assignments", "/assignments/new", "/analysis", "/settings")) {
             browser.open(page + end);
