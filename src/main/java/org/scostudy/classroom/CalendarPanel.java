@@ -29,8 +29,7 @@ class CalendarPanel extends NativeDetails {
     }
 
     private void offer() {
-        NativeButton make = new NativeButton(
-                getTranslation("classes.calendar.make"), _ -> show(links.renew(learner)));
+        NativeButton make = new NativeButton(getTranslation("classes.calendar.make"), _ -> show(links.renew(learner)));
         make.addClassName("sco-button");
         content.removeAll();
         content.add(new Paragraph(getTranslation("classes.calendar.what")), make);
@@ -52,8 +51,8 @@ class CalendarPanel extends NativeDetails {
         subscribe.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         subscribe.addClassName("sco-button");
         subscribe.setRouterIgnore(true);
-        NativeButton renew = new NativeButton(
-                getTranslation("classes.calendar.renew"), _ -> show(links.renew(learner)));
+        NativeButton renew =
+                new NativeButton(getTranslation("classes.calendar.renew"), _ -> show(links.renew(learner)));
         renew.addClassNames("sco-button", "sco-button-plain");
         Div actions = new Div(subscribe, renew);
         actions.addClassName("sco-join-actions");

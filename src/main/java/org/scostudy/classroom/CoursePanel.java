@@ -123,18 +123,20 @@ class CoursePanel extends Section {
         share.setType("checkbox");
         share.getElement().setProperty("checked", course.member().sharesStudy());
         share.getElement()
-                .addEventListener("change", event -> wishes.share(
-                        id, event.getEventData().path("element.checked").asBoolean()))
+                .addEventListener(
+                        "change",
+                        event -> wishes.share(
+                                id, event.getEventData().path("element.checked").asBoolean()))
                 .addEventData("element.checked");
         NativeLabel label = new NativeLabel();
         label.addClassName("sco-check");
         label.add(share, new Span(getTranslation("classes.share")));
         Paragraph what = new Paragraph(getTranslation("classes.share.what"));
         what.addClassName("sco-task-small");
-        NativeButton leave = new NativeButton(
-                getTranslation("classes.leave"), _ -> ask(course.classroom(), wishes));
+        NativeButton leave = new NativeButton(getTranslation("classes.leave"), _ -> ask(course.classroom(), wishes));
         leave.addClassNames("sco-button", "sco-button-plain");
-        leave.setAriaLabel(getTranslation("classes.leave") + ": " + course.classroom().title());
+        leave.setAriaLabel(
+                getTranslation("classes.leave") + ": " + course.classroom().title());
         NativeDetails details = new NativeDetails(getTranslation("classes.choices"), new Div(label, what, leave));
         details.addClassName("sco-course-choices");
         return details;

@@ -61,12 +61,7 @@ class DemoWork {
     }
 
     private void takes(
-            Pupil pupil,
-            Assignment assignment,
-            QuizPlan plan,
-            Instant first,
-            Instant now,
-            SplittableRandom random) {
+            Pupil pupil, Assignment assignment, QuizPlan plan, Instant first, Instant now, SplittableRandom random) {
         int allowed = assignment.attempts() == null ? 1 : assignment.attempts();
         Instant started = first;
         for (int before = 0; before < allowed; before++) {
@@ -114,7 +109,8 @@ class DemoWork {
         double wanted = 100 * study.retention();
         Instant due = Objects.requireNonNull(assignment.dates().due());
         Instant closes = Objects.requireNonNull(assignment.dates().closes());
-        boolean reaches = random.nextDouble() < 0.35 + 0.65 * pupil.person().habits().diligence();
+        boolean reaches =
+                random.nextDouble() < 0.35 + 0.65 * pupil.person().habits().diligence();
         if (closes.isAfter(now)) {
             marks.began(
                     assignment.classroom(),

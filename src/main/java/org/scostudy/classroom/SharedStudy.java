@@ -33,12 +33,7 @@ class SharedStudy {
     private final Clock clock;
 
     SharedStudy(
-            Access access,
-            Members members,
-            Accounts accounts,
-            StudyRecord record,
-            SectionRecall recall,
-            Clock clock) {
+            Access access, Members members, Accounts accounts, StudyRecord record, SectionRecall recall, Clock clock) {
         this.access = access;
         this.members = members;
         this.accounts = accounts;

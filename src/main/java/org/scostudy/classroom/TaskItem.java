@@ -35,13 +35,16 @@ class TaskItem extends ListItem {
         getElement().setAttribute("data-state", state());
         Paragraph title = new Paragraph(assignment.title());
         title.addClassName("sco-task-title");
-        Div words = new Div(title, line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what), dates());
+        Div words =
+                new Div(title, line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what), dates());
         words.addClassName("sco-task-words");
         if (assignment.work() instanceof Work.Study study && recall != null) {
             words.add(goal(study, recall));
         }
         if (!task.mark().remark().isEmpty()) {
-            words.add(line("sco-task-remark", getTranslation("classes.remark", task.mark().remark())));
+            words.add(line(
+                    "sco-task-remark",
+                    getTranslation("classes.remark", task.mark().remark())));
         }
         Div end = new Div(standing());
         end.addClassName("sco-task-end");
@@ -149,7 +152,8 @@ class TaskItem extends ListItem {
         String text = switch (now) {
             case NOT_YET -> said("opens", dates.opens());
             case OPEN -> dates.due() != null ? said("due", dates.due()) : closing(dates);
-            case LATE -> said("was-due", dates.due()) + (dates.closes() == null ? "" : " " + said("closes", dates.closes()));
+            case LATE ->
+                said("was-due", dates.due()) + (dates.closes() == null ? "" : " " + said("closes", dates.closes()));
             case CLOSED -> said("closed", dates.closes());
         };
         return line("sco-task-due", text + attempts());
@@ -160,9 +164,7 @@ class TaskItem extends ListItem {
     }
 
     private String said(String key, @Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : getTranslation("classes." + key, when.moment(instant), when.distance(instant));
+        return instant == null ? "" : getTranslation("classes." + key, when.moment(instant), when.distance(instant));
     }
 
     /** How many attempts are left, where they are counted. */
@@ -170,7 +172,9 @@ class TaskItem extends ListItem {
         Integer allowed = task.assignment().attempts();
         boolean counted = allowed != null && !(task.assignment().work() instanceof Work.Study) && action() != null;
         return counted
-                ? " · " + getTranslation("classes.attempts", task.mark().attempts().size(), allowed)
+                ? " · "
+                        + getTranslation(
+                                "classes.attempts", task.mark().attempts().size(), allowed)
                 : "";
     }
 
@@ -183,8 +187,7 @@ class TaskItem extends ListItem {
                 bar,
                 line(
                         "sco-task-small",
-                        getTranslation(
-                                "classes.goal", Math.round(100 * recall), Math.round(100 * study.retention()))));
+                        getTranslation("classes.goal", Math.round(100 * recall), Math.round(100 * study.retention()))));
         goal.addClassName("sco-task-goal");
         return goal;
     }

@@ -42,8 +42,8 @@ class CalendarTextTest {
         String title = "Due: " + "Ünïcödé 李娜 🐎 ".repeat(20);
         String calendar = calendar(title);
         assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:" + title);
     }
 }

@@ -97,9 +97,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
         void shows_a_visitor_the_class_and_the_ways_to_an_account() {
             UI.getCurrent().navigate("join/" + spring.code());
             assertThat(page()).contains("Spring term", "you need an account");
-            assertThat($view(Anchor.class).all())
-                    .extracting(Anchor::getHref)
-                    .contains("sign-up", "sign-in");
+            assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains("sign-up", "sign-in");
             assertThat(buttons("Join this class")).isEmpty();
         }
 
@@ -127,7 +125,9 @@ class ClassesViewTest extends SpringBrowserlessTest {
             SignedInLearner.on(accounts);
             UI.getCurrent().navigate("join/ZZZZ2222");
             assertThat(page()).contains("No class has this code");
-            assertThat($view(com.vaadin.flow.component.html.Input.class).single().getValue())
+            assertThat($view(com.vaadin.flow.component.html.Input.class)
+                            .single()
+                            .getValue())
                     .isEqualTo("ZZZZ2222");
         }
 

@@ -69,8 +69,9 @@ class DemoTest {
         assertThat(replay.compare().differences()).isEmpty();
         classrooms.addInstructor(sample.id(), lee.id());
         Gradebook book = grading.gradebook(lee, sample.id());
-        assertThat(book.members()).hasSize(30).allSatisfy(member -> assertThat(member.name())
-                .endsWith("(simulated)"));
+        assertThat(book.members())
+                .hasSize(30)
+                .allSatisfy(member -> assertThat(member.name()).endsWith("(simulated)"));
         var statuses = new HashSet<Mark.Status>();
         book.members()
                 .forEach(member -> book.assignments()
@@ -79,12 +80,11 @@ class DemoTest {
         assertThat(statuses).containsAll(Arrays.asList(Mark.Status.values()));
         assertThat(book.assignments())
                 .filteredOn(assignment -> assignment.title().equals("Midterm"))
-                .allSatisfy(midterm -> assertThat(book.mean(midterm).orElseThrow()).isBetween(0.35, 0.8));
+                .allSatisfy(
+                        midterm -> assertThat(book.mean(midterm).orElseThrow()).isBetween(0.35, 0.8));
 
-        Member sharing = book.members().stream()
-                .filter(Member::sharesStudy)
-                .findFirst()
-                .orElseThrow();
+        Member sharing =
+                book.members().stream().filter(Member::sharesStudy).findFirst().orElseThrow();
         Member silent = book.members().stream()
                 .filter(member -> !member.sharesStudy())
                 .findFirst()
