@@ -45,8 +45,10 @@ class CalendarPanel extends NativeDetails {
         label.setFor(field);
         Div labelled = new Div(label, field);
         labelled.addClassName("sco-field");
-        Anchor subscribe =
-                new Anchor(address.replaceFirst("^https?:", "webcal:"), getTranslation("classes.calendar.subscribe"));
+        Anchor subscribe = new Anchor();
+        subscribe.setText(getTranslation("classes.calendar.subscribe"));
+        // the scheme that calendars listen to; the address is our own
+        subscribe.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         subscribe.addClassName("sco-button");
         subscribe.setRouterIgnore(true);
         NativeButton renew =

@@ -35,7 +35,8 @@ class CoursePanel extends Section {
         List<Tasks.Task> coming = archived ? List.of() : tasks(course, CoursePanel::coming);
         List<Tasks.Task> over = course.tasks().stream()
                 .filter(task -> !toDo.contains(task) && !coming.contains(task))
-                .toList();
+                .toList()
+                .reversed();
         if (!toDo.isEmpty()) {
             add(heading("classes.to-do"), list.apply(toDo));
         } else if (!archived) {
@@ -60,6 +61,11 @@ class CoursePanel extends Section {
             case TO_DO, IN_PROGRESS -> true;
             case NOT_OPEN, DONE, DONE_LATE, MISSED -> false;
         };
+    }
+
+    /** Who has done nothing yet, or came when much was over, needs no 0 % as a welcome. */
+    private static boolean earned(Tasks.Task task) {
+        return task.mark().earned() != null || task.mark().overridden();
     }
 
     private static boolean coming(Tasks.Task task) {
@@ -93,7 +99,7 @@ class CoursePanel extends Section {
         Div head = new Div(words);
         head.addClassName("sco-course-head");
         OptionalDouble total = course.total();
-        if (total.isPresent()) {
+        if (total.isPresent() && course.tasks().stream().anyMatch(CoursePanel::earned)) {
             Span mark = new Span(getTranslation("classes.percent", Math.round(100 * total.getAsDouble())));
             mark.addClassName("sco-course-total");
             Span so = new Span(getTranslation("classes.total"));

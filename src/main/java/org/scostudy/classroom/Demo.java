@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Demo {
 
-    private static final String TITLE = "Sample class (simulated learners)";
+    private static final String TITLE = "Sample class";
     private static final int CARDS = 260;
 
     private final ClassroomTable classrooms;

@@ -1,6 +1,7 @@
 package org.scostudy.classroom;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.table.AssignedScenarios;
 
 /** One assignment as its learner sees it: what, until when, what became of it, and the way in. */
 class TaskItem extends ListItem {
@@ -49,6 +52,13 @@ class TaskItem extends ListItem {
         if (action != null) {
             end.add(button(action, open));
         }
+        String result = result();
+        if (result != null) {
+            Anchor look = new Anchor(result, getTranslation("classes.do.look"));
+            look.addClassName("sco-task-look");
+            look.getElement().setAttribute("aria-label", getTranslation("classes.do.look") + ": " + assignment.title());
+            words.add(look);
+        }
         Span sign = new Span();
         sign.addClassName("sco-task-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
@@ -75,6 +85,19 @@ class TaskItem extends ListItem {
             return null;
         }
         return task.mark().attempts().isEmpty() ? "start" : "again";
+    }
+
+    /** Where the last finished attempt is looked at. */
+    private @Nullable String result() {
+        return task.mark().attempts().stream()
+                .filter(Attempt::isFinished)
+                .reduce((_, later) -> later)
+                .map(attempt -> switch (task.assignment().work()) {
+                    case Work.Quiz _ -> AssignedQuizzes.path(attempt.id());
+                    case Work.Scenario _ -> AssignedScenarios.path(attempt.id());
+                    case Work.Study _ -> null;
+                })
+                .orElse(null);
     }
 
     private NativeButton button(String action, Open open) {

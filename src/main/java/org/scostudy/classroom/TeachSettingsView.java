@@ -17,10 +17,12 @@ import org.scostudy.account.Learner;
 class TeachSettingsView extends TaughtClassPage {
 
     private final Teaching teaching;
+    private final Demo demo;
 
-    TeachSettingsView(CurrentLearner current, Teaching teaching) {
+    TeachSettingsView(CurrentLearner current, Teaching teaching, Demo demo) {
         super(current, teaching, "/settings");
         this.teaching = teaching;
+        this.demo = demo;
     }
 
     @Override
@@ -29,6 +31,21 @@ class TeachSettingsView extends TaughtClassPage {
             body.add(main(classroom), instructors());
         }
         body.add(end(classroom));
+        if (classroom.demo()) {
+            body.add(panel(
+                    "classroom.demo",
+                    soft("classroom.demo.what"),
+                    row(button("classroom.demo.remove", this::removeSample))));
+        }
+    }
+
+    private void removeSample() {
+        try {
+            demo.remove(person(), id());
+            getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
+        } catch (Refused refused) {
+            refuse(refused);
+        }
     }
 
     private Section main(Classroom classroom) {
