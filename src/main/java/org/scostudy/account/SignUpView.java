@@ -44,6 +44,6 @@ class SignUpView extends AccountPage implements BeforeEnterObserver {
                 .filter(Learner::guest)
                 .map(guest -> accounts.keepProgress(guest.id(), name, password))
                 .orElseGet(() -> accounts.signUp(name, password, BrowserZone.of(UI.getCurrent())));
-        admit(entrance, learner.id(), "/");
+        admit(entrance, learner.id(), ComingBack.path());
     }
 }

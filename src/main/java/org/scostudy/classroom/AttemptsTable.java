@@ -9,7 +9,7 @@ import java.util.List;
 /** The attempts at an assignment, and which of them count. */
 class AttemptsTable extends Div {
 
-    AttemptsTable(Assignment assignment, List<Attempt> attempts, When when) {
+    AttemptsTable(Assignment assignment, List<Attempt> attempts, ZoneTime when) {
         addClassName("class-compact");
         if (attempts.isEmpty()) {
             setVisible(false);

@@ -65,6 +65,13 @@ class ClassroomTable {
                 .list();
     }
 
+    /** Those that {@code --demo} made. */
+    List<Classroom> samples() {
+        return jdbc.sql("SELECT * FROM classroom WHERE demo ORDER BY id")
+                .query(ClassroomTable::classroom)
+                .list();
+    }
+
     boolean isTaughtBy(long classroom, long instructor) {
         return jdbc.sql("SELECT COUNT(*) FROM classroom_instructor WHERE classroom_id = ? AND instructor_id = ?")
                         .params(classroom, instructor)

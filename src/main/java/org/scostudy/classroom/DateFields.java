@@ -24,13 +24,13 @@ class DateFields extends Div {
         }
     }
 
-    private final When when;
+    private final ZoneTime when;
     private final DateTimePicker opens = picker("opens");
     private final DateTimePicker due = picker("due");
     private final DateTimePicker closes = picker("closes");
     private final RadioButtonGroup<Late> late = new RadioButtonGroup<>(getTranslation("classroom.late"));
 
-    DateFields(When when, Dates dates) {
+    DateFields(ZoneTime when, Dates dates) {
         this.when = when;
         addClassNames("class-fields", "class-dates");
         late.setItems(Late.values());

@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A gradebook as the browser draws it: small, for it may have 25,000 cells. */
-record GradebookSheet(Gradebook book, When when) {
+record GradebookSheet(Gradebook book, ZoneTime when) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BY_HAND = 1;

@@ -10,7 +10,7 @@ import java.util.List;
 /** What instructors did to a mark, the newest first. */
 class HistoryList extends Div {
 
-    HistoryList(List<MarkChange> changes, When when) {
+    HistoryList(List<MarkChange> changes, ZoneTime when) {
         addClassName("class-history");
         OrderedList list = new OrderedList();
         list.getElement().setAttribute("reversed", true);
@@ -18,7 +18,7 @@ class HistoryList extends Div {
         add(new H3(getTranslation("classroom.mark.history")), list);
     }
 
-    private ListItem item(MarkChange change, When when) {
+    private ListItem item(MarkChange change, ZoneTime when) {
         Double share = change.share();
         String what = share == null
                 ? getTranslation("classroom.mark.changed.earned")

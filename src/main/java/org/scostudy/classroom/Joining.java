@@ -29,12 +29,16 @@ class Joining {
 
     /** The class behind a code, to show its name before joining; a personal code counts too. */
     Optional<Classroom> preview(String code) {
+        return find(code).filter(found -> found.archived() == null);
+    }
+
+    /** The same, archived or not. */
+    Optional<Classroom> find(String code) {
         String cleaned = JoinCode.cleaned(code);
         return classrooms
                 .findByCode(cleaned)
                 .or(() -> members.findInvited(Invitation.hash(cleaned))
-                        .flatMap(member -> classrooms.find(member.classroom())))
-                .filter(found -> found.archived() == null);
+                        .flatMap(member -> classrooms.find(member.classroom())));
     }
 
     /** Joining twice is joining once. Somebody who left comes back to their marks. */

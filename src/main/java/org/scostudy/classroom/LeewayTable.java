@@ -18,13 +18,13 @@ class LeewayTable extends Div {
     private final TaughtClassPage page;
     private final Assignment assignment;
     private final Assigning assigning;
-    private final When when;
+    private final ZoneTime when;
 
     LeewayTable(TaughtClassPage page, Assignment assignment, Assigning assigning, Teaching teaching) {
         this.page = page;
         this.assignment = assignment;
         this.assigning = assigning;
-        when = When.of(page.person());
+        when = ZoneTime.of(page.person());
         addClassName("class-stack");
         Map<Long, Member> members = teaching.members(page.person(), page.id()).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));

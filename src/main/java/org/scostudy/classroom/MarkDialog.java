@@ -17,7 +17,7 @@ class MarkDialog extends Dialog {
     private final Assignment assignment;
     private final Member member;
     private final Supplier<Mark> reread;
-    private final When when;
+    private final ZoneTime when;
     private final NumberField percent = new NumberField(getTranslation("classroom.mark.percent"));
     private final TextField reason = new TextField(getTranslation("classroom.mark.reason"));
     private final TextArea remark = new TextArea(getTranslation("classroom.mark.remark"));
@@ -33,7 +33,7 @@ class MarkDialog extends Dialog {
             Assignment assignment,
             Member member,
             Supplier<Mark> reread,
-            When when,
+            ZoneTime when,
             @Nullable Consumer<Grading.Wish> save) {
         this.assignment = assignment;
         this.member = member;

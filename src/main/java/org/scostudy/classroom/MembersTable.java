@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 class MembersTable extends Div {
 
     private final String pages;
-    private final When when;
+    private final ZoneTime when;
     private final @Nullable Consumer<Member> remove;
 
     /**
      * @param pages where learners' pages are
      * @param remove absent where nobody can be removed
      */
-    MembersTable(List<Member> members, String pages, When when, @Nullable Consumer<Member> remove) {
+    MembersTable(List<Member> members, String pages, ZoneTime when, @Nullable Consumer<Member> remove) {
         this.pages = pages;
         this.when = when;
         this.remove = remove;

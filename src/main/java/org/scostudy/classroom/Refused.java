@@ -24,6 +24,9 @@ final class Refused extends RuntimeException {
         NOT_OPEN_YET,
         CLOSED,
         NO_ATTEMPTS_LEFT,
+        /** No question fits any more, or the scenario is gone. */
+        NOTHING_TO_DO,
+        TOO_MANY_CODES,
         CHANGED_MEANWHILE,
         REASON_MISSING,
         MARK_OUT_OF_RANGE;

@@ -67,6 +67,11 @@ class Tasks {
     void begin(Learner person, long classroom, long assignment, String attempt) {
         joining.lock(classroom);
         Task task = task(person, classroom, assignment);
+        checkThatItMayStart(task);
+        marks.began(classroom, assignment, task.member().id(), attempt, clock.instant());
+    }
+
+    void checkThatItMayStart(Task task) {
         if (task.classroom().archived() != null) {
             throw new Refused(Refused.Reason.ARCHIVED);
         }
@@ -79,22 +84,32 @@ class Tasks {
         if (!task.mayStart(now)) {
             throw new Refused(Refused.Reason.NO_ATTEMPTS_LEFT);
         }
-        marks.began(classroom, assignment, task.member().id(), attempt, now);
     }
 
-    private List<Task> of(Joining.Place place) {
+    /** The learner's own line of the gradebook. */
+    @Transactional(readOnly = true)
+    Gradebook line(Joining.Place place) {
         long classroom = place.classroom().id();
         Member member = place.member();
-        List<Assignment> all = assignments.of(classroom);
-        Gradebook own = new Gradebook(
+        return new Gradebook(
                 place.classroom(),
-                all,
+                assignments.of(classroom),
                 List.of(member),
                 assignments.leeways(classroom),
                 marks.ofMember(classroom, member.id()),
                 marks.changesOf(classroom, member.id()),
                 clock.instant());
-        return all.stream()
+    }
+
+    /** Of one class, archived or not. */
+    @Transactional(readOnly = true)
+    List<Task> of(Joining.Place place) {
+        return of(place, line(place));
+    }
+
+    List<Task> of(Joining.Place place, Gradebook own) {
+        Member member = place.member();
+        return own.assignments().stream()
                 .map(assignment -> new Task(
                         place.classroom(),
                         member,

@@ -96,7 +96,7 @@ class TeachAssignmentView extends TaughtClassPage {
         title.setValue(assignment.title());
         title.setPlaceholder(text("classroom.assignment.title.example"));
         body.add(name, panel("classroom.assignment.work", title, editor));
-        DateFields shown = new DateFields(When.of(person()), assignment.dates());
+        DateFields shown = new DateFields(ZoneTime.of(person()), assignment.dates());
         dates = shown;
         body.add(panel("classroom.assignment.dates", shown), panel("classroom.assignment.marks", marks(assignment)));
         if (!archived()) {

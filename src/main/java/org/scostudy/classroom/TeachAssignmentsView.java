@@ -65,7 +65,7 @@ class TeachAssignmentsView extends TaughtClassPage {
                         text("classroom.column.done"),
                         text("classroom.attempts"),
                         text("classroom.weight")));
-        When when = When.of(person());
+        ZoneTime when = ZoneTime.of(person());
         book.assignments()
                 .forEach(each -> table.row(
                         name(each),
@@ -81,8 +81,8 @@ class TeachAssignmentsView extends TaughtClassPage {
     }
 
     private Div name(Assignment assignment) {
-        Span what = new Span(text("classroom.work." + WorkWords.kind(assignment.work())) + " · "
-                + words.say(assignment.work()));
+        Span what = new Span(text("classroom.kind." + words.kind(assignment.work())) + " · "
+                + words.say(assignment.work(), this::text));
         what.addClassName("class-what");
         return new Div(new Anchor(path("/assignments/" + assignment.id()), assignment.title()), what);
     }

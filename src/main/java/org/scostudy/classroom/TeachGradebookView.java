@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
 
@@ -17,11 +16,13 @@ import org.scostudy.account.CurrentLearner;
 class TeachGradebookView extends TaughtClassPage {
 
     private final Grading grading;
+    private final MarkLook look;
     private @Nullable GradebookElement shown;
 
-    TeachGradebookView(CurrentLearner current, Teaching teaching, Grading grading) {
+    TeachGradebookView(CurrentLearner current, Teaching teaching, Grading grading, MarkLook look) {
         super(current, teaching, "");
         this.grading = grading;
+        this.look = look;
     }
 
     @Override
@@ -33,7 +34,7 @@ class TeachGradebookView extends TaughtClassPage {
         }
         GradebookElement element = new GradebookElement(path("/learners/"), this::look);
         shown = element;
-        element.show(new GradebookSheet(book, When.of(person())));
+        element.show(new GradebookSheet(book, ZoneTime.of(person())));
         body.add(element);
         if (classroom.dropLowest() > 0) {
             body.add(soft("classroom.book.dropped", classroom.dropLowest()));
@@ -50,36 +51,16 @@ class TeachGradebookView extends TaughtClassPage {
     }
 
     private void look(Long member, Long assignment) {
-        try {
-            Gradebook own = grading.ofMember(person(), id(), member);
-            Assignment asked = own.assignments().stream()
-                    .filter(each -> each.id() == assignment)
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
-            Member of = own.members().getFirst();
-            MarkDialog dialog = new MarkDialog(
-                    asked,
-                    of,
-                    () -> grading.ofMember(person(), id(), member).mark(asked, of),
-                    When.of(person()),
-                    archived() ? null : saving());
-            dialog.addClosedListener(_ -> {
-                if (shown != null) {
-                    shown.resume();
-                }
-            });
-            dialog.open();
-        } catch (Refused refused) {
-            refuse(refused);
-        }
+        look.open(this, member, assignment, this::show, () -> {
+            if (shown != null) {
+                shown.resume();
+            }
+        });
     }
 
-    private Consumer<Grading.Wish> saving() {
-        return wish -> {
-            grading.change(person(), id(), wish);
-            if (shown != null) {
-                shown.show(new GradebookSheet(grading.gradebook(person(), id()), When.of(person())));
-            }
-        };
+    private void show() {
+        if (shown != null) {
+            shown.show(new GradebookSheet(grading.gradebook(person(), id()), ZoneTime.of(person())));
+        }
     }
 }

@@ -83,7 +83,7 @@ class TeachLearnersView extends TaughtClassPage {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersTable(members, path("/learners/"), When.of(person()), archived() ? null : this::askRemoval));
+                new MembersTable(members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
     }
 
     private void askRemoval(Member member) {

@@ -104,7 +104,7 @@ class TeachSettingsView extends TaughtClassPage {
                             () -> grant(() -> teaching.archive(person(), id()), "classroom.archive.done"))));
         } else {
             end.add(
-                    soft("classroom.reopen.what", When.of(person()).day(classroom.archived())),
+                    soft("classroom.reopen.what", ZoneTime.of(person()).day(classroom.archived())),
                     row(button(
                             "classroom.reopen",
                             () -> grant(() -> teaching.reopen(person(), id()), "classroom.reopen.done"))));

@@ -1,45 +1,45 @@
 package org.scostudy.classroom;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.scostudy.account.Learner;
+import java.util.function.BiFunction;
 
-/** Moments in the time of the person who looks. */
-record When(ZoneId zone) {
+/**
+ * Says moments as a learner's calendar and clock show them.
+ *
+ * @param texts gives the text of a key with its number
+ */
+record When(ZoneId zone, Instant now, BiFunction<String, Long, String> texts) {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ANY_YEAR =
+            DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final Duration SOON = Duration.ofHours(12);
 
-    static When of(Learner person) {
-        return new When(person.zone());
-    }
-
+    /** "Fri 13 March, 18:00" */
     String moment(Instant instant) {
-        return FORM.format(instant.atZone(zone));
+        var local = instant.atZone(zone);
+        return (local.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(local);
     }
 
-    String day(Instant instant) {
-        return DAY.format(instant.atZone(zone));
+    /** "in 3 days", "tomorrow", "in 2 hours", "5 days ago" */
+    String distance(Instant instant) {
+        Duration apart = Duration.between(now, instant);
+        if (apart.abs().compareTo(SOON) < 0) {
+            String way = apart.isNegative() ? "ago" : "in";
+            long minutes = Math.max(1, apart.abs().toMinutes());
+            return minutes < 60 ? texts.apply(way + ".minutes", minutes) : texts.apply(way + ".hours", minutes / 60);
+        }
+        long days = ChronoUnit.DAYS.between(today(), instant.atZone(zone).toLocalDate());
+        return days < 0 ? texts.apply("ago.days", -days) : texts.apply("in.days", days);
     }
 
-    /** Where the year is clear. */
-    String shortDay(Instant instant) {
-        return SHORT_DAY.format(instant.atZone(zone));
-    }
-
-    @Nullable
-    LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
-    }
-
-    /** A time that the clocks skip is an hour later. */
-    @Nullable
-    Instant instant(@Nullable LocalDateTime local) {
-        return local == null ? null : local.atZone(zone).toInstant();
+    private LocalDate today() {
+        return now.atZone(zone).toLocalDate();
     }
 }

@@ -35,12 +35,20 @@ class WorkEditor extends Div {
     }
 
     WorkEditor(Stock stock, Work work) {
-        this(stock, WorkWords.kind(work));
+        this(stock, kind(work));
         switch (work) {
             case Work.Quiz(var plan) -> show(stock, plan);
             case Work.Scenario(var ref) -> scenario.show(ref);
             case Work.Study known -> study.show(known);
         }
+    }
+
+    private static String kind(Work work) {
+        return switch (work) {
+            case Work.Quiz _ -> "quiz";
+            case Work.Scenario _ -> "scenario";
+            case Work.Study _ -> "study";
+        };
     }
 
     /** Attempts of another kind would be of no use. */

@@ -1,75 +1,85 @@
 package org.scostudy.classroom;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.table.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
-/** What an assignment asks for, in a line. */
+/** Says in words what an assignment asks for. */
 @Component
 class WorkWords {
 
-    private static final int FEW = 2;
+    /** Gives the text of a key with its values. */
+    interface Texts {
+        String say(String key, Object... values);
+    }
 
+    private final QuestionBank bank;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
-    private final QuestionBank bank;
 
-    WorkWords(AssignedQuizzes quizzes, AssignedScenarios scenarios, QuestionBank bank) {
+    WorkWords(QuestionBank bank, AssignedQuizzes quizzes, AssignedScenarios scenarios) {
+        this.bank = bank;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
-        this.bank = bank;
     }
 
-    static String kind(Work work) {
+    /** "study", "quiz", "exam" or "scenario": names of texts and of signs. */
+    String kind(Work work) {
         return switch (work) {
-            case Work.Quiz _ -> "quiz";
-            case Work.Scenario _ -> "scenario";
             case Work.Study _ -> "study";
+            case Work.Quiz quiz -> plan(quiz).mode() == Mode.EXAM ? "exam" : "quiz";
+            case Work.Scenario _ -> "scenario";
         };
     }
 
-    String say(Work work) {
+    /** "20 questions, 25 minutes, on Energy and Trade" */
+    String say(Work work, Texts texts) {
         return switch (work) {
-            case Work.Quiz quiz -> quiz(quiz);
-            case Work.Scenario(var ref) ->
+            case Work.Study study ->
+                texts.say("classes.work.study", sections(study.sections(), texts), Math.round(100 * study.retention()));
+            case Work.Quiz quiz -> say(plan(quiz), texts);
+            case Work.Scenario scenario ->
                 scenarios
-                        .find(ref)
-                        .map(AssignedScenarios.Listed::title)
-                        .orElseGet(() -> I18NProvider.translate("classroom.work.scenario.gone"));
-            case Work.Study(var sections, var retention) ->
-                I18NProvider.translate("classroom.work.study.what", retention, sections(sections));
+                        .find(scenario.scenario())
+                        .map(found -> texts.say("classes.work.scenario", found.topic()))
+                        .orElseGet(() -> texts.say("classes.work.scenario.gone"));
         };
     }
 
-    private String quiz(Work.Quiz quiz) {
-        QuizPlan plan;
-        try {
-            plan = quizzes.read(quiz.plan());
-        } catch (IllegalArgumentException spoiled) {
-            return I18NProvider.translate("classroom.work.quiz.gone");
-        }
-        String mode = plan.mode().name().toLowerCase(Locale.ROOT);
-        return I18NProvider.translate(
-                "classroom.work.quiz.what." + mode,
-                plan.number(),
-                plan.limit() == null ? 0 : plan.limit().toMinutes(),
-                sections(plan.sections()));
+    private String say(QuizPlan plan, Texts texts) {
+        int questions = Math.min(plan.number(), quizzes.fitting(plan));
+        String number = texts.say("classes.work.questions", questions);
+        String limit = plan.limit() == null
+                ? texts.say("classes.work.no-limit")
+                : texts.say("classes.work.minutes", plan.limit().toMinutes());
+        return texts.say("classes.work.quiz", number, limit, sections(plan.sections(), texts));
     }
 
-    private String sections(Collection<String> ids) {
-        return ids.isEmpty() || ids.size() > FEW
-                ? I18NProvider.translate("classroom.work.sections", ids.size())
-                : String.join(
-                        ", ",
-                        bank.sections().stream()
-                                .filter(section -> ids.contains(section.id()))
-                                .map(BankSection::title)
-                                .toList());
+    private QuizPlan plan(Work.Quiz quiz) {
+        return quizzes.read(quiz.plan());
+    }
+
+    private String sections(Collection<String> ids, Texts texts) {
+        if (ids.isEmpty()) {
+            return texts.say("classes.work.everything");
+        }
+        Map<String, String> titles = bank.sections().stream()
+                .collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a, LinkedHashMap::new));
+        List<String> named = titles.entrySet().stream()
+                .filter(section -> ids.contains(section.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return named.size() > 3
+                ? texts.say("classes.work.sections", named.getFirst(), named.size() - 1)
+                : String.join(", ", named);
     }
 }

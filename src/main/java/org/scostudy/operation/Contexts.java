@@ -15,8 +15,10 @@ record Contexts(Class<?> application) {
     private static final String PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
 
-    ConfigurableApplicationContext server(Place place, int port) {
+    /** @param more further settings, {@code --name=value} */
+    ConfigurableApplicationContext server(Place place, int port, String... more) {
         List<String> settings = settings(place);
+        settings.addAll(List.of(more));
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + place.folder().log());
         return new SpringApplicationBuilder(application).run(settings.toArray(String[]::new));

@@ -29,6 +29,9 @@ final class Run implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "port to listen on (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(names = "--demo", description = "adds a sample class of simulated learners, which instructors can remove")
+    private boolean demo;
+
     Run(Contexts contexts) {
         this.contexts = contexts;
     }
@@ -39,7 +42,7 @@ final class Run implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port must be between 0 (any free one) and 65535");
         }
         Held held = place.folder().hold(Holder.SERVER);
-        ConfigurableApplicationContext context = contexts.server(place, port);
+        ConfigurableApplicationContext context = contexts.server(place, port, "--sco.demo=" + demo);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> held.close());
         tellThatItIsReady(context, spec.commandLine().getOut());
         return Commands.SERVING;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
@@ -24,12 +25,15 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Studying studying;
     private final StudyRecord record;
+    private final List<TodayPanel> panels;
     private final Clock clock;
 
-    TodayView(CurrentLearner current, Studying studying, StudyRecord record, Clock clock) {
+    TodayView(
+            CurrentLearner current, Studying studying, StudyRecord record, List<TodayPanel> panels, Clock clock) {
         this.current = current;
         this.studying = studying;
         this.record = record;
+        this.panels = panels;
         this.clock = clock;
         addClassName("sco-today");
     }
@@ -48,6 +52,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void add(Learner learner) {
         LocalDate today = learner.dayOf(clock.instant());
         add(new DuePanel(studying.today(learner), record.neverStudied(learner)));
+        panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
         add(new Stats(learner, record));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));

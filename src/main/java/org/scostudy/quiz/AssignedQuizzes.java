@@ -18,10 +18,12 @@ public class AssignedQuizzes {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Quizzes quizzes;
+    private final Answering answering;
     private final AttemptLog log;
 
-    AssignedQuizzes(Quizzes quizzes, AttemptLog log) {
+    AssignedQuizzes(Quizzes quizzes, Answering answering, AttemptLog log) {
         this.quizzes = quizzes;
+        this.answering = answering;
         this.log = log;
     }
 
@@ -37,6 +39,13 @@ public class AssignedQuizzes {
         String attempt = quizzes.start(learner.id(), title, plan, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
+    }
+
+    /** Hands in an attempt as it is; one that has ended stays as it is, one that is gone stays gone. */
+    public void finish(long learner, String attempt) {
+        if (log.find(learner, attempt).isPresent()) {
+            answering.finish(learner, attempt);
+        }
     }
 
     /** Address of the page where it is taken, or looked at once it is over. */

@@ -36,7 +36,10 @@ class Navigation extends Nav {
         this.form = form;
         addClassName(form.listClass);
         setAriaLabel(getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(this::addLink);
+        MenuConfiguration.getMenuEntries().stream()
+                // there is little room at the bottom of a phone: pages without an icon are reached from others
+                .filter(entry -> form == Form.LINKS || entry.icon() != null)
+                .forEach(this::addLink);
         // one page is no choice
         setVisible(links.size() > 1);
     }
@@ -61,7 +64,7 @@ class Navigation extends Nav {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         var link = new Anchor(path.isEmpty() ? "./" : path);
         link.addClassName(form.linkClass);
-        if (form == Form.TABS && entry.icon() != null && entry.icon().startsWith("vaadin:")) {
+        if (form == Form.TABS && entry.icon().startsWith("vaadin:")) {
             var icon = new Icon("vaadin", entry.icon().substring("vaadin:".length()));
             icon.getElement().setAttribute("aria-hidden", "true");
             link.add(icon);

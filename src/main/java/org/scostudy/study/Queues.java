@@ -40,7 +40,7 @@ class Queues {
                 Preferences preferences = settings.preferences(learner.id());
                 yield due(learner, card -> preferences.studies(card.section()), showing);
             }
-            case Scope.OneSection section -> due(learner, card -> card.section().equals(section.id()), showing);
+            case Scope.Sections sections -> due(learner, card -> sections.ids().contains(card.section()), showing);
             case Scope.Listed listed ->
                 lists.find(learner.id(), listed.list())
                         .<CardQueue>map(list -> of(learner, list, showing))

@@ -12,6 +12,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,13 +25,21 @@ class Recording {
     private final Cards cards;
     private final StudySettings settings;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Recording(ReviewLog log, Cards cards, StudySettings settings, TransactionTemplate transaction, Clock clock) {
+    Recording(
+            ReviewLog log,
+            Cards cards,
+            StudySettings settings,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +63,7 @@ class Recording {
         }
         Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
         store(learner, row.isPresent(), answered);
+        events.publishEvent(new CardAnswered(learner.id(), now));
         return Deal.Recorded.NOW;
     }
 
@@ -95,7 +105,10 @@ class Recording {
             met.ifPresent(card -> grade.apply(card)
                     .filter(_ -> !log.has(learner.id(), id, evidence))
                     .map(rating -> append(learner, card, now(), rating, 0, "", session, evidence))
-                    .ifPresent(graded -> cards.change(learner.id(), graded)));
+                    .ifPresent(graded -> {
+                        cards.change(learner.id(), graded);
+                        events.publishEvent(new CardAnswered(learner.id(), now()));
+                    }));
             return met;
         });
     }

@@ -43,8 +43,11 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Deck(
                 id,
                 list.map(quiz -> new Scope.Listed(quiz).toString())
-                        .or(() -> asked.getSingleParameter("section").filter(this::exists))
-                        .orElse("")));
+                        .orElseGet(() -> String.join(
+                                " ",
+                                asked.getParameters("section").stream()
+                                        .filter(this::exists)
+                                        .toList()))));
     }
 
     private Paragraph whatIsStudied() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.scostudy.account.Learner;
+import org.scostudy.scenario.Paths;
 import org.scostudy.scenario.Scenario;
 import org.scostudy.scenario.Scenarios;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,11 @@ public class AssignedScenarios {
     /** Absent when it is no longer there. */
     public Optional<Listed> find(String ref) {
         return scenario(ref).map(this::listed);
+    }
+
+    /** What the best way through earns; 0 when the scenario is no longer there. */
+    public int best(String ref) {
+        return scenario(ref).map(found -> new Paths(found).best()).orElse(0);
     }
 
     /**

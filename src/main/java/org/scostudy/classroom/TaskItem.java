@@ -1,0 +1,174 @@
+package org.scostudy.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One assignment as its learner sees it: what, until when, what became of it, and the way in. */
+class TaskItem extends ListItem {
+
+    /** Shows the page where the assignment is worked at. */
+    interface Open extends Serializable {
+        void task(long classroom, long assignment);
+    }
+
+    private final transient Tasks.Task task;
+    private final transient When when;
+
+    /** @param recall how much of a study assignment is known now, 0 to 1; absent for others */
+    TaskItem(Tasks.Task task, String kind, String what, When when, @Nullable Double recall, Open open) {
+        this.task = task;
+        this.when = when;
+        Assignment assignment = task.assignment();
+        addClassName("sco-task");
+        setId("assignment-" + assignment.id());
+        getElement().setAttribute("data-kind", kind);
+        getElement().setAttribute("data-state", state());
+        Paragraph title = new Paragraph(assignment.title());
+        title.addClassName("sco-task-title");
+        Div words = new Div(title, line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what), dates());
+        words.addClassName("sco-task-words");
+        if (assignment.work() instanceof Work.Study study && recall != null) {
+            words.add(goal(study, recall));
+        }
+        if (!task.mark().remark().isEmpty()) {
+            words.add(line("sco-task-remark", getTranslation("classes.remark", task.mark().remark())));
+        }
+        Div end = new Div(standing());
+        end.addClassName("sco-task-end");
+        String action = action();
+        if (action != null) {
+            end.add(button(action, open));
+        }
+        Span sign = new Span();
+        sign.addClassName("sco-task-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, words, end);
+    }
+
+    /** Names what can be done now: also the key of its text. */
+    private @Nullable String action() {
+        boolean archived = task.classroom().archived() != null;
+        boolean study = task.assignment().work() instanceof Work.Study;
+        boolean begun = task.mark().attempts().stream().anyMatch(attempt -> !attempt.isFinished());
+        Dates.State now = task.assignment().dates().at(when.now());
+        boolean open = !archived && (now == Dates.State.OPEN || now == Dates.State.LATE);
+        if (!open) {
+            return null;
+        }
+        if (study) {
+            return begun ? "go-on" : task.mark().attempts().isEmpty() ? "study" : "study-on";
+        }
+        if (begun) {
+            return "go-on";
+        }
+        if (!task.mayStart(when.now())) {
+            return null;
+        }
+        return task.mark().attempts().isEmpty() ? "start" : "again";
+    }
+
+    private NativeButton button(String action, Open open) {
+        NativeButton button = new NativeButton(getTranslation("classes.do." + action));
+        button.addClassName("sco-button");
+        if (!action.equals("again") && !action.equals("study-on")) {
+            button.addClassName("sco-button-primary");
+        }
+        button.setAriaLabel(getTranslation("classes.do." + action) + ": "
+                + task.assignment().title());
+        button.addClickListener(
+                _ -> open.task(task.classroom().id(), task.assignment().id()));
+        return button;
+    }
+
+    private String state() {
+        return switch (task.mark().status()) {
+            case NOT_OPEN -> "coming";
+            case TO_DO -> late() ? "late" : "to-do";
+            case IN_PROGRESS -> late() ? "late" : "begun";
+            case DONE -> "done";
+            case DONE_LATE -> "done-late";
+            case MISSED -> "missed";
+        };
+    }
+
+    private boolean late() {
+        return task.assignment().dates().at(when.now()) == Dates.State.LATE;
+    }
+
+    private Component standing() {
+        Div standing = new Div();
+        standing.addClassName("sco-task-standing");
+        Double share = task.mark().share();
+        if (share != null) {
+            Span mark = new Span(getTranslation("classes.percent", Math.round(100 * share)));
+            mark.addClassName("sco-task-mark");
+            standing.add(mark);
+        }
+        Span badge = new Span(getTranslation("classes.state." + state()));
+        badge.addClassName("sco-badge");
+        standing.add(badge);
+        if (task.mark().overridden()) {
+            standing.add(line("sco-task-small", getTranslation("classes.set-by-instructor")));
+        }
+        return standing;
+    }
+
+    private Paragraph dates() {
+        Dates dates = task.assignment().dates();
+        Dates.State now = dates.at(when.now());
+        String text = switch (now) {
+            case NOT_YET -> said("opens", dates.opens());
+            case OPEN -> dates.due() != null ? said("due", dates.due()) : closing(dates);
+            case LATE -> said("was-due", dates.due()) + (dates.closes() == null ? "" : " " + said("closes", dates.closes()));
+            case CLOSED -> said("closed", dates.closes());
+        };
+        return line("sco-task-due", text + attempts());
+    }
+
+    private String closing(Dates dates) {
+        return dates.closes() == null ? getTranslation("classes.no-due") : said("closes", dates.closes());
+    }
+
+    private String said(String key, @Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : getTranslation("classes." + key, when.moment(instant), when.distance(instant));
+    }
+
+    /** How many attempts are left, where they are counted. */
+    private String attempts() {
+        Integer allowed = task.assignment().attempts();
+        boolean counted = allowed != null && !(task.assignment().work() instanceof Work.Study) && action() != null;
+        return counted
+                ? " · " + getTranslation("classes.attempts", task.mark().attempts().size(), allowed)
+                : "";
+    }
+
+    private Component goal(Work.Study study, double recall) {
+        Div bar = new Div();
+        bar.addClassName("sco-task-bar");
+        bar.getStyle().set("--share", String.valueOf(recall)).set("--goal", String.valueOf(study.retention()));
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div goal = new Div(
+                bar,
+                line(
+                        "sco-task-small",
+                        getTranslation(
+                                "classes.goal", Math.round(100 * recall), Math.round(100 * study.retention()))));
+        goal.addClassName("sco-task-goal");
+        return goal;
+    }
+
+    private static Paragraph line(String className, String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName(className);
+        return line;
+    }
+}
