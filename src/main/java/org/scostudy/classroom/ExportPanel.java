@@ -131,6 +131,6 @@ class ExportPanel extends Div {
         preview.add(
                 format == ScoreFormat.XAPI
                         ? SheetPreview.of(sheets.book())
-                        : SheetPreview.of(exports.tables(sheets, wish), When.of(person)));
+                        : SheetPreview.of(exports.tables(sheets, wish), ZoneTime.of(person)));
     }
 }

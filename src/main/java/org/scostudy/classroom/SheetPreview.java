@@ -42,7 +42,7 @@ class SheetPreview extends Div {
     }
 
     /** The first of the tables, and the names of the others. */
-    static Component of(List<Sheet> sheets, When when) {
+    static Component of(List<Sheet> sheets, ZoneTime when) {
         Sheet first = sheets.getFirst();
         List<List<Cell>> rows = first.firstRows(ROWS);
         Div words = new Div();
@@ -81,7 +81,7 @@ class SheetPreview extends Div {
         return JsonMapper.shared().readTree(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private static NativeTable table(Sheet sheet, List<List<Cell>> rows, When when) {
+    private static NativeTable table(Sheet sheet, List<List<Cell>> rows, ZoneTime when) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         sheet.headings().forEach(heading -> {
@@ -98,7 +98,7 @@ class SheetPreview extends Div {
         return table;
     }
 
-    private static NativeTableCell cell(Cell cell, When when) {
+    private static NativeTableCell cell(Cell cell, ZoneTime when) {
         NativeTableCell shown = new NativeTableCell(switch (cell) {
             case Cell.Text(var text) -> cut(text);
             case Cell.Number(var value) -> number(value);

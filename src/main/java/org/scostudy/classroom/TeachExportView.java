@@ -44,7 +44,7 @@ class TeachExportView extends TaughtClassPage {
                 exports, sheets, person(), columns.of(person()), format, wish -> format = wish.format());
         files.onColumns(wished -> columns.remember(person(), wished));
         TokensPanel keys = new TokensPanel(
-                tokens.of(person()), When.of(person()), classroom.id(), made, this::make, this::askRevocation);
+                tokens.of(person()), ZoneTime.of(person()), classroom.id(), made, this::make, this::askRevocation);
         body.add(panel("scores.files", files), panel("scores.programs", keys));
         if (sheets.book().members().isEmpty() || sheets.book().assignments().isEmpty()) {
             Paragraph empty = new Paragraph(text("scores.nothing"));

@@ -29,7 +29,7 @@ class TokensPanel extends Div {
      */
     TokensPanel(
             List<Token> tokens,
-            When when,
+            ZoneTime when,
             long classroom,
             Tokens.@Nullable Made made,
             BiConsumer<String, Period> make,
@@ -58,7 +58,7 @@ class TokensPanel extends Div {
         return shown;
     }
 
-    private Component table(List<Token> tokens, When when, BiConsumer<Long, String> revoke) {
+    private Component table(List<Token> tokens, ZoneTime when, BiConsumer<Long, String> revoke) {
         PlainTable table = new PlainTable(
                 getTranslation("scores.keys"),
                 List.of(
