@@ -24,8 +24,8 @@ public class ClassScores {
     public List<Named> named(String name) {
         String wished = name.strip();
         return all().stream()
-                .filter(each -> each.title().equalsIgnoreCase(wished)
-                        || each.code().equals(JoinCode.cleaned(wished)))
+                .filter(each ->
+                        each.title().equalsIgnoreCase(wished) || each.code().equals(JoinCode.cleaned(wished)))
                 .toList();
     }
 

@@ -74,8 +74,7 @@ class Grading {
     @Transactional(readOnly = true)
     Gradebook ofMember(Learner person, long classroom, long member) {
         Classroom found = access.taught(person, classroom);
-        Member placed =
-                members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Member placed = members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
         return new Gradebook(
                 found,
                 assignments.of(classroom),

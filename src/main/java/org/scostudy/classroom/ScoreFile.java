@@ -17,7 +17,8 @@ record ScoreFile(String name, String mediaType, Content content) {
 
     /** What a class is called in the name of a file: letters, digits and hyphens of any script. */
     static String named(Classroom classroom) {
-        String plain = classroom.title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                classroom.title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         if (plain.isEmpty()) {
             return "class-" + classroom.id();
         }

@@ -21,7 +21,12 @@ sealed interface ScoreJson {
         }
     }
 
-    record Course(long id, String title, String code, boolean demo, @Nullable Instant archived) implements ScoreJson {
+    record Course(
+            long id,
+            String title,
+            String code,
+            boolean demo,
+            @Nullable Instant archived) implements ScoreJson {
 
         static Course of(Classroom classroom) {
             return new Course(

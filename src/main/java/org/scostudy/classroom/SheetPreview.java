@@ -64,11 +64,11 @@ class SheetPreview extends Div {
         Pre text = new Pre(
                 statements.isEmpty()
                         ? "[]"
-                        : JsonMapper.shared()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(statements.get(0)));
+                        : JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(statements.get(0)));
         return new SheetPreview(
-                words.getTranslation(statements.isEmpty() ? "scores.preview.none" : "scores.preview.statement", statements.size()), text);
+                words.getTranslation(
+                        statements.isEmpty() ? "scores.preview.none" : "scores.preview.statement", statements.size()),
+                text);
     }
 
     private static JsonNode statements(Gradebook book) {
@@ -99,13 +99,14 @@ class SheetPreview extends Div {
     }
 
     private static NativeTableCell cell(Cell cell, ZoneTime when) {
-        NativeTableCell shown = new NativeTableCell(switch (cell) {
-            case Cell.Text(var text) -> cut(text);
-            case Cell.Number(var value) -> number(value);
-            case Cell.Percent(var share) -> number(share * 100) + " %";
-            case Cell.Moment(var instant) -> when.moment(instant);
-            case Cell.Empty() -> "";
-        });
+        NativeTableCell shown = new NativeTableCell(
+                switch (cell) {
+                    case Cell.Text(var text) -> cut(text);
+                    case Cell.Number(var value) -> number(value);
+                    case Cell.Percent(var share) -> number(share * 100) + " %";
+                    case Cell.Moment(var instant) -> when.moment(instant);
+                    case Cell.Empty() -> "";
+                });
         if (cell instanceof Cell.Text) {
             // A name that runs from right to left must not turn its neighbours round.
             shown.getElement().setAttribute("dir", "auto");

@@ -40,7 +40,10 @@ class TokensPanel extends Div {
         Anchor description = new Anchor("api/v1/openapi.json", getTranslation("scores.programs.description"));
         description.setRouterIgnore(true);
         what.add(description);
-        add(what, new CopyText("curl -H \"Authorization: Bearer KEY\" HOST/api/v1/classes/%d/scores".formatted(classroom)));
+        add(
+                what,
+                new CopyText(
+                        "curl -H \"Authorization: Bearer KEY\" HOST/api/v1/classes/%d/scores".formatted(classroom)));
         if (made != null) {
             add(shown(made));
         }
@@ -51,7 +54,8 @@ class TokensPanel extends Div {
     }
 
     private Div shown(Tokens.Made made) {
-        Paragraph once = new Paragraph(getTranslation("scores.key.once", made.token().name()));
+        Paragraph once =
+                new Paragraph(getTranslation("scores.key.once", made.token().name()));
         Div shown = new Div(once, new CopyText(made.secret()));
         shown.setId("made-key");
         shown.addClassNames("sco-note", "sco-note-good", "export-key");

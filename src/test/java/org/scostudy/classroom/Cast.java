@@ -35,9 +35,7 @@ final class Cast {
         course = new Course(application, secret);
         Learner member = course.joined("Ada");
         assignment = course.quiz("Energy", 2);
-        place = course.bean(Joining.class)
-                .place(member, course.classroom.id())
-                .member();
+        place = course.bean(Joining.class).place(member, course.classroom.id()).member();
         finishedAttempt = course.sits(member, assignment, mvc);
         course.ends(member, finishedAttempt, mvc);
         openAttempt = course.sits(member, assignment, mvc);

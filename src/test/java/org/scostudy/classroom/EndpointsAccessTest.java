@@ -139,7 +139,8 @@ class EndpointsAccessTest {
         if (path.startsWith("/api/v1/")) {
             String key;
             try {
-                key = cast.course.bean(Tokens.class)
+                key = cast.course
+                        .bean(Tokens.class)
                         .make(person, "key", Period.ofDays(1))
                         .secret();
             } catch (Tokens.NotMade none) {

@@ -148,7 +148,8 @@ class ExportViewTest extends SpringBrowserlessTest {
     void there_is_nothing_here_for_instructors_of_other_classes() {
         Learner other = course.person(Role.INSTRUCTOR);
         assertThatThrownBy(() -> open(other)).isInstanceOf(IllegalArgumentException.class);
-        assertThat($view(Paragraph.class).all()).noneMatch(each -> each.getText().contains("Spring"));
+        assertThat($view(Paragraph.class).all())
+                .noneMatch(each -> each.getText().contains("Spring"));
     }
 
     @Test

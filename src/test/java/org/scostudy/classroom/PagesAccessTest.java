@@ -69,8 +69,8 @@ class PagesAccessTest extends SpringBrowserlessTest {
 
     private static String address(Cast cast, Class<?> page) {
         Matcher parameters = PARAMETER.matcher(page.getAnnotation(Route.class).value());
-        String address = parameters.replaceAll(
-                parameter -> Matcher.quoteReplacement(cast.parameter(parameter.group(1))));
+        String address =
+                parameters.replaceAll(parameter -> Matcher.quoteReplacement(cast.parameter(parameter.group(1))));
         return switch (address) {
             case "quiz/attempt" -> address + "/" + cast.openAttempt;
             case "quiz/result" -> address + "/" + cast.finishedAttempt;

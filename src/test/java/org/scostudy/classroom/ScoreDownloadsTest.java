@@ -85,8 +85,7 @@ class ScoreDownloadsTest {
     }
 
     private JsonNode json(String path) throws Exception {
-        return JsonMapper.shared()
-                .readTree(download(course.instructor, path).getContentAsByteArray());
+        return JsonMapper.shared().readTree(download(course.instructor, path).getContentAsByteArray());
     }
 
     private static String harmless(String text) {
@@ -101,17 +100,20 @@ class ScoreDownloadsTest {
             Gradebook book = course.gradebook();
             List<CSVRecord> rows = csv("csv");
             assertThat(rows.getFirst())
-                    .containsExactly(
-                            "learner", "sign_in_name", "'=Energy, \"round 1\"", "Water", "total_percent");
+                    .containsExactly("learner", "sign_in_name", "'=Energy, \"round 1\"", "Water", "total_percent");
             assertThat(rows).hasSize(1 + Course.NAMES.size());
             for (int i = 0; i < book.members().size(); i++) {
                 Member member = book.members().get(i);
                 CSVRecord row = rows.get(i + 1);
                 assertThat(row.get(0)).isEqualTo(harmless(member.name()));
-                assertThat(row.get(1)).isEqualTo(course.learners.get(member.name()).signInName());
+                assertThat(row.get(1))
+                        .isEqualTo(course.learners.get(member.name()).signInName());
                 Double share = book.mark(energy, member).share();
                 assertThat(row.get(2))
-                        .isEqualTo(share == null ? "" : "%.4f".formatted(share * 100).replaceAll("0+$", ""));
+                        .isEqualTo(
+                                share == null
+                                        ? ""
+                                        : "%.4f".formatted(share * 100).replaceAll("0+$", ""));
             }
         }
 
@@ -136,9 +138,9 @@ class ScoreDownloadsTest {
             JsonNode rows = json("json?columns=mark_percent,learner");
             assertThat(rows).hasSize(2 * Course.NAMES.size());
             assertThat(rows.get(0).propertyNames()).containsExactly("learner", "mark_percent");
-            assertThat(Stream.iterate(0, i -> i + 1).limit(Course.NAMES.size()).map(i -> rows.get(i)
-                            .get("learner")
-                            .stringValue()))
+            assertThat(Stream.iterate(0, i -> i + 1)
+                            .limit(Course.NAMES.size())
+                            .map(i -> rows.get(i).get("learner").stringValue()))
                     .containsExactlyInAnyOrderElementsOf(Course.NAMES);
         }
 

@@ -95,7 +95,8 @@ class ScoresApiTest {
         void the_scores_are_those_of_the_gradebook() throws Exception {
             JsonNode scores = body(ask(scores(), key.secret())).get("scores");
             Gradebook book = course.gradebook();
-            assertThat(scores).hasSize(book.members().size() * book.assignments().size());
+            assertThat(scores)
+                    .hasSize(book.members().size() * book.assignments().size());
             scores.forEach(score -> {
                 Assignment assignment = book.assignments().stream()
                         .filter(each -> each.id() == score.at("/assignment/id").longValue())
@@ -132,8 +133,7 @@ class ScoresApiTest {
                 MockHttpServletResponse answer = ask(address, key.secret());
                 JsonNode page = body(answer);
                 page.get("scores")
-                        .forEach(score ->
-                                seen.add(score.at("/assignment/id") + " " + score.at("/learner/id")));
+                        .forEach(score -> seen.add(score.at("/assignment/id") + " " + score.at("/learner/id")));
                 String next = answer.getHeader(HttpHeaders.LINK);
                 assertThat(page.get("next").isNull()).isEqualTo(next == null);
                 Matcher matcher = link.matcher(String.valueOf(next));
@@ -261,7 +261,8 @@ class ScoresApiTest {
         void fits_the_answers() throws Exception {
             assertThat(problems("Classes", ask("/classes", key.secret()))).isEmpty();
             assertThat(problems("Scores", ask(scores(), key.secret()))).isEmpty();
-            assertThat(problems("Scores", ask(scores() + "?limit=1", key.secret()))).isEmpty();
+            assertThat(problems("Scores", ask(scores() + "?limit=1", key.secret())))
+                    .isEmpty();
         }
 
         @Test
@@ -277,8 +278,10 @@ class ScoresApiTest {
                 builder -> builder.schemas(address -> address.equals(DESCRIPTION) ? description : null));
         Schema described = registry.getSchema(SchemaLocation.of(DESCRIPTION + "#/components/schemas/" + schema));
         return described
-                .validate(answer.getContentAsString(StandardCharsets.UTF_8), InputFormat.JSON, context -> context
-                        .executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        answer.getContentAsString(StandardCharsets.UTF_8),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

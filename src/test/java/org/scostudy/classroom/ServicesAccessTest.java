@@ -86,7 +86,8 @@ class ServicesAccessTest {
                 .map(ServicesAccessTest::named)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(AccessTable.words("elsewhere").keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        AccessTable.words("elsewhere").keySet());
     }
 
     private Set<Actor> thoseWhoGetIn(Cast cast, Object service, Method method) {
@@ -128,8 +129,7 @@ class ServicesAccessTest {
     private static boolean refused(Throwable thrown, String where) {
         return switch (thrown) {
             case Refused refused ->
-                refused.reason() == Refused.Reason.NOT_FOUND
-                        || refused.reason() == Refused.Reason.GUESTS_CANNOT_JOIN;
+                refused.reason() == Refused.Reason.NOT_FOUND || refused.reason() == Refused.Reason.GUESTS_CANNOT_JOIN;
             case Tokens.NotMade notMade -> notMade.problem() == Tokens.Problem.NOT_AN_INSTRUCTOR;
             default -> throw new IllegalStateException(where, thrown);
         };
