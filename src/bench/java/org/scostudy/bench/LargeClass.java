@@ -15,6 +15,8 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.SampleAttempts;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 500 learners who each did 50 quizzes of 40 questions: the first by simulation, the others as copies of those rows. */
 final class LargeClass {
@@ -32,12 +34,14 @@ final class LargeClass {
     private final Accounts accounts;
     private final SampleAttempts attempts;
     private final AssignedQuizzes quizzes;
+    private final TransactionTemplate transaction;
 
     LargeClass(ApplicationContext context) {
         jdbc = context.getBean(JdbcClient.class);
         accounts = context.getBean(Accounts.class);
         attempts = context.getBean(SampleAttempts.class);
         quizzes = context.getBean(AssignedQuizzes.class);
+        transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     /** @return how many answers there are */
@@ -59,8 +63,9 @@ final class LargeClass {
                     .params(i + 1, learners.get(i).id(), "learner-" + i, START.atOffset(ZoneOffset.UTC))
                     .update();
         }
-        for (int assignment = 1; assignment <= ASSIGNMENTS; assignment++) {
-            assign(assignment, learners);
+        for (int i = 1; i <= ASSIGNMENTS; i++) {
+            int assignment = i;
+            transaction.executeWithoutResult(_ -> assign(assignment, learners));
         }
         return jdbc.sql("SELECT COUNT(*) FROM quiz_question").query(Long.class).single();
     }

@@ -118,7 +118,7 @@ class ServicesAccessTest {
                 }
                 return true;
             } catch (InvocationTargetException thrown) {
-                return !refused(thrown.getCause(), named(method));
+                return !refused(Objects.requireNonNull(thrown.getCause()), named(method));
             } catch (IllegalAccessException absurd) {
                 throw new IllegalStateException(absurd);
             }
