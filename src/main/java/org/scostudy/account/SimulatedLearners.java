@@ -24,7 +24,8 @@ public class SimulatedLearners {
 
     @Transactional
     public Learner add(String name, ZoneId zone, Instant since) {
-        return table.find(table.add(name, null, null, Role.LEARNER, zone, since)).orElseThrow();
+        return table.find(table.add(name, null, null, Role.LEARNER, zone, since))
+                .orElseThrow();
     }
 
     public List<Long> all() {

@@ -80,18 +80,14 @@ class Analysing {
         void take(AnsweredQuestion answer) {
             sittings.computeIfAbsent(answer.attempt(), _ -> new ArrayList<>())
                     .add(new Answered(
-                            answer.question(),
-                            Math.clamp(answer.points(), 0, 1),
-                            answer.chosen(),
-                            answer.time()));
+                            answer.question(), Math.clamp(answer.points(), 0, 1), answer.chosen(), answer.time()));
             questions.putIfAbsent(answer.question(), answer);
             Map<String, String> words = texts.computeIfAbsent(answer.question(), _ -> new HashMap<>());
             Map<String, Item.Option> roles = options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
             answer.options().forEach(option -> {
                 words.putIfAbsent(option.id(), option.text());
                 roles.putIfAbsent(
-                        option.id(),
-                        new Item.Option(option.id(), option.key() ? Item.Role.KEY : Item.Role.DISTRACTOR));
+                        option.id(), new Item.Option(option.id(), option.key() ? Item.Role.KEY : Item.Role.DISTRACTOR));
             });
         }
 
@@ -116,8 +112,8 @@ class Analysing {
 
         private Map<String, QuizReport.Asked> asked() {
             Map<String, QuizReport.Asked> asked = new HashMap<>();
-            questions.forEach((id, question) -> asked.put(
-                    id, new QuizReport.Asked(question.stem(), Map.copyOf(texts.getOrDefault(id, Map.of())))));
+            questions.forEach((id, question) ->
+                    asked.put(id, new QuizReport.Asked(question.stem(), Map.copyOf(texts.getOrDefault(id, Map.of())))));
             return asked;
         }
     }

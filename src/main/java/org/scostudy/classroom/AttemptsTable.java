@@ -39,7 +39,8 @@ class AttemptsTable extends Div {
                 ? getTranslation("classroom.book.status.in-progress")
                 : getTranslation(
                         "classroom.minutes",
-                        Math.max(1, Duration.between(attempt.started(), finished).toMinutes()));
+                        Math.max(
+                                1, Duration.between(attempt.started(), finished).toMinutes()));
     }
 
     private String points(Attempt attempt) {

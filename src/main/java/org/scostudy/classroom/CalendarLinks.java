@@ -51,7 +51,9 @@ class CalendarLinks {
     }
 
     void remove(long learner) {
-        jdbc.sql("DELETE FROM calendar_link WHERE learner_id = ?").param(learner).update();
+        jdbc.sql("DELETE FROM calendar_link WHERE learner_id = ?")
+                .param(learner)
+                .update();
     }
 
     Optional<Long> learner(String secret) {

@@ -29,8 +29,7 @@ class CalendarPanel extends NativeDetails {
     }
 
     private void offer() {
-        NativeButton make = new NativeButton(
-                getTranslation("classes.calendar.make"), _ -> show(links.renew(learner)));
+        NativeButton make = new NativeButton(getTranslation("classes.calendar.make"), _ -> show(links.renew(learner)));
         make.addClassName("sco-button");
         content.removeAll();
         content.add(new Paragraph(getTranslation("classes.calendar.what")), make);
@@ -46,12 +45,14 @@ class CalendarPanel extends NativeDetails {
         label.setFor(field);
         Div labelled = new Div(label, field);
         labelled.addClassName("sco-field");
-        Anchor subscribe = new Anchor(
-                address.replaceFirst("^https?:", "webcal:"), getTranslation("classes.calendar.subscribe"));
+        Anchor subscribe = new Anchor();
+        subscribe.setText(getTranslation("classes.calendar.subscribe"));
+        // the scheme that calendars listen to; the address is our own
+        subscribe.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         subscribe.addClassName("sco-button");
         subscribe.setRouterIgnore(true);
-        NativeButton renew = new NativeButton(
-                getTranslation("classes.calendar.renew"), _ -> show(links.renew(learner)));
+        NativeButton renew =
+                new NativeButton(getTranslation("classes.calendar.renew"), _ -> show(links.renew(learner)));
         renew.addClassNames("sco-button", "sco-button-plain");
         Div actions = new Div(subscribe, renew);
         actions.addClassName("sco-join-actions");

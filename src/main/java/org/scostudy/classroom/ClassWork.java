@@ -28,8 +28,7 @@ class ClassWork implements TodayPanel {
     public Optional<com.vaadin.flow.component.Component> of(Learner learner) {
         boolean inClass = joining.places(learner).stream()
                 .anyMatch(place -> place.classroom().archived() == null);
-        return Optional.of(
-                inClass ? new ClassWorkPanel(learner, next(learner), items, entering) : new JoinLine());
+        return Optional.of(inClass ? new ClassWorkPanel(learner, next(learner), items, entering) : new JoinLine());
     }
 
     private List<Tasks.Task> next(Learner learner) {

@@ -62,8 +62,7 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
                 all.isEmpty()
                         ? getTranslation("classes.none")
                         : getTranslation(
-                                "classes.zone",
-                                learner.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+                                "classes.zone", learner.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
         lead.addClassName("sco-soft");
         Div head = new Div(title, lead);
         head.addClassName("sco-classes-head");

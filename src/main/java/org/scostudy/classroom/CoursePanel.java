@@ -35,7 +35,8 @@ class CoursePanel extends Section {
         List<Tasks.Task> coming = archived ? List.of() : tasks(course, CoursePanel::coming);
         List<Tasks.Task> over = course.tasks().stream()
                 .filter(task -> !toDo.contains(task) && !coming.contains(task))
-                .toList();
+                .toList()
+                .reversed();
         if (!toDo.isEmpty()) {
             add(heading("classes.to-do"), list.apply(toDo));
         } else if (!archived) {
@@ -60,6 +61,11 @@ class CoursePanel extends Section {
             case TO_DO, IN_PROGRESS -> true;
             case NOT_OPEN, DONE, DONE_LATE, MISSED -> false;
         };
+    }
+
+    /** Who has done nothing yet, or came when much was over, needs no 0 % as a welcome. */
+    private static boolean earned(Tasks.Task task) {
+        return task.mark().earned() != null || task.mark().overridden();
     }
 
     private static boolean coming(Tasks.Task task) {
@@ -93,7 +99,7 @@ class CoursePanel extends Section {
         Div head = new Div(words);
         head.addClassName("sco-course-head");
         OptionalDouble total = course.total();
-        if (total.isPresent()) {
+        if (total.isPresent() && course.tasks().stream().anyMatch(CoursePanel::earned)) {
             Span mark = new Span(getTranslation("classes.percent", Math.round(100 * total.getAsDouble())));
             mark.addClassName("sco-course-total");
             Span so = new Span(getTranslation("classes.total"));
@@ -117,18 +123,20 @@ class CoursePanel extends Section {
         share.setType("checkbox");
         share.getElement().setProperty("checked", course.member().sharesStudy());
         share.getElement()
-                .addEventListener("change", event -> wishes.share(
-                        id, event.getEventData().path("element.checked").asBoolean()))
+                .addEventListener(
+                        "change",
+                        event -> wishes.share(
+                                id, event.getEventData().path("element.checked").asBoolean()))
                 .addEventData("element.checked");
         NativeLabel label = new NativeLabel();
         label.addClassName("sco-check");
         label.add(share, new Span(getTranslation("classes.share")));
         Paragraph what = new Paragraph(getTranslation("classes.share.what"));
         what.addClassName("sco-task-small");
-        NativeButton leave = new NativeButton(
-                getTranslation("classes.leave"), _ -> ask(course.classroom(), wishes));
+        NativeButton leave = new NativeButton(getTranslation("classes.leave"), _ -> ask(course.classroom(), wishes));
         leave.addClassNames("sco-button", "sco-button-plain");
-        leave.setAriaLabel(getTranslation("classes.leave") + ": " + course.classroom().title());
+        leave.setAriaLabel(
+                getTranslation("classes.leave") + ": " + course.classroom().title());
         NativeDetails details = new NativeDetails(getTranslation("classes.choices"), new Div(label, what, leave));
         details.addClassName("sco-course-choices");
         return details;

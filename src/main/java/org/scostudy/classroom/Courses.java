@@ -16,7 +16,11 @@ class Courses {
      * @param total the learner's marks so far, 0 to 1; absent while no mark counts
      */
     record Course(
-            Classroom classroom, Member member, List<String> instructors, List<Tasks.Task> tasks, OptionalDouble total) {}
+            Classroom classroom,
+            Member member,
+            List<String> instructors,
+            List<Tasks.Task> tasks,
+            OptionalDouble total) {}
 
     private final Joining joining;
     private final Tasks tasks;

@@ -34,8 +34,8 @@ class DateFields extends Div {
         this.when = when;
         addClassNames("class-fields", "class-dates");
         late.setItems(Late.values());
-        late.setItemLabelGenerator(each ->
-                getTranslation("classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        late.setItemLabelGenerator(each -> getTranslation(
+                "classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         late.addValueChangeListener(_ -> closes.setVisible(late.getValue() == Late.TAKEN_UNTIL));
         opens.setHelperText(getTranslation("classroom.opens.help"));
         due.setHelperText(getTranslation("classroom.due.help", when.zone().getId()));

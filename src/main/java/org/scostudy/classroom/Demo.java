@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Demo {
 
-    private static final String TITLE = "Sample class (simulated learners)";
+    private static final String TITLE = "Sample class";
     private static final int CARDS = 260;
 
     private final ClassroomTable classrooms;
@@ -109,9 +109,8 @@ class Demo {
             pupils.add(new Pupil(learner, people.get(i), member));
         }
         for (Assignment planned : plan.assignments()) {
-            Assignment given = assignments
-                    .find(id, assignments.add(planned, plan.start()))
-                    .orElseThrow();
+            Assignment given =
+                    assignments.find(id, assignments.add(planned, plan.start())).orElseThrow();
             pupils.forEach(pupil -> work.does(pupil, given, now));
         }
         decide(id, pupils, now);
@@ -144,8 +143,7 @@ class Demo {
                 .ifPresent(member -> members.left(member, now.minus(Duration.ofDays(40))));
     }
 
-    private void override(
-            Assignment assignment, Pupil pupil, double share, String reason, String remark, Instant now) {
+    private void override(Assignment assignment, Pupil pupil, double share, String reason, String remark, Instant now) {
         marks.change(
                 assignment.classroom(),
                 new MarkChange(

@@ -19,8 +19,7 @@ final class DemoPlan {
 
     static final int DAYS = 119;
     private static final Duration LATE_WORK = Duration.ofDays(6);
-    private static final Set<Kind> JUDGED =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
+    private static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
 
     private final long classroom;
     private final Instant start;
@@ -87,8 +86,8 @@ final class DemoPlan {
     }
 
     private Work quizOf(Collection<String> of, int questions, Mode mode, @Nullable Duration limit) {
-        return new Work.Quiz(quizzes.write(new QuizPlan(
-                Set.copyOf(of), JUDGED, Set.of(), questions, QuizPlan.Order.SHUFFLED, mode, limit)));
+        return new Work.Quiz(quizzes.write(
+                new QuizPlan(Set.copyOf(of), JUDGED, Set.of(), questions, QuizPlan.Order.SHUFFLED, mode, limit)));
     }
 
     private void add(

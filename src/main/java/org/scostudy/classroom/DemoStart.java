@@ -37,7 +37,11 @@ class DemoStart {
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        Thread.ofPlatform().name("sample class").daemon().priority(Thread.MIN_PRIORITY).start(this::make);
+        Thread.ofPlatform()
+                .name("sample class")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::make);
     }
 
     private void make() {

@@ -47,6 +47,10 @@ class DemoWork {
     private static Instant started(Pupil pupil, Assignment assignment, Instant now, SplittableRandom random) {
         Instant opens = Objects.requireNonNull(assignment.dates().opens());
         Instant due = Objects.requireNonNull(assignment.dates().due());
+        if (assignment.work() instanceof Work.Study) {
+            // who studies every day begins at once
+            return opens.plus(Duration.ofHours(2 + random.nextInt(60)));
+        }
         boolean late = random.nextDouble() < pupil.person().lateness();
         if (late) {
             return due.plus(Duration.ofHours(2 + random.nextInt(100)));
@@ -57,12 +61,7 @@ class DemoWork {
     }
 
     private void takes(
-            Pupil pupil,
-            Assignment assignment,
-            QuizPlan plan,
-            Instant first,
-            Instant now,
-            SplittableRandom random) {
+            Pupil pupil, Assignment assignment, QuizPlan plan, Instant first, Instant now, SplittableRandom random) {
         int allowed = assignment.attempts() == null ? 1 : assignment.attempts();
         Instant started = first;
         for (int before = 0; before < allowed; before++) {
@@ -110,25 +109,20 @@ class DemoWork {
         double wanted = 100 * study.retention();
         Instant due = Objects.requireNonNull(assignment.dates().due());
         Instant closes = Objects.requireNonNull(assignment.dates().closes());
-        boolean reaches = random.nextDouble() < 0.35 + 0.65 * pupil.person().habits().diligence();
-        Instant begun = assignment.dates().opens() == null ? started : earlier(started, assignment.dates().opens());
+        boolean reaches =
+                random.nextDouble() < 0.35 + 0.65 * pupil.person().habits().diligence();
         if (closes.isAfter(now)) {
             marks.began(
                     assignment.classroom(),
                     assignment.id(),
                     pupil.member(),
                     UUID.randomUUID().toString(),
-                    begun);
+                    started);
             return;
         }
         Instant end = reaches ? due.minus(Duration.ofHours(random.nextInt(160))) : closes;
         double reached = reaches ? wanted : Math.round(wanted * random.nextDouble(0.35, 0.95));
-        finished(pupil, assignment, begun, later(end, begun.plus(Duration.ofHours(1))), reached, wanted);
-    }
-
-    private static Instant earlier(Instant one, Instant opens) {
-        Instant soon = opens.plus(Duration.ofHours(5));
-        return one.isBefore(soon) ? one : soon;
+        finished(pupil, assignment, started, later(end, started.plus(Duration.ofHours(1))), reached, wanted);
     }
 
     private static Instant later(Instant one, Instant other) {

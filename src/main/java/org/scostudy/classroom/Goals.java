@@ -71,7 +71,10 @@ class Goals {
             try {
                 accounts.find(learner).ifPresent(this::look);
             } catch (RuntimeException one) {
-                LOG.warn("The study goals of learner {} could not be looked at; the next answer tries again", learner, one);
+                LOG.warn(
+                        "The study goals of learner {} could not be looked at; the next answer tries again",
+                        learner,
+                        one);
             }
         }
     }

@@ -15,9 +15,28 @@ import tools.jackson.databind.node.ObjectNode;
 class GradebookElement extends Component {
 
     private static final String[] TEXTS = {
-        "name", "total", "mean", "weight", "due", "find", "caption", "left", "by-hand", "remark", "found", "sort", "legend",
-        "mark.by-hand", "mark.remark", "mark.done-late",
-        "status.not-open", "status.to-do", "status.in-progress", "status.done", "status.done-late", "status.missed"
+        "name",
+        "total",
+        "mean",
+        "weight",
+        "due",
+        "find",
+        "caption",
+        "left",
+        "by-hand",
+        "remark",
+        "found",
+        "sort",
+        "legend",
+        "mark.by-hand",
+        "mark.remark",
+        "mark.done-late",
+        "status.not-open",
+        "status.to-do",
+        "status.in-progress",
+        "status.done",
+        "status.done-late",
+        "status.missed"
     };
 
     /**
@@ -33,9 +52,13 @@ class GradebookElement extends Component {
                 .setAttribute("learners", learners)
                 .setAttribute("statuses", GradebookSheet.statuses())
                 .setAttribute("texts", texts.toString())
-                .addEventListener("mark", event -> open.accept(
-                        event.getEventData().get("event.detail.member").asLong(),
-                        event.getEventData().get("event.detail.assignment").asLong()))
+                .addEventListener(
+                        "mark",
+                        event -> open.accept(
+                                event.getEventData().get("event.detail.member").asLong(),
+                                event.getEventData()
+                                        .get("event.detail.assignment")
+                                        .asLong()))
                 .addEventData("event.detail.member")
                 .addEventData("event.detail.assignment");
     }

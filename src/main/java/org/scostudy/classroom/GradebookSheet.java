@@ -25,7 +25,11 @@ record GradebookSheet(Gradebook book, ZoneTime when) {
                         .addObject()
                         .put("id", each.id())
                         .put("title", each.title())
-                        .put("due", each.dates().due() == null ? "" : when.shortDay(each.dates().due()))
+                        .put(
+                                "due",
+                                each.dates().due() == null
+                                        ? ""
+                                        : when.shortDay(each.dates().due()))
                         .put("weight", each.weight())
                         .put("mean", tenths(book.mean(each))));
         ArrayNode members = sheet.putArray("members");

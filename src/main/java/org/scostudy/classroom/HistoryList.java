@@ -23,8 +23,8 @@ class HistoryList extends Div {
         String what = share == null
                 ? getTranslation("classroom.mark.changed.earned")
                 : getTranslation("classroom.mark.changed", share, change.reason());
-        Paragraph who = new Paragraph(
-                getTranslation("classroom.mark.by", when.moment(change.at()), change.instructor()));
+        Paragraph who =
+                new Paragraph(getTranslation("classroom.mark.by", when.moment(change.at()), change.instructor()));
         who.addClassName("sco-soft");
         ListItem item = new ListItem(who, new Paragraph(what));
         if (!change.remark().isEmpty()) {

@@ -21,10 +21,7 @@ final class ItemPlots {
         StringBuilder shapes = new StringBuilder();
         shapes.append(Plot.shape(
                 "<rect class='plot-good' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>",
-                Plot.x(HARDEST),
-                height(1),
-                Plot.x(EASIEST) - Plot.x(HARDEST),
-                height(LITTLE) - height(1)));
+                Plot.x(HARDEST), height(1), Plot.x(EASIEST) - Plot.x(HARDEST), height(LITTLE) - height(1)));
         for (double d : List.of(0.0, LITTLE, 0.6, 1.0)) {
             shapes.append(Plot.line(d == 0 ? "plot-axis" : "plot-grid", Plot.LEFT, height(d), Plot.RIGHT, height(d)))
                     .append(Plot.words("plot-tick plot-tick-y", Plot.LEFT - 6, height(d) + 4, Plot.shape("%.1f", d)));
@@ -54,8 +51,7 @@ final class ItemPlots {
         }
         shapes.append(Plot.words(
                 "plot-label", (Plot.LEFT + Plot.RIGHT) / 2.0, Plot.HEIGHT - 6, text("classroom.plot.map.x")));
-        return new Plot(
-                text("classroom.plot.map"), text("classroom.plot.map.said", drawn), shapes.toString(), table);
+        return new Plot(text("classroom.plot.map"), text("classroom.plot.map.said", drawn), shapes.toString(), table);
     }
 
     /** A triangle where there is advice, a dot where all is well. */
@@ -65,7 +61,8 @@ final class ItemPlots {
         String mark = item.advice().isEmpty()
                 ? Plot.shape("<circle class='plot-dot' cx='%.1f' cy='%.1f' r='5'/>", x, y)
                 : Plot.shape(
-                        "<path class='plot-warn' d='M%.1f %.1f l%d %d h%d z'/>", x, y - SIDE, SIDE, 2 * SIDE, -2 * SIDE);
+                        "<path class='plot-warn' d='M%.1f %.1f l%d %d h%d z'/>",
+                        x, y - SIDE, SIDE, 2 * SIDE, -2 * SIDE);
         boolean right = x > Plot.RIGHT - 30;
         return mark
                 + Plot.words(
@@ -88,7 +85,8 @@ final class ItemPlots {
         StringBuilder shapes = new StringBuilder();
         for (int part = 0; part <= 2; part++) {
             double share = part / 2.0;
-            shapes.append(Plot.line(part == 0 ? "plot-axis" : "plot-grid", Plot.LEFT, Plot.y(share), Plot.RIGHT, Plot.y(share)))
+            shapes.append(Plot.line(
+                            part == 0 ? "plot-axis" : "plot-grid", Plot.LEFT, Plot.y(share), Plot.RIGHT, Plot.y(share)))
                     .append(Plot.words(
                             "plot-tick plot-tick-y",
                             Plot.LEFT - 6,
@@ -96,7 +94,8 @@ final class ItemPlots {
                             text("classroom.seconds", top * share)));
         }
         PlainTable table = new PlainTable(
-                text("classroom.plot.times"), List.of(text("classroom.column.question"), text("classroom.column.time")));
+                text("classroom.plot.times"),
+                List.of(text("classroom.column.question"), text("classroom.column.time")));
         double step = (double) (Plot.RIGHT - Plot.LEFT) / Math.max(1, items.size());
         int every = Math.ceilDiv(items.size(), 15);
         for (int i = 0; i < items.size(); i++) {
@@ -106,8 +105,7 @@ final class ItemPlots {
             if (i % every == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, String.valueOf(i + 1)));
             }
-            table.row(
-                    PlainTable.words(String.valueOf(i + 1)), PlainTable.words(text("classroom.seconds", seconds)));
+            table.row(PlainTable.words(String.valueOf(i + 1)), PlainTable.words(text("classroom.seconds", seconds)));
         }
         shapes.append(Plot.words(
                 "plot-label", (Plot.LEFT + Plot.RIGHT) / 2.0, Plot.HEIGHT - 6, text("classroom.column.question")));

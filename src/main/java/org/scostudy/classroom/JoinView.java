@@ -67,8 +67,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String who() {
         return current.find()
                 .map(learner -> "learner " + learner.id())
-                .orElseGet(() ->
-                        "address " + VaadinRequest.getCurrent().getRemoteAddr());
+                .orElseGet(() -> "address " + VaadinRequest.getCurrent().getRemoteAddr());
     }
 
     private Section invitation(Classroom classroom, String code) {
@@ -85,9 +84,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             link("sign-up", "classes.join.sign-up", "sco-button-primary"),
                             link("sign-in", "classes.join.sign-in", "sco-button-plain")));
         } else if (isIn(person.get(), classroom)) {
-            panel.add(
-                    line("classes.join.already"),
-                    actions(link("classes", "classes.join.go", "sco-button-primary")));
+            panel.add(line("classes.join.already"), actions(link("classes", "classes.join.go", "sco-button-primary")));
         } else {
             NativeButton join = new NativeButton(getTranslation("classes.join.do"), _ -> join(code));
             join.addClassNames("sco-button", "sco-button-primary", "sco-button-large");

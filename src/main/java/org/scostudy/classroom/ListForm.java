@@ -39,8 +39,8 @@ class ListForm extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
+        Upload upload =
+                new Upload(UploadHandler.inMemory((_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
         upload.setId("list");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

@@ -65,13 +65,16 @@ class MarkDialog extends Dialog {
     private String status() {
         Double earned = mark.earned();
         return getTranslation("classroom.book.status."
-                        + mark.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                + (earned == null
-                        ? ""
-                        : " · " + getTranslation("classroom.mark.earned", earned))
+                        + mark.status()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'))
+                + (earned == null ? "" : " · " + getTranslation("classroom.mark.earned", earned))
                 + (mark.time().isZero()
                         ? ""
-                        : " · " + getTranslation("classroom.mark.time", mark.time().toMinutes()));
+                        : " · "
+                                + getTranslation(
+                                        "classroom.mark.time", mark.time().toMinutes()));
     }
 
     private Div fields() {

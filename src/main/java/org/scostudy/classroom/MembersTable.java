@@ -37,7 +37,8 @@ class MembersTable extends Div {
                         getTranslation("classroom.column.joined"),
                         getTranslation("classroom.column.study"),
                         getTranslation("classroom.column.actions")));
-        members.forEach(member -> table.row(name(member), standing(member), joined(member), study(member), out(member)));
+        members.forEach(
+                member -> table.row(name(member), standing(member), joined(member), study(member), out(member)));
         add(table);
     }
 

@@ -61,7 +61,10 @@ class OpenWork {
         return jdbc.sql("SELECT * FROM (" + BEGUN + """
                          AND m.learner_id IS NOT NULL AND a.work NOT LIKE '{"kind":"scenario"%'
                         ) begun WHERE closing < ? ORDER BY closing FETCH FIRST ? ROWS ONLY
-                        """).params(now.atOffset(UTC), atMost).query(OpenWork::begun).list();
+                        """)
+                .params(now.atOffset(UTC), atMost)
+                .query(OpenWork::begun)
+                .list();
     }
 
     /** Study that a learner was given by classes that they are in, and has not finished. */

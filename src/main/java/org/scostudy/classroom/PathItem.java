@@ -20,17 +20,18 @@ class PathItem extends ListItem {
         addClassNames("path-item", "is-" + status);
         Div head = new Div(new H3(new Anchor(address, assignment.title())), share(mark));
         head.addClassName("path-head");
-        Div badges = new Div(TeachPage.badge(getTranslation("classroom.book.status." + status), "path-status-" + status));
-        badges.addClassName("class-badges");
+        Div line = new Div(TeachPage.badge(getTranslation("classroom.book.status." + status), "path-status-" + status));
+        line.addClassName("path-line");
         if (mark.overridden()) {
-            badges.add(TeachPage.badge(getTranslation("classroom.book.by-hand"), "class-demo"));
+            line.add(TeachPage.badge(getTranslation("classroom.book.by-hand"), "class-demo"));
         }
-        Paragraph dates = new Paragraph(due(assignment, exception, when));
+        Span dates = new Span(due(assignment, exception, when));
         dates.addClassName("sco-soft");
         NativeButton look = new NativeButton(getTranslation("classroom.path.mark"), _ -> change.run());
-        look.addClassNames("sco-button", "class-small");
+        look.addClassNames("sco-button", "sco-button-plain", "class-small");
         look.setAriaLabel(getTranslation("classroom.path.mark") + ": " + assignment.title());
-        add(head, badges, dates);
+        line.add(dates, look);
+        add(head, line);
         if (!mark.remark().isEmpty()) {
             Paragraph remark = new Paragraph(mark.remark());
             remark.addClassName("sco-note");
@@ -43,7 +44,6 @@ class PathItem extends ListItem {
             attempts.addClassName("class-past");
             add(attempts);
         }
-        add(look);
     }
 
     private Span share(Mark mark) {

@@ -58,8 +58,7 @@ class QuizFields extends WorkFields {
         minutes.setHelperText(text("quiz.builder.minutes.help"));
         fitting.addClassName("class-fitting");
         fitting.getElement().setAttribute("role", "status");
-        show(new QuizPlan(
-                Set.of(), JUDGED, Set.of(), USUAL_NUMBER, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
+        show(new QuizPlan(Set.of(), JUDGED, Set.of(), USUAL_NUMBER, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
         add(mode, order, number, minutes, sections, kinds, levels, fitting);
         addClassName("class-quiz");
         count();

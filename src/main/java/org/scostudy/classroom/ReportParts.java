@@ -99,7 +99,8 @@ final class ReportParts {
         for (ItemStatistics item : report.analysis().items()) {
             number++;
             Anchor stem = new Anchor(
-                    "#" + ItemCard.id(number), number + ". " + report.asked(item).stem());
+                    "#" + ItemCard.id(number),
+                    number + ". " + report.asked(item).stem());
             stem.setRouterIgnore(true);
             Double discrimination = item.discrimination();
             Double rest = item.itemRest();

@@ -13,8 +13,8 @@ class ScenarioFields extends WorkFields {
         scenario.setLabel(text("classroom.work.scenario"));
         scenario.setHelperText(text("classroom.scenario.help"));
         scenario.setItems(scenarios.all());
-        scenario.setItemLabelGenerator(
-                each -> text(each.authored() ? "classroom.scenario.story" : "classroom.scenario.topic", each.title(), each.topic()));
+        scenario.setItemLabelGenerator(each -> text(
+                each.authored() ? "classroom.scenario.story" : "classroom.scenario.topic", each.title(), each.topic()));
         scenario.setErrorMessage(text(Refused.Reason.SCENARIO_MISSING.messageKey()));
         scenario.setManualValidation(true);
         add(scenario);

@@ -27,7 +27,8 @@ final class ScorePlot {
             double top = Plot.y((double) counts[bin] / most);
             shapes.append(Plot.bar("plot-bar", left + GAP / 2.0, top, width));
             if (counts[bin] > 0) {
-                shapes.append(Plot.words("plot-count", left + width / 2 + GAP / 2.0, top - 4, String.valueOf(counts[bin])));
+                shapes.append(
+                        Plot.words("plot-count", left + width / 2 + GAP / 2.0, top - 4, String.valueOf(counts[bin])));
             }
             if (bin % 2 == 0) {
                 shapes.append(Plot.words("plot-tick", left, Plot.BOTTOM + 18, bin * BINS + " %"));

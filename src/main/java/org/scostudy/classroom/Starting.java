@@ -50,8 +50,7 @@ class Starting {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
                         .orElseThrow(() -> new Refused(Refused.Reason.NOTHING_TO_DO));
-                yield AssignedScenarios.path(
-                        begin(person, classroom, assignment, _ -> scenarios.start(person, ready)));
+                yield AssignedScenarios.path(begin(person, classroom, assignment, _ -> scenarios.start(person, ready)));
             }
         };
     }

@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A learner's own study, if it is shared. */
 class StudyPanel extends Section {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int WEEK = 7;
+    private static final int DAYS = 4 * WEEK;
 
-    StudyPanel(Optional<SharedStudy.Seen> seen) {
+    /**
+     * @param today the last day that is shown
+     * @param titles of sections by id
+     */
+    StudyPanel(Optional<SharedStudy.Shared> seen, LocalDate today, Map<String, String> titles) {
         addClassName("sco-panel");
         H2 title = new H2(getTranslation("classroom.study"));
         title.addClassName("sco-panel-title");
@@ -29,11 +35,20 @@ class StudyPanel extends Section {
             add(secret);
             return;
         }
-        SharedStudy.Seen study = seen.get();
+        SharedStudy.Shared study = seen.get();
         add(
                 new Paragraph(getTranslation("classroom.study.shared", study.cardsMet(), study.streak())),
-                days(study.answers()),
-                known(study.known()));
+                days(lately(study.answersPerDay(), today)),
+                known(study.recallBySection(), titles));
+    }
+
+    /** The last four weeks, with the days on which nothing was done. */
+    private static Map<LocalDate, Integer> lately(Map<LocalDate, Integer> answers, LocalDate today) {
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        today.minusDays(DAYS - 1L)
+                .datesUntil(today.plusDays(1))
+                .forEach(day -> days.put(day, answers.getOrDefault(day, 0)));
+        return days;
     }
 
     private Plot days(Map<LocalDate, Integer> answers) {
@@ -52,8 +67,7 @@ class StudyPanel extends Section {
             if (place % WEEK == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, DAY.format(day.getKey())));
             }
-            table.row(
-                    PlainTable.words(DAY.format(day.getKey())), PlainTable.words(String.valueOf(day.getValue())));
+            table.row(PlainTable.words(DAY.format(day.getKey())), PlainTable.words(String.valueOf(day.getValue())));
             place++;
         }
         shapes.append(Plot.line("plot-axis", Plot.LEFT, Plot.BOTTOM, Plot.RIGHT, Plot.BOTTOM))
@@ -65,7 +79,7 @@ class StudyPanel extends Section {
                 table);
     }
 
-    private PlainTable known(Map<String, Double> known) {
+    private PlainTable known(Map<String, Double> known, Map<String, String> titles) {
         PlainTable table = new PlainTable(
                 getTranslation("classroom.study.known"),
                 List.of(getTranslation("quiz.builder.sections"), getTranslation("classroom.study.known")));
@@ -76,7 +90,7 @@ class StudyPanel extends Section {
             bar.getStyle().set("--share", String.valueOf(share));
             Div shown = new Div(bar, new Span(getTranslation("classroom.percent", share)));
             shown.addClassName("item-chosen");
-            table.row(PlainTable.words(section), shown);
+            table.row(PlainTable.words(titles.getOrDefault(section, section)), shown);
         });
         return table;
     }

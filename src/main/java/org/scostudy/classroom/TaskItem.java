@@ -1,6 +1,7 @@
 package org.scostudy.classroom;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.table.AssignedScenarios;
 
 /** One assignment as its learner sees it: what, until when, what became of it, and the way in. */
 class TaskItem extends ListItem {
@@ -32,19 +35,29 @@ class TaskItem extends ListItem {
         getElement().setAttribute("data-state", state());
         Paragraph title = new Paragraph(assignment.title());
         title.addClassName("sco-task-title");
-        Div words = new Div(title, line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what), dates());
+        Div words =
+                new Div(title, line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what), dates());
         words.addClassName("sco-task-words");
         if (assignment.work() instanceof Work.Study study && recall != null) {
             words.add(goal(study, recall));
         }
         if (!task.mark().remark().isEmpty()) {
-            words.add(line("sco-task-remark", getTranslation("classes.remark", task.mark().remark())));
+            words.add(line(
+                    "sco-task-remark",
+                    getTranslation("classes.remark", task.mark().remark())));
         }
         Div end = new Div(standing());
         end.addClassName("sco-task-end");
         String action = action();
         if (action != null) {
             end.add(button(action, open));
+        }
+        String result = result();
+        if (result != null) {
+            Anchor look = new Anchor(result, getTranslation("classes.do.look"));
+            look.addClassName("sco-task-look");
+            look.getElement().setAttribute("aria-label", getTranslation("classes.do.look") + ": " + assignment.title());
+            words.add(look);
         }
         Span sign = new Span();
         sign.addClassName("sco-task-sign");
@@ -72,6 +85,19 @@ class TaskItem extends ListItem {
             return null;
         }
         return task.mark().attempts().isEmpty() ? "start" : "again";
+    }
+
+    /** Where the last finished attempt is looked at. */
+    private @Nullable String result() {
+        return task.mark().attempts().stream()
+                .filter(Attempt::isFinished)
+                .reduce((_, later) -> later)
+                .map(attempt -> switch (task.assignment().work()) {
+                    case Work.Quiz _ -> AssignedQuizzes.path(attempt.id());
+                    case Work.Scenario _ -> AssignedScenarios.path(attempt.id());
+                    case Work.Study _ -> null;
+                })
+                .orElse(null);
     }
 
     private NativeButton button(String action, Open open) {
@@ -126,7 +152,8 @@ class TaskItem extends ListItem {
         String text = switch (now) {
             case NOT_YET -> said("opens", dates.opens());
             case OPEN -> dates.due() != null ? said("due", dates.due()) : closing(dates);
-            case LATE -> said("was-due", dates.due()) + (dates.closes() == null ? "" : " " + said("closes", dates.closes()));
+            case LATE ->
+                said("was-due", dates.due()) + (dates.closes() == null ? "" : " " + said("closes", dates.closes()));
             case CLOSED -> said("closed", dates.closes());
         };
         return line("sco-task-due", text + attempts());
@@ -137,9 +164,7 @@ class TaskItem extends ListItem {
     }
 
     private String said(String key, @Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : getTranslation("classes." + key, when.moment(instant), when.distance(instant));
+        return instant == null ? "" : getTranslation("classes." + key, when.moment(instant), when.distance(instant));
     }
 
     /** How many attempts are left, where they are counted. */
@@ -147,7 +172,9 @@ class TaskItem extends ListItem {
         Integer allowed = task.assignment().attempts();
         boolean counted = allowed != null && !(task.assignment().work() instanceof Work.Study) && action() != null;
         return counted
-                ? " · " + getTranslation("classes.attempts", task.mark().attempts().size(), allowed)
+                ? " · "
+                        + getTranslation(
+                                "classes.attempts", task.mark().attempts().size(), allowed)
                 : "";
     }
 
@@ -160,8 +187,7 @@ class TaskItem extends ListItem {
                 bar,
                 line(
                         "sco-task-small",
-                        getTranslation(
-                                "classes.goal", Math.round(100 * recall), Math.round(100 * study.retention()))));
+                        getTranslation("classes.goal", Math.round(100 * recall), Math.round(100 * study.retention()))));
         goal.addClassName("sco-task-goal");
         return goal;
     }

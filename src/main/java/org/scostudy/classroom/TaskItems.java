@@ -1,14 +1,13 @@
 package org.scostudy.classroom;
 
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-
 import org.scostudy.study.SectionRecall;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,8 @@ class TaskItems {
 
     private TaskItem item(Learner learner, Tasks.Task task, TaskItem.Open open) {
         Work work = task.assignment().work();
-        return new TaskItem(task, words.kind(work), words.say(work, this::say), when(learner), known(learner, task), open);
+        return new TaskItem(
+                task, words.kind(work), words.say(work, this::say), when(learner), known(learner, task), open);
     }
 
     private @Nullable Double known(Learner learner, Tasks.Task task) {

@@ -57,7 +57,10 @@ abstract class TaughtClassPage extends TeachPage implements BeforeEnterObserver 
 
     @Override
     public String getPageTitle() {
-        return text("shell.title", text(TABS.getOrDefault(tab, "classroom.classes")) + " · " + heading().getText());
+        return text(
+                "shell.title",
+                text(TABS.getOrDefault(tab, "classroom.classes")) + " · "
+                        + heading().getText());
     }
 
     /** Fills the empty body. Refusals lead to the page that says that there is nothing here. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -74,7 +75,8 @@ class TeachAnalysisView extends TaughtClassPage {
         choice.addValueChangeListener(change -> {
             Assignment wished = change.getValue();
             if (wished != null && wished.id() != chosen.id()) {
-                getUI().ifPresent(ui -> ui.navigate(path("/analysis") + "?" + QUIZ + "=" + wished.id()));
+                getUI().ifPresent(ui ->
+                        ui.navigate(path("/analysis"), QueryParameters.of(QUIZ, String.valueOf(wished.id()))));
             }
         });
         return choice;
@@ -86,11 +88,11 @@ class TeachAnalysisView extends TaughtClassPage {
                 ScorePlot.of(report.shares(), report.analysis().quiz().meanShare()),
                 ItemPlots.map(items),
                 ItemPlots.times(items));
-        plots.addClassNames("plots", "sco-panel");
+        plots.addClassName("plots");
         body.add(
                 ReportParts.figures(report.analysis().quiz()),
                 ReportParts.sample(report.analysis().quiz()),
-                plots,
+                panel("classroom.plots", plots),
                 panel("classroom.items", ReportParts.items(report)),
                 new H2(text("classroom.items.each")));
         int number = 0;

@@ -89,7 +89,8 @@ class TeachAssignmentsView extends TaughtClassPage {
 
     private Span state(Assignment assignment) {
         Instant now = clock.instant();
-        String state = assignment.dates().at(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String state =
+                assignment.dates().at(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
         return badge(text("classroom.state." + state), "class-state-" + state);
     }
 

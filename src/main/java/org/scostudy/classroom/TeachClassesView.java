@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,12 +36,14 @@ class TeachClassesView extends TeachPage implements BeforeEnterObserver {
 
     private final CurrentLearner current;
     private final Teaching teaching;
+    private final Demo demo;
     private final TextField title = new TextField();
     private final Div classes = new Div();
 
-    TeachClassesView(CurrentLearner current, Teaching teaching) {
+    TeachClassesView(CurrentLearner current, Teaching teaching, Demo demo) {
         this.current = current;
         this.teaching = teaching;
+        this.demo = demo;
         heading().setText(text("classroom.classes"));
         title.setLabel(text("classroom.new.title"));
         title.setPlaceholder(text("classroom.new.example"));
@@ -105,9 +108,21 @@ class TeachClassesView extends TeachPage implements BeforeEnterObserver {
         ListItem card = new ListItem(new H2(open), soft("classroom.card", learners, JoinCode.spoken(classroom.code())));
         card.addClassNames("class-card", "sco-panel");
         if (classroom.demo()) {
-            card.add(badge(text("classroom.demo"), "class-demo"));
+            NativeButton remove = button("classroom.demo.remove", () -> removeSample(classroom));
+            remove.addClassNames("class-small", "class-above");
+            card.add(badge(text("classroom.demo"), "class-demo"), remove);
         }
         return card;
+    }
+
+    private void removeSample(Classroom sample) {
+        try {
+            demo.remove(current.require(), sample.id());
+            show();
+            say("classroom.demo.removed");
+        } catch (Refused refused) {
+            refuse(refused);
+        }
     }
 
     private Nav ways() {

@@ -8,10 +8,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.scostudy.account.CurrentLearner;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.QuestionBank;
 
 /** One learner's path through the assignments of a class. */
 @Route(TaughtClassPage.PATH + "/:class/learners/:member")
@@ -24,6 +29,8 @@ class TeachLearnerView extends TaughtClassPage {
     private final Assigning assigning;
     private final SharedStudy study;
     private final MarkLook look;
+    private final QuestionBank bank;
+    private final Clock clock;
 
     TeachLearnerView(
             CurrentLearner current,
@@ -31,12 +38,16 @@ class TeachLearnerView extends TaughtClassPage {
             Grading grading,
             Assigning assigning,
             SharedStudy study,
-            MarkLook look) {
+            MarkLook look,
+            QuestionBank bank,
+            Clock clock) {
         super(current, teaching, "/learners");
         this.grading = grading;
         this.assigning = assigning;
         this.study = study;
         this.look = look;
+        this.bank = bank;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +94,10 @@ class TeachLearnerView extends TaughtClassPage {
         return panel("classroom.path", way);
     }
 
+    private Map<String, String> titles() {
+        return bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+    }
+
     private Div beside(Gradebook book, Member member) {
         OptionalDouble total = book.total(member);
         Div figure = new Div(total.isPresent() ? text("classroom.percent", total.getAsDouble()) : "–");
@@ -94,7 +109,8 @@ class TeachLearnerView extends TaughtClassPage {
                 "classroom.book.total",
                 figure,
                 soft("classroom.path.done", done, book.assignments().size()));
-        Div beside = new Div(sum, new StudyPanel(study.of(person(), id(), member.id())));
+        Div beside = new Div(
+                sum, new StudyPanel(study.of(person(), id(), member.id()), person().dayOf(clock.instant()), titles()));
         beside.addClassName("class-stack");
         return beside;
     }

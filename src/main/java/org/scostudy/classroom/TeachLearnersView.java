@@ -65,7 +65,8 @@ class TeachLearnersView extends TaughtClassPage {
     }
 
     private Section list() {
-        return panel("classroom.list", soft("classroom.list.what", ClassList.MOST_LEARNERS), new ListForm(this::invite));
+        return panel(
+                "classroom.list", soft("classroom.list.what", ClassList.MOST_LEARNERS), new ListForm(this::invite));
     }
 
     private void invite(ClassList list) {
@@ -83,7 +84,8 @@ class TeachLearnersView extends TaughtClassPage {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersTable(members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
+                new MembersTable(
+                        members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
     }
 
     private void askRemoval(Member member) {

@@ -17,10 +17,12 @@ import org.scostudy.account.Learner;
 class TeachSettingsView extends TaughtClassPage {
 
     private final Teaching teaching;
+    private final Demo demo;
 
-    TeachSettingsView(CurrentLearner current, Teaching teaching) {
+    TeachSettingsView(CurrentLearner current, Teaching teaching, Demo demo) {
         super(current, teaching, "/settings");
         this.teaching = teaching;
+        this.demo = demo;
     }
 
     @Override
@@ -29,6 +31,21 @@ class TeachSettingsView extends TaughtClassPage {
             body.add(main(classroom), instructors());
         }
         body.add(end(classroom));
+        if (classroom.demo()) {
+            body.add(panel(
+                    "classroom.demo",
+                    soft("classroom.demo.what"),
+                    row(button("classroom.demo.remove", this::removeSample))));
+        }
+    }
+
+    private void removeSample() {
+        try {
+            demo.remove(person(), id());
+            getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
+        } catch (Refused refused) {
+            refuse(refused);
+        }
     }
 
     private Section main(Classroom classroom) {
@@ -43,13 +60,10 @@ class TeachSettingsView extends TaughtClassPage {
         drop.setHelperText(text("classroom.drop.what"));
         Div fields = new Div(title, drop);
         fields.addClassName("class-fields");
-        return panel(
-                "classroom.settings.main",
-                fields,
-                row(primary("classroom.save", () -> {
-                    int dropped = drop.isEmpty() ? 0 : drop.getValue();
-                    grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
-                })));
+        return panel("classroom.settings.main", fields, row(primary("classroom.save", () -> {
+            int dropped = drop.isEmpty() ? 0 : drop.getValue();
+            grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
+        })));
     }
 
     private Section instructors() {

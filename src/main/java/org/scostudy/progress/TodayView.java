@@ -28,8 +28,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final List<TodayPanel> panels;
     private final Clock clock;
 
-    TodayView(
-            CurrentLearner current, Studying studying, StudyRecord record, List<TodayPanel> panels, Clock clock) {
+    TodayView(CurrentLearner current, Studying studying, StudyRecord record, List<TodayPanel> panels, Clock clock) {
         this.current = current;
         this.studying = studying;
         this.record = record;

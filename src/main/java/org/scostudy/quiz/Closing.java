@@ -43,11 +43,7 @@ class Closing {
         }
         events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         events.publishEvent(new QuizFinished(
-                learner,
-                attempt.id(),
-                Objects.requireNonNull(finished.finished()),
-                progress.points(),
-                attempt.size()));
+                learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
         return finished;
     }
 

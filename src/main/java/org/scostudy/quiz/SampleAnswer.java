@@ -55,10 +55,8 @@ final class SampleAnswer {
 
     /** One of the right ones is missing, or one too many is there. */
     private Answer several(List<Task.Option> options) {
-        List<String> chosen = new ArrayList<>(options.stream()
-                .filter(Task.Option::right)
-                .map(Task.Option::id)
-                .toList());
+        List<String> chosen = new ArrayList<>(
+                options.stream().filter(Task.Option::right).map(Task.Option::id).toList());
         boolean anyWrong = options.stream().anyMatch(option -> !option.right());
         if (chosen.size() > 1 && (!anyWrong || random.nextBoolean())) {
             chosen.remove(random.nextInt(chosen.size()));
@@ -73,7 +71,10 @@ final class SampleAnswer {
         BigDecimal off = amount.amount().abs().max(BigDecimal.TEN).multiply(new BigDecimal("0.5"));
         return random.nextBoolean()
                 ? amount.amount().add(amount.tolerance()).add(off).setScale(0, java.math.RoundingMode.HALF_UP)
-                : amount.amount().subtract(amount.tolerance()).subtract(off).setScale(0, java.math.RoundingMode.HALF_UP);
+                : amount.amount()
+                        .subtract(amount.tolerance())
+                        .subtract(off)
+                        .setScale(0, java.math.RoundingMode.HALF_UP);
     }
 
     private Map<String, String> pairs(Task.Match match) {

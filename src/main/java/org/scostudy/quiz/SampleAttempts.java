@@ -76,7 +76,8 @@ public class SampleAttempts {
                 continue;
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
-            entries.add(entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took, 0));
+            entries.add(
+                    entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took, 0));
             boolean again = attempt.mode() == Mode.PRACTICE
                     && entries.getLast().correctness() != Correctness.RIGHT
                     && Asked.of(item).tries() > 1;

@@ -49,8 +49,7 @@ public class StudyHistory {
             LocalDate day = learner.dayOf(at);
             Card card = known.getOrDefault(answer.card(), Card.unseen(answer.card(), at));
             CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-            CardMemory after =
-                    CardHistory.after(card.id(), before, answer.rating(), at, day, scheduling.scheduling());
+            CardMemory after = CardHistory.after(card.id(), before, answer.rating(), at, day, scheduling.scheduling());
             log.append(
                     learner.id(),
                     new Review.Answer(

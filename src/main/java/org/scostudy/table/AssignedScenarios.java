@@ -60,8 +60,7 @@ public class AssignedScenarios {
      * scenario as it is now. Absent when it is no longer there.
      */
     public Optional<Ready> prepare(String ref) {
-        return scenario(ref)
-                .map(found -> new Ready(found.pack(), found.id(), found.title(), versions.keep(found)));
+        return scenario(ref).map(found -> new Ready(found.pack(), found.id(), found.title(), versions.keep(found)));
     }
 
     /** @return the id of the play */
@@ -80,9 +79,7 @@ public class AssignedScenarios {
 
     private Optional<Scenario> scenario(String ref) {
         int colon = ref.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : scenarios.find(ref.substring(0, colon), ref.substring(colon + 1));
+        return colon < 0 ? Optional.empty() : scenarios.find(ref.substring(0, colon), ref.substring(colon + 1));
     }
 
     private Listed listed(Scenario scenario) {

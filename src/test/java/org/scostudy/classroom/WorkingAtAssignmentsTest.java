@@ -87,8 +87,7 @@ class WorkingAtAssignmentsTest {
     }
 
     private Assignment assign(Work work, Dates dates, @Nullable Integer attempts) {
-        return assigning.assign(
-                lee, new Assignment(0, spring.id(), "Energy", work, dates, attempts, Counting.BEST, 1));
+        return assigning.assign(lee, new Assignment(0, spring.id(), "Energy", work, dates, attempts, Counting.BEST, 1));
     }
 
     private Assignment quiz(Dates dates, @Nullable Integer attempts) {

@@ -107,7 +107,8 @@ class AssignedQuizzesTest {
         answer(ada, attempt, 0, Key.answer(item(ada, attempt, 0)));
         answering.finish(ada.id(), attempt);
         answering.finish(ada.id(), attempt);
-        assertThat(events.stream(QuizFinished.class).filter(event -> event.attempt().equals(attempt)))
+        assertThat(events.stream(QuizFinished.class)
+                        .filter(event -> event.attempt().equals(attempt)))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.learner()).isEqualTo(ada.id());
@@ -159,8 +160,10 @@ class AssignedQuizzesTest {
             Map<String, List<AnsweredQuestion>> byQuestion =
                     answers.stream().collect(Collectors.groupingBy(AnsweredQuestion::question));
             assertThat(byQuestion.values()).filteredOn(same -> same.size() == 2).isNotEmpty();
-            byQuestion.values().forEach(same -> assertThat(same.getLast().options())
-                    .containsExactlyInAnyOrderElementsOf(same.getFirst().options()));
+            byQuestion
+                    .values()
+                    .forEach(same -> assertThat(same.getLast().options())
+                            .containsExactlyInAnyOrderElementsOf(same.getFirst().options()));
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.scostudy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,23 @@ class AccessibleIT {
             browser.open(path);
             browser.visible(By.tagName("h1"));
             axe.check(browser, path);
+        }
+        classes(browser);
+    }
+
+    /** A class as it is made, with an assignment in it. */
+    private void classes(Browser browser) {
+        browser.open("/teach/classes");
+        browser.visible(By.cssSelector(".class-row vaadin-text-field input")).sendKeys("Spring term");
+        browser.visible(By.cssSelector(".class-row .sco-button-primary")).click();
+        browser.visible(By.id("code"));
+        String learners =
+                URI.create(String.valueOf(browser.driver.getCurrentUrl())).getPath();
+        String page = learners.substring(0, learners.lastIndexOf('/'));
+        for (String end : List.of("", "/learners", "/assignments", "/assignments/new", "/analysis", "/settings")) {
+            browser.open(page + end);
+            browser.visible(By.cssSelector(".class-body > *"));
+            axe.check(browser, "/teach/classes/:class" + end);
         }
     }
 }

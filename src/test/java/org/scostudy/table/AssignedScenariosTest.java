@@ -60,7 +60,8 @@ class AssignedScenariosTest {
                     .play();
         }
         int score = play.score();
-        assertThat(events.stream(PlayFinished.class).filter(event -> event.play().equals(id)))
+        assertThat(events.stream(PlayFinished.class)
+                        .filter(event -> event.play().equals(id)))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.learner()).isEqualTo(ada.id());
