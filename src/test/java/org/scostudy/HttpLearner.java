@@ -3,11 +3,13 @@ package org.scostudy;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,28 @@ public final class HttpLearner implements AutoCloseable {
                 .POST(BodyPublishers.ofString("zone=UTC&_csrf=" + token.group(1))));
         if (!entered.headers().firstValue("Location").orElse("").endsWith("/study")) {
             throw new IllegalStateException("no guest was made: " + entered + entered.headers());
+        }
+        return learner;
+    }
+
+    /** Signs in with a name and a password. */
+    public static HttpLearner signIn(URI server, String name, String password)
+            throws IOException, InterruptedException {
+        HttpLearner learner = new HttpLearner(server);
+        Matcher token = TOKEN.matcher(learner.page("/sign-in"));
+        if (!token.find()) {
+            throw new IllegalStateException("the page to sign in on holds no token");
+        }
+        String form = "name=%s&password=%s&_csrf=%s"
+                .formatted(
+                        URLEncoder.encode(name, StandardCharsets.UTF_8),
+                        URLEncoder.encode(password, StandardCharsets.UTF_8),
+                        token.group(1));
+        HttpResponse<String> entered = learner.send(learner.request("/sign-in/enter")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (entered.headers().firstValue("Location").orElse("/sign-in").contains("/sign-in")) {
+            throw new IllegalStateException("not signed in: " + entered + entered.headers());
         }
         return learner;
     }
@@ -121,6 +145,14 @@ public final class HttpLearner implements AutoCloseable {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(message))))
                 .body();
+    }
+
+    /** What a page is built from, and how long the server took for it and its way here. */
+    public record Opened(String built, Duration took) {}
+
+    public Opened openTimed(String route) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        return new Opened(open(route), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private String page(String path) throws IOException, InterruptedException {

@@ -2,10 +2,11 @@ package org.scostudy.classroom;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.export.Cell;
@@ -52,19 +53,20 @@ class AnswerSheets {
         return new Sheet("Answers", HEADINGS, rows -> {
             Map<String, String> sections = bank.sections().stream()
                     .collect(Collectors.toMap(BankSection::id, BankSection::title, (first, _) -> first));
-            for (Sat sat : sat(scores.book())) {
-                String signInName = scores.signInName(sat.member());
-                quizzes.answers(
-                        List.of(sat.taken()),
-                        answer -> rows.accept(row(
-                                sat, signInName, answer, sections.getOrDefault(answer.section(), answer.section()))));
-            }
+            Map<String, Sat> sat = sat(scores.book());
+            quizzes.answers(
+                    sat.values().stream().map(Sat::taken).toList(),
+                    answer -> rows.accept(row(
+                            Objects.requireNonNull(sat.get(answer.attempt())),
+                            scores,
+                            answer,
+                            sections.getOrDefault(answer.section(), answer.section()))));
         });
     }
 
     /** Of members whose account is gone there are marks, but no answers. */
-    private static List<Sat> sat(Gradebook book) {
-        List<Sat> all = new ArrayList<>();
+    private static Map<String, Sat> sat(Gradebook book) {
+        Map<String, Sat> all = new LinkedHashMap<>();
         for (Assignment assignment : book.assignments()) {
             if (!(assignment.work() instanceof Work.Quiz)) {
                 continue;
@@ -73,13 +75,10 @@ class AnswerSheets {
                 Long learner = member.learner();
                 List<Attempt> attempts = book.mark(assignment, member).attempts();
                 for (int i = 0; i < attempts.size() && learner != null; i++) {
-                    if (attempts.get(i).isFinished()) {
-                        all.add(new Sat(
-                                assignment,
-                                member,
-                                i + 1,
-                                new AssignedQuizzes.Taken(
-                                        learner, attempts.get(i).id())));
+                    Attempt attempt = attempts.get(i);
+                    if (attempt.isFinished()) {
+                        AssignedQuizzes.Taken taken = new AssignedQuizzes.Taken(learner, attempt.id());
+                        all.put(attempt.id(), new Sat(assignment, member, i + 1, taken));
                     }
                 }
             }
@@ -87,10 +86,10 @@ class AnswerSheets {
         return all;
     }
 
-    private static List<Cell> row(Sat sat, String signInName, AnsweredQuestion answer, String section) {
+    private static List<Cell> row(Sat sat, ScoreSheets scores, AnsweredQuestion answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
-                Cell.text(signInName),
+                Cell.text(scores.signInName(sat.member())),
                 Cell.text(sat.assignment().title()),
                 new Cell.Number(sat.number()),
                 new Cell.Number(answer.place() + 1),

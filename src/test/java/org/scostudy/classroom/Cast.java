@@ -3,6 +3,7 @@ package org.scostudy.classroom;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.access.Actor;
@@ -64,6 +65,20 @@ final class Cast {
                 .params(name, new byte[] {1})
                 .update();
         return name;
+    }
+
+    /** The secret address of the member's calendar. */
+    String calendar() {
+        return course.bean(CalendarLinks.class)
+                .renew(Objects.requireNonNull(person(Actor.MEMBER)).id());
+    }
+
+    /** Now it is one that {@code --demo} made. */
+    void becomesASample() {
+        course.bean(JdbcClient.class)
+                .sql("UPDATE classroom SET demo = TRUE WHERE id = ?")
+                .param(course.classroom.id())
+                .update();
     }
 
     /** What stands for a parameter of an address. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.scostudy.account.Accounts;
@@ -34,7 +35,7 @@ final class Course {
 
     final Learner instructor;
     final Classroom classroom;
-    final Map<String, Learner> learners = new LinkedHashMap<>();
+    private final Map<String, Learner> learners = new LinkedHashMap<>();
     private final ApplicationContext application;
 
     Course(ApplicationContext application, String title) {
@@ -49,6 +50,11 @@ final class Course {
         return role == Role.GUEST
                 ? accounts.startAsGuest(ZoneOffset.UTC)
                 : accounts.add(name, PASSWORD, role, ZoneOffset.UTC);
+    }
+
+    /** Who joined under that name. */
+    Learner learner(String name) {
+        return Objects.requireNonNull(learners.get(name));
     }
 
     /** Names in a class are free, so they are written where a list that is imported would put them. */

@@ -47,7 +47,7 @@ class ExportViewTest extends SpringBrowserlessTest {
         course = new Course(application, "Spring");
         Course.NAMES.forEach(course::joined);
         Assignment energy = course.quiz("Energy", 2);
-        course.finishes(course.sits(course.learners.get("O'Neil"), energy, mvc), 1, 2);
+        course.finishes(course.sits(course.learner("O'Neil"), energy, mvc), 1, 2);
         open(course.instructor);
     }
 

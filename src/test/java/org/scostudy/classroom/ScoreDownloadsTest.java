@@ -51,7 +51,7 @@ class ScoreDownloadsTest {
         energy = course.quiz("=Energy, \"round 1\"", 3);
         course.quiz("Water", 2);
         for (String name : Course.NAMES.subList(0, 4)) {
-            String attempt = course.sits(course.learners.get(name), energy, mvc);
+            String attempt = course.sits(course.learner(name), energy, mvc);
             course.finishes(attempt, 1 + name.length() % 2, 3);
         }
     }
@@ -107,7 +107,7 @@ class ScoreDownloadsTest {
                 CSVRecord row = rows.get(i + 1);
                 assertThat(row.get(0)).isEqualTo(harmless(member.name()));
                 assertThat(row.get(1))
-                        .isEqualTo(course.learners.get(member.name()).signInName());
+                        .isEqualTo(course.learner(member.name()).signInName());
                 Double share = book.mark(energy, member).share();
                 assertThat(row.get(2))
                         .isEqualTo(
@@ -190,7 +190,7 @@ class ScoreDownloadsTest {
                 assertThat(download(course.person(Role.INSTRUCTOR), format.toString())
                                 .getStatus())
                         .isEqualTo(404);
-                assertThat(download(course.learners.get(Course.NAMES.getFirst()), format.toString())
+                assertThat(download(course.learner(Course.NAMES.getFirst()), format.toString())
                                 .getStatus())
                         .isEqualTo(403);
             }

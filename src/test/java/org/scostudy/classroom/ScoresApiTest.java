@@ -65,7 +65,7 @@ class ScoresApiTest {
         Course.NAMES.forEach(course::joined);
         energy = course.quiz("Energy", 2);
         course.quiz("Water", 2);
-        course.finishes(course.sits(course.learners.get("O'Neil"), energy, mvc), 1, 2);
+        course.finishes(course.sits(course.learner("O'Neil"), energy, mvc), 1, 2);
         key = tokens.make(course.instructor, "school portal", Period.ofDays(30));
     }
 
@@ -148,7 +148,7 @@ class ScoresApiTest {
             MockHttpServletResponse same = ask(scores(), key.secret(), HttpHeaders.IF_NONE_MATCH, tag);
             assertThat(same.getStatus()).isEqualTo(304);
             assertThat(same.getContentAsByteArray()).isEmpty();
-            course.finishes(course.sits(course.learners.get("-2+3"), energy, mvc), 2, 2);
+            course.finishes(course.sits(course.learner("-2+3"), energy, mvc), 2, 2);
             assertThat(ask(scores(), key.secret(), HttpHeaders.IF_NONE_MATCH, tag)
                             .getStatus())
                     .isEqualTo(200);

@@ -72,6 +72,14 @@ class CommandsTest {
         }
 
         @Test
+        void for_scores_without_a_class_or_in_a_format_that_does_not_exist() {
+            assertThat(sco("scores")).isEqualTo(2);
+            assertThat(sco("scores", "--class", "Spring", "--format", "papyrus"))
+                    .isEqualTo(2);
+            assertThat(messages.toString()).contains("--class", "papyrus", "csv", "answers-xlsx");
+        }
+
+        @Test
         void for_an_account_command_without_its_verb() {
             assertThat(sco("account")).isEqualTo(2);
             assertThat(messages.toString()).contains("add, reset-password or list");
@@ -234,6 +242,15 @@ class CommandsTest {
         }
 
         @Test
+        void when_the_server_holds_the_scores() {
+            try (Held held = new DataFolder(folder).hold(Holder.SERVER)) {
+                assertThat(sco("scores", "--class", "Spring", "--data", folder.toString()))
+                        .isEqualTo(1);
+            }
+            assertThat(messages.toString()).contains("/teach/classes");
+        }
+
+        @Test
         void when_the_pack_does_not_exist() {
             assertThat(sco("questions", "--pack", "nowhere")).isEqualTo(1);
             assertThat(messages.toString()).contains("no pack 'nowhere'");
@@ -244,7 +261,7 @@ class CommandsTest {
     void help_lists_the_commands_and_ends_with_0() {
         assertThat(sco("--help")).isZero();
         assertThat(out.toString())
-                .contains("run", "questions", "lint", "import", "replay", "account", "backup", "restore")
+                .contains("run", "questions", "lint", "import", "scores", "replay", "account", "backup", "restore")
                 .doesNotContain("train");
     }
 
