@@ -228,7 +228,7 @@ wrong_usage() {
 [ $# -gt 0 ] || wrong_usage "a command is missing"
 command=$1
 case $command in
-    run | questions | lint | replay | account | backup | restore) start "$@" ;;
+    run | questions | lint | import | replay | account | backup | restore) start "$@" ;;
     test) shift && test_everything "$@" ;;
     bench) shift && bench "$@" ;;
     help | -h | --help) usage ;;

@@ -24,6 +24,10 @@ record Body(String json, String hash, String keyHash, String stem, String sought
     private static final int LONGEST_STEM = 20_000;
     private static final int LONGEST_SOUGHT = 8_000;
     private static final int HASH_BYTES = 16;
+    /** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     static Body of(Question question) {
@@ -54,6 +58,26 @@ record Body(String json, String hash, String keyHash, String stem, String sought
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
         return flat.toLowerCase(Locale.ROOT);
+    }
+
+    static long likeness(Question question) {
+        String stem = PlainText.of(question.stem(), question.markup());
+        return likeness(stem, folded(stem + "\n" + question.interaction().key() + "\n"));
+    }
+
+    /** Of the letters and digits of the stem and of the key, which is the line after it. */
+    static long likeness(String stem, String sought) {
+        String folded = folded(stem);
+        int end = sought.startsWith(folded + "\n") ? sought.indexOf('\n', folded.length() + 1) : sought.length();
+        int[] signs = sought.codePoints()
+                .limit(end < 0 ? sought.length() : end)
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        long hash = FNV_BASIS;
+        for (int sign : signs) {
+            hash = (hash ^ sign) * FNV_PRIME;
+        }
+        return hash;
     }
 
     private static List<String> shown(Interaction interaction) {

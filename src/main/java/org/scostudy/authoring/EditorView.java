@@ -238,7 +238,7 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         }
         if (next == Next.NEXT_DRAFT) {
             long after = all
-                    .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), java.util.Set.of())
+                    .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
                     .stream()
                     .map(Entry::number)
                     .filter(number -> number != entry.number())

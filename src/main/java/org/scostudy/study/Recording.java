@@ -12,6 +12,8 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionAnswered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,13 +27,21 @@ class Recording {
     private final StudySettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Recording(ReviewLog log, Cards cards, StudySettings settings, TransactionTemplate transaction, Clock clock) {
+    Recording(
+            ReviewLog log,
+            Cards cards,
+            StudySettings settings,
+            TransactionTemplate transaction,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
+        this.events = events;
     }
 
     Deal.Recorded record(
@@ -54,6 +64,9 @@ class Recording {
         }
         Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
         store(learner, row.isPresent(), answered);
+        events.publishEvent(new QuestionAnswered(
+                prompt.card().value() + "/" + wording,
+                rating == Rating.AGAIN ? QuestionAnswered.Outcome.NOT_RIGHT : QuestionAnswered.Outcome.RIGHT));
         return Deal.Recorded.NOW;
     }
 

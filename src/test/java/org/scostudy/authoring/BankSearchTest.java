@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,7 @@ class BankSearchTest {
 
     @BeforeEach
     void a_bank() {
-        all = new AllQuestions(Desk.generated(), desk.catalogue, new VersionTable(desk.jdbc));
+        all = desk.all;
         club = desk.published(Desk.choice());
         desk.written(Desk.question("Is Bișkek a capital?", new Interaction.TrueFalse(true, null), null));
     }
@@ -69,7 +68,7 @@ class BankSearchTest {
         @Test
         void the_question_is_flagged_until_an_author_answers_and_the_learner_sees_the_answer() {
             desk.feedback.say(learner, id, club.id(), club.stem(), "Two options are right.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
                     .extracting(Entry::number)
                     .containsExactly(club.number());
             desk.feedback.answer(desk.author, learner.id(), id.toString(), "Mended, thank you.");
@@ -83,7 +82,7 @@ class BankSearchTest {
         @Test
         void a_flashcard_flags_the_question_that_it_was_made_of() {
             desk.feedback.say(learner, id, club.id() + ":answer", club.stem(), "Unclear.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
                     .extracting(Entry::number)
                     .containsExactly(club.number());
         }
@@ -101,7 +100,7 @@ class BankSearchTest {
     }
 
     private List<Entry> find(String asked) {
-        return all.find(filter(asked), Set.of());
+        return all.find(filter(asked), Heard.NOTHING);
     }
 
     private static BankFilter filter(String asked) {

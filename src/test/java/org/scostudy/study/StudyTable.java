@@ -66,7 +66,7 @@ final class StudyTable implements AutoCloseable {
         settings = new StudySettings(jdbc, clock);
         record = new StudyRecord(log, cards, clock);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        recording = new Recording(log, cards, settings, transaction, clock);
+        recording = new Recording(log, cards, settings, transaction, clock, _ -> {});
         QuestionBank questions = own == null ? new ListedBank() : own;
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(questions, settings, intervals, clock);
