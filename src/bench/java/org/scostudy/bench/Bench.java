@@ -12,7 +12,8 @@ public final class Bench {
             new StudyBenchmark(),
             new GenerationBenchmark(),
             new QuizBenchmark(),
-            new ImportBenchmark());
+            new ImportBenchmark(),
+            new SearchBenchmark());
 
     private Bench() {}
 

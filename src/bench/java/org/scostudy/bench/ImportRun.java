@@ -1,8 +1,5 @@
 package org.scostudy.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.scostudy.question.reading.Destination;
@@ -32,13 +29,8 @@ final class ImportRun implements Sink {
                 .reader(new Destination("bench", "Bench"))
                 .read(file, Limits.STANDARD, run);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
         Files.delete(media);
-        System.out.printf("%d %s %s%n", run.questions, seconds, peak / 1_048_576.0);
+        System.out.printf("%d %s %s%n", run.questions, seconds, BankRun.peakBytes() / 1_048_576.0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scostudy.authoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class EntryList {
     static final EntryList EMPTY = of(List.of());
 
     private static final int MOST_NOT_INDEXED = 1_000;
+    /** So many are looked through as quickly as another word is looked up. */
+    private static final int FEW = 5_000;
 
     private final List<Entry> entries;
     private final WordIndex index;
@@ -57,6 +60,16 @@ final class EntryList {
         return unknown > MOST_NOT_INDEXED ? of(later) : new EntryList(List.copyOf(later), index, there, indexed);
     }
 
+    /** Long ones first, which fewer hold, and without those that are part of another. */
+    private static List<String> telling(List<String> words) {
+        List<String> telling = new ArrayList<>();
+        words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .filter(word -> telling.stream().noneMatch(longer -> longer.contains(word)))
+                .forEach(telling::add);
+        return telling;
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -66,11 +79,17 @@ final class EntryList {
         if (words.isEmpty()) {
             return entries.stream().filter(fits).toList();
         }
-        BitSet holding = index.holding(words);
+        List<String> telling = telling(words);
+        BitSet holding = index.holding(telling.getFirst());
+        int asked = 1;
+        while (asked < telling.size() && holding.cardinality() > FEW) {
+            holding.and(index.holding(telling.get(asked++)));
+        }
+        List<String> rest = telling.subList(asked, telling.size());
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             Entry entry = entries.get(i);
-            boolean holds = places[i] < 0 ? entry.holds(words) : holding.get(places[i]);
+            boolean holds = places[i] < 0 ? entry.holds(words) : holding.get(places[i]) && entry.holds(rest);
             if (holds && fits.test(entry)) {
                 found.add(entry);
             }

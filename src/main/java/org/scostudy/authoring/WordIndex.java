@@ -67,16 +67,8 @@ final class WordIndex {
         }
     }
 
-    /** Places of the texts that hold every one of these parts of words. */
-    BitSet holding(List<String> parts) {
-        BitSet all = holding(parts.getFirst());
-        for (String part : parts.subList(1, parts.size())) {
-            all.and(holding(part));
-        }
-        return all;
-    }
-
-    private BitSet holding(String part) {
+    /** Places of the texts that hold a word with this part. */
+    BitSet holding(String part) {
         BitSet found = new BitSet();
         for (int i = 0; i < words.length; i++) {
             if (words[i].contains(part)) {
