@@ -104,7 +104,7 @@ class RoundTripTest {
     }
 
     @Nested
-    class When_a_text_holds_an_arrow {
+    class When_a_text_holds_signs_of_the_format {
 
         @Test
         void GIFT_gives_it_back_from_the_title_of_a_source() {
@@ -116,6 +116,15 @@ class RoundTripTest {
             assertComesBack(arrows(new Interaction.Typed("a->z", List.of("a->z", "a→z"), Rivals.NONE)));
             assertComesBack(arrows(new Interaction.Matching(
                     List.of(new Pair("a->b", "b->c"), new Pair("a→b", "c -> d")), List.of("->"))));
+        }
+
+        @Test
+        void what_looks_like_a_tag_in_a_typed_answer_makes_no_markup_of_the_rest() {
+            Question tag = arrows(new Interaction.Typed("a<b z", List.of("a<b z"), Rivals.NONE));
+            assertThat(Collected.of(FileFormat.MOODLE_XML, Sample.bytes(new MoodleXmlFormat(), List.of(tag)))
+                            .questions())
+                    .containsExactly(tag);
+            assertComesBack(tag);
         }
 
         private static Question arrows(Interaction interaction) {
