@@ -1,8 +1,5 @@
 package org.scostudy.authoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +28,7 @@ record Body(String json, String hash, String keyHash, String stem, String sought
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     static Body of(Question question) {
-        String json = json(question);
+        String json = JsonFormat.one(question);
         if (json.length() > LONGEST) {
             throw new Refused(Refused.Reason.TOO_LONG);
         }
@@ -96,19 +93,14 @@ record Body(String json, String hash, String keyHash, String stem, String sought
         };
     }
 
-    private static String json(Question question) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new JsonFormat().write(List.of(question), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hash(String text) {
+    /** Of a picture it is the same that readers of files give it. */
+    static String hash(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -154,8 +154,11 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         });
         Upload picture = new Upload(UploadHandler.inMemory((what, bytes) -> {
             try {
-                fields.picture(media.keep(bytes));
-                typed();
+                new PictureDialog(media.keep(bytes), (name, words) -> {
+                            fields.picture(name, words);
+                            typed();
+                        })
+                        .open();
             } catch (Refused refused) {
                 refuse(refused);
             }

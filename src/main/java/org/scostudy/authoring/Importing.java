@@ -160,13 +160,13 @@ public class Importing {
     }
 
     /** Reads all, then hands over the pictures and sections that came with it. */
-    private static ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
+    private ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
         Optional<FileFormat> format = FileFormat.of(plan.file());
         if (format.isEmpty()) {
             return Tally.unreadable();
         }
-        try (Arrivals arrivals = new Arrivals(take, watch)) {
+        try (Arrivals arrivals = new Arrivals(take, media::has, watch)) {
             Ending ending = plan.reader(format.get()).read(plan.file(), LIMITS, arrivals);
             if (ending == Ending.CANCELLED) {
                 throw new CancellationException();

@@ -40,7 +40,7 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
     private List<Entry> found = List.of();
     private Heard heard = Heard.NOTHING;
 
-    QuestionsView(CurrentLearner current, AllQuestions all, Questions questions, Shelves shelves, Feedback feedback, Uses uses) {
+    QuestionsView(CurrentLearner current, AllQuestions all, Questions questions, Shelves shelves, Feedback feedback, Uses uses, MediaTable media) {
         super("authoring.questions", "teach/questions");
         this.current = current;
         this.all = all;
@@ -53,7 +53,7 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         columns(titles);
         BulkBar bulk =
-                new BulkBar(current, questions, all, shelves, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+                new BulkBar(current, questions, all, shelves, media, grid::getSelectedItems, () -> found, new BulkBar.Told() {
                     @Override
                     public void done(String words) {
                         say("authoring.said", words);

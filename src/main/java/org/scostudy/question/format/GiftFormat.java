@@ -23,7 +23,7 @@ import org.scostudy.question.Question;
 public final class GiftFormat implements QuestionFormat {
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         ShortAnswers shortAnswers = new ShortAnswers(questions);
         Selection selection = Selection.of(questions, question -> whyNot(question, shortAnswers));
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
