@@ -63,6 +63,7 @@ class EditorFields extends Div {
         };
         addClassName("authoring-editor");
         options = new OptionRows(tell);
+        kind.setId("kind");
         kind.setLabel(text("kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("authoring.kind." + each.id()));

@@ -181,7 +181,9 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         NativeButton next = button("authoring.editor.next", () -> save(Next.NEXT_DRAFT));
         next.setId("next");
         NativeButton retire = button("authoring.editor.retire", this::retire);
-        return row(save, publish, next, retire);
+        Div row = row(save, publish, next, retire);
+        row.addClassName("authoring-save");
+        return row;
     }
 
     /** Called after each pause in typing. */
