@@ -16,7 +16,10 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.format.AnkiFormat;
 
-/** How long large files take to read, and how much memory, with no more heap than half a gigabyte. */
+/**
+ * How long large files take to read, and to come into the bank on disk by way of a preview, and how much memory, with no
+ * more heap than half a gigabyte. In processor time, so that a busy machine does not distort it.
+ */
 final class ImportBenchmark implements Benchmark {
 
     private static final int ROWS = 100_000;

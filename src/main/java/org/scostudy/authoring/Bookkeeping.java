@@ -34,8 +34,7 @@ class Bookkeeping {
 
     /** Several at once, which is far quicker. */
     List<Entry> add(List<New> news) {
-        List<Entry> added =
-                questions.add(news.stream().map(this::entry).toList());
+        List<Entry> added = questions.add(news.stream().map(this::entry).toList());
         List<VersionTable.Made> firsts = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             Entry entry = added.get(i);

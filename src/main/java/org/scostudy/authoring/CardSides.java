@@ -21,8 +21,7 @@ final class CardSides {
             case Interaction.Recall recall -> new CardLook.Sides(front(recall.front()), back(recall.back()));
             case Interaction.Choice choice -> new CardLook.Sides(stem + options(choice.options()), choice.key());
             case Interaction.TrueFalse judged ->
-                new CardLook.Sides(
-                        stem + APART + Flashcard.TEXTS.getString("authoring.card.judge"), judged(judged));
+                new CardLook.Sides(stem + APART + Flashcard.TEXTS.getString("authoring.card.judge"), judged(judged));
             case Interaction.Typed _,
                     Interaction.Numeric _,
                     Interaction.MultipleResponse _,
@@ -41,9 +40,8 @@ final class CardSides {
         return back.size() == 1
                 ? Segment.plain(back)
                 : back.stream()
-                        .map(part -> part.kind() == Segment.Kind.KEY
-                                ? "<strong>" + part.text() + "</strong>"
-                                : part.text())
+                        .map(part ->
+                                part.kind() == Segment.Kind.KEY ? "<strong>" + part.text() + "</strong>" : part.text())
                         .collect(Collectors.joining());
     }
 

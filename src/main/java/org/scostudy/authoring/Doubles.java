@@ -15,7 +15,8 @@ final class Doubles {
     }
 
     /** The stem of the other one, empty when it stands in the same file; null when there is none. */
-    @Nullable String of(Arrival arrival) {
+    @Nullable
+    String of(Arrival arrival) {
         long likeness = Body.likeness(arrival.question());
         boolean first = seen.add(likeness);
         return bank.of(likeness, arrival.question().id()).map(Entry::stem).orElse(first ? null : "");

@@ -219,7 +219,8 @@ class EditorFields extends Div {
         more.add(name);
         media = more;
         markup.setValue(Markup.MARKDOWN);
-        String shown = "![" + words.strip().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](media/" + name + ")";
+        String shown = "![" + words.strip().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](media/"
+                + name + ")";
         stem.setValue(stem.isEmpty() ? shown : stem.getValue() + "\n\n" + shown);
     }
 

@@ -143,8 +143,10 @@ record EditorForm(
         StringBuilder texts = new StringBuilder();
         List.of(stem, answer, wrong, correction, explanation, since)
                 .forEach(text -> texts.append(text).append('\n'));
-        options.forEach(option ->
-                texts.append(option.text()).append('\n').append(option.feedback()).append('\n'));
+        options.forEach(option -> texts.append(option.text())
+                .append('\n')
+                .append(option.feedback())
+                .append('\n'));
         return PICTURE.matcher(texts)
                 .results()
                 .map(found -> found.group(1))

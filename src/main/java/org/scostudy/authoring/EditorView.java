@@ -242,13 +242,14 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
             }
         }
         if (next == Next.NEXT_DRAFT) {
-            long after = all
-                    .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
-                    .stream()
-                    .map(Entry::number)
-                    .filter(number -> number != entry.number())
-                    .findFirst()
-                    .orElse(0L);
+            long after =
+                    all
+                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
+                            .stream()
+                            .map(Entry::number)
+                            .filter(number -> number != entry.number())
+                            .findFirst()
+                            .orElse(0L);
             UI.getCurrent().navigate("teach/questions/" + (after == 0 ? "new" : Long.toString(after)));
             return;
         }

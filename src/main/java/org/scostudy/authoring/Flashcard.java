@@ -61,7 +61,8 @@ final class Flashcard {
             return CardLook.PLAIN;
         }
         CardLook.Sides sides = CardSides.of(question);
-        boolean saysMore = !PlainText.of(sides.front(), Markup.MARKDOWN).equals(sides.front().strip())
+        boolean saysMore = !PlainText.of(sides.front(), Markup.MARKDOWN)
+                        .equals(sides.front().strip())
                 || sides.back() != null
                         && !PlainText.of(sides.back(), Markup.MARKDOWN)
                                 .equals(sides.back().strip());

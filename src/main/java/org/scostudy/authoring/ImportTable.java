@@ -60,17 +60,16 @@ class ImportTable {
     }
 
     void add(long id, Collection<Item> items) {
-        many.batchUpdate(
-                """
+        many.batchUpdate("""
                         INSERT INTO question_import_item (import_id, question, version, version_before, status_before)
                         VALUES (?, ?, ?, ?, ?)
                         """, items, BATCH, (row, item) -> {
-                    row.setLong(1, id);
-                    row.setLong(2, item.question());
-                    row.setInt(3, item.version());
-                    row.setObject(4, item.versionBefore(), Types.INTEGER);
-                    row.setString(5, item.statusBefore().name());
-                });
+            row.setLong(1, id);
+            row.setLong(2, item.question());
+            row.setInt(3, item.version());
+            row.setObject(4, item.versionBefore(), Types.INTEGER);
+            row.setString(5, item.statusBefore().name());
+        });
     }
 
     List<Item> items(long id) {

@@ -32,8 +32,7 @@ final class ImportWriter {
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
-    ImportWriter(
-            QuestionTable table, Bookkeeping books, Clock clock, Learner author, As as, Catalogue.Edition known) {
+    ImportWriter(QuestionTable table, Bookkeeping books, Clock clock, Learner author, As as, Catalogue.Edition known) {
         this.table = table;
         this.books = books;
         this.clock = clock;
@@ -43,7 +42,8 @@ final class ImportWriter {
     }
 
     /** The question as it is now, also when the same file brought it. */
-    @Nullable Entry before(String id) {
+    @Nullable
+    Entry before(String id) {
         if (waitingIds.contains(id)) {
             flush();
         }
@@ -78,9 +78,7 @@ final class ImportWriter {
     private void flush() {
         for (Entry added : books.add(List.copyOf(waiting))) {
             written.add(added.id());
-            done.put(
-                    added.number(),
-                    new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
+            done.put(added.number(), new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
         }
         waiting.clear();
         waitingIds.clear();

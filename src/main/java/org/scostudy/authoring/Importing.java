@@ -134,9 +134,8 @@ public class Importing {
                     Entry before = writer.before(arrival.question().id());
                     Body body = Body.of(arrival.question());
                     Change change = change(before, body);
-                    boolean unwanted = plan.twins() == Twice.LEAVE_OUT
-                            && change == Change.ADDED
-                            && doubles.of(arrival) != null;
+                    boolean unwanted =
+                            plan.twins() == Twice.LEAVE_OUT && change == Change.ADDED && doubles.of(arrival) != null;
                     if (!unwanted) {
                         tally.count(arrival, change, null);
                         writer.take(arrival, body, before, change);

@@ -88,7 +88,8 @@ class LearnerPreview extends Div {
     }
 
     private void key(Question question, String key) {
-        Div answer = new Div(new Span(getTranslation("authoring.preview.key", "")), html(question, key, "authoring-option"));
+        Div answer =
+                new Div(new Span(getTranslation("authoring.preview.key", "")), html(question, key, "authoring-option"));
         answer.addClassNames("authoring-key", "authoring-pairs");
         add(answer);
     }

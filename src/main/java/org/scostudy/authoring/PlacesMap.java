@@ -29,7 +29,9 @@ class PlacesMap extends Component {
 
     void onPick(Consumer<Set<String>> picked) {
         getElement()
-                .addEventListener("change", event -> picked.accept(places(event.getEventData().get("event.detail.picked"))))
+                .addEventListener(
+                        "change",
+                        event -> picked.accept(places(event.getEventData().get("event.detail.picked"))))
                 .addEventData("event.detail.picked");
     }
 

@@ -40,7 +40,14 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
     private List<Entry> found = List.of();
     private Heard heard = Heard.NOTHING;
 
-    QuestionsView(CurrentLearner current, AllQuestions all, Questions questions, Shelves shelves, Feedback feedback, Uses uses, MediaTable media) {
+    QuestionsView(
+            CurrentLearner current,
+            AllQuestions all,
+            Questions questions,
+            Shelves shelves,
+            Feedback feedback,
+            Uses uses,
+            MediaTable media) {
         super("authoring.questions", "teach/questions");
         this.current = current;
         this.all = all;
@@ -52,8 +59,8 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         count.setId("count");
         count.getElement().setAttribute("role", "status");
         columns(titles);
-        BulkBar bulk =
-                new BulkBar(current, questions, all, shelves, media, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+        BulkBar bulk = new BulkBar(
+                current, questions, all, shelves, media, grid::getSelectedItems, () -> found, new BulkBar.Told() {
                     @Override
                     public void done(String words) {
                         say("authoring.said", words);
@@ -98,28 +105,29 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         grid.getElement().setAttribute("aria-label", text("authoring.questions"));
         grid.addComponentColumn(this::stem)
                 .setHeader(text("authoring.column.stem"))
-                .setWidth("15rem")
-                .setFlexGrow(6);
-        column("kind", entry -> text("authoring.kind." + entry.kind().id()));
-        column("section", entry -> titles.getOrDefault(entry.section(), entry.section()));
+                .setWidth("17rem")
+                .setFlexGrow(1);
+        column("kind", "7.5rem", entry -> text("authoring.kind." + entry.kind().id()));
+        column("section", "9rem", entry -> titles.getOrDefault(entry.section(), entry.section()));
         grid.addComponentColumn(this::status)
                 .setHeader(text("authoring.column.status"))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.addColumn(this::use)
                 .setHeader(text("authoring.column.use"))
                 .setWidth("8rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
-                .setComparator(Comparator.comparing(entry -> heard.use(entry).answered()));
-        column("author", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
+                .setComparator(
+                        Comparator.comparing(entry -> heard.use(entry).answered()));
+        column("author", "7rem", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
     }
 
-    private void column(String name, Function<Entry, String> value) {
+    private void column(String name, String width, Function<Entry, String> value) {
         grid.addColumn(value::apply)
                 .setHeader(text("authoring.column." + name))
-                .setWidth("8rem")
-                .setFlexGrow(1);
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     private String use(Entry entry) {

@@ -33,11 +33,10 @@ enum Readiness {
     static List<Readiness> lacks(Question question) {
         Stream<Readiness> lacks = Stream.concat(
                 question.stem().isBlank() ? Stream.of(STEM_MISSING) : Stream.empty(), lacks(question.interaction()));
-        Stream<Readiness> wordless =
-                question.markup() == Markup.MARKDOWN
-                                && WORDLESS.matcher(JsonFormat.one(question)).find()
-                        ? Stream.of(PICTURE_WORDLESS)
-                        : Stream.empty();
+        Stream<Readiness> wordless = question.markup() == Markup.MARKDOWN
+                        && WORDLESS.matcher(JsonFormat.one(question)).find()
+                ? Stream.of(PICTURE_WORDLESS)
+                : Stream.empty();
         return Stream.concat(lacks, wordless).distinct().toList();
     }
 

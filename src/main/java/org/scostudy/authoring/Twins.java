@@ -22,8 +22,8 @@ final class Twins {
 
     static Twins among(List<Entry> own, List<Entry> generated) {
         Twins twins = new Twins();
-        own.forEach(entry ->
-                twins.known.merge(entry.likeness(), new Known(entry, false), (first, _) -> new Known(first.first(), true)));
+        own.forEach(entry -> twins.known.merge(
+                entry.likeness(), new Known(entry, false), (first, _) -> new Known(first.first(), true)));
         generated.forEach(entry -> twins.known.merge(
                 entry.likeness(),
                 new Known(entry, false),

@@ -36,7 +36,8 @@ record Item(
         @Nullable Map<String, String> marked) {
 
     /** A text with its markup; null where it has none. */
-    @Nullable String marked(String name) {
+    @Nullable
+    String marked(String name) {
         if (marked == null) {
             return name.equals(MarkedTexts.STEM) ? markdown : null;
         }

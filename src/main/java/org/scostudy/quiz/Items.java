@@ -66,11 +66,10 @@ final class Items {
                         ? new Task.Recall(texts.plain(MarkedTexts.KEY, recall.back()))
                         : write(candidate.typed().accepted(), candidate.typed().rivals());
             case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
-            case Interaction.Choice choice ->
-                new Task.Choose(options(choice.options(), texts));
-            case Interaction.MultipleResponse several ->
-                new Task.ChooseAll(options(several.options(), texts));
-            case Interaction.TrueFalse judged -> new Task.Judge(judged.holds(), texts.plainOrNull("correction", judged.correction()));
+            case Interaction.Choice choice -> new Task.Choose(options(choice.options(), texts));
+            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options(), texts));
+            case Interaction.TrueFalse judged ->
+                new Task.Judge(judged.holds(), texts.plainOrNull("correction", judged.correction()));
             case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
             case Matching matching -> match(matching, texts);
             case Interaction.Ordering ordering -> sort(ordering.items(), texts);
@@ -90,7 +89,8 @@ final class Items {
                         texts.plain("o" + (i + 1), shown.get(i).text()),
                         shown.get(i).right(),
                         texts.plainOrNull(
-                                MarkedTexts.toldAbout("o" + (i + 1)), shown.get(i).feedback())))
+                                MarkedTexts.toldAbout("o" + (i + 1)),
+                                shown.get(i).feedback())))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ final class MarkedTexts {
         return plain;
     }
 
-    @Nullable String plainOrNull(String name, @Nullable String text) {
+    @Nullable
+    String plainOrNull(String name, @Nullable String text) {
         return text == null ? null : plain(name, text);
     }
 
@@ -48,7 +49,8 @@ final class MarkedTexts {
     }
 
     /** What the plain words leave out; null when they say all. */
-    @Nullable Map<String, String> marked() {
+    @Nullable
+    Map<String, String> marked() {
         return marked.isEmpty() ? null : Map.copyOf(marked);
     }
 }

@@ -29,9 +29,7 @@ class ResultQuestion extends ListItem {
         Progress.State state = progress.state(place);
         getElement().setAttribute("data-state", state.json());
         H3 stem = new H3();
-        stem.add(
-                new Span(getTranslation("quiz.result.number", place + 1)),
-                words(item, MarkedTexts.STEM, item.stem()));
+        stem.add(new Span(getTranslation("quiz.result.number", place + 1)), words(item, MarkedTexts.STEM, item.stem()));
         stem.addClassName("sco-quiz-stem");
         add(verdict(progress, place, state), stem);
         DescriptionList answers = new DescriptionList();

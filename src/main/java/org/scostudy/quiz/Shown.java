@@ -36,8 +36,7 @@ record Shown(
         boolean revealed) {
 
     /** @param html absent where plain words say all */
-    record Choosable(
-            String id, String text, @Nullable String html) {}
+    record Choosable(String id, String text, @Nullable String html) {}
 
     /**
      * @param question its id, so that something can be said about it; absent while tries are left

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.QuestionAnswered;
+import org.scostudy.question.QuestionAnswered.Outcome;
 
 class BankSearchTest {
 
@@ -42,6 +45,48 @@ class BankSearchTest {
         assertThat(find("only=generated"))
                 .hasSameSizeAs(Desk.generated().questions())
                 .allMatch(Entry::generated);
+    }
+
+    @Test
+    void what_was_changed_since_the_index_was_made_is_found_by_its_new_words_only() {
+        stems("q=oil");
+        desk.questions.change(
+                desk.author,
+                club.number(),
+                club.version(),
+                Desk.with(
+                        desk.questions.open(desk.author, club.number()).question(),
+                        "Which club do members plan for coal?",
+                        Desk.choice().interaction()));
+        assertThat(stems("only=own&q=coal")).containsExactly("Which club do members plan for coal?");
+        assertThat(stems("only=own&q=gas")).isEmpty();
+    }
+
+    @Test
+    void questions_that_ask_and_answer_the_same_stand_together() {
+        desk.written(Desk.with(
+                Desk.choice(), "which club do MEMBERS plan, for oil and gas", Desk.choice().interaction()));
+        assertThat(stems("only=twins"))
+                .containsExactlyInAnyOrder(
+                        "Which club do members plan for oil and gas?", "which club do MEMBERS plan, for oil and gas");
+    }
+
+    @Test
+    void what_learners_did_with_a_question_is_counted_and_can_be_asked_for() {
+        Uses uses = new Uses(new UseTable(desk.jdbc), Desk.generated());
+        uses.read();
+        for (int i = 0; i < 4; i++) {
+            uses.on(new QuestionAnswered(club.id(), Outcome.NOT_RIGHT));
+        }
+        uses.write();
+        uses.on(new QuestionAnswered(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
+        Heard heard = new Heard(Set.of(), uses::of);
+        assertThat(heard.use(club)).isEqualTo(new Use(5, 1));
+        assertThat(all.find(filter("only=hard"), heard))
+                .extracting(Entry::number)
+                .containsExactly(club.number());
+        assertThat(all.find(filter("only=unused&status=draft"), heard)).hasSize(1);
+        assertThat(new UseTable(desk.jdbc).all()).containsEntry(club.id(), new Use(4, 0));
     }
 
     @Test

@@ -34,7 +34,10 @@ class MarkedCardTest {
 
     @Test
     void a_text_without_markup_needs_no_second_form() {
-        assertThat(card(Markup.MARKDOWN, "Whose flag is this?", "Kazakhstan").look().sides()).isEmpty();
+        assertThat(card(Markup.MARKDOWN, "Whose flag is this?", "Kazakhstan")
+                        .look()
+                        .sides())
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +62,7 @@ class MarkedCardTest {
     private static StudyCard card(Markup markup, String front, String back) {
         return card(
                 markup,
-                new Interaction.Recall(
-                        Kind.BASIC, List.of(Segment.text(front)), List.of(Segment.key(back)), back));
+                new Interaction.Recall(Kind.BASIC, List.of(Segment.text(front)), List.of(Segment.key(back)), back));
     }
 
     private static StudyCard card(Markup markup, Interaction.Recall recall) {

@@ -57,11 +57,13 @@ class MarkdownQuestionTest {
     void after_the_answer_explanation_and_feedback_come_with_their_markup() {
         Item item = new Items(1).of(new Candidate(question("Which?"), "Energy", null));
         Progress open = open(item);
-        Shown shown = Sheet.question(
-                new Progress(open.attempt().finished(Instant.EPOCH, 0), List.of()), 0, item);
-        assertThat(shown.feedback()).isNotNull().satisfies(told -> assertThat(told.looks())
-                .containsKey("explanation")
-                .hasEntrySatisfying("explanation", html -> assertThat(html).contains("<img src=")));
+        Shown shown = Sheet.question(new Progress(open.attempt().finished(Instant.EPOCH, 0), List.of()), 0, item);
+        assertThat(shown.feedback())
+                .isNotNull()
+                .satisfies(told -> assertThat(told.looks())
+                        .containsKey("explanation")
+                        .hasEntrySatisfying(
+                                "explanation", html -> assertThat(html).contains("<img src=")));
     }
 
     @Test

@@ -38,8 +38,8 @@ class AuthoringIT {
                     + " of the cell. In 1772 the English chemist Joseph Priestley found that a plant restores the air which a candle"
                     + " has used up.";
 
-    private static final Pattern OF_THE_TEXT =
-            Pattern.compile("Photosynthesis|Ingenhousz|Calvin|chloroplast|plants|carbon|Nobel", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_TEXT = Pattern.compile(
+            "Photosynthesis|Ingenhousz|Calvin|chloroplast|plants|carbon|Nobel", Pattern.CASE_INSENSITIVE);
     private static final int DRAFTS = 5;
     private static final int MOST_CARDS = 20;
 

@@ -23,20 +23,16 @@ final class AnkiMarkdown {
         String said = Commentary.of(question).stream().map(AnkiMarkdown::html).collect(Collectors.joining());
         return switch (question.interaction()) {
             case Interaction.Typed typed ->
-                List.of(
-                        html(question.stem()), AnkiText.of(typed.accepted().getFirst()), said);
-            case Interaction.Recall recall
-            when type == AnkiNoteType.CLOZE -> List.of(gaps(recall.back()), said);
-            case Interaction.Recall recall ->
-                List.of(html(question.stem()), html(Segment.plain(recall.back())), said);
+                List.of(html(question.stem()), AnkiText.of(typed.accepted().getFirst()), said);
+            case Interaction.Recall recall when type == AnkiNoteType.CLOZE -> List.of(gaps(recall.back()), said);
+            case Interaction.Recall recall -> List.of(html(question.stem()), html(Segment.plain(recall.back())), said);
             default -> throw new IllegalArgumentException("no note can be made of " + question.kind());
         };
     }
 
     private static String gaps(List<Segment> back) {
         String marked = back.stream()
-                .map(part ->
-                        part.kind() == Segment.Kind.KEY ? GAP_BEGINS + part.text() + GAP_ENDS : part.text())
+                .map(part -> part.kind() == Segment.Kind.KEY ? GAP_BEGINS + part.text() + GAP_ENDS : part.text())
                 .collect(Collectors.joining());
         return html(marked).replace(GAP_BEGINS, "{{c1::").replace(GAP_ENDS, "}}");
     }

@@ -39,9 +39,8 @@ record AnkiNote(
             id++;
         }
         AnkiNoteType type = type(question.interaction());
-        List<String> fields = question.markup() == Markup.MARKDOWN
-                ? AnkiMarkdown.fields(type, question)
-                : fields(type, question);
+        List<String> fields =
+                question.markup() == Markup.MARKDOWN ? AnkiMarkdown.fields(type, question) : fields(type, question);
         String sortText = type == AnkiNoteType.CLOZE ? fields.getFirst() : question.stem();
         return new AnkiNote(id, card, type, fields, sortText, tags(question), data(question, fields));
     }

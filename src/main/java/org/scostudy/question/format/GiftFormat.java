@@ -84,8 +84,8 @@ public final class GiftFormat implements QuestionFormat {
                         .append('\n');
             case Interaction.Matching(var pairs, var distractors) -> {
                 lines.append('\n');
-                pairs.forEach(pair ->
-                        line(lines, new Pair(arrow.hidden(pair.left()), pair.right()), question.markup()));
+                pairs.forEach(
+                        pair -> line(lines, new Pair(arrow.hidden(pair.left()), pair.right()), question.markup()));
                 distractors.forEach(distractor -> line(lines, new Pair("", distractor), question.markup()));
             }
             case Interaction.Recall _, Interaction.Typed _ -> {

@@ -53,7 +53,9 @@ class PicturesTest {
             try (Collected read = Collected.of(format, out.toByteArray())) {
                 assertThat(read.drafts()).isEmpty();
                 assertThat(read.questions()).isEqualTo(leftOut ? List.of() : List.of(question));
-                assertThat(read.media().stream().map(path -> path.getFileName().toString()).toList())
+                assertThat(read.media().stream()
+                                .map(path -> path.getFileName().toString())
+                                .toList())
                         .isEqualTo(leftOut ? List.of() : List.of(NAME));
             }
         }
@@ -84,8 +86,7 @@ class PicturesTest {
     void a_name_that_leads_elsewhere_is_no_picture() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JsonFormat().write(List.of(typed()), ALBUM, out);
-        String json = out.toString(StandardCharsets.UTF_8)
-                .replace("\"" + NAME + "\"", "\"../../etc/passwd\"");
+        String json = out.toString(StandardCharsets.UTF_8).replace("\"" + NAME + "\"", "\"../../etc/passwd\"");
         try (Collected read = Collected.of(FileFormat.JSON, json)) {
             assertThat(read.questions()).isEmpty();
             assertThat(read.media()).isEmpty();
@@ -93,21 +94,29 @@ class PicturesTest {
     }
 
     private static Question typed() {
-        return question("typed", "Whose is **this**?\n\n" + FLAG, new Interaction.Typed(
-                "Kazakhstan", List.of("Kazakhstan", "Republic of Kazakhstan"), Rivals.NONE));
+        return question(
+                "typed",
+                "Whose is **this**?\n\n" + FLAG,
+                new Interaction.Typed("Kazakhstan", List.of("Kazakhstan", "Republic of Kazakhstan"), Rivals.NONE));
     }
 
     private static Question choice() {
-        return question("choice", "Which is _ours_?", new Interaction.Choice(
-                List.of(new Option(FLAG, true, null), new Option("none", false, "See " + FLAG))));
+        return question(
+                "choice",
+                "Which is _ours_?",
+                new Interaction.Choice(
+                        List.of(new Option(FLAG, true, null), new Option("none", false, "See " + FLAG))));
     }
 
     private static Question cloze() {
-        return question("cloze", FLAG + " The **seat** is in _____.", new Interaction.Recall(
-                Kind.CLOZE,
-                List.of(Segment.text(FLAG + " The **seat** is in "), Segment.gap(), Segment.text(".")),
-                List.of(Segment.text(FLAG + " The **seat** is in "), Segment.key("Beijing"), Segment.text(".")),
-                "Beijing"));
+        return question(
+                "cloze",
+                FLAG + " The **seat** is in _____.",
+                new Interaction.Recall(
+                        Kind.CLOZE,
+                        List.of(Segment.text(FLAG + " The **seat** is in "), Segment.gap(), Segment.text(".")),
+                        List.of(Segment.text(FLAG + " The **seat** is in "), Segment.key("Beijing"), Segment.text(".")),
+                        "Beijing"));
     }
 
     private static Question question(String name, String stem, Interaction interaction) {

@@ -39,7 +39,21 @@ class RoundTripProperties {
 
     /** What has a meaning in one of the formats, and the sign that could stand for it. */
     private static final List<String> CONTROLS = List.of(
-            "->", "→", "####", "::", "%50%", "//", "{{c1::", "}}", "ANSWER:", "A)", "[html]", "<!--", "]]>", "&amp;", "Since then: ");
+            "->",
+            "→",
+            "####",
+            "::",
+            "%50%",
+            "//",
+            "{{c1::",
+            "}}",
+            "ANSWER:",
+            "A)",
+            "[html]",
+            "<!--",
+            "]]>",
+            "&amp;",
+            "Since then: ");
 
     /** Texts begin and end with a letter: what stands around a text is trimmed by every format but JSON. */
     private static Arbitrary<String> text() {
