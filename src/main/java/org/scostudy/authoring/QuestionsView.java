@@ -118,8 +118,7 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
                 .setWidth("8rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
-                .setComparator(
-                        Comparator.comparing(entry -> heard.use(entry).answered()));
+                .setComparator(Comparator.comparing(entry -> heard.use(entry).answered()));
         column("author", "7rem", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
     }
 

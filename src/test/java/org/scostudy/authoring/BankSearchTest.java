@@ -65,7 +65,9 @@ class BankSearchTest {
     @Test
     void questions_that_ask_and_answer_the_same_stand_together() {
         desk.written(Desk.with(
-                Desk.choice(), "which club do MEMBERS plan, for oil and gas", Desk.choice().interaction()));
+                Desk.choice(),
+                "which club do MEMBERS plan, for oil and gas",
+                Desk.choice().interaction()));
         assertThat(stems("only=twins"))
                 .containsExactlyInAnyOrder(
                         "Which club do members plan for oil and gas?", "which club do MEMBERS plan, for oil and gas");

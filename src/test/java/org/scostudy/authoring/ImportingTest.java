@@ -247,8 +247,8 @@ class ImportingTest {
             ImportPreview done = desk.importing.run(
                     desk.author, plan(TWICE).with(ImportPlan.Twice.LEAVE_OUT), As.REVIEWED, Watch.NOBODY);
             assertThat(done.added()).isEqualTo(1);
-            assertThat(stems()).containsExactlyInAnyOrder(
-                    "Which club do members plan for oil and gas?", "Who signs first?");
+            assertThat(stems())
+                    .containsExactlyInAnyOrder("Which club do members plan for oil and gas?", "Who signs first?");
         }
     }
 
@@ -258,12 +258,14 @@ class ImportingTest {
                 .mapToObj(i -> "::n%d::Which number follows %d? {=%d ~none ~all}%n%n".formatted(i, i, i + 1))
                 .collect(Collectors.joining());
         assertThat(run(many, As.REVIEWED).added()).isEqualTo(1_234);
-        assertThat(desk.catalogue.now().entries()).hasSize(1_234).extracting(Entry::number).doesNotHaveDuplicates();
+        assertThat(desk.catalogue.now().entries())
+                .hasSize(1_234)
+                .extracting(Entry::number)
+                .doesNotHaveDuplicates();
         assertThat(desk.bank.questions())
                 .filteredOn(question -> question.stem().equals("Which number follows 777?"))
                 .singleElement()
-                .satisfies(question ->
-                        assertThat(question.interaction().key()).isEqualTo("778"));
+                .satisfies(question -> assertThat(question.interaction().key()).isEqualTo("778"));
         assertThat(desk.importing.undo(desk.author, latest()).takenBack()).isEqualTo(1_234);
         assertThat(desk.catalogue.now().entries()).isEmpty();
     }
