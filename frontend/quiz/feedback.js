@@ -1,3 +1,4 @@
+import { rich } from '../shared/clean-html.js';
 import { el, icon } from '../shared/dom.js';
 import { answerNotes, difference } from '../shared/notes.js';
 
@@ -13,7 +14,7 @@ export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
       icon(SYMBOLS[verdict]), texts.of(`verdict.${verdict}`),
       el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', amount(points), amount(of)))),
     feedback.diff && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(feedback.diff, texts)] : '',
-    feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts) : '',
+    feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts, feedback.looks?.key) : '',
     kind === 'true-false' && verdict === 'wrong' && feedback.key && !/^(true|false)$/i.test(feedback.key) ? keyLine(feedback.key, texts) : '',
     triesLeft > 0 && verdict !== 'right' && !feedback.key ? el('p', { class: 'quiz-tries' }, texts.of('tries')) : '',
     answerNotes(feedback, texts),
@@ -24,7 +25,7 @@ export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
 export function revealedPanel({ feedback }, texts) {
   return el('section', { class: 'quiz-feedback', 'data-test': 'revealed', 'aria-labelledby': 'quiz-verdict' },
     el('h3', { class: 'quiz-verdict quiz-verdict-plain', id: 'quiz-verdict', tabindex: '-1' }, texts.of('answer')),
-    feedback?.key ? el('p', { class: 'quiz-key', 'data-test': 'key' }, feedback.key) : '',
+    feedback?.key ? el('div', { class: 'quiz-key sco-rich', 'data-test': 'key' }, rich(feedback.looks?.key, feedback.key)) : '',
     feedback ? answerNotes(feedback, texts) : '');
 }
 
@@ -35,8 +36,8 @@ function remark({ question }, texts) {
     : '';
 }
 
-function keyLine(key, texts) {
-  return el('p', { class: 'quiz-key-line' }, el('span', { class: 'sco-soft' }, `${texts.of('answer')}: `), el('strong', { class: 'quiz-key', 'data-test': 'key' }, key));
+function keyLine(key, texts, html = null) {
+  return el('div', { class: 'quiz-key-line' }, el('span', { class: 'sco-soft' }, `${texts.of('answer')}: `), el('strong', { class: 'quiz-key', 'data-test': 'key' }, rich(html, key)));
 }
 
 const amount = (number) => new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: 2 }).format(number);

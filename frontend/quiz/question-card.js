@@ -27,7 +27,7 @@ export class QuestionCard {
       el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
       shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
     this.#stem,
-    shown.stemHtml ? el('div', { class: 'quiz-stem quiz-stem-more', 'aria-hidden': 'true' }, cleanHtml(shown.stemHtml)) : '',
+    shown.stemHtml ? el('div', { class: 'quiz-stem quiz-stem-more sco-rich', 'aria-hidden': 'true' }, cleanHtml(shown.stemHtml)) : '',
     el('div', { class: 'quiz-input' }, this.input.element),
     view === 'answered' ? feedbackPanel(shown, texts) : '',
     view === 'revealed' ? revealedPanel(shown, texts) : '');

@@ -8,6 +8,9 @@ export function cleanHtml(html) {
   return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap(clean);
 }
 
+/** What has markup as nodes, else the plain text. */
+export const rich = (html, plain) => (html ? cleanHtml(html) : plain);
+
 function clean(node) {
   if (node.nodeType === Node.TEXT_NODE) return [node.data];
   if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.tagName.toUpperCase())) return [];

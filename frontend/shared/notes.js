@@ -1,11 +1,12 @@
+import { rich } from './clean-html.js';
 import { el } from './dom.js';
 
 /** What stands under the answer: why, what changed since, and where it comes from. */
-export function answerNotes({ explanation, since, citations }, texts) {
+export function answerNotes({ explanation, since, citations, looks }, texts) {
   const notes = el('div', { class: 'sco-notes', 'data-test': 'notes' });
-  if (explanation) notes.append(el('p', { class: 'sco-why', 'data-test': 'explanation' }, explanation));
+  if (explanation) notes.append(el('div', { class: 'sco-why sco-rich', 'data-test': 'explanation' }, rich(looks?.explanation, el('p', {}, explanation))));
   if (since) {
-    notes.append(el('p', { class: 'sco-note sco-note-caution', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), since));
+    notes.append(el('div', { class: 'sco-note sco-note-caution sco-rich', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), rich(looks?.since, since)));
   }
   if (citations?.length) notes.append(sources(citations, texts));
   return notes;

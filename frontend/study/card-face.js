@@ -1,3 +1,4 @@
+import { cleanHtml } from '../shared/clean-html.js';
 import { el, icon, spoken } from '../shared/dom.js';
 
 /** A card with its front showing. `turn()` writes the back and turns it over. */
@@ -12,20 +13,20 @@ export class CardFace {
     this.#texts = texts;
     this.#front = el('section', { class: 'deck-face deck-front', 'data-test': 'front', 'aria-label': texts.of('question') },
       this.#head(),
-      el('p', { class: 'deck-question' }, segments(card.front, texts)),
+      side('deck-question', card.looks?.front, card.front, texts),
       el('p', { class: 'deck-hint' }, texts.of(`format.${card.format}`)));
     this.#back = el('section', { class: 'deck-face deck-back', 'data-test': 'back', 'aria-label': texts.of('answer'), hidden: true });
     this.element = el('div', { class: 'deck-card', 'data-test': 'card', 'data-prompt': card.prompt, 'data-card': card.card, 'data-wording': card.wording, 'data-format': card.format },
       this.#front, this.#back);
   }
 
-  turn(back, verdict = null) {
+  turn(back, verdict = null, looks = null) {
     const sentence = back.some((segment) => segment.kind !== 'KEY' && segment.text.trim());
     this.#back.replaceChildren(
       el('div', { class: 'deck-band sco-tiled', 'aria-hidden': 'true' }),
       this.#head(),
-      sentence ? '' : el('p', { class: 'deck-asked' }, segments(this.#card.front, this.#texts)),
-      el('p', { class: sentence ? 'deck-question' : 'deck-key' }, segments(back, this.#texts)),
+      sentence ? '' : side('deck-asked', this.#card.looks?.front, this.#card.front, this.#texts),
+      side(sentence ? 'deck-question' : 'deck-key', looks?.back, back, this.#texts),
       verdict ?? el('p', { class: 'deck-hint' }));
     this.#back.hidden = false;
     this.#front.inert = true;
@@ -44,6 +45,23 @@ export class CardFace {
       phase ? el('span', { class: 'deck-phase', 'data-phase': this.#card.phase }, phase) : '',
       el('span', { class: 'deck-flag', hidden: !this.#card.flagged }, icon('flag'), spoken(this.#texts.of('flagged'))));
   }
+}
+
+/** One side: with its markup where it has any. */
+function side(look, html, list, texts) {
+  return html ? el('div', { class: `${look} sco-rich` }, gapped(cleanHtml(html), texts)) : el('p', { class: look }, segments(list, texts));
+}
+
+/** Lines that stand for a gap are read as "blank". */
+function gapped(nodes, texts) {
+  const holder = el('div', {}, nodes);
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  const gaps = [];
+  while (walker.nextNode()) if (/_{3,}/.test(walker.currentNode.data)) gaps.push(walker.currentNode);
+  for (const text of gaps) {
+    text.replaceWith(...text.data.split(/_{3,}/).flatMap((part, place) => (place ? [segments([{ kind: 'GAP', text: '' }], texts)[0], part] : [part])));
+  }
+  return [...holder.childNodes];
 }
 
 /** Segments as nodes: plain text, a gap that is read as "blank", the key made to stand out. */

@@ -39,7 +39,7 @@ export class Table {
   turn(card, back, checked = null, typed = '') {
     const mayFocus = this.#ownsFocus();
     const verdict = checked ? verdictOf(checked, typed, this.#texts) : null;
-    this.#face.turn(back, verdict);
+    this.#face.turn(back, verdict, (checked ?? card).looks);
     this.#below.prepend(answerNotes(checked ?? card, this.#texts));
     this.#foot.replaceChildren(gradesBar(card, checked?.suggested, this.#texts, this.#on.grade));
     this.announce([

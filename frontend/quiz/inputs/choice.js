@@ -1,3 +1,4 @@
+import { rich } from '../../shared/clean-html.js';
 import { el } from '../../shared/dom.js';
 import { mark, partOf } from './marks.js';
 
@@ -10,7 +11,7 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
   const given = new Set(shown.given?.options ?? []);
   const options = judged ? shown.options?.length ? shown.options : ['true', 'false'].map((id) => ({ id, text: '' })) : shown.options;
   const inputs = [];
-  const option = ({ id, text }, place) => {
+  const option = ({ id, text, html }, place) => {
     const input = el('input', {
       type: several ? 'checkbox' : 'radio', name: 'sco-option', value: id, id: `sco-option-${place}`, checked: given.has(id), disabled: locked,
       'aria-describedby': feedback && `sco-mark-${place}`, change: changed,
@@ -21,10 +22,10 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
     return el('label', { class: 'sco-option', 'data-test': `option-${id}`, 'data-outcome': what },
       input,
       el('kbd', { 'aria-hidden': 'true' }, judged ? texts.of(`key.${id}`) : String.fromCharCode(65 + place)),
-      el('span', { class: 'sco-option-text' }, judged ? texts.of(`option.${id}`) : text),
+      el('span', { class: 'sco-option-text' }, judged ? texts.of(`option.${id}`) : rich(html, text)),
       el('span', { class: 'sco-option-told', id: `sco-mark-${place}` },
         what ? mark(what, texts.of(`mark.${what}${what !== 'missed' && several ? '.several' : ''}`)) : '',
-        told ? el('span', { class: 'sco-option-feedback', 'data-test': `feedback-${id}` }, told) : ''));
+        told ? el('span', { class: 'sco-option-feedback', 'data-test': `feedback-${id}` }, rich(feedback.looks?.[id], told)) : ''));
   };
   const element = el('div', {
     class: `sco-options ${judged ? 'sco-options-two' : ''}`, role: several ? 'group' : 'radiogroup', 'aria-labelledby': 'quiz-stem', 'aria-describedby': 'quiz-kind',

@@ -24,5 +24,6 @@ const INPUTS = {
  * `sofar` is the same however incomplete; `target` takes the focus; `pick({pick, key})` chooses by key where there are options. With feedback it shows what came of it.
  */
 export function inputFor(shown, { locked, feedback, texts, changed }) {
-  return INPUTS[shown.kind](shown, { locked, feedback, texts, changed });
+  const input = shown.kind === 'cloze' && shown.stemHtml ? typedInput : INPUTS[shown.kind];
+  return input(shown, { locked, feedback, texts, changed });
 }

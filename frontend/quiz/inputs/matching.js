@@ -1,12 +1,16 @@
+import { rich } from '../../shared/clean-html.js';
 import { el, icon } from '../../shared/dom.js';
 import { mark, partOf } from './marks.js';
 
 /** Each left side with a list to choose its right side from. */
 export function matchingInput(shown, { locked, feedback, texts, changed }) {
   const given = shown.given?.pairs ?? {};
-  const textOf = (id) => shown.right.find((right) => right.id === id)?.text ?? '';
+  const textOf = (id) => {
+    const right = shown.right.find((each) => each.id === id);
+    return right ? rich(right.html, right.text) : '';
+  };
   const selects = [];
-  const row = ({ id, text }, place) => {
+  const row = ({ id, text, html }, place) => {
     const select = el('select', { class: 'quiz-select', id: `quiz-left-${place}`, 'data-test': `left-${id}`, change: () => {
       select.toggleAttribute('data-empty', !select.value);
       changed();
@@ -17,7 +21,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     select.toggleAttribute('data-empty', !select.value);
     selects.push({ id, select });
     return el('li', { class: 'quiz-pair', 'data-outcome': feedback && outcome(id) },
-      el('label', { class: 'quiz-left', for: `quiz-left-${place}` }, text),
+      el('label', { class: 'quiz-left', for: `quiz-left-${place}` }, rich(html, text)),
       icon('pair'),
       locked ? el('div', { class: 'quiz-pair-given' }, el('span', { 'data-test': `given-${id}` }, textOf(given[id]) || '–'), feedback ? told(id) : '') : select);
   };

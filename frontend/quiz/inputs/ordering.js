@@ -1,3 +1,4 @@
+import { rich } from '../../shared/clean-html.js';
 import { el, icon, spoken } from '../../shared/dom.js';
 import { mark, partOf } from './marks.js';
 
@@ -16,9 +17,9 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
   const live = el('p', { class: 'sco-quiet-text', 'aria-live': 'assertive', 'data-test': 'order-live' });
   const rows = new Map(order.map((id) => [id, row(byId.get(id))]));
 
-  function row({ id, text }) {
+  function row({ id, text, html }) {
     const what = feedback && (partOf(feedback, id)?.right ?? feedback.verdict === 'right' ? 'right' : 'wrong');
-    if (locked) return el('li', { class: 'quiz-item', 'data-outcome': what, 'data-test': `item-${id}` }, el('span', { class: 'quiz-item-text' }, text), what ? mark(what, texts.of(`mark.${what}.place`)) : '');
+    if (locked) return el('li', { class: 'quiz-item', 'data-outcome': what, 'data-test': `item-${id}` }, el('span', { class: 'quiz-item-text' }, rich(html, text)), what ? mark(what, texts.of(`mark.${what}.place`)) : '');
     const move = (by, name, symbol) => el('button', {
       type: 'button', class: 'quiz-move', 'data-test': `${name}-${id}`, 'aria-label': texts.of(`order.${name}`, text),
       click: () => moved(id, by, name),
@@ -27,7 +28,7 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
       el('button', {
         type: 'button', class: 'quiz-grab', 'data-test': `grab-${id}`, 'aria-pressed': 'false', 'aria-describedby': 'quiz-order-help',
         click: () => grab(grabbed === id ? null : id), keydown: (event) => pressed(event, id), blur: () => grabbed === id && grab(null),
-      }, text),
+      }, rich(html, text)),
       move(-1, 'up', 'up'), move(+1, 'down', 'down'));
   }
 
@@ -118,7 +119,7 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
       list, live,
       key && feedback.verdict !== 'right' ? el('div', { class: 'quiz-right-order', 'data-test': 'right-order' },
         el('p', { class: 'quiz-label' }, texts.of('order.right')),
-        el('ol', {}, key.map((id) => el('li', {}, byId.get(id)?.text ?? '')))) : ''),
+        el('ol', {}, key.map((id) => el('li', {}, rich(byId.get(id)?.html, byId.get(id)?.text ?? ''))))) : ''),
     get answer() {
       return { order: [...order] };
     },

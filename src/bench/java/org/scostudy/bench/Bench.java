@@ -13,7 +13,8 @@ public final class Bench {
             new GenerationBenchmark(),
             new QuizBenchmark(),
             new ImportBenchmark(),
-            new ScoresBenchmark());
+            new ScoresBenchmark(),
+            new SearchBenchmark());
 
     private Bench() {}
 

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scostudy.material.Level;
@@ -14,7 +16,10 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.format.AnkiFormat;
 
-/** How long large files take to read, and how much memory, with no more heap than half a gigabyte. */
+/**
+ * How long large files take to read, and to come into the bank on disk by way of a preview, and how much memory, with no
+ * more heap than half a gigabyte. In processor time, so that a busy machine does not distort it.
+ */
 final class ImportBenchmark implements Benchmark {
 
     private static final int ROWS = 100_000;
@@ -34,26 +39,45 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private static void measure(Figures out, String name, Path file, int expected) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportRun.class.getName(),
-                        file.toString())
+        String[] read = java(ImportRun.class, file.toString());
+        if (read.length != 3 || Integer.parseInt(read[0]) != expected) {
+            throw new IllegalStateException("%s was not read whole: %s".formatted(name, String.join(" ", read)));
+        }
+        out.figure("import." + name + ".read.seconds", Double.parseDouble(read[1]), "s");
+        out.figure("import." + name + ".read.peak_heap", Double.parseDouble(read[2]), "MiB");
+        Path data = Files.createTempDirectory("sco-bench-data");
+        String[] kept = java(
+                BankRun.class, "import", "--publish", "--data", data.toString(), file.toString());
+        out.figure("import." + name + ".into_bank.seconds", Double.parseDouble(kept[0]), "s");
+        out.figure("import." + name + ".into_bank.peak_heap", Double.parseDouble(kept[1]), "MiB");
+        out.figure("import." + name + ".into_bank.per_second", expected / Double.parseDouble(kept[0]), "questions/s");
+        Files.delete(file);
+        try (var files = Files.walk(data)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** Runs it with half a gigabyte of heap, and gives the words that it said. */
+    private static String[] java(Class<?> main, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dsco.home=" + System.getProperty("sco.home", "."),
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String[] said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .strip()
-                .split(" ");
-        int exit = process.waitFor();
-        Files.delete(file);
-        if (exit != 0 || said.length != 3 || Integer.parseInt(said[0]) != expected) {
-            throw new IllegalStateException("%s was not read whole: %s".formatted(name, String.join(" ", said)));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("%s failed: %s".formatted(main.getSimpleName(), said));
         }
-        out.figure("import." + name + ".seconds", Double.parseDouble(said[1]), "s");
-        out.figure("import." + name + ".peak_heap", Double.parseDouble(said[2]), "MiB");
+        return said.split("\\s+");
     }
 
     private static Path table(Path file) throws IOException {

@@ -1,10 +1,8 @@
 package org.scostudy.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Incoming;
@@ -12,7 +10,7 @@ import org.scostudy.question.reading.Limits;
 import org.scostudy.question.reading.Problem;
 import org.scostudy.question.reading.Sink;
 
-/** Reads one file in a Java of its own, and prints how many questions came, the seconds, and the most heap in MiB. */
+/** Reads one file in a Java of its own, and prints how many questions came, the processor seconds, and the most heap in MiB. */
 final class ImportRun implements Sink {
 
     private final Path media;
@@ -26,19 +24,15 @@ final class ImportRun implements Sink {
         Path file = Path.of(arguments[0]);
         Path media = Files.createTempDirectory("sco-bench-media");
         ImportRun run = new ImportRun(media);
-        long start = System.nanoTime();
+        AtomicLong peakBytes = BankRun.watchHeap();
+        double start = BankRun.processorSeconds();
         FileFormat.of(file)
                 .orElseThrow()
                 .reader(new Destination("bench", "Bench"))
                 .read(file, Limits.STANDARD, run);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+        double seconds = BankRun.processorSeconds() - start;
         Files.delete(media);
-        System.out.printf("%d %s %s%n", run.questions, seconds, peak / 1_048_576.0);
+        System.out.printf("%d %s %s%n", run.questions, seconds, peakBytes.get() / 1_048_576.0);
     }
 
     @Override

@@ -2,29 +2,30 @@ package org.scostudy.authoring;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
- * The questions of people and those of the packs in one list. A search goes through all of them: that takes a few dozen
- * milliseconds for a hundred thousand, on any database.
+ * The questions of people and those of the packs in one list, searched in memory: a hundred thousand in some
+ * milliseconds, on any database.
  */
 @Component
 class AllQuestions {
 
-    private record Generated(long version, List<Entry> entries, Map<String, Question> byId) {}
+    private record Generated(long version, EntryList list, Map<String, Question> byId) {}
 
     private final GeneratedBank bank;
     private final Catalogue catalogue;
     private final VersionTable versions;
-    private volatile Generated generated = new Generated(-1, List.of(), Map.of());
+    private volatile Generated generated = new Generated(-1, EntryList.EMPTY, Map.of());
 
     AllQuestions(GeneratedBank bank, Catalogue catalogue, VersionTable versions) {
         this.bank = bank;
@@ -33,18 +34,24 @@ class AllQuestions {
     }
 
     /** What was changed last comes first, then what the packs generate, in the order of the reading. */
-    List<Entry> find(BankFilter filter, Set<String> flagged) {
+    List<Entry> find(BankFilter filter, Heard heard) {
         List<String> words = filter.sought();
-        List<Entry> found = new ArrayList<>();
-        for (List<Entry> entries :
-                List.of(catalogue.now().entries(), generated().entries())) {
-            for (Entry entry : entries) {
-                if (filter.fits(entry, flagged) && holds(entry, words)) {
-                    found.add(entry);
-                }
-            }
+        Predicate<Entry> fits = entry -> filter.fits(entry, heard);
+        if (filter.special() == BankFilter.Special.TWINS) {
+            Twins twins = twins();
+            fits = fits.and(twins::contains);
+        }
+        List<Entry> found = new ArrayList<>(catalogue.now().list().find(words, fits));
+        found.addAll(generated().list().find(words, fits));
+        if (filter.special() == BankFilter.Special.TWINS) {
+            found.sort(Comparator.comparing(Entry::likeness));
         }
         return found;
+    }
+
+    /** Which questions of people ask and answer the same as another one. */
+    Twins twins() {
+        return Twins.among(catalogue.now().entries(), generated().list().entries());
     }
 
     Optional<Question> question(Entry entry) {
@@ -62,20 +69,11 @@ class AllQuestions {
     }
 
     List<String> tags() {
-        return Stream.concat(catalogue.now().entries().stream(), generated().entries().stream())
+        return Stream.concat(catalogue.now().entries().stream(), generated().list().entries().stream())
                 .flatMap(entry -> entry.tags().stream())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean holds(Entry entry, List<String> words) {
-        for (String word : words) {
-            if (!entry.sought().contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Generated generated() {
@@ -93,6 +91,12 @@ class AllQuestions {
         Map<String, Question> byId = new HashMap<>();
         for (Question question : bank.questions()) {
             byId.put(question.id(), question);
+            String sought = Body.folded(String.join(
+                    "\n",
+                    question.stem(),
+                    question.interaction().key(),
+                    question.id(),
+                    String.join("\n", question.tags())));
             entries.add(new Entry(
                     0,
                     question.id(),
@@ -106,18 +110,14 @@ class AllQuestions {
                     1,
                     1,
                     question.stem(),
-                    Body.folded(String.join(
-                            "\n",
-                            question.stem(),
-                            question.interaction().key(),
-                            question.id(),
-                            String.join("\n", question.tags()))),
+                    sought,
+                    Body.likeness(question.stem(), sought),
                     question.tags(),
                     "",
                     "",
                     0,
                     Instant.EPOCH));
         }
-        return new Generated(version, List.copyOf(entries), byId);
+        return new Generated(version, EntryList.of(entries), byId);
     }
 }

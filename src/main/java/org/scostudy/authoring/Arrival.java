@@ -21,6 +21,11 @@ record Arrival(String place, Question question, List<String> notes) {
         };
     }
 
+    /** Only what needs no more work can reach learners. */
+    Status status(Importing.As as) {
+        return as == Importing.As.REVIEWED && !unfinished() ? Status.REVIEWED : Status.DRAFT;
+    }
+
     boolean unfinished() {
         return !notes.isEmpty() || !Readiness.lacks(question).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.reading.Incoming;
 import org.scostudy.question.reading.Problem;
@@ -17,13 +18,15 @@ import org.scostudy.question.reading.Sink;
 final class Arrivals implements Sink, AutoCloseable {
 
     private final Consumer<Arrival> take;
+    private final Predicate<String> pictures;
     private final Watch watch;
     private final Path folder;
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Arrivals(Consumer<Arrival> take, Watch watch) throws IOException {
+    Arrivals(Consumer<Arrival> take, Predicate<String> pictures, Watch watch) throws IOException {
         this.take = take;
+        this.pictures = pictures;
         this.watch = watch;
         this.folder = Files.createTempDirectory("sco-import");
     }
@@ -46,6 +49,11 @@ final class Arrivals implements Sink, AutoCloseable {
     @Override
     public Path mediaFolder() {
         return folder;
+    }
+
+    @Override
+    public boolean keeps(String picture) {
+        return pictures.test(picture);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,14 @@ record BankFilter(
         FINDINGS,
         /** The import left a note. */
         NOTES,
+        /** Another one asks and answers the same. */
+        TWINS,
+        /** Nobody answered it yet. */
+        UNUSED,
+        /** Most learners answer it wrong. */
+        HARD,
+        /** Nearly all learners know it. */
+        EASY,
         GENERATED,
         OWN
     }
@@ -64,13 +71,11 @@ record BankFilter(
 
     /** The words that a question must hold, all of them. */
     List<String> sought() {
-        return Arrays.stream(Body.folded(words).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return WordIndex.words(Body.folded(words));
     }
 
     /** Everything but the words. */
-    boolean fits(Entry entry, Set<String> flagged) {
+    boolean fits(Entry entry, Heard heard) {
         return (section == null
                         || entry.section().equals(section)
                         || entry.pack().equals(section))
@@ -79,26 +84,22 @@ record BankFilter(
                 && (status == null || entry.status() == status)
                 && (author == null || entry.author().equals(author))
                 && (tag == null || entry.tags().contains(tag))
-                && (special == null || fits(entry, special, flagged));
+                && (special == null || fits(entry, special, heard));
     }
 
-    private static boolean fits(Entry entry, Special special, Set<String> flagged) {
+    private static boolean fits(Entry entry, Special special, Heard heard) {
         return switch (special) {
-            case FLAGGED -> flagged(entry, flagged);
+            case FLAGGED -> heard.flagged(entry);
+            case UNUSED -> heard.use(entry).answered() == 0;
+            case HARD -> heard.use(entry).hard();
+            case EASY -> heard.use(entry).easy();
+            // asks for others; whoever knows them all decides
+            case TWINS -> true;
             case FINDINGS -> entry.findings() > 0;
             case NOTES -> !entry.note().isEmpty();
             case GENERATED -> entry.generated();
             case OWN -> !entry.generated();
         };
-    }
-
-    /** Learners flag a question in a quiz, and a card in study. */
-    private static boolean flagged(Entry entry, Set<String> flagged) {
-        String id = entry.id();
-        int slash = id.indexOf('/');
-        return flagged.contains(id)
-                || flagged.contains(slash < 0 ? id + ":answer" : id.substring(0, slash))
-                || flagged.contains(id + ":answer#" + entry.keyVersion());
     }
 
     private static void put(Map<String, String> words, String name, @Nullable String value) {

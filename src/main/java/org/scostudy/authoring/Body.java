@@ -1,8 +1,5 @@
 package org.scostudy.authoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +21,14 @@ record Body(String json, String hash, String keyHash, String stem, String sought
     private static final int LONGEST_STEM = 20_000;
     private static final int LONGEST_SOUGHT = 8_000;
     private static final int HASH_BYTES = 16;
+    /** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     static Body of(Question question) {
-        String json = json(question);
+        String json = JsonFormat.one(question);
         if (json.length() > LONGEST) {
             throw new Refused(Refused.Reason.TOO_LONG);
         }
@@ -56,6 +57,26 @@ record Body(String json, String hash, String keyHash, String stem, String sought
         return flat.toLowerCase(Locale.ROOT);
     }
 
+    static long likeness(Question question) {
+        String stem = PlainText.of(question.stem(), question.markup());
+        return likeness(stem, folded(stem + "\n" + question.interaction().key() + "\n"));
+    }
+
+    /** Of the letters and digits of the stem and of the key, which is the line after it. */
+    static long likeness(String stem, String sought) {
+        String folded = folded(stem);
+        int end = sought.startsWith(folded + "\n") ? sought.indexOf('\n', folded.length() + 1) : sought.length();
+        int[] signs = sought.codePoints()
+                .limit(end < 0 ? sought.length() : end)
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        long hash = FNV_BASIS;
+        for (int sign : signs) {
+            hash = (hash ^ sign) * FNV_PRIME;
+        }
+        return hash;
+    }
+
     private static List<String> shown(Interaction interaction) {
         return switch (interaction) {
             case Interaction.Choice(var options) ->
@@ -72,19 +93,14 @@ record Body(String json, String hash, String keyHash, String stem, String sought
         };
     }
 
-    private static String json(Question question) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new JsonFormat().write(List.of(question), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hash(String text) {
+    /** Of a picture it is the same that readers of files give it. */
+    static String hash(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -2,6 +2,8 @@ package org.scostudy.authoring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.generation.lint.Linter;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Writes a question and its version together. Its callers open the transaction and tell the change at its end. */
 @Component
 class Bookkeeping {
+
+    /** A question that is not in the bank yet. */
+    record New(Learner author, Question question, Body body, Status status, Origin origin, String note) {}
 
     private final QuestionTable questions;
     private final VersionTable versions;
@@ -23,11 +28,21 @@ class Bookkeeping {
     }
 
     Entry add(Learner author, Question question, Status status, Origin origin, String note) {
-        Body body = Body.of(question);
-        Entry entry = entry(author, question, body, status, origin, note);
-        long number = questions.add(entry);
-        versions.add(number, 1, 1, body, author, entry.changed());
-        return withNumber(entry, number);
+        return add(List.of(new New(author, question, Body.of(question), status, origin, note)))
+                .getFirst();
+    }
+
+    /** Several at once, which is far quicker. */
+    List<Entry> add(List<New> news) {
+        List<Entry> added = questions.add(news.stream().map(this::entry).toList());
+        List<VersionTable.Made> firsts = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            Entry entry = added.get(i);
+            New made = news.get(i);
+            firsts.add(new VersionTable.Made(entry.number(), 1, 1, made.body(), made.author(), entry.changed()));
+        }
+        versions.add(firsts);
+        return added;
     }
 
     /** @throws Refused when somebody else changed it after the version given */
@@ -50,6 +65,7 @@ class Bookkeeping {
                 keyVersion,
                 body.stem(),
                 body.sought(),
+                Body.likeness(body.stem(), body.sought()),
                 question.tags(),
                 cut(note),
                 body.hash(),
@@ -58,7 +74,7 @@ class Bookkeeping {
         if (!questions.replace(entry, seenVersion)) {
             throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
         }
-        versions.add(before.number(), version, keyVersion, body, author, now);
+        versions.add(List.of(new VersionTable.Made(before.number(), version, keyVersion, body, author, now)));
         return entry;
     }
 
@@ -66,48 +82,29 @@ class Bookkeeping {
         return versions.question(entry.number(), entry.version());
     }
 
-    private Entry entry(Learner author, Question question, Body body, Status status, Origin origin, String note) {
+    private Entry entry(New made) {
+        Question question = made.question();
+        Body body = made.body();
         return new Entry(
                 0,
                 question.id(),
                 question.section(),
                 question.kind(),
                 question.level(),
-                status,
-                origin,
-                author.id(),
-                author.displayName(),
+                made.status(),
+                made.origin(),
+                made.author().id(),
+                made.author().displayName(),
                 1,
                 1,
                 body.stem(),
                 body.sought(),
+                Body.likeness(body.stem(), body.sought()),
                 question.tags(),
-                cut(note),
+                cut(made.note()),
                 body.hash(),
                 Linter.lint(question).size(),
                 clock.instant());
-    }
-
-    private static Entry withNumber(Entry entry, long number) {
-        return new Entry(
-                number,
-                entry.id(),
-                entry.section(),
-                entry.kind(),
-                entry.level(),
-                entry.status(),
-                entry.origin(),
-                entry.authorId(),
-                entry.author(),
-                entry.version(),
-                entry.keyVersion(),
-                entry.stem(),
-                entry.sought(),
-                entry.tags(),
-                entry.note(),
-                entry.hash(),
-                entry.findings(),
-                entry.changed());
     }
 
     private static String cut(String note) {

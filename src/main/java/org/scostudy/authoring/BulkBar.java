@@ -36,6 +36,7 @@ class BulkBar extends NativeDetails {
 
     private final CurrentLearner current;
     private final AllQuestions all;
+    private final MediaTable media;
     private final Supplier<Set<Entry>> chosen;
     private final Supplier<List<Entry>> found;
     private final Told told;
@@ -48,6 +49,7 @@ class BulkBar extends NativeDetails {
             Questions questions,
             AllQuestions all,
             Shelves shelves,
+            MediaTable media,
             Supplier<Set<Entry>> chosen,
             Supplier<List<Entry>> found,
             Told told) {
@@ -57,6 +59,7 @@ class BulkBar extends NativeDetails {
         setId("bulk");
         this.current = current;
         this.all = all;
+        this.media = media;
         this.chosen = chosen;
         this.found = found;
         this.told = told;
@@ -113,7 +116,7 @@ class BulkBar extends NativeDetails {
                 .toList();
         event.setFileName(as.fileName());
         event.setContentType("application/octet-stream");
-        as.format().write(questions, event.getOutputStream());
+        as.format().write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
     }
 
     private Collection<Entry> entries() {

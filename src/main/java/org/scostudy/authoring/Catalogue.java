@@ -31,12 +31,17 @@ class Catalogue {
     /** @param reviewed the questions that learners may meet, by their number */
     record Edition(
             long revision,
-            List<Entry> entries,
+            EntryList list,
             Map<String, Entry> byId,
             Map<Long, Question> reviewed,
             List<BankSection> sections) {
 
-        static final Edition EMPTY = new Edition(0, List.of(), Map.of(), Map.of(), List.of());
+        static final Edition EMPTY = new Edition(0, EntryList.EMPTY, Map.of(), Map.of(), List.of());
+
+        /** What was changed last comes first. */
+        List<Entry> entries() {
+            return list.entries();
+        }
 
         /** Also those that an import took back. */
         Optional<Entry> find(String id) {
@@ -119,7 +124,7 @@ class Catalogue {
         shown.sort(Comparator.comparing(Entry::changed)
                 .thenComparing(Entry::number)
                 .reversed());
-        return new Edition(revision, List.copyOf(shown), byId, reviewed, questions.sections());
+        return new Edition(revision, old.list().then(shown), byId, reviewed, questions.sections());
     }
 
     /** Another right answer is another card: what was remembered of the old one says nothing of it. */

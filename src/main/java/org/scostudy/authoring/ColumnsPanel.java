@@ -32,7 +32,8 @@ class ColumnsPanel extends NativeDetails {
         setId("columns");
         try {
             Columns guessed = plan.columns() == null ? Columns.guess(plan.file()) : plan.columns();
-            setOpen(!guessed.roles().contains(Role.QUESTION));
+            // a table without titles is read by a guess, which wants a look
+            setOpen(!guessed.roles().contains(Role.QUESTION) || guessed.firstRow() == FirstRow.A_QUESTION);
             setContent(fields(plan, guessed, chosen));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

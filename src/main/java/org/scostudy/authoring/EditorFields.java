@@ -44,6 +44,7 @@ class EditorFields extends Div {
     private final BigDecimalField tolerance = new BigDecimalField(text("tolerance"));
     private final TextField unit = field("unit");
     private final MultiSelectComboBox<String> places = new MultiSelectComboBox<>();
+    private final PlacesMap map = new PlacesMap();
     private final TextArea explanation = area("explanation");
     private final TextArea since = area("since");
     private final TextField tags = field("tags");
@@ -62,6 +63,7 @@ class EditorFields extends Div {
         };
         addClassName("authoring-editor");
         options = new OptionRows(tell);
+        kind.setId("kind");
         kind.setLabel(text("kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("authoring.kind." + each.id()));
@@ -108,6 +110,7 @@ class EditorFields extends Div {
                 correction,
                 number,
                 places,
+                map,
                 findings,
                 explanation,
                 since,
@@ -119,7 +122,11 @@ class EditorFields extends Div {
         level.addValueChangeListener(_ -> tell.run());
         markup.addValueChangeListener(_ -> tell.run());
         holds.addValueChangeListener(_ -> tell.run());
-        places.addValueChangeListener(_ -> tell.run());
+        places.addValueChangeListener(picked -> {
+            map.show(picked.getValue());
+            tell.run();
+        });
+        map.onPick(places::setValue);
         passages.addValueChangeListener(_ -> tell.run());
         amount.addValueChangeListener(_ -> tell.run());
         tolerance.addValueChangeListener(_ -> tell.run());
@@ -206,12 +213,15 @@ class EditorFields extends Div {
         distractors.forEach(each -> options.add(new EditorForm.Choice(each, false, "")));
     }
 
-    void picture(String name) {
+    /** Puts a picture at the end of the question; the author may move it to any other text. */
+    void picture(String name, String words) {
         List<String> more = new ArrayList<>(media);
         more.add(name);
         media = more;
         markup.setValue(Markup.MARKDOWN);
-        stem.setValue(stem.getValue() + "\n\n![" + text("picture.alt") + "](media/" + name + ")");
+        String shown = "![" + words.strip().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](media/"
+                + name + ")";
+        stem.setValue(stem.isEmpty() ? shown : stem.getValue() + "\n\n" + shown);
     }
 
     /** Each finding beside the field that it is about. */
@@ -268,6 +278,7 @@ class EditorFields extends Div {
         tolerance.setVisible(now == Kind.NUMERIC);
         unit.setVisible(now == Kind.NUMERIC);
         places.setVisible(now == Kind.HOTSPOT);
+        map.setVisible(now == Kind.HOTSPOT);
         stem.setHelperText(now == Kind.CLOZE ? text("stem.cloze") : "");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Level;
 import org.scostudy.question.CardId;
@@ -15,6 +16,7 @@ import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
+import org.scostudy.question.Rendered;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import org.scostudy.question.format.Sides;
@@ -65,6 +67,8 @@ record EditorForm(
     }
 
     private static final String BETWEEN = "|";
+    private static final Pattern PICTURE =
+            Pattern.compile("\\(" + Rendered.MEDIA + "([0-9a-f]{16,64}\\.(?:png|jpg|gif|webp))");
 
     static EditorForm empty(String section) {
         return new EditorForm(
@@ -131,9 +135,23 @@ record EditorForm(
                 citations,
                 tags,
                 markup,
-                media.stream()
-                        .filter(name -> (stem + answer + explanation).contains(name))
-                        .toList());
+                shownPictures());
+    }
+
+    /** In the order in which they are met. */
+    private List<String> shownPictures() {
+        StringBuilder texts = new StringBuilder();
+        List.of(stem, answer, wrong, correction, explanation, since)
+                .forEach(text -> texts.append(text).append('\n'));
+        options.forEach(option -> texts.append(option.text())
+                .append('\n')
+                .append(option.feedback())
+                .append('\n'));
+        return PICTURE.matcher(texts)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private Interaction interaction(List<String> names) throws Incomplete {

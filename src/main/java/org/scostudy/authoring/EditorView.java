@@ -154,8 +154,11 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         });
         Upload picture = new Upload(UploadHandler.inMemory((what, bytes) -> {
             try {
-                fields.picture(media.keep(bytes));
-                typed();
+                new PictureDialog(media.keep(bytes), (name, words) -> {
+                            fields.picture(name, words);
+                            typed();
+                        })
+                        .open();
             } catch (Refused refused) {
                 refuse(refused);
             }
@@ -178,7 +181,9 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         NativeButton next = button("authoring.editor.next", () -> save(Next.NEXT_DRAFT));
         next.setId("next");
         NativeButton retire = button("authoring.editor.retire", this::retire);
-        return row(save, publish, next, retire);
+        Div row = row(save, publish, next, retire);
+        row.addClassName("authoring-save");
+        return row;
     }
 
     /** Called after each pause in typing. */
@@ -237,13 +242,14 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
             }
         }
         if (next == Next.NEXT_DRAFT) {
-            long after = all
-                    .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), java.util.Set.of())
-                    .stream()
-                    .map(Entry::number)
-                    .filter(number -> number != entry.number())
-                    .findFirst()
-                    .orElse(0L);
+            long after =
+                    all
+                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
+                            .stream()
+                            .map(Entry::number)
+                            .filter(number -> number != entry.number())
+                            .findFirst()
+                            .orElse(0L);
             UI.getCurrent().navigate("teach/questions/" + (after == 0 ? "new" : Long.toString(after)));
             return;
         }

@@ -12,6 +12,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param version what an edit must have seen
  * @param stem in plain text
  * @param sought what a search looks through
+ * @param likeness the same for all that ask and answer the same, whatever their case and signs
  * @param findings how many rules of item writing it breaks
  */
 record Entry(
@@ -28,6 +29,7 @@ record Entry(
         int keyVersion,
         String stem,
         String sought,
+        long likeness,
         List<String> tags,
         String note,
         String hash,
@@ -38,8 +40,36 @@ record Entry(
         tags = List.copyOf(tags);
     }
 
+    Entry withNumber(long given) {
+        return new Entry(
+                given,
+                id,
+                section,
+                kind,
+                level,
+                status,
+                origin,
+                authorId,
+                author,
+                version,
+                keyVersion,
+                stem,
+                sought,
+                likeness,
+                tags,
+                note,
+                hash,
+                findings,
+                changed);
+    }
+
     String pack() {
         return section.substring(0, Math.max(section.indexOf('/'), 0));
+    }
+
+    /** Looks through it without an index. */
+    boolean holds(List<String> words) {
+        return words.stream().allMatch(sought::contains);
     }
 
     boolean generated() {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
+import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
 import org.scostudy.question.PlainText;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
@@ -18,7 +20,7 @@ import org.scostudy.question.StudyCard;
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
 final class Flashcard {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.authoring", Locale.ROOT);
+    static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.authoring", Locale.ROOT);
     private static final int WORDING_LENGTH = 12;
 
     private Flashcard() {}
@@ -49,7 +51,23 @@ final class Flashcard {
                 question.citations(),
                 question.explanation() == null ? null : plain(question, question.explanation()),
                 question.sinceNote() == null ? null : plain(question, question.sinceNote()),
-                question.tags());
+                question.tags(),
+                look(question, prompt));
+    }
+
+    /** What the plain words leave out, if anything. */
+    private static CardLook look(Question question, Prompt prompt) {
+        if (question.markup() == Markup.PLAIN) {
+            return CardLook.PLAIN;
+        }
+        CardLook.Sides sides = CardSides.of(question);
+        boolean saysMore = !PlainText.of(sides.front(), Markup.MARKDOWN)
+                        .equals(sides.front().strip())
+                || sides.back() != null
+                        && !PlainText.of(sides.back(), Markup.MARKDOWN)
+                                .equals(sides.back().strip());
+        return new CardLook(
+                saysMore ? Map.of(prompt.wording(), sides) : Map.of(), question.explanation(), question.sinceNote());
     }
 
     private static StudyCard together(StudyCard one, StudyCard other) {
@@ -58,6 +76,8 @@ final class Flashcard {
                 .filter(prompt ->
                         prompts.stream().noneMatch(known -> known.wording().equals(prompt.wording())))
                 .forEach(prompts::add);
+        Map<String, CardLook.Sides> sides = new LinkedHashMap<>(other.look().sides());
+        sides.putAll(one.look().sides());
         return new StudyCard(
                 one.id(),
                 one.pack(),
@@ -69,7 +89,8 @@ final class Flashcard {
                 one.citations(),
                 one.explanation(),
                 one.sinceNote(),
-                one.tags());
+                one.tags(),
+                new CardLook(sides, one.look().explanation(), one.look().since()));
     }
 
     private static @Nullable Prompt prompt(Question question) {
@@ -130,18 +151,7 @@ final class Flashcard {
     }
 
     private static List<Segment> plain(Question question, List<Segment> side) {
-        return side.stream()
-                .map(part -> part.kind() == Segment.Kind.GAP
-                        ? part
-                        : new Segment(part.kind(), spaced(part.text(), plain(question, part.text()))))
-                .toList();
-    }
-
-    /** Markdown drops the spaces at the ends of a run, which part it from its neighbours. */
-    private static String spaced(String text, String plain) {
-        String before = text.startsWith(" ") && !plain.startsWith(" ") ? " " : "";
-        String after = text.endsWith(" ") && !plain.endsWith(" ") ? " " : "";
-        return before + plain + after;
+        return PlainText.of(side, question.markup());
     }
 
     private static String plain(Question question, String text) {

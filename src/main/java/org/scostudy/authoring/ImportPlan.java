@@ -14,12 +14,29 @@ import org.scostudy.question.reading.QuestionReader;
  *
  * @param name what the person calls the file; problems are told with it
  * @param columns how a table is read; absent to guess
+ * @param twins what becomes of a new question that asks and answers the same as another one
  */
 public record ImportPlan(
         Path file,
         String name,
         Destination destination,
-        @Nullable Columns columns) {
+        @Nullable Columns columns,
+        Twice twins) {
+
+    /** Whether the same is taken twice. */
+    public enum Twice {
+        TAKE,
+        LEAVE_OUT
+    }
+
+    /** Takes everything. */
+    public ImportPlan(Path file, String name, Destination destination, @Nullable Columns columns) {
+        this(file, name, destination, columns, Twice.TAKE);
+    }
+
+    ImportPlan with(Twice wished) {
+        return new ImportPlan(file, name, destination, columns, wished);
+    }
 
     /** The bank for questions of people, when no other is named. */
     public static final String OWN = "own";

@@ -2,6 +2,7 @@ package org.scostudy.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Problem;
 
@@ -12,6 +13,7 @@ import org.scostudy.question.reading.Problem;
  * @param drafts how many of the new and changed ones a person must finish first
  * @param lost how many could not be read
  * @param withdrawn how many that learners meet now would become drafts
+ * @param twins how many of the new ones ask and answer the same as another question
  * @param whole whether the file was read to its end
  * @param lines those that want a look, the first of them
  */
@@ -23,12 +25,22 @@ public record ImportPreview(
         int drafts,
         int lost,
         int withdrawn,
+        int twins,
         boolean whole,
         List<Line> lines,
         List<Problem> problems) {
 
-    /** A question that is new or changed, or wants to be finished. */
-    public record Line(String place, Change change, String stem, List<String> notes) {}
+    /**
+     * A question that is new or changed, or wants to be finished.
+     *
+     * @param twin the stem of another one that asks and answers the same
+     */
+    public record Line(
+            String place,
+            Change change,
+            String stem,
+            List<String> notes,
+            @Nullable String twin) {}
 
     /** What becomes of a question. */
     public enum Change {

@@ -2,13 +2,16 @@ package org.scostudy.authoring;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -31,11 +34,14 @@ class ImportTable {
     record Item(long question, int version, @Nullable Integer versionBefore, Status statusBefore) {}
 
     private static final int LONGEST_NAME = 300;
+    private static final int BATCH = 500;
 
+    private final JdbcTemplate many;
     private final JdbcClient jdbc;
 
-    ImportTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ImportTable(JdbcTemplate jdbc) {
+        this.many = jdbc;
+        this.jdbc = JdbcClient.create(jdbc);
     }
 
     long add(String file, Learner author, Instant now) {
@@ -53,17 +59,17 @@ class ImportTable {
                 .update();
     }
 
-    void add(long id, Item item) {
-        jdbc.sql("""
+    void add(long id, Collection<Item> items) {
+        many.batchUpdate("""
                         INSERT INTO question_import_item (import_id, question, version, version_before, status_before)
-                        VALUES (:import, :question, :version, :before, :status)
-                        """)
-                .param("import", id)
-                .param("question", item.question())
-                .param("version", item.version())
-                .param("before", item.versionBefore(), java.sql.Types.INTEGER)
-                .param("status", item.statusBefore().name())
-                .update();
+                        VALUES (?, ?, ?, ?, ?)
+                        """, items, BATCH, (row, item) -> {
+            row.setLong(1, id);
+            row.setLong(2, item.question());
+            row.setInt(3, item.version());
+            row.setObject(4, item.versionBefore(), Types.INTEGER);
+            row.setString(5, item.statusBefore().name());
+        });
     }
 
     List<Item> items(long id) {

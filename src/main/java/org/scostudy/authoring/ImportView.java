@@ -1,6 +1,7 @@
 package org.scostudy.authoring;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
@@ -152,10 +154,20 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
             }));
         }
         if (looked.preview().useful()) {
-            NativeButton drafts = button("authoring.import.drafts", () -> run(looked.plan(), As.DRAFTS));
+            Checkbox withoutTwins = new Checkbox(text("authoring.import.without-twins"), true);
+            withoutTwins.setId("without-twins");
+            Supplier<ImportPlan> plan = () -> looked.plan()
+                    .with(
+                            looked.preview().twins() > 0 && withoutTwins.getValue()
+                                    ? ImportPlan.Twice.LEAVE_OUT
+                                    : ImportPlan.Twice.TAKE);
+            NativeButton drafts = button("authoring.import.drafts", () -> run(plan.get(), As.DRAFTS));
             drafts.setId("import-drafts");
-            NativeButton publish = primary("authoring.import.publish", () -> run(looked.plan(), As.REVIEWED));
+            NativeButton publish = primary("authoring.import.publish", () -> run(plan.get(), As.REVIEWED));
             publish.setId("import-publish");
+            if (looked.preview().twins() > 0) {
+                preview.add(withoutTwins);
+            }
             preview.add(row(publish, drafts, button("authoring.import.leave", this::leave)));
         }
     }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.authoring.ImportPlan.Twice;
 import org.scostudy.authoring.ImportPreview.Change;
 import org.scostudy.question.Question;
 import org.scostudy.question.reading.FileFormat;
@@ -47,6 +46,7 @@ public class Importing {
     private final ImportTable imports;
     private final MediaTable media;
     private final Catalogue catalogue;
+    private final AllQuestions all;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -57,6 +57,7 @@ public class Importing {
             ImportTable imports,
             MediaTable media,
             Catalogue catalogue,
+            AllQuestions all,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
@@ -65,6 +66,7 @@ public class Importing {
         this.imports = imports;
         this.media = media;
         this.catalogue = catalogue;
+        this.all = all;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -86,16 +88,17 @@ public class Importing {
         Access.mayAuthor(author);
         Tally tally = new Tally();
         Catalogue.Edition known = catalogue.now();
+        Doubles doubles = new Doubles(all.twins());
         return read(
                 plan,
                 watch,
                 tally,
                 arrival -> {
                     Entry before = known.find(arrival.question().id()).orElse(null);
-                    Change change = change(before, arrival.question());
-                    tally.count(arrival, change);
+                    Change change = change(before, Body.of(arrival.question()));
+                    tally.count(arrival, change, change == Change.ADDED ? doubles.of(arrival) : null);
                     boolean seen = before != null && before.status() == Status.REVIEWED;
-                    if (seen && change == Change.CHANGED && status(arrival, as) == Status.DRAFT) {
+                    if (seen && change == Change.CHANGED && arrival.status(as) == Status.DRAFT) {
                         tally.countWithdrawn();
                     }
                 },
@@ -105,91 +108,64 @@ public class Importing {
     /** @throws CancellationException when the watch wished so; then nothing was written */
     public ImportPreview run(Learner author, ImportPlan plan, As as, Watch watch) {
         Access.mayAuthor(author);
-        Map<String, Entry> known = new HashMap<>(catalogue.now().byId());
+        ImportWriter writer = new ImportWriter(table, books, clock, author, as, catalogue.now());
         ImportPreview done = transaction.execute(_ -> {
             try {
-                return write(author, plan, as, watch, known);
+                return write(author, plan, writer, watch);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
         catalogue.lookAgain();
+        // here and not in the next request, which somebody waits for
+        catalogue.now();
         return done;
     }
 
-    private ImportPreview write(Learner author, ImportPlan plan, As as, Watch watch, Map<String, Entry> known)
-            throws IOException {
+    private ImportPreview write(Learner author, ImportPlan plan, ImportWriter writer, Watch watch) throws IOException {
         long id = imports.add(plan.name(), author, clock.instant());
         Tally tally = new Tally();
-        Map<Long, Entry> touched = new HashMap<>();
+        Doubles doubles = new Doubles(plan.twins() == Twice.TAKE ? Twins.NONE : all.twins());
         ImportPreview done = read(
                 plan,
                 watch,
                 tally,
                 arrival -> {
-                    Entry before = known.get(arrival.question().id());
-                    Change change = change(before, arrival.question());
-                    tally.count(arrival, change);
-                    Entry after = take(author, arrival, before, change, as);
-                    if (after != null) {
-                        known.put(after.id(), after);
-                        if (touched.put(after.number(), after) == null) {
-                            imports.add(id, item(after, before));
-                        }
+                    Entry before = writer.before(arrival.question().id());
+                    Body body = Body.of(arrival.question());
+                    Change change = change(before, body);
+                    boolean unwanted =
+                            plan.twins() == Twice.LEAVE_OUT && change == Change.ADDED && doubles.of(arrival) != null;
+                    if (!unwanted) {
+                        tally.count(arrival, change, null);
+                        writer.take(arrival, body, before, change);
                     }
                 },
                 this::keep);
         if (!done.whole()) {
             throw new CancellationException();
         }
+        imports.add(id, writer.finish());
         imports.counts(id, tally.added(), tally.changed());
         table.tellChange();
         return done;
     }
 
-    private static ImportTable.Item item(Entry after, @Nullable Entry before) {
-        return before == null
-                ? new ImportTable.Item(after.number(), after.version(), null, Status.REMOVED)
-                : new ImportTable.Item(after.number(), after.version(), before.version(), before.status());
-    }
-
-    /** Null when nothing had to be done. */
-    private @Nullable Entry take(Learner author, Arrival arrival, @Nullable Entry before, Change change, As as) {
-        Status status = status(arrival, as);
-        String note = String.join("\n", arrival.notes());
-        if (before == null) {
-            return books.add(author, arrival.question(), status, Origin.IMPORTED, note);
-        }
-        boolean same = before.hash().equals(Body.of(arrival.question()).hash());
-        if (!same || before.status() == Status.REMOVED) {
-            return books.change(author, before, before.version(), arrival.question(), status, note);
-        }
-        boolean published = status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED;
-        if (published) {
-            table.status(before.number(), status, clock.instant());
-        }
-        return published ? before : null;
-    }
-
-    private static Status status(Arrival arrival, As as) {
-        return as == As.REVIEWED && !arrival.unfinished() ? Status.REVIEWED : Status.DRAFT;
-    }
-
-    private static Change change(@Nullable Entry before, Question question) {
+    private static Change change(@Nullable Entry before, Body body) {
         if (before == null || before.status() == Status.REMOVED) {
             return Change.ADDED;
         }
-        return before.hash().equals(Body.of(question).hash()) ? Change.UNCHANGED : Change.CHANGED;
+        return before.hash().equals(body.hash()) ? Change.UNCHANGED : Change.CHANGED;
     }
 
     /** Reads all, then hands over the pictures and sections that came with it. */
-    private static ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
+    private ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
         Optional<FileFormat> format = FileFormat.of(plan.file());
         if (format.isEmpty()) {
             return Tally.unreadable();
         }
-        try (Arrivals arrivals = new Arrivals(take, watch)) {
+        try (Arrivals arrivals = new Arrivals(take, media::has, watch)) {
             Ending ending = plan.reader(format.get()).read(plan.file(), LIMITS, arrivals);
             if (ending == Ending.CANCELLED) {
                 throw new CancellationException();

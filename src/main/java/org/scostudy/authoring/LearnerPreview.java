@@ -34,20 +34,28 @@ class LearnerPreview extends Div {
             case Interaction.MultipleResponse(var options) -> options(question, options);
             case Interaction.Ordering(var items) -> {
                 OrderedList list = new OrderedList();
-                items.forEach(item -> list.add(new ListItem(item)));
+                items.forEach(item -> list.add(new ListItem(html(question, item, "authoring-option"))));
                 add(list);
             }
             case Interaction.Matching(var pairs, var wrong) -> {
                 UnorderedList list = new UnorderedList();
-                pairs.forEach(pair -> list.add(new ListItem(pair.left() + " – " + pair.right())));
-                wrong.forEach(side -> list.add(new ListItem(getTranslation("authoring.preview.of-none", side))));
+                pairs.forEach(pair -> list.add(new ListItem(
+                        html(question, pair.left(), "authoring-option"),
+                        new Span("–"),
+                        html(question, pair.right(), "authoring-option"))));
+                wrong.forEach(side -> list.add(new ListItem(
+                        new Span(getTranslation("authoring.preview.of-none")),
+                        html(question, side, "authoring-option"))));
+                list.addClassName("authoring-pairs");
                 add(list);
             }
             case Interaction.TrueFalse(var holds, var correction) ->
-                key(getTranslation(holds ? "authoring.card.true" : "authoring.card.false")
-                        + (correction == null ? "" : ": " + correction));
+                key(
+                        question,
+                        getTranslation(holds ? "authoring.card.true" : "authoring.card.false")
+                                + (correction == null ? "" : ": " + correction));
             case Interaction.Typed typed -> key(String.join(" / ", typed.accepted()));
-            case Interaction.Recall recall -> key(Segment.plain(recall.back()));
+            case Interaction.Recall recall -> key(question, Segment.plain(recall.back()));
             case Interaction.Numeric _, Interaction.Hotspot _ ->
                 key(question.interaction().key());
         }
@@ -72,13 +80,18 @@ class LearnerPreview extends Div {
                 item.add(right);
             }
             if (option.feedback() != null && !option.feedback().isBlank()) {
-                Paragraph said = new Paragraph(option.feedback());
-                said.addClassName("sco-soft");
-                item.add(said);
+                item.add(html(question, option.feedback(), "sco-soft"));
             }
             list.add(item);
         }
         add(list);
+    }
+
+    private void key(Question question, String key) {
+        Div answer =
+                new Div(new Span(getTranslation("authoring.preview.key", "")), html(question, key, "authoring-option"));
+        answer.addClassNames("authoring-key", "authoring-pairs");
+        add(answer);
     }
 
     private void key(String key) {
@@ -88,6 +101,6 @@ class LearnerPreview extends Div {
     }
 
     private static Html html(Question question, String text, String look) {
-        return new Html("<div class=\"" + look + "\">" + RENDERED.html(text, question.markup()) + "</div>");
+        return new Html("<div class=\"sco-rich " + look + "\">" + RENDERED.html(text, question.markup()) + "</div>");
     }
 }

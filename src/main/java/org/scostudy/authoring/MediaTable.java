@@ -28,7 +28,7 @@ class MediaTable {
         if (type == null) {
             throw new Refused(Refused.Reason.NO_PICTURE);
         }
-        String name = Body.hash(HEX.formatHex(bytes)) + "." + type;
+        String name = Body.hash(bytes) + "." + type;
         keep(name, bytes);
         return name;
     }

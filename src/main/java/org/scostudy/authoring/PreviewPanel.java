@@ -45,6 +45,9 @@ class PreviewPanel extends Section {
         if (preview.withdrawn() > 0) {
             add(note("authoring.preview.withdrawn", "sco-note-caution", preview.withdrawn()));
         }
+        if (preview.twins() > 0) {
+            add(note("authoring.preview.twins", "sco-note-caution", preview.twins()));
+        }
         problems(preview);
         lines(preview);
     }
@@ -91,6 +94,14 @@ class PreviewPanel extends Section {
             said.addClassName("sco-soft");
             item.add(said);
         });
+        if (line.twin() != null) {
+            Paragraph same = new Paragraph(
+                    line.twin().isEmpty()
+                            ? text("authoring.preview.twin.here")
+                            : text("authoring.preview.twin", line.twin()));
+            same.addClassName("sco-soft");
+            item.add(same);
+        }
         return item;
     }
 

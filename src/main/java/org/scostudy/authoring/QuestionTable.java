@@ -2,18 +2,21 @@ package org.scostudy.authoring;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scostudy.material.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -27,40 +30,67 @@ class QuestionTable {
 
     private static final String TAG_END = "\n";
 
+    private final JdbcTemplate many;
     private final JdbcClient jdbc;
 
-    QuestionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    QuestionTable(JdbcTemplate jdbc) {
+        this.many = jdbc;
+        this.jdbc = JdbcClient.create(jdbc);
     }
 
-    long add(Entry entry) {
+    /** Gives the entries with their numbers, in the same order. */
+    List<Entry> add(List<Entry> entries) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql("""
+        many.batchUpdate(
+                connection -> connection.prepareStatement("""
                         INSERT INTO question (id, section, kind, level, status, origin, author_id, author, version, key_version,
                                               stem, sought, tags, note, hash, findings, changed, revision)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        entry.id(),
-                        entry.section(),
-                        entry.kind().id(),
-                        entry.level().name(),
-                        entry.status().name(),
-                        entry.origin().name(),
-                        entry.authorId(),
-                        entry.author(),
-                        entry.version(),
-                        entry.keyVersion(),
-                        entry.stem(),
-                        entry.sought(),
-                        String.join(TAG_END, entry.tags()),
-                        entry.note(),
-                        entry.hash(),
-                        entry.findings(),
-                        entry.changed().atOffset(UTC),
-                        PENDING)
-                .update(keys, "number");
-        return Objects.requireNonNull(keys.getKey()).longValue();
+                        """, new String[] {"number"}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement row, int i) throws SQLException {
+                        Object[] values = values(entries.get(i));
+                        for (int column = 0; column < values.length; column++) {
+                            row.setObject(column + 1, values[column]);
+                        }
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return entries.size();
+                    }
+                },
+                keys);
+        List<Entry> added = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Object number = keys.getKeyList().get(i).values().iterator().next();
+            added.add(entries.get(i).withNumber(((Number) number).longValue()));
+        }
+        return added;
+    }
+
+    private static Object[] values(Entry entry) {
+        return new Object[] {
+            entry.id(),
+            entry.section(),
+            entry.kind().id(),
+            entry.level().name(),
+            entry.status().name(),
+            entry.origin().name(),
+            entry.authorId(),
+            entry.author(),
+            entry.version(),
+            entry.keyVersion(),
+            entry.stem(),
+            entry.sought(),
+            String.join(TAG_END, entry.tags()),
+            entry.note(),
+            entry.hash(),
+            entry.findings(),
+            entry.changed().atOffset(UTC),
+            PENDING
+        };
     }
 
     /** False when somebody else changed it after the version given. */
@@ -159,6 +189,8 @@ class QuestionTable {
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
         String tags = row.getString("tags");
+        String stem = row.getString("stem");
+        String sought = row.getString("sought");
         return new Entry(
                 row.getLong("number"),
                 row.getString("id"),
@@ -171,8 +203,9 @@ class QuestionTable {
                 row.getString("author"),
                 row.getInt("version"),
                 row.getInt("key_version"),
-                row.getString("stem"),
-                row.getString("sought") + "\n" + Body.folded(row.getString("id") + "\n" + tags),
+                stem,
+                sought + "\n" + Body.folded(row.getString("id") + "\n" + tags),
+                Body.likeness(stem, sought),
                 tags.isEmpty() ? List.of() : Arrays.asList(tags.split(TAG_END)),
                 row.getString("note"),
                 row.getString("hash"),

@@ -2,6 +2,7 @@ package org.scostudy.authoring;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,26 +31,36 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
     private final CurrentLearner current;
     private final AllQuestions all;
     private final Feedback feedback;
+    private final Uses uses;
     private final Grid<Entry> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
     private final FilterBar filters;
     private final Div queue = new Div();
     private BankFilter filter = BankFilter.ALL;
     private List<Entry> found = List.of();
+    private Heard heard = Heard.NOTHING;
 
-    QuestionsView(CurrentLearner current, AllQuestions all, Questions questions, Shelves shelves, Feedback feedback) {
+    QuestionsView(
+            CurrentLearner current,
+            AllQuestions all,
+            Questions questions,
+            Shelves shelves,
+            Feedback feedback,
+            Uses uses,
+            MediaTable media) {
         super("authoring.questions", "teach/questions");
         this.current = current;
         this.all = all;
         this.feedback = feedback;
+        this.uses = uses;
         Map<String, String> titles =
                 shelves.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         filters = new FilterBar(shelves.sections(), all.authors(), all.tags(), this::ask);
         count.setId("count");
         count.getElement().setAttribute("role", "status");
         columns(titles);
-        BulkBar bulk =
-                new BulkBar(current, questions, all, shelves, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+        BulkBar bulk = new BulkBar(
+                current, questions, all, shelves, media, grid::getSelectedItems, () -> found, new BulkBar.Told() {
                     @Override
                     public void done(String words) {
                         say("authoring.said", words);
@@ -81,7 +93,8 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private void find() {
-        found = all.find(filter, feedback.flagged());
+        heard = new Heard(feedback.flagged(), uses::of);
+        found = all.find(filter, heard);
         count.setText(text("authoring.count", found.size()));
         grid.setItems(found);
     }
@@ -92,22 +105,33 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         grid.getElement().setAttribute("aria-label", text("authoring.questions"));
         grid.addComponentColumn(this::stem)
                 .setHeader(text("authoring.column.stem"))
-                .setWidth("15rem")
-                .setFlexGrow(6);
-        column("kind", entry -> text("authoring.kind." + entry.kind().id()));
-        column("section", entry -> titles.getOrDefault(entry.section(), entry.section()));
+                .setWidth("17rem")
+                .setFlexGrow(1);
+        column("kind", "7.5rem", entry -> text("authoring.kind." + entry.kind().id()));
+        column("section", "9rem", entry -> titles.getOrDefault(entry.section(), entry.section()));
         grid.addComponentColumn(this::status)
                 .setHeader(text("authoring.column.status"))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
-        column("author", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
+        grid.addColumn(this::use)
+                .setHeader(text("authoring.column.use"))
+                .setWidth("8rem")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparing(entry -> heard.use(entry).answered()));
+        column("author", "7rem", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
     }
 
-    private void column(String name, Function<Entry, String> value) {
+    private void column(String name, String width, Function<Entry, String> value) {
         grid.addColumn(value::apply)
                 .setHeader(text("authoring.column." + name))
-                .setWidth("8rem")
-                .setFlexGrow(1);
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private String use(Entry entry) {
+        Use use = heard.use(entry);
+        return use.answered() == 0 ? "" : text("authoring.use", use.answered(), use.share());
     }
 
     private Component stem(Entry entry) {
@@ -125,11 +149,13 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
         status.addClassName("authoring-badges");
         if (entry.generated()) {
             status.add(badge(text("authoring.generated"), "sco-badge"));
+            flag(status, entry);
             return status;
         }
         status.add(badge(
                 text(entry.status().messageKey()),
                 "authoring-status-" + entry.status().name().toLowerCase(java.util.Locale.ROOT)));
+        flag(status, entry);
         if (entry.findings() > 0) {
             status.add(badge(text("authoring.findings", entry.findings()), "sco-badge"));
         }
@@ -137,6 +163,12 @@ class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
             status.add(badge(text("authoring.has-note"), "sco-badge"));
         }
         return status;
+    }
+
+    private void flag(Div status, Entry entry) {
+        if (heard.flagged(entry)) {
+            status.add(badge(text("authoring.flagged"), "authoring-flagged"));
+        }
     }
 
     private static Span badge(String words, String look) {

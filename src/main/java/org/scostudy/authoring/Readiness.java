@@ -3,10 +3,14 @@ package org.scostudy.authoring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
+import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
+import org.scostudy.question.format.JsonFormat;
 
 /** What a question lacks before learners may meet it. Each lack has a message. */
 enum Readiness {
@@ -17,7 +21,10 @@ enum Readiness {
     OPTIONS_ALIKE,
     GAP_MISSING,
     PARTS_TOO_FEW,
-    PART_EMPTY;
+    PART_EMPTY,
+    PICTURE_WORDLESS;
+
+    private static final Pattern WORDLESS = Pattern.compile("!\\[\\s*]\\(" + Rendered.MEDIA);
 
     String messageKey() {
         return "authoring.lack." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -26,7 +33,11 @@ enum Readiness {
     static List<Readiness> lacks(Question question) {
         Stream<Readiness> lacks = Stream.concat(
                 question.stem().isBlank() ? Stream.of(STEM_MISSING) : Stream.empty(), lacks(question.interaction()));
-        return lacks.distinct().toList();
+        Stream<Readiness> wordless = question.markup() == Markup.MARKDOWN
+                        && WORDLESS.matcher(JsonFormat.one(question)).find()
+                ? Stream.of(PICTURE_WORDLESS)
+                : Stream.empty();
+        return Stream.concat(lacks, wordless).distinct().toList();
     }
 
     private static Stream<Readiness> lacks(Interaction interaction) {

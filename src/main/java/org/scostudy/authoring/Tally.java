@@ -3,6 +3,7 @@ package org.scostudy.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.ImportPreview.Change;
 import org.scostudy.question.PlainText;
 import org.scostudy.question.reading.FileFormat;
@@ -20,24 +21,29 @@ final class Tally {
     private int unchanged;
     private int drafts;
     private int withdrawn;
+    private int twins;
 
-    void count(Arrival arrival, Change change) {
+    void count(Arrival arrival, Change change, @Nullable String twin) {
         switch (change) {
             case ADDED -> added++;
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
         }
+        if (twin != null) {
+            twins++;
+        }
         if (arrival.unfinished() && change != Change.UNCHANGED) {
             drafts++;
         }
-        if (lines.size() < MOST_LINES && (change != Change.UNCHANGED || arrival.unfinished())) {
+        if (lines.size() < MOST_LINES && (twin != null || change != Change.UNCHANGED || arrival.unfinished())) {
             String stem =
                     PlainText.of(arrival.question().stem(), arrival.question().markup());
             lines.add(new ImportPreview.Line(
                     arrival.place(),
                     change,
                     stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…",
-                    arrival.notes()));
+                    arrival.notes(),
+                    twin));
         }
     }
 
@@ -65,12 +71,13 @@ final class Tally {
                 drafts,
                 lost,
                 withdrawn,
+                twins,
                 whole,
                 List.copyOf(lines),
                 List.copyOf(problems));
     }
 
     static ImportPreview unreadable() {
-        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, false, List.of(), List.of());
+        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, false, List.of(), List.of());
     }
 }

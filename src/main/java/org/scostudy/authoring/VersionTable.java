@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Question;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,27 +19,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersionTable {
 
+    private final JdbcTemplate many;
     private final JdbcClient jdbc;
 
-    VersionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    VersionTable(JdbcTemplate jdbc) {
+        this.many = jdbc;
+        this.jdbc = JdbcClient.create(jdbc);
     }
 
-    void add(long question, int version, int keyVersion, Body body, Learner author, Instant now) {
-        jdbc.sql("""
+    /** A version to be kept. */
+    record Made(long question, int version, int keyVersion, Body body, Learner author, Instant at) {}
+
+    void add(List<Made> versions) {
+        many.batchUpdate(
+                """
                         INSERT INTO question_version (question, version, key_version, key_hash, author_id, author, at, body)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        question,
-                        version,
-                        keyVersion,
-                        body.keyHash(),
-                        author.id(),
-                        author.displayName(),
-                        now.atOffset(UTC),
-                        body.json())
-                .update();
+                        """,
+                versions.stream()
+                        .map(made -> new Object[] {
+                            made.question(),
+                            made.version(),
+                            made.keyVersion(),
+                            made.body().keyHash(),
+                            made.author().id(),
+                            made.author().displayName(),
+                            made.at().atOffset(UTC),
+                            made.body().json()
+                        })
+                        .toList());
     }
 
     /** The number of this right answer: the one that it had before, else the next. */

@@ -10,6 +10,7 @@ import org.scostudy.material.Level;
  * @param section id of the {@link BankSection} it belongs to, {@code pack/section}
  * @param prompts at least one, in all formats and wordings
  * @param sinceNote what changed after the reading was published; shown labelled, never asked
+ * @param look what of it has markup
  */
 public record StudyCard(
         CardId id,
@@ -22,7 +23,8 @@ public record StudyCard(
         List<Citation> citations,
         @Nullable String explanation,
         @Nullable String sinceNote,
-        List<String> tags) {
+        List<String> tags,
+        CardLook look) {
 
     public StudyCard {
         prompts = List.copyOf(prompts);
@@ -31,5 +33,33 @@ public record StudyCard(
         if (prompts.isEmpty()) {
             throw new IllegalArgumentException("Card without a prompt: " + id);
         }
+    }
+
+    /** All in plain text. */
+    public StudyCard(
+            CardId id,
+            String pack,
+            String section,
+            String sectionTitle,
+            Level level,
+            String key,
+            List<Prompt> prompts,
+            List<Citation> citations,
+            @Nullable String explanation,
+            @Nullable String sinceNote,
+            List<String> tags) {
+        this(
+                id,
+                pack,
+                section,
+                sectionTitle,
+                level,
+                key,
+                prompts,
+                citations,
+                explanation,
+                sinceNote,
+                tags,
+                CardLook.PLAIN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.scostudy.question.AnswerGiven;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardsMissed;
+import org.scostudy.question.QuestionAnswered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,11 @@ class Closing {
 
     /** The first try is the one that says what the learner knew. */
     void tell(long learner, Attempt attempt, Entry entry, Item item, Instant now) {
+        events.publishEvent(new QuestionAnswered(
+                item.question(),
+                entry.correctness() == Correctness.RIGHT
+                        ? QuestionAnswered.Outcome.RIGHT
+                        : QuestionAnswered.Outcome.NOT_RIGHT));
         var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();

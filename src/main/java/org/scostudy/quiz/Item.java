@@ -1,6 +1,7 @@
 package org.scostudy.quiz;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Level;
 import org.scostudy.question.Citation;
@@ -14,7 +15,8 @@ import org.scostudy.question.Segment;
  * @param cards ids of the cards that it asks for; of pairs and timelines one for each
  * @param segments a sentence with its gap; absent for all others
  * @param key the right answer in words
- * @param markdown the stem with its markup, where it has any; every other text is plain
+ * @param markdown the stem with its markup, in attempts of before texts had it by their names
+ * @param marked texts with their markup by what they stand for, where plain words leave something out
  */
 record Item(
         String question,
@@ -30,7 +32,17 @@ record Item(
         @Nullable String explanation,
         @Nullable String since,
         List<Citation> citations,
-        @Nullable String markdown) {
+        @Nullable String markdown,
+        @Nullable Map<String, String> marked) {
+
+    /** A text with its markup; null where it has none. */
+    @Nullable
+    String marked(String name) {
+        if (marked == null) {
+            return name.equals(MarkedTexts.STEM) ? markdown : null;
+        }
+        return marked.get(name);
+    }
 
     boolean selfJudged() {
         return task instanceof Task.Recall;

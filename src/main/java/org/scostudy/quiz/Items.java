@@ -28,12 +28,12 @@ final class Items {
 
     Item of(Candidate candidate) {
         Question question = candidate.question();
-        Markup markup = question.markup();
+        MarkedTexts texts = new MarkedTexts(question.markup());
         List<CardId> cards = question.cards();
         Interaction interaction = question.interaction();
-        Task task = task(candidate);
+        Task task = task(candidate, texts);
         if (interaction instanceof Matching matching && task instanceof Task.Match match) {
-            cards = cardsOf(matching, match, cards);
+            cards = cardsOf(matching, match, cards, question.markup());
         }
         return new Item(
                 question.id(),
@@ -42,42 +42,37 @@ final class Items {
                 question.section(),
                 candidate.sectionTitle(),
                 question.level(),
-                PlainText.of(question.stem(), markup),
-                segments(interaction),
+                texts.plain(MarkedTexts.STEM, question.stem()),
+                segments(interaction, question.markup()),
                 task,
-                PlainText.of(interaction.key(), markup),
-                plain(question.explanation(), markup),
-                plain(question.sinceNote(), markup),
+                texts.plain(MarkedTexts.KEY, interaction.key()),
+                texts.plainOrNull(MarkedTexts.EXPLANATION, question.explanation()),
+                texts.plainOrNull(MarkedTexts.SINCE, question.sinceNote()),
                 question.citations(),
-                markup == Markup.MARKDOWN ? question.stem() : null);
+                null,
+                texts.marked());
     }
 
-    private static @Nullable String plain(@Nullable String text, Markup markup) {
-        return text == null ? null : PlainText.of(text, markup);
-    }
-
-    private static @Nullable List<Segment> segments(Interaction interaction) {
+    private static @Nullable List<Segment> segments(Interaction interaction, Markup markup) {
         return interaction instanceof Interaction.Recall recall && recall.kind() == Interaction.Kind.CLOZE
-                ? recall.front()
+                ? PlainText.of(recall.front(), markup)
                 : null;
     }
 
-    private Task task(Candidate candidate) {
+    private Task task(Candidate candidate, MarkedTexts texts) {
         return switch (candidate.question().interaction()) {
             case Interaction.Recall recall ->
                 candidate.typed() == null
-                        ? new Task.Recall(recall.back())
+                        ? new Task.Recall(texts.plain(MarkedTexts.KEY, recall.back()))
                         : write(candidate.typed().accepted(), candidate.typed().rivals());
             case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
-            case Interaction.Choice choice ->
-                new Task.Choose(options(choice.options(), candidate.question().markup()));
-            case Interaction.MultipleResponse several ->
-                new Task.ChooseAll(
-                        options(several.options(), candidate.question().markup()));
-            case Interaction.TrueFalse judged -> new Task.Judge(judged.holds(), judged.correction());
+            case Interaction.Choice choice -> new Task.Choose(options(choice.options(), texts));
+            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options(), texts));
+            case Interaction.TrueFalse judged ->
+                new Task.Judge(judged.holds(), texts.plainOrNull("correction", judged.correction()));
             case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
-            case Matching matching -> match(matching);
-            case Interaction.Ordering ordering -> sort(ordering.items());
+            case Matching matching -> match(matching, texts);
+            case Interaction.Ordering ordering -> sort(ordering.items(), texts);
             case Interaction.Hotspot spots -> new Task.Find(spots.places(), spots.names());
         };
     }
@@ -86,18 +81,20 @@ final class Items {
         return new Task.Write(accepted, rivals.near(accepted).spellings());
     }
 
-    private List<Task.Option> options(List<Interaction.Option> options, Markup markup) {
+    private List<Task.Option> options(List<Interaction.Option> options, MarkedTexts texts) {
         List<Interaction.Option> shown = shuffled(options);
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> new Task.Option(
                         "o" + (i + 1),
-                        PlainText.of(shown.get(i).text(), markup),
+                        texts.plain("o" + (i + 1), shown.get(i).text()),
                         shown.get(i).right(),
-                        plain(shown.get(i).feedback(), markup)))
+                        texts.plainOrNull(
+                                MarkedTexts.toldAbout("o" + (i + 1)),
+                                shown.get(i).feedback())))
                 .toList();
     }
 
-    private Task match(Matching matching) {
+    private Task match(Matching matching, MarkedTexts texts) {
         List<String> sides = new ArrayList<>(
                 matching.pairs().stream().map(Pair::right).distinct().toList());
         sides.addAll(matching.distractors());
@@ -107,15 +104,17 @@ final class Items {
                 IntStream.range(0, left.size())
                         .mapToObj(i -> new Task.Left(
                                 "l" + (i + 1),
-                                left.get(i).left(),
+                                texts.plain("l" + (i + 1), left.get(i).left()),
                                 "r" + (right.indexOf(left.get(i).right()) + 1)))
                         .toList(),
-                named("r", right));
+                named("r", right, texts));
     }
 
     /** The cards in the order of the left sides. */
-    private static List<CardId> cardsOf(Matching matching, Task.Match match, List<CardId> cards) {
-        List<String> lefts = matching.pairs().stream().map(Pair::left).toList();
+    private static List<CardId> cardsOf(Matching matching, Task.Match match, List<CardId> cards, Markup markup) {
+        List<String> lefts = matching.pairs().stream()
+                .map(pair -> PlainText.of(pair.left(), markup))
+                .toList();
         return cards.size() == lefts.size()
                 ? match.left().stream()
                         .map(left -> cards.get(lefts.indexOf(left.text())))
@@ -124,19 +123,20 @@ final class Items {
     }
 
     /** Never in the right order, which would be there for the taking. */
-    private Task sort(List<String> items) {
+    private Task sort(List<String> items, MarkedTexts texts) {
         List<Integer> shown = shuffled(IntStream.range(0, items.size()).boxed().toList());
         if (items.size() > 1 && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == i)) {
             Collections.swap(shown, 0, shown.size() - 1);
         }
         return new Task.Sort(IntStream.range(0, shown.size())
-                .mapToObj(i -> new Task.Thing("i" + (i + 1), items.get(shown.get(i)), shown.get(i)))
+                .mapToObj(i -> new Task.Thing(
+                        "i" + (i + 1), texts.plain("i" + (i + 1), items.get(shown.get(i))), shown.get(i)))
                 .toList());
     }
 
-    private static List<Task.Named> named(String prefix, List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Task.Named(prefix + (i + 1), texts.get(i)))
+    private static List<Task.Named> named(String prefix, List<String> sides, MarkedTexts texts) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(i -> new Task.Named(prefix + (i + 1), texts.plain(prefix + (i + 1), sides.get(i))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.scostudy.quiz;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -15,15 +16,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scostudy.question.Citation;
+import org.scostudy.question.Markup;
+import org.scostudy.question.Rendered;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
 class ResultQuestion extends ListItem {
+
+    private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
 
     ResultQuestion(Progress progress, int place, Item item) {
         addClassNames("sco-quiz-question", "sco-panel");
         Progress.State state = progress.state(place);
         getElement().setAttribute("data-state", state.json());
-        H3 stem = new H3(getTranslation("quiz.result.question", place + 1, item.stem()));
+        H3 stem = new H3();
+        stem.add(new Span(getTranslation("quiz.result.number", place + 1)), words(item, MarkedTexts.STEM, item.stem()));
         stem.addClassName("sco-quiz-stem");
         add(verdict(progress, place, state), stem);
         DescriptionList answers = new DescriptionList();
@@ -35,14 +41,21 @@ class ResultQuestion extends ListItem {
         add(answers);
         told(progress, place, item).forEach(this::add);
         if (item.explanation() != null) {
-            add(new Paragraph(item.explanation()));
+            add(new Div(words(item, MarkedTexts.EXPLANATION, item.explanation())));
         }
         if (item.since() != null) {
-            Paragraph since = new Paragraph(item.since());
+            Div since = new Div(words(item, MarkedTexts.SINCE, item.since()));
             since.addClassNames("sco-note", "sco-note-caution");
             add(since);
         }
         add(sources(item.citations()));
+    }
+
+    private static Component words(Item item, String name, String plain) {
+        String marked = item.marked(name);
+        return marked == null
+                ? new Span(plain)
+                : new Html("<div class=\"sco-rich\">" + RENDERED.html(marked, Markup.MARKDOWN) + "</div>");
     }
 
     private Component verdict(Progress progress, int place, Progress.State state) {

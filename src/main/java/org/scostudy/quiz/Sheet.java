@@ -1,7 +1,9 @@
 package org.scostudy.quiz;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +64,23 @@ final class Sheet {
                 item.selfJudged(),
                 item.sectionTitle(),
                 item.stem(),
-                item.markdown() == null ? null : RENDERED.html(item.markdown(), Markup.MARKDOWN),
+                html(item, MarkedTexts.STEM),
                 1,
                 progress.triesLeft(place),
-                options(task),
+                options(item),
                 task instanceof Task.Match match
                         ? match.left().stream()
-                                .map(left -> new Choosable(left.id(), left.text()))
+                                .map(left -> new Choosable(left.id(), left.text(), inline(item, left.id())))
                                 .toList()
                         : List.of(),
                 task instanceof Task.Match match
                         ? match.right().stream()
-                                .map(right -> new Choosable(right.id(), right.text()))
+                                .map(right -> new Choosable(right.id(), right.text(), inline(item, right.id())))
                                 .toList()
                         : List.of(),
                 task instanceof Task.Sort sort
                         ? sort.items().stream()
-                                .map(thing -> new Choosable(thing.id(), thing.text()))
+                                .map(thing -> new Choosable(thing.id(), thing.text(), inline(item, thing.id())))
                                 .toList()
                         : List.of(),
                 task instanceof Task.Amount amount ? amount.unit() : null,
@@ -89,21 +91,21 @@ final class Sheet {
                 progress.revealed(place));
     }
 
-    private static List<Choosable> options(Task task) {
-        return switch (task) {
-            case Task.Choose choose -> choosable(choose.options());
-            case Task.ChooseAll choose -> choosable(choose.options());
+    private static List<Choosable> options(Item item) {
+        return switch (item.task()) {
+            case Task.Choose choose -> choosable(item, choose.options());
+            case Task.ChooseAll choose -> choosable(item, choose.options());
             case Task.Judge _ ->
                 List.of(
-                        new Choosable("true", QuizTexts.say("quiz.key.true")),
-                        new Choosable("false", QuizTexts.say("quiz.key.false")));
+                        new Choosable("true", QuizTexts.say("quiz.key.true"), null),
+                        new Choosable("false", QuizTexts.say("quiz.key.false"), null));
             case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
         };
     }
 
-    private static List<Choosable> choosable(List<Task.Option> options) {
+    private static List<Choosable> choosable(Item item, List<Task.Option> options) {
         return options.stream()
-                .map(option -> new Choosable(option.id(), option.text()))
+                .map(option -> new Choosable(option.id(), option.text(), inline(item, option.id())))
                 .toList();
     }
 
@@ -135,7 +137,8 @@ final class Sheet {
                                 null,
                                 List.of(),
                                 null,
-                                null));
+                                null,
+                                toldAbout(item, score.parts())));
     }
 
     private static Feedback told(
@@ -151,7 +154,42 @@ final class Sheet {
                 item.since(),
                 item.citations(),
                 score == null || score.typed() == null ? null : score.typed().diff(),
-                item.question());
+                item.question(),
+                looks(item, score == null ? List.of() : score.parts()));
+    }
+
+    /** All that is said once the answer is in. */
+    private static Map<String, String> looks(Item item, List<Scoring.Part> parts) {
+        Map<String, String> looks = new HashMap<>(toldAbout(item, parts));
+        for (String name : List.of(MarkedTexts.KEY, MarkedTexts.EXPLANATION, MarkedTexts.SINCE)) {
+            String html = html(item, name);
+            if (html != null) {
+                looks.put(name, html);
+            }
+        }
+        return looks;
+    }
+
+    /** What is said to the parts that were given, and to no others. */
+    private static Map<String, String> toldAbout(Item item, List<Scoring.Part> parts) {
+        Map<String, String> told = new HashMap<>();
+        for (Scoring.Part part : parts) {
+            String html = inline(item, MarkedTexts.toldAbout(part.id()));
+            if (html != null) {
+                told.put(part.id(), html);
+            }
+        }
+        return told;
+    }
+
+    private static @Nullable String html(Item item, String name) {
+        String marked = item.marked(name);
+        return marked == null ? null : RENDERED.html(marked, Markup.MARKDOWN);
+    }
+
+    private static @Nullable String inline(Item item, String name) {
+        String marked = item.marked(name);
+        return marked == null ? null : RENDERED.inline(marked, Markup.MARKDOWN);
     }
 
     static double rounded(double points) {

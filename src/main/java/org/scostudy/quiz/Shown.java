@@ -1,6 +1,7 @@
 package org.scostudy.quiz;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Segment;
@@ -34,10 +35,12 @@ record Shown(
         @Nullable Feedback feedback,
         boolean revealed) {
 
-    record Choosable(String id, String text) {}
+    /** @param html absent where plain words say all */
+    record Choosable(String id, String text, @Nullable String html) {}
 
     /**
      * @param question its id, so that something can be said about it; absent while tries are left
+     * @param looks as HTML what has markup: key, explanation, later changes, and what is said to parts by their ids
      * @param verdict absent while the learner has yet to judge
      * @param key in words; absent while tries are left, like everything that follows it but the parts
      */
@@ -52,5 +55,6 @@ record Shown(
             @Nullable String since,
             List<Citation> citations,
             @Nullable List<Verdict.DiffPart> diff,
-            @Nullable String question) {}
+            @Nullable String question,
+            Map<String, String> looks) {}
 }

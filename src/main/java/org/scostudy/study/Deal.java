@@ -53,7 +53,15 @@ record Deal(
             @Nullable String explanation,
             @Nullable String since,
             List<Citation> citations,
-            List<Grade> grades) {}
+            List<Grade> grades,
+            Looks looks) {}
+
+    /** As HTML what has markup; absent where plain words say all, and on the back like the plain words. */
+    record Looks(
+            @Nullable String front,
+            @Nullable String back,
+            @Nullable String explanation,
+            @Nullable String since) {}
 
     /** @param interval when the card comes back after this grade, in words */
     record Grade(int rating, String interval) {}

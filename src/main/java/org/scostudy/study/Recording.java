@@ -12,6 +12,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionAnswered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,9 @@ class Recording {
         Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
         store(learner, row.isPresent(), answered);
         events.publishEvent(new CardAnswered(learner.id(), now));
+        events.publishEvent(new QuestionAnswered(
+                prompt.card().value() + "/" + wording,
+                rating == Rating.AGAIN ? QuestionAnswered.Outcome.NOT_RIGHT : QuestionAnswered.Outcome.RIGHT));
         return Deal.Recorded.NOW;
     }
 

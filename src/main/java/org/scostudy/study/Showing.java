@@ -13,9 +13,12 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
+import org.scostudy.question.CardLook;
 import org.scostudy.question.Citation;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.question.Verdict;
@@ -34,7 +37,16 @@ class Showing {
             @Nullable String explanation,
             @Nullable String since,
             List<Citation> citations,
-            int suggested) {}
+            int suggested,
+            Deal.Looks looks) {}
+
+    /** What may be shown: the back of what must be typed comes after the answer. */
+    private enum Shown {
+        FRONT,
+        BOTH
+    }
+
+    private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
 
     private static final int LONGEST_TYPED = 1_000;
 
@@ -79,7 +91,23 @@ class Showing {
                 typed ? null : content.explanation(),
                 typed ? null : content.sinceNote(),
                 typed ? List.of() : content.citations(),
-                grades(learner, card, preferences, scheduling));
+                grades(learner, card, preferences, scheduling),
+                looks(content, prompt.wording(), typed ? Shown.FRONT : Shown.BOTH));
+    }
+
+    private static Deal.Looks looks(StudyCard content, String wording, Shown shown) {
+        CardLook look = content.look();
+        CardLook.Sides sides = look.sides().get(wording);
+        boolean both = shown == Shown.BOTH;
+        return new Deal.Looks(
+                html(sides == null ? null : sides.front()),
+                html(sides == null || !both ? null : sides.back()),
+                html(both ? look.explanation() : null),
+                html(both ? look.since() : null));
+    }
+
+    private static @Nullable String html(@Nullable String markdown) {
+        return markdown == null ? null : RENDERED.html(markdown, Markup.MARKDOWN);
     }
 
     private List<Deal.Grade> grades(Learner learner, Card card, Preferences preferences, Scheduling scheduling) {
@@ -125,6 +153,7 @@ class Showing {
                 content.explanation(),
                 content.sinceNote(),
                 content.citations(),
-                suggested.value());
+                suggested.value(),
+                looks(content, wording, Shown.BOTH));
     }
 }

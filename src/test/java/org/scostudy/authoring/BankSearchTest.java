@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.QuestionAnswered;
+import org.scostudy.question.QuestionAnswered.Outcome;
 
 class BankSearchTest {
 
@@ -21,7 +23,7 @@ class BankSearchTest {
 
     @BeforeEach
     void a_bank() {
-        all = new AllQuestions(Desk.generated(), desk.catalogue, new VersionTable(desk.jdbc));
+        all = desk.all;
         club = desk.published(Desk.choice());
         desk.written(Desk.question("Is Bișkek a capital?", new Interaction.TrueFalse(true, null), null));
     }
@@ -43,6 +45,50 @@ class BankSearchTest {
         assertThat(find("only=generated"))
                 .hasSameSizeAs(Desk.generated().questions())
                 .allMatch(Entry::generated);
+    }
+
+    @Test
+    void what_was_changed_since_the_index_was_made_is_found_by_its_new_words_only() {
+        stems("q=oil");
+        desk.questions.change(
+                desk.author,
+                club.number(),
+                club.version(),
+                Desk.with(
+                        desk.questions.open(desk.author, club.number()).question(),
+                        "Which club do members plan for coal?",
+                        Desk.choice().interaction()));
+        assertThat(stems("only=own&q=coal")).containsExactly("Which club do members plan for coal?");
+        assertThat(stems("only=own&q=gas")).isEmpty();
+    }
+
+    @Test
+    void questions_that_ask_and_answer_the_same_stand_together() {
+        desk.written(Desk.with(
+                Desk.choice(),
+                "which club do MEMBERS plan, for oil and gas",
+                Desk.choice().interaction()));
+        assertThat(stems("only=twins"))
+                .containsExactlyInAnyOrder(
+                        "Which club do members plan for oil and gas?", "which club do MEMBERS plan, for oil and gas");
+    }
+
+    @Test
+    void what_learners_did_with_a_question_is_counted_and_can_be_asked_for() {
+        Uses uses = new Uses(new UseTable(desk.jdbc), Desk.generated());
+        uses.read();
+        for (int i = 0; i < 4; i++) {
+            uses.on(new QuestionAnswered(club.id(), Outcome.NOT_RIGHT));
+        }
+        uses.write();
+        uses.on(new QuestionAnswered(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
+        Heard heard = new Heard(Set.of(), uses::of);
+        assertThat(heard.use(club)).isEqualTo(new Use(5, 1));
+        assertThat(all.find(filter("only=hard"), heard))
+                .extracting(Entry::number)
+                .containsExactly(club.number());
+        assertThat(all.find(filter("only=unused&status=draft"), heard)).hasSize(1);
+        assertThat(new UseTable(desk.jdbc).all()).containsEntry(club.id(), new Use(4, 0));
     }
 
     @Test
@@ -69,7 +115,7 @@ class BankSearchTest {
         @Test
         void the_question_is_flagged_until_an_author_answers_and_the_learner_sees_the_answer() {
             desk.feedback.say(learner, id, club.id(), club.stem(), "Two options are right.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
                     .extracting(Entry::number)
                     .containsExactly(club.number());
             desk.feedback.answer(desk.author, learner.id(), id.toString(), "Mended, thank you.");
@@ -83,7 +129,7 @@ class BankSearchTest {
         @Test
         void a_flashcard_flags_the_question_that_it_was_made_of() {
             desk.feedback.say(learner, id, club.id() + ":answer", club.stem(), "Unclear.");
-            assertThat(all.find(filter("only=flagged"), desk.feedback.flagged()))
+            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
                     .extracting(Entry::number)
                     .containsExactly(club.number());
         }
@@ -101,7 +147,7 @@ class BankSearchTest {
     }
 
     private List<Entry> find(String asked) {
-        return all.find(filter(asked), Set.of());
+        return all.find(filter(asked), Heard.NOTHING);
     }
 
     private static BankFilter filter(String asked) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,55 @@ class ImportingTest {
                 Watch.NOBODY);
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(preview.added()).isZero();
+    }
+
+    @Nested
+    class When_a_question_asks_and_answers_the_same_as_another {
+
+        private static final String TWICE = """
+                ::one::Which club do members plan, for OIL and gas? {=energy club ~Business Council ~Council}
+
+                ::two::Who signs first? {=China ~Russia ~India}
+
+                ::three::who signs first {=China ~Kazakhstan ~India}
+                """;
+
+        @Test
+        void the_preview_says_of_which() throws IOException {
+            Entry club = desk.published(Desk.choice());
+            ImportPreview preview = preview(TWICE, As.REVIEWED);
+            assertThat(preview.added()).isEqualTo(3);
+            assertThat(preview.twins()).isEqualTo(2);
+            assertThat(preview.lines()).extracting(ImportPreview.Line::twin).containsExactly(club.stem(), null, "");
+        }
+
+        @Test
+        void it_can_be_left_out() throws IOException {
+            desk.published(Desk.choice());
+            ImportPreview done = desk.importing.run(
+                    desk.author, plan(TWICE).with(ImportPlan.Twice.LEAVE_OUT), As.REVIEWED, Watch.NOBODY);
+            assertThat(done.added()).isEqualTo(1);
+            assertThat(stems())
+                    .containsExactlyInAnyOrder("Which club do members plan for oil and gas?", "Who signs first?");
+        }
+    }
+
+    @Test
+    void many_questions_come_in_at_once_and_go_with_the_undoing() throws IOException {
+        String many = IntStream.range(0, 1_234)
+                .mapToObj(i -> "::n%d::Which number follows %d? {=%d ~none ~all}%n%n".formatted(i, i, i + 1))
+                .collect(Collectors.joining());
+        assertThat(run(many, As.REVIEWED).added()).isEqualTo(1_234);
+        assertThat(desk.catalogue.now().entries())
+                .hasSize(1_234)
+                .extracting(Entry::number)
+                .doesNotHaveDuplicates();
+        assertThat(desk.bank.questions())
+                .filteredOn(question -> question.stem().equals("Which number follows 777?"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.interaction().key()).isEqualTo("778"));
+        assertThat(desk.importing.undo(desk.author, latest()).takenBack()).isEqualTo(1_234);
+        assertThat(desk.catalogue.now().entries()).isEmpty();
     }
 
     private long latest() {

@@ -19,7 +19,7 @@ public final class AikenFormat implements QuestionFormat {
     private static final Pattern MISLEADING = Pattern.compile("(?:[A-Z][).]\\s|ANSWER:).*");
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         Selection selection = Selection.of(questions, AikenFormat::whyNot);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         for (Question question : selection.taken()) {

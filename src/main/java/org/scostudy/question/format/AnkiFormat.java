@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -35,7 +36,7 @@ public final class AnkiFormat implements QuestionFormat {
     }
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         Set<CardId> seen = new HashSet<>();
         Selection selection = Selection.of(questions, question -> whyNot(question, seen));
         List<AnkiNote> notes = new ArrayList<>();
@@ -49,9 +50,29 @@ public final class AnkiFormat implements QuestionFormat {
         } catch (SQLException e) {
             throw new IOException("the Anki collection cannot be written", e);
         }
-        entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
+        pictures(zip, selection.taken(), album);
         zip.finish();
         return selection.leftOut();
+    }
+
+    /** Files are numbered, and an index says what they are called. */
+    private static void pictures(ZipOutputStream zip, List<Question> questions, Album album) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        questions.forEach(question -> names.addAll(question.media()));
+        List<String> index = new ArrayList<>();
+        for (String name : names) {
+            byte[] bytes = album.picture(name);
+            if (bytes != null) {
+                entry(zip, Integer.toString(index.size()), bytes);
+                index.add("\"%d\":\"%s\"".formatted(index.size(), name));
+            }
+        }
+        entry(zip, "media", ("{" + String.join(",", index) + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By which we see whether Anki changed the fields of a note that we wrote. */
+    public static String fingerprint(List<String> fields) {
+        return AnkiNote.fingerprint(fields);
     }
 
     /** Whether a note type is one of those that we write. */

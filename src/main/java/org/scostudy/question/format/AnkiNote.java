@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 
@@ -37,12 +39,13 @@ record AnkiNote(
             id++;
         }
         AnkiNoteType type = type(question.interaction());
-        List<String> fields = fields(type, question);
+        List<String> fields =
+                question.markup() == Markup.MARKDOWN ? AnkiMarkdown.fields(type, question) : fields(type, question);
         String sortText = type == AnkiNoteType.CLOZE ? fields.getFirst() : question.stem();
-        return new AnkiNote(id, card, type, fields, sortText, tags(question), data(question));
+        return new AnkiNote(id, card, type, fields, sortText, tags(question), data(question, fields));
     }
 
-    private static Marks data(Question question) {
+    private static Marks data(Question question, List<String> fields) {
         List<Marks.Mark> marks = new ArrayList<>(Marks.of(question).all());
         marks.add(new Marks.Mark("own", question.id()));
         if (question.interaction() instanceof Interaction.Recall) {
@@ -51,7 +54,15 @@ record AnkiNote(
         if (question.interaction() instanceof Interaction.Typed typed) {
             typed.accepted().forEach(each -> marks.add(new Marks.Mark("accepted", each)));
         }
+        if (question.markup() == Markup.MARKDOWN) {
+            marks.add(new Marks.Mark("json", JsonFormat.one(question)));
+            marks.add(new Marks.Mark("fields", fingerprint(fields)));
+        }
         return new Marks(marks);
+    }
+
+    static String fingerprint(List<String> fields) {
+        return HexFormat.of().formatHex(digest("SHA-256", String.join("\u001F", fields)), 0, 8);
     }
 
     /** The first 32 bits of the first field's SHA-1, by which Anki finds duplicates. */

@@ -23,7 +23,7 @@ public final class CountsFormat implements QuestionFormat {
     }
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         String text = table(
                         "Passage",
                         passages,

@@ -54,7 +54,7 @@ public final class CsvFormat implements QuestionFormat {
             "media");
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180);
         rows.printRecord(HEADER);

@@ -23,7 +23,7 @@ import org.scostudy.question.Question;
 public final class GiftFormat implements QuestionFormat {
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         ShortAnswers shortAnswers = new ShortAnswers(questions);
         Selection selection = Selection.of(questions, question -> whyNot(question, shortAnswers));
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -33,9 +33,10 @@ public final class GiftFormat implements QuestionFormat {
                 section = question.section();
                 writer.write("$CATEGORY: " + Moodle.category(section) + "\n\n");
             }
-            writer.write("// " + Marks.of(question) + "\n");
+            GiftArrow arrow = GiftArrow.in(question, shortAnswers);
+            writer.write("// " + Marks.of(question) + arrow.mark() + "\n");
             writer.write("::" + escaped(question.id()) + "::" + GiftText.stem(question));
-            writer.write("{" + answers(question, shortAnswers));
+            writer.write("{" + answers(question, shortAnswers, arrow));
             String commentary = String.join("\n", Commentary.of(question));
             writer.write(
                     commentary.isEmpty() ? "}\n\n" : "\t####" + inAnswer(commentary, question.markup()) + "\n}\n\n");
@@ -52,7 +53,7 @@ public final class GiftFormat implements QuestionFormat {
         };
     }
 
-    private static String answers(Question question, ShortAnswers shortAnswers) {
+    private static String answers(Question question, ShortAnswers shortAnswers, GiftArrow arrow) {
         StringBuilder lines = new StringBuilder();
         switch (question.interaction()) {
             case Interaction.Choice(var options) -> {
@@ -83,7 +84,8 @@ public final class GiftFormat implements QuestionFormat {
                         .append('\n');
             case Interaction.Matching(var pairs, var distractors) -> {
                 lines.append('\n');
-                pairs.forEach(pair -> line(lines, pair, question.markup()));
+                pairs.forEach(
+                        pair -> line(lines, new Pair(arrow.hidden(pair.left()), pair.right()), question.markup()));
                 distractors.forEach(distractor -> line(lines, new Pair("", distractor), question.markup()));
             }
             case Interaction.Recall _, Interaction.Typed _ -> {
@@ -91,7 +93,7 @@ public final class GiftFormat implements QuestionFormat {
                 shortAnswers
                         .to(question)
                         .forEach(accepted -> lines.append("\t=%100%")
-                                .append(inAnswer(Moodle.literal(accepted), Markup.PLAIN))
+                                .append(inAnswer(arrow.hidden(Moodle.literal(accepted)), Markup.PLAIN))
                                 .append('\n'));
             }
             case Interaction.Ordering _, Interaction.Hotspot _ ->

@@ -33,9 +33,9 @@ final class GiftText {
         };
     }
 
-    /** Within braces: an arrow would make pairs of any answers, and a bracket in front would name a text format. */
+    /** Within braces, where a bracket in front would name a text format. */
     static String inAnswer(String text, Markup markup) {
-        String arrowless = escaped(text).replace("->", "→");
-        return arrowless.startsWith("[") ? mark(markup) + arrowless : arrowless;
+        String escaped = escaped(text);
+        return escaped.startsWith("[") ? mark(markup) + escaped : escaped;
     }
 }

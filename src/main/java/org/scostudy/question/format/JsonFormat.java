@@ -1,11 +1,14 @@
 package org.scostudy.question.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
@@ -17,6 +20,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One array with an element for every question; carries every kind whole. */
@@ -52,18 +56,35 @@ public final class JsonFormat implements QuestionFormat {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String markup,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> media) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> media,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, byte[]> pictures) {}
 
     private record Source(String passage, String section, String summary) {}
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
-        JSON.writeValue(out, questions.stream().map(JsonFormat::element).toList());
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
+        try (SequenceWriter elements = JSON.writeValuesAsArray(out)) {
+            for (Question question : questions) {
+                elements.write(element(question, album.of(question)));
+            }
+        }
         out.write("\n".getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 
-    private static Element element(Question question) {
+    /** A question by itself, as an array of one. */
+    public static String one(Question question) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new JsonFormat().write(List.of(question), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Element element(Question question, Map<String, byte[]> pictures) {
         return new Element(
                 question.id(),
                 question.cards().stream().map(CardId::value).toList(),
@@ -84,7 +105,8 @@ public final class JsonFormat implements QuestionFormat {
                 question.markup() == Markup.PLAIN
                         ? null
                         : question.markup().name().toLowerCase(Locale.ROOT),
-                question.media());
+                question.media(),
+                pictures);
     }
 
     private static Source source(Citation citation) {

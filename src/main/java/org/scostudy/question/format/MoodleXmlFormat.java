@@ -15,7 +15,7 @@ import org.scostudy.question.Question;
 public final class MoodleXmlFormat implements QuestionFormat {
 
     @Override
-    public List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+    public List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException {
         ShortAnswers shortAnswers = new ShortAnswers(questions);
         Selection selection = Selection.of(questions, question -> whyNot(question, shortAnswers));
         try {
@@ -27,7 +27,7 @@ public final class MoodleXmlFormat implements QuestionFormat {
                     section = question.section();
                     category(xml, section);
                 }
-                new MoodleXmlQuestion(question, shortAnswers).write(xml);
+                new MoodleXmlQuestion(question, shortAnswers, new MoodleFiles(album.of(question))).write(xml);
             }
             xml.close();
             xml.end();

@@ -10,7 +10,7 @@ import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
 
 /** One question in Moodle's XML. */
-record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
+record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers, MoodleFiles files) {
 
     private static final String FULL = "100";
     private static final String NONE = "0";
@@ -171,7 +171,7 @@ record MoodleXmlQuestion(Question question, ShortAnswers shortAnswers) {
     private void text(Xml xml, String text) throws XMLStreamException {
         switch (question.markup()) {
             case PLAIN -> xml.htmlLeaf("text", text);
-            case MARKDOWN -> xml.leaf("text", text);
+            case MARKDOWN -> files.write(xml, text);
         }
     }
 

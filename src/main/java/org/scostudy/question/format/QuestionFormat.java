@@ -8,6 +8,14 @@ import org.scostudy.question.Question;
 /** A way to write questions into a file. */
 public interface QuestionFormat {
 
-    /** Writes those that the format can carry, text in UTF-8, and tells which it could not. The stream stays open. */
-    List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException;
+    /**
+     * Writes those that the format can carry, text in UTF-8, with their pictures where it can hold them, and tells which
+     * it could not. The stream stays open.
+     */
+    List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException;
+
+    /** Without pictures. */
+    default List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
+        return write(questions, Album.EMPTY, out);
+    }
 }

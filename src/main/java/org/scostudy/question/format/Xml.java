@@ -43,9 +43,13 @@ final class Xml {
         out.writeComment(" " + legal(text) + " ");
     }
 
-    void leaf(String name, String text) throws XMLStreamException {
+    /** Attributes are names and values in turn. */
+    void leaf(String name, String text, String... attributes) throws XMLStreamException {
         indent();
         out.writeStartElement(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.writeAttribute(attributes[i], legal(attributes[i + 1]));
+        }
         out.writeCharacters(legal(text));
         out.writeEndElement();
     }

@@ -88,7 +88,7 @@ final class AnkiNotes {
         try {
             Unreadable.checkLength(fields, reading.limits().itemChars());
             if (AnkiOwnNote.isOurs(type.id(), note.guid())) {
-                new AnkiOwnNote(note, reading).deliver();
+                new AnkiOwnNote(note, media, reading).deliver();
             } else {
                 new AnkiCards(note, media, reading, this::deck).deliver(cards);
             }

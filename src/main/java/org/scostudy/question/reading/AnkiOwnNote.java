@@ -3,8 +3,10 @@ package org.scostudy.question.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import org.scostudy.question.format.AnkiFormat;
@@ -12,7 +14,7 @@ import org.scostudy.question.format.Marks;
 import org.scostudy.question.format.Sides;
 
 /** A note that we wrote: its guid is the id of its card, and its data are marks, unless Anki dropped them. */
-record AnkiOwnNote(AnkiNote note, Reading reading) {
+record AnkiOwnNote(AnkiNote note, Pictures pictures, Reading reading) {
 
     static boolean isOurs(long noteType, String guid) {
         return AnkiFormat.isOurs(noteType) && Owned.isCard(guid);
@@ -20,6 +22,10 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
 
     void deliver() throws IOException {
         Marks marks = Marks.read(note.data());
+        if (marks.first("fields").equals(Optional.of(AnkiFormat.fingerprint(note.values())))) {
+            asItWas(marks.first("json").orElse(""));
+            return;
+        }
         Item item = new Item(reading, note.place()).kind(note.type().name()).name(note.guid());
         String id = marks.first("id").or(() -> marks.first("own")).orElse(note.guid() + "/anki");
         item.own(Owned.by(id, List.of(note.guid()), section()));
@@ -29,22 +35,32 @@ record AnkiOwnNote(AnkiNote note, Reading reading) {
                 .filter(tag -> tag.startsWith("level::"))
                 .forEach(tag -> item.level(Item.level(tag.substring("level::".length()))));
         boolean gaps = note.type().cards() == AnkiNoteType.Cards.OF_GAPS;
-        Rich said = item.html(note.field(gaps ? 1 : 2), Pictures.NONE);
+        Rich said = item.html(note.field(gaps ? 1 : 2), pictures);
         OwnWords.commentary(item, marks, said, false);
         if (gaps) {
             gaps(item, marks);
         } else {
-            item.stem(item.html(note.field(0), Pictures.NONE));
-            sides(item, item.html(note.field(1), Pictures.NONE).plain(), marks);
+            item.stem(item.html(note.field(0), pictures));
+            sides(item, item.html(note.field(1), pictures).plain(), marks);
         }
+    }
+
+    /** Nobody touched it in Anki. */
+    private void asItWas(String json) throws IOException {
+        Question question = JsonText.question(json);
+        Item item = new Item(reading, note.place());
+        for (String name : question.media()) {
+            pictures.find(name);
+        }
+        item.deliverWhole(question);
     }
 
     private void gaps(Item item, Marks marks) throws IOException {
         String open =
                 AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
-        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), Pictures.NONE)
+        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), pictures)
                 .plain();
-        item.stem(item.html(open, Pictures.NONE));
+        item.stem(item.html(open, pictures));
         if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {
             marks.first("stem").ifPresent(stem -> item.stem(item.plain(stem)));
             OwnWords.deliverCard(item, marks);

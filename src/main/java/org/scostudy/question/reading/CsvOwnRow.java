@@ -37,7 +37,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
                 .own(Owned.by(cell("id"), parts("cards"), cell("section")))
                 .name(cell("id"));
         parts("tags").forEach(item::tag);
-        parts("media").forEach(name -> item.note("the picture %s is not in a table; add it again".formatted(name)));
+        item.named(parts("media"));
         if (kind == null) {
             item.note("there is no kind of question called '%s'".formatted(cell("kind")))
                     .deliver();

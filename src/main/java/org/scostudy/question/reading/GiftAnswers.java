@@ -8,7 +8,7 @@ import org.scostudy.question.format.Marks;
 record GiftAnswers(Item item, GiftText.Format format) {
 
     void typed(String answers, Marks marks) throws IOException {
-        ShortAnswer.deliver(item, Weighted.gift(item, GiftText.split(answers, "="), format), marks);
+        ShortAnswer.deliver(item, Weighted.giftTyped(item, GiftText.split(answers, "="), format), marks);
     }
 
     void number(String answers, Marks marks) throws IOException {

@@ -12,12 +12,15 @@ import org.scostudy.question.reading.GiftText.Format;
 final class GiftQuestion {
 
     private static final String GAP = "_____";
+    private static final String ARROW = "->";
     private static final Pattern JUDGED = Pattern.compile("(?i)(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.DOTALL);
 
     private final Item item;
     private final Marks marks;
     private final String category;
     private Format format = Format.MOODLE;
+    /** What stands for an arrow within an answer. */
+    private String arrow = ARROW;
 
     GiftQuestion(Item item, Marks marks, String category) {
         this.item = item;
@@ -36,6 +39,7 @@ final class GiftQuestion {
         item.name(marks.first("id").orElse(""));
         marks.values("tag").forEach(item::tag);
         format = GiftText.format(text, Format.MOODLE);
+        arrow = marks.first("arrow").orElse(ARROW);
         boolean ours = OwnWords.claim(item, marks, title, category);
         int opening = GiftText.find(text, "{", 0);
         int closing = opening < 0 ? -1 : GiftText.closing(text, opening);
@@ -74,12 +78,12 @@ final class GiftQuestion {
             new GiftAnswers(item, format).number(answers.substring(1).strip(), marks);
         } else if (GiftText.find(answers, "~", 0) >= 0) {
             choice(answers);
-        } else if (GiftText.find(answers, "=", 0) >= 0 && GiftText.find(answers, "->", 0) >= 0) {
+        } else if (GiftText.find(answers, "=", 0) >= 0 && GiftText.find(answers, ARROW, 0) >= 0) {
             matching(answers);
         } else if (JUDGED.matcher(answers).matches()) {
             judged(answers);
         } else {
-            new GiftAnswers(item, format).typed(answers, marks);
+            new GiftAnswers(item, format).typed(answers.replace(arrow, ARROW), marks);
         }
     }
 
@@ -93,14 +97,15 @@ final class GiftQuestion {
         MatchingSides sides = new MatchingSides();
         for (String part : GiftText.split(answers, "=")) {
             String pair = part.startsWith("=") ? part.substring(1) : part;
-            int arrow = GiftText.find(pair, "->", 0);
-            if (arrow < 0) {
+            int between = GiftText.find(pair, ARROW, 0);
+            if (between < 0) {
                 throw new Unreadable("'%s' is no pair".formatted(pair.strip()), "left -> right", "write both sides");
             }
-            int feedback = GiftText.find(pair, "#", arrow);
+            int feedback = GiftText.find(pair, "#", between);
+            String right = pair.substring(between + ARROW.length(), feedback < 0 ? pair.length() : feedback);
             sides.add(
-                    GiftText.read(item, pair.substring(0, arrow), format),
-                    GiftText.read(item, pair.substring(arrow + 2, feedback < 0 ? pair.length() : feedback), format));
+                    GiftText.read(item, pair.substring(0, between).replace(arrow, ARROW), format),
+                    GiftText.read(item, right, format));
         }
         sides.deliver(item);
     }

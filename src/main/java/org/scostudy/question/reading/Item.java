@@ -142,6 +142,39 @@ final class Item {
         return this;
     }
 
+    /** Pictures that the file only names: they are here already, came with it, or are missed. */
+    Item named(List<String> names) {
+        for (String name : names) {
+            if (!reading.media().has(name)) {
+                note("the picture '%s' is not in the file; add it again".formatted(name));
+            }
+        }
+        List<String> others = List.copyOf(media);
+        media.clear();
+        media.addAll(names);
+        media.addAll(others);
+        return this;
+    }
+
+    /** A question that is whole, but for pictures that are missed. */
+    void deliverWhole(Question question) {
+        named(question.media());
+        reading.take(
+                notes.isEmpty()
+                        ? new Incoming.Whole(place, question)
+                        : new Incoming.Draft(
+                                place,
+                                question.id(),
+                                question.section(),
+                                question.kind().id(),
+                                question.stem(),
+                                question.markup(),
+                                question.media(),
+                                question.tags(),
+                                question,
+                                List.copyOf(notes)));
+    }
+
     /** Keeps what is said to an answer and cannot be said by us as a note. */
     Item noteSaid(String answer, Rich feedback) {
         return feedback.isBlank()
@@ -200,6 +233,15 @@ final class Item {
             Unreadable.checkParts(media.size(), reading.limits().parts());
         }
         return name;
+    }
+
+    /** A picture in base64, to be kept under the name that it should have. */
+    void picture(String base64, String called) {
+        try {
+            inData(";base64," + base64);
+        } catch (IOException e) {
+            note("the picture '%s' is damaged".formatted(called));
+        }
     }
 
     private @Nullable String inData(String address) throws IOException {

@@ -31,7 +31,7 @@ record JsonElement(JsonNode node, Item item) {
                 .since(item.text(orEmpty(node, "since"), markup))
                 .level(Item.level(orEmpty(node, "level")))
                 .citations(citations())
-                .media(media())
+                .named(media())
                 .own(Owned.by(orEmpty(node, "id"), texts(node, "cards"), orEmpty(node, "section")));
         if (optional(node, "id") != null) {
             item.name(orEmpty(node, "id"));
@@ -48,12 +48,15 @@ record JsonElement(JsonNode node, Item item) {
 
     private List<String> media() {
         List<String> names = texts(node, "media");
-        names.forEach(name -> {
+        for (String name : names) {
             if (!name.matches("[0-9a-f]{16,64}\\.(png|jpg|gif|webp)")) {
                 throw new Unreadable("'%s' names no picture".formatted(name), "the name of a kept picture", "");
             }
-            item.note("the picture %s is not in a JSON file; add it again".formatted(name));
-        });
+            JsonNode picture = node.path("pictures").path(name);
+            if (picture.isString()) {
+                item.picture(picture.stringValue(), name);
+            }
+        }
         return names;
     }
 

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pictures into the sink's folder. A picture's name is a hash of its bytes, so it can never lead elsewhere. */
 final class Media {
 
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{16,64}\\.(png|jpg|gif|webp)");
     private static final int NAME_BYTES = 16;
     private static final int HEAD_BYTES = 12;
 
@@ -49,6 +51,11 @@ final class Media {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Whether a picture of this name came with the file, or was kept before. */
+    boolean has(String name) {
+        return NAME.matcher(name).matches() && (names.contains(name) || reading.keeps(name));
     }
 
     private byte[] copy(InputStream from, Path to, MessageDigest digest, Place place, String called)

@@ -42,7 +42,7 @@ final class MoodleQuestion {
                         weighted(),
                         node.words("single").matches("false|0") ? Choices.Answers.SEVERAL : Choices.Answers.ONE);
             case "truefalse" -> judged();
-            case "shortanswer" -> ShortAnswer.deliver(item, weighted(), marks);
+            case "shortanswer" -> ShortAnswer.deliver(item, typed(), marks);
             case "numerical" -> number();
             case "matching" -> matching();
             case "ordering" -> ordering();
@@ -114,6 +114,16 @@ final class MoodleQuestion {
                     Text.clean(answer.words("text")),
                     percent(answer),
                     texts.of(answer.first("feedback"))));
+        }
+        return all;
+    }
+
+    /** What is typed has no markup, whatever it looks like. */
+    private List<Weighted> typed() throws IOException {
+        List<Weighted> all = new ArrayList<>();
+        for (XmlNode answer : node.all("answer")) {
+            String words = Text.clean(answer.words("text"));
+            all.add(new Weighted(Rich.ofPlain(words), words, percent(answer), texts.of(answer.first("feedback"))));
         }
         return all;
     }

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Rendered;
 
 /** Texts of a question in Moodle, each in a format of its own, with pictures from the files beside them. */
 final class MoodleText {
 
     private static final String FILES = "@@PLUGINFILE@@/";
+
+    private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(FILES) + "[^)\\s]+");
 
     private final Item item;
     private final XmlNode question;
@@ -38,10 +44,22 @@ final class MoodleText {
         String text = element.words("text");
         return switch (element.attribute("format")) {
             case "plain_text" -> item.plain(text);
-            case "markdown" -> item.markdown(text);
+            case "markdown" -> item.markdown(withPictures(text));
             case "moodle_auto_format" -> item.either(text);
             default -> html(text);
         };
+    }
+
+    /** Files that are not there keep their address, which shows nothing. */
+    private String withPictures(String markdown) {
+        return ADDRESS.matcher(markdown).replaceAll(found -> {
+            String name = find(found.group());
+            if (name == null) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            item.media(List.of(name));
+            return Rendered.MEDIA + name;
+        });
     }
 
     Rich html(String text) throws IOException {

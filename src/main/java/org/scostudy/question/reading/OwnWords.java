@@ -29,6 +29,7 @@ final class OwnWords {
                 .level(Item.level(marks.first("level").orElse("")))
                 .markup(marks.first("markup").orElse("").equals("markdown") ? Markup.MARKDOWN : Markup.PLAIN);
         marks.first("kind").ifPresent(item::kind);
+        item.named(marks.values("media"));
         return !cards.isEmpty();
     }
 

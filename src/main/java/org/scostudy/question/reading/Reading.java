@@ -89,6 +89,11 @@ final class Reading {
         return media;
     }
 
+    /** Whether whoever takes the questions has this picture. */
+    boolean keeps(String picture) {
+        return sink.keeps(picture);
+    }
+
     Place line(long line) {
         return Place.line(name, line);
     }

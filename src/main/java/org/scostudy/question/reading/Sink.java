@@ -23,6 +23,11 @@ public interface Sink {
      */
     Path mediaFolder();
 
+    /** Whether a picture of this name is there from before, so that a file may only name it. */
+    default boolean keeps(String picture) {
+        return false;
+    }
+
     default void progress(long bytesRead, long bytesInAll) {}
 
     /** Asked often; once true, the reading ends soon. */

@@ -27,6 +27,16 @@ record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
 
     /** Answers that begin with = or ~; a weight in percent may follow. */
     static List<Weighted> gift(Item item, List<String> parts, GiftText.Format format) throws IOException {
+        return gift(item, parts, format, format);
+    }
+
+    /** Answers that are typed have no markup, only what is said to them. */
+    static List<Weighted> giftTyped(Item item, List<String> parts, GiftText.Format format) throws IOException {
+        return gift(item, parts, GiftText.Format.PLAIN, format);
+    }
+
+    private static List<Weighted> gift(Item item, List<String> parts, GiftText.Format format, GiftText.Format said)
+            throws IOException {
         item.checkParts(parts.size());
         List<Weighted> all = new ArrayList<>();
         for (String part : parts) {
@@ -46,7 +56,7 @@ record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
                     GiftText.read(item, text, format),
                     GiftText.words(text),
                     percent,
-                    feedback < 0 ? Rich.EMPTY : GiftText.read(item, rest.substring(feedback + 1), format)));
+                    feedback < 0 ? Rich.EMPTY : GiftText.read(item, rest.substring(feedback + 1), said)));
         }
         return all;
     }

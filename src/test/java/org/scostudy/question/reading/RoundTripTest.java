@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scostudy.generation.CardGenerator;
+import org.scostudy.material.Level;
 import org.scostudy.material.Packs;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
+import org.scostudy.question.Rivals;
 import org.scostudy.question.format.AnkiFormat;
 import org.scostudy.question.format.CsvFormat;
 import org.scostudy.question.format.GiftFormat;
@@ -94,5 +101,50 @@ class RoundTripTest {
         assertThat(SameQuestion.all(Collected.of(FileFormat.CSV, Sample.bytes(new CsvFormat(), Sample.ofEveryKind()))
                         .questions()))
                 .isEqualTo(samples);
+    }
+
+    @Nested
+    class When_a_text_holds_signs_of_the_format {
+
+        @Test
+        void GIFT_gives_it_back_from_the_title_of_a_source() {
+            assertComesBack(arrows(new Interaction.TrueFalse(false, "a->z")));
+        }
+
+        @Test
+        void GIFT_gives_it_back_from_answers_and_pairs_beside_the_sign_that_stands_for_it() {
+            assertComesBack(arrows(new Interaction.Typed("a->z", List.of("a->z", "a→z"), Rivals.NONE)));
+            assertComesBack(arrows(new Interaction.Matching(
+                    List.of(new Pair("a->b", "b->c"), new Pair("a→b", "c -> d")), List.of("->"))));
+        }
+
+        @Test
+        void what_looks_like_a_tag_in_a_typed_answer_makes_no_markup_of_the_rest() {
+            Question tag = arrows(new Interaction.Typed("a<b z", List.of("a<b z"), Rivals.NONE));
+            assertThat(Collected.of(FileFormat.MOODLE_XML, Sample.bytes(new MoodleXmlFormat(), List.of(tag)))
+                            .questions())
+                    .containsExactly(tag);
+            assertComesBack(tag);
+        }
+
+        private static Question arrows(Interaction interaction) {
+            return new Question(
+                    "sco:fact:slot/typed-1",
+                    List.of(new CardId("sco:fact:slot")),
+                    "sco/box",
+                    Level.REMEMBER,
+                    "From a->b?",
+                    interaction,
+                    "a->z",
+                    null,
+                    List.of(new Citation("box.1", "a->z", "b->c")),
+                    List.of());
+        }
+
+        private static void assertComesBack(Question question) {
+            Collected read = Collected.of(FileFormat.GIFT, Sample.bytes(new GiftFormat(), List.of(question)));
+            assertThat(read.told()).isEmpty();
+            assertThat(read.questions()).containsExactly(question);
+        }
     }
 }

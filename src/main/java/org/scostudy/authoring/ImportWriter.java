@@ -1,0 +1,103 @@
+package org.scostudy.authoring;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Learner;
+import org.scostudy.authoring.ImportPreview.Change;
+import org.scostudy.authoring.Importing.As;
+
+/**
+ * Writes what arrives into the bank, new questions many at a time, and remembers what it did. It keeps little of each
+ * question, for there may be a million.
+ */
+final class ImportWriter {
+
+    private static final int MOST_WAITING = 500;
+
+    private final QuestionTable table;
+    private final Bookkeeping books;
+    private final Clock clock;
+    private final Learner author;
+    private final As as;
+    private final Catalogue.Edition known;
+    private final Set<String> written = new HashSet<>();
+    private final List<Bookkeeping.New> waiting = new ArrayList<>();
+    private final Set<String> waitingIds = new HashSet<>();
+    private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
+
+    ImportWriter(QuestionTable table, Bookkeeping books, Clock clock, Learner author, As as, Catalogue.Edition known) {
+        this.table = table;
+        this.books = books;
+        this.clock = clock;
+        this.author = author;
+        this.as = as;
+        this.known = known;
+    }
+
+    /** The question as it is now, also when the same file brought it. */
+    @Nullable
+    Entry before(String id) {
+        if (waitingIds.contains(id)) {
+            flush();
+        }
+        return written.contains(id)
+                ? table.find(id).orElse(null)
+                : known.find(id).orElse(null);
+    }
+
+    void take(Arrival arrival, Body body, @Nullable Entry before, Change change) {
+        Status status = arrival.status(as);
+        String note = String.join("\n", arrival.notes());
+        if (before == null) {
+            waiting.add(new Bookkeeping.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
+            waitingIds.add(arrival.question().id());
+            if (waiting.size() >= MOST_WAITING) {
+                flush();
+            }
+            return;
+        }
+        boolean same = before.hash().equals(body.hash());
+        if (!same || before.status() == Status.REMOVED) {
+            Entry after = books.change(author, before, before.version(), arrival.question(), status, note);
+            written.add(after.id());
+            remember(after, before);
+        } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
+            table.status(before.number(), status, clock.instant());
+            written.add(before.id());
+            remember(before, before);
+        }
+    }
+
+    private void flush() {
+        for (Entry added : books.add(List.copyOf(waiting))) {
+            written.add(added.id());
+            done.put(added.number(), new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
+        }
+        waiting.clear();
+        waitingIds.clear();
+    }
+
+    /** What was there before the import counts, and what is there after it. */
+    private void remember(Entry after, Entry before) {
+        done.merge(
+                after.number(),
+                new ImportTable.Item(after.number(), after.version(), before.version(), before.status()),
+                (first, last) -> new ImportTable.Item(
+                        after.number(), last.version(), first.versionBefore(), first.statusBefore()));
+    }
+
+    /** All is written, and this is what was done. */
+    Collection<ImportTable.Item> finish() {
+        if (!waiting.isEmpty()) {
+            flush();
+        }
+        return done.values();
+    }
+}

@@ -1,0 +1,47 @@
+package org.scostudy.question.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Markup;
+import org.scostudy.question.Question;
+import org.scostudy.question.Rendered;
+import org.scostudy.question.Segment;
+
+/** Fields of a note whose texts have markup: HTML that Anki shows, with pictures by their names in the package. */
+final class AnkiMarkdown {
+
+    private static final Rendered RENDERED = new Rendered("");
+    /** Private signs that no markup takes for its own. */
+    private static final String GAP_BEGINS = "\uE010";
+
+    private static final String GAP_ENDS = "\uE011";
+
+    private AnkiMarkdown() {}
+
+    static List<String> fields(AnkiNoteType type, Question question) {
+        String said = Commentary.of(question).stream().map(AnkiMarkdown::html).collect(Collectors.joining());
+        return switch (question.interaction()) {
+            case Interaction.Typed typed ->
+                List.of(html(question.stem()), AnkiText.of(typed.accepted().getFirst()), said);
+            case Interaction.Recall recall when type == AnkiNoteType.CLOZE -> List.of(gaps(recall.back()), said);
+            case Interaction.Recall recall -> List.of(html(question.stem()), html(Segment.plain(recall.back())), said);
+            default -> throw new IllegalArgumentException("no note can be made of " + question.kind());
+        };
+    }
+
+    private static String gaps(List<Segment> back) {
+        String marked = back.stream()
+                .map(part -> part.kind() == Segment.Kind.KEY ? GAP_BEGINS + part.text() + GAP_ENDS : part.text())
+                .collect(Collectors.joining());
+        return html(marked).replace(GAP_BEGINS, "{{c1::").replace(GAP_ENDS, "}}");
+    }
+
+    private static String html(String markdown) {
+        return RENDERED.html(markdown, Markup.MARKDOWN)
+                .strip()
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
+                .replace("\u001F", " ");
+    }
+}
