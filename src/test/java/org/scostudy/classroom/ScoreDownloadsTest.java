@@ -106,8 +106,7 @@ class ScoreDownloadsTest {
                 Member member = book.members().get(i);
                 CSVRecord row = rows.get(i + 1);
                 assertThat(row.get(0)).isEqualTo(harmless(member.name()));
-                assertThat(row.get(1))
-                        .isEqualTo(course.learner(member.name()).signInName());
+                assertThat(row.get(1)).isEqualTo(course.learner(member.name()).signInName());
                 Double share = book.mark(energy, member).share();
                 assertThat(row.get(2))
                         .isEqualTo(
