@@ -204,6 +204,7 @@ export class MarksTable {
   #shown(state, tenths) {
     if (state === 'missed' && tenths <= 0) return this.#settings.texts['status.missed'];
     if (tenths !== NONE) return percent(tenths);
+    if (state === 'excused') return this.#settings.texts['status.excused'];
     return { 'in-progress': '…', 'to-do': '–' }[state] ?? '';
   }
 

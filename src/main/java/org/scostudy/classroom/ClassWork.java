@@ -35,7 +35,7 @@ class ClassWork implements TodayPanel {
         return tasks.of(learner).stream()
                 .filter(task -> switch (task.mark().status()) {
                     case TO_DO, IN_PROGRESS -> true;
-                    case NOT_OPEN, DONE, DONE_LATE, MISSED -> false;
+                    case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
                 })
                 .toList();
     }

@@ -59,7 +59,7 @@ class CoursePanel extends Section {
     private static boolean toDo(Tasks.Task task) {
         return switch (task.mark().status()) {
             case TO_DO, IN_PROGRESS -> true;
-            case NOT_OPEN, DONE, DONE_LATE, MISSED -> false;
+            case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
         };
     }
 

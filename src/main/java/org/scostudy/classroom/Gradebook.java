@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Members and assignments of a class with the mark of each. */
 final class Gradebook {
@@ -46,6 +47,7 @@ final class Gradebook {
             Leeway leeway = leewayOf.get(cell);
             marks[cell] = mark(
                     leeway == null ? assignment : assignment.with(leeway),
+                    members.get(cell / assignments.size()).joined(),
                     attemptsOf.getOrDefault(cell, List.of()),
                     changesOf.getOrDefault(cell, List.of()),
                     now);
@@ -116,14 +118,19 @@ final class Gradebook {
                 .average();
     }
 
-    private static Mark mark(Assignment assignment, List<Attempt> attempts, List<MarkChange> changes, Instant now) {
+    private static Mark mark(
+            Assignment assignment,
+            @Nullable Instant joined,
+            List<Attempt> attempts,
+            List<MarkChange> changes,
+            Instant now) {
         List<Attempt> counted = assignment.counting().counted(attempts);
         double sum = 0;
         for (Attempt attempt : counted) {
             sum += attempt.share();
         }
         return new Mark(
-                status(assignment, attempts, counted, now),
+                status(assignment, joined, attempts, counted, now),
                 counted.isEmpty() ? null : Double.valueOf(sum / counted.size()),
                 attempts,
                 changes,
@@ -131,16 +138,25 @@ final class Gradebook {
     }
 
     private static Mark.Status status(
-            Assignment assignment, List<Attempt> attempts, List<Attempt> counted, Instant now) {
+            Assignment assignment,
+            @Nullable Instant joined,
+            List<Attempt> attempts,
+            List<Attempt> counted,
+            Instant now) {
         if (!counted.isEmpty()) {
             boolean late = counted.stream().anyMatch(attempt -> isLate(assignment, attempt));
             return late ? Mark.Status.DONE_LATE : Mark.Status.DONE;
         }
         return switch (assignment.dates().at(now)) {
             case NOT_YET -> Mark.Status.NOT_OPEN;
-            case CLOSED -> Mark.Status.MISSED;
+            case CLOSED -> closedBefore(assignment, joined) ? Mark.Status.EXCUSED : Mark.Status.MISSED;
             case OPEN, LATE -> attempts.isEmpty() ? Mark.Status.TO_DO : Mark.Status.IN_PROGRESS;
         };
+    }
+
+    private static boolean closedBefore(Assignment assignment, @Nullable Instant joined) {
+        Instant closes = assignment.dates().closes();
+        return joined != null && closes != null && joined.isAfter(closes);
     }
 
     private static boolean isLate(Assignment assignment, Attempt attempt) {

@@ -36,7 +36,8 @@ class GradebookElement extends Component {
         "status.in-progress",
         "status.done",
         "status.done-late",
-        "status.missed"
+        "status.missed",
+        "status.excused"
     };
 
     /**

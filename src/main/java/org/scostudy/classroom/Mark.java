@@ -25,7 +25,9 @@ record Mark(Status status, @Nullable Double earned, List<Attempt> attempts, List
         DONE,
         DONE_LATE,
         /** Closed without a finished attempt. */
-        MISSED
+        MISSED,
+        /** Closed before the member came; it does not count. */
+        EXCUSED
     }
 
     /** The share that counts, 0 to 1; absent while nothing does. What was missed counts as 0. */

@@ -80,10 +80,10 @@ class Members {
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
 
-    /** The invited person is here; their personal code is used up. */
+    /** The invited person is here, or somebody is back; who was in before did not come later for it. */
     void takeUp(Member member, long learner, Instant now) {
         jdbc.sql("""
-                        UPDATE member SET learner_id = ?, joined = ?, left_at = NULL, invitation = NULL
+                        UPDATE member SET learner_id = ?, joined = COALESCE(joined, ?), left_at = NULL, invitation = NULL
                         WHERE classroom_id = ? AND id = ?
                         """)
                 .params(learner, now.atOffset(UTC), member.classroom(), member.id())

@@ -121,6 +121,7 @@ class TaskItem extends ListItem {
             case DONE -> "done";
             case DONE_LATE -> "done-late";
             case MISSED -> "missed";
+            case EXCUSED -> "excused";
         };
     }
 

@@ -54,6 +54,24 @@ class GradebookTest {
                 new Attempt(assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
     }
 
+    @Test
+    void what_closed_before_somebody_came_does_not_count_for_them() {
+        Member late = new Member(2, 1, 12L, "Late", SUNDAY.plusSeconds(60), null, false);
+        Assignment quiz = assigned(Counting.BEST, 1);
+        Gradebook book = new Gradebook(
+                new Classroom(1, "Spring", "CODE", 0, false, null),
+                assignments,
+                List.of(ADA, late),
+                leeways,
+                attempts,
+                changes,
+                SUNDAY.plusSeconds(120));
+        assertThat(book.mark(quiz, late).status()).isEqualTo(Mark.Status.EXCUSED);
+        assertThat(book.total(late)).isEmpty();
+        assertThat(book.mark(quiz, ADA).status()).isEqualTo(Mark.Status.MISSED);
+        assertThat(book.total(ADA)).hasValue(0);
+    }
+
     @Nested
     class Of_several_attempts {
 
