@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
 import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.reading.PastReview;
 import org.scostudy.question.reading.Problem;
 import org.scostudy.question.reading.Sink;
 
@@ -23,6 +27,8 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Path folder;
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<CardId, CardId> reviewed = new HashMap<>();
+    private final List<AnsweredElsewhere.Past> reviews = new ArrayList<>();
 
     Arrivals(Consumer<Arrival> take, Predicate<String> pictures, Watch watch) throws IOException {
         this.take = take;
@@ -39,6 +45,12 @@ final class Arrivals implements Sink, AutoCloseable {
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public void review(PastReview review) {
+        CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
+        reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
     }
 
     @Override
@@ -64,6 +76,11 @@ final class Arrivals implements Sink, AutoCloseable {
     @Override
     public boolean cancelled() {
         return watch.cancelled();
+    }
+
+    /** What was answered before by whoever made the file, oldest first. */
+    List<AnsweredElsewhere.Past> reviews() {
+        return reviews;
     }
 
     List<Problem> problems() {

@@ -15,13 +15,15 @@ import org.scostudy.question.reading.QuestionReader;
  * @param name what the person calls the file; problems are told with it
  * @param columns how a table is read; absent to guess
  * @param twins what becomes of a new question that asks and answers the same as another one
+ * @param past whether answers that come along count for the memory of whoever imports
  */
 public record ImportPlan(
         Path file,
         String name,
         Destination destination,
         @Nullable Columns columns,
-        Twice twins) {
+        Twice twins,
+        Past past) {
 
     /** Whether the same is taken twice. */
     public enum Twice {
@@ -29,13 +31,19 @@ public record ImportPlan(
         LEAVE_OUT
     }
 
-    /** Takes everything. */
-    public ImportPlan(Path file, String name, Destination destination, @Nullable Columns columns) {
-        this(file, name, destination, columns, Twice.TAKE);
+    /** What becomes of answers that were given elsewhere. */
+    public enum Past {
+        LEAVE,
+        BRING
     }
 
-    ImportPlan with(Twice wished) {
-        return new ImportPlan(file, name, destination, columns, wished);
+    /** Takes every question, and no past. */
+    public ImportPlan(Path file, String name, Destination destination, @Nullable Columns columns) {
+        this(file, name, destination, columns, Twice.TAKE, Past.LEAVE);
+    }
+
+    ImportPlan with(Twice same, Past answers) {
+        return new ImportPlan(file, name, destination, columns, same, answers);
     }
 
     /** The bank for questions of people, when no other is named. */

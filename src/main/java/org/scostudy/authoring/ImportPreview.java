@@ -14,6 +14,7 @@ import org.scostudy.question.reading.Problem;
  * @param lost how many could not be read
  * @param withdrawn how many that learners meet now would become drafts
  * @param twins how many of the new ones ask and answer the same as another question
+ * @param reviews how many answers of the past came along
  * @param whole whether the file was read to its end
  * @param lines those that want a look, the first of them
  */
@@ -26,6 +27,7 @@ public record ImportPreview(
         int lost,
         int withdrawn,
         int twins,
+        int reviews,
         boolean whole,
         List<Line> lines,
         List<Problem> problems) {

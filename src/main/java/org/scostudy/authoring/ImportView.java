@@ -156,17 +156,24 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         if (looked.preview().useful()) {
             Checkbox withoutTwins = new Checkbox(text("authoring.import.without-twins"), true);
             withoutTwins.setId("without-twins");
+            Checkbox withPast = new Checkbox(
+                    text("authoring.import.past-answers", looked.preview().reviews()), false);
+            withPast.setId("with-past");
             Supplier<ImportPlan> plan = () -> looked.plan()
                     .with(
                             looked.preview().twins() > 0 && withoutTwins.getValue()
                                     ? ImportPlan.Twice.LEAVE_OUT
-                                    : ImportPlan.Twice.TAKE);
+                                    : ImportPlan.Twice.TAKE,
+                            withPast.getValue() ? ImportPlan.Past.BRING : ImportPlan.Past.LEAVE);
             NativeButton drafts = button("authoring.import.drafts", () -> run(plan.get(), As.DRAFTS));
             drafts.setId("import-drafts");
             NativeButton publish = primary("authoring.import.publish", () -> run(plan.get(), As.REVIEWED));
             publish.setId("import-publish");
             if (looked.preview().twins() > 0) {
                 preview.add(withoutTwins);
+            }
+            if (looked.preview().reviews() > 0) {
+                preview.add(withPast);
             }
             preview.add(row(publish, drafts, button("authoring.import.leave", this::leave)));
         }

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.authoring.ImportPlan.Past;
 import org.scostudy.authoring.ImportPlan.Twice;
 import org.scostudy.authoring.ImportPreview.Change;
+import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.Question;
 import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Limits;
 import org.scostudy.question.reading.QuestionReader.Ending;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +51,7 @@ public class Importing {
     private final Catalogue catalogue;
     private final AllQuestions all;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Importing(
@@ -59,6 +63,7 @@ public class Importing {
             Catalogue catalogue,
             AllQuestions all,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.books = books;
@@ -68,6 +73,7 @@ public class Importing {
         this.catalogue = catalogue;
         this.all = all;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -141,7 +147,12 @@ public class Importing {
                         writer.take(arrival, body, before, change);
                     }
                 },
-                this::keep);
+                arrivals -> {
+                    keep(arrivals);
+                    if (plan.past() == Past.BRING) {
+                        events.publishEvent(new AnsweredElsewhere(author.id(), arrivals.reviews()));
+                    }
+                });
         if (!done.whole()) {
             throw new CancellationException();
         }
@@ -173,7 +184,8 @@ public class Importing {
             if (ending == Ending.COMPLETE) {
                 atEnd.keep(arrivals);
             }
-            return tally.result(format.get(), arrivals.problems(), ending == Ending.COMPLETE);
+            return tally.result(
+                    format.get(), arrivals.problems(), arrivals.reviews().size(), ending == Ending.COMPLETE);
         }
     }
 

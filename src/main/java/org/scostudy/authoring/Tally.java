@@ -59,7 +59,7 @@ final class Tally {
         return changed;
     }
 
-    ImportPreview result(FileFormat format, List<Problem> problems, boolean whole) {
+    ImportPreview result(FileFormat format, List<Problem> problems, int reviews, boolean whole) {
         int lost = (int) problems.stream()
                 .filter(problem -> problem.gravity() == Problem.Gravity.LOST)
                 .count();
@@ -72,12 +72,13 @@ final class Tally {
                 lost,
                 withdrawn,
                 twins,
+                reviews,
                 whole,
                 List.copyOf(lines),
                 List.copyOf(problems));
     }
 
     static ImportPreview unreadable() {
-        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, false, List.of(), List.of());
+        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, false, List.of(), List.of());
     }
 }

@@ -94,7 +94,8 @@ class Demo {
                         .filter(answer -> answer.at().isBefore(now))
                         .map(answer -> new StudyHistory.Graded(
                                 cards.get(answer.card()).id(), answer.at(), answer.rating(), answer.took()))
-                        .toList());
+                        .toList(),
+                "simulated");
         return learner;
     }
 

@@ -7,14 +7,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
+import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.CardId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a past that was not lived here, as if it had been: for learners who are simulated. */
+/** Writes a past that was not lived here, as if it had been: brought along from elsewhere, or simulated. */
 @Service
 public class StudyHistory {
 
@@ -24,27 +29,41 @@ public class StudyHistory {
     private final ReviewLog log;
     private final Cards cards;
     private final StudySettings settings;
+    private final Accounts accounts;
 
-    StudyHistory(ReviewLog log, Cards cards, StudySettings settings) {
+    StudyHistory(ReviewLog log, Cards cards, StudySettings settings, Accounts accounts) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void on(AnsweredElsewhere brought) {
+        Learner learner = accounts.find(brought.learnerId()).orElseThrow();
+        write(
+                learner,
+                brought.answers().stream()
+                        .map(past -> new Graded(past.card(), past.at(), Rating.of(past.grade()), past.took()))
+                        .toList(),
+                "brought");
     }
 
     /**
-     * All of it or nothing.
+     * All of it or nothing, but for cards that the learner has answered here: their memory is known better.
      *
      * @param answers oldest first
-     * @throws IllegalStateException when the learner has studied already
+     * @param origin a word for where they come from, in the names of their sessions
      */
     @Transactional
-    public void write(Learner learner, List<Graded> answers) {
-        if (!cards.all(learner.id()).isEmpty()) {
-            throw new IllegalStateException("learner " + learner.id() + " has a past already");
-        }
+    public void write(Learner learner, List<Graded> answers, String origin) {
+        Set<CardId> answered = cards.all(learner.id()).stream().map(Card::id).collect(Collectors.toSet());
         StudySettings.Versioned scheduling = settings.scheduling(learner.id());
         Map<CardId, Card> known = new LinkedHashMap<>();
         for (Graded answer : answers) {
+            if (answered.contains(answer.card())) {
+                continue;
+            }
             Instant at = answer.at().truncatedTo(ChronoUnit.MILLIS);
             LocalDate day = learner.dayOf(at);
             Card card = known.getOrDefault(answer.card(), Card.unseen(answer.card(), at));
@@ -57,7 +76,7 @@ public class StudyHistory {
                             card.seq(),
                             at,
                             day,
-                            "simulated-" + day,
+                            origin + "-" + day,
                             answer.rating(),
                             answer.took().toMillis(),
                             card.memory().phase(),

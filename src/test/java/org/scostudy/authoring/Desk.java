@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -50,6 +51,7 @@ final class Desk implements AutoCloseable {
     final Learner author;
     final Accounts accounts;
     private final @Nullable JdbcConnectionPool pool;
+    final List<Object> told = new ArrayList<>();
     private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T08:00:00Z"));
 
     Desk() {
@@ -71,7 +73,8 @@ final class Desk implements AutoCloseable {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);
-        importing = new Importing(table, books, versions, imports, media, catalogue, all, transaction, clock);
+        importing =
+                new Importing(table, books, versions, imports, media, catalogue, all, transaction, told::add, clock);
         feedback = new Feedback(jdbc, clock);
         unsaved = new Unsaved(jdbc, clock);
         accounts = AccountsOnTable.over(jdbc, clock);

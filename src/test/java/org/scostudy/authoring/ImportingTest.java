@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.authoring.Importing.As;
+import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.Question;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.NewAnkiPackage;
 
 class ImportingTest {
 
@@ -245,10 +247,49 @@ class ImportingTest {
         void it_can_be_left_out() throws IOException {
             desk.published(Desk.choice());
             ImportPreview done = desk.importing.run(
-                    desk.author, plan(TWICE).with(ImportPlan.Twice.LEAVE_OUT), As.REVIEWED, Watch.NOBODY);
+                    desk.author,
+                    plan(TWICE).with(ImportPlan.Twice.LEAVE_OUT, ImportPlan.Past.LEAVE),
+                    As.REVIEWED,
+                    Watch.NOBODY);
             assertThat(done.added()).isEqualTo(1);
             assertThat(stems())
                     .containsExactlyInAnyOrder("Which club do members plan for oil and gas?", "Who signs first?");
+        }
+    }
+
+    @Nested
+    class When_a_package_holds_answers_of_the_past {
+
+        private ImportPlan deck(ImportPlan.Past past) throws Exception {
+            Path file = Files.write(folder.resolve("deck.apkg"), NewAnkiPackage.bytes(new byte[] {1}));
+            return new ImportPlan(file, "deck.apkg", new Destination("own", "Own questions"), null)
+                    .with(ImportPlan.Twice.TAKE, past);
+        }
+
+        @Test
+        void the_preview_says_how_many() throws Exception {
+            assertThat(desk.importing
+                            .preview(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Watch.NOBODY)
+                            .reviews())
+                    .isPositive();
+        }
+
+        @Test
+        void they_stay_out_unless_wished_for() throws Exception {
+            desk.importing.run(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Watch.NOBODY);
+            assertThat(desk.told).isEmpty();
+        }
+
+        @Test
+        void they_are_told_as_answers_of_whoever_imports() throws Exception {
+            desk.importing.run(desk.author, deck(ImportPlan.Past.BRING), As.REVIEWED, Watch.NOBODY);
+            assertThat(desk.told).singleElement().satisfies(told -> {
+                AnsweredElsewhere brought = (AnsweredElsewhere) told;
+                assertThat(brought.learnerId()).isEqualTo(desk.author.id());
+                assertThat(brought.answers())
+                        .extracting(answer -> answer.card().value())
+                        .containsExactly("own:abc:card-1", "own:abc:card-1");
+            });
         }
     }
 

@@ -17,11 +17,11 @@ import java.util.zip.ZipOutputStream;
 import org.sqlite.Collation;
 
 /** A package as newer Ankis make it, with a basic note that is asked both ways, a gapped one, and their answers. */
-final class NewAnkiPackage {
+public final class NewAnkiPackage {
 
     private NewAnkiPackage() {}
 
-    static byte[] bytes(byte[] picture) throws IOException, SQLException {
+    public static byte[] bytes(byte[] picture) throws IOException, SQLException {
         return zip(database(), picture);
     }
 
