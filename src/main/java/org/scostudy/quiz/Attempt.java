@@ -3,6 +3,7 @@ package org.scostudy.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,20 @@ record Attempt(
 
     /** An answer that was given in time may come in a little late. */
     static final Duration GRACE = Duration.ofSeconds(3);
+
+    /** One that begins now, with an id of its own. */
+    static Attempt of(String title, QuizPlan plan, long seed, List<Item> items, Instant now) {
+        return new Attempt(
+                UUID.randomUUID().toString(),
+                title,
+                plan.mode(),
+                seed,
+                items.stream().map(Asked::of).toList(),
+                now,
+                plan.limit() == null ? null : now.plus(plan.limit()),
+                null,
+                null);
+    }
 
     boolean open() {
         return finished == null;

@@ -3,7 +3,6 @@ package org.scostudy.quiz;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.scostudy.question.CardId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,17 +57,7 @@ class Quizzes {
         }
         Items items = new Items(seed);
         List<Item> asked = drawn.stream().map(items::of).toList();
-        Instant now = now();
-        Attempt attempt = new Attempt(
-                UUID.randomUUID().toString(),
-                title,
-                plan.mode(),
-                seed,
-                asked.stream().map(Asked::of).toList(),
-                now,
-                plan.limit() == null ? null : now.plus(plan.limit()),
-                null,
-                null);
+        Attempt attempt = Attempt.of(title, plan, seed, asked, now());
         transaction.executeWithoutResult(status -> {
             log.dropUntouchedPractice(learner);
             log.add(learner, attempt, asked);

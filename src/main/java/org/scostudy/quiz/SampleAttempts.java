@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +42,7 @@ public class SampleAttempts {
                 .map(items::of)
                 .toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
-        Attempt attempt = new Attempt(
-                UUID.randomUUID().toString(),
-                title,
-                plan.mode(),
-                seed,
-                asked.stream().map(Asked::of).toList(),
-                begun,
-                plan.limit() == null ? null : begun.plus(plan.limit()),
-                null,
-                null);
+        Attempt attempt = Attempt.of(title, plan, seed, asked, begun);
         List<Entry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));
         Progress progress = new Progress(attempt, entries);
         Instant end = entries.isEmpty() ? begun : entries.getLast().at();
