@@ -30,6 +30,11 @@ export function gradesBar(card, suggested, texts, choose) {
   return el('div', { class: 'deck-actions' }, gradeBar(card, suggested, texts, choose));
 }
 
+/** For those who learned what was the right answer then. */
+export function changedNote(texts) {
+  return el('div', { class: 'sco-note sco-note-caution deck-changed', 'data-test': 'changed' }, texts.of('changed'));
+}
+
 export function leechNote(texts, reword) {
   return el('div', { class: 'sco-note sco-note-caution deck-leech', 'data-test': 'leech' },
     el('span', {}, texts.of('leech')),

@@ -1,5 +1,5 @@
 import { CardFace, inWords } from './card-face.js';
-import { gradesBar, leechNote, revealBar, typedForm } from './controls.js';
+import { changedNote, gradesBar, leechNote, revealBar, typedForm } from './controls.js';
 import { el } from '../shared/dom.js';
 import { answerNotes } from '../shared/notes.js';
 import { verdictOf } from './verdict.js';
@@ -28,9 +28,9 @@ export class Table {
     this.#face = new CardFace(card, this.#texts);
     this.#stage.replaceChildren(this.#face.element);
     this.#stage.dataset.more = Math.min(2, more);
-    this.#below.replaceChildren(...(card.leech ? [leechNote(this.#texts, this.#on.reword)] : []));
+    this.#below.replaceChildren(...(card.changed ? [changedNote(this.#texts)] : []), ...(card.leech ? [leechNote(this.#texts, this.#on.reword)] : []));
     this.#foot.replaceChildren(card.format === 'TYPED' ? typedForm(this.#texts, this.#on.check) : revealBar(this.#texts, this.#on.reveal));
-    this.announce(`${this.#texts.of('question')}: ${inWords(card.front, this.#texts)}`);
+    this.announce(`${card.changed ? `${this.#texts.of('changed')} ` : ''}${this.#texts.of('question')}: ${inWords(card.front, this.#texts)}`);
     this.#focus(mayFocus, '.deck-typed-input, .deck-reveal');
     this.#stage.scrollIntoView({ block: 'nearest' });
   }
@@ -40,7 +40,12 @@ export class Table {
     const mayFocus = this.#ownsFocus();
     const verdict = checked ? verdictOf(checked, typed, this.#texts) : null;
     this.#face.turn(back, verdict, (checked ?? card).looks);
-    this.#below.prepend(answerNotes(checked ?? card, this.#texts));
+    const notes = answerNotes(checked ?? card, this.#texts);
+    const changed = this.#below.querySelector('.deck-changed');
+    const former = checked?.former ?? card.changed?.former;
+    if (changed && former) changed.append(' ', this.#texts.of('changed.was', former));
+    if (changed) changed.after(notes);
+    else this.#below.prepend(notes);
     this.#foot.replaceChildren(gradesBar(card, checked?.suggested, this.#texts, this.#on.grade));
     this.announce([
       checked ? `${this.#texts.of(`verdict.${checked.match}`)}. ` : '',

@@ -129,11 +129,9 @@ class Catalogue {
 
     /** Another right answer is another card: what was remembered of the old one says nothing of it. */
     private static Question named(Question question, Entry entry) {
-        List<CardId> cards = entry.keyVersion() == 1
-                ? question.cards()
-                : question.cards().stream()
-                        .map(card -> new CardId(card.value() + "#" + entry.keyVersion()))
-                        .toList();
+        List<CardId> cards = question.cards().stream()
+                .map(card -> card.version(entry.keyVersion()))
+                .toList();
         return question.as(entry.id(), cards);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.authoring.AnswerVersions.Standing;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -31,13 +32,19 @@ class WholeBank implements QuestionBank {
             Map<CardId, StudyCard> byId,
             List<BankSection> sections) {}
 
+    private record Renewed(long generatedVersion, Map<CardId, Standing> versions) {}
+
     private final GeneratedBank generated;
     private final Catalogue catalogue;
+    private final AnswerVersions answers;
+    private volatile Renewed renewed = new Renewed(-1, Map.of());
     private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of());
 
-    WholeBank(GeneratedBank generated, Catalogue catalogue) {
+    WholeBank(GeneratedBank generated, Catalogue catalogue, AnswerVersions answers) {
         this.generated = generated;
         this.catalogue = catalogue;
+        this.answers = answers;
+        generated.onChange(this::now);
     }
 
     @Override
@@ -79,9 +86,16 @@ class WholeBank implements QuestionBank {
         if (old.revision() == own.revision() && old.generatedVersion() == generatedVersion) {
             return old;
         }
+        if (renewed.generatedVersion() != generatedVersion) {
+            renewed = new Renewed(generatedVersion, answers.of(generated.keys()));
+        }
         List<BankSection> sections = sections(own);
         Map<CardId, StudyCard> byId = new LinkedHashMap<>();
-        generated.cards().forEach(card -> byId.put(card.id(), card));
+        for (StudyCard card : generated.cards()) {
+            Standing standing = renewed.versions().get(card.id());
+            StudyCard met = standing == null ? card : card.renewed(standing.version(), standing.former());
+            byId.put(met.id(), met);
+        }
         Map<String, String> titles =
                 sections.stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         Flashcard.of(own.reviewed().values(), titles).forEach(card -> byId.putIfAbsent(card.id(), card));
@@ -103,9 +117,24 @@ class WholeBank implements QuestionBank {
         List<Question> questions = new ArrayList<>();
         generated.questions().stream()
                 .filter(question -> !replaced.contains(question.id()))
+                .map(this::renewed)
                 .forEach(questions::add);
         own.reviewed().values().forEach(question -> questions.add(studied(question, cards)));
         return List.copyOf(questions);
+    }
+
+    private Question renewed(Question question) {
+        Map<CardId, Standing> versions = renewed.versions();
+        return question.cards().stream().noneMatch(versions::containsKey)
+                ? question
+                : question.as(
+                        question.id(),
+                        question.cards().stream()
+                                .map(card -> {
+                                    Standing standing = versions.get(card);
+                                    return standing == null ? card : card.version(standing.version());
+                                })
+                                .toList());
     }
 
     private List<BankSection> sections(Catalogue.Edition own) {

@@ -1,15 +1,22 @@
 package org.scostudy.generation;
 
 import java.util.List;
+import java.util.Map;
 import org.scostudy.material.Pack;
+import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
 
 /** Makes a pack's cards: every slot of every fact that an item model or the fact itself asks for. */
 public final class CardGenerator {
 
-    /** A pack's cards and questions in the order of its files, and what was refused on the way. */
-    public record Generated(List<StudyCard> cards, List<Question> questions, GenerationReport report) {}
+    /**
+     * A pack's cards and questions in the order of its files, and what was refused on the way.
+     *
+     * @param keys what the right answer to each card is
+     */
+    public record Generated(
+            List<StudyCard> cards, Map<CardId, CardKey> keys, List<Question> questions, GenerationReport report) {}
 
     public Generated generate(Pack pack) {
         return new PackGeneration(pack).generated();

@@ -2,10 +2,12 @@ package org.scostudy.generation;
 
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,6 +48,7 @@ public class GeneratedBank implements QuestionBank {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
     private final AtomicBoolean rebuildWaits = new AtomicBoolean();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Edition edition;
 
     @Autowired
@@ -85,6 +88,18 @@ public class GeneratedBank implements QuestionBank {
         return edition.version();
     }
 
+    /** What the right answer to each card is. */
+    public Map<CardId, CardKey> keys() {
+        Map<CardId, CardKey> keys = new HashMap<>();
+        edition.packs().values().forEach(pack -> keys.putAll(pack.generated().keys()));
+        return keys;
+    }
+
+    /** Calls the listener, on another thread, after the bank was made anew. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** What came of each pack, by its id. */
     public Map<String, GenerationReport> reports() {
         Map<String, GenerationReport> reports = new LinkedHashMap<>();
@@ -108,6 +123,13 @@ public class GeneratedBank implements QuestionBank {
             edition = next(edition);
         } catch (RuntimeException e) {
             LOG.error("The question bank could not be made anew; the old one goes on serving", e);
+        }
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.warn("A listener to the new bank failed", e);
+            }
         }
     }
 

@@ -76,7 +76,11 @@ final class PackGeneration {
         exercises.make();
         questions.addAll(exercises.questions());
         refusals.addAll(exercises.refusals());
-        return new Generated(cards, questions, new GenerationReport(cards.size(), prompts, refusals));
+        Map<CardId, CardKey> keys = new HashMap<>();
+        drafts.stream()
+                .filter(draft -> !draft.candidates.isEmpty())
+                .forEach(draft -> keys.put(draft.id, CardKey.of(draft.key.value())));
+        return new Generated(cards, keys, questions, new GenerationReport(cards.size(), prompts, refusals));
     }
 
     private Stream<Fact> inOrderOfTheReading() {

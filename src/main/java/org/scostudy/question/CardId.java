@@ -1,9 +1,18 @@
 package org.scostudy.question;
 
-/** Names a card for ever, whatever its wording: {@code pack:fact:slot}, for example {@code sco:rats-seat:place}. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names a card for ever, whatever its wording: {@code pack:fact:slot}, for example {@code sco:rats-seat:place}. Another
+ * right answer is another version of the card, {@code sco:rats-seat:place#2}: what was remembered of the old one says
+ * nothing of it.
+ */
 public record CardId(String value) implements Comparable<CardId> {
 
     public static final int MAX_LENGTH = 200;
+
+    private static final Pattern VERSION = Pattern.compile("#(\\d{1,9})$");
 
     public CardId {
         if (value.length() > MAX_LENGTH) {
@@ -32,6 +41,17 @@ public record CardId(String value) implements Comparable<CardId> {
 
     public String slot() {
         return value.substring(value.lastIndexOf(':') + 1);
+    }
+
+    /** 1 for the first. */
+    public int version() {
+        Matcher version = VERSION.matcher(value);
+        return version.find() ? Integer.parseInt(version.group(1)) : 1;
+    }
+
+    public CardId version(int number) {
+        String first = VERSION.matcher(value).replaceFirst("");
+        return new CardId(number == 1 ? first : first + "#" + number);
     }
 
     /** Cards with the same key ask about the same fact, so one gives the other away on the same day. */

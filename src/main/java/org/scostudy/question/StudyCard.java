@@ -11,6 +11,7 @@ import org.scostudy.material.Level;
  * @param prompts at least one, in all formats and wordings
  * @param sinceNote what changed after the reading was published; shown labelled, never asked
  * @param look what of it has markup
+ * @param formerKey what the right answer was before this version of the card, where that is known
  */
 public record StudyCard(
         CardId id,
@@ -24,7 +25,8 @@ public record StudyCard(
         @Nullable String explanation,
         @Nullable String sinceNote,
         List<String> tags,
-        CardLook look) {
+        CardLook look,
+        @Nullable String formerKey) {
 
     public StudyCard {
         prompts = List.copyOf(prompts);
@@ -33,6 +35,41 @@ public record StudyCard(
         if (prompts.isEmpty()) {
             throw new IllegalArgumentException("Card without a prompt: " + id);
         }
+    }
+
+    /** The same card in a later version, because its right answer was another one before. */
+    public StudyCard renewed(int version, String former) {
+        return new StudyCard(
+                id.version(version),
+                pack,
+                section,
+                sectionTitle,
+                level,
+                key,
+                prompts,
+                citations,
+                explanation,
+                sinceNote,
+                tags,
+                look,
+                former);
+    }
+
+    /** Of which no former key is known. */
+    public StudyCard(
+            CardId id,
+            String pack,
+            String section,
+            String sectionTitle,
+            Level level,
+            String key,
+            List<Prompt> prompts,
+            List<Citation> citations,
+            @Nullable String explanation,
+            @Nullable String sinceNote,
+            List<String> tags,
+            CardLook look) {
+        this(id, pack, section, sectionTitle, level, key, prompts, citations, explanation, sinceNote, tags, look, null);
     }
 
     /** All in plain text. */

@@ -54,7 +54,15 @@ record Deal(
             @Nullable String since,
             List<Citation> citations,
             List<Grade> grades,
-            Looks looks) {}
+            Looks looks,
+            @Nullable Changed changed) {}
+
+    /**
+     * The learner knew another answer to this card, which was the right one then.
+     *
+     * @param former that answer; absent on the front of what is typed, and where it is not known
+     */
+    record Changed(@Nullable String former) {}
 
     /** As HTML what has markup; absent where plain words say all, and on the back like the plain words. */
     record Looks(

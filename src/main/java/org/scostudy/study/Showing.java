@@ -7,12 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
+import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Markup;
@@ -38,7 +40,8 @@ class Showing {
             @Nullable String since,
             List<Citation> citations,
             int suggested,
-            Deal.Looks looks) {}
+            Deal.Looks looks,
+            @Nullable String former) {}
 
     /** What may be shown: the back of what must be typed comes after the answer. */
     private enum Shown {
@@ -51,20 +54,22 @@ class Showing {
     private static final int LONGEST_TYPED = 1_000;
 
     private final QuestionBank bank;
+    private final Cards cards;
     private final StudySettings settings;
     private final IntervalText intervals;
     private final Clock clock;
 
-    Showing(QuestionBank bank, StudySettings settings, IntervalText intervals, Clock clock) {
+    Showing(QuestionBank bank, Cards cards, StudySettings settings, IntervalText intervals, Clock clock) {
         this.bank = bank;
+        this.cards = cards;
         this.settings = settings;
         this.intervals = intervals;
         this.clock = clock;
     }
 
-    List<Deal.Shown> cards(Learner learner, List<Card> cards, Preferences preferences) {
+    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences) {
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
-        return cards.stream()
+        return dealt.stream()
                 .flatMap(card ->
                         bank
                                 .card(card.id())
@@ -92,7 +97,18 @@ class Showing {
                 typed ? null : content.sinceNote(),
                 typed ? List.of() : content.citations(),
                 grades(learner, card, preferences, scheduling),
-                looks(content, prompt.wording(), typed ? Shown.FRONT : Shown.BOTH));
+                looks(content, prompt.wording(), typed ? Shown.FRONT : Shown.BOTH),
+                knewAnother(learner, card) ? new Deal.Changed(typed ? null : content.formerKey()) : null);
+    }
+
+    /** Told until the new answer is learned. */
+    private boolean knewAnother(Learner learner, Card card) {
+        CardId id = card.id();
+        return (card.isNew() || card.inSteps())
+                && IntStream.range(1, id.version())
+                        .mapToObj(version -> cards.find(learner.id(), id.version(version)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(former -> !former.isNew());
     }
 
     private static Deal.Looks looks(StudyCard content, String wording, Shown shown) {
@@ -154,6 +170,7 @@ class Showing {
                 content.sinceNote(),
                 content.citations(),
                 suggested.value(),
-                looks(content, wording, Shown.BOTH));
+                looks(content, wording, Shown.BOTH),
+                content.formerKey());
     }
 }

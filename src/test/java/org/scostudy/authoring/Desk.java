@@ -63,14 +63,15 @@ final class Desk implements AutoCloseable {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcTemplate template = new JdbcTemplate(source);
         jdbc = JdbcClient.create(template);
+        var transactions = new DataSourceTransactionManager(source);
         table = new QuestionTable(template);
         VersionTable versions = new VersionTable(template);
         catalogue = new Catalogue(table, versions);
         books = new Bookkeeping(table, versions, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         all = new AllQuestions(GENERATED, catalogue, versions);
-        bank = new WholeBank(GENERATED, catalogue);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        bank = new WholeBank(GENERATED, catalogue, new AnswerVersions(template, transactions, clock));
+        transaction = new TransactionTemplate(transactions);
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);
         importing =

@@ -67,7 +67,7 @@ final class StudyTable implements AutoCloseable {
         recording = new Recording(log, cards, settings, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
         IntervalText intervals = new IntervalText();
-        Showing showing = new Showing(questions, settings, intervals, clock);
+        Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
         Queues queues = new Queues(questions, cards, log, settings, lists, clock);

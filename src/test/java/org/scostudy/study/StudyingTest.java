@@ -19,6 +19,7 @@ import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Prompt;
+import org.scostudy.question.StudyCard;
 
 class StudyingTest {
 
@@ -426,6 +427,65 @@ class StudyingTest {
                             .getFirst()
                             .flagged())
                     .isFalse();
+        }
+    }
+
+    @Nested
+    class A_card_whose_answer_has_changed {
+
+        /** And the next day, for cards about one fact are not asked on the same day. */
+        private void corrected() {
+            StudyCard first = table.bank.removeFirst();
+            table.bank.add(first.renewed(2, "Bishkek"));
+            table.passes(Duration.ofDays(1));
+        }
+
+        @Test
+        void starts_anew_and_says_what_the_answer_was() {
+            table.with("box/a:x");
+            table.answer(Rating.EASY);
+            corrected();
+
+            Deal.Shown shown = table.deal().cards().getFirst();
+
+            assertThat(shown.card()).isEqualTo("sco:a:x#2");
+            assertThat(shown.phase()).isEqualTo(Phase.NEW);
+            assertThat(shown.changed()).isNotNull();
+        }
+
+        @Test
+        void goes_on_saying_so_until_the_new_answer_is_learned() {
+            table.with("box/a:x");
+            table.answer(Rating.EASY);
+            corrected();
+            table.answer(Rating.AGAIN);
+            table.passes(Duration.ofMinutes(2));
+            assertThat(table.deal().cards().getFirst().changed()).isNotNull();
+
+            table.answer(Rating.EASY);
+            table.passes(Duration.ofDays(60));
+
+            assertThat(table.deal().cards().getFirst().changed()).isNull();
+        }
+
+        @Test
+        void is_a_card_like_any_other_for_those_who_never_met_the_former_answer() {
+            table.with("box/a:x");
+            corrected();
+
+            assertThat(table.deal().cards().getFirst().changed()).isNull();
+        }
+
+        @Test
+        void leaves_the_log_of_the_former_answer_as_it_was() {
+            table.with("box/a:x");
+            table.answer(Rating.EASY);
+            Card former = table.stored("sco:a:x");
+            corrected();
+            table.answer(Rating.GOOD);
+
+            assertThat(table.stored("sco:a:x")).isEqualTo(former);
+            assertThat(table.stored("sco:a:x#2").memory().reps()).isEqualTo(1);
         }
     }
 
