@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,12 +42,15 @@ class Answering {
 
     private final AttemptLog log;
     private final Closing closing;
+    private final List<AnswersHeld> holding;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Answering(AttemptLog log, Closing closing, TransactionTemplate transaction, Clock clock) {
+    Answering(
+            AttemptLog log, Closing closing, List<AnswersHeld> holding, TransactionTemplate transaction, Clock clock) {
         this.log = log;
         this.closing = closing;
+        this.holding = List.copyOf(holding);
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -61,12 +65,12 @@ class Answering {
             Progress progress = new Progress(attempt, log.entries(learner, id));
             checkPrompt(progress, given);
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
-                return new Result(Recorded.ALREADY, progress, item);
+                return new Result(Recorded.ALREADY, ended(learner, progress), item);
             }
             if (!attempt.open() || attempt.timeIsUp(now)) {
                 Attempt closed = closing.close(learner, progress, now);
                 Recorded recorded = closed.ranOut() ? Recorded.LATE : Recorded.CLOSED;
-                return new Result(recorded, new Progress(closed, progress.entries()), item);
+                return new Result(recorded, ended(learner, new Progress(closed, progress.entries())), item);
             }
             return record(learner, progress, item, given, now);
         });
@@ -137,7 +141,7 @@ class Answering {
         return inTransaction(() -> {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
             Progress progress = new Progress(attempt, log.entries(learner, id));
-            return new Progress(closing.close(learner, progress, now()), progress.entries());
+            return ended(learner, new Progress(closing.close(learner, progress, now()), progress.entries()));
         });
     }
 
@@ -146,7 +150,20 @@ class Answering {
         Attempt attempt = log.find(learner, id).orElseThrow(NoSuchAttempt::new);
         return attempt.open() && attempt.timeIsUp(now())
                 ? finish(learner, id)
-                : new Progress(attempt, log.entries(learner, id));
+                : ended(learner, new Progress(attempt, log.entries(learner, id)));
+    }
+
+    /** Holds back the answers of an exam that is over for this learner only. */
+    private Progress ended(long learner, Progress progress) {
+        if (progress.attempt().open() || progress.attempt().mode() != Mode.EXAM) {
+            return progress;
+        }
+        return holding.stream()
+                .flatMap(held -> held.until(learner, progress.attempt().id()).stream())
+                .filter(now()::isBefore)
+                .max(Comparator.naturalOrder())
+                .map(progress::held)
+                .orElse(progress);
     }
 
     Instant now() {

@@ -1,6 +1,9 @@
 package org.scostudy.quiz;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scostudy.account.PersonalRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class OwnAttempts implements PersonalRecords {
 
     private final JdbcClient jdbc;
+    private final Answering answering;
 
-    OwnAttempts(JdbcClient jdbc) {
+    OwnAttempts(JdbcClient jdbc, Answering answering) {
         this.jdbc = jdbc;
+        this.answering = answering;
     }
 
     @Override
@@ -23,23 +28,33 @@ class OwnAttempts implements PersonalRecords {
         return "quizzes";
     }
 
-    /** What an answer to an exam was worth is not told before the exam is over. */
+    /** What an answer to an exam was worth is not told before it is told on the page of the result. */
     @Override
     public Object of(long learnerId) {
-        return Map.of(
-                "attempts",
+        List<Map<String, Object>> attempts =
                 jdbc.sql("""
-                                SELECT attempt_id, title, mode, started, ends, finished, points
-                                FROM quiz_attempt WHERE learner_id = ? ORDER BY started
-                                """).param(learnerId).query().listOfRows(),
-                "answers",
+                        SELECT attempt_id, title, mode, started, ends, finished, points
+                        FROM quiz_attempt WHERE learner_id = ? ORDER BY started
+                        """).param(learnerId).query().listOfRows();
+        Set<String> secret = attempts.stream()
+                .filter(attempt -> attempt.get("mode").equals(Mode.EXAM.name()))
+                // looking at one whose time is up would end it, and this only reads
+                .filter(attempt -> attempt.get("finished") == null
+                        || answering
+                                .look(learnerId, (String) attempt.get("attempt_id"))
+                                .secret())
+                .map(attempt -> (String) attempt.get("attempt_id"))
+                .collect(Collectors.toSet());
+        List<Map<String, Object>> answers =
                 jdbc.sql("""
-                                SELECT e.attempt_id, e.seq, e.place, e.step, e.at, e.answer_ms, e.answer,
-                                       CASE WHEN a.finished IS NULL THEN NULL ELSE e.correctness END AS correctness,
-                                       CASE WHEN a.finished IS NULL THEN NULL ELSE e.points END AS points
-                                FROM quiz_entry e
-                                JOIN quiz_attempt a ON a.learner_id = e.learner_id AND a.attempt_id = e.attempt_id
-                                WHERE e.learner_id = ? ORDER BY e.attempt_id, e.seq
-                                """).param(learnerId).query().listOfRows());
+                        SELECT attempt_id, seq, place, step, at, answer_ms, answer, correctness, points
+                        FROM quiz_entry WHERE learner_id = ? ORDER BY attempt_id, seq
+                        """).param(learnerId).query().listOfRows();
+        for (Map<String, Object> answer : answers) {
+            if (secret.contains((String) answer.get("attempt_id"))) {
+                answer.keySet().removeAll(Set.of("correctness", "points"));
+            }
+        }
+        return Map.of("attempts", attempts, "answers", answers);
     }
 }

@@ -1,12 +1,14 @@
 package org.scostudy.quiz;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** How far an attempt has come: everything here follows from its log. */
 final class Progress {
@@ -28,8 +30,14 @@ final class Progress {
     private final Attempt attempt;
     private final List<List<Entry>> byPlace = new ArrayList<>();
     private final List<Entry> entries;
+    private final @Nullable Instant heldUntil;
 
     Progress(Attempt attempt, List<Entry> entries) {
+        this(attempt, entries, null);
+    }
+
+    private Progress(Attempt attempt, List<Entry> entries, @Nullable Instant heldUntil) {
+        this.heldUntil = heldUntil;
         this.attempt = attempt;
         this.entries = List.copyOf(entries);
         attempt.asked().forEach(_ -> byPlace.add(new ArrayList<>()));
@@ -40,6 +48,22 @@ final class Progress {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
         return new Progress(attempt, more);
+    }
+
+    /** The same, but nothing is told before that moment. */
+    Progress held(Instant until) {
+        return new Progress(attempt, entries, until);
+    }
+
+    /** When the answers may be told; absent if nothing stands against it. */
+    @Nullable
+    Instant heldUntil() {
+        return heldUntil;
+    }
+
+    /** Neither right answers nor which of the given ones are right: somebody is or may be at the same paper. */
+    boolean secret() {
+        return attempt.mode() == Mode.EXAM && (attempt.open() || heldUntil != null);
     }
 
     Attempt attempt() {
@@ -86,7 +110,7 @@ final class Progress {
         if (!answered(place)) {
             return State.OPEN;
         }
-        if (attempt.mode() == Mode.EXAM && attempt.open()) {
+        if (secret()) {
             return State.GIVEN;
         }
         return switch (best(place)) {

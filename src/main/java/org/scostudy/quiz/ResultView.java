@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scostudy.account.CurrentLearner;
@@ -58,8 +59,13 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 places.stream().filter(place -> progress.points(place) < 1).toList();
         List<Integer> known =
                 places.stream().filter(place -> progress.points(place) >= 1).toList();
-        int cards = result.missed().size();
+        Instant held = progress.heldUntil();
+        int cards = held == null ? result.missed().size() : 0;
         add(new ScorePanel(progress, missed.size(), cards), new SharesPanel(result, candidates.sections()));
+        if (held != null) {
+            add(new HeldNote(held, learner.require().zone()), back());
+            return;
+        }
         if (!missed.isEmpty()) {
             Section section =
                     new Section(new H2(getTranslation("quiz.result.missed", missed.size())), questions(result, missed));

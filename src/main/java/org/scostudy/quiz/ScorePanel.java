@@ -27,9 +27,13 @@ class ScorePanel extends Section {
         long percent = Math.round(points / attempt.size() * PERCENT);
         Paragraph how = new Paragraph(getTranslation("quiz.result.percent", percent) + " " + end(attempt));
         how.addClassName("sco-score-how");
-        Paragraph word = new Paragraph(getTranslation(missed == 0 ? "quiz.result.perfect" : "quiz.result.next", cards));
-        word.addClassName("sco-score-how");
-        Div words = new Div(name, score, how, word);
+        Div words = new Div(name, score, how);
+        if (progress.heldUntil() == null) {
+            Paragraph word =
+                    new Paragraph(getTranslation(missed == 0 ? "quiz.result.perfect" : "quiz.result.next", cards));
+            word.addClassName("sco-score-how");
+            words.add(word);
+        }
         add(words);
         if (cards > 0) {
             Anchor study = new Anchor("study?quiz=" + attempt.id(), getTranslation("quiz.result.study", cards));

@@ -113,7 +113,7 @@ final class Sheet {
     static Optional<Feedback> feedback(Progress progress, int place, Item item) {
         Attempt attempt = progress.attempt();
         Optional<Entry> last = progress.last(place);
-        if (attempt.mode() == Mode.EXAM && attempt.open()) {
+        if (progress.secret()) {
             return Optional.empty();
         }
         if (last.isEmpty()) {
