@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A scenario in the list: whose chair it is, how far the learner has come, and the way in. */
@@ -15,8 +16,6 @@ class ScenarioCard extends ListItem {
         getElement().setAttribute("data-test", scenario.ref());
         Paragraph title = new Paragraph(scenario.title());
         title.addClassName("sco-scenario-title");
-        Span chair = new Span(seat(scenario));
-        chair.addClassName("sco-soft");
         NativeButton play = new NativeButton(getTranslation(way(scenario)), _ -> open.accept(scenario));
         play.addClassName("sco-button");
         play.setAriaLabel(getTranslation(way(scenario)) + ": " + scenario.title());
@@ -28,16 +27,25 @@ class ScenarioCard extends ListItem {
         } else if (scenario.open() != null) {
             end.addComponentAsFirst(badge("open", getTranslation("table.open")));
         }
-        add(new Div(title, chair), end);
+        Div about = new Div(title);
+        seat(scenario).ifPresent(about::add);
+        if (scenario.brief() != null) {
+            Paragraph brief = new Paragraph(scenario.brief());
+            brief.addClassName("sco-scenario-brief");
+            about.add(brief);
+        }
+        add(about, end);
     }
 
-    /** Only what the decision model makes has a chair of the meeting; a story may be told from any desk. */
-    private String seat(Shown.Listed scenario) {
+    /** Absent where the story tells it, which may be told from any desk. */
+    private Optional<Span> seat(Shown.Listed scenario) {
         Shown.Named role = scenario.role();
-        if (role != null) {
-            return getTranslation("table.role", role.name());
+        if (role == null && scenario.brief() != null) {
+            return Optional.empty();
         }
-        return getTranslation(scenario.origin().equals(ScenariosView.AUTHORED) ? "table.own-part" : "table.chair");
+        Span seat = new Span(role == null ? getTranslation("table.chair") : getTranslation("table.role", role.name()));
+        seat.addClassName("sco-soft");
+        return Optional.of(seat);
     }
 
     private static String way(Shown.Listed scenario) {

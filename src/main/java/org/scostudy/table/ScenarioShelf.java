@@ -51,6 +51,7 @@ class ScenarioShelf {
         return new Shown.Listed(
                 ref(scenario),
                 scenario.title(),
+                scenario.origin() == Scenario.Origin.AUTHORED ? scenario.brief() : null,
                 scenario.topic(),
                 saying.topic(scenario.pack(), scenario.topic()),
                 Saying.word(scenario.origin()),

@@ -102,9 +102,11 @@ final class Shown {
 
     record Topic(String id, String title) {}
 
+    /** @param brief how it begins; only of stories, for the others differ in their chairs and turns alone */
     record Listed(
             String ref,
             String title,
+            @Nullable String brief,
             String topic,
             String topicTitle,
             String origin,

@@ -29,7 +29,7 @@ class ScenariosViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void nobody_is_told_to_chair_a_story_in_which_they_are_somebody_else() {
+    void a_story_begins_on_its_card_and_tells_nobody_else_to_chair() {
         SignedInGuest.on(accounts);
 
         navigate(ScenariosView.class);
@@ -41,7 +41,7 @@ class ScenariosViewTest extends SpringBrowserlessTest {
                         .toList())
                 .singleElement()
                 .asString()
-                .contains("The story says who you are.")
+                .contains("You are an analyst in a Western capital")
                 .doesNotContain("You chair");
     }
 
