@@ -110,7 +110,7 @@ record Guide(
 
     private static @Nullable String since(Fact fact) {
         Since since = fact.since();
-        return since == null ? null : "%s (Source: %s)".formatted(since.text(), since.source());
+        return since == null ? null : since.told();
     }
 
     private static String front(StudyCard card) {
