@@ -1,30 +1,41 @@
-/** Words in a box, with a button that copies them. */
+/** Words in a box, or the whole address of a path as a link, with a button that copies them. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     if (this.firstChild) {
       return;
     }
-    const host = new URL(".", document.baseURI).href.replace(/\/$/, "");
-    const text = this.getAttribute("text").replace("HOST", host);
-    const words = document.createElement("code");
-    words.textContent = text;
-    words.tabIndex = 0;
+    const words = this.hasAttribute("path") ? link(this.getAttribute("path")) : box(this.getAttribute("text"));
     const copy = document.createElement("button");
     copy.type = "button";
-    copy.className = "sco-button class-small";
+    copy.className = this.hasAttribute("path") ? "sco-button" : "sco-button class-small";
     copy.textContent = this.getAttribute("copy");
     const told = document.createElement("span");
     told.setAttribute("role", "status");
     told.className = "sco-soft";
     copy.addEventListener("click", () => {
       // browsers offer the clipboard to secure pages only
-      navigator.clipboard?.writeText(text).then(() => {
+      navigator.clipboard?.writeText(words.textContent).then(() => {
         told.textContent = this.getAttribute("copied");
       });
     });
     copy.hidden = !navigator.clipboard;
     this.append(words, copy, told);
   }
+}
+
+function box(text) {
+  const host = new URL(".", document.baseURI).href.replace(/\/$/, "");
+  const words = document.createElement("code");
+  words.textContent = text.replace("HOST", host);
+  words.tabIndex = 0;
+  return words;
+}
+
+function link(path) {
+  const words = document.createElement("a");
+  words.href = new URL(path, document.baseURI).href;
+  words.textContent = words.href;
+  return words;
 }
 
 customElements.define("sco-copy-text", CopyText);

@@ -1,8 +1,4 @@
-const BY_HAND = 1;
-const REMARK = 2;
-const NONE = -1;
-
-const percent = (tenths) => (tenths === NONE ? '–' : String(Math.round(tenths / 10)));
+import { markCell, NONE, percent } from './mark-cell.js';
 
 /** Members × assignments with their marks. */
 export class MarksTable {
@@ -42,30 +38,6 @@ export class MarksTable {
     const assignment = this.#sheet.assignments[cell.cellIndex - 2];
     const member = cell.parentElement.dataset.member;
     return assignment && member && cell.tagName === 'TD' ? { member: Number(member), assignment: assignment.id } : null;
-  }
-
-  legend() {
-    const { texts } = this.#settings;
-    const list = document.createElement('dl');
-    list.className = 'book-legend';
-    list.setAttribute('aria-label', texts.legend);
-    const signs = [
-      [texts['mark.done-late'], texts['status.done-late']],
-      [texts['mark.by-hand'], texts['by-hand']],
-      [texts['mark.remark'], texts.remark],
-      ['–', texts['status.to-do']],
-      ['…', texts['status.in-progress']],
-    ];
-    for (const [sign, meaning] of signs) {
-      const pair = document.createElement('div');
-      const term = document.createElement('dt');
-      term.textContent = sign;
-      const what = document.createElement('dd');
-      what.textContent = meaning;
-      pair.append(term, what);
-      list.append(pair);
-    }
-    return list;
   }
 
   #draw() {
@@ -168,44 +140,8 @@ export class MarksTable {
     total.textContent = percent(member.total);
     row.append(name, total);
     const first = 3 * index * assignments.length;
-    for (let at = first; at < first + 3 * assignments.length; at += 3) row.append(this.#mark(cells[at], cells[at + 1], cells[at + 2]));
+    for (let at = first; at < first + 3 * assignments.length; at += 3) row.append(markCell(this.#settings, cells[at], cells[at + 1], cells[at + 2]));
     return row;
-  }
-
-  #mark(status, tenths, flags) {
-    const { texts, statuses } = this.#settings;
-    const state = statuses[status];
-    const cell = document.createElement('td');
-    cell.tabIndex = -1;
-    const signs = [];
-    const said = [tenths === NONE ? '' : percent(tenths)];
-    if (state !== 'done') said.push(texts[`status.${state}`]);
-    if (state === 'done-late') signs.push(texts['mark.done-late']);
-    if (flags & BY_HAND) {
-      signs.push(texts['mark.by-hand']);
-      said.push(texts['by-hand']);
-    }
-    if (flags & REMARK) {
-      signs.push(texts['mark.remark']);
-      said.push(texts.remark);
-    }
-    cell.textContent = this.#shown(state, tenths);
-    if (tenths !== NONE) cell.style.setProperty('--mark', tenths / 10);
-    if (state !== 'done' && tenths <= 0) cell.className = `is-${state}`;
-    if (signs.length) {
-      const sign = document.createElement('sup');
-      sign.textContent = signs.join(' ');
-      cell.append(sign);
-    }
-    if (said.length > 1) cell.setAttribute('aria-label', said.filter(Boolean).join(', '));
-    return cell;
-  }
-
-  #shown(state, tenths) {
-    if (state === 'missed' && tenths <= 0) return this.#settings.texts['status.missed'];
-    if (tenths !== NONE) return percent(tenths);
-    if (state === 'excused') return this.#settings.texts['status.excused'];
-    return { 'in-progress': '…', 'to-do': '–' }[state] ?? '';
   }
 
   #foot() {

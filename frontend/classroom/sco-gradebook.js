@@ -1,4 +1,5 @@
 import { GridKeys } from './grid-keys.js';
+import { legend } from './mark-cell.js';
 import { MarksTable } from './marks-table.js';
 
 /**
@@ -19,7 +20,7 @@ class ScoGradebook extends HTMLElement {
     this.#found = document.createElement('span');
     this.#found.className = 'sco-soft';
     this.#found.setAttribute('role', 'status');
-    this.append(this.#tools(texts), this.#scroller(texts), this.#table.legend());
+    this.append(this.#tools(texts), this.#scroller(texts), legend(texts));
   }
 
   /** Draws the marks; where one was and how they were sorted and sought stays. */

@@ -1,41 +1,33 @@
 import { el, icon } from '../shared/dom.js';
+import { Scene } from '../shared/scene.js';
 import { screen } from '../shared/screen.js';
-import { StatusLine } from '../shared/status-line.js';
 import { debrief } from './debrief.js';
 import { emblem } from './emblems.js';
 import { spokenChanges, changes } from './stances.js';
 import { StepSheet } from './step-sheet.js';
 import { turnSheet } from './turn-sheet.js';
 
-/** The room of the meeting: puts everything where it belongs, announces it, and keeps the focus sensible. */
-export class Room {
-  #host;
-  #texts;
+/** The room of the meeting: who one is, the step or what came of it, and what one can do. */
+export class Room extends Scene {
   #act;
   #sheet = null;
-  #status = new StatusLine();
   #head = el('header', { class: 'table-head', hidden: true });
-  #notice = el('div', { class: 'table-notice' });
-  #main = el('div', { class: 'table-main' });
-  #foot = el('div', { class: 'table-foot' });
-  #announcer = el('p', { class: 'sco-quiet-text', 'aria-live': 'polite', 'data-test': 'announcer' });
 
   constructor(host, texts, act) {
-    this.#host = host;
-    this.#texts = texts;
+    super(host, texts, 'table', ['refused', 'failed', 'stale']);
     this.#act = act;
-    host.replaceChildren(this.#head, this.#notice, this.#main, this.#foot, this.#announcer);
+    this.open(this.#head);
   }
 
   /** Shows a step, a step whose answer is under way, what became of an answer, or the debrief. */
   show(view, play, answer) {
-    const mayFocus = this.#ownsFocus();
-    this.#host.dataset.view = view;
+    const mayFocus = this.ownsFocus();
+    this.host.dataset.view = view;
     this.#showHead(play);
-    this.#sheet = view === 'step' || view === 'sent' ? new StepSheet(play, answer, this.#texts, () => this.incomplete('')) : null;
-    const page = this.#sheet?.element ?? (view === 'turn' ? turnSheet(play, this.#texts) : debrief(play, this.#texts, this.#act));
-    this.#main.replaceChildren(page);
-    this.#foot.replaceChildren(...this.#actions(view, play));
+    this.#sheet = view === 'step' || view === 'sent' ? new StepSheet(play, answer, this.texts, () => this.incomplete('')) : null;
+    const page = this.#sheet?.element ?? (view === 'turn' ? turnSheet(play, this.texts) : debrief(play, this.texts, this.#act));
+    this.main.replaceChildren(page);
+    this.foot.replaceChildren(...this.#actions(view, play));
     this.#announceView(view, play);
     if (view !== 'sent') this.#toStart(page, mayFocus);
   }
@@ -49,46 +41,23 @@ export class Room {
     return Boolean(this.#sheet?.pick(place));
   }
 
-  waiting(state) {
-    const note = this.#foot.querySelector('.table-wait');
-    if (note) note.textContent = this.#texts.of(state === 'offline' || state === 'signed-out' ? 'wait.offline' : 'wait.checking');
-  }
-
-  incomplete(text) {
-    const note = this.#foot.querySelector('.table-incomplete');
-    if (note && note.textContent !== text) note.textContent = text;
-  }
-
   loading() {
-    this.#main.replaceChildren(el('div', { class: 'table-loading', role: 'status', 'data-test': 'loading' }, el('span', {}, this.#texts.of('loading'))));
+    this.main.replaceChildren(el('div', { class: 'table-loading', role: 'status', 'data-test': 'loading' }, el('span', {}, this.texts.of('loading'))));
   }
 
   trouble(retry) {
-    if (this.#main.querySelector('[data-test="error"]')) return;
-    this.#page(screen('', 'error', this.#texts.of('error.title'), this.#texts.of('error.text'), el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, this.#texts.of('retry'))));
+    if (this.main.querySelector('[data-test="error"]')) return;
+    this.turnTo(screen('', 'error', this.texts.of('error.title'), this.texts.of('error.text'), el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, this.texts.of('retry'))));
   }
 
   /** There is no such play for this learner. */
   gone(message) {
-    this.#page(screen('', 'gone', this.#texts.of('gone.title'), message, el('a', { class: 'sco-button sco-button-primary', href: 'scenarios' }, this.#texts.of('back'))));
-  }
-
-  notice(notice) {
-    this.#notice.replaceChildren(...(notice ? [notice] : []));
-  }
-
-  say(state, text) {
-    this.#status.say(state, text);
-    if (state === 'refused' || state === 'failed' || state === 'stale') this.announce(text);
-  }
-
-  announce(text) {
-    this.#announcer.textContent = text;
+    this.turnTo(screen('', 'gone', this.texts.of('gone.title'), message, el('a', { class: 'sco-button sco-button-primary', href: 'scenarios' }, this.texts.of('back'))));
   }
 
   #seat(play) {
-    if (play.role) return this.#texts.of('role', play.role.name);
-    return this.#texts.of(play.origin === 'authored' ? 'own-part' : 'chair');
+    if (play.role) return this.texts.of('role', play.role.name);
+    return this.texts.of(play.origin === 'authored' ? 'own-part' : 'chair');
   }
 
   #showHead(play) {
@@ -98,51 +67,35 @@ export class Room {
         play.role ? emblem(play.role.id, play.role.name) : '',
         el('p', { class: 'table-role', 'data-test': 'role' }, this.#seat(play))),
       el('div', { class: 'table-tools' },
-        el('p', { class: 'table-score', 'data-test': 'score', hidden: play.outOf === 0 }, this.#texts.of('score', play.score, play.outOf)),
-        el('button', { type: 'button', class: 'sco-tool', 'data-test': 'help', 'aria-label': this.#texts.of('help'), 'aria-keyshortcuts': '?', click: () => this.#act('help') }, icon('help')),
-        el('a', { class: 'sco-tool', href: play.back, 'data-test': 'leave', 'aria-label': this.#texts.of('leave'), title: this.#texts.of('leave.title') }, icon('leave'))),
-      el('div', { class: 'table-line' }, play.history.length ? el('p', { class: 'table-title' }, play.title) : el('span'), this.#status.element));
+        el('p', { class: 'table-score', 'data-test': 'score', hidden: play.outOf === 0 }, this.texts.of('score', play.score, play.outOf)),
+        el('button', { type: 'button', class: 'sco-tool', 'data-test': 'help', 'aria-label': this.texts.of('help'), 'aria-keyshortcuts': '?', click: () => this.#act('help') }, icon('help')),
+        el('a', { class: 'sco-tool', href: play.back, 'data-test': 'leave', 'aria-label': this.texts.of('leave'), title: this.texts.of('leave.title') }, icon('leave'))),
+      el('div', { class: 'table-line' }, play.history.length ? el('p', { class: 'table-title' }, play.title) : el('span'), this.status.element));
   }
 
   #actions(view, play) {
     const primary = (action, text) => el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': action, click: (event) => this.#act(action, event) },
-      text, el('kbd', { 'aria-hidden': 'true' }, this.#texts.of('key.enter')));
+      text, el('kbd', { 'aria-hidden': 'true' }, this.texts.of('key.enter')));
     if (view === 'step') {
       return [
         el('p', { class: 'table-incomplete', role: 'status', 'data-test': 'incomplete' }),
-        primary('submit', this.#texts.of(`submit.${play.step.kind}`)),
+        primary('submit', this.texts.of(`submit.${play.step.kind}`)),
       ];
     }
     if (view === 'sent') return [el('p', { class: 'table-wait', role: 'status', 'data-test': 'waiting' })];
-    return view === 'turn' ? [primary('go-on', this.#texts.of(play.state === 'ended' ? 'toDebrief' : 'goOn'))] : [];
+    return view === 'turn' ? [primary('go-on', this.texts.of(play.state === 'ended' ? 'toDebrief' : 'goOn'))] : [];
   }
 
   #announceView(view, play) {
     const last = play.history.at(-1);
     if (view !== 'turn' || !last) return;
     const moved = last.after ? changes(last.step.table?.stances, last.after.stances) : [];
-    this.announce([this.#texts.of('turn.points', last.score, last.outOf), spokenChanges(moved, this.#texts)].join(' '));
+    this.announce([this.texts.of('turn.points', last.score, last.outOf), spokenChanges(moved, this.texts)].join(' '));
   }
 
   #toStart(page, mayFocus) {
     const title = page.querySelector('[data-focus]');
     if (mayFocus) title?.focus({ preventScroll: true });
-    const bar = parseFloat(getComputedStyle(this.#host).scrollMarginTop) - 8;
-    if (this.#host.getBoundingClientRect().top < bar) this.#host.scrollIntoView({ block: 'start' });
-  }
-
-  #page(page) {
-    const mayFocus = this.#ownsFocus();
-    this.#main.replaceChildren(page);
-    this.#foot.replaceChildren();
-    const title = page.querySelector('.sco-screen-title');
-    this.announce(title.textContent);
-    if (mayFocus) title.focus({ preventScroll: true });
-  }
-
-  /** The focus moves only when nobody else on the page has it. */
-  #ownsFocus() {
-    const active = document.activeElement;
-    return (!active || active === document.body || this.#host.contains(active)) && !this.#host.querySelector('dialog[open]');
+    this.toTop();
   }
 }

@@ -1,11 +1,27 @@
 /**
  * Courses: classes with their learners, assignments with their dates, the gradebook, item analysis, and scores for other
  * systems. May use quiz and table (what is handed out), study, progress and memory (what is known), question and material
- * (what there is to know), and account (who is who).
+ * (what there is to know), account (who is who) and page (what pages are built from).
+ *
+ * <p>Each room below is one feature with its page, service, records and table; a room uses only those that stand below it:
+ *
+ * <pre>
+ * demo      the sample class
+ * api       scores for other programs           course    a learner's classes
+ * score     formats, downloads, page Export     calendar  due dates in other calendars
+ * token     keys for programs                   task      what a learner has to do
+ * analysis  item analysis                       learner   one learner's path
+ * assign    handing out work
+ * gradebook marks
+ * work      assignments, dates, attempts        join      the way into a class
+ * roster    classes and their people
+ * sheet     tables as files                     page      tables and plots on pages
+ * </pre>
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "material", "account"})
+        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "material", "account", "page"
+        })
 @NullMarked
 package org.scostudy.classroom;
 

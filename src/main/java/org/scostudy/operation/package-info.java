@@ -8,7 +8,7 @@
         allowedDependencies = {
             "account",
             "authoring",
-            "classroom",
+            "classroom :: scores",
             "generation",
             "generation :: lint",
             "material",

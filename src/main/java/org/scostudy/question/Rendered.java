@@ -28,47 +28,13 @@ public final class Rendered {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).softbreak("<br>\n").build();
 
-    private static final String[] ELEMENTS = {
-        "p",
-        "br",
-        "hr",
-        "strong",
-        "em",
-        "b",
-        "i",
-        "u",
-        "s",
-        "del",
-        "sub",
-        "sup",
-        "code",
-        "pre",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6"
-    };
-
     private final String mediaAddress;
     private final PolicyFactory policy;
 
     /** The address is that of the folder of all media, with a slash at its end. */
     public Rendered(String mediaAddress) {
         this.mediaAddress = mediaAddress;
-        this.policy = new HtmlPolicyBuilder()
-                .allowElements(ELEMENTS)
+        this.policy = formatting()
                 .allowElements(this::picture, "img")
                 .allowElements("a")
                 .allowUrlProtocols("http", "https", "mailto")
@@ -81,6 +47,42 @@ public final class Rendered {
                 .matching(Pattern.compile("\\d{1,6}"))
                 .onElements("ol")
                 .toFactory();
+    }
+
+    /** A policy that allows what texts are formatted with, and nothing yet that leads elsewhere. */
+    public static HtmlPolicyBuilder formatting() {
+        return new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "br",
+                        "hr",
+                        "strong",
+                        "em",
+                        "b",
+                        "i",
+                        "u",
+                        "s",
+                        "del",
+                        "sub",
+                        "sup",
+                        "code",
+                        "pre",
+                        "blockquote",
+                        "ul",
+                        "ol",
+                        "li",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6");
     }
 
     /** Blocks: paragraphs, lists, tables. */

@@ -32,6 +32,7 @@ final class CaseWriter {
     private final Offers offers;
     private final Telling telling;
     private final CaseWords words;
+    private final EndWords ends;
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
     CaseWriter(Decisions decisions, Council council, Redrafts redrafts, Case the) {
@@ -42,7 +43,9 @@ final class CaseWriter {
         this.redrafts = redrafts;
         this.offers = new Offers(council, redrafts);
         this.telling = new Telling(decisions, council, the.id());
-        this.words = new CaseWords(decisions, council, redrafts, the, telling);
+        var wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()));
+        this.words = new CaseWords(decisions, council, wishes, the, telling);
+        this.ends = new EndWords(council, redrafts, wishes, the, telling);
     }
 
     /** The scenario; none when the case has no good way out. */
@@ -110,7 +113,7 @@ final class CaseWriter {
 
     private Told consequence(Offer offer, String place) {
         return switch (offer.move()) {
-            case POSTPONE -> words.postponing(offer, place);
+            case POSTPONE -> ends.postponing(offer, place);
             case PRESS_ON, REDRAFT -> telling.result(offer.table(), place);
         };
     }
@@ -179,11 +182,11 @@ final class CaseWriter {
 
     private String end(Offer offer, String letters) {
         String id = "end-" + letters;
-        Told debrief = words.debrief(offer, redrafts.kept(offer.table().motion()));
+        Told debrief = ends.debrief(offer, redrafts.kept(offer.table().motion()));
         steps.put(
                 id,
                 new Step.End(
-                        id, words.ending(offer, id), debrief.cites(), offer.table(), offer.outcome(), debrief.text()));
+                        id, ends.ending(offer, id), debrief.cites(), offer.table(), offer.outcome(), debrief.text()));
         return id;
     }
 

@@ -15,6 +15,18 @@ import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.SignedInAs;
+import org.scostudy.classroom.assign.Assigning;
+import org.scostudy.classroom.gradebook.Gradebook;
+import org.scostudy.classroom.gradebook.Grading;
+import org.scostudy.classroom.gradebook.Marks;
+import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.classroom.task.Tasks;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.Mode;
@@ -25,26 +37,26 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A class in the whole application, with an instructor, learners whose names are awkward, and work that was done. */
-final class Course {
+public final class Course {
 
-    static final String PASSWORD = "caravan salt tea";
+    public static final String PASSWORD = "caravan salt tea";
 
     /** Names as people have them, and as attackers choose them. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "=HYPERLINK(\"http://evil\")", "-2+3", "@SUM(A1)", "Müller, \"Jo\"", "عائشة بنت", "Ада 👩🏽‍🎓", "O'Neil");
 
-    final Learner instructor;
-    final Classroom classroom;
+    public final Learner instructor;
+    public final Classroom classroom;
     private final Map<String, Learner> learners = new LinkedHashMap<>();
     private final ApplicationContext application;
 
-    Course(ApplicationContext application, String title) {
+    public Course(ApplicationContext application, String title) {
         this.application = application;
         instructor = person(Role.INSTRUCTOR);
         classroom = bean(Teaching.class).create(instructor, title);
     }
 
-    Learner person(Role role) {
+    public Learner person(Role role) {
         Accounts accounts = bean(Accounts.class);
         String name = "p-" + UUID.randomUUID().toString().substring(0, 12);
         return role == Role.GUEST
@@ -53,12 +65,12 @@ final class Course {
     }
 
     /** Who joined under that name. */
-    Learner learner(String name) {
+    public Learner learner(String name) {
         return Objects.requireNonNull(learners.get(name));
     }
 
     /** Names in a class are free, so they are written where a list that is imported would put them. */
-    Learner joined(String name) {
+    public Learner joined(String name) {
         Learner learner = person(Role.LEARNER);
         Joining.Place place = bean(Joining.class).join(learner, classroom.code());
         bean(org.springframework.jdbc.core.simple.JdbcClient.class)
@@ -69,7 +81,7 @@ final class Course {
         return learner;
     }
 
-    Assignment quiz(String title, int questions) {
+    public Assignment quiz(String title, int questions) {
         QuizPlan plan = new QuizPlan(
                 Set.of(), Set.of(Kind.CHOICE), Set.of(), questions, QuizPlan.Order.READING, Mode.EXAM, null);
         return bean(Assigning.class)
@@ -87,7 +99,7 @@ final class Course {
     }
 
     /** A real attempt, every question answered with the first option. */
-    String sits(Learner learner, Assignment assignment, MockMvc mvc) throws Exception {
+    public String sits(Learner learner, Assignment assignment, MockMvc mvc) throws Exception {
         AssignedQuizzes quizzes = bean(AssignedQuizzes.class);
         QuizPlan plan = quizzes.read(((Work.Quiz) assignment.work()).plan());
         String attempt = quizzes.start(learner, assignment.title(), plan, assignment.id());
@@ -113,22 +125,22 @@ final class Course {
         return attempt;
     }
 
-    void ends(Learner learner, String attempt, MockMvc mvc) throws Exception {
+    public void ends(Learner learner, String attempt, MockMvc mvc) throws Exception {
         mvc.perform(post("/api/quiz/attempts/" + attempt + "/finish")
                 .with(authentication(SignedInAs.of(learner)))
                 .header("X-SCO-Study", "1")
                 .contentType(MediaType.APPLICATION_JSON));
     }
 
-    void finishes(String attempt, double points, double of) {
+    public void finishes(String attempt, double points, double of) {
         bean(Marks.class).finished(attempt, points, of, bean(Clock.class).instant());
     }
 
-    Gradebook gradebook() {
+    public Gradebook gradebook() {
         return bean(Grading.class).gradebook(instructor, classroom.id());
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 }

@@ -23,7 +23,14 @@ import org.scostudy.WholeApplication;
 import org.scostudy.access.AccessTable;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
+import org.scostudy.classroom.gradebook.GradebookOnTable;
+import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.RosterOnTable;
+import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.Leeway;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -150,20 +157,18 @@ class ServicesAccessTest {
         if (type == Learner.class) {
             return person;
         }
+        List<Object> wishes = List.of(
+                GradebookOnTable.wish(cast.assignment.id(), cast.place.id()), ExportWish.usual(), RosterOnTable.list());
+        for (Object wish : wishes) {
+            if (type.isInstance(wish)) {
+                return wish;
+            }
+        }
         if (type == Assignment.class) {
             return cast.assignment;
         }
         if (type == Leeway.class) {
             return new Leeway(cast.assignment.id(), cast.place.id(), Dates.ALWAYS, 3);
-        }
-        if (type == Grading.Wish.class) {
-            return new Grading.Wish(cast.assignment.id(), cast.place.id(), 0, 0.5, "unfair", "");
-        }
-        if (type == ScoreExports.Wish.class) {
-            return new ScoreExports.Wish(ScoreFormat.CSV, ScoreColumn.USUAL, "http://localhost");
-        }
-        if (type == ClassList.class) {
-            return ClassList.read("somebody-new");
         }
         if (type == Period.class) {
             return Period.ofDays(1);

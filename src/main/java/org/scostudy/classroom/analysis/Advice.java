@@ -1,7 +1,7 @@
 package org.scostudy.classroom.analysis;
 
 /** What to do about an item, said by its numbers. */
-public sealed interface Advice {
+sealed interface Advice {
 
     /** Better learners get it wrong more often than weaker ones: look at the key first. */
     record CheckTheKey() implements Advice {}

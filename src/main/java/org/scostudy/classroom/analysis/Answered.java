@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param chosen ids of the options chosen; empty where the kind has none, or nothing was answered
  * @param time on the item; absent when it is not known
  */
-public record Answered(
+record Answered(
         String item,
         double share,
         Set<String> chosen,
         @Nullable Duration time) {
 
-    public Answered {
+    Answered {
         chosen = Set.copyOf(chosen);
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("A share is between 0 and 1: " + share);

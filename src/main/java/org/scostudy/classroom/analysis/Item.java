@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param options that could be chosen, in their order of presentation; empty for kinds without options
  */
-public record Item(String id, List<Option> options) {
+record Item(String id, List<Option> options) {
 
     /** One option of the item. */
-    public record Option(String id, Role role) {}
+    record Option(String id, Role role) {}
 
     /** What an option is in its item. */
-    public enum Role {
+    enum Role {
         KEY,
         DISTRACTOR
     }
 
-    public Item {
+    Item {
         options = List.copyOf(options);
     }
 }

@@ -3,14 +3,14 @@ package org.scostudy.classroom.analysis;
 import java.util.List;
 
 /** A quiz looked at through the answers that it got. */
-public record ItemAnalysis(QuizStatistics quiz, List<ItemStatistics> items) {
+record ItemAnalysis(QuizStatistics quiz, List<ItemStatistics> items) {
 
-    public ItemAnalysis {
+    ItemAnalysis {
         items = List.copyOf(items);
     }
 
     /** @param items those of the quiz, in its order; items that nobody met are left out */
-    public static ItemAnalysis of(List<Item> items, List<Sitting> sittings) {
+    static ItemAnalysis of(List<Item> items, List<Sitting> sittings) {
         ExtremeGroups groups = new ExtremeGroups(sittings);
         return new ItemAnalysis(
                 Reliability.of(items, sittings),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     Psychometrika 28, 1963); absent when one of them does not vary
  * @param medianTime on the item; absent when none is known
  */
-public record ItemStatistics(
+record ItemStatistics(
         Item item,
         int answers,
         double facility,
@@ -26,7 +26,7 @@ public record ItemStatistics(
         @Nullable Duration medianTime,
         List<Advice> advice) {
 
-    public ItemStatistics {
+    ItemStatistics {
         options = List.copyOf(options);
         advice = List.copyOf(advice);
     }

@@ -11,5 +11,4 @@ import org.scostudy.classroom.analysis.Item.Role;
  *     multiple-choice test item?", Educational and Psychological Measurement 53, 1993); keys always are
  * @param meanOfChoosers the mean share, 0 to 1, that its choosers earned on the other items; 0 when nobody chose it
  */
-public record OptionUse(
-        String option, Role role, int chosen, double share, boolean functional, double meanOfChoosers) {}
+record OptionUse(String option, Role role, int chosen, double share, boolean functional, double meanOfChoosers) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     tests", Psychometrika 16, 1951); absent with fewer than two common items or without variation
  * @param standardError of measurement: s · √(1 − α), in items; absent with α
  */
-public record QuizStatistics(
+record QuizStatistics(
         int sittings,
         double meanShare,
         double standardDeviation,

@@ -1,7 +1,7 @@
 package org.scostudy.classroom.analysis;
 
 /** How far numbers from so many learners can be trusted. */
-public enum Sample {
+enum Sample {
     /** Under 10: hardly more than anecdotes. */
     TINY,
     /** Under 30: the direction may be right, the size is not. */

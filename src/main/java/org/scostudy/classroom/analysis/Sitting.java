@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** One learner's finished attempt at the quiz that is analysed. */
-public record Sitting(List<Answered> answers) {
+record Sitting(List<Answered> answers) {
 
-    public Sitting {
+    Sitting {
         answers = List.copyOf(answers);
     }
 

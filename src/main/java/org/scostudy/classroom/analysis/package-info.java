@@ -1,4 +1,7 @@
-/** Item analysis by the assessment literature: what a quiz's answers say of its questions. Plain Java. */
+/**
+ * Item analysis of a quiz: how hard each question was, how well it tells learners apart, what to do about it, and the
+ * page and plots that show it. The figures are plain computations over answers.
+ */
 @NullMarked
 package org.scostudy.classroom.analysis;
 

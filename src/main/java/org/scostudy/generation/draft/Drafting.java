@@ -46,7 +46,7 @@ final class Drafting {
         Set<String> topics = topics(sentences);
         int used = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            Standalone standalone = new Standalone(nounsBefore(sentences, i), topics);
+            Standalone standalone = new Standalone(new BareDefinite(nounsBefore(sentences, i), topics));
             List<@Nullable TextDraft> some = statements.of(sentences.get(i), standalone);
             used += some.isEmpty() ? 0 : 1;
             made.addAll(some);

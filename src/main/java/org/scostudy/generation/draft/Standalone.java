@@ -47,95 +47,6 @@ final class Standalone {
             "figure",
             "chapter",
             "section");
-    /** Said of something that was described before, when nothing describes it now. */
-    private static final Set<String> POINTING_NOUNS = Set.of(
-            "couple",
-            "pair",
-            "team",
-            "brothers",
-            "sisters",
-            "scientists",
-            "researchers",
-            "organization",
-            "organisation",
-            "group",
-            "statement",
-            "summit",
-            "exercise",
-            "exercises",
-            "plan",
-            "proposal",
-            "claim",
-            "issue",
-            "problem",
-            "fear",
-            "concern",
-            "passage",
-            "document",
-            "agreement",
-            "context",
-            "process",
-            "result",
-            "results",
-            "reason",
-            "effect",
-            "decision",
-            "situation",
-            "idea",
-            "view",
-            "event",
-            "events",
-            "case",
-            "meeting",
-            "conflict",
-            "project",
-            "other",
-            "man",
-            "woman",
-            "book",
-            "author",
-            "method",
-            "approach",
-            "change",
-            "changes",
-            "move",
-            "measure",
-            "measures",
-            "country",
-            "city",
-            "town",
-            "war",
-            "battle",
-            "treaty",
-            "company",
-            "experiment",
-            "discovery",
-            "deal",
-            "two",
-            "three",
-            "former",
-            "attack",
-            "campaign",
-            "reaction",
-            "molecule",
-            "substance",
-            "structure",
-            "institution",
-            "emperor",
-            "king",
-            "queen",
-            "state",
-            "territory",
-            "law",
-            "answer",
-            "question",
-            "period",
-            "work",
-            "system",
-            "product",
-            "products",
-            "parties",
-            "network");
 
     private static final Set<String> SAID = Set.of(
             "emphasized",
@@ -158,18 +69,11 @@ final class Standalone {
             "described",
             "hoped");
     private static final Pattern ODD = Pattern.compile("https?:|www\\.|[@<>{}|\\\\=\\[\\]*_#]|\\p{So}");
-    private static final Set<String> OPENERS = Set.of("“", "(", "[");
 
-    private final Set<String> nounsBefore;
-    private final Set<String> topics;
+    private final BareDefinite bareDefinite;
 
-    /**
-     * @param nounsBefore nouns of the sentences just before
-     * @param topics nouns that the text speaks of throughout
-     */
-    Standalone(Set<String> nounsBefore, Set<String> topics) {
-        this.nounsBefore = nounsBefore;
-        this.topics = topics;
+    Standalone(BareDefinite bareDefinite) {
+        this.bareDefinite = bareDefinite;
     }
 
     boolean accepts(Statement s) {
@@ -179,7 +83,7 @@ final class Standalone {
                 && !pointsBack(s)
                 && !hidesWhoSaysSo(s)
                 && Pronouns.areBound(s)
-                && !hasBareDefinite(s);
+                && !bareDefinite.in(s);
     }
 
     private static boolean isWholeSentence(Statement s) {
@@ -236,13 +140,6 @@ final class Standalone {
         return s.is(0, Tag.PRON) && !s.is(0, "many", "most", "all", "both", "each", "there");
     }
 
-    /** Whether the verb right behind this noun is its own: "the king founded", not "the troops based there are". */
-    private static boolean isVerbOf(Statement s, int from) {
-        return Phrases.clauseAt(s, from)
-                .filter(clause -> clause.verb() == from + 2)
-                .isPresent();
-    }
-
     /** "The action was criticised": by whom? */
     private static boolean hidesWhoSaysSo(Statement s) {
         for (int i = 1; i < s.size(); i++) {
@@ -258,42 +155,5 @@ final class Standalone {
 
     private static boolean isName(Statement s, int i) {
         return i > 0 && s.at(i).isCapitalised();
-    }
-
-    /** "The statement" alone: which one? */
-    private boolean hasBareDefinite(Statement s) {
-        for (int i = 0; i + 1 < s.size(); i++) {
-            if (!s.is(i, "the")
-                    || !s.is(i + 1, Tag.NOUN, Tag.NUM, Tag.ADJ)
-                    || s.at(i + 1).isCapitalised() && s.is(i + 1, Tag.ADJ)) {
-                continue;
-            }
-            String noun = s.at(i + 1).lower();
-            boolean counted = s.is(i + 1, Tag.NUM)
-                    && s.is(i + 2, Tag.NOUN)
-                    && !s.is(i + 3, "of", "that", "which", "who")
-                    && !Words.lower(s.tokens().subList(0, i))
-                            .contains(s.at(i + 2).lower());
-            if (counted) {
-                return true;
-            }
-            boolean described = s.is(i + 2, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
-                    || s.is(
-                            i + 2, "of", "that", "which", "who", "where", "when", "between", "for", "to", "in", "on",
-                            "at", "by", "“", "against")
-                    || (i + 2 < s.size() && s.at(i + 2).isPossessive() && !POINTING_NOUNS.contains(noun))
-                    || (s.is(i + 2, Tag.VERB) && s.at(i + 2).lower().matches(".*(?:ed|ing)") && !isVerbOf(s, i));
-            boolean saidHere = Words.lower(s.tokens().subList(0, i)).contains(noun);
-            boolean pointing = POINTING_NOUNS.contains(noun) || (nounsBefore.contains(noun) && !topics.contains(noun));
-            boolean inPlace = described
-                    && (!s.is(i + 2, "in", "at", "to", "on", "by") || s.is(i + 3, Tag.PROPN) || s.is(i + 4, Tag.PROPN));
-            if (pointing
-                    && !saidHere
-                    && !inPlace
-                    && !OPENERS.contains(s.at(i + 1).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
-import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
@@ -19,49 +18,8 @@ import org.scostudy.question.Rendered;
 /** Turns HTML into Markdown, by way of the sanitiser: what it does not let through never gets here. */
 final class HtmlText implements HtmlStreamEventReceiver {
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "div",
-                    "br",
-                    "hr",
-                    "center",
-                    "section",
-                    "article",
-                    "strong",
-                    "em",
-                    "b",
-                    "i",
-                    "u",
-                    "s",
-                    "del",
-                    "sub",
-                    "sup",
-                    "code",
-                    "tt",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "th",
-                    "td",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "a",
-                    "img",
-                    "dl",
-                    "dt",
-                    "dd")
+    private static final PolicyFactory POLICY = Rendered.formatting()
+            .allowElements("div", "center", "section", "article", "tt", "tfoot", "a", "img", "dl", "dt", "dd")
             .allowUrlProtocols("http", "https", "mailto", "data")
             .allowAttributes("href")
             .onElements("a")

@@ -1,0 +1,78 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.work.Dates;
+
+/** Opening, due date and what happens to late work, in the time of the person who fills them in. */
+class DateFields extends Div {
+
+    /** What becomes of work that comes after the due date. */
+    enum Late {
+        TAKEN,
+        TAKEN_UNTIL,
+        REFUSED;
+
+        static Late of(Dates dates) {
+            if (dates.closes() == null) {
+                return TAKEN;
+            }
+            return dates.closes().equals(dates.due()) ? REFUSED : TAKEN_UNTIL;
+        }
+    }
+
+    private final ZoneTime when;
+    private final DateTimePicker opens = picker("opens");
+    private final DateTimePicker due = picker("due");
+    private final DateTimePicker closes = picker("closes");
+    private final RadioButtonGroup<Late> late = new RadioButtonGroup<>(getTranslation("classroom.late"));
+
+    DateFields(ZoneTime when, Dates dates) {
+        this.when = when;
+        addClassNames("class-fields", "class-dates");
+        late.setItems(Late.values());
+        late.setItemLabelGenerator(each -> getTranslation(
+                "classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        late.addValueChangeListener(_ -> closes.setVisible(late.getValue() == Late.TAKEN_UNTIL));
+        opens.setHelperText(getTranslation("classroom.opens.help"));
+        due.setHelperText(getTranslation("classroom.due.help", when.zone().getId()));
+        add(opens, due, late, closes);
+        show(dates);
+    }
+
+    final void show(Dates dates) {
+        opens.setValue(when.local(dates.opens()));
+        due.setValue(when.local(dates.due()));
+        closes.setValue(when.local(dates.closes()));
+        late.setValue(Late.of(dates));
+        closes.setVisible(late.getValue() == Late.TAKEN_UNTIL);
+    }
+
+    /** Refused when they contradict each other. */
+    Dates dates() {
+        Instant until = when.instant(due.getValue());
+        return new Dates(
+                when.instant(opens.getValue()),
+                until,
+                switch (late.getValue()) {
+                    case TAKEN -> null;
+                    case TAKEN_UNTIL -> when.instant(closes.getValue());
+                    case REFUSED -> until;
+                });
+    }
+
+    private DateTimePicker picker(String name) {
+        DateTimePicker picker = new DateTimePicker(getTranslation("classroom." + name));
+        picker.setId(name);
+        picker.setLocale(Locale.UK);
+        picker.setStep(Duration.ofMinutes(15));
+        picker.setDateAriaLabel(getTranslation("classroom.date", getTranslation("classroom." + name)));
+        picker.setTimeAriaLabel(getTranslation("classroom.time", getTranslation("classroom." + name)));
+        return picker;
+    }
+}

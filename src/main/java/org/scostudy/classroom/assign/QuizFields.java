@@ -1,0 +1,83 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.material.Level;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Question;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.PlanFields;
+import org.scostudy.quiz.QuizPlan;
+
+/** The plan of a quiz; says all the while how many questions fit. */
+class QuizFields extends WorkFields {
+
+    /** What learners judge themselves gives no mark. */
+    private static final Set<Kind> JUDGED = EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED));
+
+    private final AssignedQuizzes quizzes;
+    private final PlanFields fields;
+    private final Paragraph fitting = new Paragraph();
+
+    QuizFields(AssignedQuizzes quizzes, QuestionBank bank) {
+        this.quizzes = quizzes;
+        fields = new PlanFields(
+                bank.sections(),
+                JUDGED,
+                bank.questions().stream()
+                        .map(Question::level)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Level.class))));
+        fields.onChange(this::count);
+        fitting.addClassName("class-fitting");
+        fitting.getElement().setAttribute("role", "status");
+        add(fields.rules());
+        add(fields.questions());
+        add(fitting);
+        addClassName("class-quiz");
+        count();
+    }
+
+    final void show(QuizPlan plan) {
+        Set<Kind> asked = new HashSet<>(plan.kinds());
+        asked.retainAll(JUDGED);
+        fields.show(of(asked.equals(JUDGED) ? Set.of() : asked, plan));
+    }
+
+    @Override
+    Work work() {
+        QuizPlan plan = plan();
+        if (plan == null) {
+            throw new Refused(Refused.Reason.NUMBER_OUT_OF_RANGE);
+        }
+        if (quizzes.fitting(plan) == 0) {
+            throw new Refused(Refused.Reason.NOTHING_FITS);
+        }
+        return new Work.Quiz(quizzes.write(plan));
+    }
+
+    private void count() {
+        QuizPlan plan = plan();
+        fitting.setText(
+                plan == null
+                        ? text("quiz.builder.unfit")
+                        : text("classroom.quiz.fitting", quizzes.fitting(plan), plan.number()));
+    }
+
+    /** Absent while a number is out of its range. */
+    private @Nullable QuizPlan plan() {
+        QuizPlan plan = fields.plan();
+        return plan == null || !plan.kinds().isEmpty() ? plan : of(JUDGED, plan);
+    }
+
+    private static QuizPlan of(Set<Kind> kinds, QuizPlan plan) {
+        return new QuizPlan(
+                plan.sections(), kinds, plan.levels(), plan.number(), plan.order(), plan.mode(), plan.limit());
+    }
+}

@@ -1,0 +1,169 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.TaughtClassPage;
+import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.Work;
+
+/** An assignment written or changed. */
+@Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
+@RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
+class TeachAssignmentView extends TaughtClassPage {
+
+    static final String NEW = "new";
+    static final String KIND = "kind";
+
+    private final Assigning assigning;
+    private final Teaching teaching;
+    private final WorkEditor.Stock stock;
+    private boolean fresh;
+    private String kind = WorkEditor.KINDS.getFirst();
+    private TextField title = new TextField();
+    private IntegerField attempts = new IntegerField();
+    private NumberField weight = new NumberField();
+    private RadioButtonGroup<Counting> counting = new RadioButtonGroup<>();
+    private @Nullable DateFields dates;
+    private @Nullable WorkEditor work;
+
+    TeachAssignmentView(CurrentLearner current, Teaching teaching, Assigning assigning, WorkEditor.Stock stock) {
+        super(current, teaching, "/assignments");
+        this.teaching = teaching;
+        this.assigning = assigning;
+        this.stock = stock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        fresh = event.getRouteParameters().get("assignment").filter(NEW::equals).isPresent();
+        kind = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(KIND)
+                .filter(WorkEditor.KINDS::contains)
+                .orElse(WorkEditor.KINDS.getFirst());
+        super.beforeEnter(event);
+    }
+
+    @Override
+    protected void fill(Div body, Classroom classroom) {
+        if (fresh) {
+            if (archived()) {
+                throw new Refused(Refused.Reason.NOT_FOUND);
+            }
+            WorkEditor editor = new WorkEditor(stock, kind);
+            form(body, editor, new Assignment(0, id(), "", new Work.Quiz(""), Dates.ALWAYS, null, Counting.BEST, 1));
+            return;
+        }
+        Assignment assignment = assigning.assignment(person(), id(), number("assignment"));
+        WorkEditor editor = new WorkEditor(stock, assignment.work());
+        boolean begun = assigning.begun(person(), id(), assignment.id()) > 0;
+        if (begun) {
+            editor.keepKind();
+        }
+        form(body, editor, assignment);
+        if (begun) {
+            Paragraph note = new Paragraph(text("classroom.assignment.begun"));
+            note.addClassNames("sco-note", "sco-note-caution");
+            editor.addComponentAsFirst(note);
+        }
+        body.add(panel(
+                "classroom.exceptions",
+                soft("classroom.exceptions.what"),
+                new LeewayTable(this, assignment, assigning, teaching)));
+        if (!archived()) {
+            body.add(panel(
+                    "classroom.assignment.end",
+                    soft("classroom.assignment.remove.note"),
+                    row(button("classroom.assignment.remove", () -> askRemoval(assignment)))));
+        }
+    }
+
+    private void form(Div body, WorkEditor editor, Assignment assignment) {
+        work = editor;
+        H2 name = new H2(fresh ? text("classroom.assignment.new") : assignment.title());
+        title = new TextField(text("classroom.assignment.title"));
+        title.setId("title");
+        title.setMaxLength(Assigning.LONGEST_TITLE);
+        title.setValue(assignment.title());
+        title.setPlaceholder(text("classroom.assignment.title.example"));
+        body.add(name, panel("classroom.assignment.work", title, editor));
+        DateFields shown = new DateFields(ZoneTime.of(person()), assignment.dates());
+        dates = shown;
+        body.add(panel("classroom.assignment.dates", shown), panel("classroom.assignment.marks", marks(assignment)));
+        if (!archived()) {
+            body.add(row(primary(fresh ? "classroom.assign" : "classroom.save", () -> save(assignment))));
+        }
+    }
+
+    private Div marks(Assignment assignment) {
+        attempts = new IntegerField(text("classroom.attempts"));
+        attempts.setHelperText(text("classroom.attempts.help"));
+        attempts.setMin(1);
+        attempts.setStepButtonsVisible(true);
+        attempts.setValue(assignment.attempts());
+        weight = new NumberField(text("classroom.weight"));
+        weight.setHelperText(text("classroom.weight.help"));
+        weight.setMin(0);
+        weight.setValue(assignment.weight());
+        counting = new RadioButtonGroup<>(text("classroom.counting"));
+        counting.setItems(Counting.values());
+        counting.setItemLabelGenerator(
+                each -> text("classroom.counting." + each.name().toLowerCase(Locale.ROOT)));
+        counting.setValue(assignment.counting());
+        Div fields = new Div(attempts, weight, counting);
+        fields.addClassName("class-fields");
+        return fields;
+    }
+
+    private void save(Assignment before) {
+        try {
+            Assignment wished = new Assignment(
+                    before.id(),
+                    id(),
+                    title.getValue(),
+                    Objects.requireNonNull(work).work(),
+                    Objects.requireNonNull(dates).dates(),
+                    attempts.getValue(),
+                    counting.getValue(),
+                    weight.isEmpty() ? 0 : weight.getValue());
+            if (fresh) {
+                assigning.assign(person(), wished);
+            } else {
+                assigning.change(person(), wished);
+            }
+        } catch (Refused refused) {
+            refuse(refused);
+            return;
+        }
+        getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
+    }
+
+    private void askRemoval(Assignment assignment) {
+        ask("classroom.assignment.remove", assignment.title(), () -> {
+            try {
+                assigning.remove(person(), id(), assignment.id());
+                getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
+            } catch (Refused refused) {
+                refuse(refused);
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.table.AssignedScenarios;
+import org.springframework.stereotype.Component;
+
+/** The kind of work and what belongs to it. */
+class WorkEditor extends Div {
+
+    static final List<String> KINDS = List.of("quiz", "scenario", "study");
+
+    /** What there is to hand out. */
+    @Component
+    record Stock(AssignedQuizzes quizzes, AssignedScenarios scenarios, QuestionBank bank) {}
+
+    private final RadioButtonGroup<String> kind = new RadioButtonGroup<>(getTranslation("classroom.work"));
+    private final QuizFields quiz;
+    private final ScenarioFields scenario;
+    private final StudyFields study;
+
+    WorkEditor(Stock stock, String first) {
+        addClassName("class-stack");
+        quiz = new QuizFields(stock.quizzes(), stock.bank());
+        scenario = new ScenarioFields(stock.scenarios());
+        study = new StudyFields(stock.bank());
+        kind.setItems(KINDS);
+        kind.setItemLabelGenerator(each -> getTranslation("classroom.work." + each));
+        kind.addValueChangeListener(_ -> choose());
+        kind.setValue(first);
+        add(kind, quiz, scenario, study);
+    }
+
+    WorkEditor(Stock stock, Work work) {
+        this(stock, kind(work));
+        switch (work) {
+            case Work.Quiz(var plan) -> show(stock, plan);
+            case Work.Scenario(var ref) -> scenario.show(ref);
+            case Work.Study known -> study.show(known);
+        }
+    }
+
+    private static String kind(Work work) {
+        return switch (work) {
+            case Work.Quiz _ -> "quiz";
+            case Work.Scenario _ -> "scenario";
+            case Work.Study _ -> "study";
+        };
+    }
+
+    /** Attempts of another kind would be of no use. */
+    void keepKind() {
+        kind.setEnabled(false);
+    }
+
+    Work work() {
+        return fields().work();
+    }
+
+    private void show(Stock stock, String plan) {
+        try {
+            quiz.show(stock.quizzes().read(plan));
+        } catch (IllegalArgumentException spoiled) {
+            // the usual plan stands there to be corrected
+        }
+    }
+
+    private WorkFields fields() {
+        return switch (kind.getValue()) {
+            case "scenario" -> scenario;
+            case "study" -> study;
+            default -> quiz;
+        };
+    }
+
+    private void choose() {
+        WorkFields chosen = fields();
+        List.of(quiz, scenario, study).forEach(each -> each.setVisible(each.equals(chosen)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.scostudy.classroom.calendar;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.Learner;
+import org.scostudy.classroom.task.Tasks;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Dates;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A learner's due dates for their calendar: the secret in the address is what lets one in. */
+@RestController
+@AnonymousAllowed
+class CalendarController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final CalendarLinks links;
+    private final Accounts accounts;
+    private final Tasks tasks;
+    private final I18NProvider messages;
+    private final Clock clock;
+
+    CalendarController(CalendarLinks links, Accounts accounts, Tasks tasks, I18NProvider messages, Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calendar/{secret:[0-9a-f]{40}}.ics")
+    ResponseEntity<String> calendar(@PathVariable String secret) {
+        Optional<Learner> learner = links.learner(secret).flatMap(accounts::find);
+        if (learner.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        List<CalendarText.Event> events = tasks.of(learner.get()).stream()
+                .filter(task -> moment(task) != null)
+                .map(this::event)
+                .toList();
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                .body(CalendarText.of(say("classes.calendar.name"), events, clock.instant()));
+    }
+
+    private CalendarText.Event event(Tasks.Task task) {
+        Assignment assignment = task.assignment();
+        boolean due = assignment.dates().due() != null;
+        String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return new CalendarText.Event(
+                "assignment-" + assignment.id() + "-" + task.member().id() + "@sco-study",
+                say(due ? "classes.calendar.due" : "classes.calendar.closes", assignment.title()),
+                task.classroom().title(),
+                Objects.requireNonNull(moment(task)),
+                home + "/classes");
+    }
+
+    private static @Nullable Instant moment(Tasks.Task task) {
+        Dates dates = task.assignment().dates();
+        return dates.due() != null ? dates.due() : dates.closes();
+    }
+
+    private String say(String key, Object... values) {
+        return messages.getTranslation(key, Locale.ENGLISH, values);
+    }
+}

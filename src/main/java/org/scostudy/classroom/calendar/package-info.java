@@ -1,0 +1,7 @@
+/**
+ * Due dates in the calendar program of a learner, at an address that only they know and can renew.
+ */
+@NullMarked
+package org.scostudy.classroom.calendar;
+
+import org.jspecify.annotations.NullMarked;

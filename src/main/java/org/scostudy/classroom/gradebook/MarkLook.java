@@ -1,0 +1,56 @@
+package org.scostudy.classroom.gradebook;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.TaughtClassPage;
+import org.scostudy.classroom.work.Assignment;
+import org.springframework.stereotype.Component;
+
+/** Opens the dialog of a mark on whichever page shows it. */
+@Component
+public class MarkLook {
+
+    private final Grading grading;
+
+    MarkLook(Grading grading) {
+        this.grading = grading;
+    }
+
+    /**
+     * @param changed is told after a change
+     * @param closed whatever happened
+     */
+    public void open(TaughtClassPage page, long member, long assignment, Runnable changed, Runnable closed) {
+        try {
+            long classroom = page.id();
+            Gradebook own = grading.ofMember(page.person(), classroom, member);
+            Assignment asked = own.assignments().stream()
+                    .filter(each -> each.id() == assignment)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+            Member of = own.members().getFirst();
+            MarkDialog dialog = new MarkDialog(
+                    asked,
+                    of,
+                    () -> grading.ofMember(page.person(), classroom, member).mark(asked, of),
+                    ZoneTime.of(page.person()),
+                    saving(page, changed));
+            dialog.addClosedListener(_ -> closed.run());
+            dialog.open();
+        } catch (Refused refused) {
+            page.refuse(refused);
+        }
+    }
+
+    private @Nullable Consumer<Grading.Wish> saving(TaughtClassPage page, Runnable changed) {
+        return page.archived()
+                ? null
+                : wish -> {
+                    grading.change(page.person(), page.id(), wish);
+                    changed.run();
+                };
+    }
+}

@@ -1,0 +1,65 @@
+package org.scostudy.classroom.learner;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.Learner;
+import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.Members;
+import org.scostudy.study.SectionRecall;
+import org.scostudy.study.StudyRecord;
+import org.springframework.stereotype.Service;
+
+/** What instructors may see of a learner's private study: nothing, unless the learner shares it with the class. */
+@Service
+class SharedStudy {
+
+    private static final int DAYS = 120;
+
+    /**
+     * @param streak days in a row
+     * @param answersPerDay of the last four months, by the learner's own days; days without any are absent
+     * @param recallBySection share of each section's cards, 0 to 1, that would be recalled now; by section id, in the
+     *     order of the reading
+     */
+    record Shared(
+            int cardsMet, int streak, Map<LocalDate, Integer> answersPerDay, Map<String, Double> recallBySection) {}
+
+    private final Access access;
+    private final Members members;
+    private final Accounts accounts;
+    private final StudyRecord record;
+    private final SectionRecall recall;
+    private final Clock clock;
+
+    SharedStudy(
+            Access access, Members members, Accounts accounts, StudyRecord record, SectionRecall recall, Clock clock) {
+        this.access = access;
+        this.members = members;
+        this.accounts = accounts;
+        this.record = record;
+        this.recall = recall;
+        this.clock = clock;
+    }
+
+    /** Absent as long as the learner does not share it. */
+    Optional<Shared> of(Learner instructor, long classroom, long member) {
+        access.taught(instructor, classroom);
+        return members.find(classroom, member)
+                .filter(found -> found.active() && found.sharesStudy())
+                .flatMap(found -> Optional.ofNullable(found.learner()))
+                .flatMap(accounts::find)
+                .map(this::shared);
+    }
+
+    private Shared shared(Learner learner) {
+        LocalDate from = learner.dayOf(clock.instant()).minusDays(DAYS);
+        return new Shared(
+                record.cardsMet(learner),
+                record.streak(learner),
+                record.answersPerDay(learner, from),
+                recall.bySection(learner));
+    }
+}

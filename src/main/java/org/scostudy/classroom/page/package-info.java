@@ -1,0 +1,8 @@
+/**
+ * What pages of classes are built from: tables for reading, plots with their numbers, words to be copied, moments in
+ * the time of whoever looks. Knows nothing of classes.
+ */
+@NullMarked
+package org.scostudy.classroom.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.scostudy.classroom.roster;
+
+import java.util.List;
+import java.util.Objects;
+import org.scostudy.account.Learner;
+import org.scostudy.account.SimulatedLearners;
+import org.springframework.stereotype.Service;
+
+/** Sample classes, which {@code --demo} makes, once somebody has seen enough of them. */
+@Service
+class Samples {
+
+    private final ClassroomTable classrooms;
+    private final Members members;
+    private final Access access;
+    private final SimulatedLearners simulated;
+
+    Samples(ClassroomTable classrooms, Members members, Access access, SimulatedLearners simulated) {
+        this.classrooms = classrooms;
+        this.members = members;
+        this.access = access;
+        this.simulated = simulated;
+    }
+
+    /** Removes a sample class with its simulated learners; people who joined it keep their accounts. */
+    void remove(Learner person, long classroom) {
+        Classroom found = access.taught(person, classroom);
+        if (!found.demo()) {
+            throw new Refused(Refused.Reason.NOT_FOUND);
+        }
+        List<Long> learners = members.of(classroom).stream()
+                .map(Member::learner)
+                .filter(Objects::nonNull)
+                .toList();
+        classrooms.remove(classroom);
+        learners.forEach(simulated::remove);
+    }
+}

@@ -1,0 +1,130 @@
+package org.scostudy.classroom.roster;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.Learner;
+import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.ZoneTime;
+
+/** A class's name, what its total leaves out, who teaches it, and its end. */
+@Route(TaughtClassPage.PATH + "/:class/settings")
+@RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
+class TeachSettingsView extends TaughtClassPage {
+
+    private final Teaching teaching;
+    private final Samples samples;
+
+    TeachSettingsView(CurrentLearner current, Teaching teaching, Samples samples) {
+        super(current, teaching, "/settings");
+        this.teaching = teaching;
+        this.samples = samples;
+    }
+
+    @Override
+    protected void fill(Div body, Classroom classroom) {
+        if (!archived()) {
+            body.add(main(classroom), instructors());
+        }
+        body.add(end(classroom));
+        if (classroom.demo()) {
+            body.add(panel(
+                    "classroom.demo",
+                    soft("classroom.demo.what"),
+                    row(button("classroom.demo.remove", this::removeSample))));
+        }
+    }
+
+    private void removeSample() {
+        try {
+            samples.remove(person(), id());
+            getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    private Section main(Classroom classroom) {
+        TextField title = new TextField(text("classroom.new.title"));
+        title.setValue(classroom.title());
+        title.setMaxLength(Teaching.LONGEST_TITLE);
+        IntegerField drop = new IntegerField(text("classroom.drop"));
+        drop.setValue(classroom.dropLowest());
+        drop.setMin(0);
+        drop.setMax(Teaching.MOST_DROPPED);
+        drop.setStepButtonsVisible(true);
+        drop.setHelperText(text("classroom.drop.what"));
+        Div fields = new Div(title, drop);
+        fields.addClassName("class-fields");
+        return panel("classroom.settings.main", fields, row(primary("classroom.save", () -> {
+            int dropped = drop.isEmpty() ? 0 : drop.getValue();
+            grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
+        })));
+    }
+
+    private Section instructors() {
+        List<Learner> instructors = teaching.instructors(person(), id());
+        PlainTable table = new PlainTable(
+                text("classroom.instructors"),
+                List.of(text("classroom.column.name"), text("classroom.column.actions")));
+        instructors.forEach(each -> table.row(PlainTable.words(each.displayName()), out(each, instructors.size())));
+        TextField name = new TextField(text("classroom.instructors.name"));
+        name.setId("colleague");
+        return panel(
+                "classroom.instructors",
+                soft("classroom.instructors.what"),
+                table,
+                row(
+                        name,
+                        button(
+                                "classroom.instructors.add",
+                                () -> grant(
+                                        () -> teaching.addInstructor(person(), id(), name.getValue()),
+                                        "classroom.instructors.added",
+                                        name.getValue()))));
+    }
+
+    private NativeButton out(Learner instructor, int all) {
+        NativeButton out = button("classroom.instructors.remove", () -> {
+            if (instructor.id() == person().id()) {
+                ask("classroom.instructors.leave", "", () -> {
+                    teaching.removeInstructor(person(), id(), instructor.id());
+                    getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
+                });
+            } else {
+                grant(
+                        () -> teaching.removeInstructor(person(), id(), instructor.id()),
+                        "classroom.instructors.removed",
+                        instructor.displayName());
+            }
+        });
+        out.addClassNames("sco-button-plain", "class-small");
+        out.setAriaLabel(text("classroom.instructors.remove") + ": " + instructor.displayName());
+        out.setEnabled(all > 1);
+        return out;
+    }
+
+    private Section end(Classroom classroom) {
+        Section end = panel("classroom.end");
+        if (classroom.archived() == null) {
+            end.add(
+                    soft("classroom.archive.what"),
+                    row(button(
+                            "classroom.archive",
+                            () -> grant(() -> teaching.archive(person(), id()), "classroom.archive.done"))));
+        } else {
+            end.add(
+                    soft("classroom.reopen.what", ZoneTime.of(person()).day(classroom.archived())),
+                    row(button(
+                            "classroom.reopen",
+                            () -> grant(() -> teaching.reopen(person(), id()), "classroom.reopen.done"))));
+        }
+        return end;
+    }
+}

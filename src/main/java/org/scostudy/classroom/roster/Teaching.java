@@ -1,0 +1,150 @@
+package org.scostudy.classroom.roster;
+
+import java.time.Clock;
+import java.util.List;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What instructors do with classes. Each method refuses persons who do not teach the class. */
+@Service
+public class Teaching {
+
+    static final int LONGEST_TITLE = 120;
+    static final int MOST_DROPPED = 20;
+    private static final int TRIES_FOR_A_CODE = 5;
+
+    private final ClassroomTable classrooms;
+    private final Members members;
+    private final Access access;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Teaching(ClassroomTable classrooms, Members members, Access access, Accounts accounts, Clock clock) {
+        this.classrooms = classrooms;
+        this.members = members;
+        this.access = access;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Classroom create(Learner person, String title) {
+        access.mayTeach(person);
+        long id = addWithCode(titled(title));
+        classrooms.addInstructor(id, person.id());
+        return classrooms.find(id).orElseThrow();
+    }
+
+    /** Those that the person teaches, newest first. */
+    public List<Classroom> classes(Learner person) {
+        access.mayTeach(person);
+        return classrooms.taughtBy(person.id());
+    }
+
+    Classroom open(Learner person, long classroom) {
+        return access.taught(person, classroom);
+    }
+
+    @Transactional
+    void change(Learner person, long classroom, String title, int dropLowest) {
+        access.taughtNow(person, classroom);
+        classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, MOST_DROPPED));
+    }
+
+    /** From now on the class is only looked at: nobody joins, nothing is handed in. */
+    @Transactional
+    public void archive(Learner person, long classroom) {
+        access.taught(person, classroom);
+        classrooms.archived(classroom, clock.instant());
+    }
+
+    @Transactional
+    public void reopen(Learner person, long classroom) {
+        access.taught(person, classroom);
+        classrooms.archived(classroom, null);
+    }
+
+    /** The former code stops working. */
+    @Transactional
+    Classroom renewCode(Learner person, long classroom) {
+        access.taughtNow(person, classroom);
+        for (int tries = 0; tries < TRIES_FOR_A_CODE; tries++) {
+            String code = JoinCode.next();
+            if (classrooms.findByCode(code).isEmpty()) {
+                classrooms.code(classroom, code);
+                break;
+            }
+        }
+        return classrooms.find(classroom).orElseThrow();
+    }
+
+    List<Learner> instructors(Learner person, long classroom) {
+        access.taught(person, classroom);
+        return classrooms.instructors(classroom).stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .toList();
+    }
+
+    @Transactional
+    void addInstructor(Learner person, long classroom, String signInName) {
+        access.taughtNow(person, classroom);
+        Learner colleague = accounts.find(signInName)
+                .filter(found -> found.role() == Role.INSTRUCTOR || found.role() == Role.ADMINISTRATOR)
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_AN_INSTRUCTOR));
+        classrooms.addInstructor(classroom, colleague.id());
+    }
+
+    @Transactional
+    void removeInstructor(Learner person, long classroom, long instructor) {
+        access.taughtNow(person, classroom);
+        classrooms.lock(classroom);
+        if (classrooms.instructors(classroom).size() < 2) {
+            throw new Refused(Refused.Reason.LAST_INSTRUCTOR);
+        }
+        classrooms.removeInstructor(classroom, instructor);
+    }
+
+    public List<Member> members(Learner person, long classroom) {
+        access.taught(person, classroom);
+        return members.of(classroom);
+    }
+
+    /** Marks stay with the class; an invitation that nobody took up is gone without a trace. */
+    @Transactional
+    public void removeMember(Learner person, long classroom, long member) {
+        access.taughtNow(person, classroom);
+        Member found = members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        if (found.standing() == Member.Standing.INVITED) {
+            members.remove(found);
+        } else {
+            members.left(found, clock.instant());
+        }
+    }
+
+    private long addWithCode(String title) {
+        DuplicateKeyException taken = null;
+        for (int tries = 0; tries < TRIES_FOR_A_CODE; tries++) {
+            String code = JoinCode.next();
+            if (classrooms.findByCode(code).isEmpty()) {
+                try {
+                    return classrooms.add(title, code, false, clock.instant());
+                } catch (DuplicateKeyException raced) {
+                    taken = raced;
+                }
+            }
+        }
+        throw new IllegalStateException("no free join code", taken);
+    }
+
+    private static String titled(String title) {
+        String cleaned = title.strip().replaceAll("\\s+", " ");
+        if (cleaned.isEmpty()) {
+            throw new Refused(Refused.Reason.TITLE_MISSING);
+        }
+        return cleaned.length() > LONGEST_TITLE ? cleaned.substring(0, LONGEST_TITLE) : cleaned;
+    }
+}

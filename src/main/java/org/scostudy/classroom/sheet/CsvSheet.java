@@ -1,0 +1,66 @@
+package org.scostudy.classroom.sheet;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * CSV as RFC 4180 says, in UTF-8 with a byte order mark, without which spreadsheets guess the encoding. Text that a
+ * spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV injection").
+ */
+public final class CsvSheet {
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
+
+    private CsvSheet() {}
+
+    /** The stream stays open. */
+    public static void write(Sheet sheet, OutputStream out) throws IOException {
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\uFEFF');
+        CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
+        try {
+            printer.printRecord(
+                    sheet.headings().stream().map(CsvSheet::harmless).toList());
+            sheet.rows().forEach(row -> print(printer, row));
+        } catch (Interrupted gone) {
+            throw gone.getCause();
+        }
+        printer.flush();
+    }
+
+    private static void print(CSVPrinter printer, List<Cell> row) {
+        try {
+            printer.printRecord(row.stream().map(CsvSheet::text).toList());
+        } catch (IOException gone) {
+            throw new Interrupted(gone);
+        }
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(var text) -> harmless(text);
+            case Cell.Number(var value) -> Decimal.of(value);
+            case Cell.Percent(var share) -> Decimal.of(share * 100);
+            case Cell.Moment(var instant) ->
+                instant.truncatedTo(ChronoUnit.SECONDS).toString();
+            case Cell.Empty() -> "";
+        };
+    }
+
+    static String harmless(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (text.charAt(0)) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + text;
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.scostudy.classroom.task;
+
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Learner;
+import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkWords;
+import org.scostudy.study.SectionRecall;
+import org.springframework.stereotype.Component;
+
+/** Makes what pages show of assignments. */
+@Component
+public class TaskItems {
+
+    private final WorkWords words;
+    private final SectionRecall recall;
+    private final I18NProvider messages;
+    private final Clock clock;
+
+    TaskItems(WorkWords words, SectionRecall recall, I18NProvider messages, Clock clock) {
+        this.words = words;
+        this.recall = recall;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    When when(Learner learner) {
+        return new When(learner.zone(), clock.instant(), (key, number) -> say("classes." + key, number));
+    }
+
+    public UnorderedList list(Learner learner, List<Tasks.Task> tasks, TaskItem.Open open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sco-tasks");
+        tasks.forEach(task -> list.add(item(learner, task, open)));
+        return list;
+    }
+
+    private TaskItem item(Learner learner, Tasks.Task task, TaskItem.Open open) {
+        Work work = task.assignment().work();
+        return new TaskItem(
+                task, words.kind(work), words.say(work, this::say), when(learner), known(learner, task), open);
+    }
+
+    private @Nullable Double known(Learner learner, Tasks.Task task) {
+        Instant now = clock.instant();
+        Dates.State state = task.assignment().dates().at(now);
+        boolean open = state == Dates.State.OPEN || state == Dates.State.LATE;
+        return open && task.assignment().work() instanceof Work.Study study
+                ? Double.valueOf(recall.of(learner, study.sections()))
+                : null;
+    }
+
+    private String say(String key, Object... values) {
+        return messages.getTranslation(key, Locale.ENGLISH, values);
+    }
+}

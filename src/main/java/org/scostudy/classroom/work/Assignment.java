@@ -1,0 +1,33 @@
+package org.scostudy.classroom.work;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a class is to do.
+ *
+ * @param attempts how many are allowed; absent: as many as one likes
+ * @param weight of its mark in the total, 0 or more
+ */
+public record Assignment(
+        long id,
+        long classroom,
+        String title,
+        Work work,
+        Dates dates,
+        @Nullable Integer attempts,
+        Counting counting,
+        double weight) {
+
+    /** As it is for a member who has an exception. */
+    public Assignment with(Leeway leeway) {
+        return new Assignment(
+                id,
+                classroom,
+                title,
+                work,
+                leeway.dates(),
+                leeway.attempts() == null ? attempts : leeway.attempts(),
+                counting,
+                weight);
+    }
+}

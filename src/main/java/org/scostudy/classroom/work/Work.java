@@ -1,0 +1,33 @@
+package org.scostudy.classroom.work;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What an assignment asks for. Names of types and components stand in the database. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Work.Study.class, name = "study"),
+    @JsonSubTypes.Type(value = Work.Quiz.class, name = "quiz"),
+    @JsonSubTypes.Type(value = Work.Scenario.class, name = "scenario")
+})
+public sealed interface Work {
+
+    /**
+     * Know the cards of these sections.
+     *
+     * @param sections ids of the bank's sections
+     * @param retention the share of the cards, 0 to 1, that must be known: predicted to be recalled today
+     */
+    record Study(List<String> sections, double retention) implements Work {
+        public Study {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** @param plan the quiz as its builder describes it, in JSON */
+    record Quiz(String plan) implements Work {}
+
+    /** @param scenario id of a scenario of the pack */
+    record Scenario(String scenario) implements Work {}
+}

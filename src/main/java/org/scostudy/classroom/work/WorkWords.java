@@ -1,0 +1,85 @@
+package org.scostudy.classroom.work;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizPlan;
+import org.scostudy.table.AssignedScenarios;
+import org.springframework.stereotype.Component;
+
+/** Says in words what an assignment asks for. */
+@Component
+public class WorkWords {
+
+    /** Gives the text of a key with its values. */
+    public interface Texts {
+        String say(String key, Object... values);
+    }
+
+    private final QuestionBank bank;
+    private final AssignedQuizzes quizzes;
+    private final AssignedScenarios scenarios;
+
+    WorkWords(QuestionBank bank, AssignedQuizzes quizzes, AssignedScenarios scenarios) {
+        this.bank = bank;
+        this.quizzes = quizzes;
+        this.scenarios = scenarios;
+    }
+
+    /** "study", "quiz", "exam" or "scenario": names of texts and of signs. */
+    public String kind(Work work) {
+        return switch (work) {
+            case Work.Study _ -> "study";
+            case Work.Quiz quiz -> plan(quiz).mode() == Mode.EXAM ? "exam" : "quiz";
+            case Work.Scenario _ -> "scenario";
+        };
+    }
+
+    /** "20 questions, 25 minutes, on Energy and Trade" */
+    public String say(Work work, Texts texts) {
+        return switch (work) {
+            case Work.Study study ->
+                texts.say("classes.work.study", sections(study.sections(), texts), Math.round(100 * study.retention()));
+            case Work.Quiz quiz -> say(plan(quiz), texts);
+            case Work.Scenario scenario ->
+                scenarios
+                        .find(scenario.scenario())
+                        .map(found -> texts.say("classes.work.scenario", found.topic()))
+                        .orElseGet(() -> texts.say("classes.work.scenario.gone"));
+        };
+    }
+
+    private String say(QuizPlan plan, Texts texts) {
+        int questions = Math.min(plan.number(), quizzes.fitting(plan));
+        String number = texts.say("classes.work.questions", questions);
+        String limit = plan.limit() == null
+                ? texts.say("classes.work.no-limit")
+                : texts.say("classes.work.minutes", plan.limit().toMinutes());
+        return texts.say("classes.work.quiz", number, limit, sections(plan.sections(), texts));
+    }
+
+    private QuizPlan plan(Work.Quiz quiz) {
+        return quizzes.read(quiz.plan());
+    }
+
+    private String sections(Collection<String> ids, Texts texts) {
+        if (ids.isEmpty()) {
+            return texts.say("classes.work.everything");
+        }
+        Map<String, String> titles = bank.sections().stream()
+                .collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a, LinkedHashMap::new));
+        List<String> named = titles.entrySet().stream()
+                .filter(section -> ids.contains(section.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return named.size() > 3
+                ? texts.say("classes.work.sections", named.getFirst(), named.size() - 1)
+                : String.join(", ", named);
+    }
+}

@@ -1,0 +1,85 @@
+package org.scostudy.classroom.assign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.scostudy.WholeApplication;
+import org.scostudy.classroom.TeachPages;
+import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.quiz.QuizPlan;
+
+@WholeApplication
+class AssignmentPagesTest extends TeachPages {
+
+    @Nested
+    class An_assignment {
+
+        @Test
+        void of_a_quiz_is_made_with_the_plan_that_was_chosen() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            click("Assign it");
+            Assignment made = assigning.assignments(lee, spring.id()).getFirst();
+            assertThat(made.title()).isEqualTo("Week 1");
+            assertThat(made.work()).isInstanceOfSatisfying(Work.Quiz.class, quiz -> {
+                QuizPlan plan = quizzes.read(quiz.plan());
+                assertThat(plan.number()).isEqualTo(10);
+                assertThat(plan.kinds()).doesNotContain(Kind.BASIC, Kind.REVERSED);
+            });
+            assertThat($view(H2.class).all()).extracting(H2::getText).contains("Assignments");
+        }
+
+        @Test
+        void that_would_be_due_before_it_opens_is_refused_and_what_was_typed_stays() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            var opens = java.time.LocalDateTime.of(2026, 3, 2, 9, 0);
+            $view(DateTimePicker.class).withId("opens").single().setValue(opens);
+            $view(DateTimePicker.class).withId("due").single().setValue(opens.minusDays(1));
+            click("Assign it");
+            assertThat(outcome()).contains("due before it opens");
+            assertThat(assigning.assignments(lee, spring.id())).isEmpty();
+            assertThat($view(TextField.class).withId("title").single().getValue())
+                    .isEqualTo("Week 1");
+        }
+
+        @Test
+        void of_a_scenario_wants_one_to_be_chosen() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("At the table");
+            @SuppressWarnings("unchecked")
+            RadioButtonGroup<String> kind = $view(RadioButtonGroup.class)
+                    .withPropertyValue(RadioButtonGroup::getLabel, "Kind of work")
+                    .single();
+            kind.setValue("scenario");
+            click("Assign it");
+            assertThat(outcome()).isEqualTo("Choose a scenario.");
+        }
+
+        @Test
+        void has_other_dates_for_a_learner_who_needs_them() {
+            Assignment quiz = assign("Week 1");
+            navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
+            @SuppressWarnings("unchecked")
+            ComboBox<Member> whom =
+                    $view(ComboBox.class).withId("leeway-member").single();
+            whom.setValue(place);
+            click("Allow it");
+            assertThat(assigning.leeways(lee, spring.id()))
+                    .extracting(Leeway::member)
+                    .containsExactly(place.id());
+            click("Withdraw");
+            assertThat(assigning.leeways(lee, spring.id())).isEmpty();
+        }
+    }
+}
