@@ -5,6 +5,8 @@ import { actionsFor } from './actions.js';
 import { Progress } from './progress.js';
 import { QuestionCard } from './question-card.js';
 
+const WAITING = { offline: 'wait.offline', 'signed-out': 'wait.signedOut' };
+
 /** What the learner sees: puts everything where it belongs, announces it, and keeps the focus sensible. */
 export class Stage {
   #host;
@@ -69,7 +71,7 @@ export class Stage {
   /** What became of an answer that is under way. */
   waiting(state) {
     const note = this.#foot.querySelector('.quiz-wait');
-    if (note) note.textContent = this.#texts.of(state === 'offline' || state === 'signed-out' ? 'wait.offline' : 'wait.checking');
+    if (note) note.textContent = this.#texts.of(WAITING[state] ?? 'wait.checking');
   }
 
   incomplete(text) {
