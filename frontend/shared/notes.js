@@ -23,6 +23,9 @@ function sources(citations, texts) {
     ])));
 }
 
+/** Whether the two have enough in common that a comparison tells something. */
+export const comparable = (diff) => diff.some(({ op }) => op === 'SAME');
+
 /** How what was typed differs from the key. */
 export function difference(diff, texts) {
   return el('p', { class: 'sco-diff', 'data-test': 'diff' }, diff.map(({ op, text }) => {
