@@ -24,8 +24,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestionBank bank;
     private final SetAside aside;
 
-    SettingsView(
-            CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank, SetAside aside) {
+    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank, SetAside aside) {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
