@@ -1,6 +1,6 @@
 import { rich } from '../shared/clean-html.js';
 import { el, icon } from '../shared/dom.js';
-import { answerNotes, difference } from '../shared/notes.js';
+import { answerNotes, comparable, difference } from '../shared/notes.js';
 
 const SYMBOLS = { right: 'check', partial: 'half', wrong: 'cross' };
 /** Where the marks on the answer itself show the key. */
@@ -13,7 +13,7 @@ export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
     el('h3', { class: 'quiz-verdict', id: 'quiz-verdict', tabindex: '-1', 'data-test': 'verdict', 'data-verdict': verdict },
       icon(SYMBOLS[verdict]), texts.of(`verdict.${verdict}`),
       el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', amount(points), amount(of)))),
-    feedback.diff && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(feedback.diff, texts)] : '',
+    feedback.diff && comparable(feedback.diff) && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(feedback.diff, texts)] : '',
     feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts, feedback.looks?.key) : '',
     kind === 'true-false' && verdict === 'wrong' && feedback.key && !/^(true|false)$/i.test(feedback.key) ? keyLine(feedback.key, texts) : '',
     triesLeft > 0 && verdict !== 'right' && !feedback.key ? el('p', { class: 'quiz-tries' }, texts.of('tries')) : '',

@@ -5,7 +5,7 @@ import { bar, counts, icon, MASTERIES } from './marks.js';
 export function source({ source: { title, author, series, number, publisher, url }, asOf }, texts) {
   const cite = el('cite', {}, url?.startsWith('https://') ? el('a', { href: url, rel: 'noopener' }, title) : title);
   const where = [series && number ? texts.of('source.number', series, number) : series, publisher, asOf].filter(Boolean).join(', ');
-  return el('p', { class: 'guide-source', 'data-test': 'source' }, author ? `${author}: ` : '', cite, `. ${where}. `,
+  return el('p', { class: 'guide-source', 'data-test': 'source' }, author ? `${author}: ` : '', cite, `${/[.?!]$/.test(title) ? '' : '.'} ${where}. `,
     el('span', { class: 'sco-soft' }, texts.of('source.about')));
 }
 

@@ -13,7 +13,8 @@ export function answerNotes({ explanation, since, citations, looks }, texts) {
 }
 
 function sources(citations, texts) {
-  return el('details', { class: 'sco-sources', 'data-test': 'citations' },
+  const opened = ({ currentTarget }) => currentTarget.open && currentTarget.lastElementChild.scrollIntoView({ block: 'nearest' });
+  return el('details', { class: 'sco-sources', 'data-test': 'citations', toggle: opened },
     el('summary', {}, texts.of('sources'), ' ',
       el('span', { class: 'sco-passage-ids' }, citations.map((citation) => citation.passage).join(', '))),
     el('dl', {}, citations.map((citation) => [
@@ -21,6 +22,9 @@ function sources(citations, texts) {
       el('dd', {}, citation.summary),
     ])));
 }
+
+/** Whether the two have enough in common that a comparison tells something. */
+export const comparable = (diff) => diff.some(({ op }) => op === 'SAME');
 
 /** How what was typed differs from the key. */
 export function difference(diff, texts) {

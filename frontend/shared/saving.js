@@ -30,7 +30,9 @@ export class Saving {
     } else if (state === 'slow') {
       this.#say(state, this.#texts.of('status.slow'));
     } else {
-      const text = durable ? this.#texts.counted('status.offline', size) : this.#texts.of('status.unkept');
+      const text = !durable ? this.#texts.of('status.unkept')
+        : state === 'signed-out' ? this.#texts.of('status.signedOut')
+          : this.#texts.counted('status.offline', size);
       this.#say(state, text);
       if (state === 'signed-out') this.#signedOut();
       else this.#announce(text);

@@ -1,6 +1,8 @@
 import { el } from './dom.js';
 import { StatusLine } from './status-line.js';
 
+const WAITING = { offline: 'wait.offline', 'signed-out': 'wait.signedOut' };
+
 /** What players show: a bar, notices, the page, its actions; announces it, and keeps the focus sensible. */
 export class Scene {
   #name;
@@ -28,7 +30,7 @@ export class Scene {
   /** What became of an answer that is under way. */
   waiting(state) {
     const note = this.foot.querySelector(`.${this.#name}-wait`);
-    if (note) note.textContent = this.texts.of(state === 'offline' || state === 'signed-out' ? 'wait.offline' : 'wait.checking');
+    if (note) note.textContent = this.texts.of(WAITING[state] ?? 'wait.checking');
   }
 
   incomplete(text) {

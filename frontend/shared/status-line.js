@@ -1,7 +1,7 @@
 import { el } from './dom.js';
 
 const ROUTINE = new Set(['saving', 'saved']);
-const HELD = new Set(['stale', 'refused', 'undone', 'late']);
+const HELD = new Set(['stale', 'refused', 'undone', 'aside', 'late']);
 const HELD_MS = 4_000;
 
 /** Says how it stands with the answers; what happened to one stays readable although the next is saved meanwhile. */

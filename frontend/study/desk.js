@@ -95,7 +95,7 @@ export class Desk {
   }
 
   get canUndo() {
-    return this.hand.undoable + this.#outbox.entries().filter(({ path, body }) => path === 'answers' && body.session === this.#session.id).length > 0;
+    return this.hand.putAway.length + this.hand.undoable + this.#outbox.entries().filter(({ path, body }) => path === 'answers' && body.session === this.#session.id).length > 0;
   }
 
   outboxChanged() {

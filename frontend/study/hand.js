@@ -7,6 +7,8 @@ export class Hand {
   undoable = 0;
   finish = null;
   waitUntil = null;
+  /** What was put away since the last answer, newest last: {id, card}. */
+  putAway = [];
 
   get top() {
     return this.cards[0] ?? null;

@@ -71,20 +71,22 @@ export class Round {
     const { prompt, wording } = this.#card;
     const id = this.#outbox.add('answers', { ...this.#place, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
     this.#answered.push({ id, card: this.#hand.pass() });
+    this.#hand.putAway = [];
     this.#session.count(+1);
     this.#desk.show();
   }
 
-  /** Takes the last answer back: out of the outbox when it never left, else with the server. */
+  /** Takes back the last answer, or what was put away since: out of the outbox when it never left, else with the server. */
   async undo() {
     if (this.#busy || !this.#desk.canUndo) return;
+    if (this.#hand.putAway.length) return this.#wake(this.#hand.putAway.at(-1));
     const last = this.#answered.at(-1);
     if (last && this.#outbox.takeBack(last.id)) {
       this.#answered.pop();
       this.#hand.putBack(last.card);
       return this.#undone();
     }
-    const deal = await this.#alone(() => this.#undoAtServer());
+    const deal = await this.#alone(() => this.#askInTurn('undo', this.#place));
     if (!deal) return;
     this.#desk.restart(deal);
     if (deal.undone) return this.#undone();
@@ -163,9 +165,22 @@ export class Round {
     }
   }
 
-  async #undoAtServer() {
+  async #wake({ id, card }) {
+    if (this.#outbox.takeBack(id)) this.#hand.putBack(card);
+    else {
+      const deal = await this.#alone(() => this.#askInTurn('wake', { ...this.#place, card: card.card, showing: null }));
+      if (!deal) return;
+      this.#desk.restart(deal, card.card);
+    }
+    this.#hand.putAway.pop();
+    this.#desk.say('undone', this.#texts.of('status.undone'));
+    this.#desk.show();
+  }
+
+  /** Asks for what only makes sense once everything before it has arrived. */
+  async #askInTurn(path, body) {
     const failed = this.#texts.of('status.undoOffline');
-    if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask('undo', this.#place, failed);
+    if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask(path, body, failed);
     this.#desk.say('failed', failed);
     return null;
   }
@@ -179,9 +194,10 @@ export class Round {
   #setAside(action) {
     const card = this.#card;
     if (!card || this.#busy) return;
-    this.#outbox.add(action, { ...this.#place, card: card.card, showing: this.#nextPrompt() });
-    this.#hand.pass();
+    const id = this.#outbox.add(action, { ...this.#place, card: card.card, showing: this.#nextPrompt() });
+    this.#hand.putAway.push({ id, card: this.#hand.pass() });
     this.#desk.show();
+    this.#desk.say('aside', this.#texts.of(`status.${action}`));
   }
 
   #delivered({ entry, reply }) {

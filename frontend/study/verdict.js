@@ -1,12 +1,13 @@
 import { el } from '../shared/dom.js';
-import { difference } from '../shared/notes.js';
+import { comparable, difference } from '../shared/notes.js';
 
 /** How a typed answer did, and how it differs from the key. */
 export function verdictOf({ match, diff, best }, typed, texts) {
   const verdict = el('div', { class: 'deck-verdict', 'data-test': 'verdict', 'data-match': match },
     el('p', { class: 'deck-verdict-title' }, texts.of(`verdict.${match}`)));
   if (match !== 'EXACT' && typed.trim()) {
-    verdict.append(el('p', { class: 'deck-verdict-about' }, texts.of('verdict.yours', best)), difference(diff, texts));
+    if (comparable(diff)) verdict.append(el('p', { class: 'deck-verdict-about' }, texts.of('verdict.yours', best)), difference(diff, texts));
+    else verdict.append(el('p', { class: 'deck-verdict-about' }, texts.of('verdict.typed', typed)));
   }
   return verdict;
 }

@@ -104,7 +104,8 @@ class DraftsView extends AuthoringPage implements BeforeEnterObserver {
                 UI.getCurrent(),
                 watch -> fromText.make(author, source.read(), target, number, watch),
                 made -> {
-                    say("authoring.drafts.made", made.sentences(), made.found(), made.added());
+                    String key = made.found() == 0 ? "authoring.drafts.made.none" : "authoring.drafts.made";
+                    say(key, made.sentences(), made.found(), made.added());
                     queue.show();
                 },
                 () -> say("authoring.drafts.stopped"),

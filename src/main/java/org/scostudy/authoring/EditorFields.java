@@ -244,7 +244,7 @@ class EditorFields extends Div {
             }
         }
         findings.setText(String.join(" · ", others));
-        findings.setVisible(!others.isEmpty());
+        findings.setVisible(!others.isEmpty() && !stem.getValue().isBlank());
     }
 
     void focusStem() {

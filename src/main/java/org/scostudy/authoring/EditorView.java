@@ -49,6 +49,7 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private final Paragraph note = new Paragraph();
     private final Paragraph missing = new Paragraph();
     private final Div below = new Div();
+    private final NativeButton retire = new NativeButton(text("authoring.editor.retire"), _ -> retire());
     private Questions.@Nullable Opened opened;
     private Questions.@Nullable Named named;
 
@@ -128,6 +129,7 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
                 text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
         note.setText(now == null ? "" : now.entry().note());
         note.setVisible(!note.getText().isBlank());
+        retire.setVisible(now != null);
         if (now != null) {
             below.add(new VersionsPanel(
                     questions.versions(current.require(), number()),
@@ -180,7 +182,8 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
         publish.setId("publish");
         NativeButton next = button("authoring.editor.next", () -> save(Next.NEXT_DRAFT));
         next.setId("next");
-        NativeButton retire = button("authoring.editor.retire", this::retire);
+        retire.addClassName("sco-button");
+        retire.setId("retire");
         Div row = row(save, publish, next, retire);
         row.addClassName("authoring-save");
         return row;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.scostudy.generation.draft.UnreadableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +72,7 @@ final class LongWork extends Div {
         } catch (CancellationException wished) {
             return stopped;
         } catch (Exception failure) {
-            if (!(failure instanceof Refused)) {
+            if (!(failure instanceof Refused || failure instanceof UnreadableText)) {
                 LOG.warn("Work for an author failed", failure);
             }
             return () -> failed.accept(failure);

@@ -68,9 +68,11 @@ class OptionRows extends Div {
                 .toList();
     }
 
-    /** Says something beside an option; numbers count from 1. */
+    /** Says something beside an option; numbers count from 1. Nothing is said of what has yet to be written. */
     void remark(int number, String words) {
-        if (number >= 1 && number <= rows.size()) {
+        if (number >= 1
+                && number <= rows.size()
+                && !rows.get(number - 1).text().getValue().isBlank()) {
             TextField text = rows.get(number - 1).text();
             text.setErrorMessage(words);
             text.setInvalid(true);

@@ -63,6 +63,10 @@ record Card(
         return new Card(id, seq, memory, lastDay, buriedUntil, value, flagged, rewordings);
     }
 
+    Card awake() {
+        return new Card(id, seq, memory, lastDay, null, false, flagged, rewordings);
+    }
+
     Card withFlagged(boolean value) {
         return new Card(id, seq, memory, lastDay, buriedUntil, suspended, value, rewordings);
     }

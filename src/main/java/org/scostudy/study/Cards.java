@@ -67,6 +67,15 @@ class Cards {
                 .list();
     }
 
+    /** Cards that the learner put away or flagged. */
+    List<Card> setAside(long learner, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT * FROM card
+                        WHERE learner_id = ? AND (suspended OR flagged OR buried_until > ?)
+                        ORDER BY card_id
+                        """).params(learner, today).query(Cards::card).list();
+    }
+
     Set<CardId> answeredIds(long learner) {
         return new HashSet<>(jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
                 .param(learner)

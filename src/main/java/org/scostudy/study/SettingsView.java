@@ -22,12 +22,14 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final StudySettings settings;
     private final QuestionBank bank;
+    private final SetAside aside;
 
-    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank) {
+    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank, SetAside aside) {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
         this.bank = bank;
+        this.aside = aside;
         addClassNames("sco-settings", "sco-narrow");
     }
 
@@ -44,7 +46,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 lead,
                 new AmountSettings(learner.id(), settings, bank),
                 new MemorySettings(learner.id(), settings),
-                new DaySettings(learner, accounts));
+                new DaySettings(learner, accounts),
+                new AsideSettings(learner, aside));
     }
 
     @Override

@@ -118,6 +118,11 @@ class StudyApi {
         return studying.suspend(learner.require(), place(request), card(request));
     }
 
+    @PostMapping("/wake")
+    Deal wake(@RequestBody OnCard request) {
+        return studying.wake(learner.require(), place(request), card(request));
+    }
+
     @PostMapping("/flag")
     Deal flag(@RequestBody OnCard request) {
         return studying.flag(learner.require(), place(request), card(request));

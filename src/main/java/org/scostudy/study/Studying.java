@@ -87,6 +87,13 @@ public class Studying {
         return changed(learner, place, card, c -> c.withSuspended(true));
     }
 
+    /** Brings back what was put away, to be asked at once. */
+    Deal wake(Learner learner, Place place, CardId card) {
+        requireKnown(card);
+        recording.change(learner, card, Card::awake);
+        return deal(learner, place, List.of(card), null, null);
+    }
+
     Deal flag(Learner learner, Place place, CardId card) {
         return changed(learner, place, card, c -> c.withFlagged(!c.flagged()));
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInGuest;
+import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionBank;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -26,6 +30,12 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    SetAside aside;
+
+    @Autowired
+    QuestionBank bank;
 
     private long id;
 
@@ -74,6 +84,33 @@ class SettingsViewTest extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(settings.preferences(id).typing()).isFalse();
+    }
+
+    @Test
+    void a_card_that_was_put_away_for_good_can_be_asked_again() {
+        CardId card = bank.cards().getFirst().id();
+        studying.suspend(learner(), anywhere(), card);
+        studying.flag(learner(), anywhere(), card);
+        navigate(SettingsView.class);
+
+        test(button("Ask it again")).click();
+        assertThat(aside.of(learner())).singleElement().satisfies(line -> {
+            assertThat(line.suspended()).isFalse();
+            assertThat(line.flagged()).isTrue();
+        });
+
+        test(button("Remove the flag")).click();
+        assertThat(aside.of(learner())).isEmpty();
+    }
+
+    private static Studying.Place anywhere() {
+        return StudyTable.place(UUID.randomUUID().toString(), null);
+    }
+
+    private NativeButton button(String text) {
+        return $view(NativeButton.class)
+                .withPropertyValue(NativeButton::getText, text)
+                .single();
     }
 
     private Learner learner() {

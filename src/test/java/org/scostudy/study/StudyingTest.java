@@ -412,6 +412,18 @@ class StudyingTest {
         }
 
         @Test
+        void waking_it_asks_it_at_once() {
+            table.with("box/a:x", "box/b:x");
+            table.studying.suspend(table.learner, place(), card);
+            table.studying.bury(table.learner, place(), card);
+
+            assertThat(table.studying.wake(table.learner, place(), card).cards())
+                    .extracting(Deal.Shown::card)
+                    .startsWith("sco:a:x")
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
         void flagging_it_marks_it_and_flagging_again_unmarks_it() {
             table.with("box/a:x");
 

@@ -11,7 +11,9 @@ final class Targets {
     /** What every tenth sentence names is what the text is about: to ask for it asks nothing. */
     private static final double TOPIC = 0.1;
 
-    private static final int FEWEST_FOR_TOPIC = 8;
+    /** In a short text a single mention is more than a tenth. */
+    private static final int FEWEST_MENTIONS_OF_TOPIC = 3;
+
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_TERM = 2;
     /** Fewer telling words leave open what is meant. */
@@ -64,7 +66,7 @@ final class Targets {
         boolean kindOfThing = name.isProper() || target.asks() != Asks.NAME;
         boolean ownersOnly = target.to() < target.statement().size()
                 && target.statement().at(target.to()).text().matches("['’]");
-        boolean topic = index.share(name) > TOPIC && index.sentences().size() >= FEWEST_FOR_TOPIC;
+        boolean topic = index.share(name) > TOPIC && index.mentions(name) >= FEWEST_MENTIONS_OF_TOPIC;
         return kindOfThing
                 && !topic
                 && !ownersOnly

@@ -97,6 +97,27 @@ class TextDraftsTest {
     }
 
     @Nested
+    class A_text_of_a_few_sentences {
+
+        @Test
+        void is_asked_for_what_it_names_once() {
+            Made few = Made.of("""
+                    The World Health Organization was founded in 1948 and has its headquarters in Geneva. \
+                    It declared smallpox eradicated in 1980. The organization has 194 member states. \
+                    Malaria is transmitted by female Anopheles mosquitoes. \
+                    A vaccine is a preparation that trains the immune system to recognise a pathogen. \
+                    Penicillin was discovered by Alexander Fleming in 1928. \
+                    Cholera spreads through contaminated water, as John Snow showed in London in 1854. \
+                    Tuberculosis is caused by the bacterium Mycobacterium tuberculosis.""");
+
+            assertThat(few.asked(Kind.TYPED))
+                    .contains(
+                            "In which year was Penicillin discovered by Alexander Fleming? => 1928",
+                            "Which organisation was founded in 1948 and has its headquarters in Geneva? => World Health Organization");
+        }
+    }
+
+    @Nested
     class Every_draft {
 
         private static final List<TextDraft> ALL = new ArrayList<>();
