@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scostudy.question.AnsweredElsewhere;
@@ -26,6 +28,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Predicate<String> media;
     private final Watch watch;
     private final Path folder;
+    private final Set<String> named = new HashSet<>();
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CardId, CardId> reviewed = new HashMap<>();
@@ -42,7 +45,9 @@ final class Arrivals implements Sink, AutoCloseable {
 
     @Override
     public void take(Incoming item) {
-        take.accept(Arrival.of(item));
+        Arrival arrival = Arrival.of(item);
+        named.addAll(arrival.question().media());
+        take.accept(arrival);
     }
 
     @Override
@@ -82,6 +87,11 @@ final class Arrivals implements Sink, AutoCloseable {
     @Override
     public boolean cancelled() {
         return watch.cancelled();
+    }
+
+    /** The pictures and sounds that came with the file, those of no question left out. */
+    List<Path> media() {
+        return named.stream().map(folder::resolve).filter(Files::exists).sorted().toList();
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */

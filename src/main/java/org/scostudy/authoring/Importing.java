@@ -196,10 +196,8 @@ public class Importing {
 
     private void keep(Arrivals arrivals) throws IOException {
         arrivals.sections().forEach(table::keep);
-        try (var kept = Files.list(arrivals.mediaFolder())) {
-            for (Path medium : kept.toList()) {
-                media.keep(medium.getFileName().toString(), Files.readAllBytes(medium));
-            }
+        for (Path medium : arrivals.media()) {
+            media.keep(medium.getFileName().toString(), Files.readAllBytes(medium));
         }
     }
 

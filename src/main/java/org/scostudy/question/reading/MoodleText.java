@@ -20,7 +20,7 @@ final class MoodleText {
     private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(FILES) + "[^)\\s]+");
 
     /** Moodle plays what is linked; with us sounds are written like pictures. */
-    private static final Pattern LINKED_SOUND = Pattern.compile("(?<!!)(?=\\[(?:[^\\[\\]\\\\]|\\\\.)*+]\\("
+    private static final Pattern LINKED_SOUND = Pattern.compile("(?<![!\\\\])(?=\\[(?:[^\\[\\]\\\\]|\\\\.)*+]\\("
             + Pattern.quote(Rendered.MEDIA) + MediaFormat.SOUND_NAME + "\\))");
 
     private final Item item;
