@@ -91,7 +91,11 @@ final class Arrivals implements Sink, AutoCloseable {
 
     /** The pictures and sounds that came with the file, those of no question left out. */
     List<Path> media() {
-        return named.stream().map(folder::resolve).filter(Files::exists).sorted().toList();
+        return named.stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .sorted()
+                .toList();
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */

@@ -21,13 +21,7 @@ class Bookkeeping {
 
     /** A question of the bank that becomes another version, the one after that which its author saw. */
     record Changed(
-            Learner author,
-            Entry before,
-            int seenVersion,
-            Question question,
-            Body body,
-            Status status,
-            String note) {}
+            Learner author, Entry before, int seenVersion, Question question, Body body, Status status, String note) {}
 
     private final QuestionTable questions;
     private final VersionTable versions;
@@ -59,8 +53,7 @@ class Bookkeeping {
 
     /** @throws Refused when somebody else changed it after the version given */
     Entry change(Learner author, Entry before, int seenVersion, Question question, Status status, String note) {
-        return change(List.of(
-                        new Changed(author, before, seenVersion, question, Body.of(question), status, note)))
+        return change(List.of(new Changed(author, before, seenVersion, question, Body.of(question), status, note)))
                 .getFirst();
     }
 

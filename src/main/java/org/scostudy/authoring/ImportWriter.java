@@ -60,8 +60,8 @@ final class ImportWriter {
         if (before == null) {
             news.add(new Bookkeeping.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
         } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {
-            changes.add(new Bookkeeping.Changed(
-                    author, before, before.version(), arrival.question(), body, status, note));
+            changes.add(
+                    new Bookkeeping.Changed(author, before, before.version(), arrival.question(), body, status, note));
         } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
             reviewed.add(before);
         } else {

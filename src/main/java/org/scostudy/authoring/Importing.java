@@ -184,8 +184,7 @@ public class Importing {
             if (ending == Ending.COMPLETE) {
                 atEnd.keep(arrivals);
             }
-            return tally.result(
-                    format.get(), arrivals.problems(), arrivals.reviewsTold(), ending == Ending.COMPLETE);
+            return tally.result(format.get(), arrivals.problems(), arrivals.reviewsTold(), ending == Ending.COMPLETE);
         }
     }
 

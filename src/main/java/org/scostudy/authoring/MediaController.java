@@ -40,8 +40,6 @@ class MediaController {
 
     private static MediaType type(byte[] bytes) {
         MediaFormat format = MediaFormat.of(bytes);
-        return format == null
-                ? MediaType.APPLICATION_OCTET_STREAM
-                : MediaType.parseMediaType(format.contentType());
+        return format == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(format.contentType());
     }
 }

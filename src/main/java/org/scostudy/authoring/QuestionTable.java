@@ -63,14 +63,13 @@ class QuestionTable {
 
     /** @return false when somebody else changed one of them, which then is no longer of the version before */
     boolean replace(List<Entry> entries) {
-        int[] rows = many.batchUpdate(
-                """
+        int[] rows =
+                many.batchUpdate("""
                         UPDATE question
                         SET section = ?, kind = ?, level = ?, status = ?, version = ?, key_version = ?, stem = ?, sought = ?,
                             tags = ?, note = ?, hash = ?, findings = ?, changed = ?, revision = ?
                         WHERE number = ? AND version = ?
-                        """,
-                entries.stream().map(EntryRow::changed).toList());
+                        """, entries.stream().map(EntryRow::changed).toList());
         return Arrays.stream(rows).allMatch(changed -> changed == 1);
     }
 

@@ -137,8 +137,8 @@ public final class Rendered {
         int label = attributes.indexOf("aria-label");
         String words = label < 0 || attributes.get(label + 1).isBlank() ? SOUND : attributes.get(label + 1);
         attributes.clear();
-        attributes.addAll(List.of(
-                "src", mediaAddress + name, "controls", "controls", "preload", "none", "aria-label", words));
+        attributes.addAll(
+                List.of("src", mediaAddress + name, "controls", "controls", "preload", "none", "aria-label", words));
         return element;
     }
 

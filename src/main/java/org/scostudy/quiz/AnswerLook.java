@@ -53,8 +53,7 @@ final class AnswerLook {
                 List<String> order = list(answer.order());
                 yield sort.items().stream()
                         .filter(thing -> order.contains(thing.id()))
-                        .sorted((one, other) ->
-                                Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
+                        .sorted((one, other) -> Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
                         .map(thing -> new Part(thing.id(), thing.text()))
                         .toList();
             }

@@ -23,7 +23,9 @@ class ResultQuestion extends ListItem {
         Progress.State state = progress.state(place);
         getElement().setAttribute("data-state", state.json());
         H3 stem = new H3();
-        stem.add(new Span(getTranslation("quiz.result.number", place + 1)), AnswerLook.text(item, MarkedTexts.STEM, item.stem()));
+        stem.add(
+                new Span(getTranslation("quiz.result.number", place + 1)),
+                AnswerLook.text(item, MarkedTexts.STEM, item.stem()));
         stem.addClassName("sco-quiz-stem");
         add(verdict(progress, place, state), stem);
         DescriptionList answers = new DescriptionList();
@@ -68,8 +70,8 @@ class ResultQuestion extends ListItem {
         return progress.last(place).stream()
                 .flatMap(entry -> Scoring.of(item.task(), entry.answer()).parts().stream())
                 .filter(part -> !part.right() && part.feedback() != null)
-                .map(part -> new Div(AnswerLook.text(
-                        item, MarkedTexts.toldAbout(part.id()), String.valueOf(part.feedback()))))
+                .map(part -> new Div(
+                        AnswerLook.text(item, MarkedTexts.toldAbout(part.id()), String.valueOf(part.feedback()))))
                 .toList();
     }
 

@@ -314,8 +314,8 @@ class ImportingTest {
     @Test
     void many_changed_questions_are_written_at_once_each_with_its_version_and_key() throws IOException {
         String many = IntStream.range(0, 1_234)
-                .mapToObj(i -> "// [id:n%d]%n::n%d::Which number follows %d? {=%d ~none ~all}%n%n"
-                        .formatted(i, i, i, i + 1))
+                .mapToObj(i ->
+                        "// [id:n%d]%n::n%d::Which number follows %d? {=%d ~none ~all}%n%n".formatted(i, i, i, i + 1))
                 .collect(Collectors.joining());
         run(many, As.REVIEWED);
         assertThat(run(many.replace("Which number", "What").replace("{=778 ", "{=seven "), As.REVIEWED)

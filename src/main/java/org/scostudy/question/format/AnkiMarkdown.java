@@ -46,7 +46,8 @@ final class AnkiMarkdown {
 
     private static String html(String markdown) {
         String html = SOUND.matcher(RENDERED.html(markdown, Markup.MARKDOWN)).replaceAll("[sound:$1]");
-        return IN_WORDS.matcher(html).replaceAll("")
+        return IN_WORDS.matcher(html)
+                .replaceAll("")
                 .strip()
                 .replace("{", "&#123;")
                 .replace("}", "&#125;")

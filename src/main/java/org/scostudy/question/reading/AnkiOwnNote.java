@@ -56,8 +56,8 @@ record AnkiOwnNote(AnkiNote note, Pictures pictures, Reading reading) {
     }
 
     private void gaps(Item item, Marks marks) throws IOException {
-        String open =
-                AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
+        String open = AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.FRONT)
+                .replace(String.valueOf(AnkiGaps.GAP), "_____");
         String filled = item.html(AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.BACK), pictures)
                 .plain();
         item.stem(item.html(open, pictures));

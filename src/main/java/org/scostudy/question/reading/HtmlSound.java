@@ -43,12 +43,11 @@ record HtmlSound(String address, String words) {
 
     /** A field of Anki's with its sounds as players. Names are encoded, for one with a colon would be no address. */
     static String inHtml(String field) {
-        return ANKI.matcher(field)
-                .replaceAll(found -> {
-                    String name = Encoding.decodeHtml(found.group(1), true);
-                    return Matcher.quoteReplacement("<audio src=\"%s\"></audio>"
-                            .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")));
-                });
+        return ANKI.matcher(field).replaceAll(found -> {
+            String name = Encoding.decodeHtml(found.group(1), true);
+            return Matcher.quoteReplacement("<audio src=\"%s\"></audio>"
+                    .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")));
+        });
     }
 
     /** Without its sounds, as for what is typed. */

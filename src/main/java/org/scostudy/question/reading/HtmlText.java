@@ -132,8 +132,8 @@ final class HtmlText implements HtmlStreamEventReceiver {
 
     private void sound(HtmlSound sound) {
         if (!shown(sound.address(), sound.words())) {
-            missed.add("the sound '%s' is not in the file, or not of a type that can be played"
-                    .formatted(sound.called()));
+            missed.add(
+                    "the sound '%s' is not in the file, or not of a type that can be played".formatted(sound.called()));
         }
     }
 

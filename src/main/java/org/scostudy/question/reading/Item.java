@@ -244,8 +244,7 @@ final class Item {
         if (comma < 0) {
             return null;
         }
-        byte[] encoded =
-                address.substring(comma + ";base64,".length()).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] encoded = address.substring(comma + ";base64,".length()).getBytes(StandardCharsets.ISO_8859_1);
         try (var picture = Base64.getMimeDecoder().wrap(new ByteArrayInputStream(encoded))) {
             return reading.media().keep(picture, place, "within the text");
         }

@@ -127,7 +127,8 @@ final class Media {
         if (names.size() > reading.limits().mediaFiles()) {
             throw reading.stop(
                     place,
-                    "more than %,d pictures and sounds".formatted(reading.limits().mediaFiles()),
+                    "more than %,d pictures and sounds"
+                            .formatted(reading.limits().mediaFiles()),
                     "at most so many",
                     "split the file into several");
         }

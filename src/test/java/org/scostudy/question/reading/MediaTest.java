@@ -58,8 +58,7 @@ class MediaTest {
 
     @ParameterizedTest
     @MethodSource("formatsWithRoomForThem")
-    void both_go_out_with_their_question_and_come_back(FileFormat format, QuestionFormat writer)
-            throws IOException {
+    void both_go_out_with_their_question_and_come_back(FileFormat format, QuestionFormat writer) throws IOException {
         for (Question question : List.of(typed(), choice(), cloze())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             boolean leftOut = !writer.write(List.of(question), ALBUM, out).isEmpty();
@@ -106,7 +105,9 @@ class MediaTest {
         String json = out.toString(StandardCharsets.UTF_8).replace("\"" + NAME + "\"", "\"../../etc/passwd\"");
         try (Collected read = Collected.of(FileFormat.JSON, json)) {
             assertThat(read.questions()).isEmpty();
-            assertThat(read.media()).extracting(kept -> kept.getFileName().toString()).containsExactly(SOUND_NAME);
+            assertThat(read.media())
+                    .extracting(kept -> kept.getFileName().toString())
+                    .containsExactly(SOUND_NAME);
         }
     }
 
@@ -129,8 +130,9 @@ class MediaTest {
             try (Collected read = Collected.of(FileFormat.JSON, out.toByteArray())) {
                 assertThat(read.told()).isEmpty();
                 assertThat(read.questions()).containsExactly(question);
-                assertThat(read.media()).hasSize(4).allSatisfy(kept -> assertThat(kept)
-                        .hasSize(LARGE));
+                assertThat(read.media())
+                        .hasSize(4)
+                        .allSatisfy(kept -> assertThat(kept).hasSize(LARGE));
             }
         }
 
@@ -148,13 +150,16 @@ class MediaTest {
         @Test
         void a_damaged_one_makes_a_draft_and_the_next_question_is_read() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new JsonFormat().write(List.of(typed(), question("next", "Next?", typed().interaction(), List.of())), ALBUM, out);
+            new JsonFormat()
+                    .write(List.of(typed(), question("next", "Next?", typed().interaction(), List.of())), ALBUM, out);
             String json = out.toString(StandardCharsets.UTF_8);
             for (String damage : List.of("*", "\\u0041\\n", "\\\"x")) {
-                String damaged = json.replace("\"" + Base64.getEncoder().encodeToString(BYTES), "\"" + damage + "iVBOR");
+                String damaged =
+                        json.replace("\"" + Base64.getEncoder().encodeToString(BYTES), "\"" + damage + "iVBOR");
                 try (Collected read = Collected.of(FileFormat.JSON, damaged)) {
-                    assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(draft.notes())
-                            .anyMatch(note -> note.contains(NAME)));
+                    assertThat(read.drafts())
+                            .singleElement()
+                            .satisfies(draft -> assertThat(draft.notes()).anyMatch(note -> note.contains(NAME)));
                     assertThat(read.questions()).extracting(Question::stem).containsExactly("Next?");
                 }
             }
@@ -172,8 +177,8 @@ class MediaTest {
         return question(
                 "choice",
                 "Which is _ours_?",
-                new Interaction.Choice(
-                        List.of(new Option(FLAG, true, null), new Option(ANTHEM, false, "See " + FLAG + " and " + ANTHEM))));
+                new Interaction.Choice(List.of(
+                        new Option(FLAG, true, null), new Option(ANTHEM, false, "See " + FLAG + " and " + ANTHEM))));
     }
 
     private static Question cloze() {
@@ -183,7 +188,10 @@ class MediaTest {
                 new Interaction.Recall(
                         Kind.CLOZE,
                         List.of(Segment.text(FLAG + ANTHEM + " The **seat** is in "), Segment.gap(), Segment.text(".")),
-                        List.of(Segment.text(FLAG + ANTHEM + " The **seat** is in "), Segment.key("Beijing"), Segment.text(".")),
+                        List.of(
+                                Segment.text(FLAG + ANTHEM + " The **seat** is in "),
+                                Segment.key("Beijing"),
+                                Segment.text(".")),
                         "Beijing"));
     }
 

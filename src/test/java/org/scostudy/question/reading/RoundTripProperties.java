@@ -156,10 +156,9 @@ class RoundTripProperties {
 
     /** Words of a picture or sound are typed by authors, and escaped by the editor. */
     private static Arbitrary<String> shown() {
-        Arbitrary<String> words = text().map(raw -> raw.replaceAll("\\s+", " ")
-                .replaceAll("([\\[\\]\\\\])", "\\\\$1"));
-        Arbitrary<String> medium = Combinators.combine(words, Arbitraries.of(MEDIA.keySet()))
-                .as("![%s](media/%s)"::formatted);
+        Arbitrary<String> words = text().map(raw -> raw.replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1"));
+        Arbitrary<String> medium =
+                Combinators.combine(words, Arbitraries.of(MEDIA.keySet())).as("![%s](media/%s)"::formatted);
         return Combinators.combine(Arbitraries.of("See **this**: ", "a ", ""), medium, medium.injectNull(0.5))
                 .as((before, one, other) -> before + one + (other == null ? "" : "\n\n" + other));
     }
@@ -169,8 +168,8 @@ class RoundTripProperties {
         Arbitrary<Interaction> choice = Combinators.combine(shown(), shown(), shown().injectNull(0.5))
                 .as((right, wrong, said) -> new Interaction.Choice(
                         List.of(new Option("1 " + right, true, null), new Option("2 " + wrong, false, said))));
-        Arbitrary<Interaction> recall = shown().map(back -> new Interaction.Recall(
-                Kind.BASIC, List.of(Segment.text("Which?")), List.of(Segment.key(back)), back));
+        Arbitrary<Interaction> recall = shown().map(back ->
+                new Interaction.Recall(Kind.BASIC, List.of(Segment.text("Which?")), List.of(Segment.key(back)), back));
         Arbitrary<Interaction> typed =
                 Arbitraries.of("Astana", "Tashkent").map(key -> new Interaction.Typed(key, List.of(key), Rivals.NONE));
         return Combinators.combine(shown(), Arbitraries.oneOf(choice, recall, typed), shown().injectNull(0.5))
@@ -203,7 +202,8 @@ class RoundTripProperties {
                 FileFormat.ANKI, new AnkiFormat("Deck"));
         for (Map.Entry<FileFormat, QuestionFormat> each : writers.entrySet()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            boolean leftOut = !each.getValue().write(List.of(question), MEDIA::get, out).isEmpty();
+            boolean leftOut =
+                    !each.getValue().write(List.of(question), MEDIA::get, out).isEmpty();
             try (Collected read = Collected.of(each.getKey(), out.toByteArray())) {
                 assertThat(read.told()).isEmpty();
                 assertThat(SameQuestion.all(read.questions()))

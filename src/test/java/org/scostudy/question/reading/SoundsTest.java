@@ -20,8 +20,7 @@ import org.scostudy.question.Segment;
 class SoundsTest {
 
     private static final byte[] MP3 = HexFormat.of().parseHex("49443304000000000000fffb9064");
-    private static final String NAME =
-            HexFormat.of().formatHex(Ids.sha256().digest(MP3), 0, 16) + ".mp3";
+    private static final String NAME = HexFormat.of().formatHex(Ids.sha256().digest(MP3), 0, 16) + ".mp3";
     private static final String SHOWN = "![sound](media/" + NAME + ")";
 
     @Nested
@@ -38,9 +37,9 @@ class SoundsTest {
                     assertThat(question.stem()).isEqualTo("Astana " + SHOWN);
                     assertThat(question.media()).containsExactly(NAME);
                 });
-                assertThat(read.media()).singleElement().satisfies(file -> assertThat(file)
-                        .hasFileName(NAME)
-                        .hasBinaryContent(MP3));
+                assertThat(read.media())
+                        .singleElement()
+                        .satisfies(file -> assertThat(file).hasFileName(NAME).hasBinaryContent(MP3));
             }
         }
 
@@ -50,9 +49,11 @@ class SoundsTest {
                     FileFormat.ANKI,
                     SpokenAnkiPackage.bytes(
                             SpokenAnkiPackage.Age.OF_2012, "[sound:a&amp;b: 50%.mp3]", "Astana", MP3))) {
-                assertThat(read.questions()).singleElement().satisfies(question -> assertThat(
-                                Segment.plain(((Interaction.Recall) question.interaction()).front()))
-                        .isEqualTo(SHOWN));
+                assertThat(read.questions())
+                        .singleElement()
+                        .satisfies(question -> assertThat(
+                                        Segment.plain(((Interaction.Recall) question.interaction()).front()))
+                                .isEqualTo(SHOWN));
             }
         }
 
@@ -61,9 +62,11 @@ class SoundsTest {
             try (Collected read = Collected.of(
                     FileFormat.ANKI,
                     SpokenAnkiPackage.bytes(SpokenAnkiPackage.Age.OF_2012, "Astana [sound:b c.mp3]", "capital", MP3))) {
-                assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(draft.notes())
-                        .containsExactly(
-                                "the sound 'b c.mp3' is not in the file, or not of a type that can be played"));
+                assertThat(read.drafts())
+                        .singleElement()
+                        .satisfies(draft -> assertThat(draft.notes())
+                                .containsExactly(
+                                        "the sound 'b c.mp3' is not in the file, or not of a type that can be played"));
             }
         }
 
@@ -87,9 +90,10 @@ class SoundsTest {
                 + Base64.getEncoder().encodeToString(MP3) + "</file>";
 
         private static List<Question> read(String format, String text) {
-            String xml = "<quiz><question type=\"shortanswer\"><name><text>q</text></name><questiontext format=\"" + format
-                    + "\"><text><![CDATA[" + text + "]]></text>" + FILE
-                    + "</questiontext><answer fraction=\"100\"><text>Astana</text></answer></question></quiz>";
+            String xml =
+                    "<quiz><question type=\"shortanswer\"><name><text>q</text></name><questiontext format=\"" + format
+                            + "\"><text><![CDATA[" + text + "]]></text>" + FILE
+                            + "</questiontext><answer fraction=\"100\"><text>Astana</text></answer></question></quiz>";
             return Collected.of(FileFormat.MOODLE_XML, xml).questions();
         }
 
@@ -128,8 +132,9 @@ class SoundsTest {
                     + "&lt;audio src=\"@@PLUGINFILE@@/x.mp3\"&gt;&lt;/audio&gt;</text></questiontext>"
                     + "<answer fraction=\"100\"><text>Astana</text></answer></question></quiz>";
             Collected read = Collected.of(FileFormat.MOODLE_XML, xml);
-            assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(draft.notes())
-                    .anyMatch(note -> note.contains("x.mp3")));
+            assertThat(read.drafts())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.notes()).anyMatch(note -> note.contains("x.mp3")));
         }
     }
 
@@ -141,10 +146,9 @@ class SoundsTest {
                 "question,answer\n\"<audio title=\"\"An anthem\"\" src=\"\"data:audio/mpeg;base64," + data
                         + "\"\"></audio> Whose?\",Astana\n");
         assertThat(Stream.concat(
-                        read.questions().stream(),
-                        read.drafts().stream().map(Incoming.Draft::asFarAsRead)))
+                        read.questions().stream(), read.drafts().stream().map(Incoming.Draft::asFarAsRead)))
                 .singleElement()
-                .satisfies(question ->
-                        assertThat(question.stem()).isEqualTo("![An anthem](media/" + NAME + ") Whose?"));
+                .satisfies(
+                        question -> assertThat(question.stem()).isEqualTo("![An anthem](media/" + NAME + ") Whose?"));
     }
 }
