@@ -1,5 +1,5 @@
 import { el } from '../shared/dom.js';
-import { cleanHtml } from '../shared/clean-html.js';
+import { apart, cleanHtml } from '../shared/clean-html.js';
 import { feedbackPanel, revealedPanel } from './feedback.js';
 import { inputFor } from './inputs/index.js';
 
@@ -27,7 +27,7 @@ export class QuestionCard {
       el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
       shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
     this.#stem,
-    shown.stemHtml ? el('div', { class: 'quiz-stem quiz-stem-more sco-rich', 'aria-hidden': 'true' }, cleanHtml(shown.stemHtml)) : '',
+    shown.stemHtml ? asked(shown.stemHtml) : '',
     el('div', { class: 'quiz-input' }, this.input.element),
     view === 'answered' ? feedbackPanel(shown, texts) : '',
     view === 'revealed' ? revealedPanel(shown, texts) : '');
@@ -46,4 +46,13 @@ export class QuestionCard {
   #asked(shown) {
     return shown.stem.replace(/_{3,}/g, '\u2009_____\u2009');
   }
+}
+
+/** Read out as the heading already, but for what has controls. */
+function asked(html) {
+  const { words, sounds } = apart(cleanHtml(html));
+  return [
+    el('div', { class: 'quiz-stem quiz-stem-more sco-rich', 'aria-hidden': 'true' }, words),
+    sounds.length ? el('div', { class: 'quiz-stem-sounds sco-rich' }, sounds) : '',
+  ];
 }

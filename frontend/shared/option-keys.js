@@ -1,6 +1,6 @@
 const TYPES = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"], sco-map';
 const OWN_ENTER = 'textarea, select, sco-map';
-const PRESSES = 'button, a[href], summary';
+const PRESSES = 'button, a[href], summary, audio';
 
 /**
  * What a key press asks for: an action, a place among the options as `{pick, key}`, or null. Letters stand for options

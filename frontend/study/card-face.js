@@ -28,10 +28,21 @@ export class CardFace {
       sentence ? '' : side('deck-asked', this.#card.looks?.front, this.#card.front, this.#texts),
       side(sentence ? 'deck-question' : 'deck-key', looks?.back, back, this.#texts),
       verdict ?? el('p', { class: 'deck-hint' }));
+    for (const sound of this.#front.querySelectorAll('audio')) sound.pause();
     this.#back.hidden = false;
     this.#front.inert = true;
     this.element.getBoundingClientRect(); // lays the back out, so that the turn is a transition from where it is
     this.element.classList.add('is-turned');
+  }
+
+  /** The first sound of the side that shows, from its beginning: what was learned before what was asked. */
+  replay() {
+    const side = this.#back.hidden ? this.#front : this.#back;
+    const sound = side.querySelector('.deck-key audio, .deck-question audio') ?? side.querySelector('audio');
+    if (!sound) return;
+    for (const other of this.element.querySelectorAll('audio')) other.pause();
+    sound.currentTime = 0;
+    sound.play().catch(() => {}); // the player itself shows that it cannot
   }
 
   markFlagged(flagged) {

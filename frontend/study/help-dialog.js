@@ -4,7 +4,7 @@ export function helpDialog(texts) {
   return keysDialog([
     [[texts.of('key.space'), texts.of('key.enter')], 'reveal'],
     [['1', '2', '3', '4'], 'grade'],
-    [['u'], 'undo'], [['b'], 'bury'], [['s'], 'suspend'], [['f'], 'flag'], [['w'], 'remark'], [['?'], 'help'],
+    [['u'], 'undo'], [['b'], 'bury'], [['s'], 'suspend'], [['f'], 'flag'], [['w'], 'remark'], [['r'], 'replay'], [['?'], 'help'],
     [[texts.of('key.escape')], 'close'],
   ], texts);
 }

@@ -1,9 +1,9 @@
-const LETTERS = { u: 'undo', b: 'bury', s: 'suspend', f: 'flag', w: 'remark', '?': 'help' };
+const LETTERS = { u: 'undo', b: 'bury', s: 'suspend', f: 'flag', w: 'remark', r: 'replay', '?': 'help' };
 const TYPES = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
-const PRESSES = 'button, a[href], summary';
+const PRESSES = 'button, a[href], summary, audio';
 
 /**
- * What a key press asks for: 'reveal', 'undo', 'bury', 'suspend', 'flag', 'remark', 'help', a digit 1 to 4, or null.
+ * What a key press asks for: 'reveal', 'undo', 'bury', 'suspend', 'flag', 'remark', 'replay', 'help', a digit 1 to 4, or null.
  * Held keys, keys with modifiers, and keys that belong to the focused control ask for nothing.
  */
 export function wishOf(event) {

@@ -109,6 +109,7 @@ class ScoDeck extends Player {
   #do(action) {
     if (action === 'help') this.open(helpDialog(this.#texts));
     else if (action === 'remark') this.#remark();
+    else if (action === 'replay') this.#table.replay();
     else this.#round[action]();
   }
 

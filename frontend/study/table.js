@@ -89,6 +89,10 @@ export class Table {
     this.#face?.markFlagged(flagged);
   }
 
+  replay() {
+    this.#face?.replay();
+  }
+
   /** On a low screen the grades would lie over the answer. */
   #showAnswer() {
     const hidden = this.#stage.getBoundingClientRect().bottom > this.#foot.getBoundingClientRect().top;

@@ -1,4 +1,4 @@
-import { rich } from '../../shared/clean-html.js';
+import { apart, rich } from '../../shared/clean-html.js';
 import { el, icon, spoken } from '../../shared/dom.js';
 import { mark, partOf } from './marks.js';
 
@@ -24,11 +24,13 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
       type: 'button', class: 'quiz-move', 'data-test': `${name}-${id}`, 'aria-label': texts.of(`order.${name}`, text),
       click: () => moved(id, by, name),
     }, icon(symbol));
+    const { words, sounds } = apart(rich(html, text));
     return el('li', { class: 'quiz-item', 'data-test': `item-${id}`, draggable: 'true', 'data-id': id },
       el('button', {
         type: 'button', class: 'quiz-grab', 'data-test': `grab-${id}`, 'aria-pressed': 'false', 'aria-describedby': 'quiz-order-help',
         click: () => grab(grabbed === id ? null : id), keydown: (event) => pressed(event, id), blur: () => grabbed === id && grab(null),
-      }, rich(html, text)),
+      }, words.some(({ textContent, tagName }) => textContent.trim() || tagName === 'IMG') ? words : text),
+      sounds.length ? el('div', { class: 'quiz-item-sounds' }, sounds) : '',
       move(-1, 'up', 'up'), move(+1, 'down', 'down'));
   }
 

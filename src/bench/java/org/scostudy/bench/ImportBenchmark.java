@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
@@ -33,12 +34,19 @@ final class ImportBenchmark implements Benchmark {
     @Override
     public void run(Figures out) throws Exception {
         Path folder = Files.createTempDirectory("sco-bench");
-        measure(out, "csv_100000_questions", table(folder.resolve("questions.csv")), ROWS);
-        measure(out, "apkg_50000_notes", deck(folder.resolve("notes.apkg")), NOTES);
+        measure(
+                out,
+                "csv_100000_questions",
+                table(folder.resolve("questions.csv"), "Because one, two"),
+                ROWS,
+                table(folder.resolve("mended.csv"), "Because one, two, three"));
+        measure(out, "apkg_50000_notes", deck(folder.resolve("notes.apkg")), NOTES, null);
         Files.delete(folder);
     }
 
-    private static void measure(Figures out, String name, Path file, int expected) throws Exception {
+    /** @param mended the same questions, each of them changed */
+    private static void measure(Figures out, String name, Path file, int expected, @Nullable Path mended)
+            throws Exception {
         String[] read = java(ImportRun.class, file.toString());
         if (read.length != 3 || Integer.parseInt(read[0]) != expected) {
             throw new IllegalStateException("%s was not read whole: %s".formatted(name, String.join(" ", read)));
@@ -52,6 +60,13 @@ final class ImportBenchmark implements Benchmark {
         out.figure("import." + name + ".into_bank.peak_heap", Double.parseDouble(kept[1]), "MiB");
         out.figure("import." + name + ".into_bank.per_second", expected / Double.parseDouble(kept[0]), "questions/s");
         Files.delete(file);
+        if (mended != null) {
+            String[] again = java(
+                    BankRun.class, "import", "--publish", "--data", data.toString(), mended.toString());
+            out.figure("import." + name + ".changed.seconds", Double.parseDouble(again[0]), "s");
+            out.figure("import." + name + ".changed.peak_heap", Double.parseDouble(again[1]), "MiB");
+            Files.delete(mended);
+        }
         try (var files = Files.walk(data)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
@@ -80,14 +95,16 @@ final class ImportBenchmark implements Benchmark {
         return said.split("\\s+");
     }
 
-    private static Path table(Path file) throws IOException {
+    private static Path table(Path file, String explanation) throws IOException {
         StringBuilder rows = new StringBuilder("question,option a,option b,option c,answer,explanation\n");
         IntStream.range(0, ROWS)
                 .forEach(i -> rows.append("Which number comes after ")
                         .append(i)
                         .append("?,")
                         .append(i + 1)
-                        .append(",none,all,A,\"Because one, two\"\n"));
+                        .append(",none,all,A,\"")
+                        .append(explanation)
+                        .append("\"\n"));
         return Files.writeString(file, rows);
     }
 

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scostudy.question.AnsweredElsewhere;
@@ -18,28 +20,34 @@ import org.scostudy.question.reading.PastReview;
 import org.scostudy.question.reading.Problem;
 import org.scostudy.question.reading.Sink;
 
-/** Takes what a reader finds; its folder of pictures goes when it is closed. */
+/** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class Arrivals implements Sink, AutoCloseable {
 
     private final Consumer<Arrival> take;
-    private final Predicate<String> pictures;
+    private final ImportPlan.Past past;
+    private final Predicate<String> media;
     private final Watch watch;
     private final Path folder;
+    private final Set<String> named = new HashSet<>();
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CardId, CardId> reviewed = new HashMap<>();
     private final List<AnsweredElsewhere.Past> reviews = new ArrayList<>();
+    private int reviewsTold;
 
-    Arrivals(Consumer<Arrival> take, Predicate<String> pictures, Watch watch) throws IOException {
+    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Watch watch) throws IOException {
         this.take = take;
-        this.pictures = pictures;
+        this.past = past;
+        this.media = media;
         this.watch = watch;
         this.folder = Files.createTempDirectory("sco-import");
     }
 
     @Override
     public void take(Incoming item) {
-        take.accept(Arrival.of(item));
+        Arrival arrival = Arrival.of(item);
+        named.addAll(arrival.question().media());
+        take.accept(arrival);
     }
 
     @Override
@@ -49,8 +57,11 @@ final class Arrivals implements Sink, AutoCloseable {
 
     @Override
     public void review(PastReview review) {
-        CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
-        reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
+        reviewsTold++;
+        if (past == ImportPlan.Past.BRING) {
+            CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
+            reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
+        }
     }
 
     @Override
@@ -64,8 +75,8 @@ final class Arrivals implements Sink, AutoCloseable {
     }
 
     @Override
-    public boolean keeps(String picture) {
-        return pictures.test(picture);
+    public boolean keeps(String medium) {
+        return media.test(medium);
     }
 
     @Override
@@ -78,9 +89,22 @@ final class Arrivals implements Sink, AutoCloseable {
         return watch.cancelled();
     }
 
-    /** What was answered before by whoever made the file, oldest first. */
+    /** The pictures and sounds that came with the file, those of no question left out. */
+    List<Path> media() {
+        return named.stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .sorted()
+                .toList();
+    }
+
+    /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */
     List<AnsweredElsewhere.Past> reviews() {
         return reviews;
+    }
+
+    int reviewsTold() {
+        return reviewsTold;
     }
 
     List<Problem> problems() {

@@ -3,7 +3,9 @@ package org.scostudy.authoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.generation.lint.Linter;
@@ -16,6 +18,10 @@ class Bookkeeping {
 
     /** A question that is not in the bank yet. */
     record New(Learner author, Question question, Body body, Status status, Origin origin, String note) {}
+
+    /** A question of the bank that becomes another version, the one after that which its author saw. */
+    record Changed(
+            Learner author, Entry before, int seenVersion, Question question, Body body, Status status, String note) {}
 
     private final QuestionTable questions;
     private final VersionTable versions;
@@ -47,35 +53,35 @@ class Bookkeeping {
 
     /** @throws Refused when somebody else changed it after the version given */
     Entry change(Learner author, Entry before, int seenVersion, Question question, Status status, String note) {
-        Body body = Body.of(question);
-        int version = seenVersion + 1;
-        int keyVersion = versions.keyVersion(before.number(), body.keyHash());
+        return change(List.of(new Changed(author, before, seenVersion, question, Body.of(question), status, note)))
+                .getFirst();
+    }
+
+    /**
+     * Several at once, each of them another question.
+     *
+     * @throws Refused when somebody else changed one of them after the version given
+     */
+    List<Entry> change(List<Changed> changes) {
+        Map<Long, String> keyHashes = new LinkedHashMap<>();
+        changes.forEach(
+                each -> keyHashes.put(each.before().number(), each.body().keyHash()));
+        Map<Long, Integer> keyVersions = versions.keyVersions(keyHashes);
         Instant now = clock.instant();
-        Entry entry = new Entry(
-                before.number(),
-                before.id(),
-                question.section(),
-                question.kind(),
-                question.level(),
-                status,
-                before.origin(),
-                before.authorId(),
-                before.author(),
-                version,
-                keyVersion,
-                body.stem(),
-                body.sought(),
-                Body.likeness(body.stem(), body.sought()),
-                question.tags(),
-                cut(note),
-                body.hash(),
-                Linter.lint(question).size(),
-                now);
-        if (!questions.replace(entry, seenVersion)) {
+        List<Entry> entries = new ArrayList<>();
+        List<VersionTable.Made> made = new ArrayList<>();
+        for (Changed each : changes) {
+            long number = each.before().number();
+            Entry entry = entry(each, keyVersions.getOrDefault(number, 1), now);
+            entries.add(entry);
+            made.add(new VersionTable.Made(
+                    number, entry.version(), entry.keyVersion(), each.body(), each.author(), now));
+        }
+        if (!questions.replace(entries)) {
             throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
         }
-        versions.add(List.of(new VersionTable.Made(before.number(), version, keyVersion, body, author, now)));
-        return entry;
+        versions.add(made);
+        return entries;
     }
 
     Optional<Question> question(Entry entry) {
@@ -105,6 +111,32 @@ class Bookkeeping {
                 body.hash(),
                 Linter.lint(question).size(),
                 clock.instant());
+    }
+
+    private static Entry entry(Changed change, int keyVersion, Instant now) {
+        Question question = change.question();
+        Body body = change.body();
+        Entry before = change.before();
+        return new Entry(
+                before.number(),
+                before.id(),
+                question.section(),
+                question.kind(),
+                question.level(),
+                change.status(),
+                before.origin(),
+                before.authorId(),
+                before.author(),
+                change.seenVersion() + 1,
+                keyVersion,
+                body.stem(),
+                body.sought(),
+                Body.likeness(body.stem(), body.sought()),
+                question.tags(),
+                cut(change.note()),
+                body.hash(),
+                Linter.lint(question).size(),
+                now);
     }
 
     private static String cut(String note) {

@@ -213,8 +213,8 @@ class EditorFields extends Div {
         distractors.forEach(each -> options.add(new EditorForm.Choice(each, false, "")));
     }
 
-    /** Puts a picture at the end of the question; the author may move it to any other text. */
-    void picture(String name, String words) {
+    /** Puts a picture or sound at the end of the question; the author may move it to any other text. */
+    void medium(String name, String words) {
         List<String> more = new ArrayList<>(media);
         more.add(name);
         media = more;

@@ -15,6 +15,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rendered;
 import org.scostudy.question.Rivals;
@@ -67,8 +68,7 @@ record EditorForm(
     }
 
     private static final String BETWEEN = "|";
-    private static final Pattern PICTURE =
-            Pattern.compile("\\(" + Rendered.MEDIA + "([0-9a-f]{16,64}\\.(?:png|jpg|gif|webp))");
+    private static final Pattern MEDIUM = Pattern.compile("\\(" + Rendered.MEDIA + "(" + MediaFormat.NAME + ")");
 
     static EditorForm empty(String section) {
         return new EditorForm(
@@ -135,11 +135,11 @@ record EditorForm(
                 citations,
                 tags,
                 markup,
-                shownPictures());
+                mediaMet());
     }
 
     /** In the order in which they are met. */
-    private List<String> shownPictures() {
+    private List<String> mediaMet() {
         StringBuilder texts = new StringBuilder();
         List.of(stem, answer, wrong, correction, explanation, since)
                 .forEach(text -> texts.append(text).append('\n'));
@@ -147,7 +147,7 @@ record EditorForm(
                 .append('\n')
                 .append(option.feedback())
                 .append('\n'));
-        return PICTURE.matcher(texts)
+        return MEDIUM.matcher(texts)
                 .results()
                 .map(found -> found.group(1))
                 .distinct()

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -154,24 +152,18 @@ class EditorView extends AuthoringPage implements BeforeEnterObserver {
             say(offered.isEmpty() ? "authoring.editor.suggest.none" : "authoring.editor.suggest.some", offered.size());
             typed();
         });
-        Upload picture = new Upload(UploadHandler.inMemory((what, bytes) -> {
-            try {
-                new PictureDialog(media.keep(bytes), (name, words) -> {
-                            fields.picture(name, words);
-                            typed();
-                        })
-                        .open();
-            } catch (Refused refused) {
-                refuse(refused);
-            }
-        }));
-        picture.setMaxFiles(1);
-        picture.setMaxFileSize(MediaTable.MOST_BYTES);
-        picture.setDropAllowed(false);
-        picture.setUploadButton(new com.vaadin.flow.component.button.Button(text("authoring.editor.picture")));
-        picture.addFileRejectedListener(_ -> refuse(text("authoring.refused.picture-too-large")));
-        picture.addAllFinishedListener(_ -> picture.clearFileList());
-        return row(suggest, picture);
+        return row(suggest, add(Medium.PICTURE, media), add(Medium.SOUND, media));
+    }
+
+    private MediumUpload add(Medium medium, MediaTable media) {
+        return new MediumUpload(
+                medium,
+                media,
+                (name, words) -> {
+                    fields.medium(name, words);
+                    typed();
+                },
+                this::refuse);
     }
 
     private Div buttons() {

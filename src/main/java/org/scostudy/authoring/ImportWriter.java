@@ -14,7 +14,7 @@ import org.scostudy.authoring.ImportPreview.Change;
 import org.scostudy.authoring.Importing.As;
 
 /**
- * Writes what arrives into the bank, new questions many at a time, and remembers what it did. It keeps little of each
+ * Writes what arrives into the bank, many questions at a time, and remembers what it did. It keeps little of each
  * question, for there may be a million.
  */
 final class ImportWriter {
@@ -28,7 +28,9 @@ final class ImportWriter {
     private final As as;
     private final Catalogue.Edition known;
     private final Set<String> written = new HashSet<>();
-    private final List<Bookkeeping.New> waiting = new ArrayList<>();
+    private final List<Bookkeeping.New> news = new ArrayList<>();
+    private final List<Bookkeeping.Changed> changes = new ArrayList<>();
+    private final List<Entry> reviewed = new ArrayList<>();
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
@@ -56,31 +58,46 @@ final class ImportWriter {
         Status status = arrival.status(as);
         String note = String.join("\n", arrival.notes());
         if (before == null) {
-            waiting.add(new Bookkeeping.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
-            waitingIds.add(arrival.question().id());
-            if (waiting.size() >= MOST_WAITING) {
-                flush();
-            }
+            news.add(new Bookkeeping.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
+        } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {
+            changes.add(
+                    new Bookkeeping.Changed(author, before, before.version(), arrival.question(), body, status, note));
+        } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
+            reviewed.add(before);
+        } else {
             return;
         }
-        boolean same = before.hash().equals(body.hash());
-        if (!same || before.status() == Status.REMOVED) {
-            Entry after = books.change(author, before, before.version(), arrival.question(), status, note);
-            written.add(after.id());
-            remember(after, before);
-        } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
-            table.status(before.number(), status, clock.instant());
-            written.add(before.id());
-            remember(before, before);
+        waitingIds.add(arrival.question().id());
+        if (waitingIds.size() >= MOST_WAITING) {
+            flush();
         }
     }
 
+    /** No question is in two of the lists, nor twice in one. */
     private void flush() {
-        for (Entry added : books.add(List.copyOf(waiting))) {
-            written.add(added.id());
-            done.put(added.number(), new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
+        if (!news.isEmpty()) {
+            for (Entry added : books.add(List.copyOf(news))) {
+                written.add(added.id());
+                done.put(added.number(), new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
+            }
         }
-        waiting.clear();
+        if (!changes.isEmpty()) {
+            List<Entry> changed = books.change(List.copyOf(changes));
+            for (int i = 0; i < changed.size(); i++) {
+                written.add(changed.get(i).id());
+                remember(changed.get(i), changes.get(i).before());
+            }
+        }
+        if (!reviewed.isEmpty()) {
+            table.status(reviewed.stream().map(Entry::number).toList(), Status.REVIEWED, clock.instant());
+            for (Entry same : reviewed) {
+                written.add(same.id());
+                remember(same, same);
+            }
+        }
+        news.clear();
+        changes.clear();
+        reviewed.clear();
         waitingIds.clear();
     }
 
@@ -95,9 +112,7 @@ final class ImportWriter {
 
     /** All is written, and this is what was done. */
     Collection<ImportTable.Item> finish() {
-        if (!waiting.isEmpty()) {
-            flush();
-        }
+        flush();
         return done.values();
     }
 }

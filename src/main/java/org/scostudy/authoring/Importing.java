@@ -40,7 +40,7 @@ public class Importing {
     /** @param kept how many stay, because somebody edited them since */
     record Undone(int takenBack, int kept) {}
 
-    /** As for all uploads, with pictures as large as we keep them. */
+    /** As for all uploads, with pictures and sounds as large as we keep them. */
     static final Limits LIMITS = limits(Limits.STANDARD);
 
     private final QuestionTable table;
@@ -96,7 +96,7 @@ public class Importing {
         Catalogue.Edition known = catalogue.now();
         Doubles doubles = new Doubles(all.twins());
         return read(
-                plan,
+                plan.with(plan.twins(), Past.LEAVE),
                 watch,
                 tally,
                 arrival -> {
@@ -169,14 +169,14 @@ public class Importing {
         return before.hash().equals(body.hash()) ? Change.UNCHANGED : Change.CHANGED;
     }
 
-    /** Reads all, then hands over the pictures and sections that came with it. */
+    /** Reads all, then hands over the pictures, sounds and sections that came with it. */
     private ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
         Optional<FileFormat> format = FileFormat.of(plan.file());
         if (format.isEmpty()) {
             return Tally.unreadable();
         }
-        try (Arrivals arrivals = new Arrivals(take, media::has, watch)) {
+        try (Arrivals arrivals = new Arrivals(take, plan.past(), media::has, watch)) {
             Ending ending = plan.reader(format.get()).read(plan.file(), LIMITS, arrivals);
             if (ending == Ending.CANCELLED) {
                 throw new CancellationException();
@@ -184,8 +184,7 @@ public class Importing {
             if (ending == Ending.COMPLETE) {
                 atEnd.keep(arrivals);
             }
-            return tally.result(
-                    format.get(), arrivals.problems(), arrivals.reviews().size(), ending == Ending.COMPLETE);
+            return tally.result(format.get(), arrivals.problems(), arrivals.reviewsTold(), ending == Ending.COMPLETE);
         }
     }
 
@@ -196,10 +195,8 @@ public class Importing {
 
     private void keep(Arrivals arrivals) throws IOException {
         arrivals.sections().forEach(table::keep);
-        try (var pictures = Files.list(arrivals.mediaFolder())) {
-            for (Path picture : pictures.toList()) {
-                media.keep(picture.getFileName().toString(), Files.readAllBytes(picture));
-            }
+        for (Path medium : arrivals.media()) {
+            media.keep(medium.getFileName().toString(), Files.readAllBytes(medium));
         }
     }
 

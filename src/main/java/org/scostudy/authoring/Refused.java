@@ -18,7 +18,8 @@ public final class Refused extends RuntimeException {
         CHANGED_SINCE_IMPORT,
         TOO_LONG,
         NO_PICTURE,
-        PICTURE_TOO_LARGE,
+        NO_SOUND,
+        MEDIUM_TOO_LARGE,
         FEEDBACK_EMPTY,
         FEEDBACK_TOO_OFTEN;
 

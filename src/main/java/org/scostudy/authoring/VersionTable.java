@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.scostudy.account.Learner;
@@ -50,16 +52,26 @@ class VersionTable {
                         .toList());
     }
 
-    /** The number of this right answer: the one that it had before, else the next. */
-    int keyVersion(long question, String keyHash) {
-        return jdbc.sql("""
-                        SELECT COALESCE(
-                            (SELECT MAX(key_version) FROM question_version WHERE question = ? AND key_hash = ?),
-                            (SELECT MAX(key_version) + 1 FROM question_version WHERE question = ?))
-                        """)
-                .params(question, keyHash, question)
-                .query(Integer.class)
-                .single();
+    /** Of each question, the number of the right answer with this hash: the one that it had before, else the next. */
+    Map<Long, Integer> keyVersions(Map<Long, String> keyHashes) {
+        Map<Long, Integer> same = new HashMap<>();
+        Map<Long, Integer> last = new HashMap<>();
+        jdbc.sql("""
+                        SELECT question, key_hash, MAX(key_version) AS key_version
+                        FROM question_version
+                        WHERE question IN (:questions)
+                        GROUP BY question, key_hash
+                        """).param("questions", keyHashes.keySet()).query(row -> {
+            long question = row.getLong("question");
+            int version = row.getInt("key_version");
+            last.merge(question, version, Math::max);
+            if (row.getString("key_hash").equals(keyHashes.get(question))) {
+                same.put(question, version);
+            }
+        });
+        Map<Long, Integer> numbers = new HashMap<>();
+        last.forEach((question, version) -> numbers.put(question, same.getOrDefault(question, version + 1)));
+        return numbers;
     }
 
     Optional<Question> question(long question, int version) {

@@ -13,7 +13,7 @@ import org.scostudy.material.Level;
  * @param stem a gap is {@code _____}
  * @param sinceNote what changed after the reading was published; shown labelled, never asked
  * @param markup how every text that is shown is to be read; answers that are typed are plain text always
- * @param media names of the pictures that its texts show, as in {@code ![Flag](media/NAME)}
+ * @param media names of the pictures and sounds in its texts, as in {@code ![Flag](media/NAME)}
  */
 public record Question(
         String id,

@@ -1,23 +1,31 @@
 package org.scostudy.question;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** A text as HTML that is safe to show, whoever wrote it. Pictures come from our own media only. */
+/** A text as HTML that is safe to show, whoever wrote it. Pictures and sounds come from our own media only. */
 public final class Rendered {
 
-    /** The address of a picture within a text; what follows is its name. */
+    /** The address of a picture or sound within a text; what follows is its name. */
     public static final String MEDIA = "media/";
 
-    private static final Pattern OWN_PICTURE =
-            Pattern.compile(Pattern.quote(MEDIA) + "([0-9a-f]{16,64}\\.(?:png|jpg|gif|webp))");
+    /** The words of a sound that came without any. */
+    public static final String SOUND = "sound";
+
+    /** The title of the words of a sound. */
+    public static final String SOUND_IN_WORDS =
+            ResourceBundle.getBundle("messages.question", Locale.ROOT).getString("question.sound.in-words");
+
     private static final int DEEPEST_BLOCK = 20;
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -36,13 +44,16 @@ public final class Rendered {
         this.mediaAddress = mediaAddress;
         this.policy = formatting()
                 .allowElements(this::picture, "img")
-                .allowElements("a")
+                .allowElements(this::sound, "audio")
+                .allowElements("a", "details", "summary")
                 .allowUrlProtocols("http", "https", "mailto")
                 .allowAttributes("href")
                 .onElements("a")
                 .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
                 .allowAttributes("src", "alt")
                 .onElements("img")
+                .allowAttributes("src", "aria-label")
+                .onElements("audio")
                 .allowAttributes("start")
                 .matching(Pattern.compile("\\d{1,6}"))
                 .onElements("ol")
@@ -97,26 +108,52 @@ public final class Rendered {
     /** Without the paragraph around a text that is only one, so that it can stand on a button or in a line. */
     public String inline(String text, Markup markup) {
         String html = html(text, markup).strip();
-        boolean oneParagraph = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
-        return oneParagraph ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
+        int end = html.indexOf("</p>");
+        String after = end < 0 ? "" : html.substring(end + "</p>".length()).strip();
+        boolean oneParagraph = html.startsWith("<p>")
+                && html.indexOf("<p>", 1) < 0
+                && (after.isEmpty() || after.startsWith("<details>"));
+        return oneParagraph ? html.substring("<p>".length(), end) + after : html;
     }
 
     private @Nullable String picture(String element, List<String> attributes) {
-        int source = attributes.indexOf("src");
-        var own = OWN_PICTURE.matcher(source < 0 ? "" : attributes.get(source + 1));
-        if (!own.matches()) {
+        String name = own(attributes);
+        if (!MediaFormat.isName(name) || MediaFormat.isSoundName(name)) {
             return null;
         }
-        attributes.set(source + 1, mediaAddress + own.group(1));
+        attributes.set(attributes.indexOf("src") + 1, mediaAddress + name);
         if (!attributes.contains("alt")) {
             attributes.addAll(List.of("alt", ""));
         }
         return element;
     }
 
+    /** Nothing is fetched or played before somebody wants to hear it. */
+    private @Nullable String sound(String element, List<String> attributes) {
+        String name = own(attributes);
+        if (!MediaFormat.isSoundName(name)) {
+            return null;
+        }
+        int label = attributes.indexOf("aria-label");
+        String words = label < 0 || attributes.get(label + 1).isBlank() ? SOUND : attributes.get(label + 1);
+        attributes.clear();
+        attributes.addAll(
+                List.of("src", mediaAddress + name, "controls", "controls", "preload", "none", "aria-label", words));
+        return element;
+    }
+
+    /** The name of what comes from our own media; empty for all else. */
+    private static String own(List<String> attributes) {
+        int source = attributes.indexOf("src");
+        String address = source < 0 ? "" : attributes.get(source + 1);
+        return address.startsWith(MEDIA) ? address.substring(MEDIA.length()) : "";
+    }
+
     private static String markdown(String text) {
         try {
-            return RENDERER.render(PARSER.parse(text));
+            Node parsed = PARSER.parse(text);
+            parsed.accept(new SoundNodes());
+            return RENDERER.render(parsed);
         } catch (StackOverflowError e) {
             // Signs nested thousands deep mean nothing to anyone.
             return plain(text);
@@ -127,7 +164,7 @@ public final class Rendered {
         return "<p>" + escaped(text) + "</p>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

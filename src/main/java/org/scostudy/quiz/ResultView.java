@@ -21,6 +21,7 @@ import org.scostudy.account.CurrentLearner;
 /** What became of a quiz: the score, then every question, first those that were missed. */
 @Route("quiz/result")
 @StyleSheet("context://quiz/quiz-pages.css")
+@StyleSheet("context://shared/notes.css")
 @PermitAll
 class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 

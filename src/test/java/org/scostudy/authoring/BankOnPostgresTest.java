@@ -41,7 +41,7 @@ class BankOnPostgresTest {
             desk.importing.undo(desk.author, desk.imports.past().getFirst().id());
             assertThat(desk.catalogue.now().entries()).hasSize(1);
 
-            String picture = desk.media.keep(PICTURE);
+            String picture = desk.media.keepPicture(PICTURE);
             assertThat(desk.media.find(picture)).hasValue(PICTURE);
 
             Learner learner = desk.learner("Dilnoza");

@@ -311,6 +311,37 @@ class ImportingTest {
         assertThat(desk.catalogue.now().entries()).isEmpty();
     }
 
+    @Test
+    void many_changed_questions_are_written_at_once_each_with_its_version_and_key() throws IOException {
+        String many = IntStream.range(0, 1_234)
+                .mapToObj(i ->
+                        "// [id:n%d]%n::n%d::Which number follows %d? {=%d ~none ~all}%n%n".formatted(i, i, i, i + 1))
+                .collect(Collectors.joining());
+        run(many, As.REVIEWED);
+        assertThat(run(many.replace("Which number", "What").replace("{=778 ", "{=seven "), As.REVIEWED)
+                        .changed())
+                .isEqualTo(1_234);
+        assertThat(desk.catalogue.now().entries()).hasSize(1_234).allSatisfy(entry -> {
+            assertThat(entry.version()).isEqualTo(2);
+            assertThat(entry.stem()).startsWith("What follows");
+            assertThat(entry.keyVersion()).isEqualTo(entry.stem().contains(" 777?") ? 2 : 1);
+        });
+        run(many, As.REVIEWED);
+        assertThat(desk.catalogue.now().entries()).allSatisfy(entry -> {
+            assertThat(entry.version()).isEqualTo(3);
+            assertThat(entry.keyVersion()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void drafts_that_come_again_unchanged_are_published_at_once() throws IOException {
+        run(GIFT, As.DRAFTS);
+        assertThat(run(GIFT, As.REVIEWED).unchanged()).isEqualTo(2);
+        assertThat(stems()).hasSize(2);
+        desk.importing.undo(desk.author, latest());
+        assertThat(stems()).isEmpty();
+    }
+
     private long latest() {
         return desk.imports.past().getFirst().id();
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Question;
 
-/** The pictures that questions show, by their names. */
+/** The pictures and sounds of questions, by their names. */
 public interface Album {
 
     /** Formats then only name them. */
     Album EMPTY = _ -> null;
 
-    /** The bytes of a picture, or null when it is not there. */
+    /** The bytes of one, or null when it is not there. */
     byte @Nullable [] picture(String name) throws IOException;
 
     /** Those of a question that are there. */

@@ -1,17 +1,24 @@
 package org.scostudy.question.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
 
-/** Fields of a note whose texts have markup: HTML that Anki shows, with pictures by their names in the package. */
+/** Fields of a note whose texts have markup: HTML that Anki shows, with pictures and sounds by their names in the package. */
 final class AnkiMarkdown {
 
     private static final Rendered RENDERED = new Rendered("");
+    private static final Pattern SOUND =
+            Pattern.compile("<audio src=\"(" + MediaFormat.SOUND_NAME + ")\"[^>]*></audio>");
+    /** Anki has no place for them. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "\\s*<details><summary>" + Pattern.quote(Rendered.SOUND_IN_WORDS) + "</summary>[^<]*</details>");
     /** Private signs that no markup takes for its own. */
     private static final String GAP_BEGINS = "\uE010";
 
@@ -38,7 +45,9 @@ final class AnkiMarkdown {
     }
 
     private static String html(String markdown) {
-        return RENDERED.html(markdown, Markup.MARKDOWN)
+        String html = SOUND.matcher(RENDERED.html(markdown, Markup.MARKDOWN)).replaceAll("[sound:$1]");
+        return IN_WORDS.matcher(html)
+                .replaceAll("")
                 .strip()
                 .replace("{", "&#123;")
                 .replace("}", "&#125;")

@@ -2,17 +2,22 @@ package org.scostudy.question.format;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Rendered;
 
-/** The pictures of a question as Moodle wants them: files beside each text that shows them. */
+/** The pictures and sounds of a question as Moodle wants them: files beside each text that has them. */
 record MoodleFiles(Map<String, byte[]> pictures) {
+
+    private static final Pattern SOUND = Pattern.compile(
+            "(?<!\\\\)!(\\[(?:[^\\[\\]\\\\]|\\\\.)*+]\\(" + Rendered.MEDIA + MediaFormat.SOUND_NAME + "\\))");
 
     private static final String FILES = "@@PLUGINFILE@@/";
 
-    /** The text with its pictures by the addresses that Moodle knows, and the files after it. */
+    /** The text with the addresses that Moodle knows, and the files after it. Moodle plays sounds that are linked. */
     void write(Xml xml, String text) throws XMLStreamException {
-        String shown = text;
+        String shown = pictures.isEmpty() ? text : SOUND.matcher(text).replaceAll("$1");
         for (String name : pictures.keySet()) {
             shown = shown.replace("(" + Rendered.MEDIA + name, "(" + FILES + name);
         }

@@ -9,12 +9,12 @@ import org.scostudy.question.Question;
 public interface QuestionFormat {
 
     /**
-     * Writes those that the format can carry, text in UTF-8, with their pictures where it can hold them, and tells which
-     * it could not. The stream stays open.
+     * Writes those that the format can carry, text in UTF-8, with their pictures and sounds where it can hold them, and
+     * tells which it could not. The stream stays open.
      */
     List<LeftOut> write(List<Question> questions, Album album, OutputStream out) throws IOException;
 
-    /** Without pictures. */
+    /** Without pictures and sounds. */
     default List<LeftOut> write(List<Question> questions, OutputStream out) throws IOException {
         return write(questions, Album.EMPTY, out);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.scostudy.question.Segment;
 final class AnkiCards {
 
     private static final Pattern ANSWER_LINE = Pattern.compile("<hr[^>]*\\bid\\s*=\\s*[\"']?answer[^>]*>");
-    private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\]]{1,250})]");
     private static final String OCCLUSION = "image-occlusion:";
 
     private final AnkiNote note;
@@ -77,9 +75,10 @@ final class AnkiCards {
         AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
-        String shown = sounds(item, front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
-        String answer =
-                sounds(item, afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        String shown =
+                HtmlSound.inHtml(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
+        String answer = HtmlSound.inHtml(
+                afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("it hides parts of a picture; we have no such kind")
@@ -107,7 +106,7 @@ final class AnkiCards {
     }
 
     private static void typed(Item item, Rich front, Rich back, String field) throws IOException {
-        String answer = item.html(field, Pictures.NONE).plain();
+        String answer = item.html(HtmlSound.without(field), Pictures.NONE).plain();
         item.stem(front);
         if (front.isBlank() || answer.isBlank()) {
             item.note(front.isBlank() ? "its front is empty" : "nothing is to be typed")
@@ -172,11 +171,5 @@ final class AnkiCards {
     private static String afterLine(String back) {
         Matcher line = ANSWER_LINE.matcher(back);
         return line.find() ? back.substring(line.end()) : back;
-    }
-
-    private static String sounds(Item item, String html) {
-        new TreeSet<>(SOUND.matcher(html).results().map(sound -> sound.group(1)).toList())
-                .forEach(sound -> item.note("the sound '%s' cannot be played".formatted(sound)));
-        return SOUND.matcher(html).replaceAll("");
     }
 }

@@ -35,13 +35,13 @@ record AnkiOwnNote(AnkiNote note, Pictures pictures, Reading reading) {
                 .filter(tag -> tag.startsWith("level::"))
                 .forEach(tag -> item.level(Item.level(tag.substring("level::".length()))));
         boolean gaps = note.type().cards() == AnkiNoteType.Cards.OF_GAPS;
-        Rich said = item.html(note.field(gaps ? 1 : 2), pictures);
+        Rich said = item.html(HtmlSound.inHtml(note.field(gaps ? 1 : 2)), pictures);
         OwnWords.commentary(item, marks, said, false);
         if (gaps) {
             gaps(item, marks);
         } else {
-            item.stem(item.html(note.field(0), pictures));
-            sides(item, item.html(note.field(1), pictures).plain(), marks);
+            item.stem(item.html(HtmlSound.inHtml(note.field(0)), pictures));
+            sides(item, item.html(HtmlSound.inHtml(note.field(1)), pictures).plain(), marks);
         }
     }
 
@@ -56,9 +56,9 @@ record AnkiOwnNote(AnkiNote note, Pictures pictures, Reading reading) {
     }
 
     private void gaps(Item item, Marks marks) throws IOException {
-        String open =
-                AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.FRONT).replace(String.valueOf(AnkiGaps.GAP), "_____");
-        String filled = item.html(AnkiGaps.fill(note.field(0), 1, AnkiGaps.Side.BACK), pictures)
+        String open = AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.FRONT)
+                .replace(String.valueOf(AnkiGaps.GAP), "_____");
+        String filled = item.html(AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.BACK), pictures)
                 .plain();
         item.stem(item.html(open, pictures));
         if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {

@@ -11,6 +11,7 @@ final class Guarded extends FilterReader {
     private final String item;
     private Place place;
     private long charsLeft;
+    private long charsBefore;
 
     Guarded(Reader text, Reading reading, String item) {
         super(text);
@@ -24,6 +25,16 @@ final class Guarded extends FilterReader {
     void next(Place where) {
         place = where;
         charsLeft = reading.limits().itemChars();
+    }
+
+    /** For what has a limit of its own. */
+    void countNot() {
+        charsBefore = charsLeft;
+        charsLeft = Long.MAX_VALUE;
+    }
+
+    void countAgain() {
+        charsLeft = charsBefore;
     }
 
     @Override

@@ -28,6 +28,10 @@ final class HtmlFrame {
         return element;
     }
 
+    String address() {
+        return address;
+    }
+
     String markdown() {
         return markdown.toString();
     }

@@ -12,30 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.PolicyFactory;
 import org.scostudy.question.Rendered;
 
 /** Turns HTML into Markdown, by way of the sanitiser: what it does not let through never gets here. */
 final class HtmlText implements HtmlStreamEventReceiver {
-
-    private static final PolicyFactory POLICY = Rendered.formatting()
-            .allowElements("div", "center", "section", "article", "tt", "tfoot", "a", "img", "dl", "dt", "dd")
-            .allowUrlProtocols("http", "https", "mailto", "data")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowAttributes("src", "alt")
-            .onElements("img")
-            .toFactory();
-
-    /** What people would miss; other elements only dress the text, or attack it. */
-    private static final Set<String> MISSED = Set.of(
-            "audio", "video", "iframe", "object", "embed", "svg", "math", "canvas", "input", "select", "textarea");
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\n\\r\\f][\\s]*");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
     private final Pictures pictures;
     private final Deque<HtmlFrame> open = new ArrayDeque<>();
+    private final Deque<HtmlSound> sounds = new ArrayDeque<>();
     private final Set<String> missed = new TreeSet<>();
     private boolean formatted;
 
@@ -50,7 +37,7 @@ final class HtmlText implements HtmlStreamEventReceiver {
     static Converted convert(String html, Pictures pictures) throws IOException {
         HtmlText text = new HtmlText(pictures);
         try {
-            HtmlSanitizer.sanitize(html, POLICY.apply(text, new Missed(), text));
+            HtmlSanitizer.sanitize(html, HtmlPolicy.READ.apply(text, new Missed(), text));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -60,7 +47,7 @@ final class HtmlText implements HtmlStreamEventReceiver {
     private static final class Missed implements HtmlChangeListener<HtmlText> {
         @Override
         public void discardedTag(@Nullable HtmlText text, String element) {
-            if (text != null && MISSED.contains(element)) {
+            if (text != null && HtmlPolicy.isMissed(element)) {
                 text.missed.add("<%s> in a text was left out".formatted(element));
             }
         }
@@ -95,9 +82,22 @@ final class HtmlText implements HtmlStreamEventReceiver {
             }
             case "thead", "tbody", "tfoot" -> {}
             case "img" -> picture(attribute(attributes, "src"), attribute(attributes, "alt"));
+            case "audio" -> {
+                String words = attribute(attributes, "aria-label");
+                sounds.push(new HtmlSound(
+                        attribute(attributes, "src"), words.isBlank() ? attribute(attributes, "title") : words));
+                // Within are words for browsers that cannot play it.
+                open.push(new HtmlFrame(element, ""));
+            }
+            case "source" -> {
+                if (!sounds.isEmpty()) {
+                    sounds.push(sounds.pop().orAt(attribute(attributes, "src")));
+                }
+            }
             default -> {
+                String address = attribute(attributes, "href");
                 formatted |= !HtmlFrame.isPlainBlock(element);
-                open.push(new HtmlFrame(element, attribute(attributes, "href")));
+                open.push(new HtmlFrame(element, address));
             }
         }
     }
@@ -106,7 +106,13 @@ final class HtmlText implements HtmlStreamEventReceiver {
     public void closeTag(String element) {
         if (open.size() > 1 && open.getFirst().element().equals(element)) {
             HtmlFrame closed = open.pop();
-            closed.into(open.getFirst());
+            if (element.equals("audio")) {
+                sound(sounds.pop());
+            } else if (element.equals("a") && HtmlSound.isLinked(closed.address())) {
+                sound(new HtmlSound(closed.address(), closed.plain()));
+            } else {
+                closed.into(open.getFirst());
+            }
         }
     }
 
@@ -117,18 +123,32 @@ final class HtmlText implements HtmlStreamEventReceiver {
     }
 
     private void picture(String source, String alt) {
+        String words = alt.isBlank() ? "picture" : alt.strip();
+        if (!shown(source, words)) {
+            String told = source.startsWith("data:") ? "data:…" : source;
+            missed.add("the picture '%s' is not in the file, or not of a type that can be shown".formatted(told));
+        }
+    }
+
+    private void sound(HtmlSound sound) {
+        if (!shown(sound.address(), sound.words())) {
+            missed.add(
+                    "the sound '%s' is not in the file, or not of a type that can be played".formatted(sound.called()));
+        }
+    }
+
+    /** Sounds are written like pictures. */
+    private boolean shown(String address, String words) {
         try {
-            String name = source.isEmpty() ? null : pictures.find(source);
-            String words = alt.isBlank() ? "picture" : alt.strip();
+            String name = address.isEmpty() ? null : pictures.find(address);
             if (name == null) {
-                String shown = source.startsWith("data:") ? "data:…" : source;
-                missed.add("the picture '%s' is not in the file, or not of a type that can be shown".formatted(shown));
                 open.getFirst().text("[" + words + "]", false);
-            } else {
-                formatted = true;
-                String safe = MarkdownText.inline(words.replaceAll("\\s+", " "));
-                open.getFirst().inline("![%s](%s%s)".formatted(safe, Rendered.MEDIA, name), "[" + words + "]");
+                return false;
             }
+            formatted = true;
+            String safe = MarkdownText.inline(words.replaceAll("\\s+", " "));
+            open.getFirst().inline("![%s](%s%s)".formatted(safe, Rendered.MEDIA, name), "[" + words + "]");
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package org.scostudy.question.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Question;
 
 /** A question in the making: collects what a reader finds, and hands it over whole or as a draft. */
@@ -142,11 +145,12 @@ final class Item {
         return this;
     }
 
-    /** Pictures that the file only names: they are here already, came with it, or are missed. */
+    /** Pictures and sounds that the file only names: they are here already, came with it, or are missed. */
     Item named(List<String> names) {
         for (String name : names) {
             if (!reading.media().has(name)) {
-                note("the picture '%s' is not in the file; add it again".formatted(name));
+                String what = MediaFormat.isSoundName(name) ? "sound" : "picture";
+                note("the %s '%s' is not in the file; add it again".formatted(what, name));
             }
         }
         List<String> others = List.copyOf(media);
@@ -235,23 +239,13 @@ final class Item {
         return name;
     }
 
-    /** A picture in base64, to be kept under the name that it should have. */
-    void picture(String base64, String called) {
-        try {
-            inData(";base64," + base64);
-        } catch (IOException e) {
-            note("the picture '%s' is damaged".formatted(called));
-        }
-    }
-
     private @Nullable String inData(String address) throws IOException {
         int comma = address.indexOf(";base64,");
         if (comma < 0) {
             return null;
         }
-        byte[] encoded =
-                address.substring(comma + ";base64,".length()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        try (var picture = Base64.getMimeDecoder().wrap(new java.io.ByteArrayInputStream(encoded))) {
+        byte[] encoded = address.substring(comma + ";base64,".length()).getBytes(StandardCharsets.ISO_8859_1);
+        try (var picture = Base64.getMimeDecoder().wrap(new ByteArrayInputStream(encoded))) {
             return reading.media().keep(picture, place, "within the text");
         }
     }

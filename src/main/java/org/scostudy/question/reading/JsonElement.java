@@ -11,11 +11,12 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.format.Sides;
 import tools.jackson.databind.JsonNode;
 
-/** An element of our JSON. */
+/** An element of our JSON, but for the pictures and sounds in it, which were kept while it was read. */
 record JsonElement(JsonNode node, Item item) {
 
     void deliver() {
@@ -49,12 +50,9 @@ record JsonElement(JsonNode node, Item item) {
     private List<String> media() {
         List<String> names = texts(node, "media");
         for (String name : names) {
-            if (!name.matches("[0-9a-f]{16,64}\\.(png|jpg|gif|webp)")) {
-                throw new Unreadable("'%s' names no picture".formatted(name), "the name of a kept picture", "");
-            }
-            JsonNode picture = node.path("pictures").path(name);
-            if (picture.isString()) {
-                item.picture(picture.stringValue(), name);
+            if (!MediaFormat.isName(name)) {
+                throw new Unreadable(
+                        "'%s' names no picture and no sound".formatted(name), "the name of a kept one", "");
             }
         }
         return names;

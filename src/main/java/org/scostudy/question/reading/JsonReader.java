@@ -62,7 +62,7 @@ final class JsonReader implements QuestionReader {
                 .build();
     }
 
-    private static void elements(JsonParser parser, Guarded guarded, Reading reading) {
+    private static void elements(JsonParser parser, Guarded guarded, Reading reading) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw reading.stop(
                     reading.line(1),
@@ -74,9 +74,10 @@ final class JsonReader implements QuestionReader {
         while (token != JsonToken.END_ARRAY) {
             Place place = reading.line(parser.currentTokenLocation().getLineNr());
             guarded.next(place);
-            JsonNode element = parser.readValueAsTree();
+            Item item = new Item(reading, place);
+            JsonNode element = new JsonMedia(parser, guarded, reading, item).without(place);
             try {
-                new JsonElement(element, new Item(reading, place)).deliver();
+                new JsonElement(element, item).deliver();
             } catch (Unreadable e) {
                 reading.lost(place, e.what(), e.expected(), e.remedy());
             }

@@ -7,13 +7,13 @@ package org.scostudy.question.reading;
  * @param unzippedBytes all that is unpacked from it
  * @param zipEntries files within a package
  * @param zipRatio how many times larger than packed an entry may be, once it is larger than a megabyte
- * @param itemChars a question with everything that belongs to it, as the file has it
+ * @param itemChars a question with everything that belongs to it, as the file has it, but for embedded media
  * @param textChars a single text of a question
  * @param parts options, pairs, gaps or steps of a question
  * @param items questions and drafts
- * @param mediaFiles pictures
- * @param mediaBytes a single picture
- * @param allMediaBytes all pictures
+ * @param mediaFiles pictures and sounds
+ * @param mediaBytes a single one of them
+ * @param allMediaBytes all of them
  * @param depth how deep elements and arrays may be nested
  * @param problems reported before reading stops
  */

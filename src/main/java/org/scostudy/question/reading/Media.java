@@ -11,15 +11,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.MediaFormat;
 
-/** Puts pictures into the sink's folder. A picture's name is a hash of its bytes, so it can never lead elsewhere. */
+/** Puts pictures and sounds into the sink's folder. A name is a hash of the bytes, so it can never lead elsewhere. */
 final class Media {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{16,64}\\.(png|jpg|gif|webp)");
+    /** Whatever tells the bytes of a medium piece by piece. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private static final int NAME_BYTES = 16;
-    private static final int HEAD_BYTES = 12;
 
     private final Reading reading;
     private final Path folder;
@@ -31,18 +34,25 @@ final class Media {
         this.folder = folder;
     }
 
-    /** The picture's new name, or null when it is no picture that browsers show safely. */
+    /** The medium's new name, or null when it is none that browsers show or play safely. */
     @Nullable
-    String keep(InputStream picture, Place place, String called) throws IOException {
+    String keep(InputStream medium, Place place, String called) throws IOException {
+        return keep(medium::transferTo, place, called);
+    }
+
+    @Nullable
+    String keep(Content medium, Place place, String called) throws IOException {
         Path part = Files.createTempFile(folder, "part", ".tmp");
         try {
-            MessageDigest digest = Ids.sha256();
-            byte[] head = copy(picture, part, digest, place, called);
-            String type = type(head);
-            if (type == null) {
+            Written written = new Written(Files.newOutputStream(part), place, called);
+            try (written) {
+                medium.writeTo(written);
+            }
+            MediaFormat format = MediaFormat.of(written.head());
+            if (format == null) {
                 return null;
             }
-            String name = HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES) + "." + type;
+            String name = written.hash() + "." + format.ending();
             if (names.add(name)) {
                 count(place);
                 Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -53,48 +63,72 @@ final class Media {
         }
     }
 
-    /** Whether a picture of this name came with the file, or was kept before. */
+    /** Whether a medium of this name came with the file, or was kept before. */
     boolean has(String name) {
-        return NAME.matcher(name).matches() && (names.contains(name) || reading.keeps(name));
+        return MediaFormat.isName(name) && (names.contains(name) || reading.keeps(name));
     }
 
-    private byte[] copy(InputStream from, Path to, MessageDigest digest, Place place, String called)
-            throws IOException {
-        byte[] head = new byte[0];
-        byte[] buffer = new byte[1 << 16];
-        long bytes = 0;
-        try (OutputStream out = Files.newOutputStream(to)) {
-            int read = from.readNBytes(buffer, 0, buffer.length);
-            head = Arrays.copyOf(buffer, Math.min(read, HEAD_BYTES));
-            while (read > 0) {
-                bytes += read;
-                bytesSoFar += read;
-                if (bytes > reading.limits().mediaBytes()) {
-                    throw tooMuch(
-                            place,
-                            "the file '%s' within has".formatted(called),
-                            reading.limits().mediaBytes());
-                }
-                if (bytesSoFar > reading.limits().allMediaBytes()) {
-                    throw tooMuch(
-                            place,
-                            "all pictures together have",
-                            reading.limits().allMediaBytes());
-                }
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-                reading.stopIfCancelled();
-                read = from.readNBytes(buffer, 0, buffer.length);
-            }
+    /** Counts and hashes what is written. */
+    private final class Written extends OutputStream {
+
+        private final OutputStream file;
+        private final Place place;
+        private final String called;
+        private final MessageDigest digest = Ids.sha256();
+        private final byte[] head = new byte[MediaFormat.HEAD_BYTES];
+        private long bytes;
+
+        Written(OutputStream file, Place place, String called) {
+            this.file = file;
+            this.place = place;
+            this.called = called;
         }
-        return head;
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] more, int from, int number) throws IOException {
+            if (bytes < head.length) {
+                System.arraycopy(more, from, head, (int) bytes, (int) Math.min(number, head.length - bytes));
+            }
+            bytes += number;
+            bytesSoFar += number;
+            long most = reading.limits().mediaBytes();
+            long mostOfAll = reading.limits().allMediaBytes();
+            if (bytes > most) {
+                throw tooMuch(place, "the file '%s' within has".formatted(called), most);
+            }
+            if (bytesSoFar > mostOfAll) {
+                throw tooMuch(place, "all pictures and sounds together have", mostOfAll);
+            }
+            digest.update(more, from, number);
+            file.write(more, from, number);
+            reading.stopIfCancelled();
+        }
+
+        byte[] head() {
+            return Arrays.copyOf(head, (int) Math.min(bytes, head.length));
+        }
+
+        String hash() {
+            return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     private void count(Place place) {
         if (names.size() > reading.limits().mediaFiles()) {
             throw reading.stop(
                     place,
-                    "more than %,d pictures".formatted(reading.limits().mediaFiles()),
+                    "more than %,d pictures and sounds"
+                            .formatted(reading.limits().mediaFiles()),
                     "at most so many",
                     "split the file into several");
         }
@@ -105,32 +139,6 @@ final class Media {
                 place,
                 "%s more than %,d bytes".formatted(what, most),
                 "at most so many",
-                "make pictures smaller before importing");
-    }
-
-    /** Told by the first bytes: what a file calls itself proves nothing. */
-    private static @Nullable String type(byte[] head) {
-        if (startsWith(head, 0, 0x89, 'P', 'N', 'G')) {
-            return "png";
-        }
-        if (startsWith(head, 0, 0xFF, 0xD8, 0xFF)) {
-            return "jpg";
-        }
-        if (startsWith(head, 0, 'G', 'I', 'F', '8')) {
-            return "gif";
-        }
-        return startsWith(head, 0, 'R', 'I', 'F', 'F') && startsWith(head, 8, 'W', 'E', 'B', 'P') ? "webp" : null;
-    }
-
-    private static boolean startsWith(byte[] head, int at, int... signs) {
-        if (head.length < at + signs.length) {
-            return false;
-        }
-        for (int i = 0; i < signs.length; i++) {
-            if ((head[at + i] & 0xFF) != signs[i]) {
-                return false;
-            }
-        }
-        return true;
+                "make pictures and sounds smaller before importing");
     }
 }

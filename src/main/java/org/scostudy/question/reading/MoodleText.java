@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Rendered;
 
-/** Texts of a question in Moodle, each in a format of its own, with pictures from the files beside them. */
+/** Texts of a question in Moodle, each in a format of its own, with pictures and sounds from the files beside them. */
 final class MoodleText {
 
     private static final String FILES = "@@PLUGINFILE@@/";
 
     private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(FILES) + "[^)\\s]+");
+
+    /** Moodle plays what is linked; with us sounds are written like pictures. */
+    private static final Pattern LINKED_SOUND = Pattern.compile("(?<![!\\\\])(?=\\[(?:[^\\[\\]\\\\]|\\\\.)*+]\\("
+            + Pattern.quote(Rendered.MEDIA) + MediaFormat.SOUND_NAME + "\\))");
 
     private final Item item;
     private final XmlNode question;
@@ -44,7 +49,8 @@ final class MoodleText {
         String text = element.words("text");
         return switch (element.attribute("format")) {
             case "plain_text" -> item.plain(text);
-            case "markdown" -> item.markdown(withPictures(text));
+            case "markdown" ->
+                item.markdown(LINKED_SOUND.matcher(withPictures(text)).replaceAll("!"));
             case "moodle_auto_format" -> item.either(text);
             default -> html(text);
         };

@@ -3,12 +3,12 @@ package org.scostudy.question.reading;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the picture that a text calls by an address. */
+/** Finds the picture or sound that a text calls by an address. */
 interface Pictures {
 
     Pictures NONE = _ -> null;
 
-    /** The name under which the picture was kept, or null when it is not there or no picture. */
+    /** The name under which it was kept, or null when it is not there, or neither of both. */
     @Nullable
     String find(String address) throws IOException;
 }

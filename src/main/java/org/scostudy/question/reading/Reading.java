@@ -89,9 +89,9 @@ final class Reading {
         return media;
     }
 
-    /** Whether whoever takes the questions has this picture. */
-    boolean keeps(String picture) {
-        return sink.keeps(picture);
+    /** Whether whoever takes the questions has this picture or sound. */
+    boolean keeps(String medium) {
+        return sink.keeps(medium);
     }
 
     Place line(long line) {

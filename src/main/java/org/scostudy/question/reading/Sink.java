@@ -18,13 +18,13 @@ public interface Sink {
     default void review(PastReview review) {}
 
     /**
-     * An existing folder of the sink's own. Pictures are put there under the names by which questions know them, before
-     * the question that shows them is taken. The same picture always has the same name.
+     * An existing folder of the sink's own. Pictures and sounds are put there under the names by which questions know
+     * them, before the question with them is taken. The same one always has the same name.
      */
     Path mediaFolder();
 
-    /** Whether a picture of this name is there from before, so that a file may only name it. */
-    default boolean keeps(String picture) {
+    /** Whether a picture or sound of this name is there from before, so that a file may only name it. */
+    default boolean keeps(String medium) {
         return false;
     }
 

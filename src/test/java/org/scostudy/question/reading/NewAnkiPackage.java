@@ -25,12 +25,34 @@ public final class NewAnkiPackage {
         return zip(database(), picture);
     }
 
+    /** With another first note, and a sound. */
+    static byte[] spoken(String front, String back, String called, byte[] sound) throws IOException, SQLException {
+        Path file = Files.createTempFile("anki", ".db");
+        Files.write(file, database());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement note = connection.prepareStatement("UPDATE notes SET flds = ? WHERE id = 10");
+                Statement statement = connection.createStatement()) {
+            note.setString(1, front + "\u001F" + back);
+            note.executeUpdate();
+            statement.executeUpdate("DELETE FROM cards WHERE id > 20");
+            statement.executeUpdate("DELETE FROM notes WHERE id > 10");
+            statement.executeUpdate("DELETE FROM revlog");
+        }
+        byte[] database = Files.readAllBytes(file);
+        Files.delete(file);
+        return zip(database, called, sound);
+    }
+
     static byte[] zip(byte[] database, byte[] picture) throws IOException {
+        return zip(database, "map.png", picture);
+    }
+
+    private static byte[] zip(byte[] database, String called, byte[] medium) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             entry(zip, "collection.anki21b", database);
-            entry(zip, "media", field(1, field(1, "map.png".getBytes(StandardCharsets.UTF_8))));
-            entry(zip, "0", picture);
+            entry(zip, "media", field(1, field(1, called.getBytes(StandardCharsets.UTF_8))));
+            entry(zip, "0", medium);
         }
         return bytes.toByteArray();
     }

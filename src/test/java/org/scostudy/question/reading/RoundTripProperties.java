@@ -2,9 +2,15 @@ package org.scostudy.question.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +27,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
@@ -133,6 +140,77 @@ class RoundTripProperties {
                         List.copyOf(tags),
                         Markup.PLAIN,
                         List.of()));
+    }
+
+    private static final Map<String, byte[]> MEDIA = media();
+
+    private static Map<String, byte[]> media() {
+        Map<String, byte[]> media = new LinkedHashMap<>();
+        for (String head : List.of("89504e470d0a1a0a00", "4944330400000000", "4f67675300020000", "664c614300000022")) {
+            byte[] bytes = HexFormat.of().parseHex(head);
+            String ending = Objects.requireNonNull(MediaFormat.of(bytes)).ending();
+            media.put(HexFormat.of().formatHex(Ids.sha256().digest(bytes), 0, 16) + "." + ending, bytes);
+        }
+        return media;
+    }
+
+    /** Words of a picture or sound are typed by authors, and escaped by the editor. */
+    private static Arbitrary<String> shown() {
+        Arbitrary<String> words = text().map(raw -> raw.replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1"));
+        Arbitrary<String> medium =
+                Combinators.combine(words, Arbitraries.of(MEDIA.keySet())).as("![%s](media/%s)"::formatted);
+        return Combinators.combine(Arbitraries.of("See **this**: ", "a ", ""), medium, medium.injectNull(0.5))
+                .as((before, one, other) -> before + one + (other == null ? "" : "\n\n" + other));
+    }
+
+    @Provide
+    Arbitrary<Question> questionsWithMedia() {
+        Arbitrary<Interaction> choice = Combinators.combine(shown(), shown(), shown().injectNull(0.5))
+                .as((right, wrong, said) -> new Interaction.Choice(
+                        List.of(new Option("1 " + right, true, null), new Option("2 " + wrong, false, said))));
+        Arbitrary<Interaction> recall = shown().map(back ->
+                new Interaction.Recall(Kind.BASIC, List.of(Segment.text("Which?")), List.of(Segment.key(back)), back));
+        Arbitrary<Interaction> typed =
+                Arbitraries.of("Astana", "Tashkent").map(key -> new Interaction.Typed(key, List.of(key), Rivals.NONE));
+        return Combinators.combine(shown(), Arbitraries.oneOf(choice, recall, typed), shown().injectNull(0.5))
+                .as((stem, interaction, explanation) -> new Question(
+                        "sco:fact:slot/typed-1",
+                        List.of(new CardId("sco:fact:slot")),
+                        "sco/box",
+                        Level.REMEMBER,
+                        stem(stem, interaction),
+                        interaction,
+                        explanation,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Markup.MARKDOWN,
+                        MEDIA.keySet().stream()
+                                .filter(name -> (stem(stem, interaction) + interaction + explanation).contains(name))
+                                .toList()));
+    }
+
+    private static String stem(String stem, Interaction interaction) {
+        return interaction instanceof Interaction.Recall ? "Which?" : stem;
+    }
+
+    @Property(tries = 100)
+    void pictures_and_sounds_go_along(@ForAll("questionsWithMedia") Question question) throws IOException {
+        Map<FileFormat, QuestionFormat> writers = Map.of(
+                FileFormat.JSON, new JsonFormat(),
+                FileFormat.MOODLE_XML, new MoodleXmlFormat(),
+                FileFormat.ANKI, new AnkiFormat("Deck"));
+        for (Map.Entry<FileFormat, QuestionFormat> each : writers.entrySet()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            boolean leftOut =
+                    !each.getValue().write(List.of(question), MEDIA::get, out).isEmpty();
+            try (Collected read = Collected.of(each.getKey(), out.toByteArray())) {
+                assertThat(read.told()).isEmpty();
+                assertThat(SameQuestion.all(read.questions()))
+                        .isEqualTo(leftOut ? List.of() : List.of(SameQuestion.of(question)));
+                assertThat(read.media()).hasSize(leftOut ? 0 : question.media().size());
+            }
+        }
     }
 
     @Property(tries = 300)
