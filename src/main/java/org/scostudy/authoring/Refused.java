@@ -19,6 +19,8 @@ public final class Refused extends RuntimeException {
         TOO_LONG,
         NO_PICTURE,
         PICTURE_TOO_LARGE,
+        /** An import of the same pack that came later is still in place. */
+        LATER_PACK_STANDS,
         FEEDBACK_EMPTY,
         FEEDBACK_TOO_OFTEN;
 

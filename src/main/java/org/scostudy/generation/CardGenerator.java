@@ -11,7 +11,16 @@ public final class CardGenerator {
     /** A pack's cards and questions in the order of its files, and what was refused on the way. */
     public record Generated(List<StudyCard> cards, List<Question> questions, GenerationReport report) {}
 
+    /** Follows the work, and ends it by throwing. */
+    public interface Steps {
+        void at(int done, int inAll);
+    }
+
     public Generated generate(Pack pack) {
-        return new PackGeneration(pack).generated();
+        return generate(pack, (_, _) -> {});
+    }
+
+    public Generated generate(Pack pack, Steps steps) {
+        return new PackGeneration(pack, steps).generated();
     }
 }

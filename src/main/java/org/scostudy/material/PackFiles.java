@@ -67,6 +67,11 @@ public final class PackFiles {
         return FilesInFolder.read(folder);
     }
 
+    /** What {@link #zip} wrote. */
+    public static PackFiles kept(byte[] zip) {
+        return KeptFiles.read(zip);
+    }
+
     /** A whole pack in one file. */
     private static PackFiles alone(Path file, String name) {
         var only = new TreeMap<String, Content>();
