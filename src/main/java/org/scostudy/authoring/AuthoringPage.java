@@ -55,6 +55,11 @@ abstract class AuthoringPage extends Div implements HasDynamicTitle {
         show(text(key, values));
     }
 
+    /** What was said last no longer matters. */
+    final void hush() {
+        outcome.setVisible(false);
+    }
+
     final void refuse(String words) {
         outcome.addClassName("sco-note-bad");
         show(words);

@@ -54,6 +54,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         this.packs = new PackCorner(this, packs, current);
         preview.getElement().setAttribute("aria-live", "polite");
         preview.addClassName("authoring-stack");
+        past.addClassName("authoring-stack");
         add(panel("authoring.import.file", what(), bank(), upload()), preview, past);
         addDetachListener(_ -> forgetFile());
     }
@@ -119,6 +120,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        hush();
         look(null);
     }
 

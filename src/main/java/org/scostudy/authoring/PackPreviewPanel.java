@@ -113,8 +113,6 @@ class PackPreviewPanel extends Section {
         if (lines.isEmpty()) {
             return;
         }
-        Paragraph means = new Paragraph(text("authoring.pack." + key + ".means"));
-        means.addClassName("sco-soft");
         UnorderedList list = new UnorderedList();
         lines.stream().limit(MOST_LINES).forEach(line -> {
             Span said = new Span(line.statement());
@@ -128,9 +126,8 @@ class PackPreviewPanel extends Section {
             list.add(item);
         });
         more(list, lines.size());
-        NativeDetails details = details(text("authoring.pack." + key, lines.size()), list);
-        details.setId("facts-" + key);
-        add(details, means);
+        String what = text("authoring.pack." + key, lines.size());
+        add(told(what, text("authoring.pack." + key + ".means")), details(text("authoring.pack.show", what), list));
     }
 
     private void refused(Content content) {
@@ -140,8 +137,6 @@ class PackPreviewPanel extends Section {
         String why = content.refusedBy().entrySet().stream()
                 .map(each -> text("authoring.pack.refused.why", each.getValue(), each.getKey().words()))
                 .collect(Collectors.joining("; "));
-        Paragraph reasons = new Paragraph(text("authoring.pack.refused.means", why));
-        reasons.addClassName("sco-soft");
         UnorderedList list = new UnorderedList();
         content.refusals().forEach(refusal -> {
             Span detail = new Span(text("authoring.pack.refused.detail", refusal.card().fact(), refusal.detail()));
@@ -151,7 +146,8 @@ class PackPreviewPanel extends Section {
             list.add(new ListItem(words, detail));
         });
         more(list, content.refusals().size(), content.refused());
-        add(details(text("authoring.pack.refused", content.refused()), list), reasons);
+        String what = text("authoring.pack.refused", content.refused());
+        add(told(what, text("authoring.pack.refused.means", why)), details(text("authoring.pack.show", what), list));
     }
 
     private void findings(Content content) {
@@ -161,7 +157,14 @@ class PackPreviewPanel extends Section {
         UnorderedList list = new UnorderedList();
         content.found().forEach(found -> list.add(new ListItem(found)));
         more(list, content.found().size(), content.findings());
-        add(details(text("authoring.pack.findings", content.findings()), list));
+        String what = text("authoring.pack.findings", content.findings());
+        add(told(what, text("authoring.pack.findings.means")), details(text("authoring.pack.show", what), list));
+    }
+
+    private static Paragraph told(String what, String means) {
+        Span first = new Span(what + ".");
+        first.addClassName("pack-what");
+        return new Paragraph(first, new Span(" " + means));
     }
 
     private static NativeDetails details(String summary, Component what) {
