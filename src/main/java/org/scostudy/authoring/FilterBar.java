@@ -44,12 +44,8 @@ class FilterBar extends Div {
         words.setValueChangeTimeout(TYPING_MILLIS);
         words.setId("words");
         Map<String, String> titles = sections.stream()
-                .collect(
-                        Collectors.toMap(
-                                BankSection::id,
-                                each -> each.packTitle() + ": " + each.title(),
-                                (a, _) -> a,
-                                HashMap::new));
+                .collect(Collectors.toMap(
+                        BankSection::id, each -> each.packTitle() + ": " + each.title(), (a, _) -> a, HashMap::new));
         sections.forEach(each -> titles.put(each.pack(), text("authoring.filter.whole", each.packTitle())));
         section = box("section", inOrder(sections), id -> titles.getOrDefault(id, id));
         kind = box("kind", Arrays.stream(Kind.values()).map(Kind::id).toList(), id -> text("authoring.kind." + id));

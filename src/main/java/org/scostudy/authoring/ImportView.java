@@ -45,7 +45,12 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
     private final Div past = new Div();
     private @Nullable Path file;
 
-    ImportView(CurrentLearner current, Importing importing, RememberedColumns remembered, Shelves shelves, PackImporting packs) {
+    ImportView(
+            CurrentLearner current,
+            Importing importing,
+            RememberedColumns remembered,
+            Shelves shelves,
+            PackImporting packs) {
         super("authoring.import", "teach/import");
         this.current = current;
         this.importing = importing;
@@ -227,8 +232,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         if (!imports.isEmpty()) {
             past.add(panel(
                     "authoring.import.past",
-                    new PastImports(
-                            imports, packs.titles(), current.require().zone(), this::undo)));
+                    new PastImports(imports, packs.titles(), current.require().zone(), this::undo)));
         }
     }
 

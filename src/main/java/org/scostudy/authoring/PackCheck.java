@@ -27,7 +27,10 @@ import org.scostudy.scenario.ScenarioReading;
 final class PackCheck {
 
     /** What is needed to keep the pack; absent with problems. */
-    record Checked(PackPreview preview, @Nullable PackFiles files, @Nullable Pack pack) {}
+    record Checked(
+            PackPreview preview,
+            @Nullable PackFiles files,
+            @Nullable Pack pack) {}
 
     /** The pack of this id that is there. */
     record Present(PackTable.Held held, PackFiles files) {}

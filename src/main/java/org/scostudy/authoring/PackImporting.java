@@ -15,7 +15,6 @@ import org.scostudy.authoring.ImportPreview.Change;
 import org.scostudy.authoring.PackCheck.Checked;
 import org.scostudy.authoring.PackCheck.Present;
 import org.scostudy.generation.GeneratedBank;
-import org.scostudy.material.Pack;
 import org.scostudy.material.PackFiles;
 import org.scostudy.material.Packs;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,8 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PackImporting {
 
     /** A pack that is there, wherever it came from: out of the folder, or imported. */
-    record Shelf(
-            String id, String title, int facts, State state, PackTable.@Nullable Held imported) {
+    record Shelf(String id, String title, int facts, State state, PackTable.@Nullable Held imported) {
 
         enum State {
             FOLDER,
@@ -150,8 +148,7 @@ public class PackImporting {
     void undo(Learner author, long importId) {
         Access.mayAuthor(author);
         transaction.executeWithoutResult(_ -> {
-            PackTable.Made made =
-                    table.madeBy(importId).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+            PackTable.Made made = table.madeBy(importId).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
             if (imports.find(importId).map(ImportTable.Past::undone).isPresent()) {
                 throw new Refused(Refused.Reason.ALREADY_UNDONE);
             }

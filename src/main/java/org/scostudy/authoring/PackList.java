@@ -35,8 +35,8 @@ class PackList extends UnorderedList {
     private ListItem item(Shelf shelf) {
         Span title = new Span(shelf.title());
         title.addClassName("pack-said");
-        Span state = new Span(
-                text("authoring.pack.state." + shelf.state().name().toLowerCase(Locale.ROOT)));
+        Span state =
+                new Span(text("authoring.pack.state." + shelf.state().name().toLowerCase(Locale.ROOT)));
         state.addClassName("sco-badge");
         Span facts = new Span(text("authoring.pack.line", shelf.id(), shelf.facts()));
         facts.addClassName("sco-soft");

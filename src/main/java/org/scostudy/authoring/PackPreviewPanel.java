@@ -135,11 +135,15 @@ class PackPreviewPanel extends Section {
             return;
         }
         String why = content.refusedBy().entrySet().stream()
-                .map(each -> text("authoring.pack.refused.why", each.getValue(), each.getKey().words()))
+                .map(each -> text(
+                        "authoring.pack.refused.why",
+                        each.getValue(),
+                        each.getKey().words()))
                 .collect(Collectors.joining("; "));
         UnorderedList list = new UnorderedList();
         content.refusals().forEach(refusal -> {
-            Span detail = new Span(text("authoring.pack.refused.detail", refusal.card().fact(), refusal.detail()));
+            Span detail = new Span(
+                    text("authoring.pack.refused.detail", refusal.card().fact(), refusal.detail()));
             detail.addClassName("sco-soft");
             Span words = new Span(refusal.template());
             words.addClassName("pack-said");

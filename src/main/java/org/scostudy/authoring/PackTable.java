@@ -46,9 +46,7 @@ class PackTable {
                         JOIN pack_version v ON v.pack = pack.id AND v.version = pack.version
                         JOIN question_import i ON i.id = v.import_id
                         ORDER BY v.title, pack.id
-                        """)
-                .query(PackTable::held)
-                .list();
+                        """).query(PackTable::held).list();
     }
 
     Optional<Held> find(String id) {

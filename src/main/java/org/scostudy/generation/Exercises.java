@@ -70,7 +70,8 @@ final class Exercises {
 
     void make(Steps steps) {
         int inAll = pack.itemModels().stream()
-                .mapToInt(model -> facts.getOrDefault(model.factType(), List.of()).size())
+                .mapToInt(
+                        model -> facts.getOrDefault(model.factType(), List.of()).size())
                 .sum();
         int done = 0;
         for (ItemModel model : pack.itemModels()) {
@@ -78,14 +79,16 @@ final class Exercises {
             int before = done;
             done += ofType.size();
             switch (model.kind()) {
-                case "choice", "multiple-response", "numeric", "hotspot" -> ofType.forEach(fact -> {
-                    steps.at(before, inAll);
-                    fromOne.make(model, fact);
-                });
-                case "true-false" -> ofType.forEach(fact -> {
-                    steps.at(before, inAll);
-                    judgements.make(model, fact);
-                });
+                case "choice", "multiple-response", "numeric", "hotspot" ->
+                    ofType.forEach(fact -> {
+                        steps.at(before, inAll);
+                        fromOne.make(model, fact);
+                    });
+                case "true-false" ->
+                    ofType.forEach(fact -> {
+                        steps.at(before, inAll);
+                        judgements.make(model, fact);
+                    });
                 case "matching" -> matchings.make(model, ofType);
                 case "ordering" -> order(model, ofType);
                 default -> {}

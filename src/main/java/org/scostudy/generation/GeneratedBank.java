@@ -95,7 +95,7 @@ public class GeneratedBank implements QuestionBank {
 
     /** Waits until what the packs say now is what is asked. */
     public void catchUp() {
-        packs.get();
+        var _ = packs.get();
         try {
             background.submit(this::rebuild).get();
         } catch (InterruptedException stopped) {
@@ -107,7 +107,7 @@ public class GeneratedBank implements QuestionBank {
 
     /** The packs are asked for as well, so that they notice what another server changed. */
     private Edition now() {
-        packs.get();
+        var _ = packs.get();
         return edition;
     }
 

@@ -41,7 +41,9 @@ final class KnownFiles {
     void limit(Map<String, Long> bytesByName) {
         long bytes = 0;
         int count = 0;
-        for (var file : Map.copyOf(bytesByName).entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var file : Map.copyOf(bytesByName).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
             bytes += Math.min(file.getValue(), Limits.FILE_BYTES);
             if (++count > Limits.FILES || bytes > Limits.PACK_BYTES) {
                 problems.add(

@@ -102,7 +102,9 @@ final class Lint implements Callable<Integer> {
 
     private static String at(Path pack, Problem problem) {
         boolean itself = problem.file().equals(String.valueOf(pack.getFileName()));
-        return itself ? pack.resolveSibling(problem.file()) + problem.toString().substring(problem.file().length())
+        return itself
+                ? pack.resolveSibling(problem.file())
+                        + problem.toString().substring(problem.file().length())
                 : pack + "/" + problem;
     }
 

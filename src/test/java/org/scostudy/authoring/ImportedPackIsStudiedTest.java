@@ -127,8 +127,8 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
     }
 
     private void incoming(ImportView page) throws Exception {
-        IncomingPack incoming = new PackCorner(page, importing, current).incoming(
-                PackDesk.zip(pack, temp.resolve("samarkand.zip")));
+        IncomingPack incoming =
+                new PackCorner(page, importing, current).incoming(PackDesk.zip(pack, temp.resolve("samarkand.zip")));
         UI.getCurrent().add(incoming);
         incoming.look();
         await(() -> !$(PackPreviewPanel.class).all().isEmpty());

@@ -77,8 +77,9 @@ final class PackDesk implements AutoCloseable {
     static Path copy(Path to) throws IOException {
         try (var files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(
-                        EXAMPLE.relativize(file).toString().replace(FileSystems.getDefault().getSeparator(), "/"));
+                Path target = to.resolve(EXAMPLE.relativize(file)
+                        .toString()
+                        .replace(FileSystems.getDefault().getSeparator(), "/"));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }

@@ -73,7 +73,9 @@ class PackImportingTest {
             assertThat(content.facts()).isEqualTo(10);
             assertThat(content.cards()).isEqualTo(10);
             assertThat(content.questions()).isNotEmpty();
-            assertThat(content.refused()).isEqualTo(3).isEqualTo(content.refusals().size());
+            assertThat(content.refused())
+                    .isEqualTo(3)
+                    .isEqualTo(content.refusals().size());
             assertThat(server.cards()).isEmpty();
             assertThat(desk.imports.past()).isEmpty();
         }
@@ -138,7 +140,9 @@ class PackImportingTest {
         void learners_meet_its_cards_at_once() {
             assertThat(server.cards()).hasSize(10);
             assertThat(server.key(BUILDER)).isEqualTo("Yalangtush Bakhodur");
-            assertThat(server.bank.sections()).extracting(each -> each.packTitle()).contains("Samarkand in ten facts");
+            assertThat(server.bank.sections())
+                    .extracting(each -> each.packTitle())
+                    .contains("Samarkand in ten facts");
         }
 
         @Test
@@ -173,14 +177,13 @@ class PackImportingTest {
             PackDesk.change(pack, SQUARE, "id: tilya-kori-begun", "id: tilya-kori-start");
             PackDesk.change(pack, SQUARE, "date: 1619", "date: 1620");
             PackDifference difference = content(server.preview(zip())).difference();
-            assertThat(difference.added())
-                    .extracting(PackDifference.Line::fact)
-                    .containsExactly("tilya-kori-start");
+            assertThat(difference.added()).extracting(PackDifference.Line::fact).containsExactly("tilya-kori-start");
             assertThat(difference.removed())
                     .extracting(PackDifference.Line::fact)
                     .containsExactly("tilya-kori-begun");
-            assertThat(difference.answered()).singleElement().satisfies(line -> assertThat(line.note())
-                    .isEqualTo("1619 → 1620"));
+            assertThat(difference.answered())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.note()).isEqualTo("1619 → 1620"));
         }
 
         @Test
@@ -225,8 +228,9 @@ class PackImportingTest {
             assertThat(server.key("samarkand:sher-dor-begun:year")).isEqualTo("1620");
             long first = desk.imports.past().getLast().id();
             assertThatThrownBy(() -> server.importing.undo(desk.author, first))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(Refused.Reason.LATER_PACK_STANDS));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.LATER_PACK_STANDS));
             server.undoLatest();
             assertThat(server.key("samarkand:sher-dor-begun:year")).isEqualTo("1619");
             server.importing.undo(desk.author, first);

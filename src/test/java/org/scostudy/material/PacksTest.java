@@ -169,7 +169,9 @@ class PacksTest {
 
         private Pack other() {
             Path elsewhere = root.resolveSibling(root.getFileName() + "-elsewhere");
-            return new PackFolder(elsewhere).change("pack.yaml", "pack: tiny", "pack: other").pack();
+            return new PackFolder(elsewhere)
+                    .change("pack.yaml", "pack: tiny", "pack: other")
+                    .pack();
         }
 
         private void puts(Pack pack) {

@@ -34,7 +34,12 @@ class ZippedPackTest {
     private Map<String, byte[]> files(String prefix) {
         var files = new LinkedHashMap<String, byte[]>();
         for (String name : List.of(
-                "pack.yaml", "passages.yaml", "entities.yaml", "fact-types.yaml", "facts/box.yaml", "item-models.yaml")) {
+                "pack.yaml",
+                "passages.yaml",
+                "entities.yaml",
+                "fact-types.yaml",
+                "facts/box.yaml",
+                "item-models.yaml")) {
             files.put(prefix + name, tiny.text(name).getBytes(StandardCharsets.UTF_8));
         }
         return files;
@@ -98,7 +103,8 @@ class ZippedPackTest {
             assertThat(PackFiles.isPack(zip(files("tiny/")))).isTrue();
             assertThat(PackFiles.isPack(zip(Map.of("collection.anki2", new byte[] {1}))))
                     .isFalse();
-            assertThat(PackFiles.isPack(Files.writeString(temp.resolve("a.txt"), "PK"))).isFalse();
+            assertThat(PackFiles.isPack(Files.writeString(temp.resolve("a.txt"), "PK")))
+                    .isFalse();
         }
 
         @Test
@@ -117,11 +123,15 @@ class ZippedPackTest {
         @Test
         void tells_problems_by_file_and_line() {
             var files = files("tiny/");
-            files.computeIfPresent("tiny/facts/box.yaml", (_, _) -> tiny.text("facts/box.yaml")
-                    .replace("place: tashkent", "place: tashkant")
-                    .getBytes(StandardCharsets.UTF_8));
-            assertThat(problems(zip(files))).anySatisfy(problem -> assertThat(problem)
-                    .startsWith("facts/box.yaml:4: there is no entity \"tashkant\" (did you mean \"tashkent\"?)"));
+            files.computeIfPresent(
+                    "tiny/facts/box.yaml",
+                    (_, _) -> tiny.text("facts/box.yaml")
+                            .replace("place: tashkent", "place: tashkant")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(problems(zip(files)))
+                    .anySatisfy(problem -> assertThat(problem)
+                            .startsWith(
+                                    "facts/box.yaml:4: there is no entity \"tashkant\" (did you mean \"tashkent\"?)"));
         }
     }
 
@@ -143,8 +153,9 @@ class ZippedPackTest {
         void cannot_fill_the_memory_with_one_file_or_with_many() {
             var files = files("");
             files.put("facts/big.yaml", spaces(64 << 20));
-            assertThat(problems(zip(files))).contains("facts/big.yaml:1: the file is larger than 2 MB, expected"
-                    + " smaller files, for example one for each section");
+            assertThat(problems(zip(files)))
+                    .contains("facts/big.yaml:1: the file is larger than 2 MB, expected"
+                            + " smaller files, for example one for each section");
             var many = files("");
             byte[] blank = spaces(Limits.FILE_BYTES);
             for (int i = 0; i < 20; i++) {
@@ -171,14 +182,16 @@ class ZippedPackTest {
             byte[] bytes = Files.readAllBytes(twice);
             String latin = new String(bytes, StandardCharsets.ISO_8859_1).replace("entities.yaml", "passages.yaml");
             Files.write(twice, latin.getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(problems(twice)).anySatisfy(problem -> assertThat(problem).contains("is there twice"));
+            assertThat(problems(twice))
+                    .anySatisfy(problem -> assertThat(problem).contains("is there twice"));
 
             var two = files("one/");
             two.putAll(files("two/"));
-            assertThat(problems(zip(two))).containsExactly(
-                    "upload.zip:1: there are several packs in the zip, expected a zip for each pack");
-            assertThat(problems(zip(Map.of("a.yaml", new byte[0])))).containsExactly(
-                    "upload.zip:1: there is no pack.yaml in the zip, expected pack.yaml at its root, or in its only folder");
+            assertThat(problems(zip(two)))
+                    .containsExactly("upload.zip:1: there are several packs in the zip, expected a zip for each pack");
+            assertThat(problems(zip(Map.of("a.yaml", new byte[0]))))
+                    .containsExactly(
+                            "upload.zip:1: there is no pack.yaml in the zip, expected pack.yaml at its root, or in its only folder");
         }
 
         @Test
@@ -202,8 +215,9 @@ class ZippedPackTest {
                             "fact-types", "fact-types.yaml",
                             "item-models", "item-models.yaml",
                             "facts", "facts/box.yaml")
-                    .forEach((heading, file) ->
-                            text.append(heading).append(":\n").append(tiny.text(file).indent(2)));
+                    .forEach((heading, file) -> text.append(heading)
+                            .append(":\n")
+                            .append(tiny.text(file).indent(2)));
             return text.toString();
         }
 
@@ -226,17 +240,19 @@ class ZippedPackTest {
         @Test
         void tells_problems_with_its_name_and_its_lines() throws IOException {
             String spoiled = whole().replace("place: tashkent", "place: tashkant");
-            int line = (int) spoiled.substring(0, spoiled.indexOf("tashkant")).lines().count();
+            int line = (int)
+                    spoiled.substring(0, spoiled.indexOf("tashkant")).lines().count();
             assertThat(problems(write(spoiled)))
-                    .anySatisfy(problem -> assertThat(problem).startsWith("tiny.yaml:" + line + ": there is no entity"));
+                    .anySatisfy(
+                            problem -> assertThat(problem).startsWith("tiny.yaml:" + line + ": there is no entity"));
         }
 
         @Test
         void is_told_which_heading_is_missing_misspelled_or_empty() throws IOException {
             assertThat(problems(write(whole().replace("\npassages:", "\npasages:"))))
                     .anySatisfy(problem -> assertThat(problem).contains("did you mean \"passages\"?"))
-                    .anySatisfy(problem -> assertThat(problem)
-                            .startsWith("tiny.yaml:1: the heading \"passages\" is missing"));
+                    .anySatisfy(problem ->
+                            assertThat(problem).startsWith("tiny.yaml:1: the heading \"passages\" is missing"));
             assertThat(problems(write(PackFolder.PACK + "passages:\n")))
                     .anySatisfy(problem -> assertThat(problem).contains("\"passages\" is nothing, expected a list"));
         }
