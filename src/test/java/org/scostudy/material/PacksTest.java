@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -174,13 +175,17 @@ class PacksTest {
                     .pack();
         }
 
+        private Shelved lying() {
+            return Objects.requireNonNull(lies.get());
+        }
+
         private void puts(Pack pack) {
             lies.set(new Shelved(List.of(pack), Map.of()));
         }
 
         @Test
         void is_noticed_by_whoever_asks_and_told_to_whoever_listens() {
-            try (Packs both = Packs.over(root, lies::get)) {
+            try (Packs both = Packs.over(root, this::lying)) {
                 both.onChange(changes::release);
                 puts(other());
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny", "other");
@@ -195,7 +200,7 @@ class PacksTest {
 
         @Test
         void stands_behind_the_folder_when_both_have_a_pack() {
-            try (Packs both = Packs.over(root, lies::get)) {
+            try (Packs both = Packs.over(root, this::lying)) {
                 puts(tiny.change("pack.yaml", "A tiny pack", "Another").pack());
                 tiny.change("pack.yaml", "Another", "A tiny pack");
                 assertThat(both.all()).extracting(Pack::title).containsExactly("A tiny pack");
@@ -209,7 +214,7 @@ class PacksTest {
         void that_breaks_takes_no_other_down() {
             Problem problem = new Problem("pack.yaml", 1, "gone", "it");
             lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
-            try (Packs both = Packs.over(root, lies::get)) {
+            try (Packs both = Packs.over(root, this::lying)) {
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");
                 assertThat(both.broken()).containsOnlyKeys("other");
             }
