@@ -60,9 +60,11 @@ class ScoGuide extends HTMLElement {
   #reading(guide) {
     const texts = this.#texts;
     const all = el('button', { type: 'button', class: 'sco-button sco-button-plain guide-all', 'aria-expanded': 'false', click: () => this.#openAll(all) }, texts.of('show-all'));
-    return [el('div', { class: 'guide-reading' },
+    const several = this.#guides.length > 1;
+    const other = guide !== this.#guides[0];
+    return [several && el('h2', { class: 'guide-pack' }, guide.title), other && source(guide, texts), el('div', { class: 'guide-reading' },
       overview(guide, texts, (id) => this.#meant(() => this.#goTo(id))),
-      el('div', { class: 'guide-sections' }, all, guide.sections.map((part) => section(part, guide, texts)), timeline(guide, texts)))];
+      el('div', { class: 'guide-sections' }, all, guide.sections.map((part) => section(part, guide, texts)), timeline(guide, texts)))].filter(Boolean);
   }
 
   #openAll(button) {

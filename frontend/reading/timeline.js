@@ -1,10 +1,12 @@
 import { el } from '../shared/dom.js';
+import { timelineAnchor } from './overview.js';
 
 /** Dated facts in order; entries of one year stand together. */
-export function timeline({ timeline: entries }, texts) {
+export function timeline({ pack, timeline: entries }, texts) {
+  const id = timelineAnchor(pack);
   const years = byYear(entries);
-  return el('section', { class: 'guide-timeline sco-panel', id: 'read-timeline', tabindex: -1, 'aria-labelledby': 'read-timeline-title', 'data-test': 'timeline' },
-    el('h2', { class: 'sco-panel-title', id: 'read-timeline-title' }, texts.of('timeline')),
+  return el('section', { class: 'guide-timeline sco-panel', id, tabindex: -1, 'aria-labelledby': `${id}-title`, 'data-test': 'timeline' },
+    el('h2', { class: 'sco-panel-title', id: `${id}-title` }, texts.of('timeline')),
     el('p', { class: 'sco-soft' }, texts.of('timeline.about')),
     el('ol', { class: 'guide-years' }, [...years].map(([year, dated]) =>
       el('li', { class: 'guide-year' },

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +44,10 @@ class FilterBar extends Div {
         words.setValueChangeTimeout(TYPING_MILLIS);
         words.setId("words");
         Map<String, String> titles = sections.stream()
-                .collect(
-                        Collectors.toMap(BankSection::id, each -> each.packTitle() + ": " + each.title(), (a, _) -> a));
-        section = box("section", sections.stream().map(BankSection::id).toList(), id -> titles.getOrDefault(id, id));
+                .collect(Collectors.toMap(
+                        BankSection::id, each -> each.packTitle() + ": " + each.title(), (a, _) -> a, HashMap::new));
+        sections.forEach(each -> titles.put(each.pack(), text("authoring.filter.whole", each.packTitle())));
+        section = box("section", inOrder(sections), id -> titles.getOrDefault(id, id));
         kind = box("kind", Arrays.stream(Kind.values()).map(Kind::id).toList(), id -> text("authoring.kind." + id));
         level = box(
                 "level",
@@ -63,6 +67,14 @@ class FilterBar extends Div {
         List.of(section, kind, level, author, tag).forEach(each -> each.addValueChangeListener(_ -> tell(changed)));
         status.addValueChangeListener(_ -> tell(changed));
         special.addValueChangeListener(_ -> tell(changed));
+    }
+
+    /** Each pack as a whole before its sections. */
+    private static Collection<String> inOrder(List<BankSection> sections) {
+        Map<String, Collection<String>> byPack = new LinkedHashMap<>();
+        sections.forEach(each -> byPack.computeIfAbsent(each.pack(), pack -> new LinkedHashSet<>(List.of(pack)))
+                .add(each.id()));
+        return byPack.values().stream().flatMap(Collection::stream).toList();
     }
 
     void fill(BankFilter filter) {
@@ -101,7 +113,7 @@ class FilterBar extends Div {
         return box;
     }
 
-    private String text(String key) {
-        return getTranslation(key);
+    private String text(String key, Object... values) {
+        return getTranslation(key, values);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
 import org.scostudy.authoring.Importing.As;
+import org.scostudy.material.PackFiles;
 import org.scostudy.question.reading.Columns;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
@@ -38,19 +39,27 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
     private final Importing importing;
     private final RememberedColumns remembered;
     private final Shelves shelves;
+    private final PackCorner packs;
     private final ComboBox<Destination> bank = new ComboBox<>();
     private final Div preview = new Div();
     private final Div past = new Div();
     private @Nullable Path file;
 
-    ImportView(CurrentLearner current, Importing importing, RememberedColumns remembered, Shelves shelves) {
+    ImportView(
+            CurrentLearner current,
+            Importing importing,
+            RememberedColumns remembered,
+            Shelves shelves,
+            PackImporting packs) {
         super("authoring.import", "teach/import");
         this.current = current;
         this.importing = importing;
         this.remembered = remembered;
         this.shelves = shelves;
+        this.packs = new PackCorner(this, packs, current);
         preview.getElement().setAttribute("aria-live", "polite");
         preview.addClassName("authoring-stack");
+        past.addClassName("authoring-stack");
         add(panel("authoring.import.file", what(), bank(), upload()), preview, past);
         addDetachListener(_ -> forgetFile());
     }
@@ -116,6 +125,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        hush();
         look(null);
     }
 
@@ -124,8 +134,14 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         if (read == null) {
             return;
         }
-        Learner author = current.require();
         preview.removeAll();
+        if (PackFiles.isPack(read)) {
+            IncomingPack pack = packs.incoming(read);
+            preview.add(pack);
+            pack.look();
+            return;
+        }
+        Learner author = current.require();
         LongWork work = new LongWork(text("authoring.import.looking"));
         preview.add(work);
         Destination destination = bank.getValue() == null ? Shelves.OWN : bank.getValue();
@@ -196,7 +212,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
                 this::failed);
     }
 
-    private void failed(Exception failure) {
+    void failed(Exception failure) {
         if (failure instanceof Refused refused) {
             refuse(refused);
         } else {
@@ -204,23 +220,34 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
         }
     }
 
-    private void leave() {
+    void leave() {
         preview.removeAll();
         forgetFile();
     }
 
-    private void showPast() {
+    void showPast() {
         past.removeAll();
+        past.add(panel("authoring.packs", packs.list()));
         List<ImportTable.Past> imports = importing.past(current.require());
         if (!imports.isEmpty()) {
             past.add(panel(
                     "authoring.import.past",
-                    new PastImports(imports, current.require().zone(), this::undo)));
+                    new PastImports(imports, packs.titles(), current.require().zone(), this::undo)));
         }
+    }
+
+    /** For its corner of packs. */
+    void report(String key, Object... values) {
+        say(key, values);
     }
 
     private void undo(long id) {
         try {
+            if (packs.titles().containsKey(id)) {
+                packs.undo(id);
+                showPast();
+                return;
+            }
             Importing.Undone undone = importing.undo(current.require(), id);
             say("authoring.import.undone", undone.takenBack(), undone.kept());
         } catch (Refused refused) {

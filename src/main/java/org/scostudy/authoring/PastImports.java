@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** Imports of the past, each of which can be taken back. */
@@ -18,16 +19,17 @@ class PastImports extends UnorderedList {
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.UK);
 
-    PastImports(List<ImportTable.Past> imports, ZoneId zone, LongConsumer undo) {
+    PastImports(List<ImportTable.Past> imports, Map<Long, String> packs, ZoneId zone, LongConsumer undo) {
         addClassName("authoring-list");
         for (ImportTable.Past past : imports) {
             Span what = new Span(getTranslation(
-                    "authoring.import.past.line",
+                    packs.containsKey(past.id()) ? "authoring.import.past.pack" : "authoring.import.past.line",
                     past.file(),
                     past.author(),
                     AT.format(past.at().atZone(zone)),
                     past.added(),
-                    past.updated()));
+                    past.updated(),
+                    packs.getOrDefault(past.id(), "")));
             ListItem item = new ListItem(what);
             if (past.undone() == null) {
                 NativeButton button =

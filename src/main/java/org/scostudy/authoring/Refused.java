@@ -20,6 +20,8 @@ public final class Refused extends RuntimeException {
         NO_PICTURE,
         NO_SOUND,
         MEDIUM_TOO_LARGE,
+        /** An import of the same pack that came later is still in place. */
+        LATER_PACK_STANDS,
         FEEDBACK_EMPTY,
         FEEDBACK_TOO_OFTEN;
 

@@ -1,6 +1,6 @@
 /**
  * What instructors do with questions: write, import, review, publish, retire, and answer what learners say about them.
- * Adds the reviewed ones to the bank that the packs generate. May use material, question, generation, account and page.
+ * Adds the reviewed ones to the bank that the packs generate. May use material, question, generation, scenario, account and page.
  */
 @ApplicationModule(
         displayName = "Authoring",
@@ -12,6 +12,7 @@
             "generation",
             "generation :: draft",
             "generation :: lint",
+            "scenario",
             "account",
             "page"
         })

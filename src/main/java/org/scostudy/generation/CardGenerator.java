@@ -18,7 +18,16 @@ public final class CardGenerator {
     public record Generated(
             List<StudyCard> cards, Map<CardId, CardKey> keys, List<Question> questions, GenerationReport report) {}
 
+    /** Follows the work, and ends it by throwing. */
+    public interface Steps {
+        void at(int done, int inAll);
+    }
+
     public Generated generate(Pack pack) {
-        return new PackGeneration(pack).generated();
+        return generate(pack, (_, _) -> {});
+    }
+
+    public Generated generate(Pack pack, Steps steps) {
+        return new PackGeneration(pack, steps).generated();
     }
 }

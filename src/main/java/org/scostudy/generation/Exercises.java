@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.CardGenerator.Steps;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.lint.Finding;
@@ -67,13 +68,27 @@ final class Exercises {
         timelines = new Timelines(this);
     }
 
-    void make() {
+    void make(Steps steps) {
+        int inAll = pack.itemModels().stream()
+                .mapToInt(
+                        model -> facts.getOrDefault(model.factType(), List.of()).size())
+                .sum();
+        int done = 0;
         for (ItemModel model : pack.itemModels()) {
             List<Fact> ofType = facts.getOrDefault(model.factType(), List.of());
+            int before = done;
+            done += ofType.size();
             switch (model.kind()) {
                 case "choice", "multiple-response", "numeric", "hotspot" ->
-                    ofType.forEach(fact -> fromOne.make(model, fact));
-                case "true-false" -> ofType.forEach(fact -> judgements.make(model, fact));
+                    ofType.forEach(fact -> {
+                        steps.at(before, inAll);
+                        fromOne.make(model, fact);
+                    });
+                case "true-false" ->
+                    ofType.forEach(fact -> {
+                        steps.at(before, inAll);
+                        judgements.make(model, fact);
+                    });
                 case "matching" -> matchings.make(model, ofType);
                 case "ordering" -> order(model, ofType);
                 default -> {}

@@ -72,9 +72,7 @@ final class FactNotes {
     @Nullable
     String since(Fact fact) {
         Since since = fact.since();
-        return since == null
-                ? null
-                : "%s The reading is as of %s.".formatted(since.told(), MONTH.format(pack.asOf()));
+        return since == null ? null : "%s The reading is as of %s.".formatted(since.told(), MONTH.format(pack.asOf()));
     }
 
     private Citation citation(Passage passage) {

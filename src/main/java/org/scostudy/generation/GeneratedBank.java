@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -65,33 +66,33 @@ public class GeneratedBank implements QuestionBank {
 
     @Override
     public List<StudyCard> cards() {
-        return edition.cards();
+        return now().cards();
     }
 
     @Override
     public List<Question> questions() {
-        return edition.questions();
+        return now().questions();
     }
 
     @Override
     public Optional<StudyCard> card(CardId id) {
-        return Optional.ofNullable(edition.byId().get(id));
+        return Optional.ofNullable(now().byId().get(id));
     }
 
     @Override
     public List<BankSection> sections() {
-        return edition.sections();
+        return now().sections();
     }
 
     @Override
     public long version() {
-        return edition.version();
+        return now().version();
     }
 
     /** What the right answer to each card is. */
     public Map<CardId, CardKey> keys() {
         Map<CardId, CardKey> keys = new HashMap<>();
-        edition.packs().values().forEach(pack -> keys.putAll(pack.generated().keys()));
+        now().packs().values().forEach(pack -> keys.putAll(pack.generated().keys()));
         return keys;
     }
 
@@ -103,8 +104,26 @@ public class GeneratedBank implements QuestionBank {
     /** What came of each pack, by its id. */
     public Map<String, GenerationReport> reports() {
         Map<String, GenerationReport> reports = new LinkedHashMap<>();
-        edition.packs().forEach((id, cards) -> reports.put(id, cards.generated().report()));
+        now().packs().forEach((id, cards) -> reports.put(id, cards.generated().report()));
         return reports;
+    }
+
+    /** Waits until what the packs say now is what is asked. */
+    public void catchUp() {
+        var _ = packs.get();
+        try {
+            background.submit(this::rebuild).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RejectedExecutionException failed) {
+            LOG.warn("The question bank could not be waited for", failed);
+        }
+    }
+
+    /** The packs are asked for as well, so that they notice what another server changed. */
+    private Edition now() {
+        var _ = packs.get();
+        return edition;
     }
 
     private void rebuildSoon() {

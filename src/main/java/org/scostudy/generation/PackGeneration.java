@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.CardDraft.Candidate;
 import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.CardGenerator.Steps;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
@@ -35,11 +36,13 @@ final class PackGeneration {
     private final Rivals rivals;
     private final SingleKey singleKey;
     private final Map<Asking, List<ItemModel>> models = new HashMap<>();
+    private final Steps steps;
     private final FactNotes notes;
     private final Map<String, Phrase> phrases = new HashMap<>();
 
-    PackGeneration(Pack pack) {
+    PackGeneration(Pack pack, Steps steps) {
         this.pack = pack;
+        this.steps = steps;
         notes = new FactNotes(pack);
         singleKey = new SingleKey(pack.facts().values(), pack.factTypes().values());
         rivals = new Rivals(
@@ -57,7 +60,9 @@ final class PackGeneration {
     }
 
     Generated generated() {
+        int[] done = {0};
         List<CardDraft> drafts = inOrderOfTheReading()
+                .peek(_ -> steps.at(done[0]++, 2 * pack.facts().size()))
                 .flatMap(fact -> askedSlots(fact).map(slot -> draft(fact, slot)))
                 .filter(Objects::nonNull)
                 .toList();
@@ -73,7 +78,8 @@ final class PackGeneration {
         cards.forEach(card -> questions.addAll(CardQuestions.of(card)));
         Exercises exercises =
                 new Exercises(pack, inOrderOfTheReading().toList(), singleKey, notes, new KnownCards(cards));
-        exercises.make();
+        int facts = pack.facts().size();
+        exercises.make((made, inAll) -> steps.at(facts + made, facts + inAll));
         questions.addAll(exercises.questions());
         refusals.addAll(exercises.refusals());
         Map<CardId, CardKey> keys = new HashMap<>();

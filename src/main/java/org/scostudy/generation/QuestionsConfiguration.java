@@ -1,16 +1,19 @@
 package org.scostudy.generation;
 
+import org.scostudy.material.PackShelf;
+import org.scostudy.material.PackShelf.Shelved;
 import org.scostudy.material.Packs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The packs that this server teaches; property {@code sco.questions} names their folder. */
+/** The packs that this server teaches; property {@code sco.questions} names their folder, beside which there may be a shelf. */
 @Configuration(proxyBeanMethods = false)
 class QuestionsConfiguration {
 
     @Bean(destroyMethod = "close")
-    Packs packs(@Value("${sco.questions:}") String folder) {
-        return Packs.over(QuestionsFolder.find(folder));
+    Packs packs(@Value("${sco.questions:}") String folder, ObjectProvider<PackShelf> shelf) {
+        return Packs.over(QuestionsFolder.find(folder), shelf.getIfAvailable(() -> () -> Shelved.NOTHING));
     }
 }

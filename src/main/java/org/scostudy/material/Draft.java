@@ -15,7 +15,7 @@ final class Draft {
     /** An item model with its stems as templates and where they stand. */
     record Model(ItemModel model, List<Wording> stems) {}
 
-    final PackFiles files;
+    final PackTrees files;
     final Problems problems;
     final Catalog<Section> sections;
     final Catalog<Passage> passages;
@@ -28,7 +28,7 @@ final class Draft {
     /** Entity types that slots name but no entity has: what fills such a slot is not held against its fact. */
     final Set<String> unknownTypes = new HashSet<>();
 
-    Draft(PackFiles files, Problems problems) {
+    Draft(PackTrees files, Problems problems) {
         this.files = files;
         this.problems = problems;
         this.sections = new Catalog<>("a section", Limits.OTHERS, problems);
@@ -54,7 +54,7 @@ final class Draft {
         var trees = new LinkedHashMap<String, Tree>();
         for (String stem : PackFiles.FURTHER) {
             for (String name : files.named(stem)) {
-                Tree tree = files.parse(name);
+                Tree tree = files.parse(stem, name);
                 if (tree != null) {
                     trees.put(name, tree);
                 }
@@ -66,13 +66,13 @@ final class Draft {
     /** Reads all lists of one kind: the file of that name and those in the folder of that name. */
     void eachIn(String stem, Shape shape, Catalog<?> into, Consumer<Fields> each) {
         for (String name : files.named(stem)) {
-            Tree tree = files.parse(name);
+            Tree tree = files.parse(stem, name);
             if (!(tree instanceof Tree.Items list)) {
                 into.markIncomplete();
                 if (tree != null) {
                     problems.add(
                             new Place(name, tree.line()),
-                            "the file holds " + tree.noun(),
+                            (name.equals(files.frameName()) ? "\"" + stem + "\" is " : "the file holds ") + tree.noun(),
                             "a list, each element starting with \"- \"");
                 }
                 continue;

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,9 @@ final class FileText {
 
     /** The text, or null when there is none that is worth parsing. */
     @Nullable
-    String read(Path path) {
+    String read(PackFiles.Content content) {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = content.open()) {
             bytes = in.readNBytes(Limits.FILE_BYTES + 1);
         } catch (IOException unreadable) {
             add(1, "the file cannot be read (" + unreadable + ")", "a readable file");

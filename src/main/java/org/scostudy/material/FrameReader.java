@@ -29,11 +29,11 @@ final class FrameReader {
 
     Head read() {
         Head head = head();
-        if (draft.files.has("passages.yaml")) {
+        if (!draft.files.named("passages").isEmpty()) {
             draft.eachIn("passages", Shape.PASSAGE, draft.passages, this::passage);
         } else {
             draft.passages.markIncomplete();
-            problems.add(new Place("passages.yaml", 1), "there is no such file", "the list of the reading's passages");
+            missing("passages", "the list of the reading's passages");
         }
         if (!draft.passages.isIncomplete()) {
             everySectionHasPassages();
@@ -41,14 +41,20 @@ final class FrameReader {
         return head;
     }
 
+    private void missing(String stem, String expected) {
+        Place place = draft.files.missing(stem);
+        boolean file = place.file().equals(stem + ".yaml");
+        problems.add(place, file ? "there is no such file" : "the heading \"" + stem + "\" is missing", expected);
+    }
+
     private Head head() {
-        if (!draft.files.has("pack.yaml")) {
+        if (!draft.files.hasFrame()) {
             draft.sections.markIncomplete();
-            problems.add(new Place("pack.yaml", 1), "there is no such file", "the pack's title, source and sections");
+            missing("pack", "the pack's title, source and sections");
             return NONE;
         }
-        Tree tree = draft.files.parse("pack.yaml");
-        Fields pack = tree == null ? null : Fields.of("pack.yaml", tree, Shape.PACK, problems);
+        Tree tree = draft.files.frame();
+        Fields pack = tree == null ? null : Fields.of(draft.files.frameName(), tree, Shape.PACK, problems);
         if (pack == null) {
             draft.sections.markIncomplete();
             return NONE;

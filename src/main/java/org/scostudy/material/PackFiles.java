@@ -1,17 +1,34 @@
 package org.scostudy.material;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/** The YAML files of one pack by name ("facts/box.yaml"), kept to those that are safe to read. */
-final class PackFiles {
+/** The YAML files of one pack by name ("facts/box.yaml"), wherever they lie, kept to those that are safe to read. */
+public final class PackFiles {
+
+    /** What a file holds. */
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** The file that says what the pack is; a small pack may have all of itself in it. */
+    static final String FRAME = "pack.yaml";
 
     /** Names that may stand alone in the folder, and the folders that may hold more of the same. */
     static final List<String> ALONE =
@@ -19,115 +36,82 @@ final class PackFiles {
 
     static final List<String> FOLDERS = List.of("entities", "fact-types", "facts", "item-models", "stories");
 
+    /** Lists that may stand in {@link #FRAME} under a heading instead of in files of their own. */
+    static final List<String> HEADINGS = List.of("passages", "entities", "fact-types", "item-models", "facts");
+
     /** Read here as a tree and kept with the pack; what they mean is known elsewhere. */
     static final List<String> FURTHER = List.of("decisions", "stories");
 
-    private final Path folder;
-    private final Problems problems;
-    private final Map<String, Path> paths = new TreeMap<>();
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private PackFiles(Path folder, Problems problems) {
-        this.folder = folder;
-        this.problems = problems;
+    private final String frame;
+    private final SortedMap<String, Content> contents;
+    private final List<Problem> problems;
+
+    PackFiles(String frame, SortedMap<String, Content> contents, Problems problems) {
+        this.frame = frame;
+        this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+        this.problems = problems.sorted();
     }
 
-    static PackFiles in(Path folder, Problems problems) {
-        var files = new PackFiles(folder, problems);
-        if (!Files.isDirectory(folder)) {
-            problems.add(new Place("pack.yaml", 1), "there is no folder " + folder, "the folder of a pack");
-            return files;
+    /** A folder, a zip of one, or a single YAML file; problems of the latter two are told with the name given. */
+    public static PackFiles at(Path path, String name) {
+        if (Files.isDirectory(path) || !Files.exists(path)) {
+            return in(path);
         }
-        try {
-            Path real = folder.toRealPath();
-            files.collect("", real, ALONE);
-            for (String name : FOLDERS) {
-                files.collect(name + "/", real, List.of());
-            }
-            files.limit();
-        } catch (IOException unreadable) {
-            problems.add(
-                    new Place("pack.yaml", 1), "the folder cannot be read (" + unreadable + ")", "a readable folder");
-        }
-        return files;
+        return FilesInZip.isZip(path) ? FilesInZip.read(path, name) : alone(path, name);
     }
 
-    private void collect(String prefix, Path root, List<String> known) throws IOException {
-        Path directory = folder.resolve(prefix);
-        if (!Files.isDirectory(directory)) {
-            return;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path path : entries) {
-                String name = String.valueOf(path.getFileName());
-                if (name.startsWith(".") || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
-                    continue;
-                }
-                String bare = name.substring(0, name.lastIndexOf('.'));
-                if (isOurs(prefix + name, bare, known)) {
-                    keepIfSafe(prefix + name, path, root);
-                }
-            }
-        }
+    /** The files of a folder. */
+    public static PackFiles in(Path folder) {
+        return FilesInFolder.read(folder);
     }
 
-    /** Other files may lie beside ours, but a misspelled one would silently be left out. */
-    private boolean isOurs(String name, String bare, List<String> known) {
-        if (!known.isEmpty() && !known.contains(bare)) {
-            String meant = Nearest.to(bare, known);
-            if (meant != null) {
-                problems.add(new Place(name, 1), "a file of this name is not read", "\"" + meant + ".yaml\"");
-            }
-            return false;
-        }
-        if (name.endsWith(".yml")) {
-            problems.add(new Place(name, 1), "a file ending in .yml is not read", "the ending .yaml");
-            return false;
-        }
-        return true;
+    /** What {@link #zip} wrote. */
+    public static PackFiles kept(byte[] zip) {
+        return KeptFiles.read(zip);
     }
 
-    private void keepIfSafe(String name, Path path, Path root) {
-        var place = new Place(name, 1);
-        try {
-            if (!path.toRealPath().startsWith(root)) {
-                problems.add(place, "the link leads out of the pack's folder", "a file inside it");
-            } else if (!Files.isRegularFile(path)) {
-                problems.add(place, "this is not a file", "a file");
-            } else {
-                paths.put(name, path);
-            }
-        } catch (IOException unreadable) {
-            problems.add(place, "the file cannot be read (" + unreadable + ")", "a readable file");
-        }
+    /** A whole pack in one file. */
+    private static PackFiles alone(Path file, String name) {
+        var only = new TreeMap<String, Content>();
+        only.put(name, () -> Files.newInputStream(file));
+        return new PackFiles(name, only, new Problems());
     }
 
-    private void limit() throws IOException {
-        long bytes = 0;
-        int count = 0;
-        for (var entry : List.copyOf(paths.entrySet())) {
-            bytes += Math.min(Files.size(entry.getValue()), Limits.FILE_BYTES);
-            if (++count > Limits.FILES || bytes > Limits.PACK_BYTES) {
-                problems.add(
-                        new Place(entry.getKey(), 1),
-                        "the pack is too large from here on",
-                        "at most " + Limits.FILES + " files and 32 MB in a pack");
-                paths.keySet()
-                        .removeAll(paths.keySet().stream()
-                                .filter(name -> name.compareTo(entry.getKey()) >= 0)
-                                .toList());
-                return;
-            }
-        }
+    /** Whether this is a file to be read as a pack: YAML, or a zip that holds YAML. */
+    public static boolean isPack(Path file) {
+        return isYaml(String.valueOf(file.getFileName())) || FilesInZip.isPack(file);
+    }
+
+    static boolean isYaml(String name) {
+        String small = name.toLowerCase(java.util.Locale.ROOT);
+        return small.endsWith(".yaml") || small.endsWith(".yml");
+    }
+
+    /** Whether there is anything to look at; when not, what is wrong is all there is to say. */
+    boolean readable() {
+        return !contents.isEmpty() || problems.isEmpty();
+    }
+
+    /** What was wrong before any file was opened. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** {@link #FRAME}, or what the only file is called. */
+    String frame() {
+        return frame;
     }
 
     boolean has(String name) {
-        return paths.containsKey(name);
+        return contents.containsKey(name);
     }
 
     /** "facts" gives facts.yaml and everything in facts/. */
     List<String> named(String stem) {
         var names = new ArrayList<String>();
-        for (String name : paths.keySet()) {
+        for (String name : contents.keySet()) {
             if (name.equals(stem + ".yaml") || name.startsWith(stem + "/")) {
                 names.add(name);
             }
@@ -135,11 +119,53 @@ final class PackFiles {
         return names;
     }
 
-    /** The parsed file, or null when its problems leave nothing to look at. */
-    @Nullable
-    Tree parse(String name) {
-        Path path = paths.get(name);
-        String text = path == null ? null : new FileText(name, problems).read(path);
-        return text == null ? null : YamlText.parse(name, text, problems);
+    Content content(String name) {
+        Content content = contents.get(name);
+        return content == null ? InputStream::nullInputStream : content;
+    }
+
+    /** The same for the same files, however they came. */
+    public String fingerprint() throws IOException {
+        MessageDigest digest = sha256();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            for (String name : contents.keySet()) {
+                byte[] bytes = bytes(name);
+                out.write((inPack(name) + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write(bytes);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Writes a zip that is read again as the same pack; the same files always give the same bytes. */
+    public void zip(String folder, OutputStream to) throws IOException {
+        var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+        for (String name : contents.keySet()) {
+            var entry = new ZipEntry(folder + "/" + inPack(name));
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(bytes(name));
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private String inPack(String name) {
+        return name.equals(frame) ? FRAME : name;
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        try (InputStream in = content(name).open()) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 }

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the folder of a pack and checks all of it: every problem is found in one go, and a pack with problems is not
+ * Reads the files of a pack and checks all of it: every problem is found in one go, and a pack with problems is not
  * loaded at all. Works on any file system.
  */
 public final class PackReader {
 
     public PackReading read(Path folder) {
-        var problems = new Problems();
-        var draft = new Draft(PackFiles.in(folder, problems), problems);
+        return read(PackFiles.in(folder));
+    }
+
+    public PackReading read(PackFiles files) {
+        var problems = new Problems(files.problems());
+        if (!files.readable()) {
+            return new PackReading.Broken(problems.sorted());
+        }
+        var draft = new Draft(new PackTrees(files, problems), problems);
         var frame = new FrameReader(draft);
         FrameReader.Head head = frame.read();
         new EntityReader(draft).read();

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.material.PackShelf.Shelved;
 
 /**
  * The packs below one folder, each in a folder of its own, kept up to date while their files are edited. A broken pack
- * takes no other down, and a broken edit keeps the last good version.
+ * takes no other down, and a broken edit keeps the last good version. Packs of a shelf stand behind those of the folder.
  */
 public final class Packs implements AutoCloseable {
 
@@ -28,31 +29,43 @@ public final class Packs implements AutoCloseable {
     private record View(List<Pack> packs, Map<String, List<Problem>> broken) {}
 
     private final Path root;
+    private final PackShelf shelf;
     private final FolderWatch watch;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Map<String, PackState> states = Map.of();
+    private volatile Shelved shelved = Shelved.NOTHING;
     private volatile View view = new View(List.of(), Map.of());
 
-    private Packs(Path root, Duration poll) {
+    private Packs(Path root, Duration poll, PackShelf shelf) {
         this.root = root;
+        this.shelf = shelf;
         this.watch = new FolderWatch(root, poll, this::refresh);
     }
 
     /** Loads every pack below the folder and watches it until closed. The folder may come into being later. */
     public static Packs over(Path root) {
-        return over(root, Duration.ofSeconds(1));
+        return over(root, () -> Shelved.NOTHING);
+    }
+
+    /** Also has the packs of a shelf, as they are whenever somebody asks. */
+    public static Packs over(Path root, PackShelf shelf) {
+        return over(root, Duration.ofSeconds(1), shelf);
     }
 
     static Packs over(Path root, Duration poll) {
-        var packs = new Packs(root, poll);
+        return over(root, poll, () -> Shelved.NOTHING);
+    }
+
+    private static Packs over(Path root, Duration poll, PackShelf shelf) {
+        var packs = new Packs(root, poll, shelf);
         packs.refresh();
         packs.watch.start();
         return packs;
     }
 
-    /** The good packs, ordered by the names of their folders. */
+    /** The good packs, ordered by the names of their folders; the same object as long as nothing changed. */
     public List<Pack> all() {
-        return view.packs();
+        return now().packs();
     }
 
     public Optional<Pack> find(String id) {
@@ -61,10 +74,30 @@ public final class Packs implements AutoCloseable {
 
     /** The problems of each folder that does not load as it stands now. */
     public Map<String, List<Problem>> broken() {
-        return view.broken();
+        return now().broken();
     }
 
-    /** Calls the listener, on another thread, after the packs or their problems have changed. */
+    /** The folder that a pack is read from; none for one of the shelf. */
+    public Optional<Path> folderOf(String id) {
+        return current().entrySet().stream()
+                .filter(entry -> entry.getValue().good() != null
+                        && entry.getValue().good().id().equals(id))
+                .map(entry -> root.resolve(entry.getKey()))
+                .findFirst();
+    }
+
+    private synchronized Map<String, PackState> current() {
+        return states;
+    }
+
+    private View now() {
+        if (shelf.now() != shelved) {
+            refresh();
+        }
+        return view;
+    }
+
+    /** Calls the listener, on some thread, after the packs or their problems have changed. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
@@ -92,17 +125,19 @@ public final class Packs implements AutoCloseable {
             boolean same = before != null && before.look().equals(PackState.look(folder));
             next.put(name, same ? before : PackState.read(folder, before));
         }
-        if (next.equals(states)) {
+        Shelved lie = shelf.now();
+        if (next.equals(states) && lie == shelved) {
             return false;
         }
         states = next;
         View before = view;
-        view = view(next);
+        view = view(next, lie);
+        shelved = lie;
         return !view.equals(before);
     }
 
     /** Of two packs with one id only the first counts; the other is told so. */
-    private static View view(Map<String, PackState> states) {
+    private static View view(Map<String, PackState> states, Shelved shelved) {
         var packs = new ArrayList<Pack>();
         var broken = new LinkedHashMap<String, List<Problem>>();
         var folderById = new HashMap<String, String>();
@@ -119,6 +154,16 @@ public final class Packs implements AutoCloseable {
                 broken.put(folder, shown.problems());
             }
         });
+        broken.putAll(shelved.broken());
+        for (Pack pack : shelved.packs()) {
+            String first = folderById.get(pack.id());
+            if (first == null) {
+                packs.add(pack);
+            } else {
+                String what = "the folder " + first + " has a pack of this id, so the imported one rests";
+                broken.putIfAbsent(pack.id(), List.of(new Problem("pack.yaml", 1, what, "an id of its own")));
+            }
+        }
         return new View(List.copyOf(packs), Collections.unmodifiableMap(broken));
     }
 

@@ -10,6 +10,12 @@ public final class Problems {
     private final TreeSet<Problem> found = new TreeSet<>();
     private int leftOff;
 
+    public Problems() {}
+
+    Problems(List<Problem> before) {
+        found.addAll(before);
+    }
+
     public void add(Place place, String what, String expected) {
         var problem = new Problem(place.file(), place.line(), what, expected);
         if (found.size() < Limits.PROBLEMS || found.contains(problem)) {

@@ -9,8 +9,11 @@ import org.scostudy.authoring.ImportPlan;
 import org.scostudy.authoring.ImportPreview;
 import org.scostudy.authoring.Importing;
 import org.scostudy.authoring.Importing.As;
+import org.scostudy.authoring.PackImporting;
 import org.scostudy.authoring.Watch;
+import org.scostudy.material.PackFiles;
 import org.scostudy.operation.DataFolder.Held;
+import org.scostudy.operation.ImportedPack.Extent;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
 import picocli.CommandLine.Command;
@@ -25,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Reads a question file into the bank: JSON, CSV, GIFT, Moodle XML, Aiken, Anki, or lines of fronts and backs.",
-            "Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them."
+            "Reads a question file into the bank: JSON, CSV, GIFT, Moodle XML, Aiken, Anki, or lines of fronts and backs; "
+                    + "or a whole pack: its folder, a zip of it, or one YAML file.",
+            "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -39,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Parameters(paramLabel = "FILE", description = "the file with questions")
+    @Parameters(paramLabel = "FILE", description = "the file with questions, or the pack")
     private Path file = Path.of("");
 
     @Option(
@@ -60,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(file) || PackFiles.isPack(file)) {
+            try (Held held = held();
+                    var context = contexts.command(place)) {
+                return new ImportedPack(context.getBean(PackImporting.class), spec.commandLine())
+                        .bring(file, dryRun ? Extent.LOOK : Extent.IMPORT);
+            }
+        }
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "there is no file " + file);
         }

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.Pack;
+import org.scostudy.material.PackFiles;
 import org.scostudy.material.PackReader;
 import org.scostudy.material.PackReading;
+import org.scostudy.material.Problem;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.ScenarioReader;
 import org.scostudy.scenario.ScenarioReading;
@@ -48,7 +51,7 @@ final class Lint implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "the folder of a pack, a file in it, or a question file")
+            description = "a pack (its folder, a file in it, a zip of it, or one YAML file), or a question file")
     private List<Path> files = List.of();
 
     @Override
@@ -57,7 +60,9 @@ final class Lint implements Callable<Integer> {
         Map<Path, Path> packs = new LinkedHashMap<>();
         int found = 0;
         for (Path file : files) {
-            if (LintedFile.isQuestionFile(file)) {
+            if (isWholePack(file)) {
+                packs.putIfAbsent(file.toRealPath(), file);
+            } else if (LintedFile.isQuestionFile(file)) {
                 found += LintedFile.lint(file, spec.commandLine());
             } else {
                 Path pack = packOf(file);
@@ -68,11 +73,19 @@ final class Lint implements Callable<Integer> {
         return found == 0 ? 0 : 1;
     }
 
+    /** A zip, or a YAML file that is in no pack's folder. */
+    private static boolean isWholePack(Path file) {
+        return Files.isRegularFile(file)
+                && PackFiles.isPack(file)
+                && (!file.toString().matches("(?i).*\\.ya?ml") || folderOf(file) == null);
+    }
+
     private int lint(Path pack) {
         PrintWriter out = spec.commandLine().getOut();
-        int found = switch (new PackReader().read(pack)) {
+        String name = String.valueOf(pack.getFileName());
+        int found = switch (new PackReader().read(PackFiles.at(pack, name))) {
             case PackReading.Broken(var problems) -> {
-                problems.forEach(problem -> out.println(pack + "/" + problem));
+                problems.forEach(problem -> out.println(at(pack, problem)));
                 yield problems.size();
             }
             case PackReading.Loaded(var loaded) -> {
@@ -85,6 +98,14 @@ final class Lint implements Callable<Integer> {
         out.flush();
         spec.commandLine().getErr().printf("sco: %d findings in %s%n", found, pack);
         return found;
+    }
+
+    private static String at(Path pack, Problem problem) {
+        boolean itself = problem.file().equals(String.valueOf(pack.getFileName()));
+        return itself
+                ? pack.resolveSibling(problem.file())
+                        + problem.toString().substring(problem.file().length())
+                : pack + "/" + problem;
     }
 
     /** What was not produced is no finding: the questions that are there are sound without it. */
@@ -102,7 +123,7 @@ final class Lint implements Callable<Integer> {
 
     private int scenarios(Path pack, Pack loaded) {
         if (new ScenarioReader().read(loaded) instanceof ScenarioReading.Broken(var problems)) {
-            problems.forEach(problem -> spec.commandLine().getOut().println(pack + "/" + problem));
+            problems.forEach(problem -> spec.commandLine().getOut().println(at(pack, problem)));
             return problems.size();
         }
         return 0;
@@ -119,13 +140,18 @@ final class Lint implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "there is no file or folder " + file);
         }
-        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
-        while (folder != null && !Files.exists(folder.resolve(MARK_OF_A_PACK))) {
-            folder = folder.toAbsolutePath().normalize().getParent();
-        }
+        Path folder = folderOf(file);
         if (folder == null) {
             throw new ParameterException(
                     spec.commandLine(), "%s belongs to no pack: no %s above it".formatted(file, MARK_OF_A_PACK));
+        }
+        return folder;
+    }
+
+    private static @Nullable Path folderOf(Path file) {
+        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder.resolve(MARK_OF_A_PACK))) {
+            folder = folder.toAbsolutePath().normalize().getParent();
         }
         return folder;
     }

@@ -64,6 +64,11 @@ public abstract class InstructorPage extends Div implements HasDynamicTitle {
         tell(text(key, values));
     }
 
+    /** What was said last no longer matters. */
+    protected final void hush() {
+        outcome.setVisible(false);
+    }
+
     protected final void refuse(String words) {
         outcome.addClassName("sco-note-bad");
         tell(words);

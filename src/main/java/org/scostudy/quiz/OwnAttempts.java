@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnAttempts implements PersonalRecords {
 
+    private record Exam(String attempt, boolean running) {}
+
     private final JdbcClient jdbc;
     private final Answering answering;
 
@@ -36,15 +38,7 @@ class OwnAttempts implements PersonalRecords {
                         SELECT attempt_id, title, mode, started, ends, finished, points
                         FROM quiz_attempt WHERE learner_id = ? ORDER BY started
                         """).param(learnerId).query().listOfRows();
-        Set<String> secret = attempts.stream()
-                .filter(attempt -> attempt.get("mode").equals(Mode.EXAM.name()))
-                // looking at one whose time is up would end it, and this only reads
-                .filter(attempt -> attempt.get("finished") == null
-                        || answering
-                                .look(learnerId, (String) attempt.get("attempt_id"))
-                                .secret())
-                .map(attempt -> (String) attempt.get("attempt_id"))
-                .collect(Collectors.toSet());
+        Set<String> secret = secretExams(learnerId);
         List<Map<String, Object>> answers =
                 jdbc.sql("""
                         SELECT attempt_id, seq, place, step, at, answer_ms, answer, correctness, points
@@ -56,5 +50,18 @@ class OwnAttempts implements PersonalRecords {
             }
         }
         return Map.of("attempts", attempts, "answers", answers);
+    }
+
+    /** Looking at one whose time is up would end it, and this only reads. */
+    private Set<String> secretExams(long learnerId) {
+        List<Exam> exams = jdbc.sql("SELECT attempt_id, finished FROM quiz_attempt WHERE learner_id = ? AND mode = ?")
+                .params(learnerId, Mode.EXAM.name())
+                .query((row, number) -> new Exam(row.getString("attempt_id"), row.getObject("finished") == null))
+                .list();
+        return exams.stream()
+                .filter(exam -> exam.running()
+                        || answering.look(learnerId, exam.attempt()).secret())
+                .map(Exam::attempt)
+                .collect(Collectors.toSet());
     }
 }

@@ -112,7 +112,8 @@ class CardGeneratorTest {
         void tells_why_where_it_is_written_and_what_changed_since() {
             StudyCard card = card(pack, "sco:rats-seat:place");
             assertThat(card.explanation()).isEqualTo("It moved there.");
-            assertThat(card.sinceNote()).isEqualTo("it still sits there. (Source: The source) The reading is as of December 2009.");
+            assertThat(card.sinceNote())
+                    .isEqualTo("it still sits there. (Source: The source) The reading is as of December 2009.");
             assertThat(card.citations()).containsExactly(new Citation("box.1", "In short", "What the box says."));
             assertThat(card.section()).isEqualTo("sco/box");
         }

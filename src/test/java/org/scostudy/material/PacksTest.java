@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.material.PackShelf.Shelved;
 
 class PacksTest {
 
@@ -155,6 +160,64 @@ class PacksTest {
                     .extracting(Problem::toString)
                     .containsExactly(
                             "pack.yaml:1: the pack id \"tiny\" is taken by the folder tiny, expected an id of its own");
+        }
+    }
+
+    @Nested
+    class A_shelf_beside_the_folder {
+
+        private final AtomicReference<Shelved> lies = new AtomicReference<>(Shelved.NOTHING);
+
+        private Pack other() {
+            Path elsewhere = root.resolveSibling(root.getFileName() + "-elsewhere");
+            return new PackFolder(elsewhere)
+                    .change("pack.yaml", "pack: tiny", "pack: other")
+                    .pack();
+        }
+
+        private Shelved lying() {
+            return Objects.requireNonNull(lies.get());
+        }
+
+        private void puts(Pack pack) {
+            lies.set(new Shelved(List.of(pack), Map.of()));
+        }
+
+        @Test
+        void is_noticed_by_whoever_asks_and_told_to_whoever_listens() {
+            try (Packs both = Packs.over(root, this::lying)) {
+                both.onChange(changes::release);
+                puts(other());
+                assertThat(both.all()).extracting(Pack::id).containsExactly("tiny", "other");
+                assertThat(changes.tryAcquire()).isTrue();
+                assertThat(both.all()).isSameAs(both.all());
+                assertThat(both.folderOf("tiny")).hasValue(tiny.path());
+                assertThat(both.folderOf("other")).isEmpty();
+                lies.set(Shelved.NOTHING);
+                assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");
+            }
+        }
+
+        @Test
+        void stands_behind_the_folder_when_both_have_a_pack() {
+            try (Packs both = Packs.over(root, this::lying)) {
+                puts(tiny.change("pack.yaml", "A tiny pack", "Another").pack());
+                tiny.change("pack.yaml", "Another", "A tiny pack");
+                assertThat(both.all()).extracting(Pack::title).containsExactly("A tiny pack");
+                assertThat(both.broken().get("tiny"))
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.what()).contains("the folder tiny has a pack"));
+            }
+        }
+
+        @Test
+        void that_breaks_takes_no_other_down() {
+            Problem problem = new Problem("pack.yaml", 1, "gone", "it");
+            lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
+            try (Packs both = Packs.over(root, this::lying)) {
+                assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");
+                assertThat(both.broken()).containsOnlyKeys("other");
+            }
         }
     }
 

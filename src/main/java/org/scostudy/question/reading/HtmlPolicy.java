@@ -9,7 +9,8 @@ final class HtmlPolicy {
 
     static final PolicyFactory READ = Rendered.formatting()
             .allowElements(
-                    "div", "center", "section", "article", "tt", "tfoot", "a", "img", "dl", "dt", "dd", "audio", "source")
+                    "div", "center", "section", "article", "tt", "tfoot", "a", "img", "dl", "dt", "dd", "audio",
+                    "source")
             .allowUrlProtocols("http", "https", "mailto", "data")
             .allowAttributes("href")
             .onElements("a")

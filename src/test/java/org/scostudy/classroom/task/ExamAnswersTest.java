@@ -125,7 +125,8 @@ class ExamAnswersTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        jdbc.sql("INSERT INTO assignment_exception (classroom_id, assignment_id, member_id, closes) VALUES (?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO assignment_exception (classroom_id, assignment_id, member_id, closes) VALUES (?, ?, ?, ?)")
                 .params(
                         course.classroom.id(),
                         exam.id(),
