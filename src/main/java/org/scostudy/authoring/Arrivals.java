@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scostudy.question.AnsweredElsewhere;
@@ -29,6 +30,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Watch watch;
     private final Path folder;
     private final Set<String> named = new HashSet<>();
+    private final Set<String> filed = new TreeSet<>();
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CardId, CardId> reviewed = new HashMap<>();
@@ -47,6 +49,7 @@ final class Arrivals implements Sink, AutoCloseable {
     public void take(Incoming item) {
         Arrival arrival = Arrival.of(item);
         named.addAll(arrival.question().media());
+        filed.add(arrival.question().section());
         take.accept(arrival);
     }
 
@@ -111,8 +114,14 @@ final class Arrivals implements Sink, AutoCloseable {
         return problems;
     }
 
-    Iterable<BankSection> sections() {
-        return sections.values();
+    /** Those that the file describes, and by their ids those that questions only say they belong to. */
+    List<BankSection> sections(Shelves shelves) {
+        List<BankSection> all = new ArrayList<>(sections.values());
+        filed.stream()
+                .filter(id -> !sections.containsKey(id))
+                .flatMap(id -> shelves.unknown(id).stream())
+                .forEach(all::add);
+        return all;
     }
 
     @Override

@@ -50,6 +50,7 @@ public class Importing {
     private final MediaTable media;
     private final Catalogue catalogue;
     private final AllQuestions all;
+    private final Shelves shelves;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -62,6 +63,7 @@ public class Importing {
             MediaTable media,
             Catalogue catalogue,
             AllQuestions all,
+            Shelves shelves,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,6 +74,7 @@ public class Importing {
         this.media = media;
         this.catalogue = catalogue;
         this.all = all;
+        this.shelves = shelves;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -194,7 +197,7 @@ public class Importing {
     }
 
     private void keep(Arrivals arrivals) throws IOException {
-        arrivals.sections().forEach(table::keep);
+        arrivals.sections(shelves).forEach(table::keep);
         for (Path medium : arrivals.media()) {
             media.keep(medium.getFileName().toString(), Files.readAllBytes(medium));
         }

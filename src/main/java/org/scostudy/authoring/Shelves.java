@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.reading.Destination;
@@ -41,6 +42,25 @@ class Shelves {
         catalogue.now().sections().forEach(section -> sections.put(section.id(), section));
         generated.sections().forEach(section -> sections.put(section.id(), section));
         return new ArrayList<>(sections.values());
+    }
+
+    /** The section of this id, with a title made from it; empty when there is one already. */
+    Optional<BankSection> unknown(String id) {
+        if (sections().stream().anyMatch(section -> section.id().equals(id))) {
+            return Optional.empty();
+        }
+        String bank = id.substring(0, id.indexOf('/'));
+        String bankTitle = destinations().stream()
+                .filter(known -> known.bank().equals(bank))
+                .map(Destination::title)
+                .findFirst()
+                .orElseGet(() -> titled(bank));
+        return Optional.of(new BankSection(id, titled(id.substring(bank.length() + 1)), bank, bankTitle));
+    }
+
+    private static String titled(String slug) {
+        String words = slug.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** @throws IllegalArgumentException when nothing of it can be part of an address */

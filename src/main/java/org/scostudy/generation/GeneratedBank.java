@@ -1,6 +1,7 @@
 package org.scostudy.generation;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ public class GeneratedBank implements QuestionBank {
 
     private static final Logger LOG = LoggerFactory.getLogger(GeneratedBank.class);
 
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+
     private record PackCards(Pack pack, Generated generated) {}
 
     private record Edition(
@@ -50,6 +54,8 @@ public class GeneratedBank implements QuestionBank {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
     private final AtomicBoolean rebuildWaits = new AtomicBoolean();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile List<Pack> made = List.of();
+    private volatile long lookedNanos = System.nanoTime();
     private volatile Edition edition;
 
     @Autowired
@@ -110,7 +116,6 @@ public class GeneratedBank implements QuestionBank {
 
     /** Waits until what the packs say now is what is asked. */
     public void catchUp() {
-        var _ = packs.get();
         try {
             background.submit(this::rebuild).get();
         } catch (InterruptedException stopped) {
@@ -120,19 +125,31 @@ public class GeneratedBank implements QuestionBank {
         }
     }
 
-    /** The packs are asked for as well, so that they notice what another server changed. */
+    /** Has it noticed soon when another server changes the packs, and lets nobody wait for that. */
     private Edition now() {
-        var _ = packs.get();
+        long now = System.nanoTime();
+        if (now - lookedNanos > PATIENCE_NANOS) {
+            lookedNanos = now;
+            inBackground(() -> {
+                if (packs.get() != made) {
+                    rebuild();
+                }
+            });
+        }
         return edition;
+    }
+
+    private void inBackground(Runnable work) {
+        try {
+            background.execute(work);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("No new bank while the server stops", closing);
+        }
     }
 
     private void rebuildSoon() {
         if (rebuildWaits.compareAndSet(false, true)) {
-            try {
-                background.execute(this::rebuild);
-            } catch (RejectedExecutionException closing) {
-                LOG.debug("No new bank while the server stops", closing);
-            }
+            inBackground(this::rebuild);
         }
     }
 
@@ -153,15 +170,16 @@ public class GeneratedBank implements QuestionBank {
     }
 
     private Edition next(Edition old) {
-        Map<String, PackCards> made = new LinkedHashMap<>();
-        for (Pack pack : packs.get()) {
+        Map<String, PackCards> generated = new LinkedHashMap<>();
+        List<Pack> all = packs.get();
+        for (Pack pack : all) {
             PackCards before = old.packs().get(pack.id());
-            made.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
+            generated.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
         }
         List<StudyCard> cards = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         List<BankSection> sections = new ArrayList<>();
-        for (PackCards each : made.values()) {
+        for (PackCards each : generated.values()) {
             Pack pack = each.pack();
             cards.addAll(each.generated().cards());
             questions.addAll(each.generated().questions());
@@ -173,9 +191,10 @@ public class GeneratedBank implements QuestionBank {
                 cards.equals(old.cards()) && questions.equals(old.questions()) && sections.equals(old.sections());
         Map<CardId, StudyCard> byId = new LinkedHashMap<>();
         cards.forEach(card -> byId.put(card.id(), card));
+        made = all;
         return new Edition(
                 same ? old.version() : old.version() + 1,
-                made,
+                generated,
                 List.copyOf(cards),
                 List.copyOf(questions),
                 byId,
@@ -196,7 +215,11 @@ public class GeneratedBank implements QuestionBank {
     }
 
     @PreDestroy
-    void close() {
-        background.shutdownNow();
+    void close() throws InterruptedException {
+        // not by interrupts: an embedded database that is interrupted while it reads closes its files
+        background.shutdown();
+        if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("The question bank is still being made while the server stops");
+        }
     }
 }

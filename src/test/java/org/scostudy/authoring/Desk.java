@@ -74,8 +74,18 @@ final class Desk implements AutoCloseable {
         transaction = new TransactionTemplate(transactions);
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);
-        importing =
-                new Importing(table, books, versions, imports, media, catalogue, all, transaction, told::add, clock);
+        importing = new Importing(
+                table,
+                books,
+                versions,
+                imports,
+                media,
+                catalogue,
+                all,
+                new Shelves(GENERATED, catalogue),
+                transaction,
+                told::add,
+                clock);
         feedback = new Feedback(jdbc, clock);
         unsaved = new Unsaved(jdbc, clock);
         accounts = AccountsOnTable.over(jdbc, clock);

@@ -223,6 +223,21 @@ class ImportingTest {
         assertThat(preview.added()).isZero();
     }
 
+    @Test
+    void our_own_export_brings_its_section_along_where_there_is_none() throws IOException {
+        Question question = Desk.choice();
+        Path file = folder.resolve("own.json");
+        Files.writeString(file, Body.of(question).json());
+
+        desk.importing.run(
+                desk.author,
+                new ImportPlan(file, "own.json", new Destination("own", "Own questions"), null),
+                As.REVIEWED,
+                Watch.NOBODY);
+
+        assertThat(desk.bank.sections()).contains(Desk.SECTION);
+    }
+
     @Nested
     class When_a_question_asks_and_answers_the_same_as_another {
 

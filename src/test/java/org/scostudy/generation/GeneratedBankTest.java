@@ -56,7 +56,7 @@ class GeneratedBankTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         gate.countDown();
         bank.close();
     }
