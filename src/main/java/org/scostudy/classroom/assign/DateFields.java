@@ -38,6 +38,7 @@ class DateFields extends Div {
         late.setItems(Late.values());
         late.setItemLabelGenerator(each -> getTranslation(
                 "classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        late.setHelperText(getTranslation("classroom.late.help"));
         late.addValueChangeListener(_ -> closes.setVisible(late.getValue() == Late.TAKEN_UNTIL));
         opens.setHelperText(getTranslation("classroom.opens.help"));
         due.setHelperText(getTranslation("classroom.due.help", when.zone().getId()));

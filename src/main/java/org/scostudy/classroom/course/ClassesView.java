@@ -66,16 +66,17 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         List<Courses.Course> all = courses.of(learner);
         removeAll();
         H1 title = new H1(getTranslation("classes.title"));
+        boolean teaches = learner.role() == Role.INSTRUCTOR || learner.role() == Role.ADMINISTRATOR;
         Paragraph lead = new Paragraph(
                 all.isEmpty()
-                        ? getTranslation("classes.none")
+                        ? getTranslation(teaches ? "classes.none.teaching" : "classes.none")
                         : getTranslation(
                                 "classes.zone", learner.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
         lead.addClassName("sco-soft");
         Div head = new Div(title, lead);
         head.addClassName("sco-classes-head");
         add(head);
-        if (learner.role() == Role.INSTRUCTOR || learner.role() == Role.ADMINISTRATOR) {
+        if (teaches) {
             Anchor teach = new Anchor("teach/classes", getTranslation("classes.teach"));
             teach.addClassNames("sco-button", "sco-button-plain");
             head.add(teach);

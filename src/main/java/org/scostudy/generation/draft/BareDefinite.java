@@ -135,7 +135,10 @@ final class BareDefinite {
             boolean saidHere = Words.lower(s.tokens().subList(0, i)).contains(noun);
             boolean pointing = POINTING_NOUNS.contains(noun) || (nounsBefore.contains(noun) && !topics.contains(noun));
             boolean inPlace = described
-                    && (!s.is(i + 2, "in", "at", "to", "on", "by") || s.is(i + 3, Tag.PROPN) || s.is(i + 4, Tag.PROPN));
+                    && (!s.is(i + 2, "in", "at", "to", "on", "by")
+                            || s.is(i + 3, "which", "whom")
+                            || s.is(i + 3, Tag.PROPN)
+                            || s.is(i + 4, Tag.PROPN));
             if (pointing
                     && !saidHere
                     && !inPlace

@@ -14,6 +14,34 @@ final class NameFinder {
 
     private static final int LONGEST_QUOTATION = 10;
     private static final Set<String> JOINING = Set.of("of", "de", "du", "von", "van", "la", "al");
+    /** Words that open a sentence with a capital and are no part of the name behind them. */
+    private static final Set<String> OPENING = Set.of(
+            "under",
+            "after",
+            "before",
+            "during",
+            "since",
+            "in",
+            "at",
+            "on",
+            "by",
+            "from",
+            "with",
+            "within",
+            "for",
+            "among",
+            "between",
+            "against",
+            "until",
+            "despite",
+            "through",
+            "over",
+            "like",
+            "unlike",
+            "when",
+            "while",
+            "although");
+
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -162,7 +190,11 @@ final class NameFinder {
         if (number) {
             return i > 1 || capitals.contains(tokens.get(i - 1).lower());
         }
+        if (isTitleArticle(tokens, i)) {
+            return true;
+        }
         if (!token.isCapitalised()
+                || (i == 0 && OPENING.contains(token.lower()))
                 || Moments.MONTHS.contains(token.lower())
                 || WEEKDAYS.contains(token.lower())
                 || token.is(Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADP, Tag.PUNCT)) {
@@ -174,6 +206,15 @@ final class NameFinder {
                         && tokens.size() > 1
                         && tokens.get(1).isCapitalised()
                         && !tokens.get(1).is(Tag.PUNCT));
+    }
+
+    /** The Wealth of Nations: within a sentence only titles begin with a capital article. */
+    private static boolean isTitleArticle(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).text().equals("The")
+                && !tokens.get(i - 1).is(Tag.PUNCT)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised();
     }
 
     private static Name named(List<Token> tokens, int from, int to, String type) {

@@ -30,6 +30,7 @@ final class SubjectQuestion {
         if (keys.isEmpty()
                 || keys.size() > MOST_SUBJECTS
                 || !isOnlyOf(s, subject, end, keys)
+                || isOneOfMany(s, clause.get().verb())
                 || isReferredToBefore(s, subject)) {
             return Optional.empty();
         }
@@ -65,6 +66,11 @@ final class SubjectQuestion {
 
     static String plural(String label) {
         return label.endsWith("y") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
+    }
+
+    /** "Malta is an island": which others are, too? */
+    private static boolean isOneOfMany(Statement s, int verb) {
+        return s.is(verb, "is", "are", "was", "were") && s.is(verb + 1, "a", "an", "one", "among");
     }
 
     /** Between the names only commas, "and" and articles. */

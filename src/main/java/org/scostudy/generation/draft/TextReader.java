@@ -82,6 +82,7 @@ final class TextReader {
         }
         String first = tokens.getFirst().lower();
         boolean plural = first.endsWith("s")
+                && !first.matches(".*(?:us|is|ss)")
                 && !capitals.contains(first)
                 && !tokens.get(1).isCapitalised();
         boolean defined = !capitals.contains(first)

@@ -237,4 +237,51 @@ class PatternsTest {
                     .allMatch(stem -> stem.startsWith("Portugal: "));
         }
     }
+
+    @Nested
+    class A_capital_at_the_start {
+
+        @Test
+        void of_a_preposition_is_no_part_of_the_name_behind_it() {
+            assertThat(of("Under Volcker the federal funds rate rose to 20 percent in 1981.")
+                            .asked(Kind.CLOZE))
+                    .noneMatch(asked -> asked.endsWith("=> Under Volcker"));
+        }
+
+        @Test
+        void of_a_name_that_ends_like_a_plural_stays() {
+            assertThat(of("Augustus became the first Roman emperor in 27 BC.").asked(Kind.TYPED))
+                    .contains("In which year did Augustus become the first Roman emperor? => 27 BC");
+        }
+    }
+
+    @Nested
+    class A_title {
+
+        @Test
+        void keeps_its_article() {
+            assertThat(of("Adam Smith published The Wealth of Nations in 1776.").asked(Kind.CLOZE))
+                    .contains("Adam Smith published _____ in 1776. => The Wealth of Nations");
+        }
+    }
+
+    @Nested
+    class What_is_one_of_many {
+
+        @Test
+        void is_not_asked_for_by_that() {
+            assertThat(of("The World Health Organization is a specialized agency of the United Nations.")
+                            .asked(Kind.TYPED))
+                    .noneMatch(asked -> asked.startsWith("Which organisation is a specialized agency"));
+        }
+
+        @Test
+        void is_asked_what_it_is_by_a_process_that_says_how() {
+            assertThat(
+                            of("Photosynthesis is the process by which green plants convert light energy into chemical energy.")
+                                    .asked(Kind.BASIC))
+                    .contains("What is photosynthesis? => The process by which green plants convert light energy into"
+                            + " chemical energy.");
+        }
+    }
 }
