@@ -92,7 +92,8 @@ class TextDraftsTest {
         @Test
         void is_not_asked_what_only_the_sentence_before_tells() {
             assertThat(LEAVES.stems())
-                    .noneMatch(stem -> stem.startsWith("They split water") || stem.matches(".*the process(?! by which).*"));
+                    .noneMatch(stem ->
+                            stem.startsWith("They split water") || stem.matches(".*the process(?! by which).*"));
         }
     }
 
