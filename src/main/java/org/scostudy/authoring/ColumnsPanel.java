@@ -25,15 +25,17 @@ class ColumnsPanel extends NativeDetails {
     private final List<Select<Role>> roles = new ArrayList<>();
     private final Select<FirstRow> firstRow = new Select<>();
 
-    ColumnsPanel(ImportPlan plan, Consumer<Columns> chosen) {
+    ColumnsPanel(ImportPlan plan, ImportPreview preview, Consumer<Columns> chosen) {
         super();
         setSummaryText(getTranslation("authoring.columns"));
         addClassName("sco-panel");
         setId("columns");
         try {
             Columns guessed = plan.columns() == null ? Columns.guess(plan.file()) : plan.columns();
-            // a table without titles is read by a guess, which wants a look
-            setOpen(!guessed.roles().contains(Role.QUESTION) || guessed.firstRow() == FirstRow.A_QUESTION);
+            // a table without titles is read by a guess, which wants a look, as does one that gives nothing
+            setOpen(!preview.useful()
+                    || !guessed.roles().contains(Role.QUESTION)
+                    || guessed.firstRow() == FirstRow.A_QUESTION);
             setContent(fields(plan, guessed, chosen));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -164,7 +164,7 @@ class ImportView extends AuthoringPage implements BeforeEnterObserver {
     private void show(Looked looked) {
         preview.add(new PreviewPanel(looked.preview()));
         if (looked.table()) {
-            preview.add(new ColumnsPanel(looked.plan(), columns -> {
+            preview.add(new ColumnsPanel(looked.plan(), looked.preview(), columns -> {
                 remembered.keep(current.require(), looked.plan().file(), columns);
                 look(columns);
             }));
