@@ -122,7 +122,7 @@ build() {
     say "building (about half a minute; the first time Maven also fetches its libraries)"
     mkdir -p "$home/target"
     touch "$home/target/build-began"
-    (cd "$home" && ./mvnw -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2) ||
+    (cd "$home" && ./mvnw -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Djavac.checks=-Xdiags:compact package >&2) ||
         fail "the build failed: see the messages above"
     unpack
 }
