@@ -30,15 +30,13 @@ class WholeBank implements QuestionBank {
             List<StudyCard> cards,
             List<Question> questions,
             Map<CardId, StudyCard> byId,
-            List<BankSection> sections) {}
-
-    private record Renewed(long generatedVersion, Map<CardId, Standing> versions) {}
+            List<BankSection> sections,
+            Map<CardId, Standing> standing) {}
 
     private final GeneratedBank generated;
     private final Catalogue catalogue;
     private final AnswerVersions answers;
-    private volatile Renewed renewed = new Renewed(-1, Map.of());
-    private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of());
+    private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of(), Map.of());
 
     WholeBank(GeneratedBank generated, Catalogue catalogue, AnswerVersions answers) {
         this.generated = generated;
@@ -86,13 +84,12 @@ class WholeBank implements QuestionBank {
         if (old.revision() == own.revision() && old.generatedVersion() == generatedVersion) {
             return old;
         }
-        if (renewed.generatedVersion() != generatedVersion) {
-            renewed = new Renewed(generatedVersion, answers.of(generated.keys()));
-        }
+        Map<CardId, Standing> all =
+                old.generatedVersion() == generatedVersion ? old.standing() : answers.of(generated.keys());
         List<BankSection> sections = sections(own);
         Map<CardId, StudyCard> byId = new LinkedHashMap<>();
         for (StudyCard card : generated.cards()) {
-            Standing standing = renewed.versions().get(card.id());
+            Standing standing = all.get(card.id());
             StudyCard met = standing == null ? card : card.renewed(standing.version(), standing.former());
             byId.put(met.id(), met);
         }
@@ -104,34 +101,34 @@ class WholeBank implements QuestionBank {
                 generatedVersion,
                 own.revision(),
                 List.copyOf(byId.values()),
-                questions(own, byId.keySet()),
+                questions(own, byId.keySet(), all),
                 byId,
-                sections);
+                sections,
+                all);
         return edition;
     }
 
     /** A question of a person stands for the generated one that it was made from. */
-    private List<Question> questions(Catalogue.Edition own, Set<CardId> cards) {
+    private List<Question> questions(Catalogue.Edition own, Set<CardId> cards, Map<CardId, Standing> standing) {
         Set<String> replaced = new HashSet<>();
         own.reviewed().values().forEach(question -> replaced.add(question.id()));
         List<Question> questions = new ArrayList<>();
         generated.questions().stream()
                 .filter(question -> !replaced.contains(question.id()))
-                .map(this::renewed)
+                .map(question -> renewed(question, standing))
                 .forEach(questions::add);
         own.reviewed().values().forEach(question -> questions.add(studied(question, cards)));
         return List.copyOf(questions);
     }
 
-    private Question renewed(Question question) {
-        Map<CardId, Standing> versions = renewed.versions();
-        return question.cards().stream().noneMatch(versions::containsKey)
+    private static Question renewed(Question question, Map<CardId, Standing> all) {
+        return question.cards().stream().noneMatch(all::containsKey)
                 ? question
                 : question.as(
                         question.id(),
                         question.cards().stream()
                                 .map(card -> {
-                                    Standing standing = versions.get(card);
+                                    Standing standing = all.get(card);
                                     return standing == null ? card : card.version(standing.version());
                                 })
                                 .toList());

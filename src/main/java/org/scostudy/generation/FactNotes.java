@@ -1,10 +1,8 @@
 package org.scostudy.generation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ import org.scostudy.question.Segment;
 
 /** What is said about a fact after an answer: where it stands, why it is so, and what changed since. */
 final class FactNotes {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private final Pack pack;
     private final Map<String, String> titles = new HashMap<>();
@@ -72,7 +68,7 @@ final class FactNotes {
     @Nullable
     String since(Fact fact) {
         Since since = fact.since();
-        return since == null ? null : "%s The reading is as of %s.".formatted(since.told(), MONTH.format(pack.asOf()));
+        return since == null ? null : "%s The reading is as of %s.".formatted(since.told(), pack.asOfInWords());
     }
 
     private Citation citation(Passage passage) {

@@ -80,4 +80,9 @@ public record Pack(
         }
         return found;
     }
+
+    /** For example "December 2009". */
+    public String asOfInWords() {
+        return Spelling.date(asOf.toString());
+    }
 }

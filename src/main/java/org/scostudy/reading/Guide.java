@@ -1,10 +1,8 @@
 package org.scostudy.reading;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.FactText;
@@ -30,8 +28,6 @@ record Guide(
         Standing standing,
         List<Part> sections,
         List<Timeline.Entry> timeline) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     /** @param id of the section in the bank, {@code pack/section} */
     record Part(String id, String title, Standing standing, List<Paragraph> passages) {}
@@ -79,13 +75,7 @@ record Guide(
         List<Paragraph> all =
                 parts.stream().flatMap(part -> part.passages().stream()).toList();
         return new Guide(
-                pack.id(),
-                pack.title(),
-                MONTH.format(pack.asOf()),
-                pack.source(),
-                standing(all),
-                parts,
-                Timeline.of(pack));
+                pack.id(), pack.title(), pack.asOfInWords(), pack.source(), standing(all), parts, Timeline.of(pack));
     }
 
     /** Only facts that are asked for can be known. */
