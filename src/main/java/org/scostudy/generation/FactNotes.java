@@ -2,16 +2,20 @@ package org.scostudy.generation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Fact;
 import org.scostudy.material.ItemModel;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Passage;
+import org.scostudy.material.Rank;
 import org.scostudy.material.Section;
 import org.scostudy.material.Since;
+import org.scostudy.material.Value;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Segment;
 
@@ -20,11 +24,15 @@ final class FactNotes {
 
     private final Pack pack;
     private final Map<String, String> titles = new HashMap<>();
+    private final Set<String> captions = new HashSet<>();
 
     FactNotes(Pack pack) {
         this.pack = pack;
         for (Section section : pack.sections()) {
             titles.put(section.id(), section.title());
+            if (section.part() == Section.Part.CAPTION) {
+                captions.add(section.id());
+            }
         }
     }
 
@@ -43,6 +51,16 @@ final class FactNotes {
     String section(Fact fact) {
         Passage first = pack.passages().get(fact.citations().getFirst());
         return first == null ? "" : first.section();
+    }
+
+    /** Captions come last, whatever their facts say of themselves. */
+    Rank rank(Fact fact) {
+        return captions.contains(section(fact)) ? Rank.CAPTION : fact.rank();
+    }
+
+    /** The heading to stand over a question, or none when it says the answer. */
+    String titleThatKeeps(Value key, String section) {
+        return new Giveaway(key).in(title(section)).isPresent() ? "" : title(section);
     }
 
     String title(String section) {

@@ -22,6 +22,7 @@ import org.scostudy.material.Level;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
+import org.scostudy.question.CardLook;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.StudyCard;
@@ -159,6 +160,13 @@ final class PackGeneration {
         return phrases.computeIfAbsent(text, Phrase::of);
     }
 
+    private static Level level(Fact fact, List<ItemModel> models) {
+        if (fact.level() != null) {
+            return fact.level();
+        }
+        return models.isEmpty() ? Level.REMEMBER : models.getFirst().level();
+    }
+
     private StudyCard card(CardDraft draft) {
         Fact fact = draft.fact;
         String section = notes.section(fact);
@@ -167,13 +175,16 @@ final class PackGeneration {
                 draft.id,
                 pack.id(),
                 pack.id() + "/" + section,
-                notes.title(section),
-                models.isEmpty() ? Level.REMEMBER : models.getFirst().level(),
+                notes.titleThatKeeps(draft.key.value(), section),
+                level(fact, models),
+                notes.rank(fact),
                 draft.key.text(),
                 draft.candidates.stream().map(Candidate::prompt).toList(),
                 notes.citations(List.of(fact)),
                 notes.explanation(models, fact),
                 notes.since(fact),
-                fact.tags());
+                fact.tags(),
+                CardLook.PLAIN,
+                null);
     }
 }

@@ -23,6 +23,7 @@ final class Draft {
     final Catalog<FactType> factTypes;
     final Catalog<ItemModel> itemModels;
     final Catalog<Fact> facts;
+    final Catalog<Proposition> propositions;
     final Map<String, List<Model>> modelsByType = new HashMap<>();
 
     /** Entity types that slots name but no entity has: what fills such a slot is not held against its fact. */
@@ -37,6 +38,7 @@ final class Draft {
         this.factTypes = new Catalog<>("a fact type", Limits.OTHERS, problems);
         this.itemModels = new Catalog<>("an item model", Limits.OTHERS, problems);
         this.facts = new Catalog<>("a fact", Limits.FACTS, problems);
+        this.propositions = new Catalog<>("a proposition", Limits.FACTS, problems);
     }
 
     List<Model> modelsOf(String factType) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,17 @@ final class FactReader {
     private final Draft draft;
     private final Problems problems;
     private final Map<Said, Place> saidInClosedTypes = new HashMap<>();
+    private final QuizzingReader quizzings;
 
     FactReader(Draft draft) {
         this.draft = draft;
         this.problems = draft.problems;
+        this.quizzings = new QuizzingReader(draft);
     }
 
     void read() {
         draft.eachIn("facts", Shape.FACT, draft.facts, this::fact);
+        quizzings.checkNamed();
     }
 
     private void fact(Fields fields) {
@@ -34,8 +38,13 @@ final class FactReader {
         Map<String, Value> slots = type == null ? null : slots(fields, type);
         var wordings = new FactWordings(draft, fields, type, slots);
         List<String> statements = wordings.statements();
-        Map<String, List<String>> asks = wordings.asks();
+        Map<String, List<String>> asks = wordings.questions("asks");
+        Map<String, List<String>> verbatim = wordings.verbatim();
         wordings.checkModels();
+        Rank rank = rank(fields);
+        Level level = level(fields);
+        Serves serves = FactTypeReader.serves(fields, type == null ? Serves.BOTH : type.serves());
+        Quizzing quizzing = type == null ? Quizzing.NONE : quizzings.read(fields, type, wordings);
         String why = fields.text("why");
         Since since = since(fields);
         Map<String, List<Value>> defensible = type == null ? Map.of() : defensible(fields, type);
@@ -52,9 +61,34 @@ final class FactReader {
         draft.facts.add(
                 id,
                 id != null && type != null && slots != null && !citations.isEmpty() && !statements.isEmpty()
-                        ? new Fact(id, type.id(), citations, slots, statements, asks, why, since, tags, defensible)
+                        ? new Fact(
+                                id,
+                                type.id(),
+                                rank,
+                                level,
+                                serves,
+                                citations,
+                                slots,
+                                statements,
+                                asks,
+                                verbatim,
+                                quizzing,
+                                why,
+                                since,
+                                tags,
+                                defensible)
                         : null,
                 fields.place());
+    }
+
+    private static Rank rank(Fields fields) {
+        String written = fields.oneOf("rank", "one of 1, 2, 3", List.of("1", "2", "3"));
+        return written == null ? Rank.USUAL : Rank.of(Integer.parseInt(written));
+    }
+
+    private static @Nullable Level level(Fields fields) {
+        String written = fields.oneOf("level", Level.ONE_OF, Level.NAMES);
+        return written == null ? null : Level.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
     /** What changed is no news without a source. */
@@ -76,11 +110,7 @@ final class FactReader {
             var place = new Place(fields.file(), entry.line());
             String written = type.slots().get(entry.key());
             if (written == null) {
-                String hint = Nearest.hint(entry.key(), type.slots().keySet());
-                problems.add(
-                        place,
-                        "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint,
-                        "the slots " + String.join(", ", type.slots().keySet()));
+                fields.noSuchSlot(type, entry);
             } else if (entry.value() instanceof Tree.Items list) {
                 var values = new ArrayList<Value>();
                 for (Tree item : list.items()) {
@@ -123,13 +153,7 @@ final class FactReader {
                 given.put(entry.key(), entry.value());
             } else {
                 sound[0] = false;
-                var place = new Place(fields.file(), entry.line());
-                String hint = Nearest.hint(entry.key(), type.slots().keySet());
-                String what = "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint;
-                problems.add(
-                        place,
-                        what,
-                        "the slots " + String.join(", ", type.slots().keySet()));
+                fields.noSuchSlot(type, entry);
             }
         });
         if (!(fields.tree("slots") instanceof Tree.Entries)) {

@@ -1,6 +1,8 @@
 package org.scostudy.material;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ final class FactTypeReader {
         String id = fields.id("id");
         String means = fields.text("means");
         Boolean closed = fields.flag("closed");
+        Serves serves = serves(fields, Serves.BOTH);
         var slots = new LinkedHashMap<String, String>();
         boolean[] sound = {fields.tree("slots") instanceof Tree.Entries};
         fields.eachEntry("slots", entry -> {
@@ -39,12 +42,19 @@ final class FactTypeReader {
                     .add(fields.place("slots"), "there are no slots", "at least one, for example { place: place }");
             sound[0] = false;
         }
+        Set<String> exclusive = Set.copyOf(fields.allOf("exclusive", "one of the slots", slots.keySet()));
         draft.factTypes.add(
                 id,
                 id != null && means != null && closed != null && sound[0]
-                        ? new FactType(id, means, slots, closed)
+                        ? new FactType(id, means, slots, closed, serves, exclusive)
                         : null,
                 fields.place());
+    }
+
+    /** What is said under the key, or else what is usual. */
+    static Serves serves(Fields fields, Serves usual) {
+        String said = fields.oneOf("serves", "one of cards, quizzes", List.of("cards", "quizzes"));
+        return said == null ? usual : Serves.valueOf(said.toUpperCase(Locale.ROOT));
     }
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {

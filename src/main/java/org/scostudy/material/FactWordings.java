@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sentences of one fact, and sees that no question on it, its own or a model's, gives the answer away. */
 final class FactWordings {
 
+    private static final int MOST_VERBATIM_WORDS = 8;
+
     private final Fields fields;
     private final Problems problems;
     private final @Nullable FactType type;
@@ -27,18 +29,24 @@ final class FactWordings {
 
     List<String> statements() {
         var statements = new LinkedHashSet<String>();
-        Set<String> asked = askedSlots();
+        Set<String> unsaid = askedSlots();
         fields.eachText(fields.items("statements"), "statements", (statement, place) -> {
             if (!statements.add(statement)) {
                 problems.add(place, "the same statement twice", "different wordings");
             }
             Wording wording = Wording.of(statement, place, problems);
             if (wording != null && type != null && wording.usesOnly(type.slots().keySet(), problems)) {
-                checkStatement(wording, asked);
+                unsaid.removeIf(wording::uses);
+                checkStatement(wording);
             }
         });
         if (fields.tree("statements") instanceof Tree.Items list && list.items().isEmpty()) {
             problems.add(fields.place("statements"), "there are no statements", "at least one sentence");
+        } else if (type != null) {
+            unsaid.forEach(slot -> problems.add(
+                    fields.place("statements"),
+                    "no statement uses {" + slot + "}, which is asked",
+                    "a statement with " + Wording.braced(Set.of(slot))));
         }
         return List.copyOf(statements);
     }
@@ -56,13 +64,7 @@ final class FactWordings {
         return asked;
     }
 
-    private void checkStatement(Wording statement, Set<String> asked) {
-        for (String slot : asked) {
-            if (!statement.uses(slot)) {
-                String what = "the statement does not use {" + slot + "}, which is asked";
-                problems.add(statement.place(), what, "all of " + Wording.braced(asked));
-            }
-        }
+    private void checkStatement(Wording statement) {
         if (slots == null) {
             return;
         }
@@ -78,25 +80,44 @@ final class FactWordings {
         }
     }
 
-    /** The fact's own questions by slot. */
-    Map<String, List<String>> asks() {
-        var asks = new LinkedHashMap<String, List<String>>();
-        fields.eachEntry("asks", entry -> {
-            var place = new Place(fields.file(), entry.line());
+    /** The fact's own questions by slot, under this key. */
+    Map<String, List<String>> questions(String key) {
+        return bySlot(key, "questions", "[\"Where is it?\"]", this::wordings);
+    }
+
+    /** The reading's own words by slot. */
+    Map<String, List<String>> verbatim() {
+        return bySlot("verbatim", "words", "[\"in Tashkent\"]", (_, list) -> {
+            var words = new ArrayList<String>();
+            fields.eachText(list.items(), "verbatim", (text, place) -> {
+                words.add(text);
+                if (text.split(" ").length > MOST_VERBATIM_WORDS) {
+                    problems.add(place, "more of the reading's words than an answer needs", "at most eight words");
+                }
+            });
+            return words;
+        });
+    }
+
+    private interface Reading {
+        List<String> of(String slot, Tree.Items list);
+    }
+
+    private Map<String, List<String>> bySlot(String key, String noun, String example, Reading reading) {
+        var bySlot = new LinkedHashMap<String, List<String>>();
+        fields.eachEntry(key, entry -> {
             if (type != null && !type.slots().containsKey(entry.key())) {
-                String hint = Nearest.hint(entry.key(), type.slots().keySet());
-                String what = "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint;
-                problems.add(
-                        place, what, "one of " + String.join(", ", type.slots().keySet()));
+                fields.noSuchSlot(type, entry);
             }
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
-                asks.put(entry.key(), wordings(entry.key(), list));
+                bySlot.put(entry.key(), reading.of(entry.key(), list));
             } else {
-                String what = "no questions for " + Names.quoted(entry.key());
-                problems.add(place, what, "a list of at least one, for example [\"Where is it?\"]");
+                String what = "no " + noun + " for " + Names.quoted(entry.key());
+                problems.add(
+                        new Place(fields.file(), entry.line()), what, "a list of at least one, for example " + example);
             }
         });
-        return asks;
+        return bySlot;
     }
 
     private List<String> wordings(String slot, Tree.Items list) {

@@ -214,6 +214,14 @@ public final class Fields {
         }
     }
 
+    void noSuchSlot(FactType type, Tree.Entry entry) {
+        String hint = Nearest.hint(entry.key(), type.slots().keySet());
+        problems.add(
+                new Place(file, entry.line()),
+                "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint,
+                "the slots " + String.join(", ", type.slots().keySet()));
+    }
+
     interface TextAt {
         void accept(String text, Place place);
     }

@@ -113,7 +113,9 @@ final class FrameReader {
             }
             String id = section.id("id");
             String title = section.text("title");
-            draft.sections.add(id, id == null || title == null ? null : new Section(id, title), section.place());
+            Section.Part part =
+                    Boolean.TRUE.equals(section.flag("captions")) ? Section.Part.CAPTION : Section.Part.TEXT;
+            draft.sections.add(id, id == null || title == null ? null : new Section(id, title, part), section.place());
         }
     }
 

@@ -5,16 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the item models and sees that their stems fit the fact type and ask for the slot they should. */
 final class ItemModelReader {
 
     private static final Set<String> NEED_STEMS = Set.of("basic", "reversed", "matching", "ordering");
-    private static final List<String> LEVELS = Stream.of(Level.values())
-            .map(level -> level.name().toLowerCase(Locale.ROOT))
-            .toList();
 
     private final Draft draft;
 
@@ -32,7 +28,7 @@ final class ItemModelReader {
         FactType type = typeId == null ? null : draft.factTypes.find(typeId, fields.place("facts"));
         String asks = asked(fields, type);
         String kind = oneOf("kind", ItemModel.KINDS.stream().sorted().toList(), fields);
-        String level = oneOf("level", LEVELS, fields);
+        String level = oneOf("level", Level.NAMES, fields);
         List<String> stems = fields.texts("stems");
         String explanation = fields.text("explanation");
         List<String> accept = fields.texts("accept");

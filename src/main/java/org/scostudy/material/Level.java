@@ -1,10 +1,20 @@
 package org.scostudy.material;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** What a question demands of the learner, easiest first. */
 public enum Level {
     REMEMBER,
     UNDERSTAND,
     APPLY,
     ANALYSE,
-    EVALUATE
+    EVALUATE;
+
+    /** As packs write them. */
+    static final List<String> NAMES =
+            Stream.of(values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+
+    static final String ONE_OF = "one of " + String.join(", ", NAMES);
 }

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 /**
  * A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files.
  *
+ * @param propositions what its passages say, point by point; none where the pack lists none
  * @param further decisions.yaml and the files in stories/ by name, as they stand; other features know what they mean
  */
 public record Pack(
@@ -21,6 +22,7 @@ public record Pack(
         Map<String, FactType> factTypes,
         Map<String, Fact> facts,
         List<ItemModel> itemModels,
+        List<Proposition> propositions,
         Map<String, Tree> further) {
 
     public Pack {
@@ -30,6 +32,7 @@ public record Pack(
         factTypes = InOrder.copy(factTypes);
         facts = InOrder.copy(facts);
         itemModels = List.copyOf(itemModels);
+        propositions = List.copyOf(propositions);
         further = InOrder.copy(further);
     }
 
@@ -45,7 +48,7 @@ public record Pack(
             Map<String, FactType> factTypes,
             Map<String, Fact> facts,
             List<ItemModel> itemModels) {
-        this(id, title, source, asOf, sections, passages, entities, factTypes, facts, itemModels, Map.of());
+        this(id, title, source, asOf, sections, passages, entities, factTypes, facts, itemModels, List.of(), Map.of());
     }
 
     public Passage passage(String id) {

@@ -26,6 +26,7 @@ public final class PackReader {
         new FactTypeReader(draft).read();
         new ItemModelReader(draft).read();
         new FactReader(draft).read();
+        new PropositionReader(draft).read();
         Map<String, Tree> further = draft.further();
         if (problems.any()
                 || head.id() == null
@@ -45,6 +46,7 @@ public final class PackReader {
                 draft.factTypes.values(),
                 draft.facts.values(),
                 List.copyOf(draft.itemModels.values().values()),
+                List.copyOf(draft.propositions.values().values()),
                 further));
     }
 }

@@ -8,14 +8,19 @@ import java.util.List;
 public record Shape(String noun, List<String> required, List<String> optional) {
 
     static final Shape PACK =
-            of("a pack", "pack title asOf source sections", "language passages entities fact-types item-models facts");
+            of("a pack", "pack title asOf source sections", "language passages entities fact-types item-models facts propositions");
     static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
-    static final Shape SECTION = of("a section", "id title", "");
+    static final Shape SECTION = of("a section", "id title", "captions");
     static final Shape PASSAGE = of("a passage", "id section summary", "");
     static final Shape ENTITY =
             of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith");
-    static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "");
-    static final Shape FACT = of("a fact", "id type cites slots statements", "asks defensible why since tags");
+    static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "serves exclusive");
+    static final Shape FACT = of(
+            "a fact",
+            "id type cites slots statements",
+            "rank level serves asks quizzes misreadings judge verbatim about defensible why since tags");
+    static final Shape MISREADING = of("a misreading", "says why", "");
+    static final Shape PROPOSITION = of("a proposition", "id passage says facts", "");
     static final Shape SINCE = of("a note on what changed", "text source", "");
     static final Shape ITEM_MODEL = of("an item model", "id facts asks kind level", "stems explanation accept");
 

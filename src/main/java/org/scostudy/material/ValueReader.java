@@ -13,6 +13,8 @@ final class ValueReader {
 
     static final List<String> KINDS = List.of("text", "number", "date", "list", "sequence");
 
+    private static final SlotType ANYTHING = SlotType.parse("text|number|date|list");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
     private final Draft draft;
@@ -33,6 +35,12 @@ final class ValueReader {
             case Tree.Items list -> several(type, list, false);
             case Tree.Entries literal -> literal(type, literal);
         };
+    }
+
+    /** A value of any kind: an entity of whatever type, or a literal. */
+    @Nullable
+    Value anything(Tree tree) {
+        return tree instanceof Tree.Scalar ? ofAnyType(tree) : read(ANYTHING, tree);
     }
 
     private @Nullable Value scalar(SlotType type, Tree.Scalar scalar) {

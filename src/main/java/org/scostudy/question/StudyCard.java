@@ -3,11 +3,14 @@ package org.scostudy.question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Level;
+import org.scostudy.material.Rank;
 
 /**
  * What a learner remembers or not: one slot of one fact, with every prompt that asks for it.
  *
  * @param section id of the {@link BankSection} it belongs to, {@code pack/section}
+ * @param sectionTitle as it stands on the front; empty where it would say the answer
+ * @param rank how early it comes among the cards that a learner has not met
  * @param prompts at least one, in all formats and wordings
  * @param sinceNote what changed after the reading was published; shown labelled, never asked
  * @param look what of it has markup
@@ -19,6 +22,7 @@ public record StudyCard(
         String section,
         String sectionTitle,
         Level level,
+        Rank rank,
         String key,
         List<Prompt> prompts,
         List<Citation> citations,
@@ -45,6 +49,7 @@ public record StudyCard(
                 section,
                 sectionTitle,
                 level,
+                rank,
                 key,
                 prompts,
                 citations,
@@ -69,7 +74,21 @@ public record StudyCard(
             @Nullable String sinceNote,
             List<String> tags,
             CardLook look) {
-        this(id, pack, section, sectionTitle, level, key, prompts, citations, explanation, sinceNote, tags, look, null);
+        this(
+                id,
+                pack,
+                section,
+                sectionTitle,
+                level,
+                Rank.USUAL,
+                key,
+                prompts,
+                citations,
+                explanation,
+                sinceNote,
+                tags,
+                look,
+                null);
     }
 
     /** All in plain text. */
