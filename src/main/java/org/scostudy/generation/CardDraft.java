@@ -24,6 +24,7 @@ final class CardDraft {
     record Candidate(Phrase phrase, Prompt prompt) {}
 
     private static final int MOST_OTHERS_NAMED = 5;
+    private static final int MOST_WORDS_IN_A_GAP = 6;
 
     final CardId id;
     final Fact fact;
@@ -64,7 +65,11 @@ final class CardDraft {
                                 wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
     }
 
+    /** Where more is missing than one has in mind as a whole, a gap asks to recite. */
     void cloze(Phrase statement) {
+        if (key.words() > MOST_WORDS_IN_A_GAP) {
+            return;
+        }
         List<Segment> front = Sentence.withGap(statement, fact.slots(), asked);
         List<Segment> back = Sentence.withKey(statement, fact.slots(), asked);
         if (isProven(Format.CLOZE, statement, Author.FACT, front) && front != null && back != null) {

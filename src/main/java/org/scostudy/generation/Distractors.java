@@ -8,21 +8,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
+import org.scostudy.material.FactType;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Spelling;
 
 /**
- * Wrong answers that are worth a thought: what people confuse with the key, then what has the same role in other facts
- * of the type, what is of the same type elsewhere, and for years and numbers what lies near. Each one is provably wrong
- * where it stands.
+ * Wrong answers that are worth a thought: the misreadings that the fact's author wrote down; else what people confuse
+ * with the key, what has the same role in other facts of the type, what is of the same type elsewhere, and for years and
+ * numbers what lies near. Each is provably wrong where it stands, and whoever chooses it is told why.
  */
 final class Distractors {
 
@@ -34,6 +36,15 @@ final class Distractors {
             return new Wanted(fact, asked, other, right, told);
         }
     }
+
+    /**
+     * @param feedback why one might think so and why it is wrong
+     * @param authored whether the fact's author wrote it down as a misreading
+     */
+    record Wrong(Value value, String feedback, boolean authored) {}
+
+    /** @param unfit misreadings that cannot be offered here, and why */
+    record Found(List<Wrong> wrong, List<String> unfit) {}
 
     /** How far one looks among the values of a role or a type, so that large packs take no longer per fact. */
     private static final int LOOKED_AT = 60;
@@ -49,6 +60,8 @@ final class Distractors {
     private final Map<Role, List<Value>> values = new HashMap<>();
     private final Map<String, List<Value>> entities = new HashMap<>();
     private final Map<String, List<Value>> confused = new HashMap<>();
+    private final Map<Value, Fact> elsewhere = new HashMap<>();
+    private final Set<String> closed;
     private final Nearby nearby;
     private final Map<Value, Looks> looks = new HashMap<>();
     private final Map<Couple, Boolean> couples = new HashMap<>();
@@ -59,6 +72,7 @@ final class Distractors {
             fact.slots().forEach((slot, value) -> {
                 roles.computeIfAbsent(new Role(fact.type(), slot), _ -> new LinkedHashMap<>())
                         .putIfAbsent(value, fact);
+                elsewhere.putIfAbsent(value, fact);
                 if (value instanceof Value.Ref ref) {
                     inFacts.add(ref);
                 }
@@ -75,6 +89,10 @@ final class Distractors {
                 confuse(with, entity);
             }
         }
+        closed = pack.factTypes().values().stream()
+                .filter(FactType::closed)
+                .map(FactType::id)
+                .collect(Collectors.toSet());
         nearby = new Nearby(pack.facts().values());
     }
 
@@ -84,47 +102,69 @@ final class Distractors {
         }
     }
 
-    /** A statement of which the value is the truth, for those who chose it where it is not. */
-    @Nullable
-    String truthOf(Fact fact, String asked, Value value) {
-        Fact other = roles.getOrDefault(new Role(fact.type(), asked), Map.of()).get(value);
-        if (other == null || other.statements().isEmpty()) {
+    /** A statement that says where the value belongs, for those who chose it where it does not. */
+    private @Nullable String truthOf(Fact fact, String asked, Value value) {
+        Fact sameRole = roles.getOrDefault(new Role(fact.type(), asked), Map.of()).get(value);
+        Fact other = sameRole == null ? elsewhere.get(value) : sameRole;
+        if (other == null || other.equals(fact) || other.statements().isEmpty()) {
             return null;
         }
         List<Segment> statement = Sentence.filled(Phrase.of(other.statements().getFirst()), other.slots());
         return statement == null ? null : Segment.plain(statement);
     }
 
-    /** At most that many values which, put in the key's place, make what the reader is told untrue. */
-    List<Value> of(Wanted wanted, int most) {
+    /**
+     * At most that many values which, put in the key's place, make what the reader is told untrue: the fact's misreadings
+     * first, then, where the pack lists all that is true, what it says elsewhere.
+     */
+    Found of(Wanted wanted, int most) {
         Set<String> taken = new HashSet<>();
         wanted.right().forEach(value -> taken.addAll(looks(value).names()));
         taken.addAll(looks(wanted.key()).names());
         Spelling told = Spelling.of(wanted.told());
-        List<Value> chosen = new ArrayList<>();
-        for (Value value : candidates(wanted)) {
+        List<Wrong> chosen = new ArrayList<>();
+        List<String> unfit = new ArrayList<>();
+        for (Wrong wrong : candidates(wanted)) {
             if (chosen.size() == most) {
                 break;
             }
-            if (OptionForm.alike(wanted.key(), value)
-                    && !Overlap.between(wanted.key(), value)
-                    && wanted.right().stream().noneMatch(each -> Overlap.between(each, value))
-                    && looks(value).names().stream().noneMatch(taken::contains)
-                    && looks(value).giveaway().in(told).isEmpty()
-                    && standTogether(value, wanted.key(), chosen)) {
-                chosen.add(value);
-                taken.addAll(looks(value).names());
+            String fault = fault(wanted, wrong, told, taken, chosen);
+            if (fault == null) {
+                chosen.add(wrong);
+                taken.addAll(looks(wrong.value()).names());
+            } else if (wrong.authored()) {
+                unfit.add("“" + wrong.value().asAnswer() + "” " + fault);
             }
         }
-        return chosen;
+        return new Found(chosen, unfit);
+    }
+
+    private @Nullable String fault(
+            Wanted wanted, Wrong wrong, Spelling told, Set<String> taken, List<Wrong> chosen) {
+        Value value = wrong.value();
+        boolean fits = wrong.authored()
+                ? OptionForm.ofLikeLength(wanted.key(), value)
+                : OptionForm.alike(wanted.key(), value);
+        if (!fits) {
+            return "is much longer or shorter than “" + wanted.key().asAnswer() + "”";
+        }
+        if (Overlap.between(wanted.key(), value)
+                || wanted.right().stream().anyMatch(each -> Overlap.between(each, value))
+                || looks(value).names().stream().anyMatch(taken::contains)) {
+            return "overlaps with what is right or defensible, or with another option";
+        }
+        if (looks(value).giveaway().in(told).isPresent()) {
+            return "stands in the stem";
+        }
+        return standTogether(value, wanted.key(), chosen) ? null : "does not go with the other options";
     }
 
     private Looks looks(Value value) {
         return looks.computeIfAbsent(value, each -> new Looks(Overlap.names(each), new Giveaway(each)));
     }
 
-    private boolean standTogether(Value value, Value key, List<Value> chosen) {
-        return Stream.concat(Stream.of(key), chosen.stream())
+    private boolean standTogether(Value value, Value key, List<Wrong> chosen) {
+        return Stream.concat(Stream.of(key), chosen.stream().map(Wrong::value))
                 .map(other -> new Couple(OptionForm.text(other), OptionForm.text(value)))
                 .allMatch(couple ->
                         couples.computeIfAbsent(couple, each -> Linter.standTogether(each.one(), each.other())));
@@ -148,8 +188,17 @@ final class Distractors {
         };
     }
 
-    private Iterable<Value> candidates(Wanted wanted) {
-        return candidateStream(wanted).distinct()::iterator;
+    private Iterable<Wrong> candidates(Wanted wanted) {
+        Fact fact = wanted.fact();
+        Stream<Wrong> authored = fact.quizzing().misreadings(wanted.asked()).stream()
+                .map(each -> new Wrong(each.says(), each.why(), true));
+        Stream<Wrong> others = closed.contains(fact.type())
+                ? candidateStream(wanted).distinct().flatMap(value -> {
+                    String truth = truthOf(fact, wanted.asked(), value);
+                    return truth == null ? Stream.of() : Stream.of(new Wrong(value, truth, false));
+                })
+                : Stream.of();
+        return Stream.concat(authored, others)::iterator;
     }
 
     private static Stream<Value> from(List<Value> values, int start) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator.Steps;
 import org.scostudy.generation.GenerationReport.Reason;
@@ -22,8 +23,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 
 /**
- * Questions that are only asked in quizzes. They are made from facts of closed types alone, where what the pack does not
- * list is false, so that every wrong option is provably wrong.
+ * Questions that are only asked in quizzes. Item models make them from facts of closed types alone, where what the pack
+ * does not list is false; facts of any type make their own, with the misreadings that their author wrote down.
  */
 final class Exercises {
 
@@ -41,6 +42,8 @@ final class Exercises {
     private final Judgements judgements;
     private final Matchings matchings;
     private final Timelines timelines;
+    private final OwnExercises own;
+    private final List<Fact> inAll;
     private final List<Question> questions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -50,7 +53,7 @@ final class Exercises {
         this.cards = cards;
         this.notes = notes;
         for (Fact fact : inOrder) {
-            if (pack.factType(fact.type()).closed()) {
+            if (pack.factType(fact.type()).closed() && fact.serves().quizzes()) {
                 facts.computeIfAbsent(fact.type(), _ -> new ArrayList<>()).add(fact);
             }
         }
@@ -66,10 +69,12 @@ final class Exercises {
         judgements = new Judgements(this, proof, distractors);
         matchings = new Matchings(this, proof);
         timelines = new Timelines(this);
+        own = new OwnExercises(this, fromOne, judgements, timelines);
+        inAll = inOrder;
     }
 
     void make(Steps steps) {
-        int inAll = pack.itemModels().stream()
+        int workInAll = pack.itemModels().stream()
                 .mapToInt(
                         model -> facts.getOrDefault(model.factType(), List.of()).size())
                 .sum();
@@ -81,12 +86,12 @@ final class Exercises {
             switch (model.kind()) {
                 case "choice", "multiple-response", "numeric", "hotspot" ->
                     ofType.forEach(fact -> {
-                        steps.at(before, inAll);
+                        steps.at(before, workInAll);
                         fromOne.make(model, fact);
                     });
                 case "true-false" ->
                     ofType.forEach(fact -> {
-                        steps.at(before, inAll);
+                        steps.at(before, workInAll);
                         judgements.make(model, fact);
                     });
                 case "matching" -> matchings.make(model, ofType);
@@ -94,6 +99,7 @@ final class Exercises {
                 default -> {}
             }
         }
+        inAll.stream().filter(fact -> fact.serves().quizzes()).forEach(own::make);
     }
 
     /** Sequences are ordered by themselves; where there are none, it is all that the pack dates. */
@@ -130,15 +136,20 @@ final class Exercises {
     }
 
     void add(ItemModel model, Asked about, String stem, Interaction interaction) {
+        addTelling(model, about, stem, interaction, null);
+    }
+
+    /** @param first what is to be said before the fact's own explanation */
+    void addTelling(ItemModel model, Asked about, String stem, Interaction interaction, @Nullable String first) {
         Fact fact = about.fact();
-        String subject = card(fact, about.slot()).value();
+        String explanation = notes.explanation(List.of(model), fact);
         add(
                 model,
                 List.of(about),
-                subject,
+                card(fact, about.slot()).value(),
                 stem,
                 interaction,
-                notes.explanation(List.of(model), fact),
+                first == null || explanation == null || explanation.contains(first) ? explanation : first + " " + explanation,
                 notes.since(fact));
     }
 
@@ -147,13 +158,21 @@ final class Exercises {
         if (about.size() == 1) {
             add(model, about.getFirst(), stem, interaction);
         } else {
-            add(model, about, stem, interaction);
+            List<Fact> asked = about.stream().map(Asked::fact).toList();
+            add(
+                    model,
+                    about,
+                    CardId.of(pack.id(), model.factType(), model.asks()).value(),
+                    stem,
+                    interaction,
+                    model.explanation() == null ? notes.inWords(asked) : model.explanation(),
+                    null);
         }
     }
 
-    private void add(ItemModel model, List<Asked> about, String stem, Interaction interaction) {
-        String subject = CardId.of(pack.id(), model.factType(), model.asks()).value();
-        add(model, about, subject, stem, interaction, model.explanation(), null);
+    /** Whether only one value of the slot can be true, whatever the pack lists. */
+    boolean isExclusive(String type, String slot) {
+        return pack.factType(type).exclusive().contains(slot);
     }
 
     private void add(
@@ -171,10 +190,7 @@ final class Exercises {
         }
         Question question = new Question(
                 id,
-                about.stream()
-                        .flatMap(each -> cards.of(card(each.fact(), each.slot())).stream())
-                        .distinct()
-                        .toList(),
+                about.stream().flatMap(this::evidenceFor).distinct().toList(),
                 pack.id() + "/" + notes.section(asked.getFirst()),
                 model.level(),
                 stem,
@@ -192,6 +208,15 @@ final class Exercises {
         } else {
             refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().toString());
         }
+    }
+
+    /** The card that asks the same, or a card of the fact, or of those that it is about. */
+    private Stream<CardId> evidenceFor(Asked asked) {
+        List<CardId> own = cards.of(card(asked.fact(), asked.slot()));
+        return own.isEmpty()
+                ? asked.fact().quizzing().about().stream()
+                        .flatMap(fact -> cards.of(CardId.of(pack.id(), fact, asked.slot())).stream())
+                : own.stream();
     }
 
     void refuse(ItemModel model, Fact fact, String words, Reason reason, String detail) {

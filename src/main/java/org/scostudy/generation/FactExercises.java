@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scostudy.generation.CardDraft.Author;
+import org.scostudy.generation.Distractors.Wrong;
 import org.scostudy.generation.Exercises.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.Fact;
@@ -42,13 +45,23 @@ final class FactExercises {
         this.distractors = distractors;
     }
 
+    /** Of an item model that words it for every fact of the type. */
     void make(ItemModel model, Fact fact) {
+        make(model, fact, Author.MODEL);
+    }
+
+    /** Of words that are the fact's own. */
+    void makeOwn(ItemModel model, Fact fact) {
+        make(model, fact, Author.FACT);
+    }
+
+    private void make(ItemModel model, Fact fact, Author author) {
         Value key = fact.slots().get(model.asks());
         if (key == null) {
             return;
         }
         for (Phrase stem : exercises.stemsOf(model)) {
-            switch (proof.of(fact, model.asks(), stem)) {
+            switch (proof.of(fact, model.asks(), stem, author)) {
                 case Proof.Stem.Refused refused ->
                     exercises.refuse(model, fact, stem.text(), refused.reason(), refused.detail());
                 case Proof.Stem.Proven proven -> ask(model, fact, key, stem, proven);
@@ -77,19 +90,21 @@ final class FactExercises {
     }
 
     private void choose(ItemModel model, Fact fact, Value key, Phrase stem, Proof.Stem.Proven proven) {
-        List<Value> wrong = distractors.of(
+        Distractors.Found found = distractors.of(
                 proof.wrong(fact, model.asks(), stem.slots(), proven.text(), proven.right()), DISTRACTORS);
+        List<Wrong> wrong = found.wrong();
         if (wrong.size() < DISTRACTORS) {
-            exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, "found " + wrong.size());
+            exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, few(found));
             return;
         }
-        if (NumberCue.in(proven.text(), key, wrong)) {
+        if (NumberCue.in(
+                proven.text(), key, wrong.stream().map(Wrong::value).toList())) {
             exercises.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
             return;
         }
         List<Option> options = new ArrayList<>();
         options.add(right(key));
-        wrong.forEach(value -> options.add(wrong(fact, model.asks(), value)));
+        wrong.forEach(each -> options.add(wrong(each)));
         exercises.add(
                 model,
                 new Asked(fact, model.asks()),
@@ -125,7 +140,8 @@ final class FactExercises {
             ItemModel model, List<Asked> about, List<Value> right, Phrase stem, Proof.Stem.Proven proven) {
         Fact first = about.getFirst().fact();
         int most = Math.min(MOST_OPTIONS - right.size(), Math.max(DISTRACTORS, right.size()));
-        Set<Value> wrong = new LinkedHashSet<>();
+        List<Wrong> wrong = new ArrayList<>();
+        List<String> unfit = new ArrayList<>();
         List<Value> all = new ArrayList<>(proven.right());
         all.addAll(right);
         for (Value each : right) {
@@ -137,18 +153,26 @@ final class FactExercises {
                             .findFirst()
                             .orElse(first);
             List<Value> spared = new ArrayList<>(all);
-            spared.addAll(wrong);
+            wrong.forEach(other -> spared.add(other.value()));
             Distractors.Wanted wanted =
                     proof.wrong(fact, model.asks(), stem.slots(), proven.text(), new LinkedHashSet<>(spared));
-            wrong.addAll(distractors.of(wanted.like(each), (most + right.size() - 1) / right.size()));
+            Distractors.Found found =
+                    distractors.of(wanted.like(each), Math.min(most - wrong.size(), (most + right.size() - 1) / right.size()));
+            wrong.addAll(found.wrong());
+            unfit.addAll(found.unfit());
         }
-        if (wrong.size() < 2 || Math.min(wrong.size(), most) + right.size() < FEWEST_OPTIONS) {
-            exercises.refuse(model, first, stem.text(), Reason.DISTRACTORS, "found " + wrong.size());
+        if (wrong.size() < 2 || wrong.size() + right.size() < FEWEST_OPTIONS) {
+            exercises.refuse(
+                    model,
+                    first,
+                    stem.text(),
+                    Reason.DISTRACTORS,
+                    few(new Distractors.Found(wrong, unfit.stream().distinct().toList())));
             return;
         }
         List<Option> options = new ArrayList<>();
         right.forEach(value -> options.add(right(value)));
-        wrong.stream().limit(most).forEach(value -> options.add(wrong(first, model.asks(), value)));
+        wrong.forEach(each -> options.add(wrong(each)));
         exercises.addSome(
                 model, about, proven.text(), new Interaction.MultipleResponse(shuffled(options, proven.text())));
     }
@@ -188,8 +212,13 @@ final class FactExercises {
         return new Option(OptionForm.text(value), true, null);
     }
 
-    private Option wrong(Fact fact, String asked, Value value) {
-        return new Option(OptionForm.text(value), false, distractors.truthOf(fact, asked, value));
+    private static Option wrong(Wrong wrong) {
+        return new Option(OptionForm.text(wrong.value()), false, wrong.feedback());
+    }
+
+    private static String few(Distractors.Found found) {
+        return Stream.concat(Stream.of("found " + found.wrong().size()), found.unfit().stream())
+                .collect(Collectors.joining("; "));
     }
 
     /** The same order whenever the bank is made, and the key anywhere. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Fact;
 import org.scostudy.material.ItemModel;
@@ -81,6 +82,14 @@ final class FactNotes {
                 .map(Segment::plain)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What each of the facts says, one after the other. */
+    String inWords(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> FactText.statements(fact).stream().limit(1))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     @Nullable

@@ -50,6 +50,8 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
         DISTRACTORS,
         /** By grammar, length, form or a word of the stem the key would stand out among the options. */
         CUE,
+        /** What is to be false is false only because the reading does not say it. */
+        SILENCE,
         /** It asks for a place that no map of states shows. */
         NOT_ON_THE_MAP;
 
@@ -61,6 +63,7 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
                 case GIVEAWAY -> "the question says its answer";
                 case DISTRACTORS -> "too few good wrong answers";
                 case CUE -> "the key stands out";
+                case SILENCE -> "false only because the reading is silent";
                 case NOT_ON_THE_MAP -> "no state to find on the map";
             };
         }

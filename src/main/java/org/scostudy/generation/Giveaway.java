@@ -11,8 +11,12 @@ import org.scostudy.question.Spelling;
 final class Giveaway {
 
     private static final int SHORTEST_TELLING_WORD = 3;
-    private static final Set<String> TELLING_NOTHING =
-            Set.of("and", "for", "with", "from", "into", "its", "their", "own", "not", "are", "was", "than", "that");
+    private static final Set<String> TELLING_NOTHING = Set.of("and", "its", "their", "own", "are", "was", "than", "that");
+
+    /** Evidence for and evidence against are two things; a strategy for a region is known by its other words. */
+    private static final Set<String> TELLING_A_SIDE = Set.of("for", "against", "with", "without", "from", "into", "not");
+
+    private static final int TOLD_BY_OTHER_WORDS = 2;
     private static final int SHORTEST_ROOT = 5;
     private static final int LONGEST_ENDING = 2;
 
@@ -20,12 +24,13 @@ final class Giveaway {
 
         static Name of(String text) {
             Spelling spelling = Spelling.of(text);
-            return new Name(
-                    text,
-                    spelling,
-                    spelling.words().stream()
-                            .filter(word -> word.length() >= SHORTEST_TELLING_WORD && !TELLING_NOTHING.contains(word))
-                            .toList());
+            List<String> telling = spelling.words().stream()
+                    .filter(word -> word.length() >= SHORTEST_TELLING_WORD && !TELLING_NOTHING.contains(word))
+                    .toList();
+            List<String> things = telling.stream()
+                    .filter(word -> !TELLING_A_SIDE.contains(word))
+                    .toList();
+            return new Name(text, spelling, things.size() >= TOLD_BY_OTHER_WORDS ? things : telling);
         }
 
         boolean isSaidBy(Spelling front) {

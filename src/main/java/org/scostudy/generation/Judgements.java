@@ -2,15 +2,16 @@ package org.scostudy.generation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.generation.Distractors.Wrong;
 import org.scostudy.generation.Exercises.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.Fact;
 import org.scostudy.material.ItemModel;
-import org.scostudy.material.Template.Part;
 import org.scostudy.material.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Segment;
@@ -19,6 +20,9 @@ import org.scostudy.question.Segment;
 final class Judgements {
 
     private static final int TRIED = 4;
+
+    /** What is said as the article's word is false when the article does not say it. */
+    private static final Pattern SAYS_WHOSE = Pattern.compile("(?i)\\b(?:article|according to)\\b");
 
     private final Exercises exercises;
     private final Proof proof;
@@ -30,49 +34,65 @@ final class Judgements {
         this.distractors = distractors;
     }
 
+    /** Both statements are made or none, in the same words, so that no words tell which of them is true. */
     void make(ItemModel model, Fact fact) {
-        List<Phrase> statements = fact.statements().stream()
+        Optional<Phrase> statement = fact.statements().stream()
                 .map(Phrase::of)
-                .filter(phrase -> isPlain(phrase, model.asks()))
-                .toList();
-        if (statements.isEmpty()) {
+                .filter(phrase -> phrase.leavesGap(model.asks()))
+                .findFirst();
+        if (statement.isEmpty()) {
             exercises.refuse(
                     model, fact, fact.statements().getFirst(), Reason.SLOT, "no statement lets the slot be changed");
             return;
         }
-        int chance = Integer.parseInt(Wording.hash(fact.id() + model.asks()).substring(0, 4), 16);
-        say(statements.get(chance % statements.size()), fact.slots())
-                .ifPresent(text -> exercises.add(
-                        model, new Asked(fact, model.asks()), text, new Interaction.TrueFalse(true, null)));
-        untrue(model, fact, statements.get((chance + 1) % statements.size()));
+        String truth = say(statement.get(), fact.slots()).orElse("");
+        Wrong wrong = untrue(model, fact, statement.get(), truth);
+        if (wrong == null) {
+            exercises.refuse(model, fact, statement.get().text(), Reason.DISTRACTORS, "no value makes it false");
+            return;
+        }
+        String untruth = said(fact, model.asks(), statement.get(), wrong.value());
+        if (!wrong.authored() && isFalseBySilence(fact, model.asks(), untruth)) {
+            exercises.refuse(
+                    model,
+                    fact,
+                    statement.get().text(),
+                    Reason.SILENCE,
+                    "“" + untruth + "” is false only because the article is silent, and does not say “according to"
+                            + " the article”");
+            return;
+        }
+        Asked asked = new Asked(fact, model.asks());
+        exercises.add(model, asked, truth, new Interaction.TrueFalse(true, null));
+        exercises.addTelling(model, asked, untruth, new Interaction.TrueFalse(false, truth), wrong.feedback());
     }
 
-    private void untrue(ItemModel model, Fact fact, Phrase statement) {
+    private boolean isFalseBySilence(Fact fact, String slot, String text) {
+        return !exercises.isExclusive(fact.type(), slot)
+                && !SAYS_WHOSE.matcher(text).find();
+    }
+
+    private @Nullable Wrong untrue(ItemModel model, Fact fact, Phrase statement, String truth) {
         Set<String> given = new HashSet<>(statement.slots());
         given.remove(model.asks());
-        String truth = say(statement, fact.slots()).orElse("");
         Distractors.Wanted wanted = proof.wrong(fact, model.asks(), given, truth, Set.of());
-        for (Value wrong : distractors.of(wanted, TRIED)) {
+        for (Wrong wrong : distractors.of(wanted, TRIED).wrong()) {
             Map<String, Value> slots = new HashMap<>(fact.slots());
-            slots.put(model.asks(), wrong);
-            String text = say(statement, slots).orElse("");
-            boolean sameNumber = NumberCue.isPlural(wrong) == NumberCue.isPlural(wanted.key());
+            slots.put(model.asks(), wrong.value());
+            String text = said(fact, model.asks(), statement, wrong.value());
+            boolean sameNumber =
+                    wrong.authored() || NumberCue.isPlural(wrong.value()) == NumberCue.isPlural(wanted.key());
             if (sameNumber && !text.isEmpty() && !proof.holds(fact, slots, statement.slots(), text)) {
-                exercises.add(model, new Asked(fact, model.asks()), text, new Interaction.TrueFalse(false, truth));
-                return;
+                return wrong;
             }
         }
-        exercises.refuse(model, fact, statement.text(), Reason.DISTRACTORS, "no value makes it false");
+        return null;
     }
 
-    /** Where the words for a value are fixed in the statement, another value cannot take its place. */
-    private static boolean isPlain(Phrase phrase, String slot) {
-        List<Part.Slot> places = phrase.template().parts().stream()
-                .filter(Part.Slot.class::isInstance)
-                .map(Part.Slot.class::cast)
-                .filter(place -> place.name().equals(slot))
-                .toList();
-        return places.size() == 1 && places.getFirst().form() == null;
+    private static String said(Fact fact, String slot, Phrase statement, Value value) {
+        Map<String, Value> slots = new HashMap<>(fact.slots());
+        slots.put(slot, value);
+        return say(statement, slots).orElse("");
     }
 
     private static Optional<String> say(Phrase phrase, Map<String, Value> slots) {

@@ -38,6 +38,10 @@ record Key(Value value, String text) {
         };
     }
 
+    int words() {
+        return text.split("\\s+").length;
+    }
+
     /** Short enough, and so much a name or figure, that one can be expected to type it as it stands. */
     boolean canBeTyped() {
         return switch (value) {

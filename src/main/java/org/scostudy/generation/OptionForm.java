@@ -16,6 +16,11 @@ final class OptionForm {
         return Sentence.capitalised(value.asAnswer());
     }
 
+    /** For what its author chose as an option: its kind is no matter, its length is. */
+    static boolean ofLikeLength(Value key, Value value) {
+        return likeLength(text(key).length(), text(value).length());
+    }
+
     static boolean alike(Value key, Value value) {
         return sameType(key, value)
                 && likeLength(text(key).length(), text(value).length());

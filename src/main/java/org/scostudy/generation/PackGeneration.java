@@ -16,7 +16,6 @@ import org.scostudy.generation.CardGenerator.Steps;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
-import org.scostudy.material.FactType;
 import org.scostudy.material.ItemModel;
 import org.scostudy.material.Level;
 import org.scostudy.material.Pack;
@@ -45,7 +44,10 @@ final class PackGeneration {
         this.pack = pack;
         this.steps = steps;
         notes = new FactNotes(pack);
-        singleKey = new SingleKey(pack.facts().values(), pack.factTypes().values());
+        singleKey = new SingleKey(
+                pack.facts().values(),
+                pack.factTypes().values(),
+                pack.entities().values());
         rivals = new Rivals(
                 pack.entities().values().stream().flatMap(PackGeneration::names).toList());
         for (ItemModel model : pack.itemModels()) {
@@ -98,10 +100,15 @@ final class PackGeneration {
                         fact -> places.getOrDefault(fact.citations().getFirst(), places.size())));
     }
 
+    /** The direction that is more useful comes first: as the fact lists them, then as the item models do. */
     private Stream<String> askedSlots(Fact fact) {
-        FactType type = pack.factTypes().get(fact.type());
-        Stream<String> ofType = type == null ? Stream.of() : type.slots().keySet().stream();
-        return Stream.concat(ofType, fact.slots().keySet().stream())
+        if (!fact.serves().cards()) {
+            return Stream.of();
+        }
+        Stream<String> ofModels = pack.itemModels().stream()
+                .filter(model -> model.factType().equals(fact.type()))
+                .map(ItemModel::asks);
+        return Stream.concat(fact.asks().keySet().stream(), ofModels)
                 .distinct()
                 .filter(slot ->
                         fact.asks().containsKey(slot) || !models(fact, slot).isEmpty());
@@ -121,8 +128,9 @@ final class PackGeneration {
         CardId id = CardId.of(pack.id(), fact.id(), slot);
         CardDraft draft = new CardDraft(id, fact, slot, value, singleKey);
         boolean typed = draft.key.canBeTyped();
-        List<String> accept = models(fact, slot).stream()
-                .flatMap(model -> model.accept().stream())
+        List<String> accept = Stream.concat(
+                        fact.verbatim().getOrDefault(slot, List.of()).stream(),
+                        models(fact, slot).stream().flatMap(model -> model.accept().stream()))
                 .distinct()
                 .toList();
         for (String text : fact.asks().getOrDefault(slot, List.of())) {
@@ -139,7 +147,7 @@ final class PackGeneration {
         }
         fact.statements().stream()
                 .map(this::phrase)
-                .filter(statement -> statement.slots().contains(slot))
+                .filter(statement -> statement.leavesGap(slot))
                 .forEach(draft::cloze);
         return draft;
     }

@@ -1,8 +1,10 @@
 package org.scostudy.generation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scostudy.material.Template;
+import org.scostudy.material.Template.Part;
 
 /** A stem or statement as the pack has it, and as a sentence with places for values. */
 record Phrase(String text, Template template) {
@@ -16,6 +18,16 @@ record Phrase(String text, Template template) {
     /** "Which of these…": what it asks for is one of the options, of which only some need be right. */
     boolean asksOfThese() {
         return OF_THESE.matcher(text).find();
+    }
+
+    /** Whether the slot has one place, where any value can stand. */
+    boolean leavesGap(String slot) {
+        List<Part.Slot> places = template.parts().stream()
+                .filter(Part.Slot.class::isInstance)
+                .map(Part.Slot.class::cast)
+                .filter(place -> place.name().equals(slot))
+                .toList();
+        return places.size() == 1 && places.getFirst().form() == null;
     }
 
     Set<String> slots() {

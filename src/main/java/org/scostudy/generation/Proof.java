@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.Distractors.Wanted;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.Fact;
@@ -32,14 +33,14 @@ final class Proof {
         this.said = said;
     }
 
-    Stem of(Fact fact, String asked, Phrase stem) {
+    Stem of(Fact fact, String asked, Phrase stem, Author author) {
         Value key = fact.slots().get(asked);
         List<Segment> filled = stem.slots().contains(asked) ? null : Sentence.filled(stem, fact.slots());
         if (filled == null || key == null) {
             return new Stem.Refused(Reason.SLOT, "the fact does not fill the stem");
         }
         String text = Segment.plain(filled);
-        Set<Value> right = right(fact, asked, stem.slots(), text);
+        Set<Value> right = right(fact, asked, stem, author, text);
         if (right.size() > 1 && !stem.asksOfThese()) {
             return new Stem.Refused(Reason.SEVERAL_KEYS, "other facts answer it too");
         }
@@ -53,13 +54,16 @@ final class Proof {
     }
 
     /** All answers that are true when so much is told, the fact's own first. */
-    private Set<Value> right(Fact fact, String asked, Set<String> given, String text) {
+    private Set<Value> right(Fact fact, String asked, Phrase stem, Author author, String text) {
         Set<Value> right = new LinkedHashSet<>();
         Value own = fact.slots().get(asked);
         if (own != null) {
             right.add(own);
         }
-        right.addAll(singleKey.otherKeys(fact, asked, given));
+        right.addAll(
+                author == Author.MODEL
+                        ? singleKey.otherKeys(fact, asked, stem.slots())
+                        : singleKey.otherKeysToOwn(fact, asked, stem));
         right.addAll(said.answers(text));
         return right;
     }
@@ -68,14 +72,14 @@ final class Proof {
     Wanted wrong(Fact fact, String asked, Set<String> given, String told, Set<Value> right) {
         Value key = fact.slots().get(asked);
         Set<Value> spared = new LinkedHashSet<>(right);
-        spared.addAll(singleKey.otherKeys(fact, asked, given));
+        spared.addAll(singleKey.otherKeysOfClosed(fact, asked, given));
         spared.addAll(singleKey.defensible(fact, asked, given));
         return new Wanted(fact, asked, key == null ? new Value.Text("") : key, spared, told);
     }
 
     /** Whether a statement is true of another fact: one that agrees in all it tells, or that says the same. */
     boolean holds(Fact fact, Map<String, Value> changed, Set<String> told, String text) {
-        return said.isTrue(text) || singleKey.holds(fact.type(), changed, told);
+        return said.isTrue(text) || singleKey.holds(fact, changed, told);
     }
 
     List<Fact> agreeing(Fact fact, Set<String> given) {

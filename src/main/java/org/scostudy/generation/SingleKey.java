@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
 import org.scostudy.material.FactType;
 import org.scostudy.material.Value;
@@ -26,8 +27,10 @@ final class SingleKey {
     private final Map<Question, Map<Map<String, Value>, Set<Value>>> answers = new HashMap<>();
     private final Map<Question, Map<Map<String, Value>, Set<Value>>> defensible = new HashMap<>();
     private final Map<Question, Map<Map<String, Value>, List<Fact>>> agreeing = new HashMap<>();
+    private final Synonyms synonyms;
 
-    SingleKey(Collection<Fact> facts, Collection<FactType> types) {
+    SingleKey(Collection<Fact> facts, Collection<FactType> types, Collection<Entity> entities) {
+        synonyms = new Synonyms(entities);
         open = types.stream().filter(type -> !type.closed()).map(FactType::id).collect(Collectors.toSet());
         byType = facts.stream().collect(Collectors.groupingBy(Fact::type));
     }
@@ -40,6 +43,11 @@ final class SingleKey {
                 .stream()
                 .filter(value -> !value.equals(fact.slots().get(asked)))
                 .toList();
+    }
+
+    /** The same; none where facts of the type only share a shape. */
+    List<Value> otherKeysOfClosed(Fact fact, String asked, Set<String> given) {
+        return open.contains(fact.type()) ? List.of() : otherKeys(fact, asked, given);
     }
 
     /**
@@ -60,30 +68,45 @@ final class SingleKey {
         return otherKeys(fact, asked, told);
     }
 
-    /** What one could argue for as the answer when so much is told, by any fact of the type. */
+    /**
+     * What one could argue for as the answer when so much is told, by any fact of the type; where entities mean the same,
+     * what is said of the one could be argued of the other.
+     */
     Set<Value> defensible(Fact fact, String asked, Set<String> given) {
         return defensible
                 .computeIfAbsent(new Question(fact.type(), asked, given), this::defensibleIndex)
-                .getOrDefault(told(fact, given), Set.of());
+                .getOrDefault(meant(told(fact, given)), Set.of());
     }
 
     /** What is defensible in one slot is so whichever slot of that variant of the fact is asked. */
     private Map<Map<String, Value>, Set<Value>> defensibleIndex(Question question) {
         Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
         for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
-            fact.defensible()
-                    .forEach((slot, values) -> values.forEach(value -> {
-                        Map<String, Value> variant = new HashMap<>(fact.slots());
-                        variant.put(slot, value);
-                        Value answer = variant.get(question.asked());
-                        variant.keySet().retainAll(question.given());
-                        if (answer != null) {
-                            index.computeIfAbsent(variant, _ -> new LinkedHashSet<>())
-                                    .add(answer);
-                        }
-                    }));
+            if (!fact.slots().equals(meant(fact.slots()))) {
+                defend(index, question, fact.slots());
+            }
+            fact.defensible().forEach((slot, values) -> values.forEach(value -> {
+                Map<String, Value> variant = new HashMap<>(fact.slots());
+                variant.put(slot, value);
+                defend(index, question, variant);
+            }));
         }
         return index;
+    }
+
+    private void defend(Map<Map<String, Value>, Set<Value>> index, Question question, Map<String, Value> said) {
+        Value answer = said.get(question.asked());
+        Map<String, Value> told = new HashMap<>(said);
+        told.keySet().retainAll(question.given());
+        if (answer != null) {
+            index.computeIfAbsent(meant(told), _ -> new LinkedHashSet<>()).add(answer);
+        }
+    }
+
+    private Map<String, Value> meant(Map<String, Value> values) {
+        Map<String, Value> meant = new HashMap<>(values);
+        meant.replaceAll((_, value) -> synonyms.of(value));
+        return meant;
     }
 
     /** All facts of the type that agree with this one in what is told, this one included, in the order of the pack. */
@@ -92,8 +115,12 @@ final class SingleKey {
                 .getOrDefault(told(fact, given), List.of());
     }
 
-    /** Whether some fact has these values in all slots that are told. */
-    boolean holds(String type, Map<String, Value> values, Set<String> told) {
+    /** Whether some fact of the type has these values in all slots that are told, and says the same with them. */
+    boolean holds(Fact fact, Map<String, Value> values, Set<String> told) {
+        String type = fact.type();
+        if (open.contains(type)) {
+            return false;
+        }
         Map<String, Value> said = new HashMap<>(values);
         said.keySet().retainAll(told);
         return agreeing.computeIfAbsent(new Question(type, "", told), this::byTold)

@@ -13,10 +13,10 @@ final class EntityReader {
 
     private final Draft draft;
 
-    private record Confused(String entity, String type, String with, Place place) {}
+    private record Pair(String key, String entity, String type, String with, Place place) {}
 
     private final Map<String, Place> partOfPlaces = new HashMap<>();
-    private final List<Confused> confused = new ArrayList<>();
+    private final List<Pair> paired = new ArrayList<>();
 
     EntityReader(Draft draft) {
         this.draft = draft;
@@ -29,7 +29,7 @@ final class EntityReader {
         for (Entity entity : entities.values()) {
             followParts(entity, entities, done);
         }
-        confused.forEach(this::checkConfused);
+        paired.forEach(this::check);
     }
 
     private void entity(Fields fields) {
@@ -41,7 +41,8 @@ final class EntityReader {
         List<String> aliases = fields.texts("aliases");
         String adjective = fields.text("adjective");
         String partOf = fields.text("partOf");
-        List<String> confusedWith = confusedWith(fields, id, type);
+        List<String> confusedWith = others(fields, "confusedWith", id, type);
+        List<String> sameAs = others(fields, "sameAs", id, type);
         if (type != null && isReserved(type)) {
             fields.problems()
                     .add(
@@ -56,23 +57,23 @@ final class EntityReader {
         draft.entities.add(
                 id,
                 id != null && type != null && name != null
-                        ? new Entity(id, type, name, article, abbreviation, aliases, adjective, partOf, confusedWith)
+                        ? new Entity(id, type, name, article, abbreviation, aliases, adjective, partOf, confusedWith, sameAs)
                         : null,
                 fields.place());
     }
 
-    private List<String> confusedWith(Fields fields, @Nullable String id, @Nullable String type) {
+    private List<String> others(Fields fields, String key, @Nullable String id, @Nullable String type) {
         var others = new ArrayList<String>();
-        fields.eachText(fields.items("confusedWith"), "confusedWith", (other, place) -> {
+        fields.eachText(fields.items(key), key, (other, place) -> {
             others.add(other);
             if (id != null && type != null) {
-                confused.add(new Confused(id, type, other, place));
+                paired.add(new Pair(key, id, type, other, place));
             }
         });
         return others;
     }
 
-    private void checkConfused(Confused pair) {
+    private void check(Pair pair) {
         Entity other = draft.entities.find(pair.with(), pair.place());
         if (other == null) {
             return;
@@ -80,7 +81,9 @@ final class EntityReader {
         if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
             draft.problems.add(
                     pair.place(),
-                    Names.quoted(pair.entity()) + " cannot be confused with " + Names.quoted(pair.with()),
+                    Names.quoted(pair.entity()) + " cannot be "
+                            + (pair.key().equals("sameAs") ? "the same as " : "confused with ")
+                            + Names.quoted(pair.with()),
                     "another entity of the type " + pair.type());
         }
     }

@@ -13,7 +13,7 @@ public record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape SECTION = of("a section", "id title", "captions");
     static final Shape PASSAGE = of("a passage", "id section summary", "");
     static final Shape ENTITY =
-            of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith");
+            of("an entity", "id type name", "article abbreviation aliases adjective partOf confusedWith sameAs");
     static final Shape FACT_TYPE = of("a fact type", "id means slots closed", "serves exclusive");
     static final Shape FACT = of(
             "a fact",
