@@ -104,7 +104,8 @@ final class Distractors {
 
     /** A statement that says where the value belongs, for those who chose it where it does not. */
     private @Nullable String truthOf(Fact fact, String asked, Value value) {
-        Fact sameRole = roles.getOrDefault(new Role(fact.type(), asked), Map.of()).get(value);
+        Fact sameRole =
+                roles.getOrDefault(new Role(fact.type(), asked), Map.of()).get(value);
         Fact other = sameRole == null ? elsewhere.get(value) : sameRole;
         if (other == null || other.equals(fact) || other.statements().isEmpty()) {
             return null;
@@ -139,12 +140,10 @@ final class Distractors {
         return new Found(chosen, unfit);
     }
 
-    private @Nullable String fault(
-            Wanted wanted, Wrong wrong, Spelling told, Set<String> taken, List<Wrong> chosen) {
+    private @Nullable String fault(Wanted wanted, Wrong wrong, Spelling told, Set<String> taken, List<Wrong> chosen) {
         Value value = wrong.value();
-        boolean fits = wrong.authored()
-                ? OptionForm.ofLikeLength(wanted.key(), value)
-                : OptionForm.alike(wanted.key(), value);
+        boolean fits =
+                wrong.authored() ? OptionForm.ofLikeLength(wanted.key(), value) : OptionForm.alike(wanted.key(), value);
         if (!fits) {
             return "is much longer or shorter than “" + wanted.key().asAnswer() + "”";
         }

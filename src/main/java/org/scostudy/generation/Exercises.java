@@ -149,7 +149,9 @@ final class Exercises {
                 card(fact, about.slot()).value(),
                 stem,
                 interaction,
-                first == null || explanation == null || explanation.contains(first) ? explanation : first + " " + explanation,
+                first == null || explanation == null || explanation.contains(first)
+                        ? explanation
+                        : first + " " + explanation,
                 notes.since(fact));
     }
 

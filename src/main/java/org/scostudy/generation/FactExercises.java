@@ -97,8 +97,7 @@ final class FactExercises {
             exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, few(found));
             return;
         }
-        if (NumberCue.in(
-                proven.text(), key, wrong.stream().map(Wrong::value).toList())) {
+        if (NumberCue.in(proven.text(), key, wrong.stream().map(Wrong::value).toList())) {
             exercises.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
             return;
         }
@@ -156,8 +155,8 @@ final class FactExercises {
             wrong.forEach(other -> spared.add(other.value()));
             Distractors.Wanted wanted =
                     proof.wrong(fact, model.asks(), stem.slots(), proven.text(), new LinkedHashSet<>(spared));
-            Distractors.Found found =
-                    distractors.of(wanted.like(each), Math.min(most - wrong.size(), (most + right.size() - 1) / right.size()));
+            Distractors.Found found = distractors.of(
+                    wanted.like(each), Math.min(most - wrong.size(), (most + right.size() - 1) / right.size()));
             wrong.addAll(found.wrong());
             unfit.addAll(found.unfit());
         }

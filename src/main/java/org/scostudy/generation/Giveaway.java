@@ -11,10 +11,12 @@ import org.scostudy.question.Spelling;
 final class Giveaway {
 
     private static final int SHORTEST_TELLING_WORD = 3;
-    private static final Set<String> TELLING_NOTHING = Set.of("and", "its", "their", "own", "are", "was", "than", "that");
+    private static final Set<String> TELLING_NOTHING =
+            Set.of("and", "its", "their", "own", "are", "was", "than", "that");
 
     /** Evidence for and evidence against are two things; a strategy for a region is known by its other words. */
-    private static final Set<String> TELLING_A_SIDE = Set.of("for", "against", "with", "without", "from", "into", "not");
+    private static final Set<String> TELLING_A_SIDE =
+            Set.of("for", "against", "with", "without", "from", "into", "not");
 
     private static final int TOLD_BY_OTHER_WORDS = 2;
     private static final int SHORTEST_ROOT = 5;

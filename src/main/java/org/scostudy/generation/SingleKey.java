@@ -82,14 +82,15 @@ final class SingleKey {
     private Map<Map<String, Value>, Set<Value>> defensibleIndex(Question question) {
         Map<Map<String, Value>, Set<Value>> index = new HashMap<>();
         for (Fact fact : byType.getOrDefault(question.type(), List.of())) {
-            if (!fact.slots().equals(meant(fact.slots()))) {
+            if (fact.slots().values().stream().anyMatch(synonyms::has)) {
                 defend(index, question, fact.slots());
             }
-            fact.defensible().forEach((slot, values) -> values.forEach(value -> {
-                Map<String, Value> variant = new HashMap<>(fact.slots());
-                variant.put(slot, value);
-                defend(index, question, variant);
-            }));
+            fact.defensible()
+                    .forEach((slot, values) -> values.forEach(value -> {
+                        Map<String, Value> variant = new HashMap<>(fact.slots());
+                        variant.put(slot, value);
+                        defend(index, question, variant);
+                    }));
         }
         return index;
     }

@@ -37,6 +37,10 @@ final class Synonyms {
         }
     }
 
+    boolean has(Value value) {
+        return value instanceof Value.Ref ref && firstOf.containsKey(ref.entity().id());
+    }
+
     Value of(Value value) {
         return value instanceof Value.Ref ref && firstOf.get(ref.entity().id()) instanceof Entity first
                 ? new Value.Ref(first)

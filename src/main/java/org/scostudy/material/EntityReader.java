@@ -57,7 +57,8 @@ final class EntityReader {
         draft.entities.add(
                 id,
                 id != null && type != null && name != null
-                        ? new Entity(id, type, name, article, abbreviation, aliases, adjective, partOf, confusedWith, sameAs)
+                        ? new Entity(
+                                id, type, name, article, abbreviation, aliases, adjective, partOf, confusedWith, sameAs)
                         : null,
                 fields.place());
     }

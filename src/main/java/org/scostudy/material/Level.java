@@ -13,8 +13,9 @@ public enum Level {
     EVALUATE;
 
     /** As packs write them. */
-    static final List<String> NAMES =
-            Stream.of(values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+    static final List<String> NAMES = Stream.of(values())
+            .map(level -> level.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     static final String ONE_OF = "one of " + String.join(", ", NAMES);
 }

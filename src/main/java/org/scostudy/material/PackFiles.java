@@ -34,10 +34,12 @@ public final class PackFiles {
     static final List<String> ALONE =
             List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "propositions", "decisions");
 
-    static final List<String> FOLDERS = List.of("entities", "fact-types", "facts", "item-models", "propositions", "stories");
+    static final List<String> FOLDERS =
+            List.of("entities", "fact-types", "facts", "item-models", "propositions", "stories");
 
     /** Lists that may stand in {@link #FRAME} under a heading instead of in files of their own. */
-    static final List<String> HEADINGS = List.of("passages", "entities", "fact-types", "item-models", "facts", "propositions");
+    static final List<String> HEADINGS =
+            List.of("passages", "entities", "fact-types", "item-models", "facts", "propositions");
 
     /** Read here as a tree and kept with the pack; what they mean is known elsewhere. */
     static final List<String> FURTHER = List.of("decisions", "stories");

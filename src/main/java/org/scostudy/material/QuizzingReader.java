@@ -23,8 +23,8 @@ final class QuizzingReader {
     Quizzing read(Fields fields, FactType type, FactWordings wordings) {
         Map<String, List<String>> stems = wordings.questions("quizzes");
         Map<String, List<Misreading>> misreadings = misreadings(fields, type);
-        Set<String> judged =
-                new HashSet<>(fields.allOf("judge", "one of the slots", type.slots().keySet()));
+        Set<String> judged = new HashSet<>(
+                fields.allOf("judge", "one of the slots", type.slots().keySet()));
         List<String> about = new ArrayList<>();
         fields.eachText(fields.items("about"), "about", (fact, place) -> {
             about.add(fact);

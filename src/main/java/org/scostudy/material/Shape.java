@@ -7,8 +7,10 @@ import java.util.List;
 /** Which keys something in a file must and may have. The published schema says the same; a test compares them. */
 public record Shape(String noun, List<String> required, List<String> optional) {
 
-    static final Shape PACK =
-            of("a pack", "pack title asOf source sections", "language passages entities fact-types item-models facts propositions");
+    static final Shape PACK = of(
+            "a pack",
+            "pack title asOf source sections",
+            "language passages entities fact-types item-models facts propositions");
     static final Shape SOURCE = of("a source", "title publisher date", "author series number url");
     static final Shape SECTION = of("a section", "id title", "captions");
     static final Shape PASSAGE = of("a passage", "id section summary", "");

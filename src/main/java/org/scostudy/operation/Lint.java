@@ -11,14 +11,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.Coverage;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.generation.lint.TestWiseness;
 import org.scostudy.material.Pack;
 import org.scostudy.material.PackFiles;
 import org.scostudy.material.PackReader;
 import org.scostudy.material.PackReading;
 import org.scostudy.material.Problem;
+import org.scostudy.material.Proposition;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.ScenarioReader;
 import org.scostudy.scenario.ScenarioReading;
@@ -92,7 +95,8 @@ final class Lint implements Callable<Integer> {
                 Generated generated = new CardGenerator().generate(loaded);
                 report(generated);
                 yield scenarios(pack, loaded)
-                        + generated.questions().stream().mapToInt(this::lint).sum();
+                        + generated.questions().stream().mapToInt(this::lint).sum()
+                        + bank(pack, loaded, generated);
             }
         };
         out.flush();
@@ -119,6 +123,19 @@ final class Lint implements Callable<Integer> {
         if (refused) {
             report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal));
         }
+    }
+
+    /** What no single question shows: points that nothing asks, and habits that give keys away. */
+    private int bank(Path pack, Pack loaded, Generated generated) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Proposition> unasked = Coverage.unasked(loaded, generated);
+        unasked.forEach(point ->
+                out.printf("%s: nothing asks %s of %s: %s%n", pack, point.id(), point.passage(), point.says()));
+        TestWiseness bank = new TestWiseness(generated.questions());
+        bank.figures().forEach(figure -> spec.commandLine().getErr().println("sco: choosing " + figure));
+        List<Finding> findings = bank.findings();
+        findings.forEach(finding -> out.println(pack + ": " + finding));
+        return unasked.size() + findings.size();
     }
 
     private int scenarios(Path pack, Pack loaded) {

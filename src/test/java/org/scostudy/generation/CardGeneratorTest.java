@@ -64,10 +64,10 @@ class CardGeneratorTest {
         private final PackBuilder pack = withRats(aPackOfSeats());
 
         @Test
-        void gives_a_card_for_each() {
+        void gives_a_card_for_each_in_the_order_of_the_item_models() {
             assertThat(generated(pack).cards())
                     .extracting(card -> card.id().value())
-                    .containsExactly("sco:rats-seat:body", "sco:rats-seat:place");
+                    .containsExactly("sco:rats-seat:place", "sco:rats-seat:body");
         }
 
         @Test

@@ -32,6 +32,19 @@ class ExercisesTest {
                 "seat",
                 Map.of("body", pack.ref("secretariat"), "place", pack.ref("beijing")),
                 "{body} sits in {place}.");
+        pack.exclusive("seat", "place");
+    }
+
+    /** The other two places are known for something, so that one can say what. */
+    private void visits() {
+        pack.type("visit", "guest", "where");
+        for (String place : List.of("astana", "dushanbe")) {
+            pack.fact(
+                    place + "-visit",
+                    "visit",
+                    Map.of("guest", pack.ref("rats"), "where", pack.ref(place)),
+                    "{guest} paid a visit to {where}.");
+        }
     }
 
     private List<Question> questions(Kind kind) {
@@ -61,6 +74,7 @@ class ExercisesTest {
         @Test
         void asks_in_the_words_of_the_flashcards_and_offers_what_has_the_same_role_first() {
             seats();
+            visits();
             pack.model("seat-choice", "seat", "place", "choice");
             Question question = questions(Kind.CHOICE).getFirst();
             List<Option> options = ((Interaction.Choice) question.interaction()).options();
@@ -75,16 +89,58 @@ class ExercisesTest {
         @Test
         void tells_who_chose_wrong_what_their_answer_is_the_truth_of() {
             seats();
+            visits();
             pack.model("seat-choice", "seat", "place", "choice");
             assertThat(((Interaction.Choice) questions(Kind.CHOICE).getFirst().interaction()).options())
                     .filteredOn(option -> option.text().equals("Beijing"))
                     .extracting(Option::feedback)
                     .containsExactly("The Secretariat sits in Beijing.");
+            assertThat(((Interaction.Choice) questions(Kind.CHOICE).getFirst().interaction()).options())
+                    .filteredOn(option -> option.text().equals("Astana"))
+                    .extracting(Option::feedback)
+                    .containsExactly("The Regional Anti-Terrorist Structure paid a visit to Astana.");
+        }
+
+        @Test
+        void offers_nothing_of_which_nobody_could_say_what_it_is_true_of() {
+            seats();
+            pack.model("seat-choice", "seat", "place", "choice");
+            assertThat(questions(Kind.CHOICE)).isEmpty();
+            assertThat(refusals()).contains(Reason.DISTRACTORS);
+        }
+
+        @Test
+        void takes_nothing_for_wrong_that_is_said_of_what_means_the_same() {
+            pack.type("answers", "claim", "reply")
+                    .entity("hostile", null, "it is hostile", null)
+                    .entity("against", null, "it is against us", null)
+                    .same("hostile", "against");
+            for (String reply : List.of("first", "second", "third", "fourth")) {
+                pack.entity(reply, null, "the " + reply + " reply", null);
+            }
+            pack.fact(
+                            "a",
+                            "answers",
+                            Map.of("claim", pack.ref("hostile"), "reply", pack.ref("first")),
+                            "{claim}: {reply}.")
+                    .fact(
+                            "b",
+                            "answers",
+                            Map.of("claim", pack.ref("against"), "reply", pack.ref("second")),
+                            "{claim}; {reply}.")
+                    .misread("a", "reply", pack.ref("second"), pack.ref("third"), pack.ref("fourth"))
+                    .model("reply-choice", "answers", "reply", "choice", "What is said to “{claim}”?");
+            assertThat(questions(Kind.CHOICE))
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(((Interaction.Choice) question.interaction()).options())
+                            .extracting(Option::text)
+                            .doesNotContain("The second reply"));
         }
 
         @Test
         void never_calls_wrong_what_could_be_defended_whichever_slot_is_asked() {
             seats();
+            visits();
             pack.entity("bureau", "the", "Bureau", null)
                     .fact(
                             "bureau-seat",
@@ -107,6 +163,7 @@ class ExercisesTest {
         @Test
         void is_refused_when_two_answers_are_true() {
             seats();
+            visits();
             pack.fact(
                     "rats-second-seat",
                     "seat",
@@ -164,6 +221,14 @@ class ExercisesTest {
             assertThat(((Interaction.TrueFalse) untrue.interaction()).correction())
                     .contains("Tashkent");
         }
+
+        @Test
+        void is_refused_where_it_is_false_only_because_the_article_is_silent() {
+            seats();
+            pack.exclusive("seat").model("seat-judged", "seat", "place", "true-false");
+            assertThat(questions(Kind.TRUE_FALSE)).isEmpty();
+            assertThat(refusals()).contains(Reason.SILENCE);
+        }
     }
 
     @Nested
@@ -191,13 +256,14 @@ class ExercisesTest {
         }
 
         @Test
-        void are_matched_when_each_has_one_partner() {
+        void are_matched_when_each_has_one_partner_and_no_time_contains_another() {
             years();
             pack.model("match", "founded", "year", "matching", "Match each with its year.");
             assertThat(questions(Kind.MATCHING)).singleElement().satisfies(question -> {
                 assertThat(((Interaction.Matching) question.interaction()).pairs())
-                        .hasSize(4);
-                assertThat(question.cards()).hasSize(4);
+                        .extracting(Interaction.Pair::left)
+                        .containsExactlyInAnyOrder("Secretariat", "Tashkent", "Regional Anti-Terrorist Structure");
+                assertThat(question.cards()).hasSize(3);
             });
         }
     }
@@ -211,6 +277,7 @@ class ExercisesTest {
                         "hosts",
                         Map.of("body", pack.ref("rats"), "places", several(pack.ref("tashkent"), pack.ref("beijing"))),
                         "{body} met in {places}.")
+                .misread("rats-hosts", "places", pack.ref("minsk"), pack.ref("astana"))
                 .model("hosts-several", "hosts", "places", "multiple-response", "In which of these did {body} meet?");
         assertThat(questions(Kind.MULTIPLE_RESPONSE)).singleElement().satisfies(question -> {
             List<Option> options = ((Interaction.MultipleResponse) question.interaction()).options();

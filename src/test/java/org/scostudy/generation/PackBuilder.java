@@ -7,15 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.Entity;
 import org.scostudy.material.Fact;
 import org.scostudy.material.FactType;
 import org.scostudy.material.ItemModel;
 import org.scostudy.material.Level;
+import org.scostudy.material.Misreading;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Passage;
+import org.scostudy.material.Quizzing;
 import org.scostudy.material.Section;
+import org.scostudy.material.Serves;
 import org.scostudy.material.Since;
 import org.scostudy.material.Source;
 import org.scostudy.material.Value;
@@ -27,6 +33,7 @@ final class PackBuilder {
     private final Map<String, FactType> types = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<ItemModel> models = new ArrayList<>();
+    private String section = "In short";
 
     static PackBuilder aPack() {
         return new PackBuilder();
@@ -46,6 +53,11 @@ final class PackBuilder {
     PackBuilder entity(
             String id, @Nullable String article, String name, @Nullable String abbreviation, String... aliases) {
         entities.put(id, new Entity(id, "thing", name, article, abbreviation, List.of(aliases), null, null, List.of()));
+        return this;
+    }
+
+    PackBuilder sectionTitle(String title) {
+        section = title;
         return this;
     }
 
@@ -105,20 +117,113 @@ final class PackBuilder {
 
     /** Values that one could argue for in a slot of a fact. */
     PackBuilder defensible(String id, String slot, Value... values) {
-        facts.computeIfPresent(
-                id,
-                (_, fact) -> new Fact(
-                        id,
-                        fact.type(),
-                        fact.citations(),
-                        fact.slots(),
-                        fact.statements(),
-                        fact.asks(),
-                        fact.why(),
-                        fact.since(),
-                        fact.tags(),
-                        Map.of(slot, List.of(values))));
+        return change(id, fact -> with(fact, fact.serves(), fact.quizzing(), Map.of(slot, List.of(values))));
+    }
+
+    /** A fact that makes no card. */
+    PackBuilder onlyForQuizzes(String id, String... about) {
+        return change(id, fact -> {
+            Quizzing said = fact.quizzing();
+            return with(
+                    fact,
+                    Serves.QUIZZES,
+                    new Quizzing(said.stems(), said.misreadings(), said.judged(), List.of(about)),
+                    fact.defensible());
+        });
+    }
+
+    /** Stems for quizzes alone. */
+    PackBuilder quizzes(String id, String slot, String... stems) {
+        return change(id, fact -> {
+            Map<String, List<String>> all = new LinkedHashMap<>(fact.quizzing().stems());
+            all.put(slot, List.of(stems));
+            Quizzing said = fact.quizzing();
+            return with(
+                    fact,
+                    fact.serves(),
+                    new Quizzing(all, said.misreadings(), said.judged(), said.about()),
+                    fact.defensible());
+        });
+    }
+
+    /** Wrong answers, each with the feedback "Not so: …". */
+    PackBuilder misread(String id, String slot, Value... values) {
+        return change(id, fact -> {
+            Map<String, List<Misreading>> all =
+                    new LinkedHashMap<>(fact.quizzing().misreadings());
+            all.put(
+                    slot,
+                    Stream.of(values)
+                            .map(value -> new Misreading(value, "Not so: " + value.asAnswer() + "."))
+                            .toList());
+            Quizzing said = fact.quizzing();
+            return with(
+                    fact,
+                    fact.serves(),
+                    new Quizzing(said.stems(), all, said.judged(), said.about()),
+                    fact.defensible());
+        });
+    }
+
+    PackBuilder judged(String id, String slot) {
+        return change(id, fact -> {
+            Quizzing said = fact.quizzing();
+            return with(
+                    fact,
+                    fact.serves(),
+                    new Quizzing(said.stems(), said.misreadings(), Set.of(slot), said.about()),
+                    fact.defensible());
+        });
+    }
+
+    /** Slots that hold one true value in the world. */
+    PackBuilder exclusive(String type, String... slots) {
+        types.computeIfPresent(
+                type,
+                (_, was) -> new FactType(type, was.means(), was.slots(), was.closed(), was.serves(), Set.of(slots)));
         return this;
+    }
+
+    /** Two entities that mean the same. */
+    PackBuilder same(String one, String other) {
+        entities.computeIfPresent(
+                one,
+                (_, was) -> new Entity(
+                        one,
+                        was.type(),
+                        was.name(),
+                        was.article(),
+                        was.abbreviation(),
+                        was.aliases(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(other)));
+        return this;
+    }
+
+    private PackBuilder change(String id, UnaryOperator<Fact> change) {
+        facts.computeIfPresent(id, (_, fact) -> change.apply(fact));
+        return this;
+    }
+
+    private static Fact with(Fact fact, Serves serves, Quizzing quizzing, Map<String, List<Value>> defensible) {
+        return new Fact(
+                fact.id(),
+                fact.type(),
+                fact.rank(),
+                fact.level(),
+                serves,
+                fact.citations(),
+                fact.slots(),
+                fact.statements(),
+                fact.asks(),
+                fact.verbatim(),
+                quizzing,
+                fact.why(),
+                fact.since(),
+                fact.tags(),
+                defensible);
     }
 
     Value ref(String id) {
@@ -143,7 +248,7 @@ final class PackBuilder {
                 "The SCO",
                 new Source("Title", null, "Series", "66", "Publisher", "2009-12", null),
                 YearMonth.of(2009, 12),
-                List.of(new Section("box", "In short")),
+                List.of(new Section("box", section)),
                 Map.of("box.1", new Passage("box.1", "box", "What the box says.")),
                 entities,
                 types,

@@ -133,7 +133,7 @@ class PackReaderTest {
                     .containsExactly(
                             "entities.yaml:6: the key \"name\" is missing, expected an entity to have id, type, name",
                             "entities.yaml:6: unknown key \"nme\" (did you mean \"name\"?), expected one of id, type, name,"
-                                    + " article, abbreviation, aliases, adjective, partOf, confusedWith",
+                                    + " article, abbreviation, aliases, adjective, partOf, confusedWith, sameAs",
                             "facts/box.yaml:3: there is no passage \"box.9\" (did you mean \"box.1\"?), expected the id of"
                                     + " a passage",
                             "facts/box.yaml:4: there is no entity \"tashkant\" (did you mean \"tashkent\"?), expected the"

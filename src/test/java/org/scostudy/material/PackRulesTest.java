@@ -403,12 +403,20 @@ class PackRulesTest {
         }
 
         @Test
-        void without_a_slot_that_is_asked_is_reported() {
+        void may_leave_out_what_another_one_says() {
+            folder.change(FACTS, "\"The city of {place} is home to {body}.\"", "\"The city is home to {body}.\"");
+
+            assertThat(folder.problems()).isEmpty();
+        }
+
+        @Test
+        void is_missed_when_none_uses_a_slot_that_is_asked() {
+            folder.change(FACTS, "\"The city of {place} is home to {body}.\"", "\"The city is home to {body}.\"");
             changed(
                     FACTS,
-                    "\"The city of {place} is home to {body}.\"",
-                    "\"The city is home to {body}.\"",
-                    "facts/box.yaml:7: the statement does not use {place}, which is asked, expected all of {place}, {body}");
+                    "\"{body} has its headquarters in {place}.\"",
+                    "\"{body} has its headquarters there.\"",
+                    "facts/box.yaml:5: no statement uses {place}, which is asked, expected a statement with {place}");
         }
 
         @Test
@@ -440,8 +448,8 @@ class PackRulesTest {
                     FACTS,
                     "    body: [\"Which body",
                     "    bdy: [\"Which body",
-                    "facts/box.yaml:9: the fact type seat has no slot \"bdy\" (did you mean \"body\"?), expected one of body,"
-                            + " place");
+                    "facts/box.yaml:9: the fact type seat has no slot \"bdy\" (did you mean \"body\"?), expected the slots"
+                            + " body, place");
         }
 
         @Test
@@ -584,6 +592,117 @@ class PackRulesTest {
                     .last()
                     .asString()
                     .contains("…and 8000 more problems");
+        }
+    }
+
+    @Nested
+    class What_quizzes_ask {
+
+        private static final String WHY = "why: It was put there to be near the trouble.";
+
+        private void said(String more, String... problems) {
+            changed(FACTS, WHY, WHY + "\n  " + more, problems);
+        }
+
+        private Fact fact() {
+            return ((PackReading.Loaded) new PackReader().read(folder.path()))
+                    .pack()
+                    .fact("rats-seat");
+        }
+
+        @Test
+        void is_read_with_its_misreadings() {
+            said("rank: 1\n  level: analyse\n  quizzes: { place: [\"Where is it?\"] }\n  judge: [place]\n"
+                    + "  verbatim: { place: [in Tashkent] }\n"
+                    + "  misreadings: { place: [{ says: beijing, why: The Secretariat sits there. }] }\n"
+                    + "  about: [china-aim]");
+
+            assertThat(fact().rank()).isEqualTo(Rank.ESSENTIAL);
+            assertThat(fact().level()).isEqualTo(Level.ANALYSE);
+            assertThat(fact().quizStems("place")).containsExactly("Where is it?");
+            assertThat(fact().quizzing().judged()).containsExactly("place");
+            assertThat(fact().verbatim()).containsEntry("place", java.util.List.of("in Tashkent"));
+            assertThat(fact().quizzing().misreadings("place"))
+                    .extracting(each -> each.says().asAnswer() + ": " + each.why())
+                    .containsExactly("Beijing: The Secretariat sits there.");
+            assertThat(fact().quizzing().about()).containsExactly("china-aim");
+        }
+
+        @Test
+        void takes_the_words_of_the_cards_where_it_has_none_of_its_own() {
+            assertThat(fact().quizStems("body")).containsExactly("Which body sits in {place}?");
+        }
+
+        @Test
+        void is_reported_when_a_misreading_does_not_say_why() {
+            said(
+                    "misreadings: { place: [{ says: beijing }] }",
+                    "facts/box.yaml:11: the key \"why\" is missing, expected a misreading to have says, why");
+        }
+
+        @Test
+        void is_reported_when_it_is_about_a_fact_that_is_not_there() {
+            said(
+                    "about: [rats-seet]",
+                    "facts/box.yaml:11: there is no fact \"rats-seet\" (did you mean \"rats-seat\"?), expected the id of a"
+                            + " fact");
+        }
+
+        @Test
+        void is_reported_when_the_rank_is_none() {
+            said("rank: 4", "facts/box.yaml:11: \"4\" (did you mean \"1\"?), expected one of 1, 2, 3");
+        }
+
+        @Test
+        void is_reported_when_more_of_the_reading_is_copied_than_an_answer_needs() {
+            said(
+                    "verbatim: { place: [in the old and famous city of Tashkent by the river] }",
+                    "facts/box.yaml:11: more of the reading's words than an answer needs, expected at most eight words");
+        }
+    }
+
+    @Nested
+    class A_list_of_what_the_passages_say {
+
+        private static final String POINTS = """
+                - { id: box.1-1, passage: box.1, says: The structure sits in Tashkent., facts: [rats-seat] }
+                - { id: box.2-1, passage: box.2, says: China wants more trade., facts: [china-aim] }
+                - { id: aims.1-1, passage: aims.1, says: China wants more trade., facts: [china-aim] }
+                """;
+
+        @Test
+        void is_read_from_files_of_its_own() {
+            folder.write("propositions/all.yaml", POINTS);
+
+            assertThat(folder.problems()).isEmpty();
+            assertThat(((PackReading.Loaded) new PackReader().read(folder.path()))
+                            .pack()
+                            .propositions())
+                    .extracting(Proposition::id)
+                    .containsExactly("box.1-1", "box.2-1", "aims.1-1");
+        }
+
+        @Test
+        void is_reported_when_it_leaves_out_a_passage() {
+            folder.write("propositions.yaml", POINTS.substring(0, POINTS.indexOf("- { id: aims.1-1")));
+
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "passages.yaml:3: no proposition says what \"aims.1\" says, expected at least one, or no"
+                                    + " list of propositions at all");
+        }
+
+        @Test
+        void is_reported_when_the_fact_does_not_rest_on_the_passage() {
+            folder.write(
+                    "propositions.yaml",
+                    POINTS.replace("box.2, says", "box.2, says")
+                            .replace("facts: [china-aim] }\n- { id: aims", "facts: [rats-seat] }\n- { id: aims"));
+
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "propositions.yaml:2: \"rats-seat\" does not cite box.2, expected facts that rest on that"
+                                    + " passage");
         }
     }
 }

@@ -18,16 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Path.of("questions/pack.schema.json"));
-    private static final Map<String, Shape> SHAPES = Map.of(
-            "pack", Shape.PACK,
-            "source", Shape.SOURCE,
-            "section", Shape.SECTION,
-            "passage", Shape.PASSAGE,
-            "entity", Shape.ENTITY,
-            "fact-type", Shape.FACT_TYPE,
-            "fact", Shape.FACT,
-            "since", Shape.SINCE,
-            "item-model", Shape.ITEM_MODEL);
+    private static final Map<String, Shape> SHAPES = Map.ofEntries(
+            Map.entry("pack", Shape.PACK),
+            Map.entry("source", Shape.SOURCE),
+            Map.entry("section", Shape.SECTION),
+            Map.entry("passage", Shape.PASSAGE),
+            Map.entry("entity", Shape.ENTITY),
+            Map.entry("fact-type", Shape.FACT_TYPE),
+            Map.entry("fact", Shape.FACT),
+            Map.entry("misreading", Shape.MISREADING),
+            Map.entry("since", Shape.SINCE),
+            Map.entry("item-model", Shape.ITEM_MODEL),
+            Map.entry("proposition", Shape.PROPOSITION));
 
     private static JsonNode definition(String name) {
         return SCHEMA.at("/$defs/" + name);
@@ -60,7 +62,7 @@ class SchemaTest {
             JsonNode model = definition("item-model").get("properties");
 
             assertThat(words(model.at("/kind/enum"))).containsExactlyInAnyOrderElementsOf(ItemModel.KINDS);
-            assertThat(words(model.at("/level/enum")))
+            assertThat(words(definition("level").get("enum")))
                     .containsExactly(Stream.of(Level.values())
                             .map(level -> level.name().toLowerCase(Locale.ROOT))
                             .toArray(String[]::new));
