@@ -84,15 +84,20 @@ final class Exercises {
             int before = done;
             done += ofType.size();
             switch (model.kind()) {
-                case "choice", "multiple-response", "numeric", "hotspot" ->
+                case "numeric", "hotspot" -> ofType.forEach(fact -> fromOne.make(model, fact));
+                case "choice", "multiple-response" ->
                     ofType.forEach(fact -> {
                         steps.at(before, workInAll);
-                        fromOne.make(model, fact);
+                        if (!OwnExercises.asksByItself(fact, model.asks())) {
+                            fromOne.make(model, fact);
+                        }
                     });
                 case "true-false" ->
                     ofType.forEach(fact -> {
                         steps.at(before, workInAll);
-                        judgements.make(model, fact);
+                        if (!fact.quizzing().judged().contains(model.asks())) {
+                            judgements.make(model, fact);
+                        }
                     });
                 case "matching" -> matchings.make(model, ofType);
                 case "ordering" -> order(model, ofType);

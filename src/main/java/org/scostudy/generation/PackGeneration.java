@@ -140,7 +140,8 @@ final class PackGeneration {
                 draft.typed(ask, Author.FACT, accept, rivals);
             }
         }
-        for (ItemModel model : models(fact, slot)) {
+        boolean ownWords = fact.asks().containsKey(slot);
+        for (ItemModel model : ownWords ? List.<ItemModel>of() : models(fact, slot)) {
             for (String text : model.stems()) {
                 stem(draft, model.kind(), phrase(text), typed, accept);
             }
