@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
@@ -27,6 +28,11 @@ public final class TestWiseness {
 
     private static final double TOO_OFTEN_TRUE = 0.6;
 
+    /** Of few questions, it takes more to be a habit. */
+    private static final int FEW = 12;
+
+    private static final double MOSTLY = 0.6;
+
     /** How often a phrase must come before it says anything. */
     private static final int FEWEST_WITH_A_PHRASE = 8;
 
@@ -36,6 +42,9 @@ public final class TestWiseness {
     private static final int OFTEN = 4;
 
     private static final int SUFFIX = 3;
+
+    /** Of a key that has several: what is listed, paired or put in order. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("; | – |, | and ");
 
     /**
      * How often a trick finds the key.
@@ -49,7 +58,8 @@ public final class TestWiseness {
         }
 
         boolean pays() {
-            return tried >= FEWEST && share() > (chance < 0.5 ? TOO_OFTEN_RIGHT : TOO_OFTEN_TRUE);
+            return tried >= FEWEST && share() > (chance < 0.5 ? TOO_OFTEN_RIGHT : TOO_OFTEN_TRUE)
+                    || tried >= FEW && share() > MOSTLY;
         }
 
         @Override
@@ -61,6 +71,7 @@ public final class TestWiseness {
 
     private final List<Question> choices;
     private final List<Question> judged;
+    private final Set<String> keys = new HashSet<>();
 
     /** @param bank the questions of one pack */
     public TestWiseness(List<Question> bank) {
@@ -71,6 +82,10 @@ public final class TestWiseness {
         judged = bank.stream()
                 .filter(question -> question.interaction() instanceof Interaction.TrueFalse)
                 .toList();
+        bank.forEach(question -> BETWEEN_PARTS
+                .splitAsStream(question.interaction().key())
+                .map(String::strip)
+                .forEach(keys::add));
     }
 
     public List<Figure> figures() {
@@ -180,18 +195,15 @@ public final class TestWiseness {
 
     private List<Finding> neverRight() {
         Map<String, Set<String>> wrongIn = new HashMap<>();
-        Set<String> right = new HashSet<>();
         for (Question question : choices) {
             for (Option option : options(question)) {
-                if (option.right()) {
-                    right.add(option.text());
-                } else {
+                if (!option.right()) {
                     wrongIn.computeIfAbsent(option.text(), _ -> new HashSet<>()).add(factOf(question));
                 }
             }
         }
         return wrongIn.entrySet().stream()
-                .filter(each -> each.getValue().size() >= OFTEN && !right.contains(each.getKey()))
+                .filter(each -> each.getValue().size() >= OFTEN && !keys.contains(each.getKey()))
                 .map(each -> new Finding(
                         "never-right",
                         "bank",
