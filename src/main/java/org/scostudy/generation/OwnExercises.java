@@ -42,7 +42,8 @@ final class OwnExercises {
 
     /** Whether a slot is asked in the fact's own words, so that item models need not. */
     static boolean asksByItself(Fact fact, String slot) {
-        return !fact.quizzing().misreadings(slot).isEmpty() && !fact.quizStems(slot).isEmpty();
+        return !fact.quizzing().misreadings(slot).isEmpty()
+                && !fact.quizStems(slot).isEmpty();
     }
 
     private static boolean amongLists(Fact fact, String slot) {

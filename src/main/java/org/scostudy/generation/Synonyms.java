@@ -38,7 +38,8 @@ final class Synonyms {
     }
 
     boolean has(Value value) {
-        return value instanceof Value.Ref ref && firstOf.containsKey(ref.entity().id());
+        return value instanceof Value.Ref ref
+                && firstOf.containsKey(ref.entity().id());
     }
 
     Value of(Value value) {

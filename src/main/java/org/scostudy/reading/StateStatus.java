@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scostudy.material.Fact;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Value;
 
-/** Reads out of the facts of type {@code status-of} how states belong to the SCO. */
+/** Reads out of the facts that name a status and a state, or all states that have it, how states belong to the SCO. */
 final class StateStatus {
 
     private StateStatus() {}
@@ -17,15 +18,22 @@ final class StateStatus {
         Map<String, StatesMap.Mark> marks = new LinkedHashMap<>();
         for (Pack pack : packs) {
             for (Fact fact : pack.facts().values()) {
-                if (fact.type().equals("status-of")
-                        && fact.slots().get("state") instanceof Value.Ref state
-                        && fact.slots().get("status") instanceof Value.Ref status) {
+                if (fact.slots().get("status") instanceof Value.Ref status) {
                     mark(status.entity().id())
-                            .ifPresent(mark -> marks.put(state.entity().id(), mark));
+                            .ifPresent(mark -> states(fact).forEach(state -> marks.put(state, mark)));
                 }
             }
         }
         return marks;
+    }
+
+    private static Stream<String> states(Fact fact) {
+        return Stream.of("state", "states")
+                .map(fact.slots()::get)
+                .flatMap(value -> value instanceof Value.Several several
+                        ? several.values().stream()
+                        : Stream.ofNullable(value))
+                .flatMap(value -> value instanceof Value.Ref state ? Stream.of(state.entity().id()) : Stream.of());
     }
 
     private static Optional<StatesMap.Mark> mark(String status) {

@@ -44,7 +44,11 @@ class GeneratedBankTest {
     }
 
     private String lastFront() {
-        return Segment.plain(bank.cards().getLast().prompts().getLast().front());
+        return Segment.plain(bank.card(new CardId("sco:rats-seat:place"))
+                .orElseThrow()
+                .prompts()
+                .getLast()
+                .front());
     }
 
     private static void eventually(BooleanSupplier condition) throws InterruptedException {

@@ -103,6 +103,16 @@ class OwnExercisesTest {
         }
     }
 
+    @Test
+    void its_own_words_stand_in_place_of_those_of_item_models() {
+        pack.model("point-what", "point", "point", "basic", "What is said of {subject}?")
+                .model("point-choice", "point", "point", "choice", "Which of these is said of {subject}?");
+        assertThat(generated().questions())
+                .extracting(Question::stem)
+                .contains("What did the declaration ask of the guests?")
+                .noneMatch(stem -> stem.contains("said of"));
+    }
+
     @Nested
     class A_list {
 

@@ -25,7 +25,7 @@ class ReadingApiTest {
         Cookie guest = aGuest();
         JsonNode guide = get("/api/reading/guide", guest).path(0);
         assertThat(guide.path("standing").path("known").asInt()).isZero();
-        assertThat(guide.path("standing").path("fresh").asInt()).isGreaterThan(300);
+        assertThat(guide.path("standing").path("fresh").asInt()).isGreaterThan(200);
         JsonNode fact = guide.path("sections")
                 .path(0)
                 .path("passages")

@@ -3,7 +3,11 @@ package org.scostudy.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scostudy.material.Fact;
+import org.scostudy.material.Pack;
+import org.scostudy.material.Value;
 
 class TimelineTest {
 
@@ -25,10 +29,33 @@ class TimelineTest {
 
     @Test
     void a_day_is_told_in_words() {
-        assertThat(timeline)
-                .filteredOn(entry -> entry.fact().equals("photo-meeting-date"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.date()).isEqualTo("16 June 2009"));
+        Fact met = new Fact(
+                "met",
+                "held",
+                List.of("p.1"),
+                Map.of("date", new Value.Date("2009-06-16")),
+                List.of("They met on {date}."),
+                Map.of(),
+                null,
+                null,
+                List.of(),
+                Map.of());
+        Pack own = OwnReading.PACK;
+        Pack pack = new Pack(
+                own.id(),
+                own.title(),
+                own.source(),
+                own.asOf(),
+                own.sections(),
+                own.passages(),
+                Map.of(),
+                Map.of(),
+                Map.of("met", met),
+                List.of());
+        assertThat(Timeline.of(pack)).singleElement().satisfies(entry -> {
+            assertThat(entry.date()).isEqualTo("16 June 2009");
+            assertThat(entry.text()).isEqualTo("They met on 16 June 2009.");
+        });
     }
 
     @Test
