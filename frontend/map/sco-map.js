@@ -11,7 +11,8 @@ import { Zoom } from './zoom.js';
 /**
  * <sco-map mode="pick|show" wanted="2" disabled texts="api/map/texts">
  * The states of the reading on a map. `picked` is an array of their ids, `marks` an object of id to
- * right, wrong, missed, member, observer or partner. Sends `change` when the learner picks or takes back.
+ * right, wrong, missed, member, observer or partner. Sends `change` when the learner picks or takes back, and `drawn`
+ * when it has come and has its size.
  */
 class ScoMap extends HTMLElement {
   static observedAttributes = ['mode', 'wanted', 'disabled'];
@@ -115,6 +116,7 @@ class ScoMap extends HTMLElement {
       ...(this.#picks ? [status] : []), list, ...(this.#choices ? [this.#choices.element] : []));
     this.#show();
     this.#view.draw();
+    this.dispatchEvent(new CustomEvent('drawn', { bubbles: true }));
   }
 
   /** Here and not on the drawing: Chromium lets Tab stop at an SVG that listens for focus. */

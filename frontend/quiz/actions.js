@@ -1,10 +1,9 @@
 import { el, icon } from '../shared/dom.js';
-import { canTryAgain } from './rules.js';
 
 /** What can be done now, under the question: check, try again, go on. */
 export function actionsFor({ attempt, shown, view, more }, texts, act) {
-  const button = (action, text, { look = '', key = '', symbol = '' } = {}) =>
-    el('button', { type: 'button', class: `sco-button sco-button-large ${look}`, 'data-test': action, click: (event) => act(action, event) },
+  const button = (action, text, { look = '', key = '', symbol = '', shortcut = null } = {}) =>
+    el('button', { type: 'button', class: `sco-button sco-button-large ${look}`, 'data-test': action, 'aria-keyshortcuts': shortcut, click: (event) => act(action, event) },
       symbol ? icon(symbol) : '', text, key ? el('kbd', { 'aria-hidden': 'true' }, key) : '');
   const primary = (action, text, more = {}) => button(action, text, { look: 'sco-button-primary', ...more });
   const row = (...buttons) => el('div', { class: 'quiz-actions' }, buttons);
@@ -14,7 +13,7 @@ export function actionsFor({ attempt, shown, view, more }, texts, act) {
   if (view === 'open') {
     return [
       el('p', { class: 'quiz-incomplete', role: 'status', 'data-test': 'incomplete' }),
-      row(primary('check', texts.of(shown.selfJudged ? 'reveal' : 'check'), { key: enter }), more ? button('skip', texts.of('skip'), { look: 'sco-button-plain' }) : ''),
+      row(primary('check', texts.of(shown.selfJudged ? 'reveal' : 'check'), { key: enter }), aside()),
     ];
   }
   if (view === 'sent') {
@@ -34,7 +33,12 @@ export function actionsFor({ attempt, shown, view, more }, texts, act) {
   }
   return [row(
     primary('next', texts.of(more ? 'next' : 'toResult'), { key: enter }),
-    canTryAgain(shown) ? button('again', texts.of('again'), { symbol: 'undo' }) : '')];
+    shown.again ? button('again', texts.of('again'), { symbol: 'undo', key: texts.of('key.again'), shortcut: 'r' }) : '')];
+
+  function aside() {
+    if (shown.trying) return button('next', texts.of(more ? 'next' : 'toResult'), { look: 'sco-button-plain' });
+    return more ? button('skip', texts.of('skip'), { look: 'sco-button-plain' }) : '';
+  }
 
   function exam() {
     const last = shown.index + 1 === attempt.questions.length;

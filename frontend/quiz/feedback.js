@@ -3,23 +3,25 @@ import { el, icon } from '../shared/dom.js';
 import { answerNotes, comparable, difference } from '../shared/notes.js';
 
 const SYMBOLS = { right: 'check', partial: 'half', wrong: 'cross' };
-/** Where the marks on the answer itself show the key. */
-const SHOWN_IN_PLACE = new Set(['choice', 'multiple-response', 'true-false', 'matching', 'ordering']);
+/** Where the marks on the answer itself show the key; told once more to those who listen. */
+const SHOWN_IN_PLACE = new Set(['multiple-response', 'true-false', 'matching', 'ordering']);
 
 /** What came of an answer: the verdict in icon and word, the key, why, and where it stands. */
-export function feedbackPanel({ kind, feedback, given, triesLeft }, texts) {
-  const { verdict, points, of } = feedback;
+export function feedbackPanel({ kind, feedback, given }, texts) {
+  const { verdict, points, of, again, key, diff, looks } = feedback;
+  const earned = [amount(points), amount(of)];
   return el('section', { class: 'quiz-feedback', 'data-test': 'feedback', 'data-verdict': verdict, 'aria-labelledby': 'quiz-verdict' },
-    el('h3', { class: 'quiz-verdict', id: 'quiz-verdict', tabindex: '-1', 'data-test': 'verdict', 'data-verdict': verdict },
-      icon(SYMBOLS[verdict]), texts.of(`verdict.${verdict}`),
-      el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', amount(points), amount(of)))),
-    feedback.diff && comparable(feedback.diff) && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(feedback.diff, texts)] : '',
-    feedback.key && !SHOWN_IN_PLACE.has(kind) ? keyLine(feedback.key, texts, feedback.looks?.key) : '',
-    kind === 'true-false' && verdict === 'wrong' && feedback.key && !/^(true|false)$/i.test(feedback.key) ? keyLine(feedback.key, texts) : '',
-    triesLeft > 0 && verdict !== 'right' && !feedback.key ? el('p', { class: 'quiz-tries' }, texts.of('tries')) : '',
-    answerNotes(feedback, texts),
+    el('h3', { class: 'quiz-verdict', id: 'quiz-verdict', tabindex: '-1', 'data-test': 'verdict', 'data-verdict': verdict, 'aria-describedby': verdict !== 'right' && 'quiz-key' },
+      icon(SYMBOLS[verdict]), verdictText(feedback, texts),
+      again ? '' : el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', ...earned))),
+    again ? el('p', { class: 'quiz-counts', 'data-test': 'counts' }, texts.of('verdict.counts', ...earned)) : '',
+    diff && comparable(diff) && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(diff, texts)] : '',
+    keyLine({ kind, verdict, key, html: looks?.key }, texts),
+    answerNotes(feedback, texts, { passages: verdict === 'right' ? 'folded' : 'open' }),
     remark(feedback, texts));
 }
+
+export const verdictText = ({ verdict, again }, texts) => texts.of(`verdict.${again ? 'again.' : ''}${verdict}`);
 
 /** Before the learner judges: what a right answer says. */
 export function revealedPanel({ feedback }, texts) {
@@ -36,8 +38,11 @@ function remark({ question }, texts) {
     : '';
 }
 
-function keyLine(key, texts, html = null) {
-  return el('div', { class: 'quiz-key-line' }, el('span', { class: 'sco-soft' }, `${texts.of('answer')}: `), el('strong', { class: 'quiz-key', 'data-test': 'key' }, rich(html, key)));
+function keyLine({ kind, verdict, key, html }, texts) {
+  if (verdict === 'right' && (kind === 'choice' || SHOWN_IN_PLACE.has(kind))) return '';
+  const quiet = SHOWN_IN_PLACE.has(kind) && !(kind === 'true-false' && !/^(true|false)$/i.test(key));
+  return el('div', { class: `quiz-key-line ${quiet ? 'sco-quiet-text' : ''}`, id: 'quiz-key' },
+    el('span', { class: 'sco-soft' }, `${texts.of('answer')}: `), el('strong', { class: 'quiz-key', 'data-test': 'key' }, quiet ? key : rich(html, key)));
 }
 
 const amount = (number) => new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: 2 }).format(number);

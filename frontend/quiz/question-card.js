@@ -12,15 +12,14 @@ export class QuestionCard {
   #kind;
   #stem;
 
-  constructor(shown, view, mode, texts, changed) {
+  constructor(shown, view, texts, changed) {
     this.#kind = shown.kind;
     const feedback = view === 'answered' ? shown.feedback : null;
     this.input = inputFor(shown, { locked: view !== 'open', feedback, texts, changed });
     this.#stem = el('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1', 'data-test': 'stem' }, this.#asked(shown));
     if (this.input.holdsStem || shown.stemHtml) this.#stem.classList.add('sco-quiet-text');
-    const second = mode === 'practice' && view === 'open' && shown.given && !TYPED.has(shown.kind) ? 'again' : '';
     this.element = el('article', {
-      class: 'quiz-card', 'data-test': 'question', 'data-kind': shown.kind, 'data-index': shown.index, 'data-view': view, 'data-again': second, 'aria-labelledby': 'quiz-stem',
+      class: 'quiz-card', 'data-test': 'question', 'data-kind': shown.kind, 'data-index': shown.index, 'data-view': view, 'aria-labelledby': 'quiz-stem',
     },
     el('header', { class: 'quiz-card-head' },
       el('span', { class: 'quiz-section' }, shown.section),

@@ -1,5 +1,3 @@
-export const canTryAgain = (shown) => shown.triesLeft > 0 && shown.feedback?.verdict !== 'right' && !shown.selfJudged;
-
 /** open, revealed (the learner judges) or answered: how a question stands by what the server says of it. */
 export function viewOf(shown) {
   if (shown.feedback?.verdict) return 'answered';

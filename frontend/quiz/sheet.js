@@ -24,7 +24,7 @@ export class Sheet {
   }
 
   lay(shown, input, given) {
-    if (shown.prompt !== this.shown?.prompt) this.#watch.restart();
+    if (shown.prompt !== this.shown?.prompt || shown.trying !== this.shown?.trying) this.#watch.restart();
     this.shown = shown;
     this.input = input;
     this.#recorded = JSON.stringify(given ?? null);

@@ -2,7 +2,7 @@ import { Place } from '../shared/place.js';
 import { Course } from './course.js';
 import { Ending } from './ending.js';
 import { overviewDialog } from './overview.js';
-import { canTryAgain, viewOf } from './rules.js';
+import { viewOf } from './rules.js';
 import { Sheet } from './sheet.js';
 
 const START_PATIENCE_MS = 4_000;
@@ -178,9 +178,10 @@ export class Sitting {
     this.#render(this.#sheet.shown);
   }
 
+  /** The question as if it were new; what was answered first counts all the same. */
   #again() {
-    if (this.#view !== 'answered' || !canTryAgain(this.#sheet.shown)) return false;
-    this.#render({ ...this.#sheet.shown, feedback: null });
+    if (this.#view !== 'answered' || !this.#sheet.shown.again) return false;
+    this.#render({ ...this.#sheet.shown, feedback: null, given: null, trying: true });
     return true;
   }
 
@@ -188,7 +189,7 @@ export class Sitting {
     this.#sheet.record();
     const next = this.#course.after(this.#sheet.index);
     if (next !== null) this.#show(next);
-    else if (this.#view === 'answered') this.#finish();
+    else if (this.#view === 'answered' || this.#sheet.shown.trying) this.#finish();
     else this.#overview();
   }
 

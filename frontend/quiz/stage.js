@@ -2,6 +2,7 @@ import { el, icon } from '../shared/dom.js';
 import { Scene } from '../shared/scene.js';
 import { screen } from '../shared/screen.js';
 import { actionsFor } from './actions.js';
+import { verdictText } from './feedback.js';
 import { Progress } from './progress.js';
 import { QuestionCard } from './question-card.js';
 
@@ -50,7 +51,7 @@ export class Stage extends Scene {
   question({ attempt, shown, view, more, answeredNow, changed }) {
     const mayFocus = this.ownsFocus();
     this.notice(null);
-    this.#card = new QuestionCard(shown, view, attempt.mode, this.texts, changed);
+    this.#card = new QuestionCard(shown, view, this.texts, changed);
     this.main.replaceChildren(this.#card.element);
     this.foot.replaceChildren(...actionsFor({ attempt, shown, view, more }, this.texts, this.#act));
     if (answeredNow || view === 'revealed') this.#showAnswer(mayFocus, shown);
@@ -104,8 +105,17 @@ export class Stage extends Scene {
 
   #showAnswer(mayFocus, shown) {
     const verdict = this.#card.element.querySelector('.quiz-verdict');
-    if (!mayFocus) this.announce(shown.feedback?.verdict ? this.texts.of(`verdict.${shown.feedback.verdict}`) : '');
+    if (!mayFocus) this.announce(shown.feedback?.verdict ? verdictText(shown.feedback, this.texts) : '');
     if (mayFocus) verdict?.focus({ preventScroll: true });
-    verdict?.scrollIntoView({ block: 'nearest' });
+    const toAnswer = () => (['partial', 'wrong'].includes(shown.feedback?.verdict) ? this.#toExplanation(verdict) : verdict?.scrollIntoView({ block: 'nearest' }));
+    toAnswer();
+    this.#card.element.addEventListener('drawn', () => requestAnimationFrame(toAnswer), { once: true });
+  }
+
+  /** As much of what is said as there is room for below what was not right. */
+  #toExplanation(verdict) {
+    const chosen = this.#card.element.querySelector('[data-outcome="wrong"], [data-outcome="missed"]') ?? verdict;
+    this.#card.element.querySelector('.sco-notes').scrollIntoView({ block: 'end' });
+    if (chosen.getBoundingClientRect().top < this.bar) chosen.scrollIntoView({ block: 'start' });
   }
 }

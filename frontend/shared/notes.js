@@ -2,13 +2,13 @@ import { rich } from './clean-html.js';
 import { el } from './dom.js';
 
 /** What stands under the answer: why, what changed since, and where it comes from. */
-export function answerNotes({ explanation, since, citations, looks }, texts) {
+export function answerNotes({ explanation, since, citations, looks }, texts, { passages = 'folded' } = {}) {
   const notes = el('div', { class: 'sco-notes', 'data-test': 'notes' });
   if (explanation) notes.append(el('div', { class: 'sco-why sco-rich', 'data-test': 'explanation' }, rich(looks?.explanation, el('p', {}, explanation))));
   if (since) {
     notes.append(el('div', { class: 'sco-note sco-note-caution sco-rich', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), rich(looks?.since, since)));
   }
-  if (citations?.length) notes.append(sources(citations, texts));
+  if (citations?.length) notes.append(passages === 'open' ? openSources(citations, texts) : sources(citations, texts));
   return notes;
 }
 
@@ -17,11 +17,17 @@ function sources(citations, texts) {
   return el('details', { class: 'sco-sources', 'data-test': 'citations', toggle: opened },
     el('summary', {}, texts.of('sources'), ' ',
       el('span', { class: 'sco-passage-ids' }, citations.map((citation) => citation.passage).join(', '))),
-    el('dl', {}, citations.map((citation) => [
-      el('dt', {}, el('a', { href: `read?passage=${encodeURIComponent(citation.passage)}` }, citation.passage), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
-      el('dd', {}, citation.summary),
-    ])));
+    list(citations));
 }
+
+function openSources(citations, texts) {
+  return el('div', { class: 'sco-sources', 'data-test': 'citations' }, el('h4', { class: 'sco-sources-title' }, texts.of('sources')), list(citations));
+}
+
+const list = (citations) => el('dl', {}, citations.map((citation) => [
+  el('dt', {}, el('a', { href: `read?passage=${encodeURIComponent(citation.passage)}` }, citation.passage), ' ', el('span', { class: 'sco-soft' }, citation.sectionTitle)),
+  el('dd', {}, citation.summary),
+]));
 
 /** Whether the two have enough in common that a comparison tells something. */
 export const comparable = (diff) => diff.some(({ op }) => op === 'SAME');

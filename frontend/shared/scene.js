@@ -63,8 +63,12 @@ export class Scene {
 
   /** Unless the top is in sight anyway. */
   toTop() {
-    const bar = parseFloat(getComputedStyle(this.host).scrollMarginTop) - 8;
-    if (this.host.getBoundingClientRect().top < bar) this.host.scrollIntoView({ block: 'start' });
+    if (this.host.getBoundingClientRect().top < this.bar) this.host.scrollIntoView({ block: 'start' });
+  }
+
+  /** How far the page's own bar reaches down. */
+  get bar() {
+    return parseFloat(getComputedStyle(this.host).scrollMarginTop) - 8;
   }
 
   /** The focus moves only when nobody else on the page has it. */

@@ -24,7 +24,7 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
       el('kbd', { 'aria-hidden': 'true' }, judged ? texts.of(`key.${id}`) : String.fromCharCode(65 + place)),
       el('span', { class: 'sco-option-text' }, judged ? texts.of(`option.${id}`) : rich(html, text)),
       el('span', { class: 'sco-option-told', id: `sco-mark-${place}` },
-        what ? mark(what, texts.of(`mark.${what}${what !== 'missed' && several ? '.several' : ''}`)) : '',
+        what ? mark(what, texts.of(`mark.${what}${several ? '.several' : ''}`)) : '',
         told ? el('span', { class: 'sco-option-feedback', 'data-test': `feedback-${id}` }, rich(feedback.looks?.[id], told)) : ''));
   };
   const element = el('div', {

@@ -118,6 +118,11 @@ public final class HttpLearner implements AutoCloseable {
                         UUID.randomUUID().toString()));
     }
 
+    /** A question of a quiz as the player gets it. */
+    public JsonNode question(String quiz, int question) throws IOException, InterruptedException {
+        return read(send(request("/api/quiz/attempts/" + quiz + "/questions/" + question)));
+    }
+
     /** Opens a page as a browser does, so that the server holds its components; what it builds the page from. */
     public String open(String route) throws IOException, InterruptedException {
         page("/" + route);

@@ -14,9 +14,12 @@ import org.scostudy.study.Today;
 /** In one glance: what is due, how long it takes, start. */
 class DuePanel extends Section {
 
+    private final H1 count;
+
     DuePanel(Today today, boolean firstDay) {
         addClassNames("sco-due", "sco-tiled");
-        Div words = new Div(count(today), text(today, firstDay));
+        count = count(today);
+        Div words = new Div(count, text(today, firstDay));
         add(words);
         if (today.total() > 0) {
             words.add(kinds(today));
@@ -24,8 +27,14 @@ class DuePanel extends Section {
         }
     }
 
-    private Component count(Today today) {
+    /** Where those who go by keyboard find themselves when what they had the focus on is gone. */
+    void takeFocus() {
+        count.getElement().callJsFunction("focus");
+    }
+
+    private H1 count(Today today) {
         H1 count = new H1();
+        count.getElement().setAttribute("tabindex", "-1");
         count.addClassName("sco-due-count");
         count.getElement().setAttribute("data-test", "due");
         if (today.total() == 0) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.study.GoneCards;
 import org.scostudy.study.StudyRecord;
 import org.scostudy.study.Studying;
 
@@ -25,13 +26,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Studying studying;
     private final StudyRecord record;
+    private final GoneCards gone;
     private final List<TodayPanel> panels;
     private final Clock clock;
 
-    TodayView(CurrentLearner current, Studying studying, StudyRecord record, List<TodayPanel> panels, Clock clock) {
+    TodayView(
+            CurrentLearner current,
+            Studying studying,
+            StudyRecord record,
+            GoneCards gone,
+            List<TodayPanel> panels,
+            Clock clock) {
         this.current = current;
         this.studying = studying;
         this.record = record;
+        this.gone = gone;
         this.panels = panels;
         this.clock = clock;
         addClassName("sco-today");
@@ -50,7 +59,15 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(Learner learner) {
         LocalDate today = learner.dayOf(clock.instant());
-        add(new DuePanel(studying.today(learner), record.neverStudied(learner)));
+        DuePanel due = new DuePanel(studying.today(learner), record.neverStudied(learner));
+        add(due);
+        GoneCards.Untold untold = gone.untold(learner);
+        if (!untold.cards().isEmpty()) {
+            add(new GonePanel(untold.cards().size(), () -> {
+                gone.told(learner, untold);
+                due.takeFocus();
+            }));
+        }
         panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
         add(new Stats(learner, record));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));

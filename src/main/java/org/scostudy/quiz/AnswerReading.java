@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.AnsweredQuestion.ShownOption;
 
 /** Reads attempts one by one for those who look at many. */
@@ -48,9 +47,9 @@ final class AnswerReading {
     }
 
     private static AnsweredQuestion answered(Progress progress, int place, Item item) {
-        List<Entry> counting = progress.counting(place);
-        Entry first = counting.isEmpty() ? null : counting.getFirst();
-        double points = progress.points(place);
+        List<Entry> answers = progress.answers(place);
+        Entry first = answers.isEmpty() ? null : answers.getFirst();
+        Entry counted = progress.counted(place).orElse(null);
         return new AnsweredQuestion(
                 progress.attempt().id(),
                 place,
@@ -63,18 +62,14 @@ final class AnswerReading {
                 first == null ? Set.of() : chosen(item, first.answer()),
                 first == null ? "" : Words.of(item, first.answer()),
                 first != null,
-                points,
-                first == null ? null : time(progress, place),
-                counting.stream()
-                        .filter(entry -> entry.points() == points)
-                        .map(Entry::at)
-                        .findFirst()
-                        .orElse(null));
+                progress.points(place),
+                counted == null ? null : time(progress, counted),
+                counted == null ? null : counted.at());
     }
 
-    private static @Nullable Duration time(Progress progress, int place) {
+    private static Duration time(Progress progress, Entry counted) {
         return Duration.ofMillis(progress.entries().stream()
-                .filter(entry -> entry.place() == place)
+                .filter(entry -> entry.place() == counted.place() && entry.seq() <= counted.seq())
                 .mapToLong(Entry::tookMillis)
                 .sum());
     }

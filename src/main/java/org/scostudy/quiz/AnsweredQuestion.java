@@ -14,11 +14,11 @@ import org.scostudy.question.Interaction.Kind;
  * @param place in the attempt, from 0
  * @param question its id in the bank
  * @param options that could be chosen, in the order in which they were shown; empty for kinds without options
- * @param chosen ids of options; in practice those of the first try, which tells what the learner thought
+ * @param chosen ids of options; in practice those of the first answer, which tells what the learner thought
  * @param given the same answer in words; empty when there is none
- * @param points earned, 0 to 1; in practice by the better try
- * @param time spent on all tries; absent without an answer
- * @param at when the answer that earned the points was given; absent without an answer
+ * @param points earned, 0 to 1
+ * @param time spent until the answer that counts; absent without an answer
+ * @param at when the answer that counts was given; absent without an answer
  */
 public record AnsweredQuestion(
         String attempt,

@@ -79,13 +79,13 @@ class Answering {
     private Result record(long learner, Progress progress, Item item, Given given, Instant now) {
         int place = given.place();
         boolean shownOtherwise = !given.prompt().equals(progress.prompt(place));
-        if (shownOtherwise || progress.triesLeft(place) == 0) {
+        if (shownOtherwise || !progress.takesAnswer(place)) {
             return new Result(Recorded.ALREADY, progress, item);
         }
         Entry entry = entry(progress, item, given, now);
         log.append(learner, progress.attempt().id(), entry);
-        boolean firstTry = entry.step() == Entry.Step.ANSWER && !progress.answered(place);
-        if (progress.attempt().mode() == Mode.PRACTICE && firstTry) {
+        boolean first = entry.step() == Entry.Step.ANSWER && !progress.answered(place);
+        if (progress.attempt().mode() == Mode.PRACTICE && first) {
             closing.tell(learner, progress.attempt(), entry, item, now);
         }
         return new Result(Recorded.NOW, progress.with(entry), item);
@@ -104,9 +104,7 @@ class Answering {
             throw new BadRequest("Look at the answer before you judge yourself.");
         }
         Scoring.Score score = Scoring.of(item.task(), answer);
-        int triesBefore = progress.attempt().mode() == Mode.EXAM
-                ? 0
-                : progress.counting(place).size();
+        boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
         return new Entry(
                 seq,
                 given.entry(),
@@ -116,7 +114,7 @@ class Answering {
                 given.tookMillis(),
                 answer,
                 score.correctness(),
-                Scoring.worth(score.share(), triesBefore));
+                told ? 0 : score.share());
     }
 
     private static void checkPrompt(Progress progress, Given given) {
@@ -132,7 +130,7 @@ class Answering {
             throw new BadRequest("The prompt is not one of ours. Reload the page and go on.");
         }
         if (before >= MOST_ENTRIES_PER_QUESTION) {
-            throw new BadRequest("This answer was changed too often; the last one counts.");
+            throw new BadRequest("This question was answered too often; nothing more is recorded.");
         }
     }
 

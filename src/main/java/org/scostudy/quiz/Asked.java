@@ -21,8 +21,9 @@ record Asked(Kind kind, Judge judge) {
         return (selfJudged() && kind == Kind.CLOZE ? Kind.BASIC : kind).id();
     }
 
-    int tries() {
-        return Scoring.tries(kind, selfJudged());
+    /** Once the key is told, nothing is left to be found at true or false, nor at what one judges oneself. */
+    boolean worthAnotherTry() {
+        return !selfJudged() && kind != Kind.TRUE_FALSE;
     }
 
     boolean selfJudged() {

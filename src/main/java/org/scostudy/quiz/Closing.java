@@ -37,7 +37,7 @@ class Closing {
         List<Item> items = log.items(learner, attempt.id());
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
-                for (Entry entry : progress.counting(place)) {
+                for (Entry entry : progress.answers(place)) {
                     tell(learner, attempt, entry, items.get(place), now);
                 }
             }
@@ -48,13 +48,13 @@ class Closing {
         return finished;
     }
 
-    /** The cards of what did not earn its whole point; the first try says which of a question's cards. */
+    /** The cards of what did not earn its whole point; the first answer says which of a question's cards. */
     List<CardId> missed(Progress progress, List<Item> items) {
         Set<CardId> missed = new LinkedHashSet<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
             if (progress.points(place) < 1) {
-                missed.addAll(progress.counting(place).stream()
+                missed.addAll(progress.answers(place).stream()
                         .findFirst()
                         .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))
                         .orElseGet(() -> Conclusions.all(item)));
@@ -63,7 +63,7 @@ class Closing {
         return missed.stream().filter(candidates::canBeStudied).toList();
     }
 
-    /** The first try is the one that says what the learner knew. */
+    /** The first answer is the one that says what the learner knew. */
     void tell(long learner, Attempt attempt, Entry entry, Item item, Instant now) {
         events.publishEvent(new QuestionAnswered(
                 item.question(),

@@ -70,8 +70,8 @@ final class Progress {
         return attempt;
     }
 
-    /** What counts: in practice every try, in an exam the last answer alone. */
-    List<Entry> counting(int place) {
+    /** In practice every answer, in an exam the last one alone. */
+    List<Entry> answers(int place) {
         List<Entry> all = byPlace.get(place);
         if (attempt.mode() == Mode.PRACTICE) {
             return all.stream()
@@ -82,12 +82,20 @@ final class Progress {
     }
 
     Optional<Entry> last(int place) {
-        List<Entry> counting = counting(place);
-        return counting.isEmpty() ? Optional.empty() : Optional.of(counting.getLast());
+        List<Entry> answers = answers(place);
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+    }
+
+    /**
+     * The answer that counts: in practice the first, for then the key is told. Before it was told at once a second try
+     * earned half, and the log of those days says so.
+     */
+    Optional<Entry> counted(int place) {
+        return answers(place).stream().reduce((best, next) -> next.points() > best.points() ? next : best);
     }
 
     boolean answered(int place) {
-        return !counting(place).isEmpty();
+        return !answers(place).isEmpty();
     }
 
     int answered() {
@@ -99,7 +107,7 @@ final class Progress {
     }
 
     double points(int place) {
-        return counting(place).stream().mapToDouble(Entry::points).max().orElse(0);
+        return counted(place).map(Entry::points).orElse(0.0);
     }
 
     double points() {
@@ -107,42 +115,31 @@ final class Progress {
     }
 
     State state(int place) {
-        if (!answered(place)) {
+        Optional<Entry> counted = counted(place);
+        if (counted.isEmpty()) {
             return State.OPEN;
         }
         if (secret()) {
             return State.GIVEN;
         }
-        return switch (best(place)) {
+        return switch (Objects.requireNonNullElse(counted.get().correctness(), Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
             case PARTIAL -> State.PARTIAL;
             case WRONG -> State.WRONG;
         };
     }
 
-    private Correctness best(int place) {
-        return counting(place).stream()
-                .map(Entry::correctness)
-                .filter(Objects::nonNull)
-                .min(Correctness::compareTo)
-                .orElse(Correctness.WRONG);
+    /** In an exam an answer may be changed until the end; in practice it may be tried again. */
+    boolean takesAnswer(int place) {
+        return attempt.open() && (attempt.mode() == Mode.EXAM || !answered(place) || offersAnotherTry(place));
     }
 
-    /** In an exam an answer may be changed until the end. */
-    int triesLeft(int place) {
-        if (!attempt.open()) {
-            return 0;
-        }
-        if (attempt.mode() == Mode.EXAM) {
-            return 1;
-        }
-        int tries = attempt.asked().get(place).tries() - counting(place).size();
-        return answered(place) && best(place) == Correctness.RIGHT ? 0 : tries;
-    }
-
-    /** Whether the learner may be told the key now. */
-    boolean over(int place) {
-        return !attempt.open() || (attempt.mode() == Mode.PRACTICE && triesLeft(place) == 0);
+    /** What was told may be tried again until it comes out right. It earns nothing more. */
+    boolean offersAnotherTry(int place) {
+        return attempt.open()
+                && attempt.mode() == Mode.PRACTICE
+                && attempt.asked().get(place).worthAnotherTry()
+                && last(place).stream().anyMatch(entry -> entry.correctness() != Correctness.RIGHT);
     }
 
     /**
@@ -160,8 +157,8 @@ final class Progress {
             return 0;
         }
         int last = entries.getLast().place();
-        boolean unfinished = attempt.mode() == Mode.PRACTICE && triesLeft(last) > 0;
-        if (unfinished || !attempt.open()) {
+        boolean toBeJudged = attempt.mode() == Mode.PRACTICE && !answered(last);
+        if (toBeJudged || !attempt.open()) {
             return last;
         }
         return IntStream.range(1, attempt.size() + 1)

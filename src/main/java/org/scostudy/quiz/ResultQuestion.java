@@ -58,7 +58,7 @@ class ResultQuestion extends ListItem {
     }
 
     private Component given(Progress progress, int place, Item item) {
-        return progress.last(place)
+        return progress.counted(place)
                 .map(Entry::answer)
                 .filter(answer -> !Words.of(item, answer).isEmpty())
                 .map(answer -> AnswerLook.answer(item, answer, Words.of(item, answer)))
@@ -67,7 +67,7 @@ class ResultQuestion extends ListItem {
 
     /** Why a wrong option is wrong. */
     private static List<Div> told(Progress progress, int place, Item item) {
-        return progress.last(place).stream()
+        return progress.counted(place).stream()
                 .flatMap(entry -> Scoring.of(item.task(), entry.answer()).parts().stream())
                 .filter(part -> !part.right() && part.feedback() != null)
                 .map(part -> new Div(

@@ -9,7 +9,7 @@ import java.util.List;
 class RulesPanel extends NativeDetails {
 
     private static final List<String> RULES =
-            List.of("one", "one-option", "several", "pairs", "order", "typed", "self", "second", "exam");
+            List.of("one", "one-option", "several", "pairs", "order", "typed", "self", "first", "exam");
 
     RulesPanel() {
         super(QuizTexts.say("quiz.rules"));

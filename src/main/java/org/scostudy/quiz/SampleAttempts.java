@@ -66,33 +66,16 @@ public class SampleAttempts {
                 continue;
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
-            entries.add(
-                    entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took, 0));
-            boolean again = attempt.mode() == Mode.PRACTICE
-                    && entries.getLast().correctness() != Correctness.RIGHT
-                    && Asked.of(item).tries() > 1;
-            if (again) {
-                now = now.plusMillis(took / 2);
-                Answer second = random.nextInt(10) < 6 ? Key.answer(item) : answer.wrong(item);
-                entries.add(entry(entries.size(), place, item, second, now, took / 2, 1));
-            }
+            entries.add(entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took));
         }
         return entries;
     }
 
-    private static Entry entry(int seq, int place, Item item, Answer given, Instant at, long took, int triesBefore) {
+    private static Entry entry(int seq, int place, Item item, Answer given, Instant at, long took) {
         Answer answer = item.selfJudged() && given.judged() == null ? Answer.judged(Correctness.RIGHT) : given;
         Scoring.Score score = Scoring.of(item.task(), answer);
         return new Entry(
-                seq,
-                "sample-" + seq,
-                place,
-                Entry.Step.ANSWER,
-                at,
-                took,
-                answer,
-                score.correctness(),
-                Scoring.worth(score.share(), triesBefore));
+                seq, "sample-" + seq, place, Entry.Step.ANSWER, at, took, answer, score.correctness(), score.share());
     }
 
     /** The chance of knowing, by the logistic model of item response. */

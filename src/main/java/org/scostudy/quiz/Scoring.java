@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.TypedAnswer;
 import org.scostudy.question.Verdict;
@@ -25,14 +24,10 @@ import org.scostudy.question.Verdict;
  *   <li>Pairs: the share of pairs that are right. An order: the share of neighbours that are right.
  *   <li>Typed: right in every accepted spelling; a slip of the pen still counts in full.
  *   <li>Judged by oneself: right one, partly a half, wrong nothing.
- *   <li>A second try earns half of what it would have earned, and the better of both tries counts. True or false, and
- *       what one judges oneself, have one try.
+ *   <li>In practice the first answer counts, for then the key is told; whoever tries again does it for themselves.
  * </ul>
  */
 final class Scoring {
-
-    static final double SECOND_TRY = 0.5;
-    private static final int TRIES = 2;
 
     /** @param right whether this part of what was given is right */
     record Part(String id, boolean right, @Nullable String feedback) {}
@@ -49,14 +44,6 @@ final class Scoring {
     }
 
     private Scoring() {}
-
-    static int tries(Kind kind, boolean selfJudged) {
-        return selfJudged || kind == Kind.TRUE_FALSE ? 1 : TRIES;
-    }
-
-    static double worth(double share, int triesBefore) {
-        return triesBefore == 0 ? share : share * SECOND_TRY;
-    }
 
     /** The answer must have the form that the task asks for: see {@link Form}. */
     static Score of(Task task, Answer answer) {

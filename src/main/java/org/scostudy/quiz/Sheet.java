@@ -26,7 +26,6 @@ final class Sheet {
             String state,
             @Nullable Long remainingMs,
             int position,
-            int triesPerQuestion,
             String back,
             String resultHref,
             List<Mark> questions) {}
@@ -46,7 +45,6 @@ final class Sheet {
                 attempt.open() ? "open" : "finished",
                 attempt.remainingMillis(now),
                 progress.position(),
-                attempt.mode() == Mode.EXAM ? 1 : 2,
                 "quiz",
                 "quiz/result/" + attempt.id(),
                 IntStream.range(0, attempt.size())
@@ -66,7 +64,7 @@ final class Sheet {
                 item.stem(),
                 html(item, MarkedTexts.STEM),
                 1,
-                progress.triesLeft(place),
+                progress.offersAnotherTry(place),
                 options(item),
                 task instanceof Task.Match match
                         ? match.left().stream()
@@ -119,48 +117,44 @@ final class Sheet {
         if (last.isEmpty()) {
             boolean told = !attempt.open() || progress.revealed(place);
             Correctness verdict = attempt.open() ? null : Correctness.WRONG;
-            return told ? Optional.of(told(item, 0, verdict, null)) : Optional.empty();
+            return told ? Optional.of(told(item, 0, verdict, null, false)) : Optional.empty();
         }
-        Scoring.Score score = Scoring.of(item.task(), last.get().answer());
-        double points = rounded(progress.points(place));
-        return Optional.of(
-                progress.over(place)
-                        ? told(item, points, last.get().correctness(), score)
-                        : new Feedback(
-                                points,
-                                1,
-                                last.get().correctness(),
-                                null,
-                                score.parts(),
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                toldAbout(item, score.parts())));
+        return Optional.of(told(
+                item,
+                rounded(progress.points(place)),
+                last.get().correctness(),
+                Scoring.of(item.task(), last.get().answer()),
+                !last.equals(progress.counted(place))));
     }
 
     private static Feedback told(
-            Item item, double points, @Nullable Correctness verdict, Scoring.@Nullable Score score) {
+            Item item, double points, @Nullable Correctness verdict, Scoring.@Nullable Score score, boolean again) {
+        List<Scoring.Part> parts = score == null ? List.of() : score.parts();
         return new Feedback(
                 points,
                 1,
                 verdict,
+                again,
                 Key.words(item),
-                score == null ? List.of() : score.parts(),
+                parts,
                 Key.answer(item),
                 item.explanation(),
                 item.since(),
                 item.citations(),
                 score == null || score.typed() == null ? null : score.typed().diff(),
                 item.question(),
-                looks(item, score == null ? List.of() : score.parts()));
+                looks(item, parts));
     }
 
     /** All that is said once the answer is in. */
     private static Map<String, String> looks(Item item, List<Scoring.Part> parts) {
-        Map<String, String> looks = new HashMap<>(toldAbout(item, parts));
+        Map<String, String> looks = new HashMap<>();
+        for (Scoring.Part part : parts) {
+            String html = inline(item, MarkedTexts.toldAbout(part.id()));
+            if (html != null) {
+                looks.put(part.id(), html);
+            }
+        }
         for (String name : List.of(MarkedTexts.KEY, MarkedTexts.EXPLANATION, MarkedTexts.SINCE)) {
             String html = html(item, name);
             if (html != null) {
@@ -168,18 +162,6 @@ final class Sheet {
             }
         }
         return looks;
-    }
-
-    /** What is said to the parts that were given, and to no others. */
-    private static Map<String, String> toldAbout(Item item, List<Scoring.Part> parts) {
-        Map<String, String> told = new HashMap<>();
-        for (Scoring.Part part : parts) {
-            String html = inline(item, MarkedTexts.toldAbout(part.id()));
-            if (html != null) {
-                told.put(part.id(), html);
-            }
-        }
-        return told;
     }
 
     private static @Nullable String html(Item item, String name) {

@@ -13,6 +13,7 @@ import org.scostudy.question.Verdict;
  * @param selfJudged first any text reveals the answer, then the learner judges
  * @param wanted how many places there are to find
  * @param segments a sentence with its gap
+ * @param again whether it may be tried again
  */
 record Shown(
         int index,
@@ -23,7 +24,7 @@ record Shown(
         String stem,
         @Nullable String stemHtml,
         int points,
-        int triesLeft,
+        boolean again,
         List<Choosable> options,
         List<Choosable> left,
         List<Choosable> right,
@@ -39,22 +40,25 @@ record Shown(
     record Choosable(String id, String text, @Nullable String html) {}
 
     /**
-     * @param question its id, so that something can be said about it; absent while tries are left
-     * @param looks as HTML what has markup: key, explanation, later changes, and what is said to parts by their ids
      * @param verdict absent while the learner has yet to judge
-     * @param key in words; absent while tries are left, like everything that follows it but the parts
+     * @param again whether this is what came of another try, which earns nothing
+     * @param key in words
+     * @param question its id, so that something can be said about it
+     * @param looks as HTML what has markup: key, explanation, later changes, and what is said to the parts that were
+     *     given by their ids
      */
     record Feedback(
             double points,
             int of,
             @Nullable Correctness verdict,
-            @Nullable String key,
+            boolean again,
+            String key,
             List<Scoring.Part> parts,
-            @Nullable Answer keyAnswer,
+            Answer keyAnswer,
             @Nullable String explanation,
             @Nullable String since,
             List<Citation> citations,
             @Nullable List<Verdict.DiffPart> diff,
-            @Nullable String question,
+            String question,
             Map<String, String> looks) {}
 }

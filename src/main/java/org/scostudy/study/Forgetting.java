@@ -12,12 +12,14 @@ class Forgetting {
     private final Cards cards;
     private final StudySettings settings;
     private final StudyLists lists;
+    private final Told told;
 
-    Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists) {
+    Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, Told told) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.lists = lists;
+        this.told = told;
     }
 
     @EventListener
@@ -26,5 +28,6 @@ class Forgetting {
         cards.forget(removed.learnerId());
         settings.forget(removed.learnerId());
         lists.forget(removed.learnerId());
+        told.forget(removed.learnerId());
     }
 }

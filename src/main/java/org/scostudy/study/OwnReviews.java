@@ -26,6 +26,7 @@ class OwnReviews implements PersonalRecords {
         return Map.of(
                 "reviews", rows("SELECT * FROM review WHERE learner_id = ? ORDER BY entry", learnerId),
                 "cards", rows("SELECT * FROM card WHERE learner_id = ? ORDER BY card_id", learnerId),
+                "gone", rows("SELECT * FROM gone_card WHERE learner_id = ? ORDER BY card_id", learnerId),
                 "scheduling", rows("SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
                 "preferences", rows("SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
     }

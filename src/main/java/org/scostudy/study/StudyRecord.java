@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scostudy.account.Learner;
+import org.scostudy.question.QuestionBank;
 import org.springframework.stereotype.Service;
 
-/** What a learner did and what lies ahead, in numbers. */
+/** What a learner did and what lies ahead, in numbers. What lies ahead is asked: cards that left the bank are not. */
 @Service
 public class StudyRecord {
 
@@ -21,10 +22,12 @@ public class StudyRecord {
 
     private final ReviewLog log;
     private final Cards cards;
+    private final QuestionBank bank;
     private final Clock clock;
 
-    StudyRecord(ReviewLog log, Cards cards, Clock clock) {
+    StudyRecord(ReviewLog log, Cards cards, QuestionBank bank, Clock clock) {
         this.log = log;
+        this.bank = bank;
         this.cards = cards;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ public class StudyRecord {
         LocalDate today = learner.dayOf(clock.instant());
         int[] load = new int[days];
         for (Card card : cards.dueBefore(learner.id(), learner.startOf(today.plusDays(days)))) {
-            if (!card.suspended()) {
+            if (comesUp(card)) {
                 long ahead = learner.dayOf(card.memory().due()).toEpochDay() - today.toEpochDay();
                 load[(int) Math.max(0, ahead)]++;
             }
@@ -70,13 +73,15 @@ public class StudyRecord {
         return log.standing(learner.id(), learner.dayOf(clock.instant())).size();
     }
 
-    /** Cards answered at least once. */
+    /** Cards of the bank answered at least once. */
     public int cardsMet(Learner learner) {
-        return cards.answeredIds(learner.id()).size();
+        return (int) cards.answeredIds(learner.id()).stream()
+                .filter(card -> bank.card(card).isPresent())
+                .count();
     }
 
     public boolean neverStudied(Learner learner) {
-        return cardsMet(learner) == 0;
+        return cards.answeredIds(learner.id()).isEmpty();
     }
 
     /** The learner's own pace of the last thirty days, or a usual one at the beginning. */
@@ -87,16 +92,20 @@ public class StudyRecord {
     }
 
     int dueOn(Learner learner, LocalDate day) {
-        return cards.dueBefore(learner.id(), learner.startOf(day.plusDays(1))).stream()
-                .mapToInt(card -> card.suspended() ? 0 : 1)
-                .sum();
+        return (int) cards.dueBefore(learner.id(), learner.startOf(day.plusDays(1))).stream()
+                .filter(this::comesUp)
+                .count();
     }
 
     Optional<Instant> nextDue(Learner learner, Instant now) {
         return cards.all(learner.id()).stream()
-                .filter(card -> !card.isNew() && !card.suspended())
+                .filter(card -> !card.isNew() && comesUp(card))
                 .map(card -> card.memory().due())
                 .filter(due -> due.isAfter(now))
                 .min(Instant::compareTo);
+    }
+
+    private boolean comesUp(Card card) {
+        return !card.suspended() && bank.card(card.id()).isPresent();
     }
 }

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Accounts;
+import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInGuest;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+import org.scostudy.study.StudyHistory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -17,6 +26,12 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    StudyHistory history;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void a_visitor_is_told_what_this_is() {
@@ -39,5 +54,31 @@ class TodayViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("study");
+    }
+
+    @Test
+    void whose_cards_are_asked_no_more_reads_it_once() {
+        Learner learner = SignedInGuest.on(accounts);
+        Instant longAgo = clock.instant().minus(Duration.ofDays(9));
+        history.write(
+                learner,
+                List.of(
+                        new StudyHistory.Graded(
+                                new CardId("sco:no-such-fact:place"), longAgo, Rating.GOOD, Duration.ofSeconds(4)),
+                        new StudyHistory.Graded(
+                                new CardId("sco:no-other-fact:year"), longAgo, Rating.EASY, Duration.ofSeconds(4))),
+                "test");
+        navigate(TodayView.class);
+        GonePanel panel = $view(GonePanel.class).single();
+        assertThat($(Paragraph.class, panel).single().getText())
+                .startsWith("2 cards that you had studied are no longer asked")
+                .endsWith("all your answers stay in your record.");
+        test($(NativeButton.class, panel).single()).click();
+        assertThat($view(GonePanel.class).all()).isEmpty();
+        navigate(TodayView.class);
+        assertThat($view(GonePanel.class).all()).isEmpty();
+        assertThat($view(H1.class).single().getElement().getTextRecursively())
+                .as("what is due goes on as if they had never been")
+                .isEqualTo("15 cards today");
     }
 }

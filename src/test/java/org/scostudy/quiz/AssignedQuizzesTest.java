@@ -140,12 +140,13 @@ class AssignedQuizzesTest {
         }
 
         @Test
-        void in_practice_is_the_first_try_and_earns_what_the_second_one_earned() {
+        void in_practice_is_the_first_answer_with_its_time_whatever_was_tried_after_it() {
             String attempt = assigned.start(ada, "Energy", Plans.practice(1, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
             answer(ada, attempt, 0, Key.answer(item(ada, attempt, 0)));
             AnsweredQuestion answer = answers(new Taken(ada.id(), attempt)).getFirst();
-            assertThat(answer.points()).isEqualTo(0.5);
+            assertThat(answer.points()).isZero();
+            assertThat(answer.time()).isEqualTo(Duration.ofMillis(900));
             assertThat(answer.options())
                     .filteredOn(AnsweredQuestion.ShownOption::key)
                     .extracting(AnsweredQuestion.ShownOption::id)

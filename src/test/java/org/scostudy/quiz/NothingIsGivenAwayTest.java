@@ -93,8 +93,8 @@ class NothingIsGivenAwayTest {
         assertThat(right.path("question").propertyNames())
                 .isEqualTo(wrong.path("question").propertyNames());
         assertThat(right.path("question").path("feedback").isNull()).isTrue();
-        assertThat(right.path("question").path("triesLeft"))
-                .isEqualTo(wrong.path("question").path("triesLeft"));
+        assertThat(right.path("question").path("again"))
+                .isEqualTo(wrong.path("question").path("again"));
     }
 
     private void checkNothingTold(Item item, JsonNode json) {

@@ -1,6 +1,7 @@
 package org.scostudy.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scostudy.quiz.QuizGuest.bad;
 import static org.scostudy.quiz.QuizGuest.body;
 import static org.scostudy.quiz.QuizGuest.ok;
@@ -8,6 +9,7 @@ import static org.scostudy.quiz.QuizGuest.ok;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,27 +90,66 @@ class QuizApiTest {
         }
 
         @Test
-        void a_wrong_one_may_be_tried_again_and_says_nothing_about_the_key() throws Exception {
-            JsonNode outcome = guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
+        void a_wrong_one_is_told_at_once_what_is_right_why_and_where_it_stands() throws Exception {
+            Item item = item(attempt, 0);
+            JsonNode outcome = guest.answer(attempt, 0, Plans.wrong(item));
             JsonNode feedback = outcome.path("question").path("feedback");
-            assertThat(outcome.path("question").path("triesLeft").asInt()).isEqualTo(1);
             assertThat(feedback.path("verdict").asString()).isEqualTo("wrong");
-            assertThat(feedback.path("key").isNull()).isTrue();
-            assertThat(feedback.path("keyAnswer").isNull()).isTrue();
-            assertThat(feedback.path("explanation").isNull()).isTrue();
-            assertThat(feedback.path("citations").isEmpty()).isTrue();
+            assertThat(feedback.path("key").asString()).isEqualTo(item.key());
+            assertThat(feedback.path("keyAnswer").path("options").path(0).asString())
+                    .isEqualTo(
+                            Objects.requireNonNull(Key.answer(item).options()).getFirst());
+            assertThat(feedback.path("explanation").stringValue(null)).isEqualTo(item.explanation());
+            assertThat(feedback.path("citations").size())
+                    .isEqualTo(item.citations().size());
+            assertThat(feedback.path("parts").path(0).path("right").asBoolean()).isFalse();
             assertThat(outcome.path("attempt").path("position").asInt())
-                    .as("there is another try")
-                    .isZero();
+                    .as("the way on is free")
+                    .isEqualTo(1);
         }
 
         @Test
-        void the_second_try_earns_half() throws Exception {
+        void a_wrong_one_may_be_tried_again_until_it_comes_out_right() throws Exception {
+            JsonNode wrong = guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
+            assertThat(wrong.path("question").path("again").asBoolean()).isTrue();
+            JsonNode stillWrong = guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
+            assertThat(stillWrong.path("recorded").asString()).isEqualTo("now");
+            assertThat(stillWrong.path("question").path("again").asBoolean()).isTrue();
+            JsonNode right = guest.answer(attempt, 0, Key.answer(item(attempt, 0)));
+            assertThat(right.path("question").path("again").asBoolean()).isFalse();
+            assertThat(right.path("question").path("feedback").path("verdict").asString())
+                    .isEqualTo("right");
+        }
+
+        @Test
+        void another_try_is_logged_and_changes_nothing_that_counts() throws Exception {
             guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
             JsonNode outcome = guest.answer(attempt, 0, Key.answer(item(attempt, 0)));
-            assertThat(outcome.path("question").path("feedback").path("points").asDouble())
-                    .isEqualTo(0.5);
-            assertThat(outcome.path("question").path("triesLeft").asInt()).isZero();
+            JsonNode feedback = outcome.path("question").path("feedback");
+            assertThat(feedback.path("again").asBoolean()).isTrue();
+            assertThat(feedback.path("points").asDouble()).isZero();
+            assertThat(outcome.path("attempt")
+                            .path("questions")
+                            .path(0)
+                            .path("state")
+                            .asString())
+                    .isEqualTo("wrong");
+            guest.finish(attempt);
+            assertThat(log.find(guest.id, attempt).orElseThrow().points()).isZero();
+            assertThat(log.entries(guest.id, attempt))
+                    .extracting(Entry::correctness, Entry::points)
+                    .containsExactly(tuple(Correctness.WRONG, 0.0), tuple(Correctness.RIGHT, 0.0));
+        }
+
+        @Test
+        void nothing_is_left_to_try_at_true_or_false_once_it_is_told() throws Exception {
+            String judged = start(Plans.practice(1, Kind.TRUE_FALSE));
+            JsonNode outcome = guest.answer(judged, 0, Plans.wrong(item(judged, 0)));
+            assertThat(outcome.path("question").path("again").asBoolean()).isFalse();
+            assertThat(guest.answer(judged, 0, Key.answer(item(judged, 0)))
+                            .path("recorded")
+                            .asString())
+                    .isEqualTo("already");
         }
 
         @Test
@@ -117,7 +158,7 @@ class QuizApiTest {
             guest.answer(attempt, 0, prompt, Plans.wrong(item(attempt, 0)));
             JsonNode second = guest.answer(attempt, 0, prompt, Key.answer(item(attempt, 0)));
             assertThat(second.path("recorded").asString()).isEqualTo("already");
-            assertThat(second.path("question").path("triesLeft").asInt()).isEqualTo(1);
+            assertThat(log.entries(guest.id, attempt)).hasSize(1);
         }
 
         @Test

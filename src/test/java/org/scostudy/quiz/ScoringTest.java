@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Rivals;
 
 class ScoringTest {
@@ -185,15 +184,6 @@ class ScoringTest {
         assertThat(share(task, Answer.judged(Correctness.RIGHT))).isEqualTo(1);
         assertThat(share(task, Answer.judged(Correctness.PARTIAL))).isEqualTo(0.5);
         assertThat(share(task, Answer.judged(Correctness.WRONG))).isZero();
-    }
-
-    @Test
-    void a_second_try_earns_half_and_true_or_false_has_none() {
-        assertThat(Scoring.worth(0.5, 0)).isEqualTo(0.5);
-        assertThat(Scoring.worth(1, 1)).isEqualTo(0.5);
-        assertThat(Scoring.tries(Kind.CHOICE, false)).isEqualTo(2);
-        assertThat(Scoring.tries(Kind.TRUE_FALSE, false)).isEqualTo(1);
-        assertThat(Scoring.tries(Kind.BASIC, true)).isEqualTo(1);
     }
 
     private static double share(Task task, Answer answer) {

@@ -118,6 +118,10 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
     boolean shows(String hook) {
         List<WebElement> found = driver.findElements(By.cssSelector("[data-test='" + hook + "']"));
         return !found.isEmpty() && found.getFirst().isDisplayed();

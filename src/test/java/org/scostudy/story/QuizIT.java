@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.scostudy.PackagedServer;
 import org.scostudy.StoredData;
@@ -29,7 +30,7 @@ class QuizIT {
             "stem",
             "stemHtml",
             "points",
-            "triesLeft",
+            "again",
             "options",
             "left",
             "right",
@@ -105,23 +106,61 @@ class QuizIT {
     }
 
     @Test
-    void a_double_click_counts_once_and_a_second_try_earns_half() throws Exception {
+    void a_double_click_counts_once() throws Exception {
         String attempt = quiz.begins("{\"mode\": \"practice\", \"number\": 3, \"kinds\": [\"choice\"]}");
         browser.press("1");
         new Actions(browser.driver).doubleClick(browser.test("check")).perform();
         browser.test("verdict");
         quiz.allSaved();
         assertThat(quiz.here()).isZero();
-        if (browser.shows("again")) {
-            browser.press("r");
-            browser.visible(By.cssSelector("[data-view='open']"));
-            browser.press("2", Keys.ENTER);
-            browser.test("verdict");
-            quiz.allSaved();
-        }
         assertThat(server.stop()).isIn(0, 143);
         assertThat(new StoredData(data).number("SELECT COUNT(*) FROM quiz_entry WHERE attempt_id = '" + attempt + "'"))
-                .isBetween(1L, 2L);
+                .isOne();
+    }
+
+    @Test
+    void a_wrong_answer_in_practice_is_told_at_once_and_another_try_is_an_offer() throws Exception {
+        Axe axe = new Axe();
+        String attempt = quiz.begins("{\"mode\": \"practice\", \"number\": 30, \"kinds\": [\"choice\"]}");
+        quiz.answersUntilOneIsWrong();
+        int place = quiz.here();
+        String key = browser.test("key").getText();
+        WebElement verdict = browser.test("verdict");
+        assertThat(verdict.getText()).contains("Not this time");
+        assertThat(verdict).as("heard, for it has the focus").isEqualTo(browser.focused());
+        assertThat(browser.visible(By.id(String.valueOf(verdict.getDomAttribute("aria-describedby"))))
+                        .getText())
+                .as("and the answer with it")
+                .contains(key);
+        assertThat(browser.visible(By.cssSelector("[data-outcome='missed']")).getText())
+                .contains(key);
+        assertThat(browser.visible(By.cssSelector("[data-test='citations'] dd")).getText())
+                .isNotEmpty();
+        axe.check(browser, "a wrong answer in practice");
+
+        browser.press("r");
+        browser.visible(By.cssSelector("[data-view='open']"));
+        assertThat(browser.driver.findElements(By.cssSelector("[data-outcome], [data-test='key'], :checked")))
+                .as("the question as if it were new")
+                .isEmpty();
+        quiz.chooses(key);
+        browser.press(Keys.ENTER);
+        assertThat(browser.test("verdict").getText()).isEqualTo("Right this time");
+        assertThat(browser.test("counts").getText()).isEqualTo("Your first answer counts: 0 of 1.");
+        assertThat(browser.shows("again")).isFalse();
+        quiz.allSaved();
+
+        quiz.goesOn();
+        quiz.answersUntilOneIsWrong();
+        int other = quiz.here();
+        browser.press(Keys.ENTER);
+        browser.until(d -> quiz.here() != other);
+        assertThat(server.stop()).isIn(0, 143);
+        assertThat(new StoredData(data)
+                        .column("SELECT correctness || ' ' || points FROM quiz_entry WHERE attempt_id = '" + attempt
+                                + "' AND place = " + place + " ORDER BY seq"))
+                .containsExactly("WRONG 0.0", "RIGHT 0.0");
+        assertThat(axe.findings()).isEmpty();
     }
 
     @Test

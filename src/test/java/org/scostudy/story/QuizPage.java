@@ -83,6 +83,33 @@ final class QuizPage {
         }
     }
 
+    /** Chooses first options, one question after the other, and stops before the explanation of what was wrong. */
+    void answersUntilOneIsWrong() {
+        while (true) {
+            browser.press("1");
+            browser.press(Keys.ENTER);
+            if (browser.test("verdict").getText().contains("Not this time")) {
+                return;
+            }
+            goesOn();
+        }
+    }
+
+    void chooses(String option) {
+        List<String> options = browser.driver.findElements(By.cssSelector(".sco-option-text")).stream()
+                .map(WebElement::getText)
+                .toList();
+        browser.press(String.valueOf(options.indexOf(option) + 1));
+    }
+
+    /** To the next question, with the keyboard. */
+    void goesOn() {
+        int before = here();
+        browser.press(Keys.ENTER);
+        browser.until(d -> here() != before);
+        browser.still();
+    }
+
     void handsIn() {
         browser.pressWith(Keys.CONTROL, Keys.ENTER);
     }

@@ -58,6 +58,31 @@ class EditedPackTest {
         packs.close();
     }
 
+    private void saysNothingOfTheSecretariat() throws IOException {
+        states("{body} has its seat in {place}.");
+    }
+
+    private void alsoSaysWhereTheSecretariatSits() throws IOException {
+        write("entities.yaml", """
+                - { id: rats, type: body, name: Anti-Terrorist Structure, article: the }
+                - { id: secretariat, type: body, name: Secretariat, article: the }
+                - { id: tashkent, type: place, name: Tashkent }
+                - { id: beijing, type: place, name: Beijing }
+                """);
+        write("facts/box.yaml", """
+                - id: rats-seat
+                  type: seat
+                  cites: [box.1]
+                  slots: { body: rats, place: tashkent }
+                  statements: ["{body} has its seat in {place}."]
+                - id: secretariat-seat
+                  type: seat
+                  cites: [box.1]
+                  slots: { body: secretariat, place: beijing }
+                  statements: ["{body} has its seat in {place}."]
+                """);
+    }
+
     private void asks(String stem) throws IOException {
         write("item-models.yaml", """
                 - { id: seat-where, facts: seat, asks: place, kind: basic, level: remember, stems: ["%s"] }
@@ -82,6 +107,14 @@ class EditedPackTest {
 
     private String front() {
         return Segment.plain(bank.cards().getFirst().prompts().getFirst().front());
+    }
+
+    private void awaitCards(int number) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (bank.cards().size() != number && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(bank.cards()).hasSize(number);
     }
 
     private void awaitFront(String expected) throws InterruptedException {
@@ -111,5 +144,25 @@ class EditedPackTest {
         CardMemory after = table.stored(CARD).memory();
         assertThat(after.due()).isAfter(before.due());
         assertThat(after.reps()).isEqualTo(before.reps() + 1);
+    }
+
+    @Test
+    void a_fact_that_is_taken_out_takes_its_card_along_and_brings_it_back_as_it_was() throws Exception {
+        alsoSaysWhereTheSecretariatSits();
+        awaitCards(2);
+        assertThat(table.studiesAll(Rating.EASY)).hasSize(2);
+        Card before = table.stored("sco:secretariat-seat:place");
+
+        saysNothingOfTheSecretariat();
+        awaitCards(1);
+        assertThat(table.gone.untold(table.learner).cards()).containsExactly(before.id());
+        assertThat(table.record.cardsMet(table.learner)).isOne();
+        assertThat(table.replay.compare().differences()).isEmpty();
+
+        alsoSaysWhereTheSecretariatSits();
+        awaitCards(2);
+        assertThat(table.gone.untold(table.learner).cards()).isEmpty();
+        assertThat(table.stored("sco:secretariat-seat:place")).isEqualTo(before);
+        assertThat(table.record.cardsMet(table.learner)).isEqualTo(2);
     }
 }

@@ -3,6 +3,10 @@ package org.scostudy.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
+import org.scostudy.account.Accounts;
+import org.scostudy.account.Learner;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,6 +34,18 @@ class StudyApiTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    StudyHistory history;
+
+    @Autowired
+    GoneCards gone;
+
+    @Autowired
+    Clock clock;
 
     private final String session = UUID.randomUUID().toString();
     private Cookie remembered = new Cookie("none", "");
@@ -73,6 +93,21 @@ class StudyApiTest {
         assertThat(fresh).isNotEqualTo(prompt).startsWith(prompt.substring(0, prompt.indexOf('@')));
         assertThat(ok(answer(fresh, 4)).path("recorded").asString()).isEqualTo("now");
         assertThat(ok(answer(prompt, 4)).path("recorded").asString()).isEqualTo("already");
+    }
+
+    @Test
+    void cards_that_are_asked_no_more_are_told_once() {
+        Learner learner = accounts.startAsGuest(ZoneOffset.UTC);
+        CardId lost = new CardId("sco:no-such-fact:place");
+        history.write(
+                learner,
+                List.of(new StudyHistory.Graded(lost, clock.instant(), Rating.GOOD, Duration.ofSeconds(4))),
+                "test");
+        GoneCards.Untold untold = gone.untold(learner);
+        assertThat(untold.cards()).containsExactly(lost);
+        gone.told(learner, untold);
+        gone.told(learner, untold);
+        assertThat(gone.untold(learner).cards()).isEmpty();
     }
 
     @Test

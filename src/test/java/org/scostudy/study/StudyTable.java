@@ -44,6 +44,7 @@ final class StudyTable implements AutoCloseable {
     final StudySettings settings;
     final StudyLists lists;
     final StudyRecord record;
+    final GoneCards gone;
     final Recording recording;
     final Studying studying;
     final Replay replay;
@@ -62,10 +63,11 @@ final class StudyTable implements AutoCloseable {
         log = new ReviewLog(jdbc);
         cards = new Cards(jdbc);
         settings = new StudySettings(jdbc, clock);
-        record = new StudyRecord(log, cards, clock);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         recording = new Recording(log, cards, settings, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
+        record = new StudyRecord(log, cards, questions, clock);
+        gone = new GoneCards(questions, cards, new Told(jdbc), transaction, clock);
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
