@@ -32,8 +32,9 @@ class AttemptLog {
 
     void add(long learner, Attempt attempt, List<Item> items) {
         jdbc.sql("""
-                        INSERT INTO quiz_attempt (learner_id, attempt_id, title, mode, seed, kinds, started, ends)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO quiz_attempt (learner_id, attempt_id, title, mode, seed, kinds, questions,
+                                                  started, ends)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -42,6 +43,7 @@ class AttemptLog {
                         attempt.mode().name(),
                         attempt.seed(),
                         attempt.asked().stream().map(Asked::toString).collect(Collectors.joining(" ")),
+                        items.stream().map(Item::question).collect(Collectors.joining("\n")),
                         attempt.started().atOffset(UTC))
                 .param(offset(attempt.ends()))
                 .update();
@@ -161,28 +163,19 @@ class AttemptLog {
                 .list();
     }
 
-    /** Practice that was begun and left before its first answer would only be in the way. */
-    void dropUntouchedPractice(long learner) {
-        List<String> untouched =
-                jdbc.sql("""
-                        SELECT a.attempt_id FROM quiz_attempt a
-                        WHERE a.learner_id = ? AND a.finished IS NULL AND a.mode = 'PRACTICE' AND NOT a.assigned
-                          AND NOT EXISTS (SELECT 1 FROM quiz_entry e
-                                          WHERE e.learner_id = a.learner_id AND e.attempt_id = a.attempt_id)
-                        """).param(learner).query(String.class).list();
-        untouched.forEach(attempt -> drop(learner, attempt));
-    }
-
-    private void drop(long learner, String attempt) {
-        for (String table : List.of("quiz_entry", "quiz_question", "quiz_attempt")) {
-            jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ? AND attempt_id = ?")
+    /** @return whether it was there; those who drop it at the same time wait for each other */
+    boolean drop(long learner, String attempt) {
+        int dropped = 0;
+        for (String table : List.of("quiz_attempt", "quiz_entry", "quiz_question")) {
+            dropped += jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ? AND attempt_id = ?")
                     .params(learner, attempt)
                     .update();
         }
+        return dropped > 0;
     }
 
     void forget(long learner) {
-        for (String table : List.of("quiz_entry", "quiz_question", "quiz_attempt")) {
+        for (String table : List.of("quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
             jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ?")
                     .param(learner)
                     .update();

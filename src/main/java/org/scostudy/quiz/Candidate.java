@@ -1,9 +1,8 @@
 package org.scostudy.quiz;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
@@ -13,7 +12,17 @@ import org.scostudy.question.Question;
  *
  * @param typed for a gap in a sentence: the prompt of the same card that says what may be typed there
  */
-record Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed) {
+record Candidate(
+        Question question, String sectionTitle, Prompt.@Nullable Typed typed, Subject subject, Telling telling) {
+
+    Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed, Rarity rarity) {
+        this(question, sectionTitle, typed, Subject.of(question), new Telling(question, typed, rarity));
+    }
+
+    /** Of a bank in which all words are equally rare. */
+    Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed) {
+        this(question, sectionTitle, typed, new Rarity(List.of()));
+    }
 
     /** Only what can be judged without the learner can be part of an exam. */
     boolean selfJudged() {
@@ -26,6 +35,6 @@ record Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed 
     }
 
     Set<String> facts() {
-        return question.cards().stream().map(CardId::siblingKey).collect(Collectors.toSet());
+        return subject.facts();
     }
 }

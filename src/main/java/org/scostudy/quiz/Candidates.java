@@ -1,5 +1,6 @@
 package org.scostudy.quiz;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,23 +18,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    private record Edition(long version, List<Candidate> candidates) {}
+    private record Edition(long version, List<Candidate> candidates, Map<String, Subject> subjects) {}
 
     private final QuestionBank bank;
-    private volatile Edition edition = new Edition(Long.MIN_VALUE, List.of());
+    private volatile Edition edition = new Edition(Long.MIN_VALUE, List.of(), Map.of());
 
     Candidates(QuestionBank bank) {
         this.bank = bank;
     }
 
     List<Candidate> all() {
+        return now().candidates();
+    }
+
+    /** What a question is about, also one that has left the bank. */
+    Subject subject(String question) {
+        Subject known = now().subjects().get(question);
+        return known == null ? Subject.ofGone(question) : known;
+    }
+
+    private Edition now() {
         Edition now = edition;
         long version = bank.version();
         if (now.version() != version) {
-            now = new Edition(version, read());
+            List<Candidate> read = read();
+            Map<String, Subject> subjects = new HashMap<>();
+            read.forEach(candidate -> subjects.put(candidate.question().id(), candidate.subject()));
+            now = new Edition(version, read, subjects);
             edition = now;
         }
-        return now.candidates();
+        return now;
     }
 
     List<Candidate> fitting(QuizPlan plan) {
@@ -61,9 +75,11 @@ class Candidates {
     private List<Candidate> read() {
         Map<String, String> titles =
                 bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
-        return bank.questions().stream()
+        List<Question> questions = bank.questions();
+        Rarity rarity = new Rarity(questions);
+        return questions.stream()
                 .map(question -> new Candidate(
-                        question, titles.getOrDefault(question.section(), question.section()), typed(question)))
+                        question, titles.getOrDefault(question.section(), question.section()), typed(question), rarity))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A learner's attempts with every answer. The questions are left out: they are the bank's, and those of a running exam
- * hold their keys.
+ * A learner's attempts with every answer, and which questions they left before any. The questions themselves are left
+ * out: they are the bank's, and those of a running exam hold their keys.
  */
 @Component
 class OwnAttempts implements PersonalRecords {
@@ -49,7 +49,12 @@ class OwnAttempts implements PersonalRecords {
                 answer.keySet().removeAll(Set.of("correctness", "points"));
             }
         }
-        return Map.of("attempts", attempts, "answers", answers);
+        List<Map<String, Object>> left = jdbc.sql(
+                        "SELECT question, drawn FROM quiz_left WHERE learner_id = ? ORDER BY question")
+                .param(learnerId)
+                .query()
+                .listOfRows();
+        return Map.of("attempts", attempts, "answers", answers, "left", left);
     }
 
     /** Looking at one whose time is up would end it, and this only reads. */

@@ -22,6 +22,7 @@ class Quizzes {
 
     private final Candidates candidates;
     private final AttemptLog log;
+    private final AskedBefore askedBefore;
     private final Answering answering;
     private final Closing closing;
     private final TransactionTemplate transaction;
@@ -30,11 +31,13 @@ class Quizzes {
     Quizzes(
             Candidates candidates,
             AttemptLog log,
+            AskedBefore askedBefore,
             Answering answering,
             Closing closing,
             TransactionTemplate transaction) {
         this.candidates = candidates;
         this.log = log;
+        this.askedBefore = askedBefore;
         this.answering = answering;
         this.closing = closing;
         this.transaction = transaction;
@@ -44,14 +47,28 @@ class Quizzes {
         return candidates.fitting(plan).size();
     }
 
-    /** @return the id of the attempt */
+    /**
+     * Asks what is new to the learner first.
+     *
+     * @return the id of the attempt
+     */
     String start(long learner, String title, QuizPlan plan) {
-        return start(learner, title, plan, chance.nextLong());
+        return start(learner, title, plan, chance.nextLong(), history(learner));
     }
 
-    /** The same seed and bank give the same paper. */
+    /** The same seed and bank give the same paper, whoever takes it. */
     String start(long learner, String title, QuizPlan plan, long seed) {
-        List<Candidate> drawn = Paper.draw(plan, candidates.fitting(plan), seed);
+        return start(learner, title, plan, seed, History.NONE);
+    }
+
+    /** An exam whose answers are held back has no say: what comes next would tell what was wrong. */
+    private History history(long learner) {
+        return new History(
+                askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);
+    }
+
+    private String start(long learner, String title, QuizPlan plan, long seed, History history) {
+        List<Candidate> drawn = Paper.draw(plan, candidates.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);
         }
@@ -59,7 +76,7 @@ class Quizzes {
         List<Item> asked = drawn.stream().map(items::of).toList();
         Attempt attempt = Attempt.of(title, plan, seed, asked, now());
         transaction.executeWithoutResult(status -> {
-            log.dropUntouchedPractice(learner);
+            askedBefore.dropUntouchedPractice(learner);
             log.add(learner, attempt, asked);
         });
         return attempt.id();

@@ -38,7 +38,7 @@ public class SampleAttempts {
     public Sample take(
             Learner learner, String title, QuizPlan plan, long seed, double ability, Instant started, long chance) {
         Items items = new Items(seed);
-        List<Item> asked = Paper.draw(plan, candidates.fitting(plan), seed).stream()
+        List<Item> asked = Paper.draw(plan, candidates.fitting(plan), History.NONE, seed).stream()
                 .map(items::of)
                 .toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);

@@ -36,7 +36,10 @@ class Shelf {
     /** Everything that can be judged without the learner. */
     static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
 
+    private record Known(List<Candidate> bank, List<OfSection> sections) {}
+
     private final Candidates candidates;
+    private volatile Known known = new Known(List.of(), List.of());
 
     Shelf(Candidates candidates) {
         this.candidates = candidates;
@@ -50,11 +53,20 @@ class Shelf {
         return exam("", Set.of(), LONG);
     }
 
+    /** They stay the same as long as the bank does. */
     List<OfSection> sections() {
-        return candidates.sections().stream()
-                .map(this::of)
-                .filter(section -> section.facts() > 0)
-                .toList();
+        Known now = known;
+        List<Candidate> bank = candidates.all();
+        if (now.bank() != bank) {
+            now = new Known(
+                    bank,
+                    candidates.sections().stream()
+                            .map(this::of)
+                            .filter(section -> section.facts() > 0)
+                            .toList());
+            known = now;
+        }
+        return now.sections();
     }
 
     private OfSection of(BankSection section) {
@@ -65,12 +77,18 @@ class Shelf {
                 .flatMap(candidate -> candidate.facts().stream())
                 .collect(Collectors.toSet())
                 .size();
+        ReadyMade exam = exam(section.title(), ids, asked(exam(section.title(), ids, LONG)));
         return new OfSection(
                 section,
                 fitting.size(),
                 facts,
-                practice(section.title(), ids, Math.clamp(facts, 1, SHORT)),
-                facts < FEWEST_FOR_EXAM ? null : exam(section.title(), ids, Math.min(LONG, facts)));
+                practice(section.title(), ids, asked(practice(section.title(), ids, SHORT))),
+                exam.number() < FEWEST_FOR_EXAM ? null : exam);
+    }
+
+    /** As many as want none to answer another. */
+    private int asked(ReadyMade wished) {
+        return Math.max(1, Paper.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
     }
 
     private static ReadyMade practice(String title, Set<String> sections, int number) {

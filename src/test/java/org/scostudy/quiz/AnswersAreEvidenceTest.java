@@ -170,8 +170,11 @@ class AnswersAreEvidenceTest {
         String attempt = quizzes.start(learner, "Exam", Plans.exam(2, Kind.CHOICE));
         answer(attempt, 0, Plans.wrong(item(attempt, 0)));
         answering.finish(learner, attempt);
+        quizzes.start(learner, "Left", Plans.practice(2, Kind.CHOICE));
+        quizzes.start(learner, "Begun", Plans.practice(2, Kind.CHOICE));
         transaction.executeWithoutResult(_ -> publisher.publishEvent(new LearnerRemoved(learner)));
-        for (String table : List.of("quiz_attempt", "quiz_question", "quiz_entry", "study_list", "review")) {
+        for (String table :
+                List.of("quiz_attempt", "quiz_question", "quiz_entry", "quiz_left", "study_list", "review")) {
             assertThat(jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE learner_id = ?")
                             .param(learner)
                             .query(Integer.class)
