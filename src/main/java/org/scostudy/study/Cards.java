@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.MemoryState;
@@ -76,11 +76,46 @@ class Cards {
                         """).params(learner, today).query(Cards::card).list();
     }
 
-    Set<CardId> answeredIds(long learner) {
-        return new HashSet<>(jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+    /**
+     * Cards that were graded Again from a day on and were not remembered on a later day.
+     *
+     * @param asked what was remembered after that moment, on whichever day, is left out
+     */
+    List<Card> forgotten(long learner, LocalDate from, Instant asked) {
+        return jdbc.sql("""
+                        SELECT c.* FROM card c
+                        JOIN (SELECT card_id,
+                                     MAX(CASE WHEN rating = 1 THEN study_day END) AS forgotten_on,
+                                     MAX(CASE WHEN rating > 1 THEN study_day END) AS remembered_on,
+                                     MAX(CASE WHEN rating > 1 THEN at END) AS remembered_at
+                              FROM answer
+                              WHERE learner_id = ? AND study_day >= ?
+                              GROUP BY card_id) a ON a.card_id = c.card_id
+                        WHERE c.learner_id = ?
+                          AND forgotten_on IS NOT NULL
+                          AND (remembered_on IS NULL OR remembered_on <= forgotten_on AND remembered_at <= ?)
+                        """)
+                .params(learner, from, learner, asked.atOffset(UTC))
+                .query(Cards::card)
+                .list();
+    }
+
+    /** Of all cards answered at least once. */
+    Map<CardId, Phase> phases(long learner) {
+        Map<CardId, Phase> phases = new HashMap<>();
+        jdbc.sql("SELECT card_id, phase FROM card WHERE learner_id = ? AND phase <> 'NEW'")
                 .param(learner)
-                .query((row, number) -> new CardId(row.getString(1)))
-                .list());
+                .query(row -> {
+                    phases.put(new CardId(row.getString(1)), Phase.valueOf(row.getString(2)));
+                });
+        return phases;
+    }
+
+    int met(long learner) {
+        return jdbc.sql("SELECT COUNT(*) FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+                .param(learner)
+                .query(Integer.class)
+                .single();
     }
 
     List<Long> learners() {

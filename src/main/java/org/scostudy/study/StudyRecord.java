@@ -72,7 +72,7 @@ public class StudyRecord {
 
     /** Cards answered at least once. */
     public int cardsMet(Learner learner) {
-        return cards.answeredIds(learner.id()).size();
+        return cards.met(learner.id());
     }
 
     public boolean neverStudied(Learner learner) {

@@ -16,10 +16,12 @@ import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.material.Level;
+import org.scostudy.material.Rank;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
+import org.scostudy.question.CardLook;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
@@ -70,7 +72,7 @@ final class StudyTable implements AutoCloseable {
         Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
-        Queues queues = new Queues(questions, cards, log, settings, lists, clock);
+        Queues queues = new Queues(new Days(questions, cards, log, clock), cards, log, settings, lists);
         studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
@@ -85,6 +87,10 @@ final class StudyTable implements AutoCloseable {
 
     /** @param id {@code section/fact:slot} */
     static StudyCard card(String id) {
+        return card(Rank.USUAL, id);
+    }
+
+    static StudyCard card(Rank rank, String id) {
         String section = id.substring(0, id.indexOf('/'));
         CardId card = new CardId("sco:" + id.substring(id.indexOf('/') + 1));
         List<Segment> back = List.of(new Segment(Segment.Kind.KEY, "key of " + id));
@@ -94,6 +100,7 @@ final class StudyTable implements AutoCloseable {
                 "sco/" + section,
                 section,
                 Level.REMEMBER,
+                rank,
                 "key of " + id,
                 List.of(
                         new Prompt.Basic("first", text("first wording of " + id), back),
@@ -102,7 +109,9 @@ final class StudyTable implements AutoCloseable {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                CardLook.PLAIN,
+                null);
     }
 
     private static List<Segment> text(String text) {
@@ -189,7 +198,7 @@ final class StudyTable implements AutoCloseable {
 
         @Override
         public long version() {
-            return bank.size();
+            return bank.hashCode();
         }
     }
 }
