@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.study.StudyMore;
 import org.scostudy.study.StudyRecord;
 import org.scostudy.study.Studying;
+import org.scostudy.study.Today;
 
 /** The first page: for a visitor what this is and how to start, for a learner what is due today. */
 @Route("")
@@ -25,13 +27,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Studying studying;
     private final StudyRecord record;
+    private final StudyMore more;
     private final List<TodayPanel> panels;
     private final Clock clock;
 
-    TodayView(CurrentLearner current, Studying studying, StudyRecord record, List<TodayPanel> panels, Clock clock) {
+    TodayView(
+            CurrentLearner current,
+            Studying studying,
+            StudyRecord record,
+            StudyMore more,
+            List<TodayPanel> panels,
+            Clock clock) {
         this.current = current;
         this.studying = studying;
         this.record = record;
+        this.more = more;
         this.panels = panels;
         this.clock = clock;
         addClassName("sco-today");
@@ -50,11 +60,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(Learner learner) {
         LocalDate today = learner.dayOf(clock.instant());
-        add(new DuePanel(studying.today(learner), record.neverStudied(learner)));
+        Today due = studying.today(learner);
+        add(new DuePanel(due, record.neverStudied(learner)));
+        if (due.total() == 0) {
+            goOn(more.offers(learner));
+        }
         panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
         add(new Stats(learner, record));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
+    }
+
+    private void goOn(List<StudyMore.Offer> offers) {
+        if (!offers.isEmpty()) {
+            add(new MorePanel(offers));
+        }
     }
 
     @Override

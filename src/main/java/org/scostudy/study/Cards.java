@@ -76,30 +76,6 @@ class Cards {
                         """).params(learner, today).query(Cards::card).list();
     }
 
-    /**
-     * Cards that were graded Again from a day on and were not remembered on a later day.
-     *
-     * @param asked what was remembered after that moment, on whichever day, is left out
-     */
-    List<Card> forgotten(long learner, LocalDate from, Instant asked) {
-        return jdbc.sql("""
-                        SELECT c.* FROM card c
-                        JOIN (SELECT card_id,
-                                     MAX(CASE WHEN rating = 1 THEN study_day END) AS forgotten_on,
-                                     MAX(CASE WHEN rating > 1 THEN study_day END) AS remembered_on,
-                                     MAX(CASE WHEN rating > 1 THEN at END) AS remembered_at
-                              FROM answer
-                              WHERE learner_id = ? AND study_day >= ?
-                              GROUP BY card_id) a ON a.card_id = c.card_id
-                        WHERE c.learner_id = ?
-                          AND forgotten_on IS NOT NULL
-                          AND (remembered_on IS NULL OR remembered_on <= forgotten_on AND remembered_at <= ?)
-                        """)
-                .params(learner, from, learner, asked.atOffset(UTC))
-                .query(Cards::card)
-                .list();
-    }
-
     /** Of all cards answered at least once. */
     Map<CardId, Phase> phases(long learner) {
         Map<CardId, Phase> phases = new HashMap<>();
@@ -173,7 +149,7 @@ class Cards {
         return columns;
     }
 
-    private static Card card(ResultSet row, int number) throws SQLException {
+    static Card card(ResultSet row, int number) throws SQLException {
         OffsetDateTime lastReview = row.getObject("last_review", OffsetDateTime.class);
         Double stability = row.getObject("stability", Double.class);
         MemoryState state =

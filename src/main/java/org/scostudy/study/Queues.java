@@ -25,13 +25,15 @@ class Queues {
     private final Days days;
     private final Cards cards;
     private final ReviewLog log;
+    private final GradesGiven grades;
     private final StudySettings settings;
     private final StudyLists lists;
 
-    Queues(Days days, Cards cards, ReviewLog log, StudySettings settings, StudyLists lists) {
+    Queues(Days days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
         this.days = days;
         this.cards = cards;
         this.log = log;
+        this.grades = grades;
         this.settings = settings;
         this.lists = lists;
     }
@@ -84,7 +86,7 @@ class Queues {
             return new DueQueue(day, showing);
         }
         LocalDate from = day.date().minusDays(DAYS_OF_FORGETTING - 1L);
-        List<Card> all = cards.forgotten(learner.id(), from, forgotten.asked()).stream()
+        List<Card> all = grades.forgotten(learner.id(), from, forgotten.asked()).stream()
                 .filter(day::has)
                 .toList();
         List<Card> inSteps = all.stream().filter(Card::inSteps).toList();

@@ -3,7 +3,9 @@ package org.scostudy.study;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
 
 /** What a learner studies now; {@link ScopeText} reads it as the page names it. */
 sealed interface Scope {
@@ -11,12 +13,22 @@ sealed interface Scope {
     Scope CHOSEN = new Chosen();
 
     /** What is due today of the sections that the learner chose in the settings. */
-    record Chosen() implements Scope {}
+    record Chosen() implements Scope {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
 
     /** What is due in these sections and then their new cards, whatever the limits of a day. */
     record Sections(Set<String> ids) implements Scope {
         public Sections {
             ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", new TreeSet<>(ids));
         }
     }
 
@@ -67,8 +79,9 @@ sealed interface Scope {
         }
     }
 
-    /** @throws org.scostudy.account.BadRequest if it is none */
+    /** @throws BadRequest if the page names none */
     static Scope parse(@Nullable String text) {
-        return ScopeText.parse(text);
+        return ScopeText.read(text == null ? "" : text)
+                .orElseThrow(() -> new BadRequest("There is no such list of cards. Reload the page and go on."));
     }
 }

@@ -4,11 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.scostudy.account.BadRequest;
 
 /**
  * A scope as the page names it: nothing, ids of sections with spaces between them, or a word, a colon and what was asked
@@ -16,53 +15,49 @@ import org.scostudy.account.BadRequest;
  */
 final class ScopeText {
 
-    private static final Pattern ASKED =
-            Pattern.compile("(?<kind>list|ahead|forgotten|new:(?<all>\\d{1,5})):(?<value>.*)");
-    private static final Pattern LIST = Pattern.compile("[0-9a-fA-F-]{36}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile("\\d{1,15}");
+    private static final Pattern LIST = Pattern.compile("list:([0-9a-fA-F-]{36})");
+    private static final Pattern NEW = Pattern.compile("new:(\\d{1,4}):(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern AHEAD = Pattern.compile("ahead:(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern FORGOTTEN = Pattern.compile("forgotten:(\\d{1,15})");
 
     private ScopeText() {}
 
-    static Scope parse(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return Scope.CHOSEN;
+    /** Absent if it is none. */
+    static Optional<Scope> read(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(Scope.CHOSEN);
         }
-        return text.contains(":")
-                ? asked(text)
-                : new Scope.Sections(Arrays.stream(text.split(" ")).collect(Collectors.toSet()));
+        if (!text.contains(":")) {
+            return Optional.of(new Scope.Sections(Arrays.stream(text.split(" ")).collect(Collectors.toSet())));
+        }
+        Matcher list = LIST.matcher(text);
+        return list.matches()
+                ? Optional.of(new Scope.Listed(list.group(1)))
+                : more(text).map(more -> more);
     }
 
-    private static Scope asked(String text) {
-        Matcher asked = ASKED.matcher(text);
-        if (!asked.matches()) {
-            throw unknown();
+    /** What goes beyond the day; absent if it is nothing of the kind. */
+    static Optional<Scope.More> more(String text) {
+        Matcher more = NEW.matcher(text);
+        if (more.matches()) {
+            int inAll = Integer.parseInt(more.group(1));
+            return day(more.group(2)).map(day -> new Scope.MoreNew(inAll, day));
         }
-        String value = asked.group("value");
-        return switch (asked.group("kind")) {
-            case "list" -> new Scope.Listed(matching(LIST, value));
-            case "ahead" -> new Scope.Ahead(day(value));
-            case "forgotten" -> new Scope.Forgotten(Instant.ofEpochMilli(Long.parseLong(matching(MOMENT, value))));
-            default -> new Scope.MoreNew(Integer.parseInt(asked.group("all")), day(value));
-        };
+        Matcher ahead = AHEAD.matcher(text);
+        if (ahead.matches()) {
+            return day(ahead.group(1)).map(Scope.Ahead::new);
+        }
+        Matcher forgotten = FORGOTTEN.matcher(text);
+        return forgotten.matches()
+                ? Optional.of(new Scope.Forgotten(Instant.ofEpochMilli(Long.parseLong(forgotten.group(1)))))
+                : Optional.empty();
     }
 
-    private static String matching(Pattern pattern, String value) {
-        if (!pattern.matcher(value).matches()) {
-            throw unknown();
-        }
-        return value;
-    }
-
-    private static LocalDate day(String text) {
+    private static Optional<LocalDate> day(String text) {
         try {
-            return LocalDate.parse(matching(DAY, text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw unknown();
+            return Optional.empty();
         }
-    }
-
-    private static BadRequest unknown() {
-        return new BadRequest("There is no such list of cards. Reload the page and go on.");
     }
 }

@@ -74,22 +74,8 @@ public final class Syllabus {
                 _ -> true,
                 new DayOfStudy.Stored(comingUp, List.of(), phases, List.of()));
         List<Card> asked = new DueQueue(whole, null).take(Integer.MAX_VALUE);
-        asked.forEach(card -> met.put(card.id(), learned(card, day, now, end)));
+        Sitting sitting = new Sitting(now, day, end, Scheduling.DEFAULT);
+        asked.forEach(card -> met.put(card.id(), sitting.learned(card, Rating.GOOD)));
         return asked.stream().filter(Card::isNew).map(Card::id).toList();
-    }
-
-    /** Answered, and again at the end of each step of that day. */
-    private static Card learned(Card card, LocalDate day, Instant now, Instant end) {
-        Card learned = answered(card, day, now);
-        while (learned.inSteps() && learned.memory().due().isBefore(end)) {
-            learned = answered(learned, day, learned.memory().due());
-        }
-        return learned;
-    }
-
-    private static Card answered(Card card, LocalDate day, Instant at) {
-        CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-        return card.remembered(
-                CardHistory.after(card.id(), before, Rating.GOOD, at, day, Scheduling.DEFAULT), day, card.seq() + 1);
     }
 }

@@ -48,6 +48,8 @@ final class StudyTable implements AutoCloseable {
     final StudyRecord record;
     final Recording recording;
     final Studying studying;
+    final StudyMore more;
+    final LearningPath path;
     final Replay replay;
     private final JdbcConnectionPool pool;
     private final StoppedClock clock = new StoppedClock(MORNING);
@@ -72,8 +74,11 @@ final class StudyTable implements AutoCloseable {
         Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
-        Queues queues = new Queues(new Days(questions, cards, log, clock), cards, log, settings, lists);
+        GradesGiven grades = new GradesGiven(jdbc);
+        Queues queues = new Queues(new Days(questions, cards, log, clock), cards, log, grades, settings, lists);
         studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
+        more = new StudyMore(queues, grades, settings, new MoreText(), clock);
+        path = new LearningPath(questions, cards, settings);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
@@ -132,7 +137,18 @@ final class StudyTable implements AutoCloseable {
     }
 
     Deal deal() {
-        return studying.next(learner, place(session, null));
+        return deal(Scope.CHOSEN);
+    }
+
+    Deal deal(Scope scope) {
+        return studying.next(learner, new Studying.Place(session, null, scope));
+    }
+
+    /** Answers the card that is dealt first of what was asked for. */
+    Deal answer(Scope scope, Rating rating) {
+        String prompt = deal(scope).cards().getFirst().prompt();
+        Studying.Place place = new Studying.Place(session, null, scope);
+        return studying.answer(learner, place, PromptId.parse(prompt), rating, 4_000, "first");
     }
 
     /** Answers the card that is dealt first and gives what is dealt then. */
@@ -154,10 +170,14 @@ final class StudyTable implements AutoCloseable {
 
     /** Studies until nothing is left today and gives the ids of the cards in the order they were met. */
     List<String> studiesAll(Rating rating) {
+        return studiesAll(Scope.CHOSEN, rating);
+    }
+
+    List<String> studiesAll(Scope scope, Rating rating) {
         List<String> met = new ArrayList<>();
-        for (Deal deal = deal(); !deal.cards().isEmpty(); deal = deal()) {
+        for (Deal deal = deal(scope); !deal.cards().isEmpty(); deal = deal(scope)) {
             met.add(deal.cards().getFirst().card());
-            answer(rating);
+            answer(scope, rating);
         }
         return met;
     }
