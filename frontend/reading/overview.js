@@ -10,7 +10,7 @@ export function source({ source: { title, author, series, number, publisher, url
 }
 
 /** In one glance: how much is known, as a whole and section by section; each leads to its section. */
-export function overview({ pack, standing, sections }, texts, go) {
+export function overview({ pack, standing, sections }, path, texts, go) {
   const entry = (id, ...content) => el('li', {}, el('a', { class: 'guide-contents-link', href: `read#${id}`, click: go(id) }, content));
   return el('nav', { class: 'guide-contents sco-panel', 'aria-label': texts.of('contents'), 'data-test': 'overview' },
     el('h2', { class: 'guide-contents-title' }, texts.of('overview')),
@@ -19,7 +19,7 @@ export function overview({ pack, standing, sections }, texts, go) {
     el('details', { class: 'guide-meaning' },
       el('summary', {}, texts.of('meaning')),
       el('dl', {}, MASTERIES.map((mastery) => [el('dt', {}, icon(mastery), texts.of(`mastery.${mastery}`)), el('dd', {}, texts.of(`mastery.${mastery}.about`))]))),
-    el('ol', {}, sections.map((section) => entry(sectionAnchor(section), el('span', {}, section.title), bar(section.standing, texts))),
+    el('ol', {}, path ? entry(path, el('span', {}, texts.of('path'))) : '', sections.map((section) => entry(sectionAnchor(section), el('span', {}, section.title), bar(section.standing, texts))),
       entry(timelineAnchor(pack), el('span', {}, texts.of('timeline'))),
       entry('read-map', el('span', {}, texts.of('map')))));
 }

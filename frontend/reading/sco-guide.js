@@ -1,6 +1,7 @@
 import { el } from '../shared/dom.js';
 import { Texts } from '../shared/texts.js';
 import { overview, source } from './overview.js';
+import { path, pathAnchor } from './path.js';
 import { Search } from './search.js';
 import { factAnchor, section } from './section.js';
 import { timeline } from './timeline.js';
@@ -43,7 +44,7 @@ class ScoGuide extends HTMLElement {
   #build() {
     const texts = this.#texts;
     const facts = new Map(this.#guides.flatMap(({ pack, sections }) =>
-      sections.flatMap(({ passages }) => passages.flatMap((passage) => passage.facts.map((fact) => [`${pack}:${fact.id}`, fact])))));
+      sections.flatMap(({ passages }) => passages.flatMap((passage) => [...passage.facts, ...passage.quizzed].map((fact) => [`${pack}:${fact.id}`, fact])))));
     const search = new Search(this.getAttribute('api'), ({ pack, fact }) => facts.get(`${pack}:${fact}`), texts, {
       seen: (query) => this.#address(query ? `q=${encodeURIComponent(query)}` : ''),
       go: (hit) => this.#meant(() => this.#leaveFor(hit.passage, factAnchor(hit.pack, hit.fact))),
@@ -62,9 +63,10 @@ class ScoGuide extends HTMLElement {
     const all = el('button', { type: 'button', class: 'sco-button sco-button-plain guide-all', 'aria-expanded': 'false', click: () => this.#openAll(all) }, texts.of('show-all'));
     const several = this.#guides.length > 1;
     const other = guide !== this.#guides[0];
+    const way = guide.path.stages.length ? pathAnchor(guide.pack, !other) : '';
     return [several && el('h2', { class: 'guide-pack' }, guide.title), other && source(guide, texts), el('div', { class: 'guide-reading' },
-      overview(guide, texts, (id) => this.#meant(() => this.#goTo(id))),
-      el('div', { class: 'guide-sections' }, all, guide.sections.map((part) => section(part, guide, texts)), timeline(guide, texts)))].filter(Boolean);
+      overview(guide, way, texts, (id) => this.#meant(() => this.#goTo(id))),
+      el('div', { class: 'guide-sections' }, way && path(guide, way, texts, (fact) => this.#meant(() => this.#leaveFor(fact.passages[0], factAnchor(guide.pack, fact.id)))), all, guide.sections.map((part) => section(part, guide, texts)), timeline(guide, texts)))].filter(Boolean);
   }
 
   #openAll(button) {

@@ -13,20 +13,23 @@ export function section(part, guide, texts) {
     part.passages.map((passage) => paragraph(passage, guide, texts)));
 }
 
-function paragraph({ id, summary, facts }, guide, texts) {
+function paragraph({ id, summary, facts, quizzed }, guide, texts) {
   return el('article', { class: 'guide-passage', id, tabindex: -1, 'aria-labelledby': `${id}-name`, 'data-test': 'passage' },
     el('h3', { class: 'guide-passage-name', id: `${id}-name` }, id),
     el('p', { class: 'guide-summary' }, summary),
-    facts.length === 0 ? el('p', { class: 'sco-soft guide-none' }, texts.of('no-facts'))
-      : el('details', { class: 'guide-facts' },
-        el('summary', {}, texts.counted('facts', facts.length), tally(facts, texts)),
-        el('ul', {}, facts.map((each) => fact(each, id, guide, texts)))));
+    facts.length + quizzed.length === 0 ? el('p', { class: 'sco-soft guide-none' }, texts.of('no-facts')) : '',
+    facts.length ? details(texts.counted('facts', facts.length), tally(facts, texts), facts.map((each) => fact(each, id, guide, texts))) : '',
+    quizzed.length ? details(texts.of('quizzed'), '', quizzed.map((each) => fact(each, id, guide, texts))) : '');
+}
+
+function details(name, tally, facts) {
+  return el('details', { class: 'guide-facts' }, el('summary', {}, name, tally), el('ul', {}, facts));
 }
 
 /** How many of a passage's facts are known, shaky and new: what is none is left out. */
 function tally(facts, texts) {
   return el('span', { class: 'guide-tally' }, MASTERIES
-    .map((mastery) => [mastery, facts.filter((each) => each.mastery === mastery && each.cards.length).length])
+    .map((mastery) => [mastery, facts.filter((each) => each.mastery === mastery).length])
     .filter(([, count]) => count)
     .map(([mastery, count]) => el('span', { 'data-mastery': mastery }, icon(mastery), `${count} ${texts.of(`mastery.${mastery}`)}`)));
 }

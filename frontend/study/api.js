@@ -8,4 +8,8 @@ export class StudyApi extends Api {
     if (ahead) query.set('ahead', 'true');
     return this.get(`next?${query}`);
   }
+
+  more() {
+    return this.get('more');
+  }
 }

@@ -1,4 +1,5 @@
 import { Hand } from './hand.js';
+import { more } from './more.js';
 import { empty, finished, loading, trouble, waiting } from './screens.js';
 
 const FIRST_RETRY_MS = 1_000;
@@ -75,9 +76,15 @@ export class Desk {
       this.#onCard();
     } else if (this.#outbox.size) this.#betweenCards();
     else if (waitUntil) this.#wait(Date.parse(waitUntil));
-    else if (finish?.reviewed) this.screen('end', finished(finish, this.#texts, this.#todayHref));
-    else this.screen('end', empty(finish, this.#texts, this.#todayHref));
+    else this.#end(finish?.reviewed ? finished(finish, this.#texts, this.#todayHref) : empty(finish, this.#texts, this.#todayHref));
     this.update();
+  }
+
+  /** How to go on is told when it is known; the end does not wait for it. */
+  async #end(screen) {
+    this.screen('end', screen);
+    const offers = await this.#api.more().catch(() => []);
+    if (offers.length && screen.isConnected) screen.append(more(offers, this.#texts));
   }
 
   screen(view, screen) {

@@ -55,6 +55,11 @@ public final class SimulatedLearner {
         this.random = new SplittableRandom(seed);
     }
 
+    /** How many of all first sights of a card are graded so, 0 to 1. */
+    public static double firstSight(Rating rating) {
+        return FIRST_SIGHT[rating.ordinal()] / 100.0;
+    }
+
     /**
      * Studies on each of the days at about the hour of {@code firstSitting}, until what is due is done or an hour is
      * over.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.QuestionsFolder;
 import org.scostudy.material.Pack;
 import org.scostudy.material.Packs;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints all questions of a pack, or writes them to a file.",
             "What a format cannot carry is left out and counted on standard error.",
-            "The format counts prints tables of how many questions there are, in Markdown."
+            "The format counts prints tables of how many questions there are, in Markdown;",
+            "syllabus prints the cards in the order in which a newcomer meets them: day, card, front, answer."
         },
         mixinStandardHelpOptions = true)
 final class Questions implements Callable<Integer> {
@@ -47,9 +49,10 @@ final class Questions implements Callable<Integer> {
         MOODLE_XML,
         AIKEN,
         APKG,
-        COUNTS;
+        COUNTS,
+        SYLLABUS;
 
-        QuestionFormat of(Pack pack) {
+        QuestionFormat of(Pack pack, Generated generated) {
             return switch (this) {
                 case JSON -> new JsonFormat();
                 case CSV -> new CsvFormat();
@@ -58,6 +61,7 @@ final class Questions implements Callable<Integer> {
                 case AIKEN -> new AikenFormat();
                 case APKG -> new AnkiFormat(pack.title());
                 case COUNTS -> new CountsFormat(List.copyOf(pack.passages().keySet()));
+                case SYLLABUS -> new SyllabusFormat(generated.cards());
             };
         }
 
@@ -89,8 +93,8 @@ final class Questions implements Callable<Integer> {
         }
         try (Packs packs = Packs.over(QuestionsFolder.find(Contexts.questions().orElse(null)))) {
             Pack found = find(packs);
-            List<Question> questions = new CardGenerator().generate(found).questions();
-            List<LeftOut> leftOut = write(questions, format.of(found));
+            Generated generated = new CardGenerator().generate(found);
+            List<LeftOut> leftOut = write(generated.questions(), format.of(found, generated));
             leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each));
             return 0;
         }

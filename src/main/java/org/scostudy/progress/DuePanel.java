@@ -25,6 +25,14 @@ class DuePanel extends Section {
             words.add(kinds(today));
             add(start(today, firstDay));
         }
+        words.add(path());
+    }
+
+    private Component path() {
+        Anchor path = new Anchor("read#your-path", getTranslation("progress.path"));
+        path.addClassName("sco-due-path");
+        path.getElement().setAttribute("data-test", "path");
+        return path;
     }
 
     /** Where those who go by keyboard find themselves when what they had the focus on is gone. */

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
 import org.scostudy.study.GoneCards;
+import org.scostudy.study.StudyMore;
 import org.scostudy.study.StudyRecord;
 import org.scostudy.study.Studying;
+import org.scostudy.study.Today;
 
 /** The first page: for a visitor what this is and how to start, for a learner what is due today. */
 @Route("")
@@ -27,6 +29,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Studying studying;
     private final StudyRecord record;
     private final GoneCards gone;
+    private final StudyMore more;
     private final List<TodayPanel> panels;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Studying studying,
             StudyRecord record,
             GoneCards gone,
+            StudyMore more,
             List<TodayPanel> panels,
             Clock clock) {
         this.current = current;
         this.studying = studying;
         this.record = record;
         this.gone = gone;
+        this.more = more;
         this.panels = panels;
         this.clock = clock;
         addClassName("sco-today");
@@ -59,8 +64,12 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(Learner learner) {
         LocalDate today = learner.dayOf(clock.instant());
-        DuePanel due = new DuePanel(studying.today(learner), record.neverStudied(learner));
+        Today left = studying.today(learner);
+        DuePanel due = new DuePanel(left, record.neverStudied(learner));
         add(due);
+        if (left.total() == 0) {
+            goOn(more.offers(learner));
+        }
         GoneCards.Untold untold = gone.untold(learner);
         if (!untold.cards().isEmpty()) {
             add(new GonePanel(untold.cards().size(), () -> {
@@ -72,6 +81,12 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Stats(learner, record));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
+    }
+
+    private void goOn(List<StudyMore.Offer> offers) {
+        if (!offers.isEmpty()) {
+            add(new MorePanel(offers));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.scostudy.material.Pack;
 import org.scostudy.material.Packs;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.study.LearningPath;
 import org.scostudy.study.Recall;
 import org.scostudy.study.Remembering;
 import org.springframework.stereotype.Service;
@@ -25,18 +26,20 @@ class Library {
     private final Packs packs;
     private final QuestionBank bank;
     private final Remembering remembering;
+    private final LearningPath path;
     private volatile Index index = new Index(List.of(), new FactSearch(List.of()));
 
-    Library(Packs packs, QuestionBank bank, Remembering remembering) {
+    Library(Packs packs, QuestionBank bank, Remembering remembering, LearningPath path) {
         this.packs = packs;
         this.bank = bank;
         this.remembering = remembering;
+        this.path = path;
     }
 
     List<Guide> guides(Learner learner) {
         Map<CardId, Recall> recalls = remembering.of(learner);
         return packs.all().stream()
-                .map(pack -> Guide.of(pack, bank.cards(), recalls))
+                .map(pack -> Guide.of(pack, bank.cards(), recalls, path.of(learner, pack.id())))
                 .toList();
     }
 

@@ -9,9 +9,6 @@ interface CardQueue {
 
     DueQueue.Counts counts();
 
-    /** How many new cards come tomorrow. */
-    int freshTomorrow();
-
     /** When the next card in its steps comes up, if cards in their steps are all that is left. */
     Optional<Instant> waitUntil();
 

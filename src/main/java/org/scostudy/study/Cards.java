@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.MemoryState;
@@ -76,11 +76,22 @@ class Cards {
                         """).params(learner, today).query(Cards::card).list();
     }
 
-    Set<CardId> answeredIds(long learner) {
-        return new HashSet<>(jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+    /** Of all cards answered at least once. */
+    Map<CardId, Phase> phases(long learner) {
+        Map<CardId, Phase> phases = new HashMap<>();
+        jdbc.sql("SELECT card_id, phase FROM card WHERE learner_id = ? AND phase <> 'NEW'")
                 .param(learner)
-                .query((row, number) -> new CardId(row.getString(1)))
-                .list());
+                .query(row -> {
+                    phases.put(new CardId(row.getString(1)), Phase.valueOf(row.getString(2)));
+                });
+        return phases;
+    }
+
+    int met(long learner) {
+        return jdbc.sql("SELECT COUNT(*) FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+                .param(learner)
+                .query(Integer.class)
+                .single();
     }
 
     List<Long> learners() {
@@ -138,7 +149,7 @@ class Cards {
         return columns;
     }
 
-    private static Card card(ResultSet row, int number) throws SQLException {
+    static Card card(ResultSet row, int number) throws SQLException {
         OffsetDateTime lastReview = row.getObject("last_review", OffsetDateTime.class);
         Double stability = row.getObject("stability", Double.class);
         MemoryState state =

@@ -2,100 +2,137 @@ package org.scostudy.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
-import org.scostudy.question.StudyCard;
 
 /** Everything that decides what a learner studies on one day. */
 final class DayOfStudy {
 
-    private final Instant now;
-    private final Preferences preferences;
-    private final List<StudyCard> wanted;
-    private final Map<CardId, String> sections = new LinkedHashMap<>();
-    private final List<Card> met;
-    private final Map<CardId, Card> unanswered = new HashMap<>();
-    private final Set<CardId> answered;
-    private final List<Review.Answer> todays;
-    private final Map<String, CardId> factsSeen = new HashMap<>();
-    private final LocalDate today;
-
     /**
-     * @param wanted cards of the bank that the learner chose to study, in the order of the reading
-     * @param met cards answered at least once that come up before the day ends
+     * What is stored of a learner.
+     *
+     * @param comingUp cards answered at least once that come up before the day ends
      * @param unanswered cards with a row but no answer
-     * @param answered ids of all cards answered at least once
+     * @param phases of all cards answered at least once
      * @param todays answers of today, oldest first
      */
+    record Stored(List<Card> comingUp, List<Card> unanswered, Map<CardId, Phase> phases, List<Review.Answer> todays) {}
+
+    private final Instant now;
+    private final LocalDate today;
+    private final Amount amount;
+    private final NewcomersOrder order;
+    private final Predicate<String> studied;
+    private final Stored stored;
+    private final Map<CardId, Card> unanswered = new HashMap<>();
+    private final Map<String, CardId> factsSeen = new HashMap<>();
+
+    /** @param studied tells the sections that are studied */
     DayOfStudy(
             Instant now,
             LocalDate today,
-            Preferences preferences,
-            List<StudyCard> wanted,
-            List<Card> met,
-            List<Card> unanswered,
-            Set<CardId> answered,
-            List<Review.Answer> todays) {
+            Amount amount,
+            NewcomersOrder order,
+            Predicate<String> studied,
+            Stored stored) {
         this.now = now;
         this.today = today;
-        this.preferences = preferences;
-        this.wanted = wanted;
-        this.answered = answered;
-        this.todays = todays;
-        wanted.forEach(card -> sections.put(card.id(), card.section()));
-        this.met = met.stream()
-                .filter(card -> sections.containsKey(card.id()) && !card.away(today))
-                .toList();
-        unanswered.forEach(card -> this.unanswered.put(card.id(), card));
-        todays.forEach(answer -> factsSeen.put(answer.card().siblingKey(), answer.card()));
+        this.amount = amount;
+        this.order = order;
+        this.studied = studied;
+        this.stored = stored;
+        stored.unanswered().forEach(card -> unanswered.put(card.id(), card));
+        stored.todays().forEach(answer -> factsSeen.put(answer.card().siblingKey(), answer.card()));
     }
 
     Instant now() {
         return now;
     }
 
-    Map<CardId, String> sections() {
-        return sections;
+    LocalDate date() {
+        return today;
+    }
+
+    Amount.Mixture mixture() {
+        return amount.mixture();
+    }
+
+    /** Empty where the bank no longer has the card. */
+    String section(CardId card) {
+        return order.spot(card).map(NewcomersOrder.Spot::section).orElse("");
     }
 
     List<String> shownSections() {
-        return todays.stream()
-                .map(answer -> sections.getOrDefault(answer.card(), ""))
-                .toList();
+        return stored.todays().stream().map(answer -> section(answer.card())).toList();
     }
 
-    boolean siblingSeen(CardId card) {
+    /** Cards of facts that neither were asked today otherwise nor are among those taken, one of each. */
+    List<Card> onePerFact(Stream<Card> cards, Set<String> taken, int most) {
+        return new ArrayList<>(cards.filter(card -> !siblingSeen(card.id()))
+                .filter(card -> taken.add(card.id().siblingKey()))
+                .limit(most)
+                .toList());
+    }
+
+    private boolean siblingSeen(CardId card) {
         CardId seen = factsSeen.get(card.siblingKey());
         return seen != null && !seen.equals(card);
     }
 
-    List<Card> inSteps() {
-        return met.stream().filter(Card::inSteps).toList();
+    /** Whether the card is studied: it is in the bank, in one of the sections, and not put away. */
+    boolean has(Card card) {
+        return order.spot(card.id())
+                        .filter(spot -> studied.test(spot.section()))
+                        .isPresent()
+                && !card.away(today);
     }
 
-    /** Reviews of today, longest overdue first. */
-    List<Card> due() {
-        return met.stream()
-                .filter(card -> card.memory().phase() == Phase.REVIEW)
+    List<Card> inSteps() {
+        return stored.comingUp().stream()
+                .filter(card -> card.inSteps() && has(card))
                 .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id))
                 .toList();
     }
 
-    List<Card> unseen() {
-        return wanted.stream()
-                .map(StudyCard::id)
-                .filter(Predicate.not(answered::contains))
-                .map(id -> unanswered.getOrDefault(id, Card.unseen(id, now)))
-                .filter(card -> !card.away(today))
-                .toList();
+    /** Reviews of today, longest overdue first. */
+    Stream<Card> due() {
+        return stored.comingUp().stream()
+                .filter(card -> card.memory().phase() == Phase.REVIEW && has(card))
+                .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id));
+    }
+
+    /** As the order was when the day began, so that it stays the same all day. */
+    Stream<Card> unseen() {
+        Map<CardId, Phase> atDawn = new HashMap<>(stored.phases());
+        List<Review.Answer> todays = stored.todays();
+        for (int i = todays.size() - 1; i >= 0; i--) {
+            Review.Answer answer = todays.get(i);
+            if (answer.phaseBefore() == Phase.NEW) {
+                atDawn.remove(answer.card());
+            } else {
+                atDawn.put(answer.card(), answer.phaseBefore());
+            }
+        }
+        return order.ahead(atDawn, away(today), studied)
+                .filter(card -> !stored.phases().containsKey(card))
+                .map(card -> unanswered.getOrDefault(card, Card.unseen(card, now)));
+    }
+
+    private Set<CardId> away(LocalDate day) {
+        return unanswered.values().stream()
+                .filter(card -> card.away(day))
+                .map(Card::id)
+                .collect(Collectors.toSet());
     }
 
     int freshDone() {
@@ -107,21 +144,23 @@ final class DayOfStudy {
     }
 
     int freshLeft() {
-        return Math.max(0, preferences.newPerDay() - freshDone());
+        return Math.max(0, amount.fresh() - freshDone());
+    }
+
+    int reviewsLeft() {
+        return Math.max(0, amount.reviews() - reviewsDone());
     }
 
     /** How many of the cards that were never asked come tomorrow. */
     int freshTomorrow() {
-        return Math.min(preferences.newPerDay(), unseen().size());
-    }
-
-    int reviewsLeft() {
-        return Math.max(0, preferences.reviewsPerDay() - reviewsDone());
+        return (int) order.ahead(stored.phases(), away(today.plusDays(1)), studied)
+                .limit(amount.fresh())
+                .count();
     }
 
     private int done(Predicate<Review.Answer> kind) {
         Set<CardId> cards = new HashSet<>();
-        todays.stream().filter(kind).forEach(answer -> cards.add(answer.card()));
+        stored.todays().stream().filter(kind).forEach(answer -> cards.add(answer.card()));
         return cards.size();
     }
 }

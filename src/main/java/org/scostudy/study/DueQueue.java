@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 
 /**
- * What comes next today, and why: cards in their learning steps first, then reviews with new cards spread evenly among
- * them, taking the section that was seen longest ago. Cards of one fact never meet on one day.
+ * What comes next today, and why: cards in their learning steps first, then reviews, taking the section that was seen
+ * longest ago, with new cards spread evenly among them or after them, in the order for newcomers. Cards of one fact never
+ * meet on one day.
  */
 final class DueQueue implements CardQueue {
 
@@ -31,8 +32,8 @@ final class DueQueue implements CardQueue {
         }
     }
 
+    private final DayOfStudy day;
     private final Instant now;
-    private final Map<CardId, String> sections;
     private final Deque<Card> learning;
     private final List<Card> reviews;
     private final List<Card> fresh;
@@ -40,47 +41,28 @@ final class DueQueue implements CardQueue {
     private int clock;
     private int reviewsDone;
     private int freshDone;
-    private int freshLeft;
     private final int reviewsTotal;
     private final int freshTotal;
     private final Counts counts;
-    private final int freshTomorrow;
 
     DueQueue(DayOfStudy day, @Nullable CardId showing) {
+        this.day = day;
         now = day.now();
-        sections = day.sections();
         freshDone = day.freshDone();
         reviewsDone = day.reviewsDone();
         day.shownSections().forEach(section -> lastShown.put(section, ++clock));
 
         Set<String> facts = new HashSet<>();
-        learning = new ArrayDeque<>(day.inSteps().stream()
-                .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id))
-                .toList());
+        learning = new ArrayDeque<>(day.inSteps());
         learning.forEach(card -> facts.add(card.id().siblingKey()));
-        reviews = onePerFact(day, facts, day.due(), day.reviewsLeft());
-        fresh = onePerFact(day, facts, day.unseen(), Integer.MAX_VALUE);
-        freshLeft = Math.min(day.freshLeft(), fresh.size());
-        freshTomorrow = day.freshTomorrow();
-        counts = new Counts(freshLeft, learning.size(), reviews.size());
-        freshTotal = freshDone + freshLeft;
+        reviews = day.onePerFact(day.due(), facts, day.reviewsLeft());
+        fresh = day.onePerFact(day.unseen(), facts, day.freshLeft());
+        counts = new Counts(fresh.size(), learning.size(), reviews.size());
+        freshTotal = freshDone + fresh.size();
         reviewsTotal = reviewsDone + reviews.size();
         if (showing != null) {
             leave(showing);
         }
-    }
-
-    private static List<Card> onePerFact(DayOfStudy day, Set<String> facts, List<Card> cards, int limit) {
-        List<Card> chosen = new ArrayList<>();
-        for (Card card : cards) {
-            if (chosen.size() >= limit) {
-                break;
-            }
-            if (!day.siblingSeen(card.id()) && facts.add(card.id().siblingKey())) {
-                chosen.add(card);
-            }
-        }
-        return chosen;
     }
 
     @Override
@@ -89,13 +71,8 @@ final class DueQueue implements CardQueue {
     }
 
     @Override
-    public int freshTomorrow() {
-        return freshTomorrow;
-    }
-
-    @Override
     public Optional<Instant> waitUntil() {
-        return reviews.isEmpty() && freshLeft == 0 && !learning.isEmpty()
+        return reviews.isEmpty() && fresh.isEmpty() && !learning.isEmpty()
                 ? Optional.of(learning.getFirst().memory().due())
                 : Optional.empty();
     }
@@ -117,7 +94,7 @@ final class DueQueue implements CardQueue {
         if (comesWithin(Duration.ZERO)) {
             return shown(learning.removeFirst());
         }
-        if (!reviews.isEmpty() || freshLeft > 0) {
+        if (!reviews.isEmpty() || !fresh.isEmpty()) {
             return freshIsNext() ? newCard() : review();
         }
         return comesWithin(LEARN_AHEAD) ? shown(learning.removeFirst()) : null;
@@ -128,38 +105,32 @@ final class DueQueue implements CardQueue {
     }
 
     private boolean freshIsNext() {
-        if (freshLeft == 0 || reviews.isEmpty()) {
+        if (fresh.isEmpty() || reviews.isEmpty()) {
             return reviews.isEmpty();
         }
-        return (long) (freshDone + 1) * (reviewsTotal + 1) <= (long) (reviewsDone + 1) * (freshTotal + 1);
+        return switch (day.mixture()) {
+            case SPREAD -> (long) (freshDone + 1) * (reviewsTotal + 1) <= (long) (reviewsDone + 1) * (freshTotal + 1);
+            case REVIEWS_FIRST -> false;
+        };
     }
 
     private Card newCard() {
         freshDone++;
-        freshLeft--;
-        return shown(removeLeastRecent(fresh));
+        return shown(fresh.removeFirst());
     }
 
     private Card review() {
         reviewsDone++;
-        return shown(removeLeastRecent(reviews));
-    }
-
-    private Card removeLeastRecent(List<Card> cards) {
-        Card first = cards.stream()
-                .min(Comparator.comparingInt(card -> lastShown.getOrDefault(section(card.id()), 0)))
+        Card longestAgo = reviews.stream()
+                .min(Comparator.comparingInt(card -> lastShown.getOrDefault(day.section(card.id()), 0)))
                 .orElseThrow();
-        cards.remove(first);
-        return first;
+        reviews.remove(longestAgo);
+        return shown(longestAgo);
     }
 
     private Card shown(Card card) {
-        lastShown.put(section(card.id()), ++clock);
+        lastShown.put(day.section(card.id()), ++clock);
         return card;
-    }
-
-    private String section(CardId id) {
-        return sections.getOrDefault(id, "");
     }
 
     /** The card is on the learner's screen: it is no longer in the queue. */
@@ -168,10 +139,9 @@ final class DueQueue implements CardQueue {
         if (reviews.removeIf(card -> card.id().equals(showing))) {
             reviewsDone++;
         }
-        if (freshLeft > 0 && fresh.removeIf(card -> card.id().equals(showing))) {
+        if (fresh.removeIf(card -> card.id().equals(showing))) {
             freshDone++;
-            freshLeft--;
         }
-        lastShown.put(section(showing), ++clock);
+        lastShown.put(day.section(showing), ++clock);
     }
 }

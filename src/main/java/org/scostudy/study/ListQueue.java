@@ -10,27 +10,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 
-/** The cards of a list, due or not, each once; and then those among them that are still in their steps. */
+/** Cards that were asked for, due or not, each once; and then those among them that are still in their steps. */
 final class ListQueue implements CardQueue {
 
     private final Instant now;
     private final Deque<Card> waiting;
     private final Deque<Card> inSteps;
     private final DueQueue.Counts counts;
-    private final int freshTomorrow;
 
     /**
-     * @param waiting cards of the list that were not answered since it was made, in its order
+     * @param waiting cards that were not answered since they were asked for, in their order
      * @param answered the others
      */
-    ListQueue(Instant now, List<Card> waiting, List<Card> answered, int freshTomorrow, @Nullable CardId showing) {
+    ListQueue(Instant now, List<Card> waiting, List<Card> answered, @Nullable CardId showing) {
         this.now = now;
         this.waiting = new ArrayDeque<>(waiting);
         this.inSteps = new ArrayDeque<>(answered.stream()
                 .filter(Card::inSteps)
                 .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id))
                 .toList());
-        this.freshTomorrow = freshTomorrow;
         int fresh = (int) waiting.stream().filter(Card::isNew).count();
         this.counts = new DueQueue.Counts(fresh, inSteps.size(), waiting.size() - fresh);
         this.waiting.removeIf(card -> card.id().equals(showing));
@@ -40,11 +38,6 @@ final class ListQueue implements CardQueue {
     @Override
     public DueQueue.Counts counts() {
         return counts;
-    }
-
-    @Override
-    public int freshTomorrow() {
-        return freshTomorrow;
     }
 
     @Override

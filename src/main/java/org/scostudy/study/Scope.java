@@ -1,23 +1,34 @@
 package org.scostudy.study;
 
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 
-/** What a learner studies now. */
+/** What a learner studies now; {@link ScopeText} reads it as the page names it. */
 sealed interface Scope {
 
     Scope CHOSEN = new Chosen();
 
-    /** The sections that the learner chose in the settings. */
-    record Chosen() implements Scope {}
+    /** What is due today of the sections that the learner chose in the settings. */
+    record Chosen() implements Scope {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
 
+    /** What is due in these sections and then their new cards, whatever the limits of a day. */
     record Sections(Set<String> ids) implements Scope {
         public Sections {
             ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", new TreeSet<>(ids));
         }
     }
 
@@ -25,27 +36,52 @@ sealed interface Scope {
     record Listed(String list) implements Scope {
         @Override
         public String toString() {
-            return LIST + list;
+            return "list:" + list;
         }
     }
 
-    /** No section's id holds a colon. */
-    String LIST = "list:";
+    /** Asked for beyond the day: it holds for a time, after which the day's cards come as ever. */
+    sealed interface More extends Scope {}
 
-    Pattern LIST_ID = Pattern.compile("[0-9a-fA-F-]{36}");
+    /**
+     * New cards beyond the limit. Counted from the beginning of the day, so that asking twice for the same is asking once.
+     *
+     * @param inAll how many new cards that day has
+     */
+    record MoreNew(int inAll, LocalDate day) implements More {
+        @Override
+        public String toString() {
+            return "new:" + inAll + ":" + day;
+        }
+    }
 
-    /** As the page names it: nothing, ids of sections with spaces between them, or a list. */
+    /**
+     * Reviews ahead of their day, each once.
+     *
+     * @param until the last day whose reviews come already today
+     */
+    record Ahead(LocalDate until) implements More {
+        @Override
+        public String toString() {
+            return "ahead:" + until;
+        }
+    }
+
+    /**
+     * What was forgotten lately, until it is remembered.
+     *
+     * @param asked whatever is remembered after that moment is done with
+     */
+    record Forgotten(Instant asked) implements More {
+        @Override
+        public String toString() {
+            return "forgotten:" + asked.toEpochMilli();
+        }
+    }
+
+    /** @throws BadRequest if the page names none */
     static Scope parse(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return CHOSEN;
-        }
-        if (!text.startsWith(LIST)) {
-            return new Sections(Arrays.stream(text.split(" ")).collect(Collectors.toSet()));
-        }
-        String list = text.substring(LIST.length());
-        if (!LIST_ID.matcher(list).matches()) {
-            throw new BadRequest("There is no such list of cards. Reload the page and go on.");
-        }
-        return new Listed(list);
+        return ScopeText.read(text == null ? "" : text)
+                .orElseThrow(() -> new BadRequest("There is no such list of cards. Reload the page and go on."));
     }
 }

@@ -2,6 +2,7 @@ package org.scostudy.study;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,12 @@ class StudyApi {
             @Nullable String text) {}
 
     private final Studying studying;
+    private final StudyMore more;
     private final CurrentLearner learner;
 
-    StudyApi(Studying studying, CurrentLearner learner) {
+    StudyApi(Studying studying, StudyMore more, CurrentLearner learner) {
         this.studying = studying;
+        this.more = more;
         this.learner = learner;
     }
 
@@ -74,6 +77,12 @@ class StudyApi {
             @RequestParam(required = false) @Nullable String showing,
             @RequestParam(required = false) @Nullable String section) {
         return studying.next(learner.require(), place(session, showing, section));
+    }
+
+    /** Apart from the cards, so that no answer waits for it. */
+    @GetMapping("/more")
+    List<StudyMore.Offer> more() {
+        return more.offers(learner.require());
     }
 
     @PostMapping("/answers")

@@ -10,8 +10,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scostudy.account.CurrentLearner;
+import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 
 /** The page where cards are studied. */
@@ -23,37 +27,66 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner learner;
     private final QuestionBank bank;
     private final StudyLists lists;
+    private final StudyMore more;
 
-    StudyView(CurrentLearner learner, QuestionBank bank, StudyLists lists) {
+    StudyView(CurrentLearner learner, QuestionBank bank, StudyLists lists, StudyMore more) {
         this.learner = learner;
         this.bank = bank;
         this.lists = lists;
+        this.more = more;
         addClassName("sco-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        long id = learner.require().id();
-        Optional<String> list = asked.getSingleParameter("quiz")
-                .filter(quiz -> lists.find(id, quiz).isPresent());
+        Scope scope = scope(event.getLocation().getQueryParameters());
         removeAll();
         add(title());
-        list.ifPresent(_ -> add(whatIsStudied()));
-        add(new Deck(
-                id,
-                list.map(quiz -> new Scope.Listed(quiz).toString())
-                        .orElseGet(() -> String.join(
-                                " ",
-                                asked.getParameters("section").stream()
-                                        .filter(this::exists)
-                                        .toList()))));
+        String what = whatIsStudied(scope);
+        if (!what.isEmpty()) {
+            Paragraph paragraph = new Paragraph(what);
+            paragraph.addClassNames("sco-soft", "sco-studied");
+            add(paragraph);
+        }
+        add(new Deck(learner.require().id(), scope.toString()));
     }
 
-    private Paragraph whatIsStudied() {
-        Paragraph what = new Paragraph(getTranslation("study.missed"));
-        what.addClassName("sco-soft");
-        return what;
+    /** What is asked for and is there; else the day's cards. */
+    private Scope scope(QueryParameters asked) {
+        Optional<String> quiz = asked.getSingleParameter("quiz")
+                .filter(list -> lists.find(learner.require().id(), list).isPresent());
+        if (quiz.isPresent()) {
+            return new Scope.Listed(quiz.get());
+        }
+        Set<String> sections =
+                asked.getParameters("section").stream().filter(this::exists).collect(Collectors.toSet());
+        if (!sections.isEmpty()) {
+            return new Scope.Sections(sections);
+        }
+        return asked.getSingleParameter("more")
+                .flatMap(ScopeText::more)
+                .<Scope>map(more -> more)
+                .orElse(Scope.CHOSEN);
+    }
+
+    private String whatIsStudied(Scope scope) {
+        return switch (scope) {
+            case Scope.Chosen _ -> "";
+            case Scope.Listed _ -> getTranslation("study.missed");
+            case Scope.MoreNew _ -> getTranslation("study.more.studied.new");
+            case Scope.Ahead _ -> getTranslation("study.more.studied.ahead");
+            case Scope.Forgotten _ -> getTranslation("study.more.studied.forgotten");
+            case Scope.Sections sections ->
+                getTranslation("study.section.studied", titles(sections.ids()), more.costOfTenNew(learner.require()));
+        };
+    }
+
+    private String titles(Set<String> sections) {
+        List<String> titles = bank.sections().stream()
+                .filter(section -> sections.contains(section.id()))
+                .map(BankSection::title)
+                .toList();
+        return titles.size() == 1 ? titles.getFirst() : getTranslation("study.section.several", titles.size());
     }
 
     private boolean exists(String section) {

@@ -114,7 +114,7 @@ public class Studying {
         boolean begun =
                 !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
         CardQueue queue = queues.of(learner, Scope.CHOSEN, null);
-        return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner, queue));
+        return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner));
     }
 
     private Deal changed(Learner learner, Place place, CardId card, UnaryOperator<Card> change) {
@@ -148,14 +148,14 @@ public class Studying {
                 shown.cards(learner, next, preferences),
                 counts,
                 log.standing(learner.id(), place.session()).size(),
-                done ? finishing.of(learner, place.session(), tomorrow(learner, queue)) : null,
+                done ? finishing.of(learner, place.session(), tomorrow(learner)) : null,
                 done ? queue.waitUntil().orElse(null) : null,
                 recorded,
                 undone);
     }
 
-    private int tomorrow(Learner learner, CardQueue queue) {
-        return queue.freshTomorrow()
+    private int tomorrow(Learner learner) {
+        return queues.today(learner).freshTomorrow()
                 + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
     }
 }

@@ -1,10 +1,10 @@
 /**
  * Studying with flashcards: cards, the queue of the day, the review log, sessions with undo, and the settings of it all.
- * May use memory (the scheduler), question (the bank) and account (who studies).
+ * May use material (ranks), memory (the scheduler), question (the bank) and account (who studies).
  */
 @ApplicationModule(
         displayName = "Study",
-        allowedDependencies = {"memory", "question", "account"})
+        allowedDependencies = {"material", "memory", "question", "account"})
 @NullMarked
 package org.scostudy.study;
 

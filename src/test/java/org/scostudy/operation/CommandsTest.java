@@ -102,7 +102,7 @@ class CommandsTest {
 
         @Test
         void in_every_format_the_same_to_a_file_and_to_standard_output() throws Exception {
-            for (String format : List.of("json", "csv", "gift", "moodle-xml", "aiken", "apkg")) {
+            for (String format : List.of("json", "csv", "gift", "moodle-xml", "aiken", "apkg", "syllabus")) {
                 out.reset();
                 Path file = folder.resolve(format);
                 assertThat(sco("questions", "--format", format)).isZero();
@@ -110,6 +110,15 @@ class CommandsTest {
                         .isZero();
                 assertThat(file).as(format).hasBinaryContent(out.toByteArray());
             }
+        }
+
+        @Test
+        void as_a_syllabus_in_the_order_in_which_a_newcomer_meets_the_cards() {
+            assertThat(sco("questions", "--format", "syllabus")).isZero();
+            List<String> lines = out.toString().lines().toList();
+            assertThat(lines.getFirst()).isEqualTo("day\tcard\tfront\tanswer");
+            assertThat(lines.subList(1, 16)).allMatch(line -> line.matches("1\tsco:[^\t:]+:[^\t:]+\t[^\t]+\t[^\t]+"));
+            assertThat(lines.get(16)).startsWith("2\tsco:");
         }
 
         @Test

@@ -76,6 +76,29 @@ class ReadingIT {
     }
 
     @Test
+    void the_path_leads_from_today_to_what_comes_next() throws Exception {
+        try (PackagedServer server = PackagedServer.start(data);
+                Browser browser = new Browser(server.address().toString())) {
+            startAsGuest(browser);
+            StudyPage page = new StudyPage(browser);
+            page.answer("4");
+            page.allSaved();
+
+            browser.open("/");
+            browser.test("path").sendKeys(Keys.ENTER);
+            WebElement path = browser.visible(By.id("your-path"));
+            browser.until(d -> path.equals(d.switchTo().activeElement()));
+            List<WebElement> steps = path.findElements(By.cssSelector("[data-test='step']"));
+            assertThat(steps.getFirst().getDomAttribute("data-mastery")).isNotEqualTo("new");
+            assertThat(steps.get(1).getText()).endsWith("You are here");
+
+            steps.get(1).findElement(By.tagName("a")).sendKeys(Keys.ENTER);
+            WebElement fact = browser.visible(By.cssSelector(".guide-fact.is-sought"));
+            assertThat(fact).isEqualTo(browser.driver.switchTo().activeElement());
+        }
+    }
+
+    @Test
     void the_map_shows_who_belongs_to_the_organisation_in_words_too() throws Exception {
         try (PackagedServer server = PackagedServer.start(data);
                 Browser browser = new Browser(server.address().toString())) {

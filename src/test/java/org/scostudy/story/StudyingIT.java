@@ -126,6 +126,38 @@ class StudyingIT {
         }
     }
 
+    @Test
+    void who_has_done_the_days_cards_can_go_on_and_knows_what_it_costs() throws Exception {
+        try (PackagedServer server = PackagedServer.start(data);
+                Browser browser = new Browser(server.address().toString())) {
+            browser.open("/");
+            browser.visible(By.cssSelector(".sco-guest-start button")).click();
+            StudyPage page = new StudyPage(browser);
+            for (int i = 0; i < 15; i++) {
+                page.answer("4");
+            }
+            WebElement five = browser.visible(By.cssSelector("[data-test='finish'] [data-kind='NEW']"));
+            assertThat(five.getText()).startsWith("5 more new cards").containsIgnoringCase("tomorrow");
+            five.sendKeys(Keys.ENTER);
+            browser.test("front");
+            assertThat(browser.test("count-fresh").getText()).isEqualTo("5 new");
+            for (int i = 0; i < 5; i++) {
+                page.answer("4");
+            }
+            page.allSaved();
+
+            browser.open("/");
+            assertThat(browser.visible(By.cssSelector(".sco-more [data-kind='NEW']"))
+                            .getDomAttribute("href"))
+                    .contains("more=new:25:");
+            browser.open("/study?section=sco/economy");
+            page.answer("4");
+            page.allSaved();
+            assertThat(server.stop()).isIn(0, 143);
+        }
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM answer")).isEqualTo(21);
+    }
+
     private static void fill(Browser browser, String name, String password) {
         Set<WebElement> done = new HashSet<>();
         browser.visible(By.cssSelector("input[type=password]"));

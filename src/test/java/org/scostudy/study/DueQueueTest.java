@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.CardMemory;
@@ -43,10 +44,17 @@ class DueQueueTest {
     }
 
     private DueQueue queue() {
-        Set<CardId> answered = new java.util.HashSet<>();
-        met.forEach(card -> answered.add(card.id()));
-        DayOfStudy day = new DayOfStudy(NOW, TODAY, Preferences.DEFAULT, bank, met, List.of(), answered, List.of());
-        return new DueQueue(day, null);
+        Map<CardId, Phase> phases = new HashMap<>();
+        met.forEach(card -> phases.put(card.id(), card.memory().phase()));
+        return new DueQueue(
+                new DayOfStudy(
+                        NOW,
+                        TODAY,
+                        Amount.of(Preferences.DEFAULT),
+                        new NewcomersOrder(bank),
+                        _ -> true,
+                        new DayOfStudy.Stored(met, List.of(), phases, List.of())),
+                null);
     }
 
     private List<String> order() {
@@ -113,17 +121,19 @@ class DueQueueTest {
         }
 
         @Test
-        void takes_the_new_cards_of_a_day_from_all_sections() {
+        void takes_the_new_cards_of_a_day_from_all_sections_by_what_each_has_left() {
             for (int i = 0; i < 40; i++) {
                 fresh("box/a" + i + ":x");
             }
-            fresh("intro/b:x", "economy/c:x");
+            for (int i = 0; i < 20; i++) {
+                fresh("intro/b" + i + ":x");
+            }
 
             assertThat(queue().counts().fresh()).isEqualTo(Preferences.DEFAULT.newPerDay());
             assertThat(order())
                     .hasSize(Preferences.DEFAULT.newPerDay())
-                    .startsWith("a0", "b", "c", "a1")
-                    .endsWith("a12");
+                    .startsWith("a0", "b0", "a1", "a2", "b1", "a3")
+                    .endsWith("b4", "a9");
         }
 
         @Test

@@ -111,6 +111,22 @@ class StudyApiTest {
     }
 
     @Test
+    void what_was_forgotten_is_offered_and_can_be_asked_for() throws Exception {
+        String forgotten = firstPrompt();
+        ok(answer(forgotten, 1));
+        JsonNode offers = ok(get("/api/study/more"));
+        assertThat(offers.valueStream().map(offer -> offer.path("kind").asString()))
+                .containsExactly("TODAY", "FORGOTTEN");
+        String scope = offers.path(1).path("path").asString().replaceFirst(".*=", "");
+
+        JsonNode deal = ok(get("/api/study/next?session=" + session + "&section=" + scope));
+
+        assertThat(deal.path("cards").size()).isEqualTo(1);
+        assertThat(deal.path("cards").path(0).path("prompt").asString())
+                .startsWith(forgotten.substring(0, forgotten.indexOf('@')));
+    }
+
+    @Test
     void browsers_may_keep_the_texts() throws Exception {
         MockHttpServletResponse texts = get("/api/study/texts?v=" + DeckTexts.VERSION);
         assertThat(ok(texts).path("finish.title").asString()).isEqualTo("Done for now");

@@ -16,10 +16,12 @@ import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.material.Level;
+import org.scostudy.material.Rank;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
+import org.scostudy.question.CardLook;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
@@ -47,6 +49,8 @@ final class StudyTable implements AutoCloseable {
     final GoneCards gone;
     final Recording recording;
     final Studying studying;
+    final StudyMore more;
+    final LearningPath path;
     final Replay replay;
     private final JdbcConnectionPool pool;
     private final StoppedClock clock = new StoppedClock(MORNING);
@@ -72,8 +76,11 @@ final class StudyTable implements AutoCloseable {
         Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
-        Queues queues = new Queues(questions, cards, log, settings, lists, clock);
+        GradesGiven grades = new GradesGiven(jdbc);
+        Queues queues = new Queues(new Days(questions, cards, log, clock), cards, log, grades, settings, lists);
         studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
+        more = new StudyMore(queues, grades, settings, new MoreText(), clock);
+        path = new LearningPath(questions, cards, settings);
         replay = new Replay(cards, log, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
@@ -87,6 +94,10 @@ final class StudyTable implements AutoCloseable {
 
     /** @param id {@code section/fact:slot} */
     static StudyCard card(String id) {
+        return card(Rank.USUAL, id);
+    }
+
+    static StudyCard card(Rank rank, String id) {
         String section = id.substring(0, id.indexOf('/'));
         CardId card = new CardId("sco:" + id.substring(id.indexOf('/') + 1));
         List<Segment> back = List.of(new Segment(Segment.Kind.KEY, "key of " + id));
@@ -96,6 +107,7 @@ final class StudyTable implements AutoCloseable {
                 "sco/" + section,
                 section,
                 Level.REMEMBER,
+                rank,
                 "key of " + id,
                 List.of(
                         new Prompt.Basic("first", text("first wording of " + id), back),
@@ -104,7 +116,9 @@ final class StudyTable implements AutoCloseable {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                CardLook.PLAIN,
+                null);
     }
 
     private static List<Segment> text(String text) {
@@ -125,7 +139,18 @@ final class StudyTable implements AutoCloseable {
     }
 
     Deal deal() {
-        return studying.next(learner, place(session, null));
+        return deal(Scope.CHOSEN);
+    }
+
+    Deal deal(Scope scope) {
+        return studying.next(learner, new Studying.Place(session, null, scope));
+    }
+
+    /** Answers the card that is dealt first of what was asked for. */
+    Deal answer(Scope scope, Rating rating) {
+        String prompt = deal(scope).cards().getFirst().prompt();
+        Studying.Place place = new Studying.Place(session, null, scope);
+        return studying.answer(learner, place, PromptId.parse(prompt), rating, 4_000, "first");
     }
 
     /** Answers the card that is dealt first and gives what is dealt then. */
@@ -147,10 +172,14 @@ final class StudyTable implements AutoCloseable {
 
     /** Studies until nothing is left today and gives the ids of the cards in the order they were met. */
     List<String> studiesAll(Rating rating) {
+        return studiesAll(Scope.CHOSEN, rating);
+    }
+
+    List<String> studiesAll(Scope scope, Rating rating) {
         List<String> met = new ArrayList<>();
-        for (Deal deal = deal(); !deal.cards().isEmpty(); deal = deal()) {
+        for (Deal deal = deal(scope); !deal.cards().isEmpty(); deal = deal(scope)) {
             met.add(deal.cards().getFirst().card());
-            answer(rating);
+            answer(scope, rating);
         }
         return met;
     }
@@ -191,7 +220,7 @@ final class StudyTable implements AutoCloseable {
 
         @Override
         public long version() {
-            return bank.size();
+            return bank.hashCode();
         }
     }
 }
