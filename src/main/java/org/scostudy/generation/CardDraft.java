@@ -61,7 +61,12 @@ final class CardDraft {
                 .ifPresent(front -> add(
                         stem,
                         new Prompt.Typed(
-                                wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
+                                wording(Format.TYPED, stem),
+                                front,
+                                key.segments(),
+                                key.accepted(accept),
+                                key.parts(),
+                                rivals)));
     }
 
     void cloze(Phrase statement) {
