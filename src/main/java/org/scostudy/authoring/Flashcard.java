@@ -99,7 +99,12 @@ final class Flashcard {
             case Interaction.Recall recall -> recall(question, recall);
             case Interaction.Typed typed ->
                 new Prompt.Typed(
-                        wording("t", stem, typed.key()), stem, key(typed.key()), typed.accepted(), typed.rivals());
+                        wording("t", stem, typed.key()),
+                        stem,
+                        key(typed.key()),
+                        typed.accepted(),
+                        typed.parts(),
+                        typed.rivals());
             case Interaction.Numeric number -> basic(stem, number.key());
             case Interaction.Choice choice -> choice(question, choice);
             case Interaction.TrueFalse judged -> judged(question, judged);

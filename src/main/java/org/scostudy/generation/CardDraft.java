@@ -62,7 +62,12 @@ final class CardDraft {
                 .ifPresent(front -> add(
                         stem,
                         new Prompt.Typed(
-                                wording(Format.TYPED, stem), front, key.segments(), key.accepted(accept), rivals)));
+                                wording(Format.TYPED, stem),
+                                front,
+                                key.segments(),
+                                key.accepted(accept),
+                                key.parts(),
+                                rivals)));
     }
 
     /** Where more is missing than one has in mind as a whole, a gap asks to recite. */

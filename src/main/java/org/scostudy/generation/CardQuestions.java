@@ -33,7 +33,8 @@ final class CardQuestions {
 
     private static Interaction interaction(StudyCard card, Prompt prompt) {
         return switch (prompt) {
-            case Prompt.Typed typed -> new Interaction.Typed(card.key(), typed.accepted(), typed.rivals());
+            case Prompt.Typed typed ->
+                new Interaction.Typed(card.key(), typed.accepted(), typed.parts(), typed.rivals());
             case Prompt.Basic _ -> recall(Kind.BASIC, card, prompt);
             case Prompt.Reversed _ -> recall(Kind.REVERSED, card, prompt);
             case Prompt.Cloze _ -> recall(Kind.CLOZE, card, prompt);

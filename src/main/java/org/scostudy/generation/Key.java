@@ -16,7 +16,7 @@ record Key(Value value, String text) {
     private static final int MOST_WORDS_TYPED = 3;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int LONGEST_LIST_TYPED = 3;
-    private static final int MOST_SPELLINGS = 40;
+    private static final int MOST_MIXTURES = 40;
 
     static Key of(Value value) {
         return new Key(value, Sentence.capitalised(value.asAnswer()));
@@ -59,29 +59,40 @@ record Key(Value value, String text) {
         return text.length() <= LONGEST_TYPED && text.split("\\s+").length <= mostWords;
     }
 
-    /** The key first, then its other spellings and those that item models add. */
+    /**
+     * The key first, then its other spellings and those that item models add. A list comes with some others that mix the
+     * names of its parts, for programs to which it is exported; here {@link #parts()} knows them all.
+     */
     List<String> accepted(List<String> more) {
         List<String> accepted = new ArrayList<>();
         accepted.add(text);
         accepted.addAll(more);
         accepted.addAll(value.accepted());
         if (value instanceof Value.Several several) {
-            accepted.addAll(combinations(several.values()));
+            accepted.addAll(mixtures(several.values()));
         }
         Set<String> seen = new HashSet<>();
         return accepted.stream()
                 .filter(spelling -> seen.add(spelling.toLowerCase(Locale.ROOT)))
-                .limit(MOST_SPELLINGS)
                 .toList();
     }
 
-    private static List<String> combinations(List<Value> items) {
+    /** All names of each thing in a list, so that every mixture of them is accepted. */
+    List<List<String>> parts() {
+        return value instanceof Value.Several several && !several.ordered()
+                ? several.values().stream()
+                        .map(item -> List.copyOf(item.accepted()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> mixtures(List<Value> items) {
         List<List<String>> lists = List.of(List.of());
         for (Value item : items) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> list : lists) {
                 for (String spelling : item.accepted()) {
-                    if (longer.size() < MOST_SPELLINGS) {
+                    if (longer.size() < MOST_MIXTURES) {
                         List<String> next = new ArrayList<>(list);
                         next.add(spelling);
                         longer.add(next);

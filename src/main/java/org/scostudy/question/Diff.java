@@ -1,6 +1,5 @@
 package org.scostudy.question;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.scostudy.question.Verdict.DiffPart;
@@ -116,15 +115,6 @@ final class Diff {
     }
 
     private static boolean alike(int a, int b) {
-        return a == b || folded(a) == folded(b);
-    }
-
-    static int folded(int character) {
-        if (character < 128) {
-            return Character.toLowerCase(character);
-        }
-        int base = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)
-                .codePointAt(0);
-        return Character.toLowerCase(base);
+        return a == b || Letters.folded(a) == Letters.folded(b);
     }
 }

@@ -50,10 +50,15 @@ public sealed interface Interaction {
         }
     }
 
-    /** Short answer: every accepted spelling, best first. */
-    record Typed(String key, List<String> accepted, Rivals rivals) implements Interaction {
+    /** Short answer: every accepted spelling, best first, and for a list the names of each thing in it. */
+    record Typed(String key, List<String> accepted, List<List<String>> parts, Rivals rivals) implements Interaction {
         public Typed {
             accepted = List.copyOf(accepted);
+            parts = List.copyOf(parts);
+        }
+
+        public Typed(String key, List<String> accepted, Rivals rivals) {
+            this(key, accepted, List.of(), rivals);
         }
 
         @Override

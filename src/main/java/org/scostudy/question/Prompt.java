@@ -54,26 +54,36 @@ public sealed interface Prompt {
     }
 
     /**
-     * A question whose answer is typed. Accepted: every right spelling, best first. Rivals: names of other things, so
-     * that typing one of them is wrong and not a slip.
+     * A question whose answer is typed.
+     *
+     * @param accepted every right spelling, best first
+     * @param parts where the answer is a list: all names of each thing in it; otherwise empty
+     * @param rivals names of other things, so that typing one of them is wrong and not a slip
      */
-    record Typed(String wording, List<Segment> front, List<Segment> back, List<String> accepted, Rivals rivals)
+    record Typed(
+            String wording,
+            List<Segment> front,
+            List<Segment> back,
+            List<String> accepted,
+            List<List<String>> parts,
+            Rivals rivals)
             implements Prompt {
         public Typed {
             front = List.copyOf(front);
             back = List.copyOf(back);
             accepted = List.copyOf(accepted);
+            parts = List.copyOf(parts);
             if (accepted.isEmpty()) {
                 throw new IllegalArgumentException("Typed prompt without an accepted answer: " + wording);
             }
         }
 
         public Typed(String wording, List<Segment> front, List<Segment> back, List<String> accepted) {
-            this(wording, front, back, accepted, Rivals.NONE);
+            this(wording, front, back, accepted, List.of(), Rivals.NONE);
         }
 
         public Verdict judge(String typed) {
-            return TypedAnswer.judge(typed, accepted, rivals);
+            return TypedAnswer.judge(typed, accepted, parts, rivals);
         }
     }
 }

@@ -46,8 +46,9 @@ public final class Rivals {
         return Math.abs(rival.length() - key.length()) <= most && EditDistance.between(rival, key) <= most;
     }
 
-    boolean include(Spelling typed) {
-        return joined.contains(typed.joined());
+    /** @param spelling without what does not matter: see {@link Spelling#joined()} */
+    boolean include(String spelling) {
+        return joined.contains(spelling);
     }
 
     @Override

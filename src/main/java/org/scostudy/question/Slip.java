@@ -1,5 +1,7 @@
 package org.scostudy.question;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +19,12 @@ final class Slip {
 
     private record Opposites(String one, String other) {}
 
+    private static final List<Opposites> DIRECTIONS = List.of(new Opposites("from", "to"), new Opposites("by", "on"));
+
     private static final List<Opposites> OPPOSITES = List.of(
             new Opposites("non", ""),
+            new Opposites("not", ""),
+            new Opposites("no", ""),
             new Opposites("anti", ""),
             new Opposites("un", ""),
             new Opposites("in", ""),
@@ -42,10 +48,34 @@ final class Slip {
                         > key.joined().length() / 2 + 1) {
             return false;
         }
-        List<String> from = telling(typed.words());
+        List<String> from = telling(withoutStumps(typed.words(), key.words()));
         List<String> to = telling(key.words());
         int letters = to.stream().mapToInt(String::length).sum();
-        return !from.isEmpty() && edits(from, to) <= letters / LETTERS_PER_EDIT;
+        return !from.isEmpty()
+                && edits(from, to) <= letters / LETTERS_PER_EDIT
+                && DIRECTIONS.stream().noneMatch(pair -> turnsRound(pair, typed.words(), key.words()));
+    }
+
+    /** "Exports to China" are not "exports from China". */
+    private static boolean turnsRound(Opposites pair, List<String> typed, List<String> key) {
+        int one = Collections.frequency(typed, pair.one()) - Collections.frequency(key, pair.one());
+        int other = Collections.frequency(typed, pair.other()) - Collections.frequency(key, pair.other());
+        return one * other < 0;
+    }
+
+    /** Without letters that are left of a small word: "leaders o the region". */
+    private static List<String> withoutStumps(List<String> typed, List<String> key) {
+        List<String> missing = new ArrayList<>(key);
+        missing.retainAll(SMALL_WORDS);
+        typed.forEach(missing::remove);
+        return typed.stream()
+                .filter(word -> word.length() > 1
+                        || missing.stream()
+                                .filter(small -> small.length() == 2 && small.contains(word))
+                                .findFirst()
+                                .filter(missing::remove)
+                                .isEmpty())
+                .toList();
     }
 
     private static List<String> telling(List<String> words) {
@@ -64,10 +94,10 @@ final class Slip {
                 if (i > 0 && j > 0) {
                     best = cost[i - 1][j - 1] + wordEdits(from.get(i - 1), to.get(j - 1));
                 }
-                if (i > 1 && j > 0) {
+                if (i > 1 && j > 0 && canFuse(from, i, to.get(j - 1))) {
                     best = Math.min(best, cost[i - 2][j - 1] + wordEdits(fused(from, i), to.get(j - 1)));
                 }
-                if (i > 0 && j > 1) {
+                if (i > 0 && j > 1 && canFuse(to, j, from.get(i - 1))) {
                     best = Math.min(best, cost[i - 1][j - 2] + wordEdits(from.get(i - 1), fused(to, j)));
                 }
                 cost[i][j] = Math.min(best, NO_SLIP);
@@ -76,11 +106,18 @@ final class Slip {
         return cost[from.size()][to.size()];
     }
 
-    /** The two words before the place given; numbers side by side stay two. */
     private static String fused(List<String> words, int end) {
+        return words.get(end - 2) + words.get(end - 1);
+    }
+
+    /** Numbers side by side stay two, and a lone letter must be there: vitamin A is more than a vitamin. */
+    private static boolean canFuse(List<String> words, int end, String fused) {
         String first = words.get(end - 2);
         String second = words.get(end - 1);
-        return hasDigit(first) || hasDigit(second) ? first + " " + second : first + second;
+        return !isExactOnly(first)
+                && !isExactOnly(second)
+                && (first.length() > 1 || fused.startsWith(first))
+                && (second.length() > 1 || fused.endsWith(second));
     }
 
     private static int wordEdits(String typed, String key) {
@@ -88,8 +125,8 @@ final class Slip {
             return 0;
         }
         int allowed = key.length() / LETTERS_PER_EDIT;
-        boolean digits = hasDigit(typed) || hasDigit(key);
-        if (digits || allowed == 0 || Math.abs(typed.length() - key.length()) > allowed) {
+        boolean exactOnly = isExactOnly(typed) || isExactOnly(key);
+        if (exactOnly || allowed == 0 || Math.abs(typed.length() - key.length()) > allowed) {
             return NO_SLIP;
         }
         int edits = EditDistance.between(typed, key);
@@ -109,7 +146,8 @@ final class Slip {
                         <= edits - EditDistance.between(prefixOfA, prefixOfB);
     }
 
-    private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+    /** Numbers and signs: one other makes another thing of it. */
+    private static boolean isExactOnly(String word) {
+        return word.codePoints().anyMatch(each -> !Character.isLetter(each) && !Letters.isMark(each));
     }
 }

@@ -1,34 +1,51 @@
 package org.scostudy.question;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A text without what does not matter in an answer: case, accents, punctuation, articles, hyphens, British or American
- * habits, and whether a number is written in words or digits.
+ * A text without what does not matter in an answer: case, optional accents, punctuation, articles, hyphens, British or
+ * American habits, and whether a number is written in words or digits. Signs and lone letters matter.
  */
 public record Spelling(List<String> words, String joined) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,'’](?=\\d{3}(?!\\d))");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,'](?=\\d{3}(?!\\d))");
+    private static final Pattern SPACED_THOUSANDS =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)|(?<![\\d.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.])");
+    private static final Pattern THOUSANDS_GAP = Pattern.compile("[ .]");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern CURRENCY_FIRST = Pattern.compile("(\\p{Sc}) ?(\\d+(?:\\.\\d+)?)");
+    private static final Set<String> ARTICLES = Set.of("the", "an");
+    private static final Set<String> MINUS = Set.of("minus", "negative");
     private static final Set<String> FRACTIONS =
             Set.of("half", "third", "thirds", "quarter", "quarters", "fourth", "fifth", "tenth");
 
     public static Spelling of(String text) {
-        List<String> words = NumberWords.asDigits(split(flattened(text)));
-        words.replaceAll(Spelling::variantFree);
+        return ofWords(Articles.dropped(text));
+    }
+
+    /** Of a text whose capitals tell nothing: a lone "a" may be an article or a letter. The most literal one first. */
+    static Stream<Spelling> possible(String text) {
+        return Articles.readings(text).stream().map(Spelling::ofWords);
+    }
+
+    private static Spelling ofWords(String text) {
+        List<String> words = NumberWords.asDigits(WordSplit.of(flattened(text)));
+        words.replaceAll(EnglishSpelling::variantFree);
         List<String> telling = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean oneOfAFraction = word.equals("1") && i + 1 < words.size() && FRACTIONS.contains(words.get(i + 1));
-            if (!ARTICLES.contains(word) && !oneOfAFraction) {
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean oneOfAFraction = word.equals("1") && FRACTIONS.contains(next);
+            if (MINUS.contains(word) && startsWithDigit(next) && !endsWithDigit(telling)) {
+                telling.add("-" + next);
+                i++;
+            } else if (!ARTICLES.contains(word) && !oneOfAFraction) {
                 telling.add(word);
             }
         }
@@ -46,109 +63,47 @@ public record Spelling(List<String> words, String joined) {
         return !joined.isEmpty() && joined.equals(other.joined);
     }
 
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && (isOfWord(text.charAt(i)) || isDecimalPoint(text, i));
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(text.substring(start, i));
-                start = -1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.LETTER_NUMBER
-                || Character.getType(c) == Character.OTHER_NUMBER;
-    }
-
-    private static boolean isDecimalPoint(String text, int at) {
-        return text.charAt(at) == '.'
-                && at > 0
-                && at < text.length() - 1
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
-    }
-
     private static String flattened(String text) {
-        String flat = isPlain(text) ? text : withoutMarks(text);
-        flat = flat.toLowerCase(Locale.ROOT);
-        if (flat.indexOf(',') >= 0 || flat.indexOf('\'') >= 0 || flat.indexOf('’') >= 0) {
-            flat = THOUSANDS.matcher(flat).replaceAll("");
-        }
-        return APOSTROPHES
-                .matcher(flat)
-                .replaceAll("")
-                .replace("&", " and ")
-                .replace("per cent", "percent")
-                .replace("%", " percent ");
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
+        String flat = Letters.folded(text);
+        boolean innerDot = false;
+        boolean gapInNumber = false;
+        boolean digits = false;
+        boolean signs = false;
+        for (int i = 0; i < flat.length(); i++) {
+            char c = flat.charAt(i);
+            if (c <= ' ' || c == '.') {
+                char next = i + 1 < flat.length() ? flat.charAt(i + 1) : ' ';
+                innerDot |= c == '.' && Character.isLetter(next);
+                gapInNumber |= digits && Character.isDigit(next);
+            } else if (!Character.isLetter(c)) {
+                digits |= Character.isDigit(c);
+                signs |= !Character.isDigit(c);
             }
         }
-        return true;
+        if (gapInNumber) {
+            flat = SPACED_THOUSANDS
+                    .matcher(flat)
+                    .replaceAll(number -> THOUSANDS_GAP.matcher(number.group()).replaceAll(""));
+        }
+        if (innerDot) {
+            flat = ABBREVIATION
+                    .matcher(flat)
+                    .replaceAll(letters -> letters.group().replace(".", ""));
+        }
+        flat = signs ? withoutSigns(flat, digits) : flat;
+        return flat.replace("per cent", "percent");
     }
 
-    private static String withoutMarks(String text) {
-        String flat = text.replace("½", " half ").replace("¼", " quarter ").replace("⅓", " third ");
-        flat = Normalizer.normalize(flat, Normalizer.Form.NFKD);
-        return MARKS.matcher(flat)
-                .replaceAll("")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace('ø', 'o')
-                .replace('Ø', 'o')
-                .replace('ł', 'l')
-                .replace('Ł', 'l')
-                .replace('đ', 'd')
-                .replace('ı', 'i');
-    }
-
-    /** Only has to be the same for both spellings of a word, not to be a word. */
-    private static String variantFree(String word) {
-        if (word.length() < 5 || !Character.isLetter(word.charAt(0))) {
-            return word;
+    private static String withoutSigns(String text, boolean digits) {
+        String flat = text;
+        if (digits) {
+            flat = THOUSANDS.matcher(flat).replaceAll("");
+            flat = CURRENCY_FIRST.matcher(flat).replaceAll("$2 $1");
         }
-        String plain = word.replace("isation", "ization").replace("our", "or").replace("ll", "l");
-        String plural = plain.endsWith("s") && !plain.endsWith("ss") ? "s" : "";
-        String stem = plain.substring(0, plain.length() - plural.length());
-        return ending(stem) + plural;
-    }
-
-    private static String ending(String stem) {
-        if (stem.endsWith("ise") || stem.endsWith("yse")) {
-            return stem.substring(0, stem.length() - 2) + "ze";
-        }
-        if (stem.endsWith("ised") || stem.endsWith("ysed")) {
-            return stem.substring(0, stem.length() - 3) + "zed";
-        }
-        if (stem.endsWith("ising") || stem.endsWith("ysing")) {
-            return stem.substring(0, stem.length() - 4) + "zing";
-        }
-        if (stem.endsWith("gramme")) {
-            return stem.substring(0, stem.length() - 2);
-        }
-        if (stem.endsWith("ogue")) {
-            return stem.substring(0, stem.length() - 2);
-        }
-        if (stem.endsWith("tre")) {
-            return stem.substring(0, stem.length() - 2) + "er";
-        }
-        if (stem.endsWith("ence")) {
-            return stem.substring(0, stem.length() - 2) + "se";
-        }
-        return stem;
+        return flat.replace("'", "")
+                .replace("&", " and ")
+                .replace("%", " percent ")
+                .replace("‰", " permille ");
     }
 
     /** Without spaces, so that "anti-terrorist" is "antiterrorist"; but 1 3 is not 13. */
@@ -161,6 +116,14 @@ public record Spelling(List<String> words, String joined) {
             joined.append(word);
         }
         return joined.toString();
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean endsWithDigit(List<String> words) {
+        return !words.isEmpty() && WordSplit.endsInDigit(words.getLast());
     }
 
     private static boolean hasDigit(char c) {

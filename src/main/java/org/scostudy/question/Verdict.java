@@ -15,6 +15,11 @@ public record Verdict(Match match, String best, List<DiffPart> diff) {
         diff = List.copyOf(diff);
     }
 
+    /** Whether it is right, be it with a slip of the pen. */
+    public boolean counts() {
+        return match != Match.WRONG;
+    }
+
     public enum Match {
         EXACT,
         /** A slip of the pen: meant right, spelled a little differently. */

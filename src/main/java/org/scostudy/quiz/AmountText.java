@@ -15,8 +15,10 @@ import org.scostudy.question.Spelling;
 final class AmountText {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,'’ \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("[-−–]?\\d+(?:[.,]\\d+)?");
+    private static final Pattern MINUS = Pattern.compile("\\b(?:minus|negative) (?=\\d)");
+    private static final Pattern SIGN = Pattern.compile("[−–]");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d+");
     private static final Map<String, BigDecimal> MULTIPLES = Map.of(
             "hundred", new BigDecimal("100"),
             "thousand", new BigDecimal("1000"),
@@ -55,20 +57,18 @@ final class AmountText {
 
     private static List<BigDecimal> inDigits(String text) {
         List<BigDecimal> numbers = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(MINUS.matcher(text).replaceAll("-"));
         while (number.find()) {
-            numbers.add(new BigDecimal(number.group().replace('−', '-').replace(',', '.')));
+            String written = SIGN.matcher(number.group()).replaceFirst("-");
+            numbers.add(new BigDecimal(written.replace(',', '.')));
         }
         return numbers;
     }
 
     private static List<BigDecimal> inWords(String text) {
-        List<String> words = Spelling.of(text).words();
-        List<BigDecimal> numbers = words.stream()
+        return Spelling.of(text).words().stream()
                 .filter(word -> DIGITS.matcher(word).matches())
                 .map(BigDecimal::new)
                 .toList();
-        boolean negative = !words.isEmpty() && words.getFirst().equals("minus");
-        return negative ? numbers.stream().map(BigDecimal::negate).toList() : numbers;
     }
 }

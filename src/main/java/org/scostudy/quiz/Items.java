@@ -64,8 +64,11 @@ final class Items {
             case Interaction.Recall recall ->
                 candidate.typed() == null
                         ? new Task.Recall(texts.plain(MarkedTexts.KEY, recall.back()))
-                        : write(candidate.typed().accepted(), candidate.typed().rivals());
-            case Interaction.Typed typed -> write(typed.accepted(), typed.rivals());
+                        : write(
+                                candidate.typed().accepted(),
+                                candidate.typed().parts(),
+                                candidate.typed().rivals());
+            case Interaction.Typed typed -> write(typed.accepted(), typed.parts(), typed.rivals());
             case Interaction.Choice choice -> new Task.Choose(options(choice.options(), texts));
             case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options(), texts));
             case Interaction.TrueFalse judged ->
@@ -77,8 +80,10 @@ final class Items {
         };
     }
 
-    private static Task write(List<String> accepted, Rivals rivals) {
-        return new Task.Write(accepted, rivals.near(accepted).spellings());
+    private static Task write(List<String> accepted, List<List<String>> parts, Rivals rivals) {
+        List<String> names = new ArrayList<>(accepted);
+        parts.forEach(names::addAll);
+        return new Task.Write(accepted, parts, rivals.near(names).spellings());
     }
 
     private List<Task.Option> options(List<Interaction.Option> options, MarkedTexts texts) {

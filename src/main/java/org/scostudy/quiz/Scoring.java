@@ -90,12 +90,12 @@ final class Scoring {
     }
 
     private static Score write(Task.Write write, @Nullable String text) {
-        Verdict verdict =
-                TypedAnswer.judge(text == null ? "" : text, write.accepted(), Rivals.ofSpellings(write.rivals()));
-        return switch (verdict.match()) {
-            case EXACT, CLOSE -> new Score(1, List.of(), verdict);
-            case WRONG -> new Score(0, List.of(), verdict);
-        };
+        Verdict verdict = TypedAnswer.judge(
+                text == null ? "" : text,
+                write.accepted(),
+                write.parts() == null ? List.of() : write.parts(),
+                Rivals.ofSpellings(write.rivals()));
+        return new Score(verdict.counts() ? 1 : 0, List.of(), verdict);
     }
 
     private static Score amount(Task.Amount amount, @Nullable String text) {

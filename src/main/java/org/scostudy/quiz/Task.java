@@ -35,8 +35,15 @@ sealed interface Task {
 
     record Judge(boolean holds, @Nullable String correction) implements Task {}
 
-    /** @param rivals other things' names, as {@link org.scostudy.question.Rivals#spellings()} gives them */
-    record Write(List<String> accepted, Set<String> rivals) implements Task {}
+    /**
+     * @param parts of a list, with all their names; attempts that are older than these have none
+     * @param rivals other things' names, as {@link org.scostudy.question.Rivals#spellings()} gives them
+     */
+    record Write(List<String> accepted, @Nullable List<List<String>> parts, Set<String> rivals) implements Task {
+        Write(List<String> accepted, Set<String> rivals) {
+            this(accepted, null, rivals);
+        }
+    }
 
     record Amount(
             BigDecimal amount,

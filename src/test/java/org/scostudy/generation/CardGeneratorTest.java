@@ -9,11 +9,14 @@ import static org.scostudy.generation.PackBuilder.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
+import org.scostudy.material.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Prompt;
@@ -124,6 +127,54 @@ class CardGeneratorTest {
                     .getFirst();
             assertThat(typed.judge("rats").match()).isEqualTo(Match.EXACT);
             assertThat(typed.judge("the secretariat").match()).isEqualTo(Match.WRONG);
+        }
+    }
+
+    @Nested
+    class A_list_that_is_typed {
+
+        private final PackBuilder pack = aPack().entity("russia", null, "Russia", null, "Russian Federation", "Moscow")
+                .entity("china", null, "China", "PRC", aliases(30))
+                .entity("beijing", null, "Beijing", null)
+                .entity("republics", "the", "Central Asian republics", null, "Kazakhstan, Kyrgyzstan and Tajikistan");
+
+        private static String[] aliases(int many) {
+            return IntStream.rangeClosed(1, many)
+                    .mapToObj(each -> each == many ? "Beijing" : "China of the age " + each)
+                    .toArray(String[]::new);
+        }
+
+        private Match judged(String typed, String... asked) {
+            Value key = several(Stream.of(asked).map(pack::ref).toArray(Value[]::new));
+            pack.type("t", "subject", "key")
+                    .model("m", "t", "key", "typed", "Who is meant by {subject}?")
+                    .fact("f", "t", Map.of("subject", text("it"), "key", key));
+            return prompts(card(pack, "sco:f:key"), Prompt.Typed.class)
+                    .getFirst()
+                    .judge(typed)
+                    .match();
+        }
+
+        @Test
+        void takes_every_name_of_each_thing_in_it() {
+            assertThat(judged("Moscow and Beijing", "russia", "china")).isEqualTo(Match.EXACT);
+            assertThat(judged("china of the age 29 & Moscow", "russia", "china"))
+                    .isEqualTo(Match.EXACT);
+            assertThat(judged("Beijing, Moscow, the Central Asian republics", "russia", "republics", "china"))
+                    .isEqualTo(Match.EXACT);
+        }
+
+        @Test
+        void takes_the_members_of_a_group_one_by_one() {
+            assertThat(judged("Tajikistan, Kazakhstan, Russia and Kyrgyzstan", "russia", "republics"))
+                    .isEqualTo(Match.EXACT);
+            assertThat(judged("Tajikistan, Kazakhstan and Russia", "russia", "republics"))
+                    .isEqualTo(Match.WRONG);
+        }
+
+        @Test
+        void does_not_take_two_names_of_one_thing_for_two() {
+            assertThat(judged("Moscow and Russia", "russia", "china")).isEqualTo(Match.WRONG);
         }
     }
 

@@ -67,7 +67,7 @@ class TypedAnswerProperties {
 
     private static String folded(String text) {
         return text.codePoints()
-                .map(Diff::folded)
+                .map(Letters::folded)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -178,6 +178,31 @@ class TypedAnswerTest {
             assertThat(judge("Uzbekistan\nRussia\nKazakhstan", KEY)).isEqualTo(EXACT);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            both Russia and China     | Russia and China
+            China + Russia            | Russia and China
+            China&Russia              | Russia and China
+            between China and Russia  | Russia and China
+            2001,2004                 | 2004 and 2001
+            b, c, and a               | A, B and C
+            C and C++                 | C++ and C
+            """)
+        void they_may_be_put_together_in_any_way(String typed, String key) {
+            assertThat(judge(typed, key)).isEqualTo(EXACT);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            Russia or China         | Russia and China
+            C and C                 | C++ and C
+            B and C                 | A, B and C
+            5 and 5                 | 5 and -5
+            """)
+        void what_is_not_named_is_missing(String typed, String key) {
+            assertThat(judge(typed, key)).isEqualTo(WRONG);
+        }
+
         @Test
         void a_slip_in_one_name_is_close() {
             assertThat(judge("Uzbekistan, Rusia and Kazakhstan", KEY)).isEqualTo(CLOSE);
@@ -192,6 +217,54 @@ class TypedAnswerTest {
             """)
         void a_name_too_few_too_many_or_other_is_wrong(String typed) {
             assertThat(judge(typed, KEY)).isEqualTo(WRONG);
+        }
+    }
+
+    @Nested
+    class When_each_thing_in_the_list_has_several_names {
+
+        private static final List<List<String>> PARTS = List.of(
+                List.of("Russia", "Russian Federation", "Moscow"),
+                List.of(
+                        "the Central Asian republics",
+                        "Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan"),
+                List.of("China", "PRC", "Beijing"));
+
+        private static Match judge(String typed) {
+            return TypedAnswer.judge(
+                            typed,
+                            List.of("Russia, the Central Asian republics and China"),
+                            PARTS,
+                            new Rivals(List.of("Russia", "Moscow", "Beijing", "China", "Mongolia", "Peking")))
+                    .match();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            Moscow, Beijing and the Central Asian republics
+            PRC, Russian Federation & Central Asian republics
+            Moscow, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan and Beijing
+            Uzbekistan; China; Turkmenistan; Russia; Kazakhstan; Kyrgyzstan; Tajikistan
+            """)
+        void any_name_of_each_will_do(String typed) {
+            assertThat(judge(typed)).isEqualTo(EXACT);
+        }
+
+        @Test
+        void a_slip_in_one_of_them_is_close() {
+            assertThat(judge("Moscow, Beiijing and Central Asian republics")).isEqualTo(CLOSE);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            Moscow, Russia and the Central Asian republics
+            Moscow and Beijing
+            Moscow, Beijing, China and the Central Asian republics
+            Moscow, Peking and the Central Asian republics
+            Moscow, Beijing, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan
+            """)
+        void two_names_of_one_or_a_part_of_one_are_wrong(String typed) {
+            assertThat(judge(typed)).isEqualTo(WRONG);
         }
     }
 

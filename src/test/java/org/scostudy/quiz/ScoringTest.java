@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scostudy.question.Rivals;
+import tools.jackson.databind.json.JsonMapper;
 
 class ScoringTest {
 
@@ -134,7 +135,19 @@ class ScoringTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"25 %,1", "25%,1", "twenty-five per cent,1", "26,1", "24.0,1", "26.5,0", "2.5,0", "-25,0"})
+        @CsvSource({
+            "25 %,1",
+            "25%,1",
+            "twenty-five per cent,1",
+            "26,1",
+            "24.0,1",
+            "26.5,0",
+            "2.5,0",
+            "-25,0",
+            "–25,0",
+            "minus 25,0",
+            "minus twenty-five,0"
+        })
         void may_be_off_by_its_tolerance(String text, double share) {
             assertThat(share(quarter, Answer.written(text))).isEqualTo(share);
         }
@@ -161,6 +174,29 @@ class ScoringTest {
         void counts_in_full_with_a_slip_of_the_pen() {
             assertThat(share(task, Answer.written("tashkent"))).isEqualTo(1);
             assertThat(share(task, Answer.written("Tashkemt"))).isEqualTo(1);
+        }
+
+        @Test
+        void may_name_the_parts_of_a_list_by_any_of_their_names() {
+            Task.Write list = new Task.Write(
+                    List.of("Russia and China"),
+                    List.of(List.of("Russia", "Moscow"), List.of("China", "Beijing")),
+                    Set.of());
+            assertThat(share(list, Answer.written("Beijing, Moscow"))).isEqualTo(1);
+            assertThat(share(list, Answer.written("Russia, Moscow"))).isZero();
+            assertThat(kept(list)).isEqualTo(list);
+        }
+
+        @Test
+        void is_scored_in_attempts_that_were_kept_without_parts() {
+            String before = "{\"task\":\"write\",\"accepted\":[\"Tashkent\"],\"rivals\":[\"tashkurgan\"]}";
+            assertThat(share(JsonMapper.shared().readValue(before, Task.class), Answer.written("tashkent")))
+                    .isEqualTo(1);
+        }
+
+        private Task kept(Task written) {
+            JsonMapper json = JsonMapper.shared();
+            return json.readValue(json.writeValueAsString(written), Task.class);
         }
 
         @Test
