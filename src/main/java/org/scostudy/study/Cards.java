@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,14 @@ class Cards {
                     phases.put(new CardId(row.getString(1)), Phase.valueOf(row.getString(2)));
                 });
         return phases;
+    }
+
+    /** Ids of all cards answered at least once. */
+    Set<CardId> answeredIds(long learner) {
+        return new HashSet<>(jdbc.sql("SELECT card_id FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+                .param(learner)
+                .query((row, number) -> new CardId(row.getString(1)))
+                .list());
     }
 
     int met(long learner) {
