@@ -19,8 +19,7 @@ final class StateStatus {
         for (Pack pack : packs) {
             for (Fact fact : pack.facts().values()) {
                 if (fact.slots().get("status") instanceof Value.Ref status) {
-                    mark(status.entity().id())
-                            .ifPresent(mark -> states(fact).forEach(state -> marks.put(state, mark)));
+                    mark(status.entity().id()).ifPresent(mark -> states(fact).forEach(state -> marks.put(state, mark)));
                 }
             }
         }
@@ -30,10 +29,11 @@ final class StateStatus {
     private static Stream<String> states(Fact fact) {
         return Stream.of("state", "states")
                 .map(fact.slots()::get)
-                .flatMap(value -> value instanceof Value.Several several
-                        ? several.values().stream()
-                        : Stream.ofNullable(value))
-                .flatMap(value -> value instanceof Value.Ref state ? Stream.of(state.entity().id()) : Stream.of());
+                .flatMap(value ->
+                        value instanceof Value.Several several ? several.values().stream() : Stream.ofNullable(value))
+                .flatMap(value -> value instanceof Value.Ref state
+                        ? Stream.of(state.entity().id())
+                        : Stream.of());
     }
 
     private static Optional<StatesMap.Mark> mark(String status) {

@@ -184,8 +184,7 @@ public final class TestWiseness {
 
     private static double guards(Question question, int option) {
         Set<String> guarded = new HashSet<>(Words.of(text(question, option)));
-        guarded.retainAll(
-                Set.of("some", "may", "might", "could", "often", "mostly", "partly", "mainly", "rather"));
+        guarded.retainAll(Set.of("some", "may", "might", "could", "often", "mostly", "partly", "mainly", "rather"));
         return guarded.size();
     }
 
