@@ -74,7 +74,7 @@ class PackImportingTest {
             assertThat(content.cards()).isEqualTo(10);
             assertThat(content.questions()).isNotEmpty();
             assertThat(content.refused())
-                    .isEqualTo(3)
+                    .isEqualTo(5)
                     .isEqualTo(content.refusals().size());
             assertThat(server.cards()).isEmpty();
             assertThat(desk.imports.past()).isEmpty();
