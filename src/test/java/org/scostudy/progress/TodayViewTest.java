@@ -54,6 +54,11 @@ class TodayViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("study");
+        assertThat($view(Anchor.class)
+                        .withPropertyValue(Anchor::getText, "Your path through the reading")
+                        .single()
+                        .getHref())
+                .isEqualTo("read#your-path");
     }
 
     @Test

@@ -151,6 +151,8 @@ class StudyingIT {
                             .getDomAttribute("href"))
                     .contains("more=new:25:");
             browser.open("/study?section=sco/economy");
+            assertThat(browser.visible(By.className("sco-studied")).getText())
+                    .contains("beyond today’s limit", "tomorrow");
             page.answer("4");
             page.allSaved();
             assertThat(server.stop()).isIn(0, 143);
