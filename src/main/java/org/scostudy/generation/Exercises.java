@@ -141,23 +141,19 @@ final class Exercises {
     }
 
     void add(ItemModel model, Asked about, String stem, Interaction interaction) {
-        addTelling(model, about, stem, interaction, null);
+        addTelling(model, about, stem, interaction, notes.explanation(List.of(model), about.fact()));
     }
 
-    /** @param first what is to be said before the fact's own explanation */
-    void addTelling(ItemModel model, Asked about, String stem, Interaction interaction, @Nullable String first) {
-        Fact fact = about.fact();
-        String explanation = notes.explanation(List.of(model), fact);
+    /** With an explanation of its own: the fact's, put behind it, would speak of another thing as "it". */
+    void addTelling(ItemModel model, Asked about, String stem, Interaction interaction, @Nullable String explanation) {
         add(
                 model,
                 List.of(about),
-                card(fact, about.slot()).value(),
+                card(about.fact(), about.slot()).value(),
                 stem,
                 interaction,
-                first == null || explanation == null || explanation.contains(first)
-                        ? explanation
-                        : first + " " + explanation,
-                notes.since(fact));
+                explanation,
+                notes.since(about.fact()));
     }
 
     /** A question whose answer tells something about each of the facts; about a single one it is that fact's. */

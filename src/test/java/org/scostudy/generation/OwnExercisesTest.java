@@ -175,7 +175,7 @@ class OwnExercisesTest {
                         "The declaration asked the guests for their departure at once.");
         assertThat(questions(Kind.TRUE_FALSE))
                 .extracting(Question::explanation)
-                .containsExactly("It asked for dates.", "Not so: their departure at once. It asked for dates.");
+                .containsExactly("It asked for dates.", "Not so: their departure at once.");
     }
 
     @Test
