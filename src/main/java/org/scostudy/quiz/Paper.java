@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.scostudy.question.Question;
 import org.scostudy.quiz.History.Standing;
 import org.scostudy.quiz.History.Wish;
@@ -53,7 +54,10 @@ final class Paper {
 
     private static final double LEVEL_WEIGHT = 0.5;
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 12;
+
+    /** What a plan promises holds for whoever draws it, so the least of so many draws counts. */
+    private static final int DRAWS = 12;
 
     /** One in so many questions may come again in the same words, because it was missed, while others wait. */
     private static final int ONE_AGAIN_IN = 10;
@@ -104,7 +108,12 @@ final class Paper {
     /** How many questions can be asked for which no rule need be relaxed; at most as many as the plan wants. */
     static int askedCarefully(QuizPlan plan, List<Candidate> fitting) {
         int number = Math.min(plan.number(), fitting.size());
-        return careful(plan.mode(), fitting, History.NONE, number, 0).chosen.size();
+        return IntStream.range(0, DRAWS)
+                .map(seed -> careful(plan.mode(), fitting, History.NONE, number, seed)
+                        .chosen
+                        .size())
+                .min()
+                .orElse(0);
     }
 
     /** Where there is little to choose from, the first question may stand in the way of several others: tries again. */

@@ -27,6 +27,11 @@ class NothingIsGivenAwayTest {
 
     private static final int QUESTIONS = 30;
 
+    /** A key may be the word for an attempt that is open: that the attempt is so tells nothing of the key. */
+    private static boolean saysOnlyHowFar(String field, String value) {
+        return field.equals("state") && Set.of("open", "given", "finished").contains(value);
+    }
+
     @Autowired
     MockMvc mvc;
 
@@ -126,7 +131,7 @@ class NothingIsGivenAwayTest {
         if (path.endsWith(".given")) {
             return;
         }
-        if (json.isString() && !SHOWN.contains(field)) {
+        if (json.isString() && !SHOWN.contains(field) && !saysOnlyHowFar(field, json.asString())) {
             String value = json.asString().toLowerCase(Locale.ROOT);
             for (String told : secrets(item)) {
                 assertThat(value).as("%s of %s", path, item.question()).doesNotContain(told.toLowerCase(Locale.ROOT));
