@@ -146,6 +146,14 @@ class FormerReleaseTest {
     }
 
     @Test
+    void no_card_begins_anew_because_its_answer_is_worded_otherwise() {
+        assertThat(bank.cards())
+                .extracting(StudyCard::id)
+                .filteredOn(id -> !id.equals(id.version(1)))
+                .isEmpty();
+    }
+
+    @Test
     void the_log_makes_the_cards_that_are_stored() {
         Replay.Result replayed = replay.compare();
         assertThat(replayed.cards()).isEqualTo(cardsBefore.size());
