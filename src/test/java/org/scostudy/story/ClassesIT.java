@@ -183,7 +183,7 @@ class ClassesIT {
         browser.open("/teach/classes/" + classroom + "/analysis");
         String first = browser.visible(By.id("item-1")).getText();
         assertThat(first).contains("True", "False");
-        assertThat(browser.visible(By.tagName("main")).getText()).contains("2", "small");
+        assertThat(browser.visible(By.tagName("main")).getText()).contains("2", "so few");
         assertThat(browser.driver.findElements(By.cssSelector("[id^='item-']"))).hasSize(QUESTIONS);
     }
 
