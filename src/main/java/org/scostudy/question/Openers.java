@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The small words an answer opens with, which say nothing of their own. Determiners count for nothing on either side:
@@ -78,19 +79,17 @@ final class Openers {
     static Optional<String> withoutPreposition(String text) {
         Matcher preposition = PREPOSITION.matcher(text);
         return preposition.find() && says(preposition.group("rest"))
-                ? Optional.of(bare(preposition.group("rest")))
+                ? Optional.of(preposition.group("rest"))
                 : Optional.empty();
     }
 
     private static String bare(String text) {
-        String bare = text;
-        for (Pattern opener : new Pattern[] {DETERMINERS, ABOUT, DETERMINERS}) {
-            Matcher matcher = opener.matcher(bare);
-            if (matcher.find() && says(matcher.group("rest"))) {
-                bare = matcher.group("rest");
-            }
-        }
-        return bare;
+        return Stream.of(DETERMINERS, ABOUT)
+                .map(opener -> opener.matcher(text))
+                .filter(opener -> opener.find() && says(opener.group("rest")))
+                .findFirst()
+                .map(opener -> opener.group("rest"))
+                .orElse(text);
     }
 
     private static boolean says(String rest) {

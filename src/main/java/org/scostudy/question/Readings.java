@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,7 +28,9 @@ final class Readings {
     private final String text;
     private final String bare;
     private final Function<String, Stream<Spelling>> spelt;
+    private final List<Spelling> whole;
     private final List<Spelling> spellings;
+    private @Nullable List<Spelling> named;
     private @Nullable Set<String> plain;
     private @Nullable Set<String> loose;
 
@@ -36,7 +39,9 @@ final class Readings {
         this.spelt = spelt;
         text = Letters.evenlySpaced(written);
         bare = text.length() > LONGEST ? text : Openers.withoutDeterminer(text);
-        spellings = Stream.of(text, bare).distinct().flatMap(spelt).distinct().toList();
+        whole = spelt.apply(text).toList();
+        spellings = Stream.concat(whole.stream(), bare.equals(text) ? Stream.of() : spelt.apply(bare))
+                .toList();
     }
 
     static Readings ofKey(String key) {
@@ -57,40 +62,55 @@ final class Readings {
         return spellings.getFirst();
     }
 
-    /** Whether this, typed, means the key. What tells a rival from the key is never left out. */
-    boolean mean(Readings key, Rivals rivals) {
+    /**
+     * Whether this, typed, means the key. What tells another thing from the key is never left out.
+     *
+     * @param others that the key does not name
+     */
+    boolean mean(Readings key, Rivals others) {
         if (spelling().sameAs(key.spelling())) {
             return true;
         }
-        if (rivals.include(spelling().joined())) {
+        if (others.include(spelling())) {
             return false;
         }
-        String asItStands = key.spelling().joined();
-        return Stream.concat(
-                        plain().stream()
-                                .filter(each -> key.plain().contains(each)
-                                        || key.loose().contains(each)),
-                        loose().stream().filter(key.plain()::contains))
-                .anyMatch(each -> each.equals(asItStands) || !rivals.include(each));
+        if (whole.stream().anyMatch(key.spelling()::sameAs)) {
+            return true;
+        }
+        return named().stream().noneMatch(others::include)
+                && Stream.concat(
+                                plain().stream()
+                                        .filter(each -> key.plain().contains(each)
+                                                || key.loose().contains(each)),
+                                loose().stream().filter(key.plain()::contains))
+                        .anyMatch(each -> !others.include(each));
     }
 
-    boolean isSlipOf(Readings key, Rivals rivals) {
-        return !nameAnother(key, rivals)
+    /** What follows an opener may be another thing where the key opens with it too: "its observer state". */
+    boolean isSlipOf(Readings key, Rivals others) {
+        List<Spelling> names = opener().equals(key.opener()) ? whole : named();
+        return names.stream().noneMatch(others::include)
                 && spellings.stream()
                         .anyMatch(mine -> key.spellings.stream().anyMatch(wanted -> Slip.isSlip(mine, wanted)));
     }
 
-    /** What follows an opener may be a rival where the key opens with it too: "its observer state". */
-    private boolean nameAnother(Readings key, Rivals rivals) {
-        boolean sameOpener = opener().equals(key.opener());
-        return Stream.concat(
-                        spelt.apply(text).map(Spelling::joined),
-                        Stream.concat(plain().stream(), loose().stream()).filter(_ -> !sameOpener))
-                .anyMatch(rivals::include);
+    /** With and without its opener. */
+    private List<Spelling> named() {
+        if (named == null) {
+            named = Stream.concat(
+                            spellings.stream(),
+                            rest().stream().flatMap(Readings::bothWays).flatMap(spelt))
+                    .toList();
+        }
+        return named;
+    }
+
+    private static Stream<String> bothWays(String text) {
+        return Stream.of(text, Openers.withoutDeterminer(text)).distinct();
     }
 
     private String opener() {
-        String rest = Openers.withoutPreposition(text).orElse(bare);
+        String rest = rest().map(Openers::withoutDeterminer).orElse(bare);
         return text.endsWith(rest)
                 ? text.substring(0, text.length() - rest.length()).toLowerCase(Locale.ROOT)
                 : "";
@@ -109,8 +129,8 @@ final class Readings {
                     bases().map(base -> CURRENCY.matcher(base).replaceAll(" "));
             Stream<String> asPercent = bases().flatMap(base -> Fraction.in(Letters.folded(base)).stream())
                     .flatMap(fraction -> fraction.asPercent().stream());
-            Stream<String> withoutPreposition = bases().limit(1)
-                    .flatMap(base -> Openers.withoutPreposition(base).stream())
+            Stream<String> withoutPreposition = rest().stream()
+                    .flatMap(Readings::bothWays)
                     .flatMap(rest -> Stream.concat(Stream.of(rest), otherwise(rest)));
             loose = joined(spelt(
                     Stream.of(withoutCurrency, asPercent, withoutPreposition).flatMap(ways -> ways)));
@@ -127,6 +147,10 @@ final class Readings {
                 .map(Spelling::joined)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<String> rest() {
+        return text.length() > LONGEST ? Optional.empty() : Openers.withoutPreposition(text);
     }
 
     private Stream<String> bases() {

@@ -46,7 +46,18 @@ public final class Rivals {
         return Math.abs(rival.length() - key.length()) <= most && EditDistance.between(rival, key) <= most;
     }
 
-    /** @param spelling without what does not matter: see {@link Spelling#joined()} */
+    Rivals without(Collection<Spelling> names) {
+        Set<String> own = names.stream().map(Spelling::joined).collect(Collectors.toSet());
+        return joined.stream().noneMatch(own::contains)
+                ? this
+                : new Rivals(
+                        joined.stream().filter(rival -> !own.contains(rival)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean include(Spelling typed) {
+        return joined.contains(typed.joined());
+    }
+
     boolean include(String spelling) {
         return joined.contains(spelling);
     }

@@ -46,8 +46,9 @@ public final class TypedAnswer {
             }
         }
         List<Readings> keys = accepted.stream().map(Readings::ofKey).toList();
+        Rivals others = rivals.without(keys.stream().map(Readings::spelling).toList());
         Optional<String> exact = first(keys, key -> readings.spelling().sameAs(key.spelling()))
-                .or(() -> first(keys, key -> readings.mean(key, rivals)))
+                .or(() -> first(keys, key -> readings.mean(key, others)))
                 .or(() -> first(keys, key -> list.judge(key.written(), rivals) == Match.EXACT));
         if (exact.isPresent()) {
             return verdict(Match.EXACT, exact.get());
@@ -59,7 +60,7 @@ public final class TypedAnswer {
         }
         return first(
                         Stream.concat(Stream.of(nearest), keys.stream()).toList(),
-                        key -> readings.isSlipOf(key, rivals) || list.judge(key.written(), rivals) == Match.CLOSE)
+                        key -> readings.isSlipOf(key, others) || list.judge(key.written(), rivals) == Match.CLOSE)
                 .map(key -> verdict(Match.CLOSE, key))
                 .orElseGet(() -> verdict(asParts, nearest.written()));
     }

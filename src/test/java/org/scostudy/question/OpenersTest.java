@@ -138,6 +138,14 @@ class OpenersTest {
         }
 
         @Test
+        void nothing_is_left_out_of_the_rival() {
+            assertThat(judgeAmong(List.of("some members"), "in some members", "members"))
+                    .isEqualTo(WRONG);
+            assertThat(judgeAmong(List.of("vitamin A deficiency"), "some vitamin A deficiency", "vitamin deficiency"))
+                    .isEqualTo(WRONG);
+        }
+
+        @Test
         void it_is_noise_before_the_names_of_the_key_itself() {
             List<String> names = List.of("Tashkent", "Toshkent", "Astana");
             assertThat(judgeAmong(names, "in Tashkent", "Tashkent")).isEqualTo(EXACT);
