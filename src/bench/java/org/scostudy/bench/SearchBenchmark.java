@@ -2,8 +2,8 @@ package org.scostudy.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.scostudy.authoring.SearchRun;
-import org.scostudy.authoring.SearchRun.Result;
+import org.scostudy.authoring.bank.SearchRun;
+import org.scostudy.authoring.bank.SearchRun.Result;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.material.Packs;
 import org.scostudy.question.Question;

@@ -110,7 +110,7 @@ final class FactReader {
             var place = new Place(fields.file(), entry.line());
             String written = type.slots().get(entry.key());
             if (written == null) {
-                fields.noSuchSlot(type, entry);
+                fields.noSuchSlot(type.id(), type.slots().keySet(), entry);
             } else if (entry.value() instanceof Tree.Items list) {
                 var values = new ArrayList<Value>();
                 for (Tree item : list.items()) {
@@ -153,7 +153,7 @@ final class FactReader {
                 given.put(entry.key(), entry.value());
             } else {
                 sound[0] = false;
-                fields.noSuchSlot(type, entry);
+                fields.noSuchSlot(type.id(), type.slots().keySet(), entry);
             }
         });
         if (!(fields.tree("slots") instanceof Tree.Entries)) {

@@ -107,7 +107,7 @@ final class FactWordings {
         var bySlot = new LinkedHashMap<String, List<String>>();
         fields.eachEntry(key, entry -> {
             if (type != null && !type.slots().containsKey(entry.key())) {
-                fields.noSuchSlot(type, entry);
+                fields.noSuchSlot(type.id(), type.slots().keySet(), entry);
             }
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
                 bySlot.put(entry.key(), reading.of(entry.key(), list));

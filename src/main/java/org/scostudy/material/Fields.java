@@ -214,12 +214,12 @@ public final class Fields {
         }
     }
 
-    void noSuchSlot(FactType type, Tree.Entry entry) {
-        String hint = Nearest.hint(entry.key(), type.slots().keySet());
+    void noSuchSlot(String type, Collection<String> slots, Tree.Entry entry) {
+        String hint = Nearest.hint(entry.key(), slots);
         problems.add(
                 new Place(file, entry.line()),
-                "the fact type " + type.id() + " has no slot " + Names.quoted(entry.key()) + hint,
-                "the slots " + String.join(", ", type.slots().keySet()));
+                "the fact type " + type + " has no slot " + Names.quoted(entry.key()) + hint,
+                "the slots " + String.join(", ", slots));
     }
 
     interface TextAt {

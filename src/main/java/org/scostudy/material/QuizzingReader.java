@@ -42,7 +42,7 @@ final class QuizzingReader {
         var misreadings = new LinkedHashMap<String, List<Misreading>>();
         fields.eachEntry("misreadings", entry -> {
             if (!type.slots().containsKey(entry.key())) {
-                fields.noSuchSlot(type, entry);
+                fields.noSuchSlot(type.id(), type.slots().keySet(), entry);
             } else if (entry.value() instanceof Tree.Items list) {
                 misreadings.put(entry.key(), misreadings(fields, list));
             } else {

@@ -5,12 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.scostudy.authoring.ImportPlan;
-import org.scostudy.authoring.ImportPreview;
-import org.scostudy.authoring.Importing;
-import org.scostudy.authoring.Importing.As;
-import org.scostudy.authoring.PackImporting;
-import org.scostudy.authoring.Watch;
+import org.scostudy.authoring.imports.ImportPlan;
+import org.scostudy.authoring.imports.ImportPreview;
+import org.scostudy.authoring.imports.Importing;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.imports.Importing.As;
+import org.scostudy.authoring.packs.PackImporting;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.material.PackFiles;
 import org.scostudy.operation.DataFolder.Held;
 import org.scostudy.operation.ImportedPack.Extent;
@@ -48,9 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--pack",
-            defaultValue = ImportPlan.OWN,
+            defaultValue = Shelves.OWN_ID,
             description = "which pack they belong to: a to z, 0 to 9 and hyphen (default: ${DEFAULT-VALUE})")
-    private String pack = ImportPlan.OWN;
+    private String pack = Shelves.OWN_ID;
 
     @Option(names = "--dry-run", description = "only tell what would come")
     private boolean dryRun;
@@ -105,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Destination destination() {
         try {
-            return new Destination(pack, pack.equals(ImportPlan.OWN) ? "Own questions" : pack);
+            return new Destination(pack, pack.equals(Shelves.OWN_ID) ? "Own questions" : pack);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--pack: " + e.getMessage());
         }

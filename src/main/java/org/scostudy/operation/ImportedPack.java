@@ -3,12 +3,12 @@ package org.scostudy.operation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.scostudy.authoring.Importing;
-import org.scostudy.authoring.PackDifference;
-import org.scostudy.authoring.PackImporting;
-import org.scostudy.authoring.PackPreview;
-import org.scostudy.authoring.PackPreview.Content;
-import org.scostudy.authoring.Watch;
+import org.scostudy.authoring.imports.Importing;
+import org.scostudy.authoring.packs.PackDifference;
+import org.scostudy.authoring.packs.PackImporting;
+import org.scostudy.authoring.packs.PackPreview;
+import org.scostudy.authoring.packs.PackPreview.Content;
+import org.scostudy.authoring.bank.Watch;
 import picocli.CommandLine;
 
 /** Imports a pack from the command line, and tells what came of it. */

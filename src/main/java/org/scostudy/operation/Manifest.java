@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a backup says about itself: the last entry of its zip. */
-record Manifest(int format, String application, String schema, Instant made, List<TableContent> tables) {
+public record Manifest(int format, String application, String schema, Instant made, List<TableContent> tables) {
 
     static final String APPLICATION = "SCO Study";
     static final int FORMAT = 1;

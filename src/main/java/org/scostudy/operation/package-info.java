@@ -5,19 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {
-            "account",
-            "authoring",
-            "classroom :: scores",
-            "generation",
-            "generation :: lint",
-            "material",
-            "question",
-            "question :: format",
-            "question :: reading",
-            "scenario",
-            "study"
-        })
+        allowedDependencies = {"account", "classroom :: scores", "generation", "generation :: lint", "material", "question", "question :: format", "question :: reading", "scenario", "study", "authoring :: bank", "authoring :: imports", "authoring :: packs"})
 package org.scostudy.operation;
 
 import org.jspecify.annotations.NullMarked;

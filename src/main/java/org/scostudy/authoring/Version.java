@@ -1,7 +1,0 @@
-package org.scostudy.authoring;
-
-import java.time.Instant;
-import org.scostudy.question.Question;
-
-/** A question as it once was, and who made it so. */
-record Version(int number, String author, Instant at, Question question) {}

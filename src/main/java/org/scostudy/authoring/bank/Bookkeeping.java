@@ -1,0 +1,145 @@
+package org.scostudy.authoring.bank;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scostudy.account.Learner;
+import org.scostudy.generation.lint.Linter;
+import org.scostudy.question.Question;
+import org.springframework.stereotype.Component;
+
+/** Writes a question and its version together. Its callers open the transaction and tell the change at its end. */
+@Component
+public class Bookkeeping {
+
+    /** A question that is not in the bank yet. */
+    public record New(Learner author, Question question, Body body, Status status, Origin origin, String note) {}
+
+    /** A question of the bank that becomes another version, the one after that which its author saw. */
+    public record Changed(
+            Learner author, Entry before, int seenVersion, Question question, Body body, Status status, String note) {}
+
+    private final QuestionTable questions;
+    private final VersionTable versions;
+    private final Clock clock;
+
+    Bookkeeping(QuestionTable questions, VersionTable versions, Clock clock) {
+        this.questions = questions;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    public Entry add(Learner author, Question question, Status status, Origin origin, String note) {
+        return add(List.of(new New(author, question, Body.of(question), status, origin, note)))
+                .getFirst();
+    }
+
+    /** Several at once, which is far quicker. */
+    public List<Entry> add(List<New> news) {
+        List<Entry> added = questions.add(news.stream().map(this::entry).toList());
+        List<VersionTable.Made> firsts = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            Entry entry = added.get(i);
+            New made = news.get(i);
+            firsts.add(new VersionTable.Made(entry.number(), 1, 1, made.body(), made.author(), entry.changed()));
+        }
+        versions.add(firsts);
+        return added;
+    }
+
+    /** @throws Refused when somebody else changed it after the version given */
+    public Entry change(Learner author, Entry before, int seenVersion, Question question, Status status, String note) {
+        return change(List.of(new Changed(author, before, seenVersion, question, Body.of(question), status, note)))
+                .getFirst();
+    }
+
+    /**
+     * Several at once, each of them another question.
+     *
+     * @throws Refused when somebody else changed one of them after the version given
+     */
+    public List<Entry> change(List<Changed> changes) {
+        Map<Long, String> keyHashes = new LinkedHashMap<>();
+        changes.forEach(
+                each -> keyHashes.put(each.before().number(), each.body().keyHash()));
+        Map<Long, Integer> keyVersions = versions.keyVersions(keyHashes);
+        Instant now = clock.instant();
+        List<Entry> entries = new ArrayList<>();
+        List<VersionTable.Made> made = new ArrayList<>();
+        for (Changed each : changes) {
+            long number = each.before().number();
+            Entry entry = entry(each, keyVersions.getOrDefault(number, 1), now);
+            entries.add(entry);
+            made.add(new VersionTable.Made(
+                    number, entry.version(), entry.keyVersion(), each.body(), each.author(), now));
+        }
+        if (!questions.replace(entries)) {
+            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+        }
+        versions.add(made);
+        return entries;
+    }
+
+    Optional<Question> question(Entry entry) {
+        return versions.question(entry.number(), entry.version());
+    }
+
+    private Entry entry(New made) {
+        Question question = made.question();
+        Body body = made.body();
+        return new Entry(
+                0,
+                question.id(),
+                question.section(),
+                question.kind(),
+                question.level(),
+                made.status(),
+                made.origin(),
+                made.author().id(),
+                made.author().displayName(),
+                1,
+                1,
+                body.stem(),
+                body.sought(),
+                Body.likeness(body.stem(), body.sought()),
+                question.tags(),
+                cut(made.note()),
+                body.hash(),
+                Linter.lint(question).size(),
+                clock.instant());
+    }
+
+    private static Entry entry(Changed change, int keyVersion, Instant now) {
+        Question question = change.question();
+        Body body = change.body();
+        Entry before = change.before();
+        return new Entry(
+                before.number(),
+                before.id(),
+                question.section(),
+                question.kind(),
+                question.level(),
+                change.status(),
+                before.origin(),
+                before.authorId(),
+                before.author(),
+                change.seenVersion() + 1,
+                keyVersion,
+                body.stem(),
+                body.sought(),
+                Body.likeness(body.stem(), body.sought()),
+                question.tags(),
+                cut(change.note()),
+                body.hash(),
+                Linter.lint(question).size(),
+                now);
+    }
+
+    private static String cut(String note) {
+        return note.length() <= 8_000 ? note : note.substring(0, 8_000);
+    }
+}

@@ -1,0 +1,137 @@
+package org.scostudy.authoring.bank;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * All rows of the bank in memory, about a kilobyte each, so that lists and searches answer at once on any database.
+ * Follows the database: at once what this server changed, within a second what another one did.
+ */
+@Component
+public class Catalogue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+
+    /** @param reviewed the questions that learners may meet, by their number */
+    public record Edition(
+            long revision,
+            EntryList list,
+            Map<String, Entry> byId,
+            Map<Long, Question> reviewed,
+            List<BankSection> sections) {
+
+        static final Edition EMPTY = new Edition(0, EntryList.EMPTY, Map.of(), Map.of(), List.of());
+
+        /** What was changed last comes first. */
+        public List<Entry> entries() {
+            return list.entries();
+        }
+
+        /** Also those that an import took back. */
+        public Optional<Entry> find(String id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+    }
+
+    private final QuestionTable questions;
+    private final VersionTable versions;
+    private volatile Edition edition = Edition.EMPTY;
+    private volatile long lookedAtNanos;
+    private volatile boolean fresh;
+
+    public Catalogue(QuestionTable questions, VersionTable versions) {
+        this.questions = questions;
+        this.versions = versions;
+    }
+
+    /** Who changes the bank is about to commit: whoever looks after that sees it. */
+    public void lookAgain() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    fresh = false;
+                }
+            });
+        } else {
+            fresh = false;
+        }
+    }
+
+    public Edition now() {
+        if (!fresh || System.nanoTime() - lookedAtNanos > PATIENCE_NANOS) {
+            look();
+        }
+        return edition;
+    }
+
+    private synchronized void look() {
+        if (fresh && System.nanoTime() - lookedAtNanos <= PATIENCE_NANOS) {
+            return;
+        }
+        try {
+            fresh = true;
+            long revision = questions.revision();
+            if (revision != edition.revision()) {
+                // after a restore the count may be lower, and nothing that was known holds
+                edition = read(revision < edition.revision() ? Edition.EMPTY : edition, revision);
+            }
+            lookedAtNanos = System.nanoTime();
+        } catch (DataAccessException e) {
+            LOG.warn("The bank cannot be read anew; the old one goes on serving", e);
+        }
+    }
+
+    private Edition read(Edition old, long revision) {
+        Map<Long, Entry> entries = new TreeMap<>();
+        old.byId().values().forEach(entry -> entries.put(entry.number(), entry));
+        Map<Long, Question> reviewed = new TreeMap<>(old.reviewed());
+        questions.eachAfter(old.revision(), entry -> {
+            entries.put(entry.number(), entry);
+            reviewed.remove(entry.number());
+        });
+        versions.eachReviewedAfter(old.revision(), (number, json) -> {
+            Entry entry = entries.get(number);
+            if (entry != null) {
+                reviewed.put(number, named(Body.read(json), entry));
+            }
+        });
+        Map<String, Entry> byId = new HashMap<>();
+        List<Entry> shown = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            byId.put(entry.id(), entry);
+            if (entry.status() != Status.REMOVED) {
+                shown.add(entry);
+            }
+        }
+        // what was changed last comes first in every list
+        shown.sort(Comparator.comparing(Entry::changed)
+                .thenComparing(Entry::number)
+                .reversed());
+        return new Edition(revision, old.list().then(shown), byId, reviewed, questions.sections());
+    }
+
+    /** Another right answer is another card: what was remembered of the old one says nothing of it. */
+    private static Question named(Question question, Entry entry) {
+        List<CardId> cards = question.cards().stream()
+                .map(card -> card.version(entry.keyVersion()))
+                .toList();
+        return question.as(entry.id(), cards);
+    }
+}

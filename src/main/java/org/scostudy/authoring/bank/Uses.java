@@ -1,0 +1,99 @@
+package org.scostudy.authoring.bank;
+
+import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.scostudy.generation.GeneratedBank;
+import org.scostudy.question.Question;
+import org.scostudy.question.QuestionAnswered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Counts how often questions are answered. Counts are gathered for some seconds before they are written: many learners
+ * answer the same question at once, and none shall wait for another's count. A server that dies loses those seconds.
+ */
+@Component
+public class Uses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uses.class);
+
+    private record Generated(long version, Set<String> ids) {}
+
+    private final UseTable table;
+    private final GeneratedBank bank;
+    private final Map<String, Use> gathered = new ConcurrentHashMap<>();
+    private volatile Map<String, Use> written = new ConcurrentHashMap<>();
+    private volatile Generated generated = new Generated(-1, Set.of());
+
+    Uses(UseTable table, GeneratedBank bank) {
+        this.table = table;
+        this.bank = bank;
+    }
+
+    /** Of a question or a card, with what other servers counted until a minute ago. */
+    public Use of(String id) {
+        return written.getOrDefault(id, Use.NONE).and(gathered.getOrDefault(id, Use.NONE));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(QuestionAnswered answer) {
+        Use one = new Use(1, answer.outcome() == QuestionAnswered.Outcome.RIGHT ? 1 : 0);
+        gathered.merge(name(answer.question()), one, Use::and);
+    }
+
+    /** Wordings of people's cards come and go, and versions of their keys too: the card counts. */
+    private String name(String question) {
+        int slash = question.lastIndexOf('/');
+        return slash < 0 || generatedIds().contains(question)
+                ? question
+                : question.substring(0, slash).replaceFirst("#\\d+$", "");
+    }
+
+    private Set<String> generatedIds() {
+        Generated known = generated;
+        long version = bank.version();
+        if (known.version() != version) {
+            Set<String> ids = new HashSet<>();
+            bank.questions().stream().map(Question::id).forEach(ids::add);
+            known = new Generated(version, ids);
+            generated = known;
+        }
+        return known.ids();
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    @PreDestroy
+    void write() {
+        gathered.keySet().forEach(this::write);
+    }
+
+    private void write(String question) {
+        Use more = gathered.remove(question);
+        if (more != null) {
+            try {
+                table.add(question, more);
+                written.merge(question, more, Use::and);
+            } catch (DataAccessException e) {
+                gathered.merge(question, more, Use::and);
+                LOG.warn("Counts of answers cannot be written now", e);
+            }
+        }
+    }
+
+    @Scheduled(initialDelay = 0, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void read() {
+        try {
+            written = table.all();
+        } catch (DataAccessException e) {
+            LOG.warn("Counts of answers cannot be read now", e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.scostudy.authoring.drafts;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.scostudy.account.Learner;
+import org.scostudy.generation.draft.Drafts;
+import org.scostudy.generation.draft.KnownNames;
+import org.scostudy.generation.draft.Progress;
+import org.scostudy.generation.draft.SourceText;
+import org.scostudy.generation.draft.TextDraft;
+import org.scostudy.generation.draft.TextDrafts;
+import org.scostudy.generation.draft.UnreadableText;
+import org.scostudy.material.Packs;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Question;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.scostudy.authoring.bank.Access;
+import org.scostudy.authoring.bank.Bookkeeping;
+import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.Questions;
+import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.bank.Watch;
+
+/** Drafts made from a text, and the queue in which an author accepts or rejects each of them. */
+@Service
+public class FromText {
+
+    /** @param added new drafts; those that came of the same text before are not made twice */
+    record Made(int sentences, int found, int added) {}
+
+    private final Packs packs;
+    private final QuestionTable table;
+    private final Bookkeeping books;
+    private final Catalogue catalogue;
+    private final Questions questions;
+    private final TransactionTemplate transaction;
+
+    public FromText(
+            Packs packs,
+            QuestionTable table,
+            Bookkeeping books,
+            Catalogue catalogue,
+            Questions questions,
+            TransactionTemplate transaction) {
+        this.packs = packs;
+        this.table = table;
+        this.books = books;
+        this.catalogue = catalogue;
+        this.questions = questions;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param most how many of the best become drafts
+     * @throws CancellationException when the watch wished so; then nothing was written
+     */
+    Made make(Learner author, SourceText text, BankSection section, int most, Watch watch) throws UnreadableText {
+        Access.mayAuthor(author);
+        KnownNames known = packs.all().stream().findFirst().map(KnownNames::of).orElse(KnownNames.NONE);
+        Drafts drafts = TextDrafts.from(text, known, (done, inAll) -> {
+            watch.at(done, inAll);
+            return watch.cancelled() ? Progress.Wish.STOP : Progress.Wish.GO_ON;
+        });
+        Set<String> present = new HashSet<>(catalogue.now().byId().keySet());
+        List<Question> fresh = drafts.drafts().stream()
+                .map(draft -> question(draft, section))
+                .filter(question -> present.add(question.id()))
+                .limit(most)
+                .toList();
+        transaction.executeWithoutResult(_ -> {
+            table.keep(section);
+            fresh.forEach(question -> books.add(author, question, Status.DRAFT, Origin.DRAFTED, ""));
+            table.tellChange();
+        });
+        catalogue.lookAgain();
+        return new Made(drafts.sentences(), drafts.drafts().size(), fresh.size());
+    }
+
+    /** What the author has yet to decide on, in the order in which it was made. */
+    List<Entry> queue(Learner author) {
+        Access.mayAuthor(author);
+        return catalogue.now().entries().stream()
+                .filter(entry -> entry.origin() == Origin.DRAFTED
+                        && entry.status() == Status.DRAFT
+                        && entry.authorId() == author.id())
+                .sorted(Comparator.comparing(Entry::number))
+                .toList();
+    }
+
+    /** Learners meet it from now on. */
+    List<Questions.NotReady> accept(Learner author, long number) {
+        List<Questions.NotReady> notReady = questions.publish(author, List.of(number));
+        catalogue.lookAgain();
+        return notReady;
+    }
+
+    void reject(Learner author, long number) {
+        questions.remove(author, number);
+        catalogue.lookAgain();
+    }
+
+    private static Question question(TextDraft draft, BankSection section) {
+        Question of = draft.question();
+        return of.as(section.pack() + ":" + of.id(), List.of(CardId.of(section.pack(), of.id(), "answer")))
+                .in(
+                        section.id(),
+                        of.tags().stream().filter(tag -> !tag.equals("draft")).toList());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Drafts from a text, accepted one by one. May use bank and view.
+ */
+@NullMarked
+package org.scostudy.authoring.drafts;
+
+import org.jspecify.annotations.NullMarked;

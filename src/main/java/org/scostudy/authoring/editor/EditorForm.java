@@ -1,0 +1,286 @@
+package org.scostudy.authoring.editor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.Level;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Markup;
+import org.scostudy.question.MediaFormat;
+import org.scostudy.question.Question;
+import org.scostudy.question.Rendered;
+import org.scostudy.question.Rivals;
+import org.scostudy.question.Segment;
+import org.scostudy.question.format.Sides;
+
+/**
+ * A question as it stands in the editor, finished or not.
+ *
+ * @param stem of a cloze: the whole sentence with its gaps as <code>{{answer}}</code>
+ * @param answer the back of a card, the accepted answers a line each, the items in order a line each, pairs as {@code left | right}
+ * @param wrong right sides of no pair, a line each
+ */
+record EditorForm(
+        Kind kind,
+        String section,
+        Level level,
+        Markup markup,
+        String stem,
+        String answer,
+        String wrong,
+        List<Choice> options,
+        boolean holds,
+        String correction,
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal tolerance,
+        String unit,
+        List<String> places,
+        String explanation,
+        String since,
+        List<String> tags,
+        List<Citation> citations,
+        List<String> media) {
+
+    /** An option as it is typed. */
+    record Choice(String text, boolean right, String feedback) {}
+
+    /** The answer is not complete enough to be kept as a question. */
+    static final class Incomplete extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Incomplete(String messageKey) {
+            super(messageKey);
+        }
+
+        String messageKey() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    private static final String BETWEEN = "|";
+    private static final Pattern MEDIUM = Pattern.compile("\\(" + Rendered.MEDIA + "(" + MediaFormat.NAME + ")");
+
+    static EditorForm empty(String section) {
+        return new EditorForm(
+                Kind.CHOICE,
+                section,
+                Level.REMEMBER,
+                Markup.MARKDOWN,
+                "",
+                "",
+                "",
+                List.of(new Choice("", true, ""), new Choice("", false, ""), new Choice("", false, "")),
+                true,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public static EditorForm of(Question question) {
+        Interaction of = question.interaction();
+        return new EditorForm(
+                of.kind(),
+                question.section(),
+                question.level(),
+                question.markup(),
+                of instanceof Interaction.Recall recall && recall.kind() == Kind.CLOZE
+                        ? Sides.write(recall.back())
+                        : question.stem(),
+                answer(of),
+                of instanceof Interaction.Matching matching ? lines(matching.distractors()) : "",
+                options(of),
+                !(of instanceof Interaction.TrueFalse judged) || judged.holds(),
+                of instanceof Interaction.TrueFalse judged && judged.correction() != null ? judged.correction() : "",
+                of instanceof Interaction.Numeric number ? number.amount() : null,
+                of instanceof Interaction.Numeric number ? number.tolerance() : null,
+                of instanceof Interaction.Numeric number && number.unit() != null ? number.unit() : "",
+                of instanceof Interaction.Hotspot spots ? List.copyOf(spots.places()) : List.of(),
+                question.explanation() == null ? "" : question.explanation(),
+                question.sinceNote() == null ? "" : question.sinceNote(),
+                question.tags(),
+                question.citations(),
+                question.media());
+    }
+
+    /** @param names what the places of the map are called, in their order */
+    Question question(String id, List<CardId> cards, List<String> names) throws Incomplete {
+        Interaction interaction = interaction(names);
+        String shown = interaction instanceof Interaction.Recall recall ? Segment.plain(recall.front()) : stem;
+        return new Question(
+                id,
+                cards,
+                section,
+                level,
+                shown.strip(),
+                interaction,
+                explanation.isBlank() ? null : explanation.strip(),
+                since.isBlank() ? null : since.strip(),
+                citations,
+                tags,
+                markup,
+                mediaMet());
+    }
+
+    /** In the order in which they are met. */
+    private List<String> mediaMet() {
+        StringBuilder texts = new StringBuilder();
+        List.of(stem, answer, wrong, correction, explanation, since)
+                .forEach(text -> texts.append(text).append('\n'));
+        options.forEach(option -> texts.append(option.text())
+                .append('\n')
+                .append(option.feedback())
+                .append('\n'));
+        return MEDIUM.matcher(texts)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private Interaction interaction(List<String> names) throws Incomplete {
+        return switch (kind) {
+            case BASIC, REVERSED ->
+                new Interaction.Recall(kind, side(stem.strip()), keySide(answer.strip()), answer.strip());
+            case CLOZE -> cloze();
+            case TYPED -> {
+                List<String> accepted = lines(answer);
+                demand(!accepted.isEmpty(), "authoring.incomplete.typed");
+                yield new Interaction.Typed(accepted.getFirst(), accepted, Rivals.NONE);
+            }
+            case CHOICE -> {
+                demand(options.stream().filter(Choice::right).count() == 1, "authoring.incomplete.choice");
+                yield new Interaction.Choice(chosen());
+            }
+            case MULTIPLE_RESPONSE -> {
+                long right = options.stream().filter(Choice::right).count();
+                demand(right > 0 && right < options.size(), "authoring.incomplete.several");
+                yield new Interaction.MultipleResponse(chosen());
+            }
+            case TRUE_FALSE ->
+                new Interaction.TrueFalse(holds, holds || correction.isBlank() ? null : correction.strip());
+            case NUMERIC -> {
+                demand(amount != null, "authoring.incomplete.numeric");
+                yield new Interaction.Numeric(
+                        amount == null ? BigDecimal.ZERO : amount,
+                        tolerance == null ? BigDecimal.ZERO : tolerance.abs(),
+                        unit.isBlank() ? null : unit.strip());
+            }
+            case MATCHING -> new Interaction.Matching(pairs(), lines(wrong));
+            case ORDERING -> {
+                demand(lines(answer).size() > 1, "authoring.incomplete.ordering");
+                yield new Interaction.Ordering(lines(answer));
+            }
+            case HOTSPOT -> {
+                demand(!places.isEmpty(), "authoring.incomplete.hotspot");
+                yield new Interaction.Hotspot(new LinkedHashSet<>(places), names);
+            }
+        };
+    }
+
+    private Interaction cloze() throws Incomplete {
+        List<Segment> back = Sides.read(stem.strip());
+        demand(back.stream().anyMatch(part -> part.kind() == Segment.Kind.KEY), "authoring.incomplete.cloze");
+        List<Segment> front = back.stream()
+                .map(part -> part.kind() == Segment.Kind.KEY ? Segment.gap() : part)
+                .toList();
+        return new Interaction.Recall(Kind.CLOZE, front, back, Sides.key(back));
+    }
+
+    private List<Pair> pairs() throws Incomplete {
+        List<Pair> pairs = new ArrayList<>();
+        for (String line : lines(answer)) {
+            int at = line.indexOf(BETWEEN);
+            demand(at > 0, "authoring.incomplete.matching");
+            pairs.add(new Pair(
+                    line.substring(0, at).strip(), line.substring(at + 1).strip()));
+        }
+        demand(pairs.size() > 1, "authoring.incomplete.matching");
+        return pairs;
+    }
+
+    private List<Option> chosen() {
+        return options.stream()
+                .map(option -> new Option(
+                        option.text().strip(),
+                        option.right(),
+                        option.feedback().isBlank() ? null : option.feedback().strip()))
+                .toList();
+    }
+
+    private static List<Segment> side(String text) {
+        return text.isEmpty() ? List.of() : List.of(Segment.text(text));
+    }
+
+    private static List<Segment> keySide(String text) {
+        return text.isEmpty() ? List.of() : List.of(Segment.key(text));
+    }
+
+    private static void demand(boolean holds, String messageKey) throws Incomplete {
+        if (!holds) {
+            throw new Incomplete(messageKey);
+        }
+    }
+
+    private static String answer(Interaction of) {
+        return switch (of) {
+            case Interaction.Recall recall -> recall.kind() == Kind.CLOZE ? "" : Segment.plain(recall.back());
+            case Interaction.Typed typed -> lines(typed.accepted());
+            case Interaction.Ordering ordering -> lines(ordering.items());
+            case Interaction.Matching matching ->
+                lines(matching.pairs().stream()
+                        .map(pair -> pair.left() + " " + BETWEEN + " " + pair.right())
+                        .toList());
+            case Interaction.Choice _,
+                    Interaction.MultipleResponse _,
+                    Interaction.TrueFalse _,
+                    Interaction.Numeric _,
+                    Interaction.Hotspot _ -> "";
+        };
+    }
+
+    private static List<Choice> options(Interaction of) {
+        List<Option> options = switch (of) {
+            case Interaction.Choice(var some) -> some;
+            case Interaction.MultipleResponse(var some) -> some;
+            case Interaction.Recall _,
+                    Interaction.Typed _,
+                    Interaction.TrueFalse _,
+                    Interaction.Numeric _,
+                    Interaction.Matching _,
+                    Interaction.Ordering _,
+                    Interaction.Hotspot _ -> List.<Option>of();
+        };
+        return options.stream()
+                .map(option ->
+                        new Choice(option.text(), option.right(), option.feedback() == null ? "" : option.feedback()))
+                .toList();
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.scostudy.authoring.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.reading.PastReview;
+import org.scostudy.question.reading.Problem;
+import org.scostudy.question.reading.Sink;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.bank.Watch;
+
+/** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
+final class Arrivals implements Sink, AutoCloseable {
+
+    private final Consumer<Arrival> take;
+    private final ImportPlan.Past past;
+    private final Predicate<String> media;
+    private final Watch watch;
+    private final Path folder;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> filed = new TreeSet<>();
+    private final Map<String, BankSection> sections = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<CardId, CardId> reviewed = new HashMap<>();
+    private final List<AnsweredElsewhere.Past> reviews = new ArrayList<>();
+    private int reviewsTold;
+
+    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Watch watch) throws IOException {
+        this.take = take;
+        this.past = past;
+        this.media = media;
+        this.watch = watch;
+        this.folder = Files.createTempDirectory("sco-import");
+    }
+
+    @Override
+    public void take(Incoming item) {
+        Arrival arrival = Arrival.of(item);
+        named.addAll(arrival.question().media());
+        filed.add(arrival.question().section());
+        take.accept(arrival);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void review(PastReview review) {
+        reviewsTold++;
+        if (past == ImportPlan.Past.BRING) {
+            CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
+            reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
+        }
+    }
+
+    @Override
+    public void section(BankSection section) {
+        sections.put(section.id(), section);
+    }
+
+    @Override
+    public Path mediaFolder() {
+        return folder;
+    }
+
+    @Override
+    public boolean keeps(String medium) {
+        return media.test(medium);
+    }
+
+    @Override
+    public void progress(long bytesRead, long bytesInAll) {
+        watch.at(bytesRead, bytesInAll);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return watch.cancelled();
+    }
+
+    /** The pictures and sounds that came with the file, those of no question left out. */
+    List<Path> media() {
+        return named.stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .sorted()
+                .toList();
+    }
+
+    /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */
+    List<AnsweredElsewhere.Past> reviews() {
+        return reviews;
+    }
+
+    int reviewsTold() {
+        return reviewsTold;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Those that the file describes, and by their ids those that questions only say they belong to. */
+    List<BankSection> sections(Shelves shelves) {
+        List<BankSection> all = new ArrayList<>(sections.values());
+        filed.stream()
+                .filter(id -> !sections.containsKey(id))
+                .flatMap(id -> shelves.unknown(id).stream())
+                .forEach(all::add);
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

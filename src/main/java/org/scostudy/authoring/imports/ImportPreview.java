@@ -1,0 +1,58 @@
+package org.scostudy.authoring.imports;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.Problem;
+
+/**
+ * What an import would do, or did.
+ *
+ * @param format absent when the file is none that can be read
+ * @param drafts how many of the new and changed ones a person must finish first
+ * @param lost how many could not be read
+ * @param withdrawn how many that learners meet now would become drafts
+ * @param twins how many of the new ones ask and answer the same as another question
+ * @param reviews how many answers of the past came along
+ * @param whole whether the file was read to its end
+ * @param lines those that want a look, the first of them
+ */
+public record ImportPreview(
+        Optional<FileFormat> format,
+        int added,
+        int changed,
+        int unchanged,
+        int drafts,
+        int lost,
+        int withdrawn,
+        int twins,
+        int reviews,
+        boolean whole,
+        List<Line> lines,
+        List<Problem> problems) {
+
+    /**
+     * A question that is new or changed, or wants to be finished.
+     *
+     * @param twin the stem of another one that asks and answers the same
+     */
+    public record Line(
+            String place,
+            Change change,
+            String stem,
+            List<String> notes,
+            @Nullable String twin) {}
+
+    /** What becomes of a question. */
+    public enum Change {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Whether there is anything to import. */
+    public boolean useful() {
+        return whole && added + changed + unchanged > 0;
+    }
+}

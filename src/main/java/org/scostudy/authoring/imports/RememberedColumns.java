@@ -1,0 +1,61 @@
+package org.scostudy.authoring.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.scostudy.account.Learner;
+import org.scostudy.question.reading.Columns;
+import org.springframework.stereotype.Component;
+import org.scostudy.authoring.bank.Body;
+
+/** How each author reads tables: one with the same titles is read the same way. */
+@Component
+public class RememberedColumns {
+
+    private static final String BETWEEN = " ";
+
+    private final ImportTable imports;
+
+    RememberedColumns(ImportTable imports) {
+        this.imports = imports;
+    }
+
+    /** What the author chose for such a table, else what it looks like. */
+    public Columns of(Learner author, Path file) throws IOException {
+        Columns guessed = Columns.guess(file);
+        return imports.columns(author.id(), titles(file, guessed))
+                .map(RememberedColumns::read)
+                .orElse(guessed);
+    }
+
+    public void keep(Learner author, Path file, Columns columns) {
+        try {
+            imports.columns(author.id(), titles(file, Columns.guess(file)), write(columns));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String titles(Path file, Columns guessed) throws IOException {
+        List<List<String>> rows = Columns.firstRows(file, guessed.delimiter(), 1);
+        return Body.hash(rows.isEmpty() ? "" : String.join("\n", rows.getFirst()));
+    }
+
+    private static String write(Columns columns) {
+        return (int) columns.delimiter()
+                + BETWEEN
+                + columns.firstRow()
+                + BETWEEN
+                + String.join(BETWEEN, columns.roles().stream().map(Enum::name).toList());
+    }
+
+    private static Columns read(String text) {
+        String[] words = text.split(BETWEEN);
+        return new Columns(
+                (char) Integer.parseInt(words[0]),
+                Columns.FirstRow.valueOf(words[1]),
+                Arrays.stream(words).skip(2).map(Columns.Role::valueOf).toList());
+    }
+}

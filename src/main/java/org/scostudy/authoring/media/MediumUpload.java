@@ -1,0 +1,30 @@
+package org.scostudy.authoring.media;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.scostudy.authoring.bank.Refused;
+
+/** A button that takes a picture or a sound, asks for its words, and hands both over. */
+public class MediumUpload extends Upload {
+
+    public MediumUpload(Medium medium, MediaTable media, BiConsumer<String, String> insert, Consumer<Refused> refuse) {
+        setId("add-" + medium.id());
+        setMaxFiles(1);
+        setMaxFileSize(MediaTable.MOST_BYTES);
+        setAcceptedMimeTypes(medium.contentTypes());
+        setDropAllowed(false);
+        setUploadButton(new Button(getTranslation("authoring.editor." + medium.id())));
+        setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+            try {
+                new MediumDialog(medium, medium.keep(media, bytes), insert).open();
+            } catch (Refused refused) {
+                refuse.accept(refused);
+            }
+        }));
+        addFileRejectedListener(_ -> refuse.accept(new Refused(Refused.Reason.MEDIUM_TOO_LARGE)));
+        addAllFinishedListener(_ -> clearFileList());
+    }
+}

@@ -1,0 +1,175 @@
+package org.scostudy.authoring.packs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.imports.ImportPreview.Change;
+import org.scostudy.authoring.packs.PackDifference.Side;
+import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.lint.Linter;
+import org.scostudy.material.Pack;
+import org.scostudy.material.PackFiles;
+import org.scostudy.material.PackReader;
+import org.scostudy.material.PackReading;
+import org.scostudy.material.Problem;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Question;
+import org.scostudy.scenario.ScenarioReader;
+import org.scostudy.scenario.ScenarioReading;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.bank.Watch;
+
+/** Reads a pack that somebody brings, makes its questions, and compares it with the one that is there. Writes nothing. */
+final class PackCheck {
+
+    /** What is needed to keep the pack; absent with problems. */
+    record Checked(
+            PackPreview preview,
+            @Nullable PackFiles files,
+            @Nullable Pack pack) {}
+
+    /** The pack of this id that is there. */
+    record Present(PackTable.Held held, PackFiles files) {}
+
+    /** What is known of packs that are there. */
+    interface Known {
+
+        /** The folder of packs comes first. */
+        boolean inFolder(String id);
+
+        @Nullable
+        public Present find(String id);
+    }
+
+    /** As the tables of questions have it. */
+    private static final int LONGEST_ID = 40;
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int MOST_SHOWN = 100;
+
+    private final Known known;
+    private final Watch watch;
+    private int doneBefore;
+
+    PackCheck(Known known, Watch watch) {
+        this.known = known;
+        this.watch = watch;
+    }
+
+    Checked check(Path file, String name) throws IOException {
+        PackFiles files = PackFiles.at(file, name);
+        return switch (new PackReader().read(files)) {
+            case PackReading.Broken(List<Problem> problems) -> broken(problems);
+            case PackReading.Loaded(Pack pack) -> {
+                List<Problem> problems = problems(pack);
+                yield problems.isEmpty() ? checked(files, pack) : broken(problems);
+            }
+        };
+    }
+
+    private static Checked broken(List<Problem> problems) {
+        return new Checked(new PackPreview(null, problems), null, null);
+    }
+
+    private List<Problem> problems(Pack pack) {
+        List<Problem> problems = new ArrayList<>();
+        String id = "the pack id \"" + pack.id() + "\"";
+        if (pack.id().equals(Shelves.OWN_ID)) {
+            add(problems, id + " is kept for questions of people", "another id after \"pack:\"");
+        } else if (known.inFolder(pack.id())) {
+            add(
+                    problems,
+                    id + " belongs to a pack in the folder of this server, which is changed there",
+                    "another id after \"pack:\", to have both");
+        }
+        if (pack.id().length() > LONGEST_ID) {
+            add(problems, id + " has " + pack.id().length() + " characters", "at most " + LONGEST_ID);
+        }
+        if (pack.title().length() > LONGEST_TITLE
+                || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
+            add(problems, "a title is longer than " + LONGEST_TITLE + " characters", "a shorter one");
+        }
+        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
+            problems.addAll(ofScenarios);
+        }
+        return problems;
+    }
+
+    private static void add(List<Problem> problems, String what, String expected) {
+        problems.add(new Problem("pack.yaml", 1, what, expected));
+    }
+
+    private Checked checked(PackFiles files, Pack pack) throws IOException {
+        Present present = known.find(pack.id());
+        Change change = Change.ADDED;
+        PackDifference difference = PackDifference.NONE;
+        Generated generated = generate(pack);
+        if (present != null && present.held().fingerprint().equals(files.fingerprint())) {
+            change = Change.UNCHANGED;
+        } else if (present != null) {
+            change = Change.CHANGED;
+            difference = switch (new PackReader().read(present.files())) {
+                case PackReading.Loaded(Pack before) ->
+                    PackDifference.between(new Side(before, generate(before)), new Side(pack, generated));
+                case PackReading.Broken _ -> PackDifference.NONE;
+            };
+        }
+        boolean out = present != null && !present.held().shown();
+        return new Checked(new PackPreview(content(pack, generated, change, out, difference), List.of()), files, pack);
+    }
+
+    private Generated generate(Pack pack) {
+        int before = doneBefore;
+        return new CardGenerator().generate(pack, (done, inAll) -> {
+            stopIfCancelled();
+            watch.at(before + done, (long) before + inAll);
+            doneBefore = before + inAll;
+        });
+    }
+
+    private void stopIfCancelled() {
+        if (watch.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private PackPreview.Content content(
+            Pack pack, Generated generated, Change change, boolean out, PackDifference difference) {
+        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        List<String> found = new ArrayList<>();
+        int findings = 0;
+        for (Question question : generated.questions()) {
+            stopIfCancelled();
+            kinds.merge(question.kind(), 1, Integer::sum);
+            for (var finding : Linter.lint(question)) {
+                findings++;
+                if (found.size() < MOST_SHOWN) {
+                    found.add(question.stem() + ": " + finding);
+                }
+            }
+        }
+        var report = generated.report();
+        return new PackPreview.Content(
+                pack.id(),
+                pack.title(),
+                change,
+                out,
+                pack.sections().size(),
+                pack.passages().size(),
+                pack.facts().size(),
+                generated.cards().size(),
+                kinds,
+                report.refusals().size(),
+                report.refusedBy(),
+                report.refusals().stream().limit(MOST_SHOWN).toList(),
+                findings,
+                found,
+                difference);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What pages of authors share: a question as learners see it, two versions side by side, work that takes its time.
+ * May use bank.
+ */
+@NullMarked
+package org.scostudy.authoring.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.arrive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.drafts;
+
+import org.jspecify.annotations.NullMarked;

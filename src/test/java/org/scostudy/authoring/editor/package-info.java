@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.editor;
+
+import org.jspecify.annotations.NullMarked;

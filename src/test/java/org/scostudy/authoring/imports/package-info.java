@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.media;
+
+import org.jspecify.annotations.NullMarked;

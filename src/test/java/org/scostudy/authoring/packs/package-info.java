@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.packs;
+
+import org.jspecify.annotations.NullMarked;

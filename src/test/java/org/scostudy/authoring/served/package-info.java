@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.authoring.served;
+
+import org.jspecify.annotations.NullMarked;
