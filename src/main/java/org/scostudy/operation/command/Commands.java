@@ -1,0 +1,54 @@
+package org.scostudy.operation.command;
+
+import ch.qos.logback.classic.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import org.scostudy.operation.data.Failure;
+
+/** The command line behind {@code ./sco}: exit codes are 0 done, 1 failed with a message, 2 wrong usage. */
+@Command(
+        name = "sco",
+        description = "Learn a reading on the Shanghai Cooperation Organisation.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+
+    /** What {@link #execute} returns when a server now runs, so that the process must not end. */
+    public static final int SERVING = -1;
+
+    private Commands() {}
+
+    /** Runs one command of the given application; without a command it serves. */
+    public static int execute(Class<?> application, String... words) {
+        keepLogOffTheConsole();
+        Contexts contexts = new Contexts(application);
+        return new CommandLine(new Commands())
+                .addSubcommand(new RunCommand(contexts))
+                .addSubcommand(new WarmUp(contexts))
+                .addSubcommand(new QuestionsCommand())
+                .addSubcommand(new LintCommand())
+                .addSubcommand(new ImportCommand(contexts))
+                .addSubcommand(new ScoresCommand(contexts))
+                .addSubcommand(new ReplayCommand(contexts))
+                .addSubcommand(new AccountCommand(contexts))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
+                .execute(words.length == 0 ? new String[] {"run"} : words);
+    }
+
+    /** Until Spring sets logging up, if the command needs Spring at all. */
+    private static void keepLogOffTheConsole() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
+    }
+
+    private static int tell(Exception failure, CommandLine line) {
+        line.getErr().println("sco: " + Failure.explain(failure).getMessage());
+        return 1;
+    }
+}

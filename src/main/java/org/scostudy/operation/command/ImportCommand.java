@@ -1,0 +1,136 @@
+package org.scostudy.operation.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.scostudy.authoring.imports.ImportPlan;
+import org.scostudy.authoring.imports.ImportPreview;
+import org.scostudy.authoring.imports.Importing;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.imports.Importing.As;
+import org.scostudy.authoring.packs.PackImporting;
+import org.scostudy.authoring.bank.Watch;
+import org.scostudy.material.PackFiles;
+import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.command.ImportedPack.Extent;
+import org.scostudy.question.reading.Destination;
+import org.scostudy.question.reading.FileFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import org.scostudy.operation.data.Refusal;
+
+/** All or nothing; the page /teach/import does the same while the server runs. */
+@Command(
+        name = "import",
+        description = {
+            "Reads a question file into the bank: JSON, CSV, GIFT, Moodle XML, Aiken, Anki, or lines of fronts and backs; "
+                    + "or a whole pack: its folder, a zip of it, or one YAML file.",
+            "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Contexts contexts;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final DataOptions place = new DataOptions();
+
+    @Parameters(paramLabel = "FILE", description = "the file with questions, or the pack")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--pack",
+            defaultValue = Shelves.OWN_ID,
+            description = "which pack they belong to: a to z, 0 to 9 and hyphen (default: ${DEFAULT-VALUE})")
+    private String pack = Shelves.OWN_ID;
+
+    @Option(names = "--dry-run", description = "only tell what would come")
+    private boolean dryRun;
+
+    @Option(names = "--publish", description = "learners meet at once what needs no more work")
+    private boolean publish;
+
+    ImportCommand(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.isDirectory(file) || PackFiles.isPack(file)) {
+            try (Held held = held();
+                    var context = contexts.command(place)) {
+                return new ImportedPack(context.getBean(PackImporting.class), spec.commandLine())
+                        .bring(file, dryRun ? Extent.LOOK : Extent.IMPORT);
+            }
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + file);
+        }
+        ImportPlan plan = new ImportPlan(file, String.valueOf(file.getFileName()), destination(), null);
+        As as = publish ? As.REVIEWED : As.DRAFTS;
+        try (Held held = held();
+                var context = contexts.command(place)) {
+            Importing importing = context.getBean(Importing.class);
+            ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Watch.NOBODY);
+            tell(preview);
+            if (preview.format().isEmpty()) {
+                throw new Refusal(file + " is none of the formats that can be read: see ./sco import --help");
+            }
+            if (!preview.useful()) {
+                throw new Refusal("nothing was imported: mend the file as said above and try again");
+            }
+            if (!dryRun) {
+                importing.run(Importing.commandLine(), plan, as, Watch.NOBODY);
+            }
+            sum(preview);
+            return 0;
+        }
+    }
+
+    private Held held() {
+        try {
+            return place.holdForCommand();
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.getMessage().replace("/admin", "/teach/import"), refusal);
+        }
+    }
+
+    private Destination destination() {
+        try {
+            return new Destination(pack, pack.equals(Shelves.OWN_ID) ? "Own questions" : pack);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--pack: " + e.getMessage());
+        }
+    }
+
+    private void tell(ImportPreview preview) {
+        PrintWriter out = spec.commandLine().getOut();
+        preview.problems().forEach(out::println);
+        preview.lines().forEach(line -> line.notes().forEach(note -> out.println(line.place() + ": draft: " + note)));
+        out.flush();
+    }
+
+    private void sum(ImportPreview preview) {
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        "sco: %s%s: %d new, %d changed, %d unchanged; %d to be finished, %d not read%n",
+                        dryRun ? "would import " : "imported ",
+                        preview.format().map(FileFormat::title).orElse(""),
+                        preview.added(),
+                        preview.changed(),
+                        preview.unchanged(),
+                        preview.drafts(),
+                        preview.lost());
+    }
+}

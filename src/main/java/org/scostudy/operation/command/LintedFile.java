@@ -1,0 +1,85 @@
+package org.scostudy.operation.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scostudy.generation.lint.Linter;
+import org.scostudy.question.reading.Destination;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.reading.Limits;
+import org.scostudy.question.reading.Problem;
+import org.scostudy.question.reading.Sink;
+import picocli.CommandLine;
+
+/** Prints what is wrong in a file of questions, and where; nothing of it is kept. */
+final class LintedFile implements Sink {
+
+    private final PrintWriter out;
+    private final Path pictures;
+    private int found;
+
+    private LintedFile(PrintWriter out, Path pictures) {
+        this.out = out;
+        this.pictures = pictures;
+    }
+
+    /** Files of packs are YAML. */
+    static boolean isQuestionFile(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && !file.toString().matches("(?i).*\\.ya?ml")
+                && FileFormat.of(file).isPresent();
+    }
+
+    static int lint(Path file, CommandLine command) throws IOException {
+        FileFormat format = FileFormat.of(file).orElseThrow();
+        Path pictures = Files.createTempDirectory("sco-lint");
+        try {
+            LintedFile linted = new LintedFile(command.getOut(), pictures);
+            format.reader(new Destination("lint", "Lint")).read(file, Limits.STANDARD, linted);
+            command.getOut().flush();
+            command.getErr().printf("sco: %d findings in %s, read as %s%n", linted.found, file, format.title());
+            return linted.found;
+        } finally {
+            delete(pictures);
+        }
+    }
+
+    @Override
+    public void take(Incoming item) {
+        switch (item) {
+            case Incoming.Whole(var place, var question) ->
+                Linter.lint(question).forEach(finding -> print(place + ": " + finding));
+            case Incoming.Draft draft -> draft.notes().forEach(note -> print(draft.place() + ": " + note));
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        print(problem.toString());
+    }
+
+    private void print(String finding) {
+        out.println(finding);
+        found++;
+    }
+
+    @Override
+    public Path mediaFolder() {
+        return pictures;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,60 @@
+package org.scostudy.operation.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.scostudy.account.SetUp;
+import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.data.DataFolder.Holder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "run", aliases = "serve", description = "Serves the app until Ctrl-C.", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private final Contexts contexts;
+
+    @Mixin
+    private final DataOptions place = new DataOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", defaultValue = "8080", description = "port to listen on (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--demo", description = "adds a sample class of simulated learners, which instructors can remove")
+    private boolean demo;
+
+    RunCommand(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "--port must be between 0 (any free one) and 65535");
+        }
+        Held held = place.folder().hold(Holder.SERVER);
+        ConfigurableApplicationContext context = contexts.server(place, port, "--sco.demo=" + demo);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> held.close());
+        tellThatItIsReady(context, spec.commandLine().getOut());
+        return Commands.SERVING;
+    }
+
+    private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {
+        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        context.getBeanProvider(SetUp.class).stream()
+                .flatMap(setUp -> setUp.code().stream())
+                .forEach(code -> out.printf("first administrator: %s/set-up with the code %s%n", address, code));
+        out.println("log: " + place.folder().log());
+        out.println("ready: " + address);
+        out.flush();
+    }
+}

@@ -1,0 +1,93 @@
+package org.scostudy.operation.data;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder of the database, its log and its backups. One process holds it at a time, until it ends. */
+public record DataFolder(Path path) {
+
+    private static final long NEEDED_BYTES = 20L << 20;
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public Path log() {
+        return path.resolve("log/sco.log");
+    }
+
+    public Path backups() {
+        return path.resolve("backup");
+    }
+
+    /** Creates the folder when it is missing. The lock file stays: removing it would let two processes hold it. */
+    public Held hold(Holder holder) {
+        try {
+            Files.createDirectories(path);
+            Files.delete(Files.createTempFile(path, "writable", ".probe"));
+            if (Files.getFileStore(path).getUsableSpace() < NEEDED_BYTES) {
+                throw new Refusal("the disk of the data folder %s is full: free at least %d MB and start again"
+                        .formatted(path, NEEDED_BYTES >> 20));
+            }
+            FileChannel channel =
+                    FileChannel.open(path.resolve("sco.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new Refusal(holder.whenHeldByAnother(path));
+            }
+            return () -> close(channel);
+        } catch (FileAlreadyExistsException notAFolder) {
+            throw new Refusal("the data folder %s is a file: choose another with --data".formatted(path), notAFolder);
+        } catch (IOException failure) {
+            throw new Refusal(
+                    "the data folder %s cannot be written (%s): make it writable, or choose another with --data"
+                            .formatted(path, failure),
+                    failure);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return false;
+        }
+    }
+
+    /** Who wants the folder: it decides what to advise when another process has it. */
+    public enum Holder {
+        SERVER,
+        COMMAND;
+
+        private String whenHeldByAnother(Path folder) {
+            return switch (this) {
+                case SERVER ->
+                    "another server runs with the data in %s: use that one, stop it, or choose another folder with --data"
+                            .formatted(folder);
+                case COMMAND ->
+                    "a running server holds the data in %s: do this on its page /admin, or stop it first"
+                            .formatted(folder);
+            };
+        }
+    }
+
+    /** The folder in this process's hands; a process that dies lets go of it. */
+    @FunctionalInterface
+    public interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException harmless) {
+            // The lock ends with the process anyway.
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.scostudy.operation.data;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach the data: a file of the built-in database, or a PostgreSQL server. */
+public record Database(String url, @Nullable String user, @Nullable String password) {
+
+    /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
+    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    public static Database inFile(Path folder) {
+        String file = folder.toAbsolutePath().normalize().resolve("sco").toString();
+        return new Database("jdbc:h2:file:" + file.replace('\\', '/').replace(";", "\\;") + H2_SETTINGS, "sa", "");
+    }
+
+    public static Database at(String url, @Nullable String user, @Nullable String password) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Refusal("unknown database '%s': give a PostgreSQL address such as jdbc:postgresql://host/sco"
+                    .formatted(url));
+        }
+        return new Database(url, user, password);
+    }
+
+    public boolean builtIn() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    public Optional<Path> file() {
+        return url.startsWith("jdbc:h2:file:")
+                ? Optional.of(Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(H2_SETTINGS))
+                                .replace("\\;", ";")
+                        + ".mv.db"))
+                : Optional.empty();
+    }
+
+    public Connection connect() throws SQLException {
+        Properties who = new Properties();
+        if (user != null) {
+            who.setProperty("user", user);
+        }
+        if (password != null) {
+            who.setProperty("password", password);
+        }
+        return DriverManager.getConnection(url, who);
+    }
+
+    public Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .load();
+    }
+}

@@ -1,0 +1,165 @@
+package org.scostudy.operation.web;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.scostudy.material.Pack;
+import org.scostudy.material.Packs;
+import org.scostudy.material.Problem;
+import org.scostudy.scenario.Scenarios;
+import org.scostudy.operation.backup.LiveData;
+import org.scostudy.operation.backup.OpenSessions;
+import org.scostudy.operation.data.Failure;
+
+/** What the person who runs the server sees and does: health, packs, backup and restore. */
+@Route("admin")
+@RolesAllowed("ADMINISTRATOR")
+class AdminView extends Div implements HasDynamicTitle {
+
+    private final LiveData data;
+    private final OpenSessions sessions;
+    private final Clock clock;
+    private final Section outcome = new Section();
+
+    AdminView(LiveData data, OpenSessions sessions, HealthFacts facts, Packs packs, Scenarios scenarios, Clock clock) {
+        this.data = data;
+        this.sessions = sessions;
+        this.clock = clock;
+        addClassNames("sco-admin", "sco-narrow");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        add(
+                title(),
+                section("operation.health", health(facts)),
+                section("operation.packs", packs(packs, scenarios)),
+                section("operation.backup", new Paragraph(getTranslation("operation.backup.what")), download()),
+                section("operation.restore", new Paragraph(getTranslation("operation.restore.what")), upload()),
+                outcome);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("operation.title"));
+    }
+
+    private Section section(String title, Component... parts) {
+        H2 heading = new H2(getTranslation(title));
+        heading.addClassName("sco-panel-title");
+        Section section = new Section(heading);
+        section.addClassName("sco-panel");
+        section.add(parts);
+        return section;
+    }
+
+    private H1 title() {
+        H1 title = new H1(getTranslation("operation.title"));
+        title.addClassName("sco-page-title");
+        return title;
+    }
+
+    private DescriptionList health(HealthFacts facts) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("sco-facts");
+        facts.now()
+                .forEach((key, value) -> list.add(
+                        new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
+        return list;
+    }
+
+    private UnorderedList packs(Packs packs, Scenarios scenarios) {
+        UnorderedList list = new UnorderedList();
+        for (Pack pack : packs.all()) {
+            list.add(new ListItem(getTranslation(
+                    "operation.pack.good", pack.id(), pack.facts().size())));
+        }
+        packs.broken().forEach((pack, problems) -> list.add(broken("operation.pack.broken", pack, problems)));
+        scenarios
+                .broken()
+                .forEach((pack, problems) -> list.add(broken("operation.pack.scenarios-broken", pack, problems)));
+        return list;
+    }
+
+    private ListItem broken(String key, String pack, List<Problem> problems) {
+        ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
+        UnorderedList lines = new UnorderedList();
+        problems.forEach(problem -> lines.add(new ListItem(problem.toString())));
+        item.add(lines);
+        return item;
+    }
+
+    private Anchor download() {
+        Anchor link = new Anchor(this::download, getTranslation("operation.backup.button"));
+        link.setId("backup");
+        link.addClassName("sco-button");
+        return link;
+    }
+
+    /** A download that breaks off is a file that restore refuses. */
+    private void download(DownloadEvent event) throws IOException {
+        event.setFileName("sco-study-%s.zip".formatted(LocalDate.now(clock)));
+        event.setContentType("application/zip");
+        try {
+            data.backup(event.getOutputStream());
+        } catch (IOException broken) {
+            throw broken;
+        } catch (Exception failure) {
+            throw new IOException(Failure.explain(failure).getMessage(), failure);
+        }
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.toTempFile((what, file) -> restore(file)));
+        upload.setId("restore");
+        // As it is: the limit for forms with files does not apply.
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".zip");
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(getTranslation("operation.restore.button")));
+        return upload;
+    }
+
+    private void restore(File file) {
+        outcome.removeAll();
+        try {
+            Path former = data.restore(file.toPath());
+            sessions.endAllBut(VaadinSession.getCurrent().getSession().getId());
+            outcome.add(
+                    new Paragraph(getTranslation("operation.restored", former)),
+                    new Button(getTranslation("operation.sign-in-again"), click -> signInAgain()));
+        } catch (Exception failure) {
+            String reason =
+                    Failure.explain(failure).getMessage().replace(file.getPath(), getTranslation("operation.the-file"));
+            outcome.add(new Paragraph(getTranslation("operation.not-restored", reason)));
+        } finally {
+            file.delete();
+        }
+    }
+
+    /** After a restore the same account number may mean somebody else. */
+    private void signInAgain() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in"));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.operation.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.operation.command;
+
+import org.jspecify.annotations.NullMarked;

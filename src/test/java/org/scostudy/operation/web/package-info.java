@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.operation.web;
+
+import org.jspecify.annotations.NullMarked;
