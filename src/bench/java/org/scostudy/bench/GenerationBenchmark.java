@@ -11,9 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.CardGenerator.Generated;
-import org.scostudy.material.Pack;
-import org.scostudy.material.PackReader;
-import org.scostudy.material.PackReading;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.read.PackReader;
+import org.scostudy.material.read.PackReading;
 
 /**
  * How long it takes to make all questions, in processor time of the whole process, garbage collection included: of the pack that comes with the product, and of packs of 2,000 and 20,000

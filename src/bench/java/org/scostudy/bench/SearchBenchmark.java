@@ -5,7 +5,7 @@ import java.util.List;
 import org.scostudy.authoring.bank.SearchRun;
 import org.scostudy.authoring.bank.SearchRun.Result;
 import org.scostudy.generation.CardGenerator;
-import org.scostudy.material.Packs;
+import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 
 /** How long a search in a bank of a hundred thousand takes, beside looking through every text. */

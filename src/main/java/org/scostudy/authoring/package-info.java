@@ -4,18 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Authoring",
-        allowedDependencies = {
-            "material",
-            "question",
-            "question :: format",
-            "question :: reading",
-            "generation",
-            "generation :: draft",
-            "generation :: lint",
-            "scenario",
-            "account",
-            "page"
-        })
+        allowedDependencies = {"question", "question :: format", "question :: reading", "generation", "generation :: draft", "generation :: lint", "scenario", "account", "page", "material :: files", "material :: model", "material :: read", "material :: store", "material :: yaml"})
 @NullMarked
 package org.scostudy.authoring;
 

@@ -20,8 +20,7 @@
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "material", "account", "page"
-        })
+        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "account", "page", "material :: model"})
 @NullMarked
 package org.scostudy.classroom;
 

@@ -2,7 +2,7 @@ package org.scostudy.generation;
 
 import java.util.List;
 import java.util.Map;
-import org.scostudy.material.Pack;
+import org.scostudy.material.model.Pack;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;

@@ -2,7 +2,7 @@ package org.scostudy.generation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.TypedAnswer;
 import org.scostudy.question.Verdict.Match;
 

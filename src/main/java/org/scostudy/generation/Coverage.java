@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scostudy.generation.CardGenerator.Generated;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Proposition;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Proposition;
 
 /** Whether what was made of a pack asks all that its passages say. */
 public final class Coverage {

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.lint.Linter;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Fact;
-import org.scostudy.material.FactType;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.FactType;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Spelling;
 

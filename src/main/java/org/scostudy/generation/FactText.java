@@ -2,7 +2,7 @@ package org.scostudy.generation;
 
 import java.util.List;
 import java.util.Objects;
-import org.scostudy.material.Fact;
+import org.scostudy.material.model.Fact;
 import org.scostudy.question.Segment;
 
 /** A fact in whole sentences, for whoever shows it rather than asks it. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.Distractors.Wrong;
 import org.scostudy.generation.Exercises.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
-import org.scostudy.material.Fact;
-import org.scostudy.material.ItemModel;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Segment;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
 
 /** What a card asks for, as an answer: without an article, with all its spellings. */

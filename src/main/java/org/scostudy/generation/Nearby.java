@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Value;
 
 /** Years and numbers that lie close to a key: those that the pack dates other things with first, then any. */
 final class Nearby {

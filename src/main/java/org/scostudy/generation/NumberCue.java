@@ -2,7 +2,7 @@ package org.scostudy.generation;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Value;
 
 /** Words of a stem that tell by grammar alone how the key looks: an article at the end, or a verb in the plural. */
 final class NumberCue {

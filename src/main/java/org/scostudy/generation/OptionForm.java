@@ -1,6 +1,6 @@
 package org.scostudy.generation;
 
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Value;
 
 /** How answers look as options: of one type and of like length, so that none stands out. */
 final class OptionForm {

@@ -1,10 +1,10 @@
 package org.scostudy.generation;
 
 import java.util.List;
-import org.scostudy.material.Fact;
-import org.scostudy.material.ItemModel;
-import org.scostudy.material.Level;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Level;
+import org.scostudy.material.model.Value;
 
 /** What a fact asks in its own words: a choice among its misreadings, several of a list, an order, statements to judge. */
 final class OwnExercises {

@@ -3,8 +3,8 @@ package org.scostudy.generation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scostudy.material.Template;
-import org.scostudy.material.Template.Part;
+import org.scostudy.material.model.Template;
+import org.scostudy.material.model.Template.Part;
 
 /** A stem or statement as the pack has it, and as a sentence with places for values. */
 record Phrase(String text, Template template) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.Distractors.Wanted;
 import org.scostudy.generation.GenerationReport.Reason;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
 
 /**

@@ -1,8 +1,8 @@
 package org.scostudy.generation;
 
-import org.scostudy.material.PackShelf;
-import org.scostudy.material.PackShelf.Shelved;
-import org.scostudy.material.Packs;
+import org.scostudy.material.store.PackShelf;
+import org.scostudy.material.store.PackShelf.Shelved;
+import org.scostudy.material.store.Packs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scostudy.material.Fact;
-import org.scostudy.material.ItemModel;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Spelling;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Template.Part;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Template.Part;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
 import org.scostudy.question.Segment.Kind;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Fact;
-import org.scostudy.material.FactType;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.FactType;
+import org.scostudy.material.model.Value;
 
 /**
  * Proves under the closed world of a pack that a question has one answer: no other fact of the type agrees in

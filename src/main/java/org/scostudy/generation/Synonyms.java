@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Value;
 
 /** Entities that mean the same, each known by the first of them; whoever is the same as one is the same as all. */
 final class Synonyms {

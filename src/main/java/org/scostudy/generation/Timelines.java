@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.Exercises.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
-import org.scostudy.material.Fact;
-import org.scostudy.material.ItemModel;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Segment;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"material", "question"})
+        allowedDependencies = {"question", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.generation;
 

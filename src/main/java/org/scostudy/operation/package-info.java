@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {"account", "classroom :: scores", "generation", "generation :: lint", "material", "question", "question :: format", "question :: reading", "scenario", "study", "authoring :: bank", "authoring :: imports", "authoring :: packs"})
+        allowedDependencies = {"account", "classroom :: scores", "generation", "generation :: lint", "question", "question :: format", "question :: reading", "scenario", "study", "authoring :: bank", "authoring :: imports", "authoring :: packs", "material :: files", "material :: model", "material :: read", "material :: store", "material :: yaml"})
 package org.scostudy.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.scostudy.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 
 /**
  * A question of the bank, with everything that may be said about it after it is answered.

@@ -2,8 +2,8 @@ package org.scostudy.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Level;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Level;
+import org.scostudy.material.model.Rank;
 
 /**
  * What a learner remembers or not: one slot of one fact, with every prompt that asks for it.

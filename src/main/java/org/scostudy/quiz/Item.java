@@ -3,7 +3,7 @@ package org.scostudy.quiz;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Segment;

@@ -3,7 +3,7 @@ package org.scostudy.quiz;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
 
 /**

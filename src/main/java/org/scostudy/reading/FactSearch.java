@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scostudy.generation.FactText;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Section;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Section;
+import org.scostudy.material.model.Value;
 
 /**
  * Finds facts by the beginnings of words: of their statements, of the names and other spellings of what they are about,

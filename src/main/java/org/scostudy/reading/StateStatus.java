@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Value;
 
 /** Reads out of the facts that name a status and a state, or all states that have it, how states belong to the SCO. */
 final class StateStatus {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scostudy.generation.FactText;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Value;
 
 /** The facts of a reading that are about a date, in the order of time. */
 final class Timeline {

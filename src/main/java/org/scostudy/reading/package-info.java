@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reading",
-        allowedDependencies = {"material", "question", "generation", "memory", "study", "account"})
+        allowedDependencies = {"question", "generation", "memory", "study", "account", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.reading;
 

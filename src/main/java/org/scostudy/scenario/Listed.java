@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Fields;
-import org.scostudy.material.Shape;
-import org.scostudy.material.Tree;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.Tree;
 
 /** What the readers of decisions and of stories do alike with the keys of a file. */
 final class Listed {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Pack;
+import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.Scenario.Origin;
 
 /**

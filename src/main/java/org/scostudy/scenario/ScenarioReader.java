@@ -3,11 +3,11 @@ package org.scostudy.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scostudy.material.Fields;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Place;
-import org.scostudy.material.Problems;
-import org.scostudy.material.Tree;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.ScenarioCheck.Finding;
 import org.scostudy.scenario.StoryReader.Story;
 

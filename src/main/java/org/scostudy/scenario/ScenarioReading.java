@@ -1,7 +1,7 @@
 package org.scostudy.scenario;
 
 import java.util.List;
-import org.scostudy.material.Problem;
+import org.scostudy.material.yaml.Problem;
 
 /** What came of reading a pack's decisions and stories: all of them, or everything that is wrong with them. */
 public sealed interface ScenarioReading {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Problem;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Problem;
 import org.scostudy.scenario.ScenarioReading.Loaded;
 
 /**

@@ -1,6 +1,6 @@
 package org.scostudy.scenario;
 
-import org.scostudy.material.Shape;
+import org.scostudy.material.yaml.Shape;
 
 /** Which keys the files of decisions and stories must and may have. The published schema says the same. */
 final class Shapes {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Fields;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Problems;
-import org.scostudy.material.Tree;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.Tree;
 
 /** Reads a file in stories/. Stances and keys are never typed there: the council computes them from the tables. */
 final class StoryReader {

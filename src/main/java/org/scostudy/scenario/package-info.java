@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"material", "question"})
+        allowedDependencies = {"question", "material :: model", "material :: yaml"})
 @NullMarked
 package org.scostudy.scenario;
 

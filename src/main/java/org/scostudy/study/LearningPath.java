@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;

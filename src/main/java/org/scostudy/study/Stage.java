@@ -1,6 +1,6 @@
 package org.scostudy.study;
 
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 
 /** When a card is met for the first time: one stage after the other. Captions come last, whichever their direction. */
 enum Stage {

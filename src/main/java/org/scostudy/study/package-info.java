@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Study",
-        allowedDependencies = {"material", "memory", "question", "account"})
+        allowedDependencies = {"memory", "question", "account", "material :: model"})
 @NullMarked
 package org.scostudy.study;
 

@@ -1,6 +1,6 @@
 package org.scostudy.table;
 
-import org.scostudy.material.Packs;
+import org.scostudy.material.store.Packs;
 import org.scostudy.scenario.Scenarios;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Table",
-        allowedDependencies = {"scenario", "question", "material", "account"})
+        allowedDependencies = {"scenario", "question", "account", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.table;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Prompt;
@@ -319,7 +319,7 @@ class CardGeneratorTest {
     @Nested
     class A_key_that_cannot_be_expected_letter_by_letter {
 
-        private boolean isTyped(org.scostudy.material.Value key) {
+        private boolean isTyped(org.scostudy.material.model.Value key) {
             PackBuilder pack = aPack().type("t", "key");
             pack.fact("f", "t", Map.of("key", key), Map.of("key", List.of("What?")), null, null);
             return !prompts(card(pack, "sco:f:key"), Prompt.Typed.class).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;

@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Fact;
-import org.scostudy.material.FactType;
-import org.scostudy.material.ItemModel;
-import org.scostudy.material.Level;
-import org.scostudy.material.Misreading;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Passage;
-import org.scostudy.material.Quizzing;
-import org.scostudy.material.Section;
-import org.scostudy.material.Serves;
-import org.scostudy.material.Since;
-import org.scostudy.material.Source;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.FactType;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Level;
+import org.scostudy.material.model.Misreading;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Passage;
+import org.scostudy.material.model.Quizzing;
+import org.scostudy.material.model.Section;
+import org.scostudy.material.model.Serves;
+import org.scostudy.material.model.Since;
+import org.scostudy.material.model.Source;
+import org.scostudy.material.model.Value;
 
 /** A small pack in the words of those who write one. */
 final class PackBuilder {

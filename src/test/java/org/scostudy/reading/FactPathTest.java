@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 import org.scostudy.study.LearningPath.Part;
 
 class FactPathTest {

@@ -3,8 +3,8 @@ package org.scostudy.reading;
 import java.nio.file.Path;
 import java.util.List;
 import org.scostudy.generation.GeneratedBank;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Packs;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
 

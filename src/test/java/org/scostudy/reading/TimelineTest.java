@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Value;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Value;
 
 class TimelineTest {
 

@@ -3,9 +3,9 @@ package org.scostudy.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.scostudy.material.Pack;
-import org.scostudy.material.PackReader;
-import org.scostudy.material.PackReading;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.read.PackReader;
+import org.scostudy.material.read.PackReading;
 
 /** The built-in pack, read once for all tests. */
 final class BuiltIn {

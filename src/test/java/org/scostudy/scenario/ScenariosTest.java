@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.material.Packs;
-import org.scostudy.material.Problem;
+import org.scostudy.material.store.Packs;
+import org.scostudy.material.yaml.Problem;
 
 /** Decisions and stories on disk, edited while they are in use. */
 class ScenariosTest {

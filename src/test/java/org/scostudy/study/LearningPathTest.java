@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 import org.scostudy.memory.Rating;
 import org.scostudy.study.LearningPath.Part;
 

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.scostudy.material.Rank;
+import org.scostudy.material.model.Rank;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.Syllabus.Meeting;

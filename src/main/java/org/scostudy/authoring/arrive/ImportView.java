@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
 import org.scostudy.authoring.imports.Importing.As;
-import org.scostudy.material.PackFiles;
+import org.scostudy.material.files.PackFiles;
 import org.scostudy.question.reading.Columns;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;

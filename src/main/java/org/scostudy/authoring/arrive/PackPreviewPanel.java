@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackPreview.Content;
-import org.scostudy.material.Problem;
+import org.scostudy.material.yaml.Problem;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackPreview;
 

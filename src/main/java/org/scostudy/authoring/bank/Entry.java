@@ -2,7 +2,7 @@ package org.scostudy.authoring.bank;
 
 import java.time.Instant;
 import java.util.List;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
 
 /**

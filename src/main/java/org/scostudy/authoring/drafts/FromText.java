@@ -13,7 +13,7 @@ import org.scostudy.generation.draft.SourceText;
 import org.scostudy.generation.draft.TextDraft;
 import org.scostudy.generation.draft.TextDrafts;
 import org.scostudy.generation.draft.UnreadableText;
-import org.scostudy.material.Packs;
+import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;

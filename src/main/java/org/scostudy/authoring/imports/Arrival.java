@@ -1,7 +1,7 @@
 package org.scostudy.authoring.imports;
 
 import java.util.List;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;

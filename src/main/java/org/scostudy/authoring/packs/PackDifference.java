@@ -7,8 +7,8 @@ import java.util.Map;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.CardKey;
 import org.scostudy.generation.FactText;
-import org.scostudy.material.Fact;
-import org.scostudy.material.Pack;
+import org.scostudy.material.model.Fact;
+import org.scostudy.material.model.Pack;
 import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
-import org.scostudy.material.Problem;
+import org.scostudy.material.yaml.Problem;
 import org.scostudy.question.Interaction.Kind;
 
 /**

@@ -3,8 +3,8 @@ package org.scostudy.authoring.packs;
 import java.util.ArrayList;
 import java.util.List;
 import org.scostudy.authoring.packs.PackImporting.Shelf;
-import org.scostudy.material.Pack;
-import org.scostudy.material.Packs;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.store.Packs;
 
 /** Puts the packs of the folder and the imported ones into one list. */
 final class PackShelves {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.material.Entity;
-import org.scostudy.material.Pack;
+import org.scostudy.material.model.Entity;
+import org.scostudy.material.model.Pack;
 
 /** Names that a text may speak of, and what each is a name of: they tell which wrong answers are of the same kind. */
 public final class KnownNames {

@@ -12,7 +12,7 @@ import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.bank.Watch;
-import org.scostudy.material.PackFiles;
+import org.scostudy.material.files.PackFiles;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.command.ImportedPack.Extent;
 import org.scostudy.question.reading.Destination;

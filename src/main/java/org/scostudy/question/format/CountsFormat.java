@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 

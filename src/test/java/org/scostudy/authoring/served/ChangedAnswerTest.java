@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.generation.GeneratedBank;
-import org.scostudy.material.Packs;
+import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;

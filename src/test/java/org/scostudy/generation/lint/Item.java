@@ -2,7 +2,7 @@ package org.scostudy.generation.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scostudy.material.Level;
+import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;

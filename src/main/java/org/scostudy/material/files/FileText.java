@@ -1,0 +1,116 @@
+package org.scostudy.material.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.yaml.Limits;
+import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.Problems;
+
+/** Reads one file as text: bounded in size, UTF-8, no tabs, no control characters. */
+final class FileText {
+
+    private static final String SPACES = "spaces (set your editor to insert spaces for the tab key)";
+
+    private final String file;
+    private final Problems problems;
+
+    FileText(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The text, or null when there is none that is worth parsing. */
+    @Nullable
+    String read(PackFiles.Content content) {
+        byte[] bytes;
+        try (InputStream in = content.open()) {
+            bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+        } catch (IOException unreadable) {
+            add(1, "the file cannot be read (" + unreadable + ")", "a readable file");
+            return null;
+        }
+        if (bytes.length > Limits.FILE_BYTES) {
+            add(1, "the file is larger than 2 MB", "smaller files, for example one for each section");
+            return null;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            add(1, "the file is UTF-16", "UTF-8");
+            return null;
+        }
+        return checked(decoded(bytes));
+    }
+
+    /** Decodes line by line, so that every line in a wrong encoding is named. */
+    private String decoded(byte[] bytes) {
+        int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        try {
+            return decode(bytes, from, bytes.length);
+        } catch (CharacterCodingException somewhere) {
+            int line = 1;
+            for (int at = from, start = from; at <= bytes.length; at++) {
+                if (at == bytes.length || bytes[at] == '\n') {
+                    try {
+                        decode(bytes, start, at);
+                    } catch (CharacterCodingException here) {
+                        add(line, "the line is not in UTF-8", "the file to be saved in UTF-8");
+                    }
+                    start = at + 1;
+                    line++;
+                }
+            }
+            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String decode(byte[] bytes, int from, int to) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, from, to - from))
+                .toString();
+    }
+
+    private @Nullable String checked(String text) {
+        boolean parsable = true;
+        int line = 1;
+        boolean indenting = true;
+        int tabLine = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\t' && tabLine != line) {
+                tabLine = line;
+                parsable &= !indenting;
+                add(line, indenting ? "a tab at the start of the line" : "a tab", SPACES);
+            } else if (isControl(sign)) {
+                parsable = false;
+                add(line, "the control character U+%04X".formatted((int) sign), "text without control characters");
+            }
+            indenting = sign == '\n' || (indenting && (sign == ' ' || sign == '\t'));
+            if (sign == '\n') {
+                line++;
+            }
+        }
+        return parsable ? text.replace('\t', ' ') : null;
+    }
+
+    /** What YAML does not take; a stray half of a surrogate pair cannot come out of UTF-8. */
+    private static boolean isControl(char sign) {
+        return (sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t')
+                || (sign >= 0x7F && sign < 0xA0)
+                || sign == '\uFEFF'
+                || sign >= '\uFFFE';
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        return bytes.length >= mark.length
+                && IntStream.range(0, mark.length).allMatch(at -> (bytes[at] & 0xFF) == mark[at]);
+    }
+
+    private void add(int line, String what, String expected) {
+        problems.add(new Place(file, line), what, expected);
+    }
+}

@@ -1,0 +1,195 @@
+package org.scostudy.material.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.scostudy.material.yaml.Limits;
+import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.Problems;
+
+/**
+ * The files of a pack in a zip that somebody made, at its root or in its only folder. Nothing is written to the disk: an
+ * entry is taken by its name, and never more of it than a file may hold.
+ */
+final class FilesInZip {
+
+    private static final int END_RECORD = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int MOST_ENTRIES = 5_000;
+    private static final long MOST_BYTES_OF_LIST = MOST_ENTRIES * 500L;
+    private static final String MAKE = "a zip of the pack's folder, made anew";
+
+    private final String name;
+    private final Problems problems = new Problems();
+    private final KnownFiles known = new KnownFiles(problems);
+    private final TreeMap<String, PackFiles.Content> contents = new TreeMap<>();
+
+    private FilesInZip(String name) {
+        this.name = name;
+    }
+
+    static boolean isZip(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(4);
+            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** An Anki package is a zip as well, but holds no YAML. */
+    static boolean isPack(Path file) {
+        if (!Files.isRegularFile(file) || !isZip(file)) {
+            return false;
+        }
+        try {
+            if (!listIsSmall(file)) {
+                return false;
+            }
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return zip.stream().anyMatch(entry -> PackFiles.isYaml(entry.getName()));
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    static PackFiles read(Path file, String name) {
+        var found = new FilesInZip(name);
+        try {
+            if (!listIsSmall(file)) {
+                found.add("the zip names too many files, or has no end", "at most " + MOST_ENTRIES + " files");
+            } else {
+                try (ZipFile zip = new ZipFile(file.toFile())) {
+                    found.collect(zip);
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            found.add("the zip cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+        }
+        return new PackFiles(PackFiles.FRAME, found.contents, found.problems);
+    }
+
+    /** The list of entries is read into memory whole, so its size is looked at before; every end there could be counts. */
+    private static boolean listIsSmall(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            int tailBytes = (int) Math.min(file.length(), END_RECORD + LONGEST_COMMENT);
+            byte[] tail = new byte[tailBytes];
+            file.seek(file.length() - tailBytes);
+            file.readFully(tail);
+            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+            boolean any = false;
+            for (int at = tailBytes - END_RECORD; at >= 0; at--) {
+                if (end.getInt(at) == END_SIGNATURE) {
+                    any = true;
+                    int entries = Short.toUnsignedInt(end.getShort(at + 10));
+                    long bytes = Integer.toUnsignedLong(end.getInt(at + 12));
+                    if (entries > MOST_ENTRIES || bytes > MOST_BYTES_OF_LIST) {
+                        return false;
+                    }
+                }
+            }
+            return any;
+        }
+    }
+
+    private void collect(ZipFile zip) throws IOException {
+        Map<String, ZipEntry> entries = entries(zip);
+        String root = root(entries);
+        if (root == null) {
+            return;
+        }
+        var sizes = new TreeMap<String, Long>();
+        var ours = new LinkedHashMap<String, ZipEntry>();
+        entries.forEach((path, entry) -> {
+            String inPack = path.startsWith(root) ? path.substring(root.length()) : "";
+            if (known.isOurs(inPack)) {
+                ours.put(inPack, entry);
+                // what an entry says of its size is only believed when it makes it larger
+                sizes.put(inPack, Math.max(entry.getSize(), 0));
+            }
+        });
+        known.limit(sizes);
+        long left = Limits.PACK_BYTES;
+        for (String path : sizes.keySet()) {
+            ZipEntry entry = ours.get(path);
+            byte[] bytes = entry == null ? new byte[0] : bytes(zip, entry, path);
+            left -= bytes.length;
+            if (left < 0) {
+                problems.add(new Place(path, 1), "the pack unpacks to more than 32 MB", "a smaller pack");
+                return;
+            }
+            contents.put(path, () -> new ByteArrayInputStream(bytes));
+        }
+    }
+
+    private byte[] bytes(ZipFile zip, ZipEntry entry, String path) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
+        } catch (IOException broken) {
+            problems.add(new Place(path, 1), "the file cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            return new byte[0];
+        }
+    }
+
+    /** YAML files by their path, without what systems add to zips by themselves. */
+    private Map<String, ZipEntry> entries(ZipFile zip) {
+        var entries = new LinkedHashMap<String, ZipEntry>();
+        zip.stream().forEach(entry -> {
+            String path = entry.getName();
+            List<String> parts = Arrays.asList(path.split("/", -1));
+            if (entry.isDirectory() || !PackFiles.isYaml(path)) {
+                return;
+            }
+            if (path.startsWith("/") || path.contains("\\") || path.contains(":") || parts.contains("..")) {
+                add("the path \"" + shown(path) + "\" leads out of the zip", "paths within the pack's folder");
+            } else if (parts.stream().noneMatch(part -> part.equals("__MACOSX") || part.startsWith("."))
+                    && entries.putIfAbsent(path, entry) != null) {
+                add("the file \"" + shown(path) + "\" is there twice", "each file once");
+            }
+        });
+        return entries;
+    }
+
+    /** What comes before the names of the pack's files, or null. */
+    private @org.jspecify.annotations.Nullable String root(Map<String, ZipEntry> entries) {
+        var roots = new ArrayList<String>();
+        for (String path : entries.keySet()) {
+            if (path.equals(PackFiles.FRAME) || path.matches("[^/]+/pack\\.yaml")) {
+                roots.add(path.substring(0, path.length() - PackFiles.FRAME.length()));
+            }
+        }
+        if (roots.size() == 1) {
+            return roots.getFirst();
+        }
+        if (roots.isEmpty()) {
+            add("there is no pack.yaml in the zip", "pack.yaml at its root, or in its only folder");
+        } else {
+            add("there are several packs in the zip", "a zip for each pack");
+        }
+        return null;
+    }
+
+    private static String shown(String path) {
+        String plain = path.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= 80 ? plain : plain.substring(0, 79) + "…";
+    }
+
+    private void add(String what, String expected) {
+        problems.add(new Place(name, 1), what, expected);
+    }
+}

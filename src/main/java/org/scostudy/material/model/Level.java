@@ -1,0 +1,21 @@
+package org.scostudy.material.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a question demands of the learner, easiest first. */
+public enum Level {
+    REMEMBER,
+    UNDERSTAND,
+    APPLY,
+    ANALYSE,
+    EVALUATE;
+
+    /** As packs write them. */
+    public static final List<String> NAMES = Stream.of(values())
+            .map(level -> level.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    public static final String ONE_OF = "one of " + String.join(", ", NAMES);
+}

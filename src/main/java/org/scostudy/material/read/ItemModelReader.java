@@ -1,0 +1,118 @@
+package org.scostudy.material.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.model.FactType;
+import org.scostudy.material.model.ItemModel;
+import org.scostudy.material.model.Level;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.Nearest;
+import org.scostudy.material.yaml.Shape;
+
+/** Reads the item models and sees that their stems fit the fact type and ask for the slot they should. */
+final class ItemModelReader {
+
+    private static final Set<String> NEED_STEMS = Set.of("basic", "reversed", "matching", "ordering");
+
+    private final Draft draft;
+
+    ItemModelReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        draft.eachIn("item-models", Shape.ITEM_MODEL, draft.itemModels, this::itemModel);
+    }
+
+    private void itemModel(Fields fields) {
+        String id = fields.id("id");
+        String typeId = fields.text("facts");
+        FactType type = typeId == null ? null : draft.factTypes.find(typeId, fields.place("facts"));
+        String asks = asked(fields, type);
+        String kind = oneOf("kind", ItemModel.KINDS.stream().sorted().toList(), fields);
+        String level = oneOf("level", Level.NAMES, fields);
+        List<String> stems = fields.texts("stems");
+        String explanation = fields.text("explanation");
+        List<String> accept = fields.texts("accept");
+        List<Wording> wordings = wordings(fields, type, asks, kind);
+        if (explanation != null && type != null) {
+            Wording worded = Wording.of(explanation, fields.place("explanation"), fields.problems());
+            if (worded != null) {
+                worded.usesOnly(type.slots().keySet(), fields.problems());
+            }
+        }
+        if (kind != null && NEED_STEMS.contains(kind) && stems.isEmpty()) {
+            fields.problems()
+                    .add(
+                            fields.place("stems"),
+                            "an item model of the kind " + kind + " without stems",
+                            "at least one stem");
+        }
+        if (id == null || type == null || asks == null || kind == null) {
+            draft.itemModels.add(id, null, fields.place());
+            return;
+        }
+        // An unknown level is reported above; the stems are checked all the same.
+        Level demanded = level == null ? Level.REMEMBER : Level.valueOf(level.toUpperCase(Locale.ROOT));
+        var model = new ItemModel(id, type.id(), asks, kind, demanded, stems, explanation, accept);
+        draft.itemModels.add(id, model, fields.place());
+        draft.addModel(new Draft.Model(model, wordings));
+    }
+
+    private @Nullable String asked(Fields fields, @Nullable FactType type) {
+        String asks = fields.text("asks");
+        if (asks == null || type == null) {
+            return null;
+        }
+        Set<String> slots = type.slots().keySet();
+        if (!slots.contains(asks)) {
+            String what =
+                    "the fact type " + type.id() + " has no slot " + Names.quoted(asks) + Nearest.hint(asks, slots);
+            fields.problems().add(fields.place("asks"), what, "one of " + String.join(", ", slots));
+            return null;
+        }
+        return asks;
+    }
+
+    private static @Nullable String oneOf(String key, List<String> known, Fields fields) {
+        String text = fields.text(key);
+        if (text == null || known.contains(text)) {
+            return text;
+        }
+        String what = "\"" + key + "\" is " + Names.quoted(text) + Nearest.hint(text, known);
+        fields.problems().add(fields.place(key), what, "one of " + String.join(", ", known));
+        return null;
+    }
+
+    private List<Wording> wordings(
+            Fields fields, @Nullable FactType type, @Nullable String asks, @Nullable String kind) {
+        var wordings = new ArrayList<Wording>();
+        var seen = new HashSet<String>();
+        fields.eachText(fields.items("stems"), "stems", (stem, place) -> {
+            if (!seen.add(stem)) {
+                fields.problems().add(place, "the same stem twice", "different wordings");
+            }
+            Wording wording = Wording.of(stem, place, fields.problems());
+            if (wording == null
+                    || type == null
+                    || !wording.usesOnly(type.slots().keySet(), fields.problems())) {
+                return;
+            }
+            if (asks != null && kind != null && wording.uses(asks) != kind.equals("cloze")) {
+                boolean shown = wording.uses(asks);
+                String what = shown
+                        ? "the stem shows the asked slot {" + asks + "}"
+                        : "the stem lacks the gap {" + asks + "}";
+                fields.problems().add(place, what, shown ? "only the other slots" : "the asked slot in a cloze stem");
+                return;
+            }
+            wordings.add(wording);
+        });
+        return wordings;
+    }
+}

@@ -1,0 +1,58 @@
+package org.scostudy.material.yaml;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses which word a misspelled one was meant to be. */
+public final class Nearest {
+
+    private static final int MOST_COMPARED = 5_000;
+
+    private Nearest() {}
+
+    public static @Nullable String to(String word, Collection<String> known) {
+        if (word.length() > Names.LONGEST_ID) {
+            return null;
+        }
+        int bound = Math.max(1, Math.min(3, word.length() / 3));
+        String nearest = null;
+        int compared = 0;
+        for (String candidate : known) {
+            if (++compared > MOST_COMPARED) {
+                break;
+            }
+            if (Math.abs(candidate.length() - word.length()) > bound) {
+                continue;
+            }
+            int distance = distance(word, candidate);
+            if (distance <= bound) {
+                nearest = candidate;
+                bound = distance - 1;
+            }
+        }
+        return nearest;
+    }
+
+    /** " (did you mean "x"?)", or nothing. */
+    public static String hint(String word, Collection<String> known) {
+        String nearest = to(word, known);
+        return nearest == null ? "" : " (did you mean \"" + nearest + "\"?)";
+    }
+
+    private static int distance(String left, String right) {
+        int[] above = new int[right.length() + 1];
+        for (int column = 0; column < above.length; column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= left.length(); row++) {
+            int[] current = new int[above.length];
+            current[0] = row;
+            for (int column = 1; column < above.length; column++) {
+                int replaced = above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[right.length()];
+    }
+}

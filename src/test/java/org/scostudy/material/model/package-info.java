@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.material.model;
+
+import org.jspecify.annotations.NullMarked;

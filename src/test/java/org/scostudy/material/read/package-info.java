@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.material.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.material.store;
+
+import org.jspecify.annotations.NullMarked;
