@@ -4,7 +4,22 @@
  */
 @ApplicationModule(
         displayName = "Authoring",
-        allowedDependencies = {"question", "question :: format", "question :: reading", "generation", "generation :: draft", "generation :: lint", "scenario", "account", "page", "material :: files", "material :: model", "material :: read", "material :: store", "material :: yaml"})
+        allowedDependencies = {
+            "question",
+            "question :: format",
+            "question :: reading",
+            "generation",
+            "generation :: draft",
+            "generation :: lint",
+            "scenario",
+            "account",
+            "page",
+            "material :: files",
+            "material :: model",
+            "material :: read",
+            "material :: store",
+            "material :: yaml"
+        })
 @NullMarked
 package org.scostudy.authoring;
 

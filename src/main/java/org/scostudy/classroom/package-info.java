@@ -20,7 +20,17 @@
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "table", "study", "progress", "memory", "question", "account", "page", "material :: model"})
+        allowedDependencies = {
+            "quiz",
+            "table",
+            "study",
+            "progress",
+            "memory",
+            "question",
+            "account",
+            "page",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.classroom;
 

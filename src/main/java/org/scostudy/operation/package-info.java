@@ -5,7 +5,25 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {"account", "classroom :: scores", "generation", "generation :: lint", "question", "question :: format", "question :: reading", "scenario", "study", "authoring :: bank", "authoring :: imports", "authoring :: packs", "material :: files", "material :: model", "material :: read", "material :: store", "material :: yaml"})
+        allowedDependencies = {
+            "account",
+            "classroom :: scores",
+            "generation",
+            "generation :: lint",
+            "question",
+            "question :: format",
+            "question :: reading",
+            "scenario",
+            "study",
+            "material :: files",
+            "material :: model",
+            "material :: read",
+            "material :: store",
+            "material :: yaml",
+            "authoring :: bank",
+            "authoring :: imports",
+            "authoring :: packs"
+        })
 package org.scostudy.operation;
 
 import org.jspecify.annotations.NullMarked;

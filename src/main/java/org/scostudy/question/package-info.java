@@ -2,7 +2,9 @@
  * Questions as learners meet them: cards, the prompts that ask them, and how a typed answer is judged.
  * Knows nothing of schedules or learners. May use: material.
  */
-@ApplicationModule(displayName = "Question", allowedDependencies = "material")
+@ApplicationModule(
+        displayName = "Question",
+        allowedDependencies = {"material :: model"})
 @NullMarked
 package org.scostudy.question;
 

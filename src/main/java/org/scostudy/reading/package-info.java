@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Reading",
-        allowedDependencies = {"question", "generation", "memory", "study", "account", "material :: model", "material :: store"})
+        allowedDependencies = {
+            "question",
+            "generation",
+            "memory",
+            "study",
+            "account",
+            "material :: model",
+            "material :: store"
+        })
 @NullMarked
 package org.scostudy.reading;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 

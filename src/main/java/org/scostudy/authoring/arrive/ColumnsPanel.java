@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.scostudy.authoring.imports.ImportPlan;
+import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.question.reading.Columns;
 import org.scostudy.question.reading.Columns.FirstRow;
 import org.scostudy.question.reading.Columns.Role;
-import org.scostudy.authoring.imports.ImportPlan;
-import org.scostudy.authoring.imports.ImportPreview;
 
 /** What stands in which column of a table, chosen by hand. */
 class ColumnsPanel extends NativeDetails {

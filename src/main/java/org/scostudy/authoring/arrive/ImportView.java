@@ -24,22 +24,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.imports.Importing.As;
-import org.scostudy.material.files.PackFiles;
-import org.scostudy.question.reading.Columns;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.imports.Importing;
+import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.authoring.imports.RememberedColumns;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
+import org.scostudy.material.files.PackFiles;
+import org.scostudy.question.reading.Columns;
+import org.scostudy.question.reading.Destination;
+import org.scostudy.question.reading.FileFormat;
 
 /** Question files into the bank: chosen, seen before anything is written, imported, and taken back if need be. */
 @Route("teach/import")

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.packs.PackPreview.Content;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.packs.PackPreview;
+import org.scostudy.authoring.packs.PackPreview.Content;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.scostudy.account.CurrentLearner;
-import org.scostudy.authoring.packs.PackImporting.Shelf;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.packs.PackImporting;
+import org.scostudy.authoring.packs.PackImporting.Shelf;
 
 /** What the page of imports does with packs. */
 public final class PackCorner implements IncomingPack.Around, PackList.Wishes {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scostudy.authoring.imports.ImportPreview.Change;
-import org.scostudy.authoring.packs.PackPreview.Content;
-import org.scostudy.material.yaml.Problem;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackPreview;
+import org.scostudy.authoring.packs.PackPreview.Content;
+import org.scostudy.material.yaml.Problem;
 
 /** What the import of a pack would do: what it holds, what is not asked and why, and what it changes for learners. */
 public class PackPreviewPanel extends Section {

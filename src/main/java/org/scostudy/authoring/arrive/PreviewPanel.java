@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Problem;
-import org.scostudy.authoring.imports.ImportPreview;
 
 /** What an import would do: in numbers, what is wrong with its line, and each question that is new, changed or unfinished. */
 class PreviewPanel extends Section {

@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
-import org.scostudy.question.BankSection;
-import org.scostudy.question.Question;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Questions;
@@ -26,6 +24,8 @@ import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Question;
 
 /** What can be done with several questions at once: those that are chosen, or all that were found. */
 class BulkBar extends NativeDetails {

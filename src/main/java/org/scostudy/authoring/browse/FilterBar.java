@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.BankFilter;
+import org.scostudy.authoring.bank.Status;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.authoring.bank.BankFilter;
-import org.scostudy.authoring.bank.Status;
 
 /** Search and filters over the bank. */
 class FilterBar extends Div {

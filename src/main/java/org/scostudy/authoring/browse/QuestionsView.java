@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.account.CurrentLearner;
-import org.scostudy.question.BankSection;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.Entry;
@@ -35,6 +34,7 @@ import org.scostudy.authoring.feedback.FeedbackQueue;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LearnerPreview;
+import org.scostudy.question.BankSection;
 
 /** The whole bank: found, filtered, published, retired, tagged, moved and taken away; and what learners say about it. */
 @Route("teach/questions")

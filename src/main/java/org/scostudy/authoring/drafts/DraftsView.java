@@ -16,15 +16,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
-import org.scostudy.generation.draft.SourceFile;
-import org.scostudy.generation.draft.SourceText;
-import org.scostudy.generation.draft.UnreadableText;
-import org.scostudy.question.BankSection;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
+import org.scostudy.generation.draft.SourceFile;
+import org.scostudy.generation.draft.SourceText;
+import org.scostudy.generation.draft.UnreadableText;
+import org.scostudy.question.BankSection;
 
 /** Questions out of a text: pasted or handed in, drafted by the machine, and each accepted, edited or rejected by a person. */
 @Route("teach/drafts")

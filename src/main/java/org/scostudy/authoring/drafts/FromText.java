@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scostudy.account.Learner;
+import org.scostudy.authoring.bank.Access;
+import org.scostudy.authoring.bank.Bookkeeping;
+import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.Questions;
+import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.generation.draft.Drafts;
 import org.scostudy.generation.draft.KnownNames;
 import org.scostudy.generation.draft.Progress;
@@ -19,15 +28,6 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Bookkeeping;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Origin;
-import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Status;
-import org.scostudy.authoring.bank.Watch;
 
 /** Drafts made from a text, and the queue in which an author accepts or rejects each of them. */
 @Service

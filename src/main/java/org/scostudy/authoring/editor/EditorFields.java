@@ -16,14 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.view.PlacesMap;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Markup;
-import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.view.PlacesMap;
 
 /** The fields of a question of any kind; only those that its kind needs are shown. */
 class EditorFields extends Div {

@@ -18,10 +18,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.CurrentLearner;
-import org.scostudy.generation.lint.Linter;
-import org.scostudy.question.Question;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.Entry;
@@ -39,6 +35,10 @@ import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.Difference;
 import org.scostudy.authoring.view.DifferenceList;
 import org.scostudy.authoring.view.LearnerPreview;
+import org.scostudy.generation.lint.Linter;
+import org.scostudy.question.Question;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A question written or edited, with what learners will see beside it. Nothing that was typed is ever lost. */
 @Route("teach/questions/:number")

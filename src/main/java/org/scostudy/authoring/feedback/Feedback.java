@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
+import org.scostudy.authoring.bank.Access;
+import org.scostudy.authoring.bank.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Refused;
 
 /** What learners say is wrong with a question, and what authors answer. */
 @Component

@@ -1,6 +1,8 @@
 package org.scostudy.authoring.imports;
 
 import java.util.List;
+import org.scostudy.authoring.bank.Readiness;
+import org.scostudy.authoring.bank.Status;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
@@ -8,8 +10,6 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.reading.Incoming;
-import org.scostudy.authoring.bank.Readiness;
-import org.scostudy.authoring.bank.Status;
 
 /** A question as it came out of a file, with notes when a person must finish it. */
 record Arrival(String place, Question question, List<String> notes) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -20,8 +22,6 @@ import org.scostudy.question.reading.Incoming;
 import org.scostudy.question.reading.PastReview;
 import org.scostudy.question.reading.Problem;
 import org.scostudy.question.reading.Sink;
-import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 
 /** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class Arrivals implements Sink, AutoCloseable {

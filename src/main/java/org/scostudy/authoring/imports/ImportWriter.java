@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.imports.ImportPreview.Change;
-import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.authoring.bank.Body;
 import org.scostudy.authoring.bank.Bookkeeping;
 import org.scostudy.authoring.bank.Catalogue;
@@ -19,6 +17,8 @@ import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.imports.ImportPreview.Change;
+import org.scostudy.authoring.imports.Importing.As;
 
 /**
  * Writes what arrives into the bank, many questions at a time, and remembers what it did. It keeps little of each

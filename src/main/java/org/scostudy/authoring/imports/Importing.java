@@ -15,17 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
-import org.scostudy.authoring.imports.ImportPlan.Past;
-import org.scostudy.authoring.imports.ImportPlan.Twice;
-import org.scostudy.authoring.imports.ImportPreview.Change;
-import org.scostudy.question.AnsweredElsewhere;
-import org.scostudy.question.Question;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Limits;
-import org.scostudy.question.reading.QuestionReader.Ending;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.scostudy.authoring.bank.Access;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.Body;
@@ -39,7 +28,18 @@ import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.Twins;
 import org.scostudy.authoring.bank.VersionTable;
 import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.imports.ImportPlan.Past;
+import org.scostudy.authoring.imports.ImportPlan.Twice;
+import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.media.MediaTable;
+import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.Question;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.Limits;
+import org.scostudy.question.reading.QuestionReader.Ending;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings question files into the bank: seen before anything is written, all or nothing, and undone as a whole. */
 @Service

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.scostudy.account.Learner;
+import org.scostudy.authoring.bank.Body;
 import org.scostudy.question.reading.Columns;
 import org.springframework.stereotype.Component;
-import org.scostudy.authoring.bank.Body;
 
 /** How each author reads tables: one with the same titles is read the same way. */
 @Component

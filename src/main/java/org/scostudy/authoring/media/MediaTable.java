@@ -1,11 +1,11 @@
 package org.scostudy.authoring.media;
 
 import java.util.Optional;
+import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.Refused;
 import org.scostudy.question.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.scostudy.authoring.bank.Body;
-import org.scostudy.authoring.bank.Refused;
 
 /** Pictures and sounds of questions, in one of the formats known by what they hold, of a megabyte at most. */
 @Repository

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.scostudy.material.model.Pack;
+import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.material.files.PackFiles;
+import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.store.PackShelf;
@@ -16,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.scostudy.authoring.bank.QuestionTable;
 
 /**
  * The packs that instructors brought in, as learners meet them. Follows the database by the revision of the bank: at once

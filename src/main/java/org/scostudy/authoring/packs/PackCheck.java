@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.CardGenerator;
 import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.lint.Linter;
-import org.scostudy.material.model.Pack;
 import org.scostudy.material.files.PackFiles;
+import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.yaml.Problem;
@@ -22,8 +24,6 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.ScenarioReader;
 import org.scostudy.scenario.ScenarioReading;
-import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 
 /** Reads a pack that somebody brings, makes its questions, and compares it with the one that is there. Writes nothing. */
 final class PackCheck {

@@ -11,7 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.authoring.bank.Access;
+import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
+import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.packs.PackCheck.Checked;
 import org.scostudy.authoring.packs.PackCheck.Present;
 import org.scostudy.generation.GeneratedBank;
@@ -20,12 +26,6 @@ import org.scostudy.material.store.Packs;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
-import org.scostudy.authoring.imports.ImportTable;
 
 /** Brings whole packs in: seen before anything is written, all or nothing, and undone as a whole. */
 @Service

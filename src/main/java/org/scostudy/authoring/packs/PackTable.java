@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scostudy.authoring.bank.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.scostudy.authoring.bank.Refused;
 
 /** Packs that instructors brought in, with all their versions. */
 @Repository

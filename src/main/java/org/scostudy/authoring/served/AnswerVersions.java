@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scostudy.authoring.bank.Body;
 import org.scostudy.generation.CardKey;
 import org.scostudy.question.CardId;
 import org.slf4j.Logger;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.scostudy.authoring.bank.Body;
 
 /** Remembers which answers the cards of the packs have had, and so notices that a pack gives another one. */
 @Component

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Body;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
@@ -16,7 +17,6 @@ import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.authoring.bank.Body;
 
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
 final class Flashcard {

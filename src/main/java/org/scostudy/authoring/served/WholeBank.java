@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.authoring.bank.Catalogue;
 import org.scostudy.authoring.served.AnswerVersions.Standing;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.question.BankSection;
@@ -17,7 +18,6 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
-import org.scostudy.authoring.bank.Catalogue;
 
 /** What learners meet: the generated bank, and the reviewed questions of people. */
 @Component

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.generation.draft.UnreadableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
 
 /** Work on a thread of its own, with a bar that shows how far it has come and a button that ends it. */
 public final class LongWork extends Div {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.files.FolderWatch;
 import org.scostudy.material.model.Pack;
+import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.yaml.Problem;
 
 /**

@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.backup.Manifest.TableContent;
-import tools.jackson.databind.json.JsonMapper;
 import org.scostudy.operation.data.WholeFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All data of one moment in one file: each table's rows as lines of JSON, and a manifest. It holds data and never

@@ -19,9 +19,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.backup.Manifest.TableContent;
+import org.scostudy.operation.data.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import org.scostudy.operation.data.Refusal;
 
 /** A backup that was found whole: every table is there with the rows and the checksum that the manifest states. */
 public final class BackupFile implements AutoCloseable {

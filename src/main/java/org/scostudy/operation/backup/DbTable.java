@@ -39,7 +39,8 @@ record DbTable(String name, List<Column> columns, Set<String> parents) {
                 String name = rows.getString("TABLE_NAME");
                 if (!name.equalsIgnoreCase(FLYWAY)) {
                     unordered.put(
-                            lower(name), new DbTable(lower(name), columns(connection, name), parents(connection, name)));
+                            lower(name),
+                            new DbTable(lower(name), columns(connection, name), parents(connection, name)));
                 }
             }
         }

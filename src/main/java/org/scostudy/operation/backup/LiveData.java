@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.Database;
 import org.scostudy.operation.data.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
 
 /** Backup and restore while people study: a backup disturbs nobody, a restore lets them wait until it is over. */
 @Service

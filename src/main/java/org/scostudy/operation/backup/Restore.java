@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.operation.backup.Manifest.TableContent;
 import org.scostudy.operation.backup.DbTable.Column;
+import org.scostudy.operation.backup.Manifest.TableContent;
 import org.scostudy.operation.data.Database;
 import org.scostudy.operation.data.Refusal;
 

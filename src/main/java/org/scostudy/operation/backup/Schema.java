@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.scostudy.operation.data.Refusal;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.scostudy.operation.data.Refusal;
 
 /** The tables' version: brought up to date at every start, and never guessed at when a newer app made it. */
 @Configuration(proxyBeanMethods = false)

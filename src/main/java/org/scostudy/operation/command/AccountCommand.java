@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.Role;
 import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.data.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.data.Refusal;
 
 /** Passwords are never words of the command, which other people of the machine can read. */
 @Command(

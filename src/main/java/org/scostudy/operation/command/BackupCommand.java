@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.scostudy.operation.backup.Backup;
+import org.scostudy.operation.backup.Schema;
 import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.data.Database;
+import org.scostudy.operation.data.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.backup.Backup;
-import org.scostudy.operation.backup.Schema;
-import org.scostudy.operation.data.Database;
-import org.scostudy.operation.data.Refusal;
 
 /** Of a server that does not run; a running one does the same on its page /admin. */
 @Command(name = "backup", description = "Writes all data into one file.", mixinStandardHelpOptions = true)

@@ -1,11 +1,11 @@
 package org.scostudy.operation.command;
 
 import ch.qos.logback.classic.Level;
+import org.scostudy.operation.data.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import org.scostudy.operation.data.Failure;
 
 /** The command line behind {@code ./sco}: exit codes are 0 done, 1 failed with a message, 2 wrong usage. */
 @Command(

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scostudy.operation.data.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.scostudy.operation.data.Database;
 
 /** Starts the application: all of it to serve, or only what a command asks for. */
 record Contexts(Class<?> application) {

@@ -2,11 +2,11 @@ package org.scostudy.operation.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.DataFolder.Holder;
-import picocli.CommandLine.Option;
-import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.Database;
+import picocli.CommandLine.Option;
 
 /** The options that say where the data are, the same for every command that needs them. */
 final class DataOptions {

@@ -5,16 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.scostudy.authoring.bank.Shelves;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.authoring.imports.Importing;
-import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.authoring.packs.PackImporting;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.material.files.PackFiles;
-import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.command.ImportedPack.Extent;
+import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.data.Refusal;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
 import picocli.CommandLine.Command;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.data.Refusal;
 
 /** All or nothing; the page /teach/import does the same while the server runs. */
 @Command(

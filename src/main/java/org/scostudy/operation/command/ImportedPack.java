@@ -3,14 +3,14 @@ package org.scostudy.operation.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.packs.PackPreview;
 import org.scostudy.authoring.packs.PackPreview.Content;
-import org.scostudy.authoring.bank.Watch;
-import picocli.CommandLine;
 import org.scostudy.operation.data.Refusal;
+import picocli.CommandLine;
 
 /** Imports a pack from the command line, and tells what came of it. */
 final class ImportedPack {

@@ -14,6 +14,8 @@ import org.scostudy.generation.QuestionsFolder;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.material.yaml.Problem;
+import org.scostudy.operation.data.Refusal;
+import org.scostudy.operation.data.WholeFile;
 import org.scostudy.question.Question;
 import org.scostudy.question.format.AikenFormat;
 import org.scostudy.question.format.AnkiFormat;
@@ -29,8 +31,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.data.Refusal;
-import org.scostudy.operation.data.WholeFile;
 
 /** Needs no database, so it works beside a running server. */
 @Command(

@@ -3,14 +3,14 @@ package org.scostudy.operation.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.scostudy.operation.backup.BackupFile;
+import org.scostudy.operation.backup.Restore;
 import org.scostudy.operation.data.DataFolder.Held;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.backup.BackupFile;
-import org.scostudy.operation.backup.Restore;
 
 /** Of a server that does not run; a running one does the same on its page /admin. */
 @Command(

@@ -10,14 +10,14 @@ import org.scostudy.classroom.score.ClassScores;
 import org.scostudy.classroom.score.ClassScores.Named;
 import org.scostudy.classroom.score.ScoreFormat;
 import org.scostudy.operation.data.DataFolder.Held;
+import org.scostudy.operation.data.Refusal;
+import org.scostudy.operation.data.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.scostudy.operation.data.Refusal;
-import org.scostudy.operation.data.WholeFile;
 
 /** Of a server that does not run; a running one gives the same on the export page of a class. */
 @Command(

@@ -10,7 +10,8 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach the data: a file of the built-in database, or a PostgreSQL server. */
-public record Database(String url, @Nullable String user, @Nullable String password) {
+public record Database(
+        String url, @Nullable String user, @Nullable String password) {
 
     /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
     private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

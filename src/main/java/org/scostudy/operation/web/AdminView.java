@@ -28,10 +28,10 @@ import java.util.List;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.material.yaml.Problem;
-import org.scostudy.scenario.Scenarios;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
+import org.scostudy.scenario.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
 @Route("admin")

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** How the server fares: message key to what is shown, in the order to show it. */
 @Component

@@ -17,8 +17,6 @@ import org.scostudy.WholeApplication;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
-import org.scostudy.question.QuestionBank;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.scostudy.authoring.bank.Catalogue;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Entry;
@@ -26,6 +24,8 @@ import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.browse.QuestionsView;
 import org.scostudy.authoring.drafts.DraftsView;
 import org.scostudy.authoring.editor.EditorView;
+import org.scostudy.question.QuestionBank;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
 class AuthoringViewTest extends SpringBrowserlessTest {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.Postgres;
 import org.scostudy.account.Learner;
-import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.scostudy.authoring.editor.Unsaved;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.Importing;
+import org.scostudy.question.Question;
+import org.scostudy.question.reading.Destination;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The same statements on the other database. */
 class BankOnPostgresTest {

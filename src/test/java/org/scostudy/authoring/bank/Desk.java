@@ -16,6 +16,14 @@ import org.scostudy.account.Accounts;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.authoring.drafts.FromText;
+import org.scostudy.authoring.editor.Unsaved;
+import org.scostudy.authoring.feedback.Feedback;
+import org.scostudy.authoring.imports.ImportTable;
+import org.scostudy.authoring.imports.Importing;
+import org.scostudy.authoring.media.MediaTable;
+import org.scostudy.authoring.served.AnswerVersions;
+import org.scostudy.authoring.served.WholeBank;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.store.Packs;
@@ -27,14 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.scostudy.authoring.drafts.FromText;
-import org.scostudy.authoring.editor.Unsaved;
-import org.scostudy.authoring.feedback.Feedback;
-import org.scostudy.authoring.imports.ImportTable;
-import org.scostudy.authoring.imports.Importing;
-import org.scostudy.authoring.media.MediaTable;
-import org.scostudy.authoring.served.AnswerVersions;
-import org.scostudy.authoring.served.WholeBank;
 
 /** The real services of authors on a database in memory, with an instructor and a clock that the test moves. */
 public final class Desk implements AutoCloseable {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.scostudy.generation.draft.SourceText;
-import org.scostudy.material.store.Packs;
-import org.scostudy.question.Question;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Watch;
+import org.scostudy.generation.draft.SourceText;
+import org.scostudy.material.store.Packs;
+import org.scostudy.question.Question;
 
 class FromTextTest {
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scostudy.authoring.bank.Desk;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
@@ -18,7 +19,6 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import tools.jackson.databind.json.JsonMapper;
-import org.scostudy.authoring.bank.Desk;
 
 class EditorFormTest {
 

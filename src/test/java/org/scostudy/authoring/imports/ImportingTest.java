@@ -14,18 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.authoring.imports.Importing.As;
-import org.scostudy.question.AnsweredElsewhere;
-import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.NewAnkiPackage;
 import org.scostudy.authoring.bank.Body;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.imports.Importing.As;
+import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.Question;
+import org.scostudy.question.reading.Destination;
+import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.reading.NewAnkiPackage;
 
 class ImportingTest {
 

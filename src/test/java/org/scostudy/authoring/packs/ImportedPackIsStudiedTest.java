@@ -20,6 +20,11 @@ import org.scostudy.WholeApplication;
 import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
+import org.scostudy.authoring.arrive.ImportView;
+import org.scostudy.authoring.arrive.IncomingPack;
+import org.scostudy.authoring.arrive.PackCorner;
+import org.scostudy.authoring.arrive.PackPreviewPanel;
+import org.scostudy.authoring.bank.Watch;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
@@ -28,11 +33,6 @@ import org.scostudy.study.Recall;
 import org.scostudy.study.Remembering;
 import org.scostudy.study.StudyHistory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.scostudy.authoring.arrive.ImportView;
-import org.scostudy.authoring.arrive.IncomingPack;
-import org.scostudy.authoring.arrive.PackCorner;
-import org.scostudy.authoring.arrive.PackPreviewPanel;
-import org.scostudy.authoring.bank.Watch;
 
 /** From the page on which a pack is imported to the memory of those who learn it. */
 @WholeApplication

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.scostudy.StoppedClock;
+import org.scostudy.authoring.bank.Desk;
+import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.store.Packs;
@@ -15,9 +18,6 @@ import org.scostudy.question.StudyCard;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Watch;
-import org.scostudy.authoring.imports.ImportTable;
 
 /** One server of those that share a desk's database: its packs, its bank, and the import of packs. */
 final class PackDesk implements AutoCloseable {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.Postgres;
+import org.scostudy.authoring.bank.Desk;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.scostudy.authoring.bank.Desk;
 
 /** The same statements on the other database. */
 class PackOnPostgresTest {

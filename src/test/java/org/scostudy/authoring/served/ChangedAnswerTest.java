@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.VersionTable;
 import org.scostudy.generation.GeneratedBank;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;
@@ -22,9 +25,6 @@ import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.VersionTable;
 
 /** A fact of a pack is corrected after learners have met it. */
 class ChangedAnswerTest {

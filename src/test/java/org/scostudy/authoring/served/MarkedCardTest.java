@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scostudy.authoring.bank.Desk;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
@@ -13,7 +14,6 @@ import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.authoring.bank.Desk;
 
 class MarkedCardTest {
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.yaml.Names;
 import org.scostudy.material.yaml.Shape;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What editors are told by the schema is what the reader demands. */
 class SchemaTest {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackFolder;
+import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.yaml.Problem;
 
 class PacksTest {

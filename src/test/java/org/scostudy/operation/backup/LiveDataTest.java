@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.Application;
 import org.scostudy.account.Accounts;
+import org.scostudy.operation.data.Database;
+import org.scostudy.operation.data.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.scostudy.operation.data.Database;
-import org.scostudy.operation.data.Refusal;
 
 @SpringBootTest(classes = Application.class)
 class LiveDataTest {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.DataFolder.Holder;
-import org.scostudy.operation.data.DataFolder;
 
 class CommandsTest {
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.arrive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.bank;
-
-import org.jspecify.annotations.NullMarked;

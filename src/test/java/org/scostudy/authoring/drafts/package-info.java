@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.drafts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.editor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.media;
-
-import org.jspecify.annotations.NullMarked;

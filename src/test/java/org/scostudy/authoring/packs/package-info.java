@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.packs;
-
-import org.jspecify.annotations.NullMarked;

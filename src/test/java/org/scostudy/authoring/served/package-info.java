@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.authoring.served;
-
-import org.jspecify.annotations.NullMarked;

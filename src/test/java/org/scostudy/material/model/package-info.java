@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.material.model;
-
-import org.jspecify.annotations.NullMarked;

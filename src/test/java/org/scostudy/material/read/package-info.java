@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.material.read;
-
-import org.jspecify.annotations.NullMarked;

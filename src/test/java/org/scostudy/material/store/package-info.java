@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.material.store;
-
-import org.jspecify.annotations.NullMarked;

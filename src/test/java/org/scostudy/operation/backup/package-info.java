@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.operation.backup;
-
-import org.jspecify.annotations.NullMarked;

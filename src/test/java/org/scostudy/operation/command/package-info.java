@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.operation.command;
-
-import org.jspecify.annotations.NullMarked;

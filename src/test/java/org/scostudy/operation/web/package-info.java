@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.operation.web;
-
-import org.jspecify.annotations.NullMarked;
