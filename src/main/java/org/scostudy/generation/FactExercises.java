@@ -223,7 +223,7 @@ final class FactExercises {
     /** The same order whenever the bank is made, and the key anywhere. */
     private static List<Option> shuffled(List<Option> options, String stem) {
         return options.stream()
-                .sorted(Comparator.comparing(option -> Wording.hash(stem + option.text())))
+                .sorted(Comparator.comparing(option -> Wording.hash(option.text() + stem)))
                 .toList();
     }
 }
