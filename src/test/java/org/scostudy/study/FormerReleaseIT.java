@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The database of a former release with the bank of today: what its learners know is theirs. */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class FormerReleaseTest {
+class FormerReleaseIT {
 
     private static final String FORMER = "/releases/2026-11-24-25713a4.mv.db.gz";
 
@@ -98,7 +98,7 @@ class FormerReleaseTest {
 
     @DynamicPropertySource
     static void aCopyOfIt(DynamicPropertyRegistry settings) throws IOException, SQLException {
-        try (InputStream packed = Objects.requireNonNull(FormerReleaseTest.class.getResourceAsStream(FORMER))) {
+        try (InputStream packed = Objects.requireNonNull(FormerReleaseIT.class.getResourceAsStream(FORMER))) {
             Files.copy(new GZIPInputStream(packed), folder.resolve("sco.mv.db"));
         }
         cardsBefore = new StoredData(folder).column(CARDS);
