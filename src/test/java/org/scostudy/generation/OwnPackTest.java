@@ -164,7 +164,7 @@ class OwnPackTest {
     void there_are_enough_questions_of_the_kinds_that_quizzes_ask() {
         Map<Kind, Integer> least = Map.of(
                 Kind.ORDERING, 4,
-                Kind.MATCHING, 3,
+                Kind.MATCHING, 2,
                 Kind.HOTSPOT, 10,
                 Kind.MULTIPLE_RESPONSE, 25,
                 Kind.NUMERIC, 5,
