@@ -51,9 +51,10 @@ class EditorFields extends Div {
     private final TextArea since = area("since");
     private final TextField tags = field("tags");
     private final MultiSelectComboBox<String> passages = new MultiSelectComboBox<>();
-    private final TextField typedCitation = field("citation");
+    private final TextArea sources = area("citation");
     private final Paragraph findings = new Paragraph();
     private List<String> media = List.of();
+    private List<Citation> unknown = List.of();
     private boolean filling;
 
     EditorFields(Choices choices, Runnable changed) {
@@ -92,7 +93,7 @@ class EditorFields extends Div {
         passages.setLabel(text("passages"));
         passages.setItems(choices.passages().keySet());
         tags.setHelperText(text("tags.help"));
-        typedCitation.setHelperText(text("citation.help"));
+        sources.setHelperText(text("citation.help"));
         stem.setId("stem");
         answer.setId("answer");
         findings.setId("findings");
@@ -118,7 +119,7 @@ class EditorFields extends Div {
                 since,
                 tags,
                 passages,
-                typedCitation);
+                sources);
         kind.addValueChangeListener(_ -> tell.run());
         section.addValueChangeListener(_ -> tell.run());
         level.addValueChangeListener(_ -> tell.run());
@@ -132,8 +133,9 @@ class EditorFields extends Div {
         passages.addValueChangeListener(_ -> tell.run());
         amount.addValueChangeListener(_ -> tell.run());
         tolerance.addValueChangeListener(_ -> tell.run());
-        List.of(stem, answer, wrong, explanation, since).forEach(each -> each.addValueChangeListener(_ -> tell.run()));
-        List.of(correction, unit, tags, typedCitation).forEach(each -> each.addValueChangeListener(_ -> tell.run()));
+        List.of(stem, answer, wrong, explanation, since, sources)
+                .forEach(each -> each.addValueChangeListener(_ -> tell.run()));
+        List.of(correction, unit, tags).forEach(each -> each.addValueChangeListener(_ -> tell.run()));
     }
 
     void show(EditorForm form) {
@@ -165,11 +167,10 @@ class EditorFields extends Div {
                 .filter(choices.passages()::containsKey)
                 .toList();
         passages.setValue(known);
-        typedCitation.setValue(form.citations().stream()
+        unknown = form.citations().stream()
                 .filter(each -> !choices.passages().containsKey(each.passage()))
-                .map(each -> each.passage() + ": " + each.summary())
-                .findFirst()
-                .orElse(""));
+                .toList();
+        sources.setValue(NamedSources.lines(unknown));
         suit();
         filling = false;
     }
@@ -256,14 +257,7 @@ class EditorFields extends Div {
     private List<Citation> citations() {
         List<Citation> all = new ArrayList<>();
         passages.getValue().forEach(id -> all.add(choices.passages().get(id)));
-        String typed = typedCitation.getValue().strip();
-        if (!typed.isEmpty()) {
-            int colon = typed.indexOf(':');
-            all.add(new Citation(
-                    colon < 0 ? typed : typed.substring(0, colon).strip(),
-                    "",
-                    colon < 0 ? "" : typed.substring(colon + 1).strip()));
-        }
+        all.addAll(NamedSources.of(sources.getValue(), unknown));
         return all;
     }
 
