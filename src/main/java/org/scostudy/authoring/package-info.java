@@ -5,15 +5,16 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
+            "shell",
             "question",
             "question :: format",
             "question :: reading",
             "generation",
             "generation :: draft",
             "generation :: lint",
-            "scenario",
+            "scenario :: read",
+            "scenario :: model",
             "account",
-            "page",
             "material :: files",
             "material :: model",
             "material :: read",

@@ -21,14 +21,14 @@
 @ApplicationModule(
         displayName = "Classroom",
         allowedDependencies = {
+            "shell",
             "quiz",
-            "table",
+            "summit",
             "study",
             "progress",
             "memory",
             "question",
             "account",
-            "page",
             "material :: model"
         })
 @NullMarked

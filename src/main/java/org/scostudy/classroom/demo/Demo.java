@@ -26,7 +26,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.study.StudyHistory;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
