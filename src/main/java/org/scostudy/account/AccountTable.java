@@ -30,11 +30,7 @@ class AccountTable {
     }
 
     /** What proves an account: the hash is absent for guests. */
-    record Credentials(long id, Role role, @Nullable String passwordHash, int version, Instant lastSeen) {
-        SignedIn signedIn() {
-            return new SignedIn(id, version, role);
-        }
-    }
+    record Credentials(long id, Role role, @Nullable String passwordHash, int version, Instant lastSeen) {}
 
     Optional<Learner> find(long id) {
         return jdbc.sql("SELECT * FROM account WHERE id = :id")

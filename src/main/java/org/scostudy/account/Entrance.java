@@ -23,7 +23,7 @@ class Entrance {
     }
 
     void admit(long accountId, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = accounts.credentials(accountId).orElseThrow().signedIn();
+        var signedIn = SignedIn.by(accounts.credentials(accountId).orElseThrow());
         request.getSession();
         // a session id that somebody else may have planted must not become the signed-in one
         request.changeSessionId();

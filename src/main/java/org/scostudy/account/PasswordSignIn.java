@@ -38,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Name and password do not match");
         }
         attempts.succeeded(key, address);
-        var signedIn = credentials.orElseThrow().signedIn();
+        var signedIn = SignedIn.by(credentials.orElseThrow());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 

@@ -73,7 +73,7 @@ class RememberMe extends AbstractRememberMeServices {
                 .orElseThrow(() -> new RememberMeAuthenticationException("This browser is not remembered"));
         browsers.used(cookie[0], now, now.plus(VALIDITY));
         setCookie(cookie, getTokenValiditySeconds(), request, response);
-        return accounts.credentials(browser.accountId()).orElseThrow().signedIn();
+        return SignedIn.by(accounts.credentials(browser.accountId()).orElseThrow());
     }
 
     @Override

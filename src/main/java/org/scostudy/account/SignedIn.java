@@ -13,6 +13,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 record SignedIn(long id, int credentialVersion, Role role) implements UserDetails {
 
+    static SignedIn by(AccountTable.Credentials credentials) {
+        return new SignedIn(credentials.id(), credentials.version(), credentials.role());
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));

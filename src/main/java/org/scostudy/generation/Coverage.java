@@ -3,7 +3,6 @@ package org.scostudy.generation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Proposition;
 

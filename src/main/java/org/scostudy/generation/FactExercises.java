@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.Distractors.Wrong;
-import org.scostudy.generation.Exercises.Asked;
+import org.scostudy.generation.ExerciseWriter.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
@@ -35,12 +35,12 @@ final class FactExercises {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final Exercises exercises;
+    private final ExerciseWriter writer;
     private final Proof proof;
     private final Distractors distractors;
 
-    FactExercises(Exercises exercises, Proof proof, Distractors distractors) {
-        this.exercises = exercises;
+    FactExercises(ExerciseWriter writer, Proof proof, Distractors distractors) {
+        this.writer = writer;
         this.proof = proof;
         this.distractors = distractors;
     }
@@ -60,10 +60,10 @@ final class FactExercises {
         if (key == null) {
             return;
         }
-        for (Phrase stem : exercises.stemsOf(model)) {
+        for (Phrase stem : writer.stemsOf(model)) {
             switch (proof.of(fact, model.asks(), stem, author)) {
                 case Proof.Stem.Refused refused ->
-                    exercises.refuse(model, fact, stem.text(), refused.reason(), refused.detail());
+                    writer.refuse(model, fact, stem.text(), refused.reason(), refused.detail());
                 case Proof.Stem.Proven proven -> ask(model, fact, key, stem, proven);
             }
         }
@@ -76,7 +76,7 @@ final class FactExercises {
             case "multiple-response" -> {
                 if (key instanceof Value.Several several) {
                     if (several.values().size() < FEWEST_RIGHT) {
-                        exercises.refuse(model, fact, stem.text(), Reason.SLOT, "the list has one value only");
+                        writer.refuse(model, fact, stem.text(), Reason.SLOT, "the list has one value only");
                     } else if (!several.ordered()) {
                         chooseSeveral(model, List.of(asked), several.values(), stem, proven);
                     }
@@ -84,7 +84,7 @@ final class FactExercises {
                     chooseFacts(model, fact, stem, proven);
                 }
             }
-            case "numeric" -> amount(key).ifPresent(amount -> exercises.add(model, asked, proven.text(), amount));
+            case "numeric" -> amount(key).ifPresent(amount -> writer.add(model, asked, proven.text(), amount));
             default -> find(model, fact, key, proven.text());
         }
     }
@@ -94,17 +94,17 @@ final class FactExercises {
                 proof.wrong(fact, model.asks(), stem.slots(), proven.text(), proven.right()), DISTRACTORS);
         List<Wrong> wrong = found.wrong();
         if (wrong.size() < DISTRACTORS) {
-            exercises.refuse(model, fact, stem.text(), Reason.DISTRACTORS, few(found));
+            writer.refuse(model, fact, stem.text(), Reason.DISTRACTORS, few(found));
             return;
         }
         if (NumberCue.in(proven.text(), key, wrong.stream().map(Wrong::value).toList())) {
-            exercises.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
+            writer.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
             return;
         }
         List<Option> options = new ArrayList<>();
         options.add(right(key));
         wrong.forEach(each -> options.add(wrong(each)));
-        exercises.add(
+        writer.add(
                 model,
                 new Asked(fact, model.asks()),
                 proven.text(),
@@ -161,7 +161,7 @@ final class FactExercises {
             unfit.addAll(found.unfit());
         }
         if (wrong.size() < 2 || wrong.size() + right.size() < FEWEST_OPTIONS) {
-            exercises.refuse(
+            writer.refuse(
                     model,
                     first,
                     stem.text(),
@@ -172,7 +172,7 @@ final class FactExercises {
         List<Option> options = new ArrayList<>();
         right.forEach(value -> options.add(right(value)));
         wrong.forEach(each -> options.add(wrong(each)));
-        exercises.addSome(
+        writer.addSome(
                 model, about, proven.text(), new Interaction.MultipleResponse(shuffled(options, proven.text())));
     }
 
@@ -194,12 +194,12 @@ final class FactExercises {
                 .filter(ref -> ref.entity().type().equals(STATE))
                 .toList();
         if (states.size() < places.size()) {
-            exercises.refuse(model, fact, text, Reason.NOT_ON_THE_MAP, "the map shows states alone");
+            writer.refuse(model, fact, text, Reason.NOT_ON_THE_MAP, "the map shows states alone");
             return;
         }
         Set<String> ids = new LinkedHashSet<>(
                 states.stream().map(state -> state.entity().id()).toList());
-        exercises.add(
+        writer.add(
                 model,
                 new Asked(fact, model.asks()),
                 text,

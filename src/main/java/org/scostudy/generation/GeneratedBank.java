@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;

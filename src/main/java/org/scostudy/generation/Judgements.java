@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.Distractors.Wrong;
-import org.scostudy.generation.Exercises.Asked;
+import org.scostudy.generation.ExerciseWriter.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
@@ -24,12 +24,12 @@ final class Judgements {
     /** What is said as the article's word is false when the article does not say it. */
     private static final Pattern SAYS_WHOSE = Pattern.compile("(?i)\\b(?:article|according to)\\b");
 
-    private final Exercises exercises;
+    private final ExerciseWriter writer;
     private final Proof proof;
     private final Distractors distractors;
 
-    Judgements(Exercises exercises, Proof proof, Distractors distractors) {
-        this.exercises = exercises;
+    Judgements(ExerciseWriter writer, Proof proof, Distractors distractors) {
+        this.writer = writer;
         this.proof = proof;
         this.distractors = distractors;
     }
@@ -41,19 +41,19 @@ final class Judgements {
                 .filter(phrase -> phrase.leavesGap(model.asks()))
                 .findFirst();
         if (statement.isEmpty()) {
-            exercises.refuse(
+            writer.refuse(
                     model, fact, fact.statements().getFirst(), Reason.SLOT, "no statement lets the slot be changed");
             return;
         }
         String truth = say(statement.get(), fact.slots()).orElse("");
         Wrong wrong = untrue(model, fact, statement.get(), truth);
         if (wrong == null) {
-            exercises.refuse(model, fact, statement.get().text(), Reason.DISTRACTORS, "no value makes it false");
+            writer.refuse(model, fact, statement.get().text(), Reason.DISTRACTORS, "no value makes it false");
             return;
         }
         String untruth = said(fact, model.asks(), statement.get(), wrong.value());
         if (!wrong.authored() && isFalseBySilence(fact, model.asks(), untruth)) {
-            exercises.refuse(
+            writer.refuse(
                     model,
                     fact,
                     statement.get().text(),
@@ -63,12 +63,12 @@ final class Judgements {
             return;
         }
         Asked asked = new Asked(fact, model.asks());
-        exercises.add(model, asked, truth, new Interaction.TrueFalse(true, null));
-        exercises.addTelling(model, asked, untruth, new Interaction.TrueFalse(false, truth), wrong.feedback());
+        writer.add(model, asked, truth, new Interaction.TrueFalse(true, null));
+        writer.addTelling(model, asked, untruth, new Interaction.TrueFalse(false, truth), wrong.feedback());
     }
 
     private boolean isFalseBySilence(Fact fact, String slot, String text) {
-        return !exercises.isExclusive(fact.type(), slot)
+        return !writer.isExclusive(fact.type(), slot)
                 && !SAYS_WHOSE.matcher(text).find();
     }
 

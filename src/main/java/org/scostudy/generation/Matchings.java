@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.generation.Exercises.Asked;
+import org.scostudy.generation.ExerciseWriter.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
@@ -24,16 +24,16 @@ final class Matchings {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    private final Exercises exercises;
+    private final ExerciseWriter writer;
     private final Proof proof;
 
-    Matchings(Exercises exercises, Proof proof) {
-        this.exercises = exercises;
+    Matchings(ExerciseWriter writer, Proof proof) {
+        this.writer = writer;
         this.proof = proof;
     }
 
     void make(ItemModel model, List<Fact> facts) {
-        for (Phrase stem : exercises.stemsOf(model)) {
+        for (Phrase stem : writer.stemsOf(model)) {
             Map<String, List<Fact>> byText = new LinkedHashMap<>();
             for (Fact fact : facts) {
                 List<Segment> filled = Sentence.filled(stem, fact.slots());
@@ -56,10 +56,10 @@ final class Matchings {
         if (pairs.size() < FEWEST
                 || pairs.stream().map(Pair::right).distinct().count() < 2
                 || pairs.stream().map(Pair::left).distinct().count() < pairs.size()) {
-            exercises.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, "the pairs do not differ enough");
+            writer.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, "the pairs do not differ enough");
             return;
         }
-        exercises.addSome(
+        writer.addSome(
                 model,
                 set.stream().map(fact -> new Asked(fact, model.asks())).toList(),
                 text,

@@ -9,13 +9,11 @@ import org.scostudy.material.model.Value;
 /** What a fact asks in its own words: a choice among its misreadings, several of a list, an order, statements to judge. */
 final class OwnExercises {
 
-    private final Exercises exercises;
     private final FactExercises fromOne;
     private final Judgements judgements;
     private final Timelines timelines;
 
-    OwnExercises(Exercises exercises, FactExercises fromOne, Judgements judgements, Timelines timelines) {
-        this.exercises = exercises;
+    OwnExercises(FactExercises fromOne, Judgements judgements, Timelines timelines) {
         this.fromOne = fromOne;
         this.judgements = judgements;
         this.timelines = timelines;

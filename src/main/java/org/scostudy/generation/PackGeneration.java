@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardDraft.Author;
 import org.scostudy.generation.CardDraft.Candidate;
-import org.scostudy.generation.CardGenerator.Generated;
-import org.scostudy.generation.CardGenerator.Steps;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Fact;
@@ -36,11 +34,11 @@ final class PackGeneration {
     private final Rivals rivals;
     private final SingleKey singleKey;
     private final Map<Asking, List<ItemModel>> models = new HashMap<>();
-    private final Steps steps;
+    private final GenerationSteps steps;
     private final FactNotes notes;
     private final Map<String, Phrase> phrases = new HashMap<>();
 
-    PackGeneration(Pack pack, Steps steps) {
+    PackGeneration(Pack pack, GenerationSteps steps) {
         this.pack = pack;
         this.steps = steps;
         notes = new FactNotes(pack);

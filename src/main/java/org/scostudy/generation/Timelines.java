@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.generation.Exercises.Asked;
+import org.scostudy.generation.ExerciseWriter.Asked;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
@@ -27,21 +27,21 @@ final class Timelines {
     /** What happened, and from when until when. */
     private record Dated(Fact fact, String slot, String what, String from, String until) {}
 
-    private final Exercises exercises;
+    private final ExerciseWriter writer;
 
-    Timelines(Exercises exercises) {
-        this.exercises = exercises;
+    Timelines(ExerciseWriter writer) {
+        this.writer = writer;
     }
 
     /** Of a fact whose asked slot is a sequence; the stem's words come from the fact. */
     void steps(ItemModel model, Fact fact, Value.Several steps) {
         List<String> items = steps.values().stream().map(OptionForm::text).toList();
-        for (Phrase stem : exercises.stemsOf(model)) {
+        for (Phrase stem : writer.stemsOf(model)) {
             List<Segment> filled = stem.slots().contains(model.asks()) ? null : Sentence.filled(stem, fact.slots());
             if (filled == null || items.size() < FEWEST || Set.copyOf(items).size() < items.size()) {
-                exercises.refuse(model, fact, stem.text(), Reason.SLOT, "no three different steps to put in order");
+                writer.refuse(model, fact, stem.text(), Reason.SLOT, "no three different steps to put in order");
             } else {
-                exercises.add(
+                writer.add(
                         model, new Asked(fact, model.asks()), Segment.plain(filled), new Interaction.Ordering(items));
             }
         }
@@ -73,7 +73,7 @@ final class Timelines {
             }
             used.addAll(set);
             if (set.size() >= FEWEST) {
-                exercises.addSome(
+                writer.addSome(
                         model,
                         set.stream()
                                 .map(each -> new Asked(each.fact(), each.slot()))

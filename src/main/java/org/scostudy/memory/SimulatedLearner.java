@@ -16,9 +16,6 @@ import java.util.SplittableRandom;
  */
 public final class SimulatedLearner {
 
-    /** How the first sight of a card is graded, in percent for Again, Hard, Good and Easy: the means of many logs. */
-    private static final int[] FIRST_SIGHT = {22, 10, 60, 8};
-
     private static final Duration LONGEST_SITTING = Duration.ofHours(1);
 
     /**
@@ -53,11 +50,6 @@ public final class SimulatedLearner {
         this.habits = habits;
         this.scheduler = new Scheduler(scheduling, DayCount.UTC);
         this.random = new SplittableRandom(seed);
-    }
-
-    /** How many of all first sights of a card are graded so, 0 to 1. */
-    public static double firstSight(Rating rating) {
-        return FIRST_SIGHT[rating.ordinal()] / 100.0;
     }
 
     /**
@@ -117,23 +109,12 @@ public final class SimulatedLearner {
     private Rating rating(CardMemory memory, Instant at) {
         int chance = random.nextInt(100);
         if (memory.phase() == Phase.NEW) {
-            return graded(chance);
+            return FirstSight.drawn(chance);
         }
         double recalled = Math.pow(scheduler.retrievability(memory, at), habits.forgetfulness());
         if (random.nextDouble() >= recalled) {
             return Rating.AGAIN;
         }
         return chance < 12 ? Rating.HARD : chance < 92 ? Rating.GOOD : Rating.EASY;
-    }
-
-    private static Rating graded(int chance) {
-        int upTo = 0;
-        for (Rating rating : Rating.values()) {
-            upTo += FIRST_SIGHT[rating.ordinal()];
-            if (chance < upTo) {
-                return rating;
-            }
-        }
-        return Rating.GOOD;
     }
 }

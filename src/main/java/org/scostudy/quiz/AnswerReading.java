@@ -30,13 +30,13 @@ final class AnswerReading {
         this.log = log;
     }
 
-    void read(AssignedQuizzes.Taken taken, Consumer<AnsweredQuestion> each) {
-        Optional<Attempt> attempt = log.find(taken.learner(), taken.attempt());
+    void read(long learner, String taken, Consumer<AnsweredQuestion> each) {
+        Optional<Attempt> attempt = log.find(learner, taken);
         if (attempt.isEmpty()) {
             return;
         }
-        Progress progress = new Progress(attempt.get(), log.entries(taken.learner(), taken.attempt()));
-        List<String> stored = log.storedItems(taken.learner(), taken.attempt());
+        Progress progress = new Progress(attempt.get(), log.entries(learner, taken));
+        List<String> stored = log.storedItems(learner, taken);
         for (int place = 0; place < stored.size(); place++) {
             each.accept(answered(progress, place, item(stored.get(place))));
         }

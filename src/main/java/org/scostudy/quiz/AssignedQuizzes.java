@@ -78,6 +78,6 @@ public class AssignedQuizzes {
      */
     public void answers(List<Taken> attempts, Consumer<AnsweredQuestion> each) {
         var reading = new AnswerReading(log);
-        attempts.forEach(taken -> reading.read(taken, each));
+        attempts.forEach(taken -> reading.read(taken.learner(), taken.attempt(), each));
     }
 }

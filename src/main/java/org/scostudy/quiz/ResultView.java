@@ -43,7 +43,7 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         try {
             Quizzes.Result result = quizzes.result(learner.require().id(), id);
             if (result.progress().attempt().open()) {
-                event.forwardTo(AttemptView.class, id);
+                event.forwardTo(AssignedQuizzes.path(id));
                 return;
             }
             title = result.progress().attempt().title();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
+import org.scostudy.memory.FirstSight;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
-import org.scostudy.memory.SimulatedLearner;
 import org.scostudy.question.CardId;
 
 /**
@@ -41,7 +41,7 @@ final class Costs {
         Card card = Card.unseen(ANY_CARD, sitting.now());
         Cost cost = Cost.NONE;
         for (Rating rating : Rating.values()) {
-            double share = (firstGrades.getOrDefault(rating, 0) + OF_EVERYBODY * SimulatedLearner.firstSight(rating))
+            double share = (firstGrades.getOrDefault(rating, 0) + OF_EVERYBODY * FirstSight.share(rating))
                     / (own + OF_EVERYBODY);
             cost = cost.plus(waits(sitting.learned(card, rating)).times(share));
         }

@@ -1,9 +1,7 @@
 package org.scostudy.study;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.Citation;
@@ -26,17 +24,6 @@ record Deal(
         @Nullable Instant waitUntil,
         @Nullable Recorded recorded,
         @Nullable String undone) {
-
-    enum Recorded {
-        NOW,
-        ALREADY,
-        STALE;
-
-        @JsonValue
-        String json() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** A card as the page shows it. The back is absent where the answer must be typed first. */
     record Shown(

@@ -44,23 +44,23 @@ class Recording {
         this.clock = clock;
     }
 
-    Deal.Recorded record(
+    Recorded record(
             Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
         try {
             return inTransaction(() -> recordOnce(learner, prompt, rating, tookMillis, wording, session));
         } catch (DuplicateKeyException twice) {
             // Another tab or a retry of this request was faster by a moment.
-            return Deal.Recorded.ALREADY;
+            return Recorded.ALREADY;
         }
     }
 
-    private Deal.Recorded recordOnce(
+    private Recorded recordOnce(
             Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
         Instant now = now();
         Optional<Card> row = cards.lock(learner.id(), prompt.card());
         Card card = row.orElseGet(() -> Card.unseen(prompt.card(), now));
         if (prompt.seq() != card.seq()) {
-            return answeredBefore(learner, prompt) ? Deal.Recorded.ALREADY : Deal.Recorded.STALE;
+            return answeredBefore(learner, prompt) ? Recorded.ALREADY : Recorded.STALE;
         }
         Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
         store(learner, row.isPresent(), answered);
@@ -68,7 +68,7 @@ class Recording {
         events.publishEvent(new QuestionAnswered(
                 prompt.card().value() + "/" + wording,
                 rating == Rating.AGAIN ? QuestionAnswered.Outcome.NOT_RIGHT : QuestionAnswered.Outcome.RIGHT));
-        return Deal.Recorded.NOW;
+        return Recorded.NOW;
     }
 
     /** Writes the grade into the log, and gives the card that the log now makes. */

@@ -68,7 +68,7 @@ public class Studying {
     }
 
     Deal answer(Learner learner, Place place, PromptId prompt, Rating rating, long tookMillis, String wording) {
-        Deal.Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
+        Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
         return deal(learner, place, List.of(), recorded, null);
     }
 
@@ -132,7 +132,7 @@ public class Studying {
             Learner learner,
             Place place,
             List<CardId> first,
-            Deal.@Nullable Recorded recorded,
+            @Nullable Recorded recorded,
             @Nullable String undone) {
         Preferences preferences = settings.preferences(learner.id());
         PromptId showing = place.showing();

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.material.model.Value;

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.material.model.Value;

@@ -38,7 +38,7 @@ import org.scostudy.question.format.CountsFormat;
 class OwnPackTest {
 
     private static final Pack PACK = read();
-    private static final CardGenerator.Generated GENERATED = new CardGenerator().generate(PACK);
+    private static final Generated GENERATED = new CardGenerator().generate(PACK);
     private static final List<Question> QUESTIONS = GENERATED.questions();
     private static final List<Question> IN_QUIZZES = QUESTIONS.stream()
             .filter(question ->

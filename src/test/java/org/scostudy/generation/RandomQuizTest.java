@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scostudy.generation.CardGenerator.Generated;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;

@@ -275,12 +275,12 @@ class StudyingTest {
             table.with("box/a:x");
             String prompt = table.deal().cards().getFirst().prompt();
 
-            assertThat(table.answer(prompt, Rating.GOOD).recorded()).isEqualTo(Deal.Recorded.NOW);
-            assertThat(table.answer(prompt, Rating.GOOD).recorded()).isEqualTo(Deal.Recorded.ALREADY);
+            assertThat(table.answer(prompt, Rating.GOOD).recorded()).isEqualTo(Recorded.NOW);
+            assertThat(table.answer(prompt, Rating.GOOD).recorded()).isEqualTo(Recorded.ALREADY);
             assertThat(table.answerIn(UUID.randomUUID().toString(), prompt, Rating.AGAIN)
                             .recorded())
                     .as("another tab")
-                    .isEqualTo(Deal.Recorded.ALREADY);
+                    .isEqualTo(Recorded.ALREADY);
             assertThat(table.log.of(7, new CardId("sco:a:x"))).hasSize(1);
         }
 
@@ -288,7 +288,7 @@ class StudyingTest {
         void to_a_prompt_that_was_never_made_is_refused() {
             table.with("box/a:x");
 
-            assertThat(table.answer("sco:a:x@5", Rating.GOOD).recorded()).isEqualTo(Deal.Recorded.STALE);
+            assertThat(table.answer("sco:a:x@5", Rating.GOOD).recorded()).isEqualTo(Recorded.STALE);
             assertThat(table.log.of(7, new CardId("sco:a:x"))).isEmpty();
         }
 
@@ -359,8 +359,8 @@ class StudyingTest {
 
             assertThat(deal.cards().getFirst().prompt()).isEqualTo("sco:a:x@2");
             assertThat(table.log.of(7, new CardId("sco:a:x"))).hasSize(2);
-            assertThat(table.answer("sco:a:x@0", Rating.EASY).recorded()).isEqualTo(Deal.Recorded.ALREADY);
-            assertThat(table.answer("sco:a:x@2", Rating.EASY).recorded()).isEqualTo(Deal.Recorded.NOW);
+            assertThat(table.answer("sco:a:x@0", Rating.EASY).recorded()).isEqualTo(Recorded.ALREADY);
+            assertThat(table.answer("sco:a:x@2", Rating.EASY).recorded()).isEqualTo(Recorded.NOW);
         }
 
         @Test

@@ -13,7 +13,7 @@ import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.CardGenerator;
-import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.Generated;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;

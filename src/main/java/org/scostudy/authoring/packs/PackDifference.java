@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.Generated;
 import org.scostudy.generation.CardKey;
 import org.scostudy.generation.FactText;
 import org.scostudy.material.model.Fact;

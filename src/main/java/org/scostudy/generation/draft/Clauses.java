@@ -3,7 +3,6 @@ package org.scostudy.generation.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.generation.draft.TextDraft.Source;
 import org.scostudy.generation.draft.Token.Tag;
 
 /** Takes a sentence apart into statements, shorter ones first, without what only ties it to the sentences around it. */

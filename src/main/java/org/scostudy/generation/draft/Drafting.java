@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.draft.TextIndex.Read;
 import org.scostudy.generation.draft.Token.Tag;
-import org.scostudy.question.Rivals;
 
 /** One run over one text. */
 final class Drafting {
@@ -70,7 +69,7 @@ final class Drafting {
         }
         best.sort(Comparator.comparingDouble((TextDraft draft) -> -draft.rank())
                 .thenComparing(draft -> draft.question().id()));
-        return best.subList(0, Math.min(best.size(), TextDrafts.MOST_DRAFTS));
+        return best.subList(0, Math.min(best.size(), Drafts.MOST));
     }
 
     private static Set<String> nounsBefore(List<Read> sentences, int at) {
@@ -105,26 +104,20 @@ final class Drafting {
             this.passages = passages.stream().collect(Collectors.toMap(Passage::id, passage -> passage));
         }
 
-        private Optional<Passage> of(TextDraft.Source source) {
+        private Optional<Passage> of(Source source) {
             return Optional.ofNullable(passages.get(source.passage()));
         }
 
         @Override
-        public String at(TextDraft.Source source) {
+        public String at(Source source) {
             return of(source)
                     .map(passage -> passage.sentence(source.sentence()))
                     .orElse("");
         }
 
         @Override
-        public @Nullable String heading(TextDraft.Source source) {
+        public @Nullable String heading(Source source) {
             return of(source).map(Passage::heading).orElse(null);
         }
-    }
-
-    static Rivals rivals(KnownNames known) {
-        return new Rivals(known.names().stream()
-                .flatMap(name -> name.spellings().stream())
-                .toList());
     }
 }

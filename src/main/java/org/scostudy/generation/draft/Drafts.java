@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Drafts(List<Passage> passages, List<TextDraft> drafts, int sentencesUsed) {
 
+    /** Of more than these, the best are kept. */
+    public static final int MOST = 2_000;
+
     public Drafts {
         passages = List.copyOf(passages);
         drafts = List.copyOf(drafts);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.draft.Phrases.Clause;
-import org.scostudy.generation.draft.TextDraft.Source;
 import org.scostudy.generation.draft.Token.Tag;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Pack;
+import org.scostudy.question.Rivals;
 
 /** Names that a text may speak of, and what each is a name of: they tell which wrong answers are of the same kind. */
 public final class KnownNames {
@@ -36,6 +37,12 @@ public final class KnownNames {
                     entity.article() != null));
         }
         return new KnownNames(names);
+    }
+
+    /** What is told apart from a right answer, however alike it is written. */
+    Rivals rivals() {
+        return new Rivals(
+                names.stream().flatMap(name -> name.spellings().stream()).toList());
     }
 
     List<Name> names() {

@@ -25,10 +25,10 @@ final class QuestionWriter {
 
     /** Finds a sentence as the text has it. */
     interface TextSentences {
-        String at(TextDraft.Source source);
+        String at(Source source);
 
         @Nullable
-        String heading(TextDraft.Source source);
+        String heading(Source source);
     }
 
     QuestionWriter(String title, TextSentences sentences) {
@@ -37,13 +37,13 @@ final class QuestionWriter {
     }
 
     @Nullable
-    String heading(TextDraft.Source source) {
+    String heading(Source source) {
         return sentences.heading(source);
     }
 
     /** Nothing when a rule is broken. */
     @Nullable
-    TextDraft draft(String stem, Interaction interaction, Asks asks, double rank, List<TextDraft.Source> sources) {
+    TextDraft draft(String stem, Interaction interaction, Asks asks, double rank, List<Source> sources) {
         Question question = new Question(
                 id(stem, interaction),
                 List.of(),
@@ -64,7 +64,7 @@ final class QuestionWriter {
         return new Interaction.Recall(kind, front, back, key);
     }
 
-    private Citation citation(TextDraft.Source source) {
+    private Citation citation(Source source) {
         String heading = sentences.heading(source);
         return new Citation(source.passage(), heading == null ? title : heading, sentences.at(source));
     }

@@ -2,7 +2,6 @@ package org.scostudy.generation.draft;
 
 import java.util.List;
 import java.util.Set;
-import org.scostudy.generation.draft.TextDraft.Source;
 import org.scostudy.generation.draft.Token.Tag;
 
 /**

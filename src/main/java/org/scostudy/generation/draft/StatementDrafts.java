@@ -29,7 +29,7 @@ final class StatementDrafts {
         TextIndex index = found.index();
         Distractors distractors = new Distractors(index, known);
         targets = new Targets(index, found.mentions());
-        targetDrafts = new TargetDrafts(index, distractors, english, writer, Drafting.rivals(known));
+        targetDrafts = new TargetDrafts(index, distractors, english, writer, known.rivals());
         judgements = new Judgements(index, distractors, writer);
         reasons = new Reasons(english, writer);
         definitions = new Definitions(writer);

@@ -14,7 +14,4 @@ public record TextDraft(Question question, List<Source> sources, Asks asks, doub
     public TextDraft {
         sources = List.copyOf(sources);
     }
-
-    /** A sentence of a passage; offsets count characters of the passage's text. */
-    public record Source(String passage, int sentence, int start, int end) {}
 }

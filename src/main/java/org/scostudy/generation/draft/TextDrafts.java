@@ -7,12 +7,9 @@ import org.scostudy.generation.draft.UnreadableText.Reason;
  * reviewed before a learner meets it.
  *
  * <p>Bounded: {@link SourceText#MOST_CHARACTERS} characters, 40,000 sentences, of which those longer than 120 words are
- * passed over, and {@value #MOST_DRAFTS} drafts. Safe for use by several threads.
+ * passed over, and {@value Drafts#MOST} drafts. Safe for use by several threads.
  */
 public final class TextDrafts {
-
-    /** Of more than these, the best are kept. */
-    public static final int MOST_DRAFTS = 2_000;
 
     private TextDrafts() {}
 

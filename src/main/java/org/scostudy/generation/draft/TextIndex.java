@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scostudy.generation.draft.TextDraft.Source;
 
 /** Which sentence names what: how common a name is, what else is of its kind, what is said of it. */
 final class TextIndex {

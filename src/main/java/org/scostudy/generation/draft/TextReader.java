@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scostudy.generation.draft.Passage.Sentence;
 import org.scostudy.generation.draft.Progress.Wish;
-import org.scostudy.generation.draft.TextDraft.Source;
 import org.scostudy.generation.draft.Token.Tag;
 
 /** Reads a text once: passages, sentences, kinds of words, names. */

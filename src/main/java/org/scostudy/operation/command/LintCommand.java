@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
-import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.Generated;
 import org.scostudy.generation.Coverage;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.lint.Finding;

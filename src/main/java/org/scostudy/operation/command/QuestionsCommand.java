@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.CardGenerator;
-import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.Generated;
 import org.scostudy.generation.QuestionsFolder;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;

@@ -151,7 +151,7 @@ class TextDraftsTest {
         @Test
         void cites_the_sentence_it_rests_on() {
             for (TextDraft draft : VENICE.drafts().drafts()) {
-                TextDraft.Source source = draft.sources().getFirst();
+                Source source = draft.sources().getFirst();
                 Passage passage = VENICE.drafts().passages().stream()
                         .filter(each -> each.id().equals(source.passage()))
                         .findFirst()
