@@ -5,14 +5,15 @@
 @ApplicationModule(
         displayName = "Summit",
         allowedDependencies = {
-            "scenario :: model",
-            "scenario :: story",
-            "scenario :: council",
-            "scenario :: read",
-            "question",
             "account",
+            "account :: signin",
             "material :: model",
-            "material :: store"
+            "material :: store",
+            "question",
+            "scenario :: council",
+            "scenario :: model",
+            "scenario :: read",
+            "scenario :: story"
         })
 @NullMarked
 package org.scostudy.summit;
