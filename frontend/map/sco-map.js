@@ -87,7 +87,7 @@ class ScoMap extends HTMLElement {
 
   async #load() {
     try {
-      const [world, words] = await Promise.all([shapes(), texts(this.getAttribute('texts') ?? 'api/map/texts')]);
+      const [world, words] = await Promise.all([shapes(), texts(this.getAttribute('texts') ?? `api/map/texts?lang=${document.documentElement.lang || 'en'}`)]);
       if (this.#drawing) return;
       this.#texts = words;
       this.#drawing = new Drawing(world);

@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {})
+        allowedDependencies = {"language"})
 @NullMarked
 package org.scostudy.account;
 

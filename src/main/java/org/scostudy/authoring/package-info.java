@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
+            "language",
             "account",
             "account :: signin",
             "generation",

@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"question", "material :: model", "material :: store"})
+        allowedDependencies = {"language", "question", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.generation;
 

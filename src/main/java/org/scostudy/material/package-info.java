@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Material",
-        allowedDependencies = {})
+        allowedDependencies = {"language"})
 package org.scostudy.material;
 
 import org.jspecify.annotations.NullMarked;

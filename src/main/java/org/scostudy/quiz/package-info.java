@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"question", "account", "account :: signin", "material :: model"})
+        allowedDependencies = {"language", "question", "account", "account :: signin", "material :: model"})
 @NullMarked
 package org.scostudy.quiz;
 

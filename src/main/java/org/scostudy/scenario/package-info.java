@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"question", "material :: model", "material :: yaml"})
+        allowedDependencies = {"language", "question", "material :: model", "material :: yaml"})
 @NullMarked
 package org.scostudy.scenario;
 

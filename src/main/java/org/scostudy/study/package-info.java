@@ -15,6 +15,7 @@
 @ApplicationModule(
         displayName = "Study",
         allowedDependencies = {
+            "language",
             "memory",
             "question",
             "account",

@@ -57,7 +57,7 @@ final class OpenSummit implements AutoCloseable {
     }
 
     private static Learner learner(long id, String name) {
-        return new Learner(id, name, name, Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
+        return new Learner(id, name, name, Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM, null);
     }
 
     Scenario scenario() {

@@ -69,7 +69,7 @@ class Security implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(failure -> failure.authenticationEntryPoint(Api.SIGNED_OUT)
                         .accessDeniedHandler((request, response, reason) ->
-                                Api.answer(response, 403, "not-allowed", "Your role may not do this.")))
+                                Api.answer(request, response, 403, "not-allowed", "account.api.not-allowed")))
                 .addFilterAfter(new Api(), RememberMeAuthenticationFilter.class)
                 .build();
     }

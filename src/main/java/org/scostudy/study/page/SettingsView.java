@@ -49,6 +49,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new AmountSettings(learner.id(), settings, bank),
                 new MemorySettings(learner.id(), settings),
                 new DaySettings(learner, accounts),
+                new LanguageSettings(learner, accounts),
                 new AsideSettings(learner, aside));
     }
 
