@@ -39,6 +39,11 @@ public final class Messages implements I18NProvider {
         return Ours.MESSAGES;
     }
 
+    /** A speaker of the language of whoever the current thread works for. */
+    public Words here() {
+        return in(nearest(Language.here()));
+    }
+
     /** In the language of whoever the current thread works for. */
     public static String here(String key, Object... values) {
         return ours().getTranslation(key, Language.here(), values);
@@ -109,8 +114,16 @@ public final class Messages implements I18NProvider {
             }
 
             @Override
-            public boolean has(String key) {
-                return find(key, locale) != null;
+            public int variants(String key) {
+                Map<String, String> own = textsByLanguage.getOrDefault(locale.getLanguage(), Map.of());
+                Map<String, String> texts = own.containsKey(key + ".1")
+                        ? own
+                        : textsByLanguage.getOrDefault(Locale.ENGLISH.getLanguage(), Map.of());
+                int number = 0;
+                while (texts.containsKey(key + "." + (number + 1))) {
+                    number++;
+                }
+                return number;
             }
         };
     }

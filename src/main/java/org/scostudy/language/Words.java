@@ -10,8 +10,8 @@ public interface Words {
 
     String say(String key, Object... values);
 
-    /** Whether there is such a text, in this language or in English. */
-    boolean has(String key);
+    /** How many texts there are to choose from under a key: {@code key.1}, {@code key.2} and so on. */
+    int variants(String key);
 
     default String say(Message message) {
         return say(message.key(), message.values().toArray());
@@ -27,7 +27,8 @@ public interface Words {
         return joined(words, "language.list.or");
     }
 
-    private String joined(List<String> words, String last) {
+    /** @param last key of the text that joins the last one to those before it */
+    default String joined(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
                 : say(last, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());

@@ -1,5 +1,6 @@
 package org.scostudy.scenario;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class BuiltIn {
     }
 
     private static ScenarioReading.Loaded scenarios() {
-        ScenarioReading reading = new ScenarioReader().read(PACK);
+        ScenarioReading reading = new ScenarioReader(English.WORDS).read(PACK);
         assertThat(reading).isInstanceOf(ScenarioReading.Loaded.class);
         return (ScenarioReading.Loaded) reading;
     }

@@ -1,5 +1,6 @@
 package org.scostudy.summit;
 
+import org.scostudy.language.English;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OpenSummit implements AutoCloseable {
 
     static final Pack PACK = ((PackReading.Loaded) new PackReader().read(Path.of("questions/sco"))).pack();
-    private static final Scenarios BUILT_IN = new Scenarios(() -> List.of(PACK));
+    private static final Scenarios BUILT_IN = new Scenarios(() -> List.of(PACK), () -> English.WORDS);
 
     final Learner ada = learner(7, "ada");
     final Learner bob = learner(8, "bob");

@@ -1,5 +1,6 @@
 package org.scostudy.summit;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -171,7 +172,7 @@ class PlayingTest {
         void goes_on_as_it_was_begun_and_is_new_for_the_next_play() {
             String id = table.begins(table.ada);
             Scenario before = table.scenario();
-            Scenarios withoutAny = new Scenarios(List::of);
+            Scenarios withoutAny = new Scenarios(List::of, () -> English.WORDS);
 
             Playing later = table.playingWith(withoutAny);
 

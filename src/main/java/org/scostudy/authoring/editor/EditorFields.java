@@ -1,5 +1,6 @@
 package org.scostudy.authoring.editor;
 
+import org.scostudy.language.Messages;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -233,7 +234,7 @@ class EditorFields extends Div {
         stem.setInvalid(false);
         List<String> others = new ArrayList<>();
         for (Finding finding : all) {
-            String words = finding.message() + "; " + finding.suggestion();
+            String words = Messages.ours().say(finding.said(), getLocale());
             if (finding.place().startsWith("option ")) {
                 options.remark(
                         Integer.parseInt(

@@ -1,5 +1,8 @@
 package org.scostudy.authoring.packs;
 
+import org.scostudy.language.Message;
+import org.scostudy.language.Messages;
+import org.scostudy.material.yaml.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,30 +82,26 @@ final class PackCheck {
 
     private List<Problem> problems(Pack pack) {
         List<Problem> problems = new ArrayList<>();
-        String id = "the pack id \"" + pack.id() + "\"";
         if (pack.id().equals(Shelves.OWN_ID)) {
-            add(problems, id + " is kept for questions of people", "another id after \"pack:\"");
+            add(problems, "pack.id.own", pack.id());
         } else if (known.inFolder(pack.id())) {
-            add(
-                    problems,
-                    id + " belongs to a pack in the folder of this server, which is changed there",
-                    "another id after \"pack:\", to have both");
+            add(problems, "pack.id.in-folder", pack.id());
         }
         if (pack.id().length() > LONGEST_ID) {
-            add(problems, id + " has " + pack.id().length() + " characters", "at most " + LONGEST_ID);
+            add(problems, "pack.id.long", pack.id(), pack.id().length(), LONGEST_ID);
         }
         if (pack.title().length() > LONGEST_TITLE
                 || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
-            add(problems, "a title is longer than " + LONGEST_TITLE + " characters", "a shorter one");
+            add(problems, "pack.title.long", LONGEST_TITLE);
         }
-        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
+        if (new ScenarioReader(Messages.ours().here()).read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
             problems.addAll(ofScenarios);
         }
         return problems;
     }
 
-    private static void add(List<Problem> problems, String what, String expected) {
-        problems.add(new Problem("pack.yaml", 1, what, expected));
+    private static void add(List<Problem> problems, String key, Object... values) {
+        problems.add(Problem.at(new Place("pack.yaml", 1), key, values));
     }
 
     private Checked checked(PackFiles files, Pack pack) throws IOException {
@@ -142,7 +141,7 @@ final class PackCheck {
     private PackPreview.Content content(
             Pack pack, Generated generated, Change change, boolean out, PackDifference difference) {
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        List<String> found = new ArrayList<>();
+        List<Message> found = new ArrayList<>();
         int findings = 0;
         for (Question question : generated.questions()) {
             stopIfCancelled();
@@ -150,7 +149,7 @@ final class PackCheck {
             for (var finding : Linter.lint(question)) {
                 findings++;
                 if (found.size() < MOST_SHOWN) {
-                    found.add(question.stem() + ": " + finding);
+                    found.add(Message.of("lint.of-question", question.stem(), finding.said()));
                 }
             }
         }

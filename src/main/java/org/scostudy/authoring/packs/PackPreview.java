@@ -1,5 +1,6 @@
 package org.scostudy.authoring.packs;
 
+import org.scostudy.language.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record PackPreview(@Nullable Content content, List<Problem> problems) {
             Map<Reason, Long> refusedBy,
             List<Refusal> refusals,
             int findings,
-            List<String> found,
+            List<Message> found,
             PackDifference difference) {}
 
     /** Whether there is anything to import. */

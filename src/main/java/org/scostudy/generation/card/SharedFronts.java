@@ -1,5 +1,6 @@
 package org.scostudy.generation.card;
 
+import org.scostudy.language.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class SharedFronts {
             draft.candidates.removeIf(candidate -> {
                 String keys = shared.get(front(candidate.prompt()));
                 if (keys != null) {
-                    draft.refuse(candidate.phrase(), Reason.SEVERAL_KEYS, "other cards ask the same: " + keys);
+                    draft.refuse(candidate.phrase(), Reason.SEVERAL_KEYS, Message.of("generation.refused.shared", keys));
                 }
                 return keys != null;
             });

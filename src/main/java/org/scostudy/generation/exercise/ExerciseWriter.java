@@ -1,5 +1,6 @@
 package org.scostudy.generation.exercise;
 
+import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,7 +140,7 @@ final class ExerciseWriter {
         if (cues.isEmpty()) {
             questions.add(question);
         } else {
-            refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().toString());
+            refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().said());
         }
     }
 
@@ -152,7 +153,7 @@ final class ExerciseWriter {
                 : own.stream();
     }
 
-    void refuse(ItemModel model, Fact fact, String words, Reason reason, String detail) {
-        refusals.add(new Refusal(card(fact, model.asks()), words, reason, model.kind() + ": " + detail));
+    void refuse(ItemModel model, Fact fact, String words, Reason reason, Message detail) {
+        refusals.add(new Refusal(card(fact, model.asks()), words, reason, Message.of("generation.refused.by-kind", model.kind(), detail)));
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.generation.exercise;
 
+import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class Matchings {
         if (pairs.size() < FEWEST
                 || pairs.stream().map(Pair::right).distinct().count() < 2
                 || pairs.stream().map(Pair::left).distinct().count() < pairs.size()) {
-            writer.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, "the pairs do not differ enough");
+            writer.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, Message.of("generation.refused.pairs"));
             return;
         }
         writer.addSome(

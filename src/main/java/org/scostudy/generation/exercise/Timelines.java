@@ -1,5 +1,6 @@
 package org.scostudy.generation.exercise;
 
+import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Timelines {
         for (Phrase stem : writer.stemsOf(model)) {
             List<Segment> filled = stem.slots().contains(model.asks()) ? null : Sentence.filled(stem, fact.slots());
             if (filled == null || items.size() < FEWEST || Set.copyOf(items).size() < items.size()) {
-                writer.refuse(model, fact, stem.text(), Reason.SLOT, "no three different steps to put in order");
+                writer.refuse(model, fact, stem.text(), Reason.SLOT, Message.of("generation.refused.steps"));
             } else {
                 writer.add(
                         model, new Asked(fact, model.asks()), Segment.plain(filled), new Interaction.Ordering(items));

@@ -31,7 +31,6 @@ final class FilesInZip {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES_OF_LIST = MOST_ENTRIES * 500L;
-    private static final String MAKE = "a zip of the pack's folder, made anew";
 
     private final String name;
     private final Problems problems = new Problems();
@@ -72,14 +71,14 @@ final class FilesInZip {
         var found = new FilesInZip(name);
         try {
             if (!listIsSmall(file)) {
-                found.add("the zip names too many files, or has no end", "at most " + MOST_ENTRIES + " files");
+                found.add("pack.zip.many", MOST_ENTRIES);
             } else {
                 try (ZipFile zip = new ZipFile(file.toFile())) {
                     found.collect(zip);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            found.add("the zip cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            found.add("pack.zip.broken", String.valueOf(broken.getMessage()));
         }
         return new PackFiles(PackFiles.FRAME, found.contents, found.problems);
     }
@@ -130,7 +129,7 @@ final class FilesInZip {
             byte[] bytes = entry == null ? new byte[0] : bytes(zip, entry, path);
             left -= bytes.length;
             if (left < 0) {
-                problems.add(new Place(path, 1), "the pack unpacks to more than 32 MB", "a smaller pack");
+                problems.add(new Place(path, 1), "pack.zip.large");
                 return;
             }
             contents.put(path, () -> new ByteArrayInputStream(bytes));
@@ -141,7 +140,7 @@ final class FilesInZip {
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readNBytes(Limits.FILE_BYTES + 1);
         } catch (IOException broken) {
-            problems.add(new Place(path, 1), "the file cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            problems.add(new Place(path, 1), "pack.zip.broken-file", String.valueOf(broken.getMessage()));
             return new byte[0];
         }
     }
@@ -156,10 +155,10 @@ final class FilesInZip {
                 return;
             }
             if (path.startsWith("/") || path.contains("\\") || path.contains(":") || parts.contains("..")) {
-                add("the path \"" + shown(path) + "\" leads out of the zip", "paths within the pack's folder");
+                add("pack.zip.out", shown(path));
             } else if (parts.stream().noneMatch(part -> part.equals("__MACOSX") || part.startsWith("."))
                     && entries.putIfAbsent(path, entry) != null) {
-                add("the file \"" + shown(path) + "\" is there twice", "each file once");
+                add("pack.zip.twice", shown(path));
             }
         });
         return entries;
@@ -177,9 +176,9 @@ final class FilesInZip {
             return roots.getFirst();
         }
         if (roots.isEmpty()) {
-            add("there is no pack.yaml in the zip", "pack.yaml at its root, or in its only folder");
+            add("pack.zip.no-pack");
         } else {
-            add("there are several packs in the zip", "a zip for each pack");
+            add("pack.zip.packs");
         }
         return null;
     }
@@ -189,7 +188,7 @@ final class FilesInZip {
         return plain.length() <= 80 ? plain : plain.substring(0, 79) + "…";
     }
 
-    private void add(String what, String expected) {
-        problems.add(new Place(name, 1), what, expected);
+    private void add(String key, Object... values) {
+        problems.add(new Place(name, 1), key, values);
     }
 }

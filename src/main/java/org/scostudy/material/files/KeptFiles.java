@@ -32,8 +32,8 @@ final class KeptFiles {
         } catch (IOException | IllegalArgumentException broken) {
             problems.add(
                     new Place(PackFiles.FRAME, 1),
-                    "the kept pack cannot be read (" + broken.getMessage() + ")",
-                    "the pack to be imported again");
+                    "pack.kept.unreadable",
+                    String.valueOf(broken.getMessage()));
         }
         return new PackFiles(PackFiles.FRAME, contents, problems);
     }

@@ -1,5 +1,7 @@
 package org.scostudy.material.read;
 
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.language.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class Catalog<T> {
         if (!full) {
             full = true;
             incomplete = true;
-            problems.add(place, "too many of this kind in one pack", "at most " + most + " times " + noun);
+            problems.add(place, "pack.too-many", most, Message.of("pack.noun." + noun));
         }
         return true;
     }
@@ -55,8 +57,7 @@ final class Catalog<T> {
         }
         Found<T> first = found.putIfAbsent(id, new Found<>(value, place));
         if (first != null) {
-            problems.add(
-                    place, noun + " \"" + id + "\" is there twice (first at " + first.place + ")", "an id of its own");
+            problems.add(place, "pack.twice", Message.of("pack.noun." + noun), id, first.place.toString());
         }
     }
 
@@ -65,8 +66,7 @@ final class Catalog<T> {
     T find(String id, Place place) {
         Found<T> entry = found.get(id);
         if (entry == null && !incomplete) {
-            String what = "there is no " + bare() + " " + Names.quoted(id) + Nearest.hint(id, found.keySet());
-            problems.add(place, what, "the id of " + noun);
+            problems.add(place, "pack.no-such", Fields.noSuch(noun, id, found.keySet()));
         }
         return entry == null ? null : entry.value;
     }
@@ -85,9 +85,5 @@ final class Catalog<T> {
     Place placeOf(String id) {
         Found<T> entry = found.get(id);
         return entry == null ? new Place("pack.yaml", 1) : entry.place;
-    }
-
-    private String bare() {
-        return noun.substring(noun.indexOf(' ') + 1);
     }
 }

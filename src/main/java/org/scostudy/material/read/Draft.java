@@ -47,13 +47,13 @@ final class Draft {
     Draft(PackTrees files, Problems problems) {
         this.files = files;
         this.problems = problems;
-        this.sections = new Catalog<>("a section", Limits.OTHERS, problems);
-        this.passages = new Catalog<>("a passage", Limits.OTHERS, problems);
-        this.entities = new Catalog<>("an entity", Limits.ENTITIES, problems);
-        this.factTypes = new Catalog<>("a fact type", Limits.OTHERS, problems);
-        this.itemModels = new Catalog<>("an item model", Limits.OTHERS, problems);
-        this.facts = new Catalog<>("a fact", Limits.FACTS, problems);
-        this.propositions = new Catalog<>("a proposition", Limits.FACTS, problems);
+        this.sections = new Catalog<>("section", Limits.OTHERS, problems);
+        this.passages = new Catalog<>("passage", Limits.OTHERS, problems);
+        this.entities = new Catalog<>("entity", Limits.ENTITIES, problems);
+        this.factTypes = new Catalog<>("fact-type", Limits.OTHERS, problems);
+        this.itemModels = new Catalog<>("item-model", Limits.OTHERS, problems);
+        this.facts = new Catalog<>("fact", Limits.FACTS, problems);
+        this.propositions = new Catalog<>("proposition", Limits.FACTS, problems);
     }
 
     List<Model> modelsOf(String factType) {
@@ -89,8 +89,9 @@ final class Draft {
                 if (tree != null) {
                     problems.add(
                             new Place(name, tree.line()),
-                            (name.equals(files.frameName()) ? "\"" + stem + "\" is " : "the file holds ") + tree.noun(),
-                            "a list, each element starting with \"- \"");
+                            name.equals(files.frameName()) ? "pack.heading.no-list" : "pack.file.no-list",
+                            tree.noun(),
+                            stem);
                 }
                 continue;
             }

@@ -52,8 +52,8 @@ final class EntityReader {
             fields.problems()
                     .add(
                             fields.place("type"),
-                            "the type \"" + type + "\" means a literal",
-                            "another word for the type");
+                            "pack.entity.literal",
+                            type);
             type = null;
         }
         if (id != null && partOf != null) {
@@ -87,10 +87,10 @@ final class EntityReader {
         if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
             draft.problems.add(
                     pair.place(),
-                    Names.quoted(pair.entity()) + " cannot be "
-                            + (pair.key().equals("sameAs") ? "the same as " : "confused with ")
-                            + Names.quoted(pair.with()),
-                    "another entity of the type " + pair.type());
+                    pair.key().equals("sameAs") ? "pack.entity.same-as" : "pack.entity.confused-with",
+                    Names.quoted(pair.entity()),
+                    Names.quoted(pair.with()),
+                    pair.type());
         }
     }
 
@@ -109,8 +109,8 @@ final class EntityReader {
                 String shown = String.join(" → ", circle.stream().limit(10).toList());
                 draft.problems.add(
                         place,
-                        "\"partOf\" leads in a circle: " + shown + " → " + at.partOf(),
-                        "an entity that is not itself part of this one");
+                        "pack.entity.circle",
+                        shown + " → " + at.partOf());
                 break;
             }
             draft.entities.find(at.partOf(), place);

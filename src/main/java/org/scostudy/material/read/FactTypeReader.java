@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class FactTypeReader {
         var slots = new LinkedHashMap<String, String>();
         boolean[] sound = {fields.tree("slots") instanceof Tree.Entries};
         fields.eachEntry("slots", entry -> {
-            String type = fields.text(entry.value(), "the slot");
+            String type = fields.text(entry.value(), Message.of("pack.noun.slot"));
             if (type != null && isSlot(entry, type, fields)) {
                 slots.put(entry.key(), type);
             } else {
@@ -48,10 +49,10 @@ final class FactTypeReader {
         });
         if (sound[0] && slots.isEmpty()) {
             fields.problems()
-                    .add(fields.place("slots"), "there are no slots", "at least one, for example { place: place }");
+                    .add(fields.place("slots"), "pack.type.no-slots", "{ place: place }");
             sound[0] = false;
         }
-        Set<String> exclusive = Set.copyOf(fields.allOf("exclusive", "one of the slots", slots.keySet()));
+        Set<String> exclusive = Set.copyOf(fields.wordsOf("exclusive", slots.keySet()));
         draft.factTypes.add(
                 id,
                 id != null && means != null && closed != null && sound[0]
@@ -62,7 +63,7 @@ final class FactTypeReader {
 
     /** What is said under the key, or else what is usual. */
     static Serves serves(Fields fields, Serves usual) {
-        String said = fields.oneOf("serves", "one of cards, quizzes", List.of("cards", "quizzes"));
+        String said = fields.wordOf("serves", List.of("cards", "quizzes"));
         return said == null ? usual : Serves.valueOf(said.toUpperCase(Locale.ROOT));
     }
 
@@ -70,7 +71,7 @@ final class FactTypeReader {
         var place = new Place(fields.file(), entry.line());
         if (!Names.isSlot(entry.key())) {
             fields.problems()
-                    .add(place, "the slot " + Names.quoted(entry.key()), "letters, digits and hyphens, at most 40");
+                    .add(place, "pack.type.slot-name", Names.quoted(entry.key()));
             return false;
         }
         SlotType type = SlotType.parse(written);
@@ -78,16 +79,17 @@ final class FactTypeReader {
             fields.problems()
                     .add(
                             place,
-                            "the slot " + entry.key() + " takes " + Names.quoted(written),
-                            "an entity type, text, number, date, list or list-of-<type>");
+                            "pack.type.slot-type",
+                            entry.key(),
+                            Names.quoted(written));
             return false;
         }
         // The type is read all the same, so that its facts are checked in the same go.
         for (String entityType : type.entityTypes()) {
             if (!draft.entities.isIncomplete() && !entityTypes.contains(entityType)) {
                 draft.unknownTypes.add(entityType);
-                String what = "no entity is of the type \"" + entityType + "\"" + Nearest.hint(entityType, entityTypes);
-                fields.problems().add(place, what, "an entity type in use, text, number, date, list or list-of-<type>");
+                fields.problems()
+                        .add(place, "pack.type.unused", entityType, Nearest.hint(entityType, entityTypes));
             }
         }
         return true;

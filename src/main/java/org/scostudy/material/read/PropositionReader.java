@@ -36,13 +36,12 @@ final class PropositionReader {
         fields.eachText(fields.items("facts"), "facts", (named, place) -> {
             Fact fact = draft.facts.find(named, place);
             if (fact != null && passage != null && !fact.citations().contains(passage)) {
-                draft.problems.add(
-                        place, Names.quoted(named) + " does not cite " + passage, "facts that rest on that passage");
+                draft.problems.add(place, "pack.proposition.uncited", Names.quoted(named), passage);
             }
             facts.add(named);
         });
         if (fields.tree("facts") instanceof Tree.Items list && list.items().isEmpty()) {
-            draft.problems.add(fields.place("facts"), "no fact asks this point", "at least one");
+            draft.problems.add(fields.place("facts"), "pack.proposition.unasked");
         }
         draft.propositions.add(
                 id,
@@ -61,7 +60,7 @@ final class PropositionReader {
                 .filter(passage -> !making.contains(passage))
                 .forEach(passage -> draft.problems.add(
                         draft.passages.placeOf(passage),
-                        "no proposition says what " + Names.quoted(passage) + " says",
-                        "at least one, or no list of propositions at all"));
+                        "pack.proposition.none",
+                        Names.quoted(passage)));
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ record SlotType(
         return takes(LIST);
     }
 
-    String expected() {
-        return "a value for " + written;
+    Message expected() {
+        return Message.of("pack.value.expected", written);
     }
 }

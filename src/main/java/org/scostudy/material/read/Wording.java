@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.Message;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,11 @@ record Wording(Template template, Place place) {
         } catch (Template.Malformed malformed) {
             problems.add(
                     place,
-                    malformed.getMessage() + " (character " + (malformed.position() + 1) + ")",
-                    "slots like {place} or {state|Uzbek}");
+                    "pack.wording.malformed",
+                    malformed.said(),
+                    malformed.position() + 1,
+                    "{place}",
+                    "{state|Uzbek}");
             return null;
         }
     }
@@ -32,8 +36,8 @@ record Wording(Template template, Place place) {
         for (String slot : template.slots()) {
             if (!slots.contains(slot)) {
                 known = false;
-                String what = "there is no slot {" + slot + "}" + Nearest.hint(slot, slots);
-                problems.add(place, what, "one of " + braced(slots));
+                problems.add(
+                        place, "pack.wording.unknown-slot", "{" + slot + "}", Nearest.hint(slot, slots), braced(slots));
             }
         }
         return known;
@@ -52,9 +56,9 @@ record Wording(Template template, Place place) {
         return template.slots().contains(slot);
     }
 
-    static String braced(Collection<String> slots) {
+    static Object braced(Collection<String> slots) {
         return slots.isEmpty()
-                ? "no slots"
+                ? Message.of("pack.wording.no-slots")
                 : slots.stream().map(slot -> "{" + slot + "}").collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.material.store;
 
+import org.scostudy.material.yaml.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ record PackState(@Nullable Pack good, List<Problem> problems, Map<String, String
                 case PackReading.Broken broken -> new PackState(lastGood, broken.problems(), look);
             };
         } catch (RuntimeException fault) {
-            var problem = new Problem("pack.yaml", 1, "the pack cannot be read (" + fault + ")", "a pack that can");
+            var problem = Problem.at(new Place("pack.yaml", 1), "pack.unreadable", fault.toString());
             return new PackState(lastGood, List.of(problem), look);
         }
     }

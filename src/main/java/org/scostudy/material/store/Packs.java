@@ -1,5 +1,6 @@
 package org.scostudy.material.store;
 
+import org.scostudy.material.yaml.Place;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ public final class Packs implements AutoCloseable {
 
     /** What others see, always as one. */
     private record View(List<Pack> packs, Map<String, List<Problem>> broken) {}
+
+    private static final Place FRAME = new Place("pack.yaml", 1);
 
     private final Path root;
     private final PackShelf shelf;
@@ -149,8 +152,7 @@ public final class Packs implements AutoCloseable {
             Pack good = state.good();
             String first = good == null ? null : folderById.putIfAbsent(good.id(), folder);
             if (good != null && first != null) {
-                String what = "the pack id \"" + good.id() + "\" is taken by the folder " + first;
-                shown = state.with(new Problem("pack.yaml", 1, what, "an id of its own"));
+                shown = state.with(Problem.at(FRAME, "pack.id.taken", good.id(), first));
             }
             addTo(packs, shown.good());
             if (!shown.problems().isEmpty()) {
@@ -163,8 +165,7 @@ public final class Packs implements AutoCloseable {
             if (first == null) {
                 packs.add(pack);
             } else {
-                String what = "the folder " + first + " has a pack of this id, so the imported one rests";
-                broken.putIfAbsent(pack.id(), List.of(new Problem("pack.yaml", 1, what, "an id of its own")));
+                broken.putIfAbsent(pack.id(), List.of(Problem.at(FRAME, "pack.id.rests", first)));
             }
         }
         return new View(List.copyOf(packs), Collections.unmodifiableMap(broken));

@@ -1,5 +1,6 @@
 package org.scostudy.material.yaml;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,13 +17,27 @@ public final class Problems {
         found.addAll(before);
     }
 
-    public void add(Place place, String what, String expected) {
-        var problem = new Problem(place.file(), place.line(), what, expected);
+    /**
+     * @param key of the text that says what is wrong; with {@code .expected}, of the one that says what was expected
+     * @param values for the gaps of both
+     */
+    public void add(Place place, String key, Object... values) {
+        add(Problem.at(place, key, plain(values)));
+    }
+
+    public void add(Problem problem) {
         if (found.size() < Limits.PROBLEMS || found.contains(problem)) {
             found.add(problem);
         } else {
             leftOff++;
         }
+    }
+
+    /** Numbers stand as in the file, without signs between their digits. */
+    private static Object[] plain(Object[] values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Number ? String.valueOf(value) : value)
+                .toArray();
     }
 
     public boolean any() {
@@ -34,8 +49,7 @@ public final class Problems {
         var all = new ArrayList<>(found);
         if (leftOff > 0) {
             Problem last = all.getLast();
-            all.add(new Problem(
-                    last.file(), last.line(), "…and " + leftOff + " more problems", "those above mended first"));
+            all.add(Problem.at(new Place(last.file(), last.line()), "pack.more", String.valueOf(leftOff)));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package org.scostudy.material.yaml;
 
+import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,9 +23,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlText {
 
-    private static final String VALID =
-            "valid YAML (quote texts that contain \": \" or \" #\" or start with a special sign)";
-
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
@@ -44,11 +42,11 @@ public final class YamlText {
         try {
             return new YamlText(file, text, problems).document();
         } catch (Refused refused) {
-            problems.add(new Place(file, refused.line), refused.what, refused.expected);
+            problems.add(refused.problem);
         } catch (MarkedYamlEngineException invalid) {
-            problems.add(new Place(file, line(invalid)), "not valid YAML: " + reason(invalid), VALID);
+            problems.add(new Place(file, line(invalid)), "pack.yaml.invalid", reason(invalid));
         } catch (YamlEngineException invalid) {
-            problems.add(new Place(file, 1), "not valid YAML: " + invalid.getMessage(), VALID);
+            problems.add(new Place(file, 1), "pack.yaml.invalid", String.valueOf(invalid.getMessage()));
         }
         return null;
     }
@@ -62,7 +60,7 @@ public final class YamlText {
                 continue;
             }
             if (++documents > 1) {
-                throw new Refused(line(event), "a second document", "one document in a file, without \"---\" inside");
+                throw new Refused(Problem.at(new Place(file, line(event)), "pack.yaml.documents"));
             }
             content = tree(node, 1);
         }
@@ -70,7 +68,7 @@ public final class YamlText {
             content = null;
         }
         if (content == null) {
-            problems.add(new Place(file, 1), "the file is empty", "its content, or no such file");
+            problems.add(new Place(file, 1), "pack.yaml.empty");
         }
         return content;
     }
@@ -78,13 +76,11 @@ public final class YamlText {
     private Tree tree(Event event, int depth) {
         int line = line(event);
         if (depth > Limits.DEPTH) {
-            throw new Refused(line, "nested too deep", "at most " + Limits.DEPTH + " levels");
+            throw new Refused(Problem.at(new Place(file, line), "pack.yaml.deep", String.valueOf(Limits.DEPTH)));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            boolean alias = event instanceof AliasEvent;
-            String sign =
-                    (alias ? "the alias *" : "the anchor &") + node.getAnchor().get();
-            problems.add(new Place(file, line), sign, "the value itself, for anchors and aliases are not allowed");
+            String key = event instanceof AliasEvent ? "pack.yaml.alias" : "pack.yaml.anchor";
+            problems.add(new Place(file, line), key, node.getAnchor().get().toString());
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -118,15 +114,16 @@ public final class YamlText {
             Tree key = tree(event, depth + 1);
             Tree value = tree(events.next(), depth + 1);
             if (!(key instanceof Tree.Scalar scalar)) {
-                problems.add(new Place(file, key.line()), key.noun() + " as a key", "a word as a key");
+                problems.add(new Place(file, key.line()), "pack.yaml.key", key.noun());
                 continue;
             }
             Integer first = lines.putIfAbsent(scalar.text(), scalar.line());
             if (first != null) {
                 problems.add(
                         new Place(file, scalar.line()),
-                        "the key " + scalar.noun() + " is there twice (first in line " + first + ")",
-                        "each key once");
+                        "pack.yaml.key-twice",
+                        scalar.noun(),
+                        first);
                 continue;
             }
             entries.add(new Tree.Entry(scalar.text(), scalar.line(), value));
@@ -136,7 +133,7 @@ public final class YamlText {
 
     private void refuseTag(@Nullable String tag, int line) {
         if (tag != null) {
-            problems.add(new Place(file, line), "the YAML tag " + tag, "plain values without tags");
+            problems.add(new Place(file, line), "pack.yaml.tag", tag);
         }
     }
 
@@ -152,29 +149,26 @@ public final class YamlText {
                 + 1;
     }
 
-    private static String reason(MarkedYamlEngineException invalid) {
-        String reason = invalid.getProblem() == null
-                ? "it cannot be parsed"
+    /** In the words of the parser, which speaks English. */
+    private static Object reason(MarkedYamlEngineException invalid) {
+        Object reason = invalid.getProblem() == null
+                ? Message.of("pack.yaml.unparsable")
                 : invalid.getProblem().strip();
         int problemLine = line(invalid);
         return invalid.getContextMark()
                 .map(mark -> mark.getLine() + 1)
                 .filter(began -> began != problemLine)
-                .map(began -> reason + " (in what starts in line " + began + ")")
+                .<Object>map(began -> Message.of("pack.yaml.since", reason, String.valueOf(began)))
                 .orElse(reason);
     }
 
     /** Ends the reading of a file that must not be read on. */
     private static final class Refused extends RuntimeException {
-        private final int line;
-        private final String what;
-        private final String expected;
+        private final transient Problem problem;
 
-        Refused(int line, String what, String expected) {
-            super(what, null, false, false);
-            this.line = line;
-            this.what = what;
-            this.expected = expected;
+        Refused(Problem problem) {
+            super(problem.toString(), null, false, false);
+            this.problem = problem;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.operation.web;
 
+import org.scostudy.language.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -103,7 +104,7 @@ class AdminView extends Div implements HasDynamicTitle {
     private ListItem broken(String key, String pack, List<Problem> problems) {
         ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
         UnorderedList lines = new UnorderedList();
-        problems.forEach(problem -> lines.add(new ListItem(problem.toString())));
+        problems.forEach(problem -> lines.add(new ListItem(problem.say(Messages.ours().in(getLocale())))));
         item.add(lines);
         return item;
     }

@@ -31,7 +31,7 @@ final class Listed {
             }
             if (found.putIfAbsent(id, value) != null) {
                 fields.problems()
-                        .add(fields.place("id"), shape.noun() + " \"" + id + "\" is there twice", "an id of its own");
+                        .add(fields.place("id"), "pack.decisions.twice", shape.called(), id);
             }
         }
         return found;
@@ -45,7 +45,7 @@ final class Listed {
                 texts.put(entry.key(), text.text().strip());
             } else {
                 parent.problems()
-                        .add(parent.placeOf(entry.value()), entry.value().noun() + " in place of words", "a text");
+                        .add(parent.placeOf(entry.value()), "pack.decisions.no-words", entry.value().noun());
             }
         });
         return texts;
@@ -61,7 +61,7 @@ final class Listed {
             return text.charAt(0) - '0';
         }
         fields.problems()
-                .add(fields.place(key), "\"" + key + "\" is \"" + text + "\"", "a whole number from 0 to " + most);
+                .add(fields.place(key), "pack.decisions.no-number", key, text, most);
         return 0;
     }
 
@@ -72,7 +72,8 @@ final class Listed {
             Matcher places = PLACE.matcher(text);
             while (places.find()) {
                 if (!PLACES.contains(places.group(1))) {
-                    fields.problems().add(fields.place(key), "unknown " + places.group(), "{host} or {sponsor}");
+                    fields.problems()
+                            .add(fields.place(key), "pack.decisions.place", places.group(), "{host}", "{sponsor}");
                 }
             }
         }
@@ -82,7 +83,7 @@ final class Listed {
     /** At least one element, or a problem. */
     static List<String> some(Fields fields, String key, List<String> found) {
         if (found.isEmpty() && fields.tree(key) != null) {
-            fields.problems().add(fields.place(key), "\"" + key + "\" names nothing that exists", "at least one");
+            fields.problems().add(fields.place(key), "pack.decisions.names-nothing", key);
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package org.scostudy.scenario.read;
 
+import java.util.Locale;
+import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +27,13 @@ public final class Scenarios {
     private record Edition(Pack pack, @Nullable Loaded good, List<Problem> problems) {}
 
     private final Supplier<List<Pack>> packs;
-    private final ScenarioReader reader = new ScenarioReader();
-    private Map<String, Edition> editions = Map.of();
+    private final Supplier<Words> language;
+    private final Map<Locale, Map<String, Edition>> editionsByLanguage = new HashMap<>();
 
-    public Scenarios(Supplier<List<Pack>> packs) {
+    /** @param language in which generated cases are told to whoever asks */
+    public Scenarios(Supplier<List<Pack>> packs, Supplier<Words> language) {
         this.packs = packs;
+        this.language = language;
     }
 
     /** Authored ones first, pack by pack. */
@@ -85,20 +89,22 @@ public final class Scenarios {
     }
 
     private synchronized Map<String, Edition> now() {
-        Map<String, Edition> before = editions;
+        Words words = language.get();
+        Map<String, Edition> before = editionsByLanguage.getOrDefault(words.locale(), Map.of());
         Map<String, Edition> next = new LinkedHashMap<>();
         for (Pack pack : packs.get()) {
             Edition known = before.get(pack.id());
-            next.put(pack.id(), known != null && known.pack() == pack ? known : read(pack, known));
+            next.put(pack.id(), known != null && known.pack() == pack ? known : read(pack, known, words));
         }
-        if (!new HashMap<>(next).equals(before)) {
-            editions = next;
+        if (new HashMap<>(next).equals(before)) {
+            return before;
         }
-        return editions;
+        editionsByLanguage.put(words.locale(), next);
+        return next;
     }
 
-    private Edition read(Pack pack, @Nullable Edition before) {
-        return switch (reader.read(pack)) {
+    private static Edition read(Pack pack, @Nullable Edition before, Words words) {
+        return switch (new ScenarioReader(words).read(pack)) {
             case Loaded loaded -> new Edition(pack, loaded, List.of());
             case ScenarioReading.None _ -> new Edition(pack, null, List.of());
             case ScenarioReading.Broken(var problems) ->

@@ -1,5 +1,6 @@
 package org.scostudy.generation.bank;
 
+import org.scostudy.language.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scostudy.generation.PackBuilder.aPack;
 import static org.scostudy.generation.PackBuilder.aPackOfSeats;
@@ -197,7 +198,7 @@ class CardGeneratorTest {
                             new CardId("sco:rats-seat:body"),
                             "Which body of the SCO sits in {place}?",
                             Reason.SEVERAL_KEYS,
-                            "other facts answer it too: Secretariat"));
+                            Message.of("generation.refused.others", "Secretariat")));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.scostudy.generation.exercise;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scostudy.generation.PackBuilder.several;
 import static org.scostudy.generation.PackBuilder.text;
@@ -94,7 +95,7 @@ class OwnExercisesTest {
             assertThat(questions(Kind.CHOICE)).isEmpty();
             assertThat(refusals()).anySatisfy(refusal -> {
                 assertThat(refusal.reason()).isEqualTo(Reason.DISTRACTORS);
-                assertThat(refusal.detail()).contains("found 1", "“money” is much longer or shorter");
+                assertThat(English.say(refusal.detail())).contains("found 1", "“money” is much longer or shorter");
             });
         }
 

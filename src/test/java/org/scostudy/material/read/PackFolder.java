@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -154,7 +155,7 @@ public final class PackFolder {
     /** Every problem as it is shown. */
     List<String> problems() {
         return read() instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(Problem::toString).toList()
+                ? broken.problems().stream().map(problem -> problem.say(English.WORDS)).toList()
                 : List.of();
     }
 }

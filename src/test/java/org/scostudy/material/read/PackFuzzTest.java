@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ class PackFuzzTest {
                 assertThat(broken.problems()).isNotEmpty().isSorted().allSatisfy(problem -> {
                     assertThat(problem.line()).isPositive();
                     assertThat(problem.file()).endsWith(".yaml");
-                    assertThat(problem.what()).isNotBlank();
+                    assertThat(problem.what(English.WORDS)).isNotBlank();
                 });
         }
     }

@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -54,7 +55,7 @@ class ZippedPackProperties {
             case PackReading.Broken broken ->
                 assertThat(broken.problems()).isNotEmpty().isSorted().allSatisfy(problem -> {
                     assertThat(problem.line()).isPositive();
-                    assertThat(problem.what()).isNotBlank();
+                    assertThat(problem.what(English.WORDS)).isNotBlank();
                 });
         }
     }

@@ -1,5 +1,6 @@
 package org.scostudy.material.read;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -69,7 +70,7 @@ class ZippedPackTest {
 
     private static List<String> problems(Path file) {
         return read(file) instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(Problem::toString).toList()
+                ? broken.problems().stream().map(problem -> problem.say(English.WORDS)).toList()
                 : List.of();
     }
 

@@ -1,5 +1,7 @@
 package org.scostudy.material.store;
 
+import org.scostudy.material.yaml.Place;
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -160,7 +162,7 @@ class PacksTest {
 
             assertThat(packs.all()).hasSize(1);
             assertThat(packs.broken().get("tiny-again"))
-                    .extracting(Problem::toString)
+                    .extracting(problem -> problem.say(English.WORDS))
                     .containsExactly(
                             "pack.yaml:1: the pack id \"tiny\" is taken by the folder tiny, expected an id of its own");
         }
@@ -209,13 +211,13 @@ class PacksTest {
                 assertThat(both.all()).extracting(Pack::title).containsExactly("A tiny pack");
                 assertThat(both.broken().get("tiny"))
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.what()).contains("the folder tiny has a pack"));
+                        .satisfies(problem -> assertThat(problem.what(English.WORDS)).contains("the folder tiny has a pack"));
             }
         }
 
         @Test
         void that_breaks_takes_no_other_down() {
-            Problem problem = new Problem("pack.yaml", 1, "gone", "it");
+            Problem problem = Problem.at(new Place("pack.yaml", 1), "pack.unreadable", "gone");
             lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
             try (Packs both = Packs.over(root, this::lying)) {
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");

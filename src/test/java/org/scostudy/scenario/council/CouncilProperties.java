@@ -1,5 +1,6 @@
 package org.scostudy.scenario.council;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class CouncilProperties {
     }
 
     private static Hearing hear(Decisions decisions, Motion motion) {
-        return new Council(decisions).hear(motion);
+        return new Council(decisions, English.WORDS).hear(motion);
     }
 
     private static Decisions with(Map<String, Interest> interests, Map<String, Clause> clauses) {
@@ -168,7 +169,7 @@ class CouncilProperties {
                 any.host(),
                 new TreeSet<>(DECISIONS.proposal(any.proposal()).clauses()),
                 any.circumstances());
-        var redrafts = new Redrafts(DECISIONS, new Council(DECISIONS));
+        var redrafts = new Redrafts(DECISIONS, new Council(DECISIONS, English.WORDS));
 
         List<Change> turning = redrafts.turning(motion);
 

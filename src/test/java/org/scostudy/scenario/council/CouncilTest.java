@@ -1,5 +1,6 @@
 package org.scostudy.scenario.council;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -17,11 +18,11 @@ import org.scostudy.scenario.model.Stance;
 class CouncilTest {
 
     private static Hearing hear(String proposal, String sponsor, @Nullable String host, String... clauses) {
-        return new Council(BuiltIn.DECISIONS).hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
+        return new Council(BuiltIn.DECISIONS, English.WORDS).hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
     }
 
     private static Hearing hearUnder(String circumstance, String proposal, String sponsor, String... clauses) {
-        return new Council(BuiltIn.DECISIONS)
+        return new Council(BuiltIn.DECISIONS, English.WORDS)
                 .hear(new Motion(proposal, sponsor, null, Set.of(clauses), Set.of(circumstance)));
     }
 

@@ -1,5 +1,6 @@
 package org.scostudy.scenario.generated;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -59,7 +60,7 @@ class GeneratedScenariosTest {
 
         @Test
         void passes_the_check() {
-            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS));
+            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS, English.WORDS));
 
             assertThat(ALL)
                     .allSatisfy(scenario ->
@@ -129,7 +130,7 @@ class GeneratedScenariosTest {
 
         @Test
         void comes_out_the_same_whenever_it_is_made() {
-            List<Scenario> again = new ScenarioGenerator(BuiltIn.DECISIONS).generate("sco");
+            List<Scenario> again = new ScenarioGenerator(BuiltIn.DECISIONS, English.WORDS).generate(BuiltIn.PACK);
 
             assertThat(again).isEqualTo(GENERATED);
             assertThat(again.getFirst().version())

@@ -1,5 +1,6 @@
 package org.scostudy.scenario.read;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ class ScenariosTest {
             }
         }
         packs = Packs.over(root);
-        scenarios = new Scenarios(packs::all);
+        scenarios = new Scenarios(packs::all, () -> English.WORDS);
     }
 
     @AfterEach
@@ -57,7 +58,7 @@ class ScenariosTest {
 
     private List<String> problems() {
         return scenarios.broken().getOrDefault("sco", List.of()).stream()
-                .map(Problem::toString)
+                .map(problem -> problem.say(English.WORDS))
                 .toList();
     }
 
