@@ -7,8 +7,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Refused;
 import org.scostudy.account.Refused.Field;
 import org.scostudy.account.people.SetUp;
-import org.scostudy.account.signin.Attempts;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInLimits;
+import org.scostudy.account.signin.SignInSession;
 
 /** Where the person who runs the server becomes its first administrator. */
 @Route("set-up")
@@ -16,16 +16,16 @@ import org.scostudy.account.signin.Entrance;
 class SetUpView extends AccountPage {
 
     private final SetUp setUp;
-    private final Attempts attempts;
-    private final Entrance entrance;
-    private final Form form;
+    private final SignInLimits attempts;
+    private final SignInSession entrance;
+    private final AccountForm form;
 
-    SetUpView(SetUp setUp, Attempts attempts, Entrance entrance) {
+    SetUpView(SetUp setUp, SignInLimits attempts, SignInSession entrance) {
         super("account.set-up.title");
         this.setUp = setUp;
         this.attempts = attempts;
         this.entrance = entrance;
-        form = new Form(getTranslation("account.set-up.button"), this::make)
+        form = new AccountForm(getTranslation("account.set-up.button"), this::make)
                 .code(getTranslation("account.set-up.code"), getTranslation("account.set-up.code.help"))
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
                 .newPassword(getTranslation("account.password"), getTranslation("account.password.help"));

@@ -19,9 +19,9 @@ public class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountTable accounts;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final SignInLimits attempts;
 
-    PasswordSignIn(AccountTable accounts, Passwords passwords, Attempts attempts) {
+    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Watch;
-import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.reading.Incoming;
@@ -36,7 +36,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CardId, CardId> reviewed = new HashMap<>();
-    private final List<AnsweredElsewhere.Past> reviews = new ArrayList<>();
+    private final List<HistoryImported.Past> reviews = new ArrayList<>();
     private int reviewsTold;
 
     Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Watch watch) throws IOException {
@@ -65,7 +65,7 @@ final class Arrivals implements Sink, AutoCloseable {
         reviewsTold++;
         if (past == ImportPlan.Past.BRING) {
             CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
-            reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
+            reviews.add(new HistoryImported.Past(card, review.at(), review.grade(), review.taken()));
         }
     }
 
@@ -104,7 +104,7 @@ final class Arrivals implements Sink, AutoCloseable {
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */
-    List<AnsweredElsewhere.Past> reviews() {
+    List<HistoryImported.Past> reviews() {
         return reviews;
     }
 

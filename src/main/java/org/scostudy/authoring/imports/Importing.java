@@ -32,7 +32,7 @@ import org.scostudy.authoring.imports.ImportPlan.Past;
 import org.scostudy.authoring.imports.ImportPlan.Twice;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.media.MediaTable;
-import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
 import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Limits;
@@ -167,7 +167,7 @@ public class Importing {
                 arrivals -> {
                     keep(arrivals);
                     if (plan.past() == Past.BRING) {
-                        events.publishEvent(new AnsweredElsewhere(author.id(), arrivals.reviews()));
+                        events.publishEvent(new HistoryImported(author.id(), arrivals.reviews()));
                     }
                 });
         if (!done.whole()) {

@@ -13,7 +13,7 @@ import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.stereotype.Service;
 
@@ -76,11 +76,11 @@ class Analysing {
     private static final class Reading {
 
         private final Map<String, List<Answered>> sittings = new LinkedHashMap<>();
-        private final Map<String, AnsweredQuestion> questions = new LinkedHashMap<>();
+        private final Map<String, ReportedAnswer> questions = new LinkedHashMap<>();
         private final Map<String, Map<String, String>> texts = new HashMap<>();
         private final Map<String, Map<String, Item.Option>> options = new LinkedHashMap<>();
 
-        void take(AnsweredQuestion answer) {
+        void take(ReportedAnswer answer) {
             sittings.computeIfAbsent(answer.attempt(), _ -> new ArrayList<>())
                     .add(new Answered(
                             answer.question(), Math.clamp(answer.points(), 0, 1), answer.chosen(), answer.time()));

@@ -18,7 +18,7 @@ import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +91,7 @@ class AnswerSheets {
         return all;
     }
 
-    private static List<Cell> row(Sat sat, ScoreSheets scores, AnsweredQuestion answer, String section) {
+    private static List<Cell> row(Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),
@@ -105,8 +105,8 @@ class AnswerSheets {
                 Cell.text(answer.stem()),
                 Cell.text(answer.given()),
                 Cell.text(answer.options().stream()
-                        .filter(AnsweredQuestion.ShownOption::key)
-                        .map(AnsweredQuestion.ShownOption::text)
+                        .filter(ReportedAnswer.ShownOption::key)
+                        .map(ReportedAnswer.ShownOption::text)
                         .collect(Collectors.joining("; "))),
                 new Cell.Number(answer.points()),
                 seconds(answer.time()),

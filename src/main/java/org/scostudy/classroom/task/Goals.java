@@ -15,7 +15,7 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.study.CardAnswered;
+import org.scostudy.study.CardGraded;
 import org.scostudy.study.recall.SectionRecall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +65,7 @@ class Goals {
     }
 
     @EventListener
-    void on(CardAnswered card) {
+    void on(CardGraded card) {
         answered.add(card.learner());
     }
 

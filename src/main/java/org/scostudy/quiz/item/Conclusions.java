@@ -2,9 +2,9 @@ package org.scostudy.quiz.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scostudy.question.AnswerGiven.Answered;
-import org.scostudy.question.AnswerGiven.Format;
-import org.scostudy.question.AnswerGiven.Outcome;
+import org.scostudy.question.QuizAnswered.Answered;
+import org.scostudy.question.QuizAnswered.Format;
+import org.scostudy.question.QuizAnswered.Outcome;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction.Kind;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Interaction;
-import org.scostudy.question.QuestionAnswered;
-import org.scostudy.question.QuestionAnswered.Outcome;
+import org.scostudy.question.AnswerCounted;
+import org.scostudy.question.AnswerCounted.Outcome;
 
 class BankSearchTest {
 
@@ -78,10 +78,10 @@ class BankSearchTest {
         Uses uses = new Uses(new UseTable(desk.jdbc), Desk.generated());
         uses.read();
         for (int i = 0; i < 4; i++) {
-            uses.on(new QuestionAnswered(club.id(), Outcome.NOT_RIGHT));
+            uses.on(new AnswerCounted(club.id(), Outcome.NOT_RIGHT));
         }
         uses.write();
-        uses.on(new QuestionAnswered(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
+        uses.on(new AnswerCounted(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
         Heard heard = new Heard(Set.of(), uses::of);
         assertThat(heard.use(club)).isEqualTo(new Use(5, 1));
         assertThat(all.find(filter("only=hard"), heard))

@@ -21,7 +21,7 @@ import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.Importing.As;
-import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
 import org.scostudy.question.reading.Destination;
 import org.scostudy.question.reading.FileFormat;
@@ -305,7 +305,7 @@ class ImportingTest {
         void they_are_told_as_answers_of_whoever_imports() throws Exception {
             desk.importing.run(desk.author, deck(ImportPlan.Past.BRING), As.REVIEWED, Watch.NOBODY);
             assertThat(desk.told).singleElement().satisfies(told -> {
-                AnsweredElsewhere brought = (AnsweredElsewhere) told;
+                HistoryImported brought = (HistoryImported) told;
                 assertThat(brought.learnerId()).isEqualTo(desk.author.id());
                 assertThat(brought.answers())
                         .extracting(answer -> answer.card().value())

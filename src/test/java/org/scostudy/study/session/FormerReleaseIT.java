@@ -34,7 +34,7 @@ import org.scostudy.study.log.Replay;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.Remembering;
 import org.scostudy.study.recall.StudyRecord;
-import org.scostudy.study.recall.Told;
+import org.scostudy.study.recall.GoneCardNotices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -184,7 +184,7 @@ class FormerReleaseIT {
         QuestionBank smaller = new Without(bank, card -> card.fact().startsWith("weigh-"));
         Set<CardId> missing = missing(studied(), smaller);
         assertThat(missing).hasSizeGreaterThanOrEqualTo(15);
-        GoneCards fromNowOn = new GoneCards(smaller, cards, new Told(jdbc), transaction, clock);
+        GoneCards fromNowOn = new GoneCards(smaller, cards, new GoneCardNotices(jdbc), transaction, clock);
         assertThat(fromNowOn.untold(ada).cards()).isEqualTo(missing);
         fromNowOn.told(ada, fromNowOn.untold(ada));
         assertThat(fromNowOn.untold(ada).cards()).isEmpty();

@@ -7,7 +7,7 @@ package org.scostudy.question;
  * @param question its id; of a card, the card's id and the prompt's wording with a slash between, which is the question's
  *     id where a pack generates both
  */
-public record QuestionAnswered(String question, Outcome outcome) {
+public record AnswerCounted(String question, Outcome outcome) {
 
     public enum Outcome {
         RIGHT,

@@ -12,7 +12,7 @@ import org.scostudy.study.log.CardHistory;
  *
  * @param end of the day
  */
-record Sitting(Instant now, LocalDate day, Instant end, Scheduling scheduling) {
+record ImaginedSitting(Instant now, LocalDate day, Instant end, Scheduling scheduling) {
 
     /** Graded so, and then Good at the end of each step until the day ends. */
     Card learned(Card card, Rating grade) {

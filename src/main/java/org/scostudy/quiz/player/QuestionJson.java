@@ -18,7 +18,7 @@ import org.scostudy.quiz.item.Scoring;
  * @param segments a sentence with its gap
  * @param again whether it may be tried again
  */
-record Shown(
+record QuestionJson(
         int index,
         String prompt,
         String kind,

@@ -12,20 +12,20 @@ import org.scostudy.question.Rendered;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Asked;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.item.Task;
-import org.scostudy.quiz.player.Shown.Choosable;
-import org.scostudy.quiz.player.Shown.Feedback;
+import org.scostudy.quiz.player.QuestionJson.Choosable;
+import org.scostudy.quiz.player.QuestionJson.Feedback;
 
 /** Puts attempts and their questions into the form that the page gets. */
-public final class Sheet {
+public final class AttemptJson {
 
     /** @param state in an exam only whether there is an answer, as long as it is open */
     record Mark(int index, String kind, Progress.State state) {}
@@ -46,7 +46,7 @@ public final class Sheet {
 
     private static final double ROUNDING = 100;
 
-    private Sheet() {}
+    private AttemptJson() {}
 
     static Overview overview(Progress progress, Instant now) {
         Attempt attempt = progress.attempt();
@@ -65,9 +65,9 @@ public final class Sheet {
                         .toList());
     }
 
-    static Shown question(Progress progress, int place, Item item) {
+    static QuestionJson question(Progress progress, int place, Item item) {
         Task task = item.task();
-        return new Shown(
+        return new QuestionJson(
                 place,
                 progress.prompt(place),
                 Asked.of(item).shownAs(),
@@ -96,7 +96,7 @@ public final class Sheet {
                 task instanceof Task.Amount amount ? amount.unit() : null,
                 task instanceof Task.Find find ? find.places().size() : null,
                 item.segments(),
-                progress.last(place).map(Entry::answer).orElse(null),
+                progress.last(place).map(AttemptEntry::answer).orElse(null),
                 feedback(progress, place, item).orElse(null),
                 progress.revealed(place));
     }
@@ -122,7 +122,7 @@ public final class Sheet {
     /** What the learner may be told about a question now. */
     static Optional<Feedback> feedback(Progress progress, int place, Item item) {
         Attempt attempt = progress.attempt();
-        Optional<Entry> last = progress.last(place);
+        Optional<AttemptEntry> last = progress.last(place);
         if (progress.secret()) {
             return Optional.empty();
         }
@@ -147,9 +147,9 @@ public final class Sheet {
                 1,
                 verdict,
                 again,
-                Key.words(item),
+                RightAnswer.words(item),
                 parts,
-                Key.answer(item),
+                RightAnswer.answer(item),
                 item.explanation(),
                 item.since(),
                 item.citations(),

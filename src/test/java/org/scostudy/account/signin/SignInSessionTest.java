@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WholeApplication
-class EntranceTest {
+class SignInSessionTest {
 
     private static final String SOMEWHERE = "/api/probe";
 
@@ -40,7 +40,7 @@ class EntranceTest {
     @Autowired
     MovableClock clock;
 
-    private final String name = "Person " + ++number + " of EntranceTest";
+    private final String name = "Person " + ++number + " of SignInSessionTest";
     private final String password = "caravan salt tea";
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
@@ -120,7 +120,7 @@ class EntranceTest {
             mvc.perform(post("/sign-in/enter")
                     .with(csrf())
                     .session(session)
-                    .with(EntranceTest::knownSession)
+                    .with(SignInSessionTest::knownSession)
                     .param("name", name)
                     .param("password", password));
             assertThat(session.getId()).isNotEqualTo(before);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The quizzes that lie ready: of the whole reading, and of each section. */
 @Component
-public class Shelf {
+public class ReadyQuizzes {
 
     /** @param minutes about how long it takes, or how long it may take */
     public record ReadyMade(String section, QuizPlan plan, int number, int minutes) {}
@@ -43,7 +43,7 @@ public class Shelf {
     private final Candidates candidates;
     private volatile Known known = new Known(List.of(), List.of());
 
-    Shelf(Candidates candidates) {
+    ReadyQuizzes(Candidates candidates) {
         this.candidates = candidates;
     }
 
@@ -90,7 +90,7 @@ public class Shelf {
 
     /** As many as want none to answer another. */
     private int asked(ReadyMade wished) {
-        return Math.max(1, Paper.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
+        return Math.max(1, Selection.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
     }
 
     private static ReadyMade practice(String title, Set<String> sections, int number) {

@@ -28,7 +28,7 @@ import org.scostudy.quiz.Mode;
  * In an exam its texts are those that are read with it, in practice also what is told once it is answered, but not the
  * passages of the reading that one may then open.
  */
-final class Telling {
+final class Spoilers {
 
     private static final double MUCH = 0.4;
     private static final double NEARLY_ALL = 0.8;
@@ -64,13 +64,13 @@ final class Telling {
     /** Found out when it is first needed: only few questions of a large bank are ever compared. */
     private volatile @Nullable Known known;
 
-    Telling(Question question, Prompt.@Nullable Typed typed, Rarity rarity) {
+    Spoilers(Question question, Prompt.@Nullable Typed typed, Rarity rarity) {
         this.question = question;
         this.typed = typed;
         this.rarity = rarity;
     }
 
-    boolean answers(Telling other, Mode mode) {
+    boolean answers(Spoilers other, Mode mode) {
         Known ours = known();
         Known theirs = other.known();
         return theirs.asked().isAnsweredBy(mode == Mode.PRACTICE ? ours.altogether() : ours.before())
@@ -84,7 +84,7 @@ final class Telling {
     private Known known() {
         Known now = known;
         if (now == null) {
-            Texts texts = Texts.of(question, typed);
+            QuestionTexts texts = QuestionTexts.of(question, typed);
             now = new Known(
                     Rarity.words(texts.before().stream()),
                     Rarity.words(texts.altogether()),
@@ -97,7 +97,7 @@ final class Telling {
         return now;
     }
 
-    private Asked asked(Texts texts) {
+    private Asked asked(QuestionTexts texts) {
         List<String[]> keys = texts.keys().stream()
                 .map(key -> Rarity.words(Stream.of(key)))
                 .filter(key -> key.length > 0)
@@ -106,7 +106,7 @@ final class Telling {
     }
 
     /** What the correction says and the statement does not is the key to it. */
-    private Asked statement(Texts texts) {
+    private Asked statement(QuestionTexts texts) {
         String[] stem = Rarity.words(Stream.of(texts.stem()));
         String[] truth = Rarity.words(texts.keys().stream());
         String[] key = Arrays.stream(truth).filter(Predicate.not(in(stem))).toArray(String[]::new);

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * site's page cannot send without permission; they stand in for a CSRF token, which an outbox kept over a restart would
  * not have.
  */
-class Api extends OncePerRequestFilter {
+class ApiRequestChecks extends OncePerRequestFilter {
 
     static final String HEADER = "X-SCO-Study";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

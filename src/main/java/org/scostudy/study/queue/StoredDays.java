@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a learner's day out of what is stored. */
 @Component
-public class Days {
+public class StoredDays {
 
     private record Known(long version, NewcomersOrder order) {}
 
@@ -25,7 +25,7 @@ public class Days {
     private final Clock clock;
     private volatile Known known = new Known(-1, new NewcomersOrder(List.of()));
 
-    public Days(QuestionBank bank, Cards cards, ReviewLog log, Clock clock) {
+    public StoredDays(QuestionBank bank, Cards cards, ReviewLog log, Clock clock) {
         this.bank = bank;
         this.cards = cards;
         this.log = log;

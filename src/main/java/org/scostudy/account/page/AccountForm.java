@@ -19,7 +19,7 @@ import org.scostudy.account.Refused.Field;
 
 /** The account views' form: fields below each other, one button, and each refusal beside the field that it is about. */
 @Tag("form")
-class Form extends HtmlContainer {
+class AccountForm extends HtmlContainer {
 
     /** What the button does. */
     interface Wish extends Serializable {
@@ -30,7 +30,7 @@ class Form extends HtmlContainer {
     private final Paragraph problem = new Paragraph();
     private final Button button = new Button();
 
-    Form(String buttonText, Wish wish) {
+    AccountForm(String buttonText, Wish wish) {
         addClassNames("sco-form", "sco-panel");
         problem.addClassNames("sco-note", "sco-note-bad");
         problem.getElement().setAttribute("role", "alert");
@@ -45,7 +45,7 @@ class Form extends HtmlContainer {
         add(problem, button);
     }
 
-    Form name(String label, String helper) {
+    AccountForm name(String label, String helper) {
         var field = new TextField(label);
         field.setHelperText(helper);
         field.setAutocomplete(Autocomplete.USERNAME);
@@ -54,20 +54,20 @@ class Form extends HtmlContainer {
         return with(Field.NAME, field);
     }
 
-    Form newPassword(String label, String helper) {
+    AccountForm newPassword(String label, String helper) {
         var field = new PasswordField(label);
         field.setHelperText(helper);
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         return with(Field.PASSWORD, field);
     }
 
-    Form presentPassword(String label) {
+    AccountForm presentPassword(String label) {
         var field = new PasswordField(label);
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         return with(Field.OLD_PASSWORD, field);
     }
 
-    Form code(String label, String helper) {
+    AccountForm code(String label, String helper) {
         var field = new TextField(label);
         field.setHelperText(helper);
         field.setAutocomplete(Autocomplete.OFF);
@@ -83,7 +83,7 @@ class Form extends HtmlContainer {
         fields.values().forEach(TextFieldBase::clear);
     }
 
-    private Form with(Field key, TextFieldBase<?, String> field) {
+    private AccountForm with(Field key, TextFieldBase<?, String> field) {
         field.setWidthFull();
         field.setRequiredIndicatorVisible(false);
         fields.put(key, field);

@@ -20,7 +20,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param time spent until the answer that counts; absent without an answer
  * @param at when the answer that counts was given; absent without an answer
  */
-public record AnsweredQuestion(
+public record ReportedAnswer(
         String attempt,
         int place,
         String question,
@@ -39,7 +39,7 @@ public record AnsweredQuestion(
     /** @param id follows from the text, so that it is the same in every attempt wherever the option stood */
     public record ShownOption(String id, String text, boolean key) {}
 
-    public AnsweredQuestion {
+    public ReportedAnswer {
         options = List.copyOf(options);
         chosen = Set.copyOf(chosen);
     }

@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param answers oldest first
  */
-public record AnsweredElsewhere(long learnerId, List<Past> answers) {
+public record HistoryImported(long learnerId, List<Past> answers) {
 
     /** @param grade 1 again, 2 hard, 3 good, 4 easy */
     public record Past(CardId card, Instant at, int grade, Duration took) {}
 
-    public AnsweredElsewhere {
+    public HistoryImported {
         answers = List.copyOf(answers);
     }
 }

@@ -11,7 +11,7 @@ import org.scostudy.quiz.item.Correctness;
  * @param id made by the client, so that what is sent twice is recorded once
  * @param correctness absent where nothing was judged
  */
-public record Entry(
+public record AttemptEntry(
         int seq,
         String id,
         int place,

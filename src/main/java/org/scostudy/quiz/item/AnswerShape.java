@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 
 /** Refuses answers that do not have the form which their question asks for. */
-public final class Form {
+public final class AnswerShape {
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_PLACES = 60;
     private static final Pattern PLACE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
-    private Form() {}
+    private AnswerShape() {}
 
     public static void check(Task task, Answer answer) {
         switch (task) {

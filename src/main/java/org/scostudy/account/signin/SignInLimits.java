@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How often secrets may be tried: per name from one address, per address, and per name from anywhere. */
 @Component
-public class Attempts {
+public class SignInLimits {
 
     private static final int NAME_FROM_ADDRESS_PER_MINUTE = 5;
     private static final int ADDRESS_PER_MINUTE = 100;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The right answer, in the form in which learners answer, and in words. */
-public final class Key {
+public final class RightAnswer {
 
-    private Key() {}
+    private RightAnswer() {}
 
     public static Answer answer(Item item) {
         return switch (item.task()) {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Which learners know of which cards that they are asked no more. */
 @Repository
-public class Told {
+public class GoneCardNotices {
 
     private final JdbcClient jdbc;
 
-    public Told(JdbcClient jdbc) {
+    public GoneCardNotices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -19,11 +19,11 @@ import org.scostudy.question.Segment;
  * @param keys every name of the right answer; of a list each name has all its things
  * @param listed the things that the key puts together, where it lists several
  */
-record Texts(List<String> before, List<String> after, List<String> keys, List<String> listed) {
+record QuestionTexts(List<String> before, List<String> after, List<String> keys, List<String> listed) {
 
-    static Texts of(Question question, Prompt.@Nullable Typed typed) {
+    static QuestionTexts of(Question question, Prompt.@Nullable Typed typed) {
         Interaction interaction = question.interaction();
-        return new Texts(
+        return new QuestionTexts(
                 plain(question, Stream.concat(Stream.of(question.stem()), shown(interaction))),
                 plain(
                         question,

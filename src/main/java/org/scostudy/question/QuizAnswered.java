@@ -11,9 +11,9 @@ import java.util.List;
  * @param session where it was given; at most 36 characters
  * @param cards what it says about each card that the question was about
  */
-public record AnswerGiven(long learnerId, Instant at, String id, String session, List<Answered> cards) {
+public record QuizAnswered(long learnerId, Instant at, String id, String session, List<Answered> cards) {
 
-    public AnswerGiven {
+    public QuizAnswered {
         cards = List.copyOf(cards);
     }
 

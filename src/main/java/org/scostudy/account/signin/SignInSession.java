@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Signs a person in who needs not prove it with a password: because they just became a guest or chose it. */
 @Component
-public class Entrance {
+public class SignInSession {
 
     private final AccountTable accounts;
     private final RememberMe rememberMe;
     private final CsrfTokenRepository csrfTokens;
 
-    Entrance(AccountTable accounts, RememberMe rememberMe, CsrfTokenRepository csrfTokens) {
+    SignInSession(AccountTable accounts, RememberMe rememberMe, CsrfTokenRepository csrfTokens) {
         this.accounts = accounts;
         this.rememberMe = rememberMe;
         this.csrfTokens = csrfTokens;

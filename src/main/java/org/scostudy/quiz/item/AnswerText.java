@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says an answer in words. */
-public final class Words {
+public final class AnswerText {
 
-    private Words() {}
+    private AnswerText() {}
 
     public static String of(Item item, Answer answer) {
         return switch (item.task()) {

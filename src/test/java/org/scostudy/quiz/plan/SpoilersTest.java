@@ -10,7 +10,7 @@ import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.Mode;
 
 /** When one question answers another: all are of a bank of ten, in which the words differ in how common they are. */
-class TellingTest {
+class SpoilersTest {
 
     private final Bank bank = new Bank();
 
@@ -25,12 +25,12 @@ class TellingTest {
         return all.get(0).telling().answers(all.get(1).telling(), mode);
     }
 
-    private TellingTest first(String stem, Interaction interaction) {
+    private SpoilersTest first(String stem, Interaction interaction) {
         bank.asks("pack:first:a", stem, interaction);
         return this;
     }
 
-    private TellingTest second(String stem, Interaction interaction) {
+    private SpoilersTest second(String stem, Interaction interaction) {
         bank.asks("pack:second:a", stem, interaction);
         return this;
     }

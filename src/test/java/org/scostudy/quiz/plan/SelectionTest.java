@@ -16,19 +16,19 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Papers from the pack that is delivered. */
 @WholeApplication
-class PaperTest {
+class SelectionTest {
 
     @Autowired
     Candidates candidates;
 
     private final QuizPlan twenty =
-            new QuizPlan(Set.of(), Shelf.JUDGED, Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
+            new QuizPlan(Set.of(), ReadyQuizzes.JUDGED, Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
     private List<Candidate> fitting = List.of();
 
     @BeforeEach
@@ -38,24 +38,24 @@ class PaperTest {
 
     @Test
     void the_same_seed_gives_the_same_paper_in_the_same_order() {
-        assertThat(Paper.draw(twenty, fitting, History.NONE, 7))
-                .isEqualTo(Paper.draw(twenty, fitting, History.NONE, 7));
+        assertThat(Selection.draw(twenty, fitting, History.NONE, 7))
+                .isEqualTo(Selection.draw(twenty, fitting, History.NONE, 7));
         Items one = new Items(7);
         Items other = new Items(7);
-        Paper.draw(twenty, fitting, History.NONE, 7)
+        Selection.draw(twenty, fitting, History.NONE, 7)
                 .forEach(candidate -> assertThat(one.of(candidate)).isEqualTo(other.of(candidate)));
     }
 
     @Test
     void another_seed_gives_another_paper() {
-        assertThat(Paper.draw(twenty, fitting, History.NONE, 7))
-                .isNotEqualTo(Paper.draw(twenty, fitting, History.NONE, 8));
+        assertThat(Selection.draw(twenty, fitting, History.NONE, 7))
+                .isNotEqualTo(Selection.draw(twenty, fitting, History.NONE, 8));
     }
 
     @Test
     void no_fact_is_asked_twice() {
         for (long seed = 0; seed < 100; seed++) {
-            List<String> facts = Paper.draw(twenty, fitting, History.NONE, seed).stream()
+            List<String> facts = Selection.draw(twenty, fitting, History.NONE, seed).stream()
                     .flatMap(candidate -> candidate.facts().stream())
                     .toList();
             assertThat(facts).as("seed %d", seed).doesNotHaveDuplicates();
@@ -65,7 +65,7 @@ class PaperTest {
     @Test
     void kinds_and_levels_are_mixed() {
         for (long seed = 0; seed < 50; seed++) {
-            List<Candidate> paper = Paper.draw(twenty, fitting, History.NONE, seed);
+            List<Candidate> paper = Selection.draw(twenty, fitting, History.NONE, seed);
             assertThat(paper.stream()
                             .map(each -> each.question().kind())
                             .distinct()
@@ -85,7 +85,7 @@ class PaperTest {
     void in_the_order_of_the_reading_when_that_is_wished() {
         QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 20, QuizPlan.Order.READING, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
-        List<Integer> places = Paper.draw(plan, all, History.NONE, 3).stream()
+        List<Integer> places = Selection.draw(plan, all, History.NONE, 3).stream()
                 .map(all::indexOf)
                 .toList();
         assertThat(places).isSorted();
@@ -96,7 +96,7 @@ class PaperTest {
         QuizPlan plan =
                 new QuizPlan(Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
-        assertThat(Paper.draw(plan, all, History.NONE, 5)).hasSize(all.size()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(Selection.draw(plan, all, History.NONE, 5)).hasSize(all.size()).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Nested
@@ -125,7 +125,7 @@ class PaperTest {
                     .orElseThrow();
             LongStream.range(0, 60)
                     .forEach(seed -> keys.addAll(Objects.requireNonNull(
-                            Key.answer(new Items(seed).of(choice)).options())));
+                            RightAnswer.answer(new Items(seed).of(choice)).options())));
             assertThat(keys)
                     .hasSize(((Task.Choose) new Items(1).of(choice).task())
                             .options()

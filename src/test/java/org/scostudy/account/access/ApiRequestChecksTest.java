@@ -23,7 +23,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WholeApplication
-class ApiTest {
+class ApiRequestChecksTest {
 
     @Autowired
     MockMvc mvc;
