@@ -1,7 +1,7 @@
 package org.scostudy.scenario;
 
 import java.util.List;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 
 /** What came of reading a pack's decisions and stories: all of them, or everything that is wrong with them. */
 public sealed interface ScenarioReading {
@@ -21,7 +21,7 @@ public sealed interface ScenarioReading {
     record None() implements ScenarioReading {}
 
     /** At least one problem, sorted by file and line. */
-    record Broken(List<Problem> problems) implements ScenarioReading {
+    record Broken(List<PackProblem> problems) implements ScenarioReading {
         public Broken {
             problems = List.copyOf(problems);
         }

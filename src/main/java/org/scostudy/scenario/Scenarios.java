@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.ScenarioReading.Loaded;
 
 /**
@@ -20,7 +20,7 @@ import org.scostudy.scenario.ScenarioReading.Loaded;
 public final class Scenarios {
 
     /** What is known of one pack: what was read from it last, and what is wrong with it now. */
-    private record Edition(Pack pack, @Nullable Loaded good, List<Problem> problems) {}
+    private record Edition(Pack pack, @Nullable Loaded good, List<PackProblem> problems) {}
 
     private final Supplier<List<Pack>> packs;
     private final ScenarioReader reader = new ScenarioReader();
@@ -62,8 +62,8 @@ public final class Scenarios {
     }
 
     /** What keeps the newest decisions or stories of a pack from being used, by its id. */
-    public Map<String, List<Problem>> broken() {
-        Map<String, List<Problem>> broken = new LinkedHashMap<>();
+    public Map<String, List<PackProblem>> broken() {
+        Map<String, List<PackProblem>> broken = new LinkedHashMap<>();
         now().forEach((pack, edition) -> {
             if (!edition.problems().isEmpty()) {
                 broken.put(pack, edition.problems());

@@ -25,7 +25,7 @@ import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
@@ -92,7 +92,7 @@ public final class Course {
                                 classroom.id(),
                                 title,
                                 new Work.Quiz(bean(AssignedQuizzes.class).write(plan)),
-                                Dates.ALWAYS,
+                                WorkDates.ALWAYS,
                                 null,
                                 Counting.BEST,
                                 1));

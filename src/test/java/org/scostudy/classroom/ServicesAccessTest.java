@@ -29,7 +29,7 @@ import org.scostudy.classroom.roster.RosterOnTable;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Leeway;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,7 +168,7 @@ class ServicesAccessTest {
             return cast.assignment;
         }
         if (type == Leeway.class) {
-            return new Leeway(cast.assignment.id(), cast.place.id(), Dates.ALWAYS, 3);
+            return new Leeway(cast.assignment.id(), cast.place.id(), WorkDates.ALWAYS, 3);
         }
         if (type == Period.class) {
             return Period.ofDays(1);

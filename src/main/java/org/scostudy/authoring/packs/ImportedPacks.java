@@ -12,7 +12,7 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.store.PackShelf;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -76,7 +76,7 @@ class ImportedPacks implements PackShelf {
     private void read() {
         Map<String, Known> next = new HashMap<>();
         List<Pack> packs = new ArrayList<>();
-        Map<String, List<Problem>> broken = new TreeMap<>();
+        Map<String, List<PackProblem>> broken = new TreeMap<>();
         for (PackTable.Held held : table.all()) {
             if (!held.shown()) {
                 continue;
@@ -88,7 +88,7 @@ class ImportedPacks implements PackShelf {
             next.put(held.id(), here);
             switch (here.reading()) {
                 case PackReading.Loaded(Pack pack) -> packs.add(pack);
-                case PackReading.Broken(List<Problem> problems) -> {
+                case PackReading.Broken(List<PackProblem> problems) -> {
                     LOG.warn("The imported pack {} does not load: {}", held.id(), problems.getFirst());
                     broken.put(held.id(), problems);
                 }

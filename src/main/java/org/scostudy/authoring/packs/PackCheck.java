@@ -19,7 +19,7 @@ import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.ScenarioReader;
@@ -65,20 +65,20 @@ final class PackCheck {
     Checked check(Path file, String name) throws IOException {
         PackFiles files = PackFiles.at(file, name);
         return switch (new PackReader().read(files)) {
-            case PackReading.Broken(List<Problem> problems) -> broken(problems);
+            case PackReading.Broken(List<PackProblem> problems) -> broken(problems);
             case PackReading.Loaded(Pack pack) -> {
-                List<Problem> problems = problems(pack);
+                List<PackProblem> problems = problems(pack);
                 yield problems.isEmpty() ? checked(files, pack) : broken(problems);
             }
         };
     }
 
-    private static Checked broken(List<Problem> problems) {
+    private static Checked broken(List<PackProblem> problems) {
         return new Checked(new PackPreview(null, problems), null, null);
     }
 
-    private List<Problem> problems(Pack pack) {
-        List<Problem> problems = new ArrayList<>();
+    private List<PackProblem> problems(Pack pack) {
+        List<PackProblem> problems = new ArrayList<>();
         String id = "the pack id \"" + pack.id() + "\"";
         if (pack.id().equals(Shelves.OWN_ID)) {
             add(problems, id + " is kept for questions of people", "another id after \"pack:\"");
@@ -95,14 +95,14 @@ final class PackCheck {
                 || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
             add(problems, "a title is longer than " + LONGEST_TITLE + " characters", "a shorter one");
         }
-        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
+        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<PackProblem> ofScenarios)) {
             problems.addAll(ofScenarios);
         }
         return problems;
     }
 
-    private static void add(List<Problem> problems, String what, String expected) {
-        problems.add(new Problem("pack.yaml", 1, what, expected));
+    private static void add(List<PackProblem> problems, String what, String expected) {
+        problems.add(new PackProblem("pack.yaml", 1, what, expected));
     }
 
     private Checked checked(PackFiles files, Pack pack) throws IOException {

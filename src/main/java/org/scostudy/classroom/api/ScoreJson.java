@@ -9,7 +9,7 @@ import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** What the endpoint for programs says of classes and scores. Names of components are what others rely on. */
 sealed interface ScoreJson {
@@ -81,7 +81,7 @@ sealed interface ScoreJson {
                     mark.attempts().size(),
                     mark.time().toSeconds(),
                     mark.attempts().stream()
-                            .map(Attempt::finished)
+                            .map(WorkAttempt::finished)
                             .flatMap(finished -> Stream.ofNullable(finished))
                             .filter(Objects::nonNull)
                             .max(Instant::compareTo)

@@ -21,7 +21,7 @@ import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
 
 /** An assignment written or changed. */
@@ -69,7 +69,7 @@ class TeachAssignmentView extends TaughtClassPage {
                 throw new Refused(Refused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
-            form(body, editor, new Assignment(0, id(), "", new Work.Quiz(""), Dates.ALWAYS, null, Counting.BEST, 1));
+            form(body, editor, new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1));
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));

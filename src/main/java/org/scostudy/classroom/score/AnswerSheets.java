@@ -14,7 +14,7 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
@@ -78,9 +78,9 @@ class AnswerSheets {
             }
             for (Member member : book.members()) {
                 Long learner = member.learner();
-                List<Attempt> attempts = book.mark(assignment, member).attempts();
+                List<WorkAttempt> attempts = book.mark(assignment, member).attempts();
                 for (int i = 0; i < attempts.size() && learner != null; i++) {
-                    Attempt attempt = attempts.get(i);
+                    WorkAttempt attempt = attempts.get(i);
                     if (attempt.isFinished()) {
                         AssignedQuizzes.Taken taken = new AssignedQuizzes.Taken(learner, attempt.id());
                         all.put(attempt.id(), new Sat(assignment, member, i + 1, taken));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
@@ -106,10 +106,10 @@ public class Starting {
         return assignment * 1_000 + attemptsBefore;
     }
 
-    private static Optional<String> openAttempt(List<Attempt> attempts) {
+    private static Optional<String> openAttempt(List<WorkAttempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> !attempt.isFinished())
-                .map(Attempt::id)
+                .map(WorkAttempt::id)
                 .findFirst();
     }
 }

@@ -15,7 +15,7 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +31,8 @@ public class Tasks {
     public record Task(Classroom classroom, Member member, Assignment assignment, Mark mark) {
 
         boolean mayStart(Instant now) {
-            Dates.State state = assignment.dates().at(now);
-            boolean taken = state == Dates.State.OPEN || state == Dates.State.LATE;
+            WorkDates.State state = assignment.dates().at(now);
+            boolean taken = state == WorkDates.State.OPEN || state == WorkDates.State.LATE;
             Integer allowed = assignment.attempts();
             return taken && (allowed == null || mark.attempts().size() < allowed);
         }

@@ -11,7 +11,7 @@ import org.scostudy.authoring.drafts.Drafted;
 import org.scostudy.authoring.drafts.Drafter;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Progress;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SourceFile;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
@@ -42,7 +42,7 @@ public class DraftsForAuthors implements Drafter {
             Drafts drafts = TextDrafts.from(
                     text(source), known == null ? KnownNames.NONE : KnownNames.of(known), (done, inAll) -> {
                         watch.at(done, inAll);
-                        return watch.cancelled() ? Progress.Wish.STOP : Progress.Wish.GO_ON;
+                        return watch.cancelled() ? DraftingProgress.Wish.STOP : DraftingProgress.Wish.GO_ON;
                     });
             return new Drafted(
                     drafts.sentences(),

@@ -87,6 +87,6 @@ public record Pack(
 
     /** For example "December 2009". */
     public String asOfInWords() {
-        return Spelling.date(asOf.toString());
+        return WrittenValues.date(asOf.toString());
     }
 }

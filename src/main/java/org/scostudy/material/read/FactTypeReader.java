@@ -11,7 +11,7 @@ import org.scostudy.material.model.Serves;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.Tree;
 
@@ -67,7 +67,7 @@ final class FactTypeReader {
     }
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {
-        var place = new Place(fields.file(), entry.line());
+        var place = new SourceLine(fields.file(), entry.line());
         if (!Names.isSlot(entry.key())) {
             fields.problems()
                     .add(place, "the slot " + Names.quoted(entry.key()), "letters, digits and hyphens, at most 40");

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.model.Source;
-import org.scostudy.material.model.Spelling;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.Tree;
@@ -52,7 +52,7 @@ final class FrameReader {
     }
 
     private void missing(String stem, String expected) {
-        Place place = draft.files.missing(stem);
+        SourceLine place = draft.files.missing(stem);
         boolean file = place.file().equals(stem + ".yaml");
         problems.add(place, file ? "there is no such file" : "the heading \"" + stem + "\" is missing", expected);
     }
@@ -94,7 +94,7 @@ final class FrameReader {
         String title = source.text("title");
         String publisher = source.text("publisher");
         String date = source.text("date");
-        if (date != null && !Spelling.isDate(date)) {
+        if (date != null && !WrittenValues.isDate(date)) {
             problems.add(source.place("date"), "\"date\" is " + Names.quoted(date), "2009, 2009-12 or 2009-12-31");
         }
         String author = source.text("author");

@@ -39,9 +39,9 @@ final class ItemModelReader {
         List<String> stems = fields.texts("stems");
         String explanation = fields.text("explanation");
         List<String> accept = fields.texts("accept");
-        List<Wording> wordings = wordings(fields, type, asks, kind);
+        List<SlotSentence> wordings = wordings(fields, type, asks, kind);
         if (explanation != null && type != null) {
-            Wording worded = Wording.of(explanation, fields.place("explanation"), fields.problems());
+            SlotSentence worded = SlotSentence.of(explanation, fields.place("explanation"), fields.problems());
             if (worded != null) {
                 worded.usesOnly(type.slots().keySet(), fields.problems());
             }
@@ -89,15 +89,15 @@ final class ItemModelReader {
         return null;
     }
 
-    private List<Wording> wordings(
+    private List<SlotSentence> wordings(
             Fields fields, @Nullable FactType type, @Nullable String asks, @Nullable String kind) {
-        var wordings = new ArrayList<Wording>();
+        var wordings = new ArrayList<SlotSentence>();
         var seen = new HashSet<String>();
         fields.eachText(fields.items("stems"), "stems", (stem, place) -> {
             if (!seen.add(stem)) {
                 fields.problems().add(place, "the same stem twice", "different wordings");
             }
-            Wording wording = Wording.of(stem, place, fields.problems());
+            SlotSentence wording = SlotSentence.of(stem, place, fields.problems());
             if (wording == null
                     || type == null
                     || !wording.usesOnly(type.slots().keySet(), fields.problems())) {
