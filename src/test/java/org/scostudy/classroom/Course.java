@@ -72,7 +72,7 @@ public final class Course {
     /** Names in a class are free, so they are written where a list that is imported would put them. */
     public Learner joined(String name) {
         Learner learner = person(Role.LEARNER);
-        Joining.Place place = bean(Joining.class).join(learner, classroom.code());
+        Joining.Membership place = bean(Joining.class).join(learner, classroom.code());
         bean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("UPDATE member SET name = ? WHERE id = ?")
                 .params(name, place.member().id())

@@ -167,13 +167,13 @@ public final class StudyTable implements AutoCloseable {
     }
 
     public Deal deal(Scope scope) {
-        return studying.next(learner, new Studying.Place(session, null, scope));
+        return studying.next(learner, new Studying.SessionState(session, null, scope));
     }
 
     /** Answers the card that is dealt first of what was asked for. */
     public Deal answer(Scope scope, Rating rating) {
         String prompt = deal(scope).cards().getFirst().prompt();
-        Studying.Place place = new Studying.Place(session, null, scope);
+        Studying.SessionState place = new Studying.SessionState(session, null, scope);
         return studying.answer(learner, place, PromptId.parse(prompt), rating, 4_000, "first");
     }
 
@@ -208,8 +208,8 @@ public final class StudyTable implements AutoCloseable {
         return met;
     }
 
-    public static Studying.Place place(String session, @Nullable PromptId showing) {
-        return new Studying.Place(session, showing, Scope.CHOSEN);
+    public static Studying.SessionState place(String session, @Nullable PromptId showing) {
+        return new Studying.SessionState(session, showing, Scope.CHOSEN);
     }
 
     public Card stored(String id) {

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
+import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.BankFilter;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Heard;
+import org.scostudy.authoring.bank.QuestionRow;
+import org.scostudy.authoring.bank.QuestionFeedback;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Readiness;
@@ -57,7 +57,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private final Questions questions;
     private final Unsaved unsaved;
     private final Suggestions suggestions;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final EditorFields fields;
     private final LearnerPreview preview = new LearnerPreview();
     private final Span status = new Span();
@@ -73,7 +73,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Questions questions,
             Unsaved unsaved,
             Suggestions suggestions,
-            AllQuestions all,
+            BankSearch all,
             Shelves shelves,
             MediaTable media) {
         super("authoring.editor", "");
@@ -222,7 +222,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Question question = question();
             questions.keep(current.require(), fields.section());
             Questions.Opened before = opened;
-            Entry entry = before == null
+            QuestionRow entry = before == null
                     ? questions.write(current.require(), question, Origin.WRITTEN, "")
                     : questions.change(
                             current.require(),
@@ -242,7 +242,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         }
     }
 
-    private void after(Entry entry, Next next) {
+    private void after(QuestionRow entry, Next next) {
         if (next == Next.PUBLISH) {
             List<Questions.NotReady> notReady = questions.publish(current.require(), List.of(entry.number()));
             if (!notReady.isEmpty()) {
@@ -256,9 +256,9 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         if (next == Next.NEXT_DRAFT) {
             long after =
                     all
-                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
+                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), QuestionFeedback.NOTHING)
                             .stream()
-                            .map(Entry::number)
+                            .map(QuestionRow::number)
                             .filter(number -> number != entry.number())
                             .findFirst()
                             .orElse(0L);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
-import org.scostudy.authoring.bank.Access;
+import org.scostudy.authoring.bank.AuthorAccess;
 import org.scostudy.authoring.bank.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +83,7 @@ public class Feedback implements PersonalRecords {
 
     /** What waits for an answer, oldest first. */
     public List<Said> open(Learner author) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         return jdbc.sql("SELECT * FROM question_feedback WHERE answered IS NULL ORDER BY at, id LIMIT 200")
                 .query(Feedback::said)
                 .list();
@@ -100,7 +100,7 @@ public class Feedback implements PersonalRecords {
     }
 
     public void answer(Learner author, long learnerId, String id, String answer) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         if (answer.isBlank()) {
             throw new Refused(Refused.Reason.FEEDBACK_EMPTY);
         }

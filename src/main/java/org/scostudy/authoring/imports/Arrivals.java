@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.question.HistoryImported;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -29,7 +29,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Consumer<Arrival> take;
     private final ImportPlan.Past past;
     private final Predicate<String> media;
-    private final Watch watch;
+    private final Cancellation watch;
     private final Path folder;
     private final Set<String> named = new HashSet<>();
     private final Set<String> filed = new TreeSet<>();
@@ -39,7 +39,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final List<HistoryImported.Past> reviews = new ArrayList<>();
     private int reviewsTold;
 
-    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Watch watch) throws IOException {
+    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Cancellation watch) throws IOException {
         this.take = take;
         this.past = past;
         this.media = media;

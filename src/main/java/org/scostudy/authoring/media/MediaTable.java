@@ -1,7 +1,7 @@
 package org.scostudy.authoring.media;
 
 import java.util.Optional;
-import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.question.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ public class MediaTable {
     }
 
     private String keep(MediaFormat format, byte[] bytes) {
-        String name = Body.hash(bytes) + "." + format.ending();
+        String name = StoredQuestion.hash(bytes) + "." + format.ending();
         keep(name, bytes);
         return name;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.bank.CardGenerator;
@@ -54,10 +54,10 @@ final class PackCheck {
     private static final int MOST_SHOWN = 100;
 
     private final Known known;
-    private final Watch watch;
+    private final Cancellation watch;
     private int doneBefore;
 
-    PackCheck(Known known, Watch watch) {
+    PackCheck(Known known, Cancellation watch) {
         this.known = known;
         this.watch = watch;
     }

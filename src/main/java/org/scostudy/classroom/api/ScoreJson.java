@@ -15,12 +15,12 @@ import org.scostudy.classroom.work.WorkAttempt;
 sealed interface ScoreJson {
 
     /** Where it stands in the list; nothing that people change, so that going on from there misses nothing. */
-    Place place();
+    Cursor place();
 
     /** @param first for example of the assignment */
-    record Place(long first, long second) implements Comparable<Place> {
+    record Cursor(long first, long second) implements Comparable<Cursor> {
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(Cursor other) {
             int byFirst = Long.compare(first, other.first);
             return byFirst == 0 ? Long.compare(second, other.second) : byFirst;
         }
@@ -39,8 +39,8 @@ sealed interface ScoreJson {
         }
 
         @Override
-        public Place place() {
-            return new Place(id, 0);
+        public Cursor place() {
+            return new Cursor(id, 0);
         }
     }
 
@@ -89,8 +89,8 @@ sealed interface ScoreJson {
         }
 
         @Override
-        public Place place() {
-            return new Place(assignment.id(), learner.id());
+        public Cursor place() {
+            return new Cursor(assignment.id(), learner.id());
         }
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Joining {
 
     /** A class as a learner sees it. */
-    public record Place(Classroom classroom, Member member) {}
+    public record Membership(Classroom classroom, Member member) {}
 
     private final ClassroomTable classrooms;
     private final Members members;
@@ -51,7 +51,7 @@ public class Joining {
 
     /** Joining twice is joining once. Somebody who left comes back to their marks. */
     @Transactional
-    public Place join(Learner person, String code) {
+    public Membership join(Learner person, String code) {
         if (person.role() == Role.GUEST) {
             throw new Refused(Refused.Reason.GUESTS_CANNOT_JOIN);
         }
@@ -92,17 +92,17 @@ public class Joining {
         members.shares(access.place(person, classroom), study);
     }
 
-    public Place place(Learner person, long classroom) {
+    public Membership place(Learner person, long classroom) {
         Member member = access.place(person, classroom);
-        return new Place(classrooms.find(classroom).orElseThrow(), member);
+        return new Membership(classrooms.find(classroom).orElseThrow(), member);
     }
 
     /** The classes that the person is in, archived ones last. */
-    public List<Place> places(Learner person) {
+    public List<Membership> places(Learner person) {
         return members.ofLearner(person.id()).stream()
                 .filter(Member::active)
                 .flatMap(member ->
-                        classrooms.find(member.classroom()).stream().map(classroom -> new Place(classroom, member)))
+                        classrooms.find(member.classroom()).stream().map(classroom -> new Membership(classroom, member)))
                 .sorted(java.util.Comparator.comparing(
                         place -> place.classroom().archived() != null))
                 .toList();

@@ -54,7 +54,7 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<Task> of(Learner person) {
         List<Task> tasks = new ArrayList<>();
-        for (Joining.Place place : joining.places(person)) {
+        for (Joining.Membership place : joining.places(person)) {
             if (place.classroom().archived() == null) {
                 tasks.addAll(of(place));
             }
@@ -98,7 +98,7 @@ public class Tasks {
 
     /** The learner's own line of the gradebook. */
     @Transactional(readOnly = true)
-    public Gradebook line(Joining.Place place) {
+    public Gradebook line(Joining.Membership place) {
         long classroom = place.classroom().id();
         Member member = place.member();
         return new Gradebook(
@@ -113,11 +113,11 @@ public class Tasks {
 
     /** Of one class, archived or not. */
     @Transactional(readOnly = true)
-    List<Task> of(Joining.Place place) {
+    List<Task> of(Joining.Membership place) {
         return of(place, line(place));
     }
 
-    public List<Task> of(Joining.Place place, Gradebook own) {
+    public List<Task> of(Joining.Membership place, Gradebook own) {
         Member member = place.member();
         return own.assignments().stream()
                 .map(assignment -> new Task(

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.Explained;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.drafts.DraftSource;
 import org.scostudy.authoring.drafts.Drafted;
 import org.scostudy.authoring.drafts.Drafter;
@@ -37,7 +37,7 @@ public class DraftsForAuthors implements Drafter {
     }
 
     @Override
-    public Drafted draft(DraftSource source, @Nullable Pack known, Watch watch) throws Explained {
+    public Drafted draft(DraftSource source, @Nullable Pack known, Cancellation watch) throws Explained {
         try {
             Drafts drafts = TextDrafts.from(
                     text(source), known == null ? KnownNames.NONE : KnownNames.of(known), (done, inAll) -> {

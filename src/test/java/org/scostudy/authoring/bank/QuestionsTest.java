@@ -37,7 +37,7 @@ class QuestionsTest {
         @Test
         void is_a_draft_that_no_learner_meets() {
             Question question = Desk.choice();
-            Entry entry = desk.written(question);
+            QuestionRow entry = desk.written(question);
             assertThat(entry.status()).isEqualTo(Status.DRAFT);
             assertThat(desk.bank.questions()).doesNotContain(question);
             assertThat(desk.bank.card(question.cards().getFirst())).isEmpty();
@@ -77,7 +77,7 @@ class QuestionsTest {
 
         @Test
         void that_lacks_something_is_not_published_and_says_what() {
-            Entry entry = desk.written(Desk.question(
+            QuestionRow entry = desk.written(Desk.question(
                     " ",
                     new Interaction.Choice(List.of(new Option("Same", true, null), new Option("same", false, null))),
                     null));
@@ -94,7 +94,7 @@ class QuestionsTest {
     class When_it_is_edited {
 
         private final Question question = Desk.choice();
-        private final Entry entry = desk.published(question);
+        private final QuestionRow entry = desk.published(question);
 
         @Test
         void other_words_keep_the_card_and_what_is_remembered_of_it() {
@@ -176,7 +176,7 @@ class QuestionsTest {
         @Test
         void retired_questions_vanish_and_can_come_back() {
             Question question = Desk.choice();
-            Entry entry = desk.published(question);
+            QuestionRow entry = desk.published(question);
             desk.questions.retire(desk.author, List.of(entry.number()));
             assertThat(desk.bank.questions()).doesNotContain(question);
             desk.questions.publish(desk.author, List.of(entry.number()));
@@ -186,7 +186,7 @@ class QuestionsTest {
         @Test
         void tags_and_sections_change_without_touching_cards() {
             Question question = Desk.choice();
-            Entry entry = desk.published(question);
+            QuestionRow entry = desk.published(question);
             BankSection gas = new BankSection("own/gas", "Gas", "own", "Own questions");
             desk.questions.tag(desk.author, List.of(entry.number()), Set.of("club"), Set.of("energy"));
             desk.questions.move(desk.author, List.of(entry.number()), gas);

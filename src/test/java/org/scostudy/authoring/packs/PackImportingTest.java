@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackImporting.Shelf.State;
 import org.scostudy.authoring.packs.PackPreview.Content;
@@ -115,7 +115,7 @@ class PackImportingTest {
 
         @Test
         void it_can_be_cancelled() throws IOException {
-            Watch impatient = new Watch() {
+            Cancellation impatient = new Cancellation() {
                 @Override
                 public void at(long done, long inAll) {}
 
@@ -255,9 +255,9 @@ class PackImportingTest {
     void learners_may_do_none_of_it() throws IOException {
         var learner = desk.learner("Dilnoza");
         Path file = zip();
-        assertThatThrownBy(() -> server.importing.preview(learner, file, "a.zip", Watch.NOBODY))
+        assertThatThrownBy(() -> server.importing.preview(learner, file, "a.zip", Cancellation.NOBODY))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> server.importing.run(learner, file, "a.zip", Watch.NOBODY))
+        assertThatThrownBy(() -> server.importing.run(learner, file, "a.zip", Cancellation.NOBODY))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> server.importing.zip(learner, "samarkand", new ByteArrayOutputStream()))
                 .isInstanceOf(Refused.class);

@@ -1,10 +1,10 @@
 package org.scostudy.authoring.bank;
 
 /** Follows long work, and may end it. */
-public interface Watch {
+public interface Cancellation {
 
     /** Nobody looks. */
-    Watch NOBODY = new Watch() {
+    Cancellation NOBODY = new Cancellation() {
         @Override
         public void at(long done, long inAll) {}
 

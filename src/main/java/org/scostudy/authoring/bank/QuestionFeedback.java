@@ -9,12 +9,12 @@ import java.util.function.Function;
  * @param flagged ids of questions and cards about which somebody waits for an answer
  * @param uses gives those of a question or card by its id
  */
-public record Heard(Set<String> flagged, Function<String, Use> uses) {
+public record QuestionFeedback(Set<String> flagged, Function<String, Use> uses) {
 
-    public static final Heard NOTHING = new Heard(Set.of(), _ -> Use.NONE);
+    public static final QuestionFeedback NOTHING = new QuestionFeedback(Set.of(), _ -> Use.NONE);
 
     /** Learners flag a question in a quiz, and a card in study. */
-    public boolean flagged(Entry entry) {
+    public boolean flagged(QuestionRow entry) {
         String id = entry.id();
         int slash = id.indexOf('/');
         return flagged.contains(id)
@@ -22,7 +22,7 @@ public record Heard(Set<String> flagged, Function<String, Use> uses) {
                 || flagged.contains(card(id) + "#" + entry.keyVersion());
     }
 
-    public Use use(Entry entry) {
+    public Use use(QuestionRow entry) {
         return uses.apply(entry.id()).and(uses.apply(card(entry.id())));
     }
 

@@ -18,43 +18,43 @@ import org.springframework.stereotype.Component;
  * milliseconds, on any database.
  */
 @Component
-public class AllQuestions {
+public class BankSearch {
 
-    private record Generated(long version, EntryList list, Map<String, Question> byId) {}
+    private record Generated(long version, SearchIndex list, Map<String, Question> byId) {}
 
     private final GeneratedBank bank;
-    private final Catalogue catalogue;
+    private final BankIndex catalogue;
     private final VersionTable versions;
-    private volatile Generated generated = new Generated(-1, EntryList.EMPTY, Map.of());
+    private volatile Generated generated = new Generated(-1, SearchIndex.EMPTY, Map.of());
 
-    AllQuestions(GeneratedBank bank, Catalogue catalogue, VersionTable versions) {
+    BankSearch(GeneratedBank bank, BankIndex catalogue, VersionTable versions) {
         this.bank = bank;
         this.catalogue = catalogue;
         this.versions = versions;
     }
 
     /** What was changed last comes first, then what the packs generate, in the order of the reading. */
-    public List<Entry> find(BankFilter filter, Heard heard) {
+    public List<QuestionRow> find(BankFilter filter, QuestionFeedback heard) {
         List<String> words = filter.sought();
-        Predicate<Entry> fits = entry -> filter.fits(entry, heard);
+        Predicate<QuestionRow> fits = entry -> filter.fits(entry, heard);
         if (filter.special() == BankFilter.Special.TWINS) {
-            Twins twins = twins();
+            DuplicateQuestions twins = twins();
             fits = fits.and(twins::contains);
         }
-        List<Entry> found = new ArrayList<>(catalogue.now().list().find(words, fits));
+        List<QuestionRow> found = new ArrayList<>(catalogue.now().list().find(words, fits));
         found.addAll(generated().list().find(words, fits));
         if (filter.special() == BankFilter.Special.TWINS) {
-            found.sort(Comparator.comparing(Entry::likeness));
+            found.sort(Comparator.comparing(QuestionRow::likeness));
         }
         return found;
     }
 
     /** Which questions of people ask and answer the same as another one. */
-    public Twins twins() {
-        return Twins.among(catalogue.now().entries(), generated().list().entries());
+    public DuplicateQuestions twins() {
+        return DuplicateQuestions.among(catalogue.now().entries(), generated().list().entries());
     }
 
-    public Optional<Question> question(Entry entry) {
+    public Optional<Question> question(QuestionRow entry) {
         return entry.generated()
                 ? Optional.ofNullable(generated().byId().get(entry.id()))
                 : versions.question(entry.number(), entry.version());
@@ -62,7 +62,7 @@ public class AllQuestions {
 
     public List<String> authors() {
         return catalogue.now().entries().stream()
-                .map(Entry::author)
+                .map(QuestionRow::author)
                 .distinct()
                 .sorted()
                 .toList();
@@ -87,17 +87,17 @@ public class AllQuestions {
     }
 
     private Generated read(long version) {
-        List<Entry> entries = new ArrayList<>();
+        List<QuestionRow> entries = new ArrayList<>();
         Map<String, Question> byId = new HashMap<>();
         for (Question question : bank.questions()) {
             byId.put(question.id(), question);
-            String sought = Body.folded(String.join(
+            String sought = StoredQuestion.folded(String.join(
                     "\n",
                     question.stem(),
                     question.interaction().key(),
                     question.id(),
                     String.join("\n", question.tags())));
-            entries.add(new Entry(
+            entries.add(new QuestionRow(
                     0,
                     question.id(),
                     question.section(),
@@ -111,13 +111,13 @@ public class AllQuestions {
                     1,
                     question.stem(),
                     sought,
-                    Body.likeness(question.stem(), sought),
+                    StoredQuestion.likeness(question.stem(), sought),
                     question.tags(),
                     "",
                     "",
                     0,
                     Instant.EPOCH));
         }
-        return new Generated(version, EntryList.of(entries), byId);
+        return new Generated(version, SearchIndex.of(entries), byId);
     }
 }

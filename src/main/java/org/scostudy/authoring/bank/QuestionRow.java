@@ -15,7 +15,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param likeness the same for all that ask and answer the same, whatever their case and signs
  * @param findings how many rules of item writing it breaks
  */
-public record Entry(
+public record QuestionRow(
         long number,
         String id,
         String section,
@@ -36,12 +36,12 @@ public record Entry(
         int findings,
         Instant changed) {
 
-    public Entry {
+    public QuestionRow {
         tags = List.copyOf(tags);
     }
 
-    Entry withNumber(long given) {
-        return new Entry(
+    QuestionRow withNumber(long given) {
+        return new QuestionRow(
                 given,
                 id,
                 section,

@@ -14,36 +14,36 @@ import org.springframework.stereotype.Component;
 
 /** Writes a question and its version together. Its callers open the transaction and tell the change at its end. */
 @Component
-public class Bookkeeping {
+public class QuestionWriter {
 
     /** A question that is not in the bank yet. */
-    public record New(Learner author, Question question, Body body, Status status, Origin origin, String note) {}
+    public record New(Learner author, Question question, StoredQuestion body, Status status, Origin origin, String note) {}
 
     /** A question of the bank that becomes another version, the one after that which its author saw. */
     public record Changed(
-            Learner author, Entry before, int seenVersion, Question question, Body body, Status status, String note) {}
+            Learner author, QuestionRow before, int seenVersion, Question question, StoredQuestion body, Status status, String note) {}
 
     private final QuestionTable questions;
     private final VersionTable versions;
     private final Clock clock;
 
-    Bookkeeping(QuestionTable questions, VersionTable versions, Clock clock) {
+    QuestionWriter(QuestionTable questions, VersionTable versions, Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.clock = clock;
     }
 
-    public Entry add(Learner author, Question question, Status status, Origin origin, String note) {
-        return add(List.of(new New(author, question, Body.of(question), status, origin, note)))
+    public QuestionRow add(Learner author, Question question, Status status, Origin origin, String note) {
+        return add(List.of(new New(author, question, StoredQuestion.of(question), status, origin, note)))
                 .getFirst();
     }
 
     /** Several at once, which is far quicker. */
-    public List<Entry> add(List<New> news) {
-        List<Entry> added = questions.add(news.stream().map(this::entry).toList());
+    public List<QuestionRow> add(List<New> news) {
+        List<QuestionRow> added = questions.add(news.stream().map(this::entry).toList());
         List<VersionTable.Made> firsts = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
-            Entry entry = added.get(i);
+            QuestionRow entry = added.get(i);
             New made = news.get(i);
             firsts.add(new VersionTable.Made(entry.number(), 1, 1, made.body(), made.author(), entry.changed()));
         }
@@ -52,8 +52,8 @@ public class Bookkeeping {
     }
 
     /** @throws Refused when somebody else changed it after the version given */
-    public Entry change(Learner author, Entry before, int seenVersion, Question question, Status status, String note) {
-        return change(List.of(new Changed(author, before, seenVersion, question, Body.of(question), status, note)))
+    public QuestionRow change(Learner author, QuestionRow before, int seenVersion, Question question, Status status, String note) {
+        return change(List.of(new Changed(author, before, seenVersion, question, StoredQuestion.of(question), status, note)))
                 .getFirst();
     }
 
@@ -62,17 +62,17 @@ public class Bookkeeping {
      *
      * @throws Refused when somebody else changed one of them after the version given
      */
-    public List<Entry> change(List<Changed> changes) {
+    public List<QuestionRow> change(List<Changed> changes) {
         Map<Long, String> keyHashes = new LinkedHashMap<>();
         changes.forEach(
                 each -> keyHashes.put(each.before().number(), each.body().keyHash()));
         Map<Long, Integer> keyVersions = versions.keyVersions(keyHashes);
         Instant now = clock.instant();
-        List<Entry> entries = new ArrayList<>();
+        List<QuestionRow> entries = new ArrayList<>();
         List<VersionTable.Made> made = new ArrayList<>();
         for (Changed each : changes) {
             long number = each.before().number();
-            Entry entry = entry(each, keyVersions.getOrDefault(number, 1), now);
+            QuestionRow entry = entry(each, keyVersions.getOrDefault(number, 1), now);
             entries.add(entry);
             made.add(new VersionTable.Made(
                     number, entry.version(), entry.keyVersion(), each.body(), each.author(), now));
@@ -84,14 +84,14 @@ public class Bookkeeping {
         return entries;
     }
 
-    Optional<Question> question(Entry entry) {
+    Optional<Question> question(QuestionRow entry) {
         return versions.question(entry.number(), entry.version());
     }
 
-    private Entry entry(New made) {
+    private QuestionRow entry(New made) {
         Question question = made.question();
-        Body body = made.body();
-        return new Entry(
+        StoredQuestion body = made.body();
+        return new QuestionRow(
                 0,
                 question.id(),
                 question.section(),
@@ -105,7 +105,7 @@ public class Bookkeeping {
                 1,
                 body.stem(),
                 body.sought(),
-                Body.likeness(body.stem(), body.sought()),
+                StoredQuestion.likeness(body.stem(), body.sought()),
                 question.tags(),
                 cut(made.note()),
                 body.hash(),
@@ -113,11 +113,11 @@ public class Bookkeeping {
                 clock.instant());
     }
 
-    private static Entry entry(Changed change, int keyVersion, Instant now) {
+    private static QuestionRow entry(Changed change, int keyVersion, Instant now) {
         Question question = change.question();
-        Body body = change.body();
-        Entry before = change.before();
-        return new Entry(
+        StoredQuestion body = change.body();
+        QuestionRow before = change.before();
+        return new QuestionRow(
                 before.number(),
                 before.id(),
                 question.section(),
@@ -131,7 +131,7 @@ public class Bookkeeping {
                 keyVersion,
                 body.stem(),
                 body.sought(),
-                Body.likeness(body.stem(), body.sought()),
+                StoredQuestion.likeness(body.stem(), body.sought()),
                 question.tags(),
                 cut(change.note()),
                 body.hash(),

@@ -12,15 +12,15 @@ import java.util.function.Predicate;
  * Entries in the order of lists, to search in. An index holds the words of most of them; what was changed since it was
  * made is looked through one by one, so that an edit costs no new index.
  */
-final class EntryList {
+final class SearchIndex {
 
-    static final EntryList EMPTY = of(List.of());
+    static final SearchIndex EMPTY = of(List.of());
 
     private static final int MOST_NOT_INDEXED = 1_000;
     /** So many are looked through as quickly as another word is looked up. */
     private static final int FEW = 5_000;
 
-    private final List<Entry> entries;
+    private final List<QuestionRow> entries;
     private final WordIndex index;
     /** Where the index knows each entry, or -1. */
     private final int[] places;
@@ -28,28 +28,28 @@ final class EntryList {
     private final Map<String, Indexed> indexed;
 
     /** The entry itself is kept: another state of the same question is another entry. */
-    private record Indexed(Entry entry, int place) {}
+    private record Indexed(QuestionRow entry, int place) {}
 
-    private EntryList(List<Entry> entries, WordIndex index, int[] places, Map<String, Indexed> indexed) {
+    private SearchIndex(List<QuestionRow> entries, WordIndex index, int[] places, Map<String, Indexed> indexed) {
         this.entries = entries;
         this.index = index;
         this.places = places;
         this.indexed = indexed;
     }
 
-    public static EntryList of(List<Entry> entries) {
+    public static SearchIndex of(List<QuestionRow> entries) {
         Map<String, Indexed> indexed = new HashMap<>();
         int[] places = new int[entries.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = i;
             indexed.put(entries.get(i).id(), new Indexed(entries.get(i), i));
         }
-        WordIndex index = WordIndex.of(entries.stream().map(Entry::sought).toList());
-        return new EntryList(List.copyOf(entries), index, places, indexed);
+        WordIndex index = WordIndex.of(entries.stream().map(QuestionRow::sought).toList());
+        return new SearchIndex(List.copyOf(entries), index, places, indexed);
     }
 
     /** Later entries, with the index of these as long as most are the same. */
-    EntryList then(List<Entry> later) {
+    SearchIndex then(List<QuestionRow> later) {
         int[] there = new int[later.size()];
         int unknown = 0;
         for (int i = 0; i < there.length; i++) {
@@ -57,7 +57,7 @@ final class EntryList {
             there[i] = known != null && known.entry() == later.get(i) ? known.place() : -1;
             unknown += there[i] < 0 ? 1 : 0;
         }
-        return unknown > MOST_NOT_INDEXED ? of(later) : new EntryList(List.copyOf(later), index, there, indexed);
+        return unknown > MOST_NOT_INDEXED ? of(later) : new SearchIndex(List.copyOf(later), index, there, indexed);
     }
 
     /** Long ones first, which fewer hold, and without those that are part of another. */
@@ -70,12 +70,12 @@ final class EntryList {
         return telling;
     }
 
-    List<Entry> entries() {
+    List<QuestionRow> entries() {
         return entries;
     }
 
     /** Those that hold all words and fit, in the order of the list. */
-    public List<Entry> find(List<String> words, Predicate<Entry> fits) {
+    public List<QuestionRow> find(List<String> words, Predicate<QuestionRow> fits) {
         if (words.isEmpty()) {
             return entries.stream().filter(fits).toList();
         }
@@ -86,9 +86,9 @@ final class EntryList {
             holding.and(index.holding(telling.get(asked++)));
         }
         List<String> rest = telling.subList(asked, telling.size());
-        List<Entry> found = new ArrayList<>();
+        List<QuestionRow> found = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            Entry entry = entries.get(i);
+            QuestionRow entry = entries.get(i);
             boolean holds = places[i] < 0 ? entry.holds(words) : holding.get(places[i]) && entry.holds(rest);
             if (holds && fits.test(entry)) {
                 found.add(entry);

@@ -3,9 +3,9 @@ package org.scostudy.authoring.bank;
 import org.scostudy.account.Learner;
 
 /** Who may change the bank: instructors and administrators. */
-public final class Access {
+public final class AuthorAccess {
 
-    private Access() {}
+    private AuthorAccess() {}
 
     public static void mayAuthor(Learner person) {
         switch (person.role()) {

@@ -11,16 +11,16 @@ import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
 
 /** An entry as values of its row, in the order of the statements of {@link QuestionTable}. */
-final class EntryRow {
+final class RowValues {
 
     /** Marks rows of a transaction that has not told its revision yet. */
     static final long PENDING = 0;
 
     private static final String TAG_END = "\n";
 
-    private EntryRow() {}
+    private RowValues() {}
 
-    static Object[] added(Entry entry) {
+    static Object[] added(QuestionRow entry) {
         return new Object[] {
             entry.id(),
             entry.section(),
@@ -44,7 +44,7 @@ final class EntryRow {
     }
 
     /** Where it is still of the version before. */
-    static Object[] changed(Entry entry) {
+    static Object[] changed(QuestionRow entry) {
         return new Object[] {
             entry.section(),
             entry.kind().id(),
@@ -65,11 +65,11 @@ final class EntryRow {
         };
     }
 
-    static Entry read(ResultSet row, int number) throws SQLException {
+    static QuestionRow read(ResultSet row, int number) throws SQLException {
         String tags = row.getString("tags");
         String stem = row.getString("stem");
         String sought = row.getString("sought");
-        return new Entry(
+        return new QuestionRow(
                 row.getLong("number"),
                 row.getString("id"),
                 row.getString("section"),
@@ -82,8 +82,8 @@ final class EntryRow {
                 row.getInt("version"),
                 row.getInt("key_version"),
                 stem,
-                sought + "\n" + Body.folded(row.getString("id") + "\n" + tags),
-                Body.likeness(stem, sought),
+                sought + "\n" + StoredQuestion.folded(row.getString("id") + "\n" + tags),
+                StoredQuestion.likeness(stem, sought),
                 tags.isEmpty() ? List.of() : Arrays.asList(tags.split(TAG_END)),
                 row.getString("note"),
                 row.getString("hash"),

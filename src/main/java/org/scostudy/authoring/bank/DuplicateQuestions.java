@@ -9,19 +9,19 @@ import java.util.Optional;
  * Questions that ask and answer the same. Packs ask the same in several forms on purpose: only what people wrote makes
  * twins.
  */
-public final class Twins {
+public final class DuplicateQuestions {
 
     /** @param twice whether there is more than one, and one of them is a person's */
-    private record Known(Entry first, boolean twice) {}
+    private record Known(QuestionRow first, boolean twice) {}
 
     private final Map<Long, Known> known = new HashMap<>();
 
-    public static final Twins NONE = new Twins();
+    public static final DuplicateQuestions NONE = new DuplicateQuestions();
 
-    private Twins() {}
+    private DuplicateQuestions() {}
 
-    static Twins among(List<Entry> own, List<Entry> generated) {
-        Twins twins = new Twins();
+    static DuplicateQuestions among(List<QuestionRow> own, List<QuestionRow> generated) {
+        DuplicateQuestions twins = new DuplicateQuestions();
         own.forEach(entry -> twins.known.merge(
                 entry.likeness(), new Known(entry, false), (first, _) -> new Known(first.first(), true)));
         generated.forEach(entry -> twins.known.merge(
@@ -31,13 +31,13 @@ public final class Twins {
         return twins;
     }
 
-    boolean contains(Entry entry) {
+    boolean contains(QuestionRow entry) {
         Known same = known.get(entry.likeness());
         return same != null && same.twice();
     }
 
     /** Another question that asks and answers the same. */
-    public Optional<Entry> of(long likeness, String id) {
+    public Optional<QuestionRow> of(long likeness, String id) {
         return Optional.ofNullable(known.get(likeness))
                 .map(Known::first)
                 .filter(first -> !first.id().equals(id));

@@ -23,28 +23,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Follows the database: at once what this server changed, within a second what another one did.
  */
 @Component
-public class Catalogue {
+public class BankIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BankIndex.class);
     private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
 
     /** @param reviewed the questions that learners may meet, by their number */
     public record Edition(
             long revision,
-            EntryList list,
-            Map<String, Entry> byId,
+            SearchIndex list,
+            Map<String, QuestionRow> byId,
             Map<Long, Question> reviewed,
             List<BankSection> sections) {
 
-        static final Edition EMPTY = new Edition(0, EntryList.EMPTY, Map.of(), Map.of(), List.of());
+        static final Edition EMPTY = new Edition(0, SearchIndex.EMPTY, Map.of(), Map.of(), List.of());
 
         /** What was changed last comes first. */
-        public List<Entry> entries() {
+        public List<QuestionRow> entries() {
             return list.entries();
         }
 
         /** Also those that an import took back. */
-        public Optional<Entry> find(String id) {
+        public Optional<QuestionRow> find(String id) {
             return Optional.ofNullable(byId.get(id));
         }
     }
@@ -55,7 +55,7 @@ public class Catalogue {
     private volatile long lookedAtNanos;
     private volatile boolean fresh;
 
-    public Catalogue(QuestionTable questions, VersionTable versions) {
+    public BankIndex(QuestionTable questions, VersionTable versions) {
         this.questions = questions;
         this.versions = versions;
     }
@@ -99,7 +99,7 @@ public class Catalogue {
     }
 
     private Edition read(Edition old, long revision) {
-        Map<Long, Entry> entries = new TreeMap<>();
+        Map<Long, QuestionRow> entries = new TreeMap<>();
         old.byId().values().forEach(entry -> entries.put(entry.number(), entry));
         Map<Long, Question> reviewed = new TreeMap<>(old.reviewed());
         questions.eachAfter(old.revision(), entry -> {
@@ -107,28 +107,28 @@ public class Catalogue {
             reviewed.remove(entry.number());
         });
         versions.eachReviewedAfter(old.revision(), (number, json) -> {
-            Entry entry = entries.get(number);
+            QuestionRow entry = entries.get(number);
             if (entry != null) {
-                reviewed.put(number, named(Body.read(json), entry));
+                reviewed.put(number, named(StoredQuestion.read(json), entry));
             }
         });
-        Map<String, Entry> byId = new HashMap<>();
-        List<Entry> shown = new ArrayList<>();
-        for (Entry entry : entries.values()) {
+        Map<String, QuestionRow> byId = new HashMap<>();
+        List<QuestionRow> shown = new ArrayList<>();
+        for (QuestionRow entry : entries.values()) {
             byId.put(entry.id(), entry);
             if (entry.status() != Status.REMOVED) {
                 shown.add(entry);
             }
         }
         // what was changed last comes first in every list
-        shown.sort(Comparator.comparing(Entry::changed)
-                .thenComparing(Entry::number)
+        shown.sort(Comparator.comparing(QuestionRow::changed)
+                .thenComparing(QuestionRow::number)
                 .reversed());
         return new Edition(revision, old.list().then(shown), byId, reviewed, questions.sections());
     }
 
     /** Another right answer is another card: what was remembered of the old one says nothing of it. */
-    private static Question named(Question question, Entry entry) {
+    private static Question named(Question question, QuestionRow entry) {
         List<CardId> cards = question.cards().stream()
                 .map(card -> card.version(entry.keyVersion()))
                 .toList();

@@ -15,7 +15,7 @@ import org.scostudy.question.format.JsonFormat;
 import org.scostudy.question.reading.JsonText;
 
 /** A question in the form that it is kept in, with what can be told of it without reading it again. */
-public record Body(String json, String hash, String keyHash, String stem, String sought) {
+public record StoredQuestion(String json, String hash, String keyHash, String stem, String sought) {
 
     private static final int LONGEST = 1_000_000;
     private static final int LONGEST_STEM = 20_000;
@@ -27,14 +27,14 @@ public record Body(String json, String hash, String keyHash, String stem, String
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    public static Body of(Question question) {
+    public static StoredQuestion of(Question question) {
         String json = JsonFormat.one(question);
         if (json.length() > LONGEST) {
             throw new Refused(Refused.Reason.TOO_LONG);
         }
         String stem = PlainText.of(question.stem(), question.markup());
         String key = question.interaction().key();
-        return new Body(
+        return new StoredQuestion(
                 json,
                 hash(json),
                 hash(folded(key)),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.served.AnswerVersions.Standing;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** What learners meet: the generated bank, and the reviewed questions of people. */
 @Component
 @Primary
-public class WholeBank implements QuestionBank {
+public class LearnersBank implements QuestionBank {
 
     private record Edition(
             long version,
@@ -35,11 +35,11 @@ public class WholeBank implements QuestionBank {
             Map<CardId, Standing> standing) {}
 
     private final GeneratedBank generated;
-    private final Catalogue catalogue;
+    private final BankIndex catalogue;
     private final AnswerVersions answers;
     private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of(), Map.of());
 
-    public WholeBank(GeneratedBank generated, Catalogue catalogue, AnswerVersions answers) {
+    public LearnersBank(GeneratedBank generated, BankIndex catalogue, AnswerVersions answers) {
         this.generated = generated;
         this.catalogue = catalogue;
         this.answers = answers;
@@ -72,14 +72,14 @@ public class WholeBank implements QuestionBank {
     }
 
     private Edition now() {
-        Catalogue.Edition own = catalogue.now();
+        BankIndex.Edition own = catalogue.now();
         Edition known = edition;
         return known.revision() == own.revision() && known.generatedVersion() == generated.version()
                 ? known
                 : join(own);
     }
 
-    private synchronized Edition join(Catalogue.Edition own) {
+    private synchronized Edition join(BankIndex.Edition own) {
         long generatedVersion = generated.version();
         Edition old = edition;
         if (old.revision() == own.revision() && old.generatedVersion() == generatedVersion) {
@@ -110,7 +110,7 @@ public class WholeBank implements QuestionBank {
     }
 
     /** A question of a person stands for the generated one that it was made from. */
-    private List<Question> questions(Catalogue.Edition own, Set<CardId> cards, Map<CardId, Standing> standing) {
+    private List<Question> questions(BankIndex.Edition own, Set<CardId> cards, Map<CardId, Standing> standing) {
         Set<String> replaced = new HashSet<>();
         own.reviewed().values().forEach(question -> replaced.add(question.id()));
         List<Question> questions = new ArrayList<>();
@@ -135,7 +135,7 @@ public class WholeBank implements QuestionBank {
                                 .toList());
     }
 
-    private List<BankSection> sections(Catalogue.Edition own) {
+    private List<BankSection> sections(BankIndex.Edition own) {
         Set<String> used =
                 own.reviewed().values().stream().map(Question::section).collect(Collectors.toSet());
         Map<String, BankSection> sections = new LinkedHashMap<>();

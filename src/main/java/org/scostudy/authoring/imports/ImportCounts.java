@@ -10,7 +10,7 @@ import org.scostudy.question.reading.FileFormat;
 import org.scostudy.question.reading.Problem;
 
 /** Counts what an import does. */
-final class Tally {
+final class ImportCounts {
 
     private static final int MOST_LINES = 500;
     private static final int LONGEST_STEM = 200;
