@@ -9,8 +9,8 @@ import org.scostudy.account.Learner;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.AttemptEntry;
+import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
@@ -69,7 +69,8 @@ public class SampleAttempts {
         return new Sample(attempt.id(), end, progress.points(), asked.size());
     }
 
-    private static List<AttemptEntry> answers(Attempt attempt, List<Item> items, double ability, SplittableRandom random) {
+    private static List<AttemptEntry> answers(
+            Attempt attempt, List<Item> items, double ability, SplittableRandom random) {
         List<AttemptEntry> entries = new ArrayList<>();
         SampleAnswer answer = new SampleAnswer(random);
         Instant now = attempt.started();
@@ -81,7 +82,8 @@ public class SampleAttempts {
                 continue;
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
-            entries.add(entry(entries.size(), place, item, knows ? RightAnswer.answer(item) : answer.wrong(item), now, took));
+            entries.add(entry(
+                    entries.size(), place, item, knows ? RightAnswer.answer(item) : answer.wrong(item), now, took));
         }
         return entries;
     }
@@ -90,7 +92,15 @@ public class SampleAttempts {
         Answer answer = item.selfJudged() && given.judged() == null ? Answer.judged(Correctness.RIGHT) : given;
         Scoring.Score score = Scoring.of(item.task(), answer);
         return new AttemptEntry(
-                seq, "sample-" + seq, place, AttemptEntry.Step.ANSWER, at, took, answer, score.correctness(), score.share());
+                seq,
+                "sample-" + seq,
+                place,
+                AttemptEntry.Step.ANSWER,
+                at,
+                took,
+                answer,
+                score.correctness(),
+                score.share());
     }
 
     /** The chance of knowing, by the logistic model of item response. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.ScenarioCheck.Finding;
 import org.scostudy.scenario.StoryReader.Story;
@@ -22,7 +22,9 @@ public final class ScenarioReader {
         Tree tree = pack.further().get(DecisionsReader.FILE);
         if (tree == null) {
             problems.add(
-                    new SourceLine(DecisionsReader.FILE, 1), "there is no such file", "the decision model of the stories");
+                    new SourceLine(DecisionsReader.FILE, 1),
+                    "there is no such file",
+                    "the decision model of the stories");
             return new ScenarioReading.Broken(problems.sorted());
         }
         Decisions decisions = new DecisionsReader(pack, problems).read(tree);

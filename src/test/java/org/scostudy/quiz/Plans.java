@@ -48,7 +48,8 @@ public final class Plans {
                                         .findFirst()
                                         .orElseThrow())));
             case Task.Sort _ ->
-                Answer.ordered(java.util.Objects.requireNonNull(RightAnswer.answer(item).order())
+                Answer.ordered(java.util.Objects.requireNonNull(
+                                RightAnswer.answer(item).order())
                         .reversed());
             case Task.Find _ -> Answer.found(List.of("sweden"));
             case Task.Recall _ -> Answer.judged(Correctness.WRONG);

@@ -11,8 +11,8 @@ import org.scostudy.account.Refused.Field;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
 import org.scostudy.account.people.OwnData;
-import org.scostudy.account.signin.SignInLimits;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.account.signin.SignInLimits;
 import org.scostudy.account.signin.SignInSession;
 
 /** One's own account: the password, or for guests the way to keep their progress. */
@@ -25,7 +25,8 @@ class AccountView extends AccountPage {
     private final SignInSession entrance;
     private final long learnerId;
 
-    AccountView(Accounts accounts, CurrentLearner current, SignInLimits attempts, SignInSession entrance, OwnData data) {
+    AccountView(
+            Accounts accounts, CurrentLearner current, SignInLimits attempts, SignInSession entrance, OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
         this.attempts = attempts;

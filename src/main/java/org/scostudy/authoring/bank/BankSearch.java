@@ -51,7 +51,8 @@ public class BankSearch {
 
     /** Which questions of people ask and answer the same as another one. */
     public DuplicateQuestions twins() {
-        return DuplicateQuestions.among(catalogue.now().entries(), generated().list().entries());
+        return DuplicateQuestions.among(
+                catalogue.now().entries(), generated().list().entries());
     }
 
     public Optional<Question> question(QuestionRow entry) {

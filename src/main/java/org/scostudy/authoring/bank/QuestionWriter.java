@@ -17,11 +17,18 @@ import org.springframework.stereotype.Component;
 public class QuestionWriter {
 
     /** A question that is not in the bank yet. */
-    public record New(Learner author, Question question, StoredQuestion body, Status status, Origin origin, String note) {}
+    public record New(
+            Learner author, Question question, StoredQuestion body, Status status, Origin origin, String note) {}
 
     /** A question of the bank that becomes another version, the one after that which its author saw. */
     public record Changed(
-            Learner author, QuestionRow before, int seenVersion, Question question, StoredQuestion body, Status status, String note) {}
+            Learner author,
+            QuestionRow before,
+            int seenVersion,
+            Question question,
+            StoredQuestion body,
+            Status status,
+            String note) {}
 
     private final QuestionTable questions;
     private final VersionTable versions;
@@ -52,8 +59,10 @@ public class QuestionWriter {
     }
 
     /** @throws Refused when somebody else changed it after the version given */
-    public QuestionRow change(Learner author, QuestionRow before, int seenVersion, Question question, Status status, String note) {
-        return change(List.of(new Changed(author, before, seenVersion, question, StoredQuestion.of(question), status, note)))
+    public QuestionRow change(
+            Learner author, QuestionRow before, int seenVersion, Question question, Status status, String note) {
+        return change(List.of(
+                        new Changed(author, before, seenVersion, question, StoredQuestion.of(question), status, note)))
                 .getFirst();
     }
 

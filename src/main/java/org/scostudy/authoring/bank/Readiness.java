@@ -69,7 +69,8 @@ public enum Readiness {
     private static Stream<Readiness> options(List<Interaction.Option> options) {
         Set<String> seen = new HashSet<>();
         boolean alike = options.stream()
-                .anyMatch(option -> !seen.add(StoredQuestion.folded(option.text().strip())));
+                .anyMatch(
+                        option -> !seen.add(StoredQuestion.folded(option.text().strip())));
         boolean empty = options.stream().anyMatch(option -> option.text().isBlank());
         return Stream.of(
                         options.size() < 2 ? Stream.of(OPTIONS_TOO_FEW) : Stream.<Readiness>empty(),

@@ -82,6 +82,8 @@ public class Shelves {
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
         String cut = slug.length() <= 40 ? slug : slug.substring(0, 40);
-        return cut.isEmpty() && !title.isBlank() ? "s-" + StoredQuestion.hash(title).substring(0, 12) : cut;
+        return cut.isEmpty() && !title.isBlank()
+                ? "s-" + StoredQuestion.hash(title).substring(0, 12)
+                : cut;
     }
 }

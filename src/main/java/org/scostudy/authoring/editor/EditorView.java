@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.BankFilter;
-import org.scostudy.authoring.bank.QuestionRow;
-import org.scostudy.authoring.bank.QuestionFeedback;
+import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionFeedback;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Readiness;
 import org.scostudy.authoring.bank.Refused;
@@ -254,14 +254,15 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             }
         }
         if (next == Next.NEXT_DRAFT) {
-            long after =
-                    all
-                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), QuestionFeedback.NOTHING)
-                            .stream()
-                            .map(QuestionRow::number)
-                            .filter(number -> number != entry.number())
-                            .findFirst()
-                            .orElse(0L);
+            long after = all
+                    .find(
+                            new BankFilter("", null, null, null, Status.DRAFT, null, null, null),
+                            QuestionFeedback.NOTHING)
+                    .stream()
+                    .map(QuestionRow::number)
+                    .filter(number -> number != entry.number())
+                    .findFirst()
+                    .orElse(0L);
             UI.getCurrent().navigate("teach/questions/" + (after == 0 ? "new" : Long.toString(after)));
             return;
         }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Cancellation;
-import org.scostudy.question.HistoryImported;
+import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.reading.Incoming;
 import org.scostudy.question.reading.PastReview;
 import org.scostudy.question.reading.Problem;
@@ -39,7 +39,8 @@ final class Arrivals implements Sink, AutoCloseable {
     private final List<HistoryImported.Past> reviews = new ArrayList<>();
     private int reviewsTold;
 
-    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Cancellation watch) throws IOException {
+    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Cancellation watch)
+            throws IOException {
         this.take = take;
         this.past = past;
         this.media = media;

@@ -3,9 +3,9 @@ package org.scostudy.authoring.imports;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.authoring.bank.StoredQuestion;
-import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.DuplicateQuestions;
+import org.scostudy.authoring.bank.QuestionRow;
+import org.scostudy.authoring.bank.StoredQuestion;
 
 /** Finds questions of a file that ask and answer the same as one in the bank, or as an earlier one of the file. */
 final class ArrivedDuplicates {

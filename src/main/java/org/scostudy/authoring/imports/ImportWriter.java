@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.StoredQuestion;
-import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.BankIndex;
-import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.Importing.As;
 
@@ -41,7 +41,8 @@ final class ImportWriter {
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
-    ImportWriter(QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.Edition known) {
+    ImportWriter(
+            QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.Edition known) {
         this.table = table;
         this.books = books;
         this.clock = clock;
@@ -67,8 +68,8 @@ final class ImportWriter {
         if (before == null) {
             news.add(new QuestionWriter.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
         } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {
-            changes.add(
-                    new QuestionWriter.Changed(author, before, before.version(), arrival.question(), body, status, note));
+            changes.add(new QuestionWriter.Changed(
+                    author, before, before.version(), arrival.question(), body, status, note));
         } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
             reviewed.add(before);
         } else {

@@ -16,18 +16,18 @@ import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.authoring.bank.AuthorAccess;
-import org.scostudy.authoring.bank.BankSearch;
-import org.scostudy.authoring.bank.StoredQuestion;
-import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.Cancellation;
+import org.scostudy.authoring.bank.DuplicateQuestions;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
-import org.scostudy.authoring.bank.DuplicateQuestions;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.bank.VersionTable;
-import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.imports.ImportPlan.Past;
 import org.scostudy.authoring.imports.ImportPlan.Twice;
 import org.scostudy.authoring.imports.ImportPreview.Change;
@@ -145,10 +145,12 @@ public class Importing {
         return done;
     }
 
-    private ImportPreview write(Learner author, ImportPlan plan, ImportWriter writer, Cancellation watch) throws IOException {
+    private ImportPreview write(Learner author, ImportPlan plan, ImportWriter writer, Cancellation watch)
+            throws IOException {
         long id = imports.add(plan.name(), author, clock.instant());
         ImportCounts tally = new ImportCounts();
-        ArrivedDuplicates doubles = new ArrivedDuplicates(plan.twins() == Twice.TAKE ? DuplicateQuestions.NONE : all.twins());
+        ArrivedDuplicates doubles =
+                new ArrivedDuplicates(plan.twins() == Twice.TAKE ? DuplicateQuestions.NONE : all.twins());
         ImportPreview done = read(
                 plan,
                 watch,
@@ -187,7 +189,8 @@ public class Importing {
     }
 
     /** Reads all, then hands over the pictures, sounds and sections that came with it. */
-    private ImportPreview read(ImportPlan plan, Cancellation watch, ImportCounts tally, Consumer<Arrival> take, AtEnd atEnd)
+    private ImportPreview read(
+            ImportPlan plan, Cancellation watch, ImportCounts tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
         Optional<FileFormat> format = FileFormat.of(plan.file());
         if (format.isEmpty()) {

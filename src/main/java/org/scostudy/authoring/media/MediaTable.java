@@ -1,8 +1,8 @@
 package org.scostudy.authoring.media;
 
 import java.util.Optional;
-import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.question.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -153,7 +153,8 @@ final class Flashcard {
 
     /** Other words, another wording. */
     private static String wording(String form, List<Segment> front, String back) {
-        return form + "-" + StoredQuestion.hash(Segment.plain(front) + "\n" + back).substring(0, WORDING_LENGTH);
+        return form + "-"
+                + StoredQuestion.hash(Segment.plain(front) + "\n" + back).substring(0, WORDING_LENGTH);
     }
 
     private static List<Segment> plain(Question question, List<Segment> side) {

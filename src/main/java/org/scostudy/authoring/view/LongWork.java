@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Cancellation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,10 +11,10 @@ import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.assigned.ReportedAnswer;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -86,11 +86,14 @@ class Analysing {
                             answer.question(), Math.clamp(answer.points(), 0, 1), answer.chosen(), answer.time()));
             questions.putIfAbsent(answer.question(), answer);
             Map<String, String> words = texts.computeIfAbsent(answer.question(), _ -> new HashMap<>());
-            Map<String, AnalysedItem.Option> roles = options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
+            Map<String, AnalysedItem.Option> roles =
+                    options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
             answer.options().forEach(option -> {
                 words.putIfAbsent(option.id(), option.text());
                 roles.putIfAbsent(
-                        option.id(), new AnalysedItem.Option(option.id(), option.key() ? AnalysedItem.Role.KEY : AnalysedItem.Role.DISTRACTOR));
+                        option.id(),
+                        new AnalysedItem.Option(
+                                option.id(), option.key() ? AnalysedItem.Role.KEY : AnalysedItem.Role.DISTRACTOR));
             });
         }
 
@@ -108,7 +111,8 @@ class Analysing {
             return new QuizReport(
                     assignment,
                     ItemAnalysis.of(
-                            items, sittings.values().stream().map(AnalysedAttempt::new).toList()),
+                            items,
+                            sittings.values().stream().map(AnalysedAttempt::new).toList()),
                     shares,
                     asked());
         }

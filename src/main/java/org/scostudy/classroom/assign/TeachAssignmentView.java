@@ -21,8 +21,8 @@ import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 
 /** An assignment written or changed. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
@@ -69,7 +69,10 @@ class TeachAssignmentView extends TaughtClassPage {
                 throw new Refused(Refused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
-            form(body, editor, new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1));
+            form(
+                    body,
+                    editor,
+                    new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1));
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** Members and assignments of a class with the mark of each. */
 public final class Gradebook {

@@ -101,8 +101,8 @@ public class Joining {
     public List<Membership> places(Learner person) {
         return members.ofLearner(person.id()).stream()
                 .filter(Member::active)
-                .flatMap(member ->
-                        classrooms.find(member.classroom()).stream().map(classroom -> new Membership(classroom, member)))
+                .flatMap(member -> classrooms.find(member.classroom()).stream()
+                        .map(classroom -> new Membership(classroom, member)))
                 .sorted(java.util.Comparator.comparing(
                         place -> place.classroom().archived() != null))
                 .toList();

@@ -14,12 +14,12 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.springframework.stereotype.Component;
 
 /** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.WorkDates;
-import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.table.AssignedScenarios;
 

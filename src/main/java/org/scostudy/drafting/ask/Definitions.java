@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Inversion;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Phrases.Clause;
@@ -135,6 +135,7 @@ final class Definitions {
     }
 
     private static boolean sharesWords(Statement s, int end) {
-        return EnglishWords.roots(s.text(end + 1, s.size())).stream().anyMatch(EnglishWords.roots(s.text(0, end))::contains);
+        return EnglishWords.roots(s.text(end + 1, s.size())).stream()
+                .anyMatch(EnglishWords.roots(s.text(0, end))::contains);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.name.Moments;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Phrases.Clause;
@@ -58,7 +58,8 @@ final class EventOrder {
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
         boolean past = clause.isPresent() && isPast(without.at(clause.get().verb()));
         return past && without.size() >= SHORTEST && without.size() <= LONGEST
-                ? Optional.of(new Event(Integer.parseInt(year.text()), EnglishWords.capitalised(without.text()), s.source()))
+                ? Optional.of(
+                        new Event(Integer.parseInt(year.text()), EnglishWords.capitalised(without.text()), s.source()))
                 : Optional.empty();
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.name.Name.Origin;
 import org.scostudy.drafting.statement.Statement;
 

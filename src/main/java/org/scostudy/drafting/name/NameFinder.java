@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.english.TextTokens;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.statement.Statement;
 
 /** Finds names: those that are known, what stands in quotation marks with a capital, and runs of capitalised words. */

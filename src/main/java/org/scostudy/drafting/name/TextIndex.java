@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.text.SentencePlace;
 
 /** Which sentence names what: how common a name is, what else is of its kind, what is said of it. */

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scostudy.drafting.english.English;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
-import org.scostudy.drafting.text.TextPassage;
-import org.scostudy.drafting.text.TextPassage.Sentence;
 import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.DraftingProgress.Wish;
 import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.drafting.text.SourceText;
+import org.scostudy.drafting.text.TextPassage;
+import org.scostudy.drafting.text.TextPassage.Sentence;
 import org.scostudy.drafting.text.UnreadableText;
 
 /** Reads a text once: passages, sentences, kinds of words, names. */
@@ -44,7 +44,8 @@ public final class TextReader {
                         UnreadableText.Reason.TOO_LONG,
                         "The text has more than %,d sentences; take a part of it.".formatted(MOST_SENTENCES));
             }
-            passages.add(new TextPassage("p" + (passages.size() + 1), paragraph.heading(), paragraph.text(), sentences));
+            passages.add(
+                    new TextPassage("p" + (passages.size() + 1), paragraph.heading(), paragraph.text(), sentences));
             report(0, count * 2);
         }
         return passages;

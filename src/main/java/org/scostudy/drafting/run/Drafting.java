@@ -21,10 +21,10 @@ import org.scostudy.drafting.name.TextIndex.Read;
 import org.scostudy.drafting.name.TextReader;
 import org.scostudy.drafting.statement.BareDefinite;
 import org.scostudy.drafting.statement.Standalone;
-import org.scostudy.drafting.text.TextPassage;
 import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.drafting.text.SourceText;
+import org.scostudy.drafting.text.TextPassage;
 import org.scostudy.drafting.text.UnreadableText;
 
 /** One run over one text. */

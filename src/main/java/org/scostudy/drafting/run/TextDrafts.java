@@ -1,8 +1,8 @@
 package org.scostudy.drafting.run;
 
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.EnglishCheck;
 import org.scostudy.drafting.text.DraftingProgress;
+import org.scostudy.drafting.text.EnglishCheck;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.drafting.text.UnreadableText.Reason;

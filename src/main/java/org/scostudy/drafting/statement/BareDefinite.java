@@ -1,8 +1,8 @@
 package org.scostudy.drafting.statement;
 
 import java.util.Set;
-import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 
 /** "The statement" alone: which one? A noun that is said to be known, when nothing in the sentence makes it known. */
 public final class BareDefinite {

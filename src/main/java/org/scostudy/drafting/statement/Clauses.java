@@ -3,9 +3,9 @@ package org.scostudy.drafting.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.text.SentencePlace;
 
 /** Takes a sentence apart into statements, shorter ones first, without what only ties it to the sentences around it. */

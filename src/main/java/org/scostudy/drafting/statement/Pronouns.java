@@ -3,9 +3,9 @@ package org.scostudy.drafting.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.statement.Phrases.Clause;
 
 /** Pronouns need a noun of their number before them; the subject of the sentence before may stand in for "it". */

@@ -2,9 +2,9 @@ package org.scostudy.drafting.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
-import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.text.SentencePlace;
 
 /**

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.yaml.PackLimits;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads one file as text: bounded in size, UTF-8, no tabs, no control characters. */
 final class FileText {

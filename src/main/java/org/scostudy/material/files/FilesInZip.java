@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.scostudy.material.yaml.PackLimits;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /**
  * The files of a pack in a zip that somebody made, at its root or in its only folder. Nothing is written to the disk: an

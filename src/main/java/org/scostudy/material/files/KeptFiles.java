@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.scostudy.material.yaml.PackLimits;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Files that {@link PackFiles#zip} wrote, kept in memory. Whoever kept them for us is not trusted with our memory. */
 final class KeptFiles {

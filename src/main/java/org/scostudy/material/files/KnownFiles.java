@@ -1,10 +1,10 @@
 package org.scostudy.material.files;
 
 import java.util.Map;
-import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.SourceLine;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Tells the files of a pack from others that lie beside them, and keeps them to a bound. */
 final class KnownFiles {

@@ -19,9 +19,9 @@ import org.scostudy.material.model.Proposition;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.PackLimits;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** A pack while it is being read. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads the entities, and sees that none is part of itself. */
 final class EntityReader {

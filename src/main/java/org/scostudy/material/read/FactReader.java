@@ -18,9 +18,9 @@ import org.scostudy.material.model.Since;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the facts: their citations, the values of their slots, and through {@link FactWordings} their sentences. */

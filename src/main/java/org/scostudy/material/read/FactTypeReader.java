@@ -11,8 +11,8 @@ import org.scostudy.material.model.Serves;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the fact types; their slots may take only entity types that some entity has. */

@@ -11,8 +11,8 @@ import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the sentences of one fact, and sees that no question on it, its own or a model's, gives the answer away. */
@@ -121,7 +121,9 @@ final class FactWordings {
             } else {
                 String what = "no " + noun + " for " + Names.quoted(entry.key());
                 problems.add(
-                        new SourceLine(fields.file(), entry.line()), what, "a list of at least one, for example " + example);
+                        new SourceLine(fields.file(), entry.line()),
+                        what,
+                        "a list of at least one, for example " + example);
             }
         });
         return bySlot;

@@ -12,9 +12,9 @@ import org.scostudy.material.model.Source;
 import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads what frames the facts: the pack itself, its sections and its passages. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.yaml.Names;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** The things of one kind that a pack names, with where they were found. A faulty one is known by id, but has no value. */
 final class NamedThings<T> {

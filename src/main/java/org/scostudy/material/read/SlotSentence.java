@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Template;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** A sentence with slots as it stands in a file. */
 record SlotSentence(Template template, SourceLine place) {

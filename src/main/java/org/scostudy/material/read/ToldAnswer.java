@@ -21,7 +21,9 @@ final class ToldAnswer {
         if (key instanceof Value.Several several) {
             return several.values().stream().allMatch(value -> in(question, spellings(value), value));
         }
-        return spellings.stream().map(ToldAnswer::plain).anyMatch(words -> !words.isBlank() && question.contains(words));
+        return spellings.stream()
+                .map(ToldAnswer::plain)
+                .anyMatch(words -> !words.isBlank() && question.contains(words));
     }
 
     private static Set<String> spellings(Value key) {

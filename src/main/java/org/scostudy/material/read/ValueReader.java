@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
-import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.model.Value;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Nearest;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 

@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scostudy.quiz.assigned.ReportedAnswer.ShownOption;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.AttemptEntry;
+import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Task;
-import org.scostudy.quiz.item.AnswerText;
 
 /** Reads attempts one by one for those who look at many. */
 final class AnswerReading {

@@ -12,8 +12,8 @@ import org.scostudy.question.Markup;
 import org.scostudy.question.Rendered;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.MarkedTexts;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 
 /** Texts and answers of a question as its results show them: with their markup, pictures and sounds where they have any. */

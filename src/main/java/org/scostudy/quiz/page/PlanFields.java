@@ -44,7 +44,8 @@ public final class PlanFields {
         number = amount("quiz.builder.number", QuizPlan.MOST_QUESTIONS);
         minutes = amount("quiz.builder.minutes", MOST_MINUTES);
         minutes.setHelperText(text("quiz.builder.minutes.help"));
-        show(new QuizPlan(Set.of(), Set.of(), Set.of(), ReadyQuizzes.SHORT, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
+        show(new QuizPlan(
+                Set.of(), Set.of(), Set.of(), ReadyQuizzes.SHORT, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
     }
 
     /** What is asked. */

@@ -18,7 +18,8 @@ class QuickPanel extends Section {
         Start exam = start("quiz.quick.exam", shelf.exam(), begin);
         exam.addClassName("sco-button-plain");
         Div ways = new Div(
-                start("quiz.quick.practice", shelf.practice(ReadyQuizzes.LONG), begin).primary(),
+                start("quiz.quick.practice", shelf.practice(ReadyQuizzes.LONG), begin)
+                        .primary(),
                 start("quiz.quick.practice", shelf.practice(ReadyQuizzes.SHORT), begin),
                 exam);
         ways.addClassName("sco-quick-ways");

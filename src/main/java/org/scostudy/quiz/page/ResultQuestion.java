@@ -16,10 +16,10 @@ import java.util.List;
 import org.scostudy.question.Citation;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.Scoring;
-import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.player.AttemptJson;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
@@ -57,7 +57,8 @@ class ResultQuestion extends ListItem {
     private Component verdict(Progress progress, int place, Progress.State state) {
         Span word = new Span(getTranslation("quiz.state." + state.json()));
         word.addClassNames("sco-badge", "sco-quiz-verdict");
-        Span points = new Span(getTranslation("quiz.result.points-of-one", AttemptJson.rounded(progress.points(place))));
+        Span points =
+                new Span(getTranslation("quiz.result.points-of-one", AttemptJson.rounded(progress.points(place))));
         points.addClassName("sco-quiz-what");
         Div verdict = new Div(word, points);
         verdict.addClassName("sco-quiz-verdict-line");

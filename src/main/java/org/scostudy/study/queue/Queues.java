@@ -35,7 +35,8 @@ public class Queues {
     private final StudySettings settings;
     private final StudyLists lists;
 
-    public Queues(StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
+    public Queues(
+            StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
         this.days = days;
         this.cards = cards;
         this.log = log;

@@ -42,7 +42,8 @@ public class GoneCards {
     private final Clock clock;
     private volatile Asked asked = new Asked(-1, Set.of(), Set.of());
 
-    public GoneCards(QuestionBank bank, Cards cards, GoneCardNotices told, TransactionTemplate transaction, Clock clock) {
+    public GoneCards(
+            QuestionBank bank, Cards cards, GoneCardNotices told, TransactionTemplate transaction, Clock clock) {
         this.bank = bank;
         this.cards = cards;
         this.told = told;

@@ -80,7 +80,8 @@ public class Studying {
         return deal(learner, place, List.of(), null, null);
     }
 
-    public Deal answer(Learner learner, SessionState place, PromptId prompt, Rating rating, long tookMillis, String wording) {
+    public Deal answer(
+            Learner learner, SessionState place, PromptId prompt, Rating rating, long tookMillis, String wording) {
         Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
         return deal(learner, place, List.of(), recorded, null);
     }
@@ -142,7 +143,11 @@ public class Studying {
     }
 
     private Deal deal(
-            Learner learner, SessionState place, List<CardId> first, @Nullable Recorded recorded, @Nullable String undone) {
+            Learner learner,
+            SessionState place,
+            List<CardId> first,
+            @Nullable Recorded recorded,
+            @Nullable String undone) {
         Preferences preferences = settings.preferences(learner.id());
         PromptId showing = place.showing();
         CardId leaving = first.isEmpty() ? (showing == null ? null : showing.card()) : first.getFirst();

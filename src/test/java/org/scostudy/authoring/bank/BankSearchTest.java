@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
-import org.scostudy.question.Interaction;
 import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.AnswerCounted.Outcome;
+import org.scostudy.question.Interaction;
 
 class BankSearchTest {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.QuestionRow;
-import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 
@@ -77,7 +77,8 @@ class FromTextTest {
     }
 
     private FromText.Made make() throws Exception {
-        return fromText.make(desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, Cancellation.NOBODY);
+        return fromText.make(
+                desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, Cancellation.NOBODY);
     }
 
     private List<Question> own() {

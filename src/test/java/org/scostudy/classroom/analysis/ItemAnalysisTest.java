@@ -20,7 +20,8 @@ class ItemAnalysisTest {
                     new Option("tashkent", Role.KEY),
                     new Option("beijing", Role.DISTRACTOR),
                     new Option("astana", Role.DISTRACTOR)));
-    private static final List<AnalysedItem> ITEMS = List.of(SEAT, new AnalysedItem("year", List.of()), new AnalysedItem("members", List.of()));
+    private static final List<AnalysedItem> ITEMS =
+            List.of(SEAT, new AnalysedItem("year", List.of()), new AnalysedItem("members", List.of()));
 
     private final List<AnalysedAttempt> sittings = new ArrayList<>();
 

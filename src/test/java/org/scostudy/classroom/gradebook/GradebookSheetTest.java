@@ -10,10 +10,10 @@ import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import tools.jackson.databind.JsonNode;
 
 class GradebookSheetTest {

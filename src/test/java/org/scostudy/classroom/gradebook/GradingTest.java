@@ -15,8 +15,8 @@ import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.Refused.Reason;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 
 class GradingTest {
 

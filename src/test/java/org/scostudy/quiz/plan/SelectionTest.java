@@ -96,7 +96,9 @@ class SelectionTest {
         QuizPlan plan =
                 new QuizPlan(Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
-        assertThat(Selection.draw(plan, all, History.NONE, 5)).hasSize(all.size()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(Selection.draw(plan, all, History.NONE, 5))
+                .hasSize(all.size())
+                .containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Nested

@@ -104,7 +104,8 @@ class ThirtyQuizzesTest {
     private QuizPlan plan(Mode mode) {
         return switch (mode) {
             case PRACTICE -> shelf.practice(QUESTIONS).plan();
-            case EXAM -> new QuizPlan(Set.of(), ReadyQuizzes.JUDGED, Set.of(), QUESTIONS, QuizPlan.Order.SHUFFLED, mode, null);
+            case EXAM ->
+                new QuizPlan(Set.of(), ReadyQuizzes.JUDGED, Set.of(), QUESTIONS, QuizPlan.Order.SHUFFLED, mode, null);
         };
     }
 

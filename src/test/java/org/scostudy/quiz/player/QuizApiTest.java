@@ -22,8 +22,8 @@ import org.scostudy.quiz.Plans;
 import org.scostudy.quiz.QuizGuest;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.AttemptEntry;
+import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.attempt.TimeUp;
 import org.scostudy.quiz.item.Answer;
@@ -109,8 +109,8 @@ class QuizApiTest {
             assertThat(feedback.path("verdict").asString()).isEqualTo("wrong");
             assertThat(feedback.path("key").asString()).isEqualTo(item.key());
             assertThat(feedback.path("keyAnswer").path("options").path(0).asString())
-                    .isEqualTo(
-                            Objects.requireNonNull(RightAnswer.answer(item).options()).getFirst());
+                    .isEqualTo(Objects.requireNonNull(RightAnswer.answer(item).options())
+                            .getFirst());
             assertThat(feedback.path("explanation").stringValue(null)).isEqualTo(item.explanation());
             assertThat(feedback.path("citations").size())
                     .isEqualTo(item.citations().size());
@@ -384,7 +384,8 @@ class QuizApiTest {
         assertThat(other.get("/api/quiz/attempts/" + attempt).getStatus()).isEqualTo(404);
         assertThat(other.get("/api/quiz/attempts/" + attempt + "/questions/0").getStatus())
                 .isEqualTo(404);
-        MockHttpServletResponse answered = other.send(attempt, body(0, "0.0", RightAnswer.answer(item(attempt, 0)), entry()));
+        MockHttpServletResponse answered =
+                other.send(attempt, body(0, "0.0", RightAnswer.answer(item(attempt, 0)), entry()));
         assertThat(answered.getStatus()).isEqualTo(404);
         assertThat(answered.getContentAsString()).contains("no such quiz of yours");
         assertThat(other.post("/api/quiz/attempts/" + attempt + "/finish", Map.of())

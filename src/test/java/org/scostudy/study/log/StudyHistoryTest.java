@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Rating;
-import org.scostudy.question.HistoryImported;
 import org.scostudy.question.CardId;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.study.StudyTable;
 
 class StudyHistoryTest {
