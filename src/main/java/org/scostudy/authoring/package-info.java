@@ -7,6 +7,7 @@
         allowedDependencies = {
             "account",
             "account :: signin",
+            "common",
             "generation",
             "generation :: bank",
             "generation :: lint",

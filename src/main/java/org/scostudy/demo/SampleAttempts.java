@@ -20,7 +20,7 @@ import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.plan.Candidates;
 import org.scostudy.quiz.plan.History;
-import org.scostudy.quiz.plan.Selection;
+import org.scostudy.quiz.plan.QuestionSelection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +53,7 @@ public class SampleAttempts {
     public Sample take(
             Learner learner, String title, QuizPlan plan, long seed, double ability, Instant started, long chance) {
         Items items = new Items(seed);
-        List<Item> asked = Selection.draw(plan, candidates.fitting(plan), History.NONE, seed).stream()
+        List<Item> asked = QuestionSelection.draw(plan, candidates.fitting(plan), History.NONE, seed).stream()
                 .map(items::of)
                 .toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);

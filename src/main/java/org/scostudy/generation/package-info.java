@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"question", "material :: model", "material :: store"})
+        allowedDependencies = {"common", "material :: model", "material :: store", "question"})
 @NullMarked
 package org.scostudy.generation;
 

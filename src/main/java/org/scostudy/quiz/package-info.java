@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"question", "account", "account :: signin", "material :: model"})
+        allowedDependencies = {"account", "account :: signin", "common", "material :: model", "question"})
 @NullMarked
 package org.scostudy.quiz;
 

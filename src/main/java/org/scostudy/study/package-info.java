@@ -15,12 +15,13 @@
 @ApplicationModule(
         displayName = "Study",
         allowedDependencies = {
-            "memory",
-            "question",
             "account",
             "account :: people",
             "account :: signin",
-            "material :: model"
+            "common",
+            "material :: model",
+            "memory",
+            "question"
         })
 @NullMarked
 package org.scostudy.study;

@@ -24,7 +24,7 @@ import org.scostudy.access.AccessTable;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.GradebookOnTable;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.RosterOnTable;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
@@ -135,8 +135,9 @@ class ServicesAccessTest {
 
     private static boolean refused(Throwable thrown, String where) {
         return switch (thrown) {
-            case Refused refused ->
-                refused.reason() == Refused.Reason.NOT_FOUND || refused.reason() == Refused.Reason.GUESTS_CANNOT_JOIN;
+            case ClassRefused refused ->
+                refused.reason() == ClassRefused.Reason.NOT_FOUND
+                        || refused.reason() == ClassRefused.Reason.GUESTS_CANNOT_JOIN;
             case Tokens.NotMade notMade -> notMade.problem() == Tokens.Problem.NOT_AN_INSTRUCTOR;
             default -> throw new IllegalStateException(where, thrown);
         };

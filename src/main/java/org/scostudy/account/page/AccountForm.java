@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Field;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Field;
 
 /** The account views' form: fields below each other, one button, and each refusal beside the field that it is about. */
 @Tag("form")
@@ -96,14 +96,14 @@ class AccountForm extends HtmlContainer {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             wish.fulfil();
-        } catch (Refused refused) {
+        } catch (AccountRefused refused) {
             show(refused.reason());
         } finally {
             button.setEnabled(true);
         }
     }
 
-    private void show(Refused.Reason reason) {
+    private void show(AccountRefused.Reason reason) {
         var message = getTranslation(reason.messageKey());
         var field = fields.get(reason.field());
         if (field == null) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Field;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
 import org.scostudy.account.people.OwnData;
@@ -75,7 +75,7 @@ class AccountView extends AccountPage {
         var address = VaadinRequest.getCurrent().getRemoteAddr();
         var tries = what + " " + learnerId;
         if (!attempts.allow(tries, address)) {
-            throw new Refused(Refused.Reason.TOO_OFTEN);
+            throw new AccountRefused(AccountRefused.Reason.TOO_OFTEN);
         }
         wish.run();
         attempts.succeeded(tries, address);

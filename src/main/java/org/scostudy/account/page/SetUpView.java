@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Field;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.people.SetUp;
 import org.scostudy.account.signin.SignInLimits;
 import org.scostudy.account.signin.SignInSession;
@@ -38,7 +38,7 @@ class SetUpView extends AccountPage {
 
     private void make() {
         if (!attempts.allow("set-up", VaadinRequest.getCurrent().getRemoteAddr())) {
-            throw new Refused(Refused.Reason.TOO_OFTEN);
+            throw new AccountRefused(AccountRefused.Reason.TOO_OFTEN);
         }
         var administrator = setUp.administrator(
                 form.text(Field.CODE),

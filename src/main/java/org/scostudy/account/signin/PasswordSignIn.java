@@ -1,7 +1,7 @@
 package org.scostudy.account.signin;
 
 import java.util.Optional;
-import org.scostudy.account.Refused;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.Passwords;
 import org.scostudy.account.people.SignInName;
@@ -54,7 +54,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     private static Optional<SignInName> nameOf(String typed) {
         try {
             return Optional.of(new SignInName(typed));
-        } catch (Refused unfit) {
+        } catch (AccountRefused unfit) {
             return Optional.empty();
         }
     }

@@ -10,7 +10,7 @@ public final class AuthorAccess {
     public static void mayAuthor(Learner person) {
         switch (person.role()) {
             case INSTRUCTOR, ADMINISTRATOR -> {}
-            case GUEST, LEARNER -> throw new Refused(Refused.Reason.NOT_FOUND);
+            case GUEST, LEARNER -> throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
         }
     }
 }

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scostudy.common.Edition;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,18 +23,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class BankIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BankIndex.class);
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** @param reviewed the questions that learners may meet, by their number */
-    public record Edition(
+    public record View(
             long revision,
             SearchIndex list,
             Map<String, QuestionRow> byId,
             Map<Long, Question> reviewed,
             List<BankSection> sections) {
 
-        static final Edition EMPTY = new Edition(0, SearchIndex.EMPTY, Map.of(), Map.of(), List.of());
+        static final View EMPTY = new View(0, SearchIndex.EMPTY, Map.of(), Map.of(), List.of());
 
         /** What was changed last comes first. */
         public List<QuestionRow> entries() {
@@ -51,13 +48,12 @@ public class BankIndex {
 
     private final QuestionTable questions;
     private final VersionTable versions;
-    private volatile Edition edition = Edition.EMPTY;
-    private volatile long lookedAtNanos;
-    private volatile boolean fresh;
+    private final Edition<Long, View> view;
 
     public BankIndex(QuestionTable questions, VersionTable versions) {
         this.questions = questions;
         this.versions = versions;
+        this.view = new Edition<>(View.EMPTY, PATIENCE, questions::revision, this::next);
     }
 
     /** Who changes the bank is about to commit: whoever looks after that sees it. */
@@ -66,39 +62,24 @@ public class BankIndex {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    fresh = false;
+                    view.lookAgain();
                 }
             });
         } else {
-            fresh = false;
+            view.lookAgain();
         }
     }
 
-    public Edition now() {
-        if (!fresh || System.nanoTime() - lookedAtNanos > PATIENCE_NANOS) {
-            look();
-        }
-        return edition;
+    public View now() {
+        return view.now();
     }
 
-    private synchronized void look() {
-        if (fresh && System.nanoTime() - lookedAtNanos <= PATIENCE_NANOS) {
-            return;
-        }
-        try {
-            fresh = true;
-            long revision = questions.revision();
-            if (revision != edition.revision()) {
-                // after a restore the count may be lower, and nothing that was known holds
-                edition = read(revision < edition.revision() ? Edition.EMPTY : edition, revision);
-            }
-            lookedAtNanos = System.nanoTime();
-        } catch (DataAccessException e) {
-            LOG.warn("The bank cannot be read anew; the old one goes on serving", e);
-        }
+    /** After a restore the count may be lower, and nothing that was known holds. */
+    private View next(View former, long revision) {
+        return read(revision < former.revision() ? View.EMPTY : former, revision);
     }
 
-    private Edition read(Edition old, long revision) {
+    private View read(View old, long revision) {
         Map<Long, QuestionRow> entries = new TreeMap<>();
         old.byId().values().forEach(entry -> entries.put(entry.number(), entry));
         Map<Long, Question> reviewed = new TreeMap<>(old.reviewed());
@@ -124,7 +105,7 @@ public class BankIndex {
         shown.sort(Comparator.comparing(QuestionRow::changed)
                 .thenComparing(QuestionRow::number)
                 .reversed());
-        return new Edition(revision, old.list().then(shown), byId, reviewed, questions.sections());
+        return new View(revision, old.list().then(shown), byId, reviewed, questions.sections());
     }
 
     /** Another right answer is another card: what was remembered of the old one says nothing of it. */

@@ -58,7 +58,7 @@ public class QuestionWriter {
         return added;
     }
 
-    /** @throws Refused when somebody else changed it after the version given */
+    /** @throws AuthoringRefused when somebody else changed it after the version given */
     public QuestionRow change(
             Learner author, QuestionRow before, int seenVersion, Question question, Status status, String note) {
         return change(List.of(
@@ -69,7 +69,7 @@ public class QuestionWriter {
     /**
      * Several at once, each of them another question.
      *
-     * @throws Refused when somebody else changed one of them after the version given
+     * @throws AuthoringRefused when somebody else changed one of them after the version given
      */
     public List<QuestionRow> change(List<Changed> changes) {
         Map<Long, String> keyHashes = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ public class QuestionWriter {
                     number, entry.version(), entry.keyVersion(), each.body(), each.author(), now));
         }
         if (!questions.replace(entries)) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.CHANGED_MEANWHILE);
         }
         versions.add(made);
         return entries;

@@ -60,13 +60,13 @@ public class Questions {
         return new Opened(entry, books.question(entry).orElseThrow());
     }
 
-    /** @throws Refused when somebody else saved it after that version, or it would reach learners unready */
+    /** @throws AuthoringRefused when somebody else saved it after that version, or it would reach learners unready */
     @Transactional
     public QuestionRow change(Learner author, long number, int seenVersion, Question question) {
         AuthorAccess.mayAuthor(author);
         QuestionRow before = find(number);
         if (before.status() == Status.REVIEWED && !Readiness.lacks(question).isEmpty()) {
-            throw new Refused(Refused.Reason.NOT_READY);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_READY);
         }
         return told(books.change(author, before, seenVersion, question, before.status(), before.note()));
     }
@@ -75,7 +75,8 @@ public class Questions {
     @Transactional
     public QuestionRow restore(Learner author, long number, int version, int seenVersion) {
         AuthorAccess.mayAuthor(author);
-        Question old = versions.question(number, version).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Question old = versions.question(number, version)
+                .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         return change(author, number, seenVersion, old);
     }
 
@@ -117,7 +118,7 @@ public class Questions {
     @Transactional
     public void remove(Learner author, long number) {
         if (find(number).status() != Status.DRAFT) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
         }
         status(author, List.of(number), Status.REMOVED);
     }
@@ -170,7 +171,7 @@ public class Questions {
     private QuestionRow find(long number) {
         return table.find(number)
                 .filter(entry -> entry.status() != Status.REMOVED)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
     }
 
     private QuestionRow told(QuestionRow entry) {

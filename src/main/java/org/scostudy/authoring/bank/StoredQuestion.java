@@ -30,7 +30,7 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
     public static StoredQuestion of(Question question) {
         String json = JsonFormat.one(question);
         if (json.length() > LONGEST) {
-            throw new Refused(Refused.Reason.TOO_LONG);
+            throw new AuthoringRefused(AuthoringRefused.Reason.TOO_LONG);
         }
         String stem = PlainText.of(question.stem(), question.markup());
         String key = question.interaction().key();

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
@@ -148,7 +148,7 @@ class BulkBar extends NativeDetails {
         }
         try {
             told.done(wish.fulfil(current.require(), numbers));
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             told.refused(getTranslation(refused.reason().messageKey()));
         }
     }

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.QuestionFeedback;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Use;
 import org.scostudy.authoring.bank.Uses;
@@ -210,7 +210,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
                     feedback.answer(current.require(), said.learnerId(), said.id(), answer);
                     say("authoring.queue.answered");
                     showQueue();
-                } catch (Refused refused) {
+                } catch (AuthoringRefused refused) {
                     refuse(refused);
                 }
             })));

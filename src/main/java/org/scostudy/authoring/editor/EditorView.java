@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Origin;
@@ -25,7 +26,6 @@ import org.scostudy.authoring.bank.QuestionFeedback;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Readiness;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.media.MediaTable;
@@ -118,7 +118,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Questions.Opened found = questions.open(current.require(), Long.parseLong(number));
             opened = found;
             begin(EditorForm.of(found.question()));
-        } catch (NumberFormatException | Refused nothing) {
+        } catch (NumberFormatException | AuthoringRefused nothing) {
             throw new NotFoundException();
         }
     }
@@ -233,8 +233,8 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             after(entry, next);
         } catch (EditorForm.Incomplete incomplete) {
             refuse(text("authoring.editor.kept", text(incomplete.messageKey())));
-        } catch (Refused refused) {
-            if (refused.reason() == Refused.Reason.CHANGED_MEANWHILE) {
+        } catch (AuthoringRefused refused) {
+            if (refused.reason() == AuthoringRefused.Reason.CHANGED_MEANWHILE) {
                 meet();
             } else {
                 refuse(refused);
@@ -304,7 +304,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             unsaved.forget(current.require().id(), number());
             open(Long.toString(number()));
             say("authoring.version.restored", version);
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             refuse(refused);
         }
     }

@@ -33,7 +33,7 @@ final class ImportWriter {
     private final Clock clock;
     private final Learner author;
     private final As as;
-    private final BankIndex.Edition known;
+    private final BankIndex.View known;
     private final Set<String> written = new HashSet<>();
     private final List<QuestionWriter.New> news = new ArrayList<>();
     private final List<QuestionWriter.Changed> changes = new ArrayList<>();
@@ -41,8 +41,7 @@ final class ImportWriter {
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
-    ImportWriter(
-            QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.Edition known) {
+    ImportWriter(QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.View known) {
         this.table = table;
         this.books = books;
         this.clock = clock;

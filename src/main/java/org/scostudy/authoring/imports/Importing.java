@@ -16,6 +16,7 @@ import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Cancellation;
@@ -23,7 +24,6 @@ import org.scostudy.authoring.bank.DuplicateQuestions;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.authoring.bank.QuestionWriter;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.StoredQuestion;
@@ -110,7 +110,7 @@ public class Importing {
     public ImportPreview preview(Learner author, ImportPlan plan, As as, Cancellation watch) throws IOException {
         AuthorAccess.mayAuthor(author);
         ImportCounts tally = new ImportCounts();
-        BankIndex.Edition known = catalogue.now();
+        BankIndex.View known = catalogue.now();
         ArrivedDuplicates doubles = new ArrivedDuplicates(all.twins());
         return read(
                 plan.with(plan.twins(), Past.LEAVE),
@@ -234,9 +234,10 @@ public class Importing {
     }
 
     private Undone takeBack(Learner author, long id) {
-        ImportTable.Past past = imports.find(id).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        ImportTable.Past past =
+                imports.find(id).orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         if (past.undone() != null) {
-            throw new Refused(Refused.Reason.ALREADY_UNDONE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.ALREADY_UNDONE);
         }
         int kept = 0;
         List<ImportTable.Item> items = imports.items(id);

@@ -1,7 +1,7 @@
 package org.scostudy.authoring.media;
 
 import java.util.Optional;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.question.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ public class MediaTable {
     public String keepPicture(byte[] bytes) {
         MediaFormat format = MediaFormat.of(bytes);
         if (format == null || format.isSound()) {
-            throw new Refused(Refused.Reason.NO_PICTURE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_PICTURE);
         }
         return keep(format, bytes);
     }
@@ -32,7 +32,7 @@ public class MediaTable {
     String keepSound(byte[] bytes) {
         MediaFormat format = MediaFormat.of(bytes);
         if (format == null || !format.isSound()) {
-            throw new Refused(Refused.Reason.NO_SOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_SOUND);
         }
         return keep(format, bytes);
     }
@@ -45,10 +45,10 @@ public class MediaTable {
 
     public void keep(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new Refused(Refused.Reason.MEDIUM_TOO_LARGE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.MEDIUM_TOO_LARGE);
         }
         if (MediaFormat.of(bytes) == null || !MediaFormat.isName(name)) {
-            throw new Refused(Refused.Reason.NO_PICTURE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_PICTURE);
         }
         if (!has(name)) {
             jdbc.sql("INSERT INTO question_media (name, bytes) VALUES (?, ?)")

@@ -12,10 +12,10 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.packs.PackCheck.Checked;
@@ -105,7 +105,7 @@ public class PackImporting {
                 bank.tellChange();
             });
         } catch (DuplicateKeyException another) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.CHANGED_MEANWHILE);
         }
         serve();
         return checked.preview();
@@ -154,12 +154,13 @@ public class PackImporting {
     public void undo(Learner author, long importId) {
         AuthorAccess.mayAuthor(author);
         transaction.executeWithoutResult(_ -> {
-            PackTable.Made made = table.madeBy(importId).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+            PackTable.Made made =
+                    table.madeBy(importId).orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
             if (imports.find(importId).map(ImportTable.Past::undone).isPresent()) {
-                throw new Refused(Refused.Reason.ALREADY_UNDONE);
+                throw new AuthoringRefused(AuthoringRefused.Reason.ALREADY_UNDONE);
             }
             if (!table.takeBack(made)) {
-                throw new Refused(Refused.Reason.LATER_PACK_STANDS);
+                throw new AuthoringRefused(AuthoringRefused.Reason.LATER_PACK_STANDS);
             }
             imports.undone(importId, clock.instant());
             bank.tellChange();
@@ -181,7 +182,7 @@ public class PackImporting {
         AuthorAccess.mayAuthor(author);
         transaction.executeWithoutResult(_ -> {
             if (!table.show(id, shown)) {
-                throw new Refused(Refused.Reason.NOT_FOUND);
+                throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
             }
             bank.tellChange();
         });
@@ -202,7 +203,7 @@ public class PackImporting {
                 ? PackFiles.in(folder.get())
                 : table.find(id)
                         .map(held -> PackFiles.kept(table.files(id, held.version())))
-                        .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                        .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         files.zip(id, to);
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.authoring.served;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.served.AnswerVersions.Standing;
+import org.scostudy.common.Edition;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Primary
 public class LearnersBank implements QuestionBank {
 
-    private record Edition(
+    /** Of which editions it was joined. */
+    private record Parts(long generated, long own) {}
+
+    private record View(
             long version,
             long generatedVersion,
-            long revision,
             List<StudyCard> cards,
             List<Question> questions,
             Map<CardId, StudyCard> byId,
@@ -35,14 +39,19 @@ public class LearnersBank implements QuestionBank {
             Map<CardId, Standing> standing) {}
 
     private final GeneratedBank generated;
-    private final BankIndex catalogue;
+    private final BankIndex index;
     private final AnswerVersions answers;
-    private volatile Edition edition = new Edition(0, -1, -1, List.of(), List.of(), Map.of(), List.of(), Map.of());
+    private final Edition<Parts, View> view;
 
-    public LearnersBank(GeneratedBank generated, BankIndex catalogue, AnswerVersions answers) {
+    public LearnersBank(GeneratedBank generated, BankIndex index, AnswerVersions answers) {
         this.generated = generated;
-        this.catalogue = catalogue;
+        this.index = index;
         this.answers = answers;
+        this.view = new Edition<>(
+                new View(0, -1, List.of(), List.of(), Map.of(), List.of(), Map.of()),
+                Duration.ZERO,
+                () -> new Parts(generated.version(), index.now().revision()),
+                this::join);
         generated.onChange(this::now);
     }
 
@@ -71,20 +80,13 @@ public class LearnersBank implements QuestionBank {
         return now().version();
     }
 
-    private Edition now() {
-        BankIndex.Edition own = catalogue.now();
-        Edition known = edition;
-        return known.revision() == own.revision() && known.generatedVersion() == generated.version()
-                ? known
-                : join(own);
+    private View now() {
+        return view.now();
     }
 
-    private synchronized Edition join(BankIndex.Edition own) {
-        long generatedVersion = generated.version();
-        Edition old = edition;
-        if (old.revision() == own.revision() && old.generatedVersion() == generatedVersion) {
-            return old;
-        }
+    private View join(View old, Parts parts) {
+        BankIndex.View own = index.now();
+        long generatedVersion = parts.generated();
         Map<CardId, Standing> all =
                 old.generatedVersion() == generatedVersion ? old.standing() : answers.of(generated.keys());
         List<BankSection> sections = sections(own);
@@ -97,20 +99,18 @@ public class LearnersBank implements QuestionBank {
         Map<String, String> titles =
                 sections.stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         Flashcard.of(own.reviewed().values(), titles).forEach(card -> byId.putIfAbsent(card.id(), card));
-        edition = new Edition(
+        return new View(
                 old.version() + 1,
                 generatedVersion,
-                own.revision(),
                 List.copyOf(byId.values()),
                 questions(own, byId.keySet(), all),
                 byId,
                 sections,
                 all);
-        return edition;
     }
 
     /** A question of a person stands for the generated one that it was made from. */
-    private List<Question> questions(BankIndex.Edition own, Set<CardId> cards, Map<CardId, Standing> standing) {
+    private List<Question> questions(BankIndex.View own, Set<CardId> cards, Map<CardId, Standing> standing) {
         Set<String> replaced = new HashSet<>();
         own.reviewed().values().forEach(question -> replaced.add(question.id()));
         List<Question> questions = new ArrayList<>();
@@ -135,7 +135,7 @@ public class LearnersBank implements QuestionBank {
                                 .toList());
     }
 
-    private List<BankSection> sections(BankIndex.Edition own) {
+    private List<BankSection> sections(BankIndex.View own) {
         Set<String> used =
                 own.reviewed().values().stream().map(Question::section).collect(Collectors.toSet());
         Map<String, BankSection> sections = new LinkedHashMap<>();

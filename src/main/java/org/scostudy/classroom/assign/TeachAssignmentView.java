@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
@@ -66,7 +66,7 @@ class TeachAssignmentView extends TaughtClassPage {
     protected void fill(Div body, Classroom classroom) {
         if (fresh) {
             if (archived()) {
-                throw new Refused(Refused.Reason.NOT_FOUND);
+                throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
             form(
@@ -152,7 +152,7 @@ class TeachAssignmentView extends TaughtClassPage {
             } else {
                 assigning.change(person(), wished);
             }
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
             return;
         }
@@ -164,7 +164,7 @@ class TeachAssignmentView extends TaughtClassPage {
             try {
                 assigning.remove(person(), id(), assignment.id());
                 getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
-            } catch (Refused refused) {
+            } catch (ClassRefused refused) {
                 refuse(refused);
             }
         });

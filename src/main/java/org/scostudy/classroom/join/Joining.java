@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Invitation;
 import org.scostudy.classroom.roster.JoinCode;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.classroom.roster.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,15 +53,15 @@ public class Joining {
     @Transactional
     public Membership join(Learner person, String code) {
         if (person.role() == Role.GUEST) {
-            throw new Refused(Refused.Reason.GUESTS_CANNOT_JOIN);
+            throw new ClassRefused(ClassRefused.Reason.GUESTS_CANNOT_JOIN);
         }
         String cleaned = JoinCode.cleaned(code);
         Optional<Member> invited = members.findInvited(Invitation.hash(cleaned));
         Classroom classroom = invited.flatMap(member -> classrooms.find(member.classroom()))
                 .or(() -> classrooms.findByCode(cleaned))
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_CODE));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NO_SUCH_CODE));
         if (classroom.archived() != null) {
-            throw new Refused(Refused.Reason.ARCHIVED);
+            throw new ClassRefused(ClassRefused.Reason.ARCHIVED);
         }
         classrooms.lock(classroom.id());
         Optional<Member> known = members.findLearner(classroom.id(), person.id());

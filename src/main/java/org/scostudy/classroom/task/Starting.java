@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.join.Joining;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.QuizPlan;
@@ -53,7 +53,7 @@ public class Starting {
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
-                        .orElseThrow(() -> new Refused(Refused.Reason.NOTHING_TO_DO));
+                        .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO));
                 yield AssignedScenarios.path(begin(person, classroom, assignment, _ -> scenarios.start(person, ready)));
             }
         };
@@ -92,7 +92,7 @@ public class Starting {
 
     private String start(Learner person, Tasks.Task task, QuizPlan plan) {
         if (quizzes.fitting(plan) == 0) {
-            throw new Refused(Refused.Reason.NOTHING_TO_DO);
+            throw new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO);
         }
         return quizzes.start(
                 person,

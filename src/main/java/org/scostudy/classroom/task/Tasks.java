@@ -10,9 +10,9 @@ import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.WorkDates;
@@ -69,7 +69,7 @@ public class Tasks {
         return of(joining.place(person, classroom)).stream()
                 .filter(task -> task.assignment().id() == assignment)
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     /** Refused when it is not open, or when no attempts are left. Two starts at once cannot make one too many. */
@@ -83,16 +83,16 @@ public class Tasks {
 
     void checkThatItMayStart(Task task) {
         if (task.classroom().archived() != null) {
-            throw new Refused(Refused.Reason.ARCHIVED);
+            throw new ClassRefused(ClassRefused.Reason.ARCHIVED);
         }
         Instant now = clock.instant();
         switch (task.assignment().dates().at(now)) {
-            case NOT_YET -> throw new Refused(Refused.Reason.NOT_OPEN_YET);
-            case CLOSED -> throw new Refused(Refused.Reason.CLOSED);
+            case NOT_YET -> throw new ClassRefused(ClassRefused.Reason.NOT_OPEN_YET);
+            case CLOSED -> throw new ClassRefused(ClassRefused.Reason.CLOSED);
             case OPEN, LATE -> {}
         }
         if (!task.mayStart(now)) {
-            throw new Refused(Refused.Reason.NO_ATTEMPTS_LEFT);
+            throw new ClassRefused(ClassRefused.Reason.NO_ATTEMPTS_LEFT);
         }
     }
 

@@ -2,7 +2,7 @@ package org.scostudy.classroom.work;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 
 /**
  * When an assignment can be worked at. All three may be absent: open at once, never late, never closed.
@@ -27,10 +27,10 @@ public record WorkDates(
 
     public WorkDates {
         if (isBefore(due, opens)) {
-            throw new Refused(Refused.Reason.DUE_BEFORE_OPEN);
+            throw new ClassRefused(ClassRefused.Reason.DUE_BEFORE_OPEN);
         }
         if (isBefore(closes, due) || isBefore(closes, opens)) {
-            throw new Refused(Refused.Reason.CLOSED_BEFORE_DUE);
+            throw new ClassRefused(ClassRefused.Reason.CLOSED_BEFORE_DUE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.scostudy.common.InOrder;
 import org.scostudy.material.yaml.Tree;
 
 /**

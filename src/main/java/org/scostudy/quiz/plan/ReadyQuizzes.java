@@ -90,7 +90,7 @@ public class ReadyQuizzes {
 
     /** As many as want none to answer another. */
     private int asked(ReadyMade wished) {
-        return Math.max(1, Selection.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
+        return Math.max(1, QuestionSelection.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
     }
 
     private static ReadyMade practice(String title, Set<String> sections, int number) {

@@ -63,7 +63,7 @@ class QuizApi {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(QuizTexts.JSON);
+                .body(QuizTexts.PLAYER.json());
     }
 
     @PostMapping("/attempts")

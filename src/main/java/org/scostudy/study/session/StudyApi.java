@@ -70,7 +70,7 @@ class StudyApi {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(DeckTexts.JSON);
+                .body(StudyTexts.DECK.json());
     }
 
     @GetMapping("/next")

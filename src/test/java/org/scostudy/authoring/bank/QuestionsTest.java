@@ -139,8 +139,9 @@ class QuestionsTest {
             assertThatThrownBy(() -> desk.questions.change(
                             desk.author, entry.number(), 1, Desk.with(question, "Mine?", question.interaction())))
                     .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.CHANGED_MEANWHILE));
+                            AuthoringRefused.class,
+                            refused ->
+                                    assertThat(refused.reason()).isEqualTo(AuthoringRefused.Reason.CHANGED_MEANWHILE));
             assertThat(desk.questions
                             .open(desk.author, entry.number())
                             .question()
@@ -152,7 +153,7 @@ class QuestionsTest {
         void it_cannot_become_unready_while_learners_meet_it() {
             assertThatThrownBy(() -> desk.questions.change(
                             desk.author, entry.number(), 1, Desk.with(question, "", question.interaction())))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(AuthoringRefused.class);
         }
 
         private Question otherKey() {
@@ -243,6 +244,6 @@ class QuestionsTest {
     void learners_may_not_write() {
         Learner learner = desk.learner("Dilnoza");
         assertThatThrownBy(() -> desk.questions.write(learner, Desk.choice(), Origin.WRITTEN, ""))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(AuthoringRefused.class);
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.QuestionRow;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.imports.Importing.As;
@@ -187,7 +187,7 @@ class ImportingTest {
             run(GIFT, As.REVIEWED);
             long id = latest();
             desk.importing.undo(desk.author, id);
-            assertThatThrownBy(() -> desk.importing.undo(desk.author, id)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> desk.importing.undo(desk.author, id)).isInstanceOf(AuthoringRefused.class);
         }
     }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.Refused.Reason;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
@@ -31,7 +31,7 @@ class GradingTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }

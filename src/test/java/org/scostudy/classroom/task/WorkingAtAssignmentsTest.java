@@ -26,8 +26,8 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
@@ -127,8 +127,8 @@ class WorkingAtAssignmentsTest {
         return new WorkDates(null, null, clock.instant().plus(time));
     }
 
-    private static void refuses(Refused.Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+    private static void refuses(ClassRefused.Reason reason, ThrowingCallable wish) {
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
@@ -161,20 +161,20 @@ class WorkingAtAssignmentsTest {
             assertThat(mark(quiz).share()).isEqualTo(0.0);
             assertThat(open(quiz)).isNotEqualTo(path);
             quizzes.finish(ada.id(), mark(quiz).attempts().getLast().id());
-            refuses(Refused.Reason.NO_ATTEMPTS_LEFT, () -> open(quiz));
+            refuses(ClassRefused.Reason.NO_ATTEMPTS_LEFT, () -> open(quiz));
             assertThat(attemptsAtQuizzes()).isEqualTo(2);
         }
 
         @Test
         void leaves_nothing_behind_when_it_may_not_be_begun() {
             Assignment quiz = quiz(new WorkDates(clock.instant().plusSeconds(60), null, null), null);
-            refuses(Refused.Reason.NOT_OPEN_YET, () -> open(quiz));
+            refuses(ClassRefused.Reason.NOT_OPEN_YET, () -> open(quiz));
             teaching.archive(lee, spring.id());
-            refuses(Refused.Reason.ARCHIVED, () -> open(quiz));
+            refuses(ClassRefused.Reason.ARCHIVED, () -> open(quiz));
             teaching.reopen(lee, spring.id());
             long place = joining.place(ada, spring.id()).member().id();
             teaching.removeMember(lee, spring.id(), place);
-            refuses(Refused.Reason.NOT_FOUND, () -> open(quiz));
+            refuses(ClassRefused.Reason.NOT_FOUND, () -> open(quiz));
             assertThat(attemptsAtQuizzes()).isZero();
         }
 
@@ -191,7 +191,7 @@ class WorkingAtAssignmentsTest {
                             null))),
                     WorkDates.ALWAYS,
                     null);
-            refuses(Refused.Reason.NOTHING_TO_DO, () -> open(quiz));
+            refuses(ClassRefused.Reason.NOTHING_TO_DO, () -> open(quiz));
         }
 
         @Test
@@ -234,7 +234,7 @@ class WorkingAtAssignmentsTest {
         @Test
         void that_is_gone_says_so() {
             Assignment scenario = assign(new Work.Scenario("sco:no-such-scenario"), WorkDates.ALWAYS, 1);
-            refuses(Refused.Reason.NOTHING_TO_DO, () -> open(scenario));
+            refuses(ClassRefused.Reason.NOTHING_TO_DO, () -> open(scenario));
         }
     }
 

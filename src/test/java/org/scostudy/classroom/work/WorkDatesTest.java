@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.scostudy.classroom.ClassTable;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 
 class WorkDatesTest {
 
@@ -34,14 +34,14 @@ class WorkDatesTest {
 
     @Test
     void it_cannot_be_due_before_it_opens_nor_close_before_it_is_due() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> new WorkDates(FRIDAY, MONDAY, null))
-                .matches(refused -> refused.reason() == Refused.Reason.DUE_BEFORE_OPEN);
-        assertThatExceptionOfType(Refused.class)
+                .matches(refused -> refused.reason() == ClassRefused.Reason.DUE_BEFORE_OPEN);
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> new WorkDates(null, FRIDAY, MONDAY))
-                .matches(refused -> refused.reason() == Refused.Reason.CLOSED_BEFORE_DUE);
-        assertThatExceptionOfType(Refused.class)
+                .matches(refused -> refused.reason() == ClassRefused.Reason.CLOSED_BEFORE_DUE);
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> new WorkDates(FRIDAY, null, MONDAY))
-                .matches(refused -> refused.reason() == Refused.Reason.CLOSED_BEFORE_DUE);
+                .matches(refused -> refused.reason() == ClassRefused.Reason.CLOSED_BEFORE_DUE);
     }
 }

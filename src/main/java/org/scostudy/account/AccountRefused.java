@@ -1,7 +1,9 @@
 package org.scostudy.account;
 
+import org.scostudy.common.Refused;
+
 /** A wish concerning an account that cannot be granted; the reason names the message that says what to do. */
-public final class Refused extends RuntimeException {
+public final class AccountRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,18 +42,18 @@ public final class Refused extends RuntimeException {
         }
 
         public String messageKey() {
-            return "account.refused."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return Refused.messageKey("account", this);
         }
     }
 
     private final Reason reason;
 
-    public Refused(Reason reason) {
+    public AccountRefused(Reason reason) {
         super(reason.plain);
         this.reason = reason;
     }
 
+    @Override
     public Reason reason() {
         return reason;
     }

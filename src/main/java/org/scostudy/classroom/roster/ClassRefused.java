@@ -1,7 +1,9 @@
 package org.scostudy.classroom.roster;
 
+import org.scostudy.common.Refused;
+
 /** A wish that cannot be granted; the reason has a message that says what to do. */
-public final class Refused extends RuntimeException {
+public final class ClassRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,18 +35,18 @@ public final class Refused extends RuntimeException {
         MARK_OUT_OF_RANGE;
 
         public String messageKey() {
-            return "classroom.refused."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return Refused.messageKey("classroom", this);
         }
     }
 
     private final Reason reason;
 
-    public Refused(Reason reason) {
+    public ClassRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }
 
+    @Override
     public Reason reason() {
         return reason;
     }

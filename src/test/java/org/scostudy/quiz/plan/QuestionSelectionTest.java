@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Papers from the pack that is delivered. */
 @WholeApplication
-class SelectionTest {
+class QuestionSelectionTest {
 
     @Autowired
     Candidates candidates;
@@ -38,24 +38,24 @@ class SelectionTest {
 
     @Test
     void the_same_seed_gives_the_same_paper_in_the_same_order() {
-        assertThat(Selection.draw(twenty, fitting, History.NONE, 7))
-                .isEqualTo(Selection.draw(twenty, fitting, History.NONE, 7));
+        assertThat(QuestionSelection.draw(twenty, fitting, History.NONE, 7))
+                .isEqualTo(QuestionSelection.draw(twenty, fitting, History.NONE, 7));
         Items one = new Items(7);
         Items other = new Items(7);
-        Selection.draw(twenty, fitting, History.NONE, 7)
+        QuestionSelection.draw(twenty, fitting, History.NONE, 7)
                 .forEach(candidate -> assertThat(one.of(candidate)).isEqualTo(other.of(candidate)));
     }
 
     @Test
     void another_seed_gives_another_paper() {
-        assertThat(Selection.draw(twenty, fitting, History.NONE, 7))
-                .isNotEqualTo(Selection.draw(twenty, fitting, History.NONE, 8));
+        assertThat(QuestionSelection.draw(twenty, fitting, History.NONE, 7))
+                .isNotEqualTo(QuestionSelection.draw(twenty, fitting, History.NONE, 8));
     }
 
     @Test
     void no_fact_is_asked_twice() {
         for (long seed = 0; seed < 100; seed++) {
-            List<String> facts = Selection.draw(twenty, fitting, History.NONE, seed).stream()
+            List<String> facts = QuestionSelection.draw(twenty, fitting, History.NONE, seed).stream()
                     .flatMap(candidate -> candidate.facts().stream())
                     .toList();
             assertThat(facts).as("seed %d", seed).doesNotHaveDuplicates();
@@ -65,7 +65,7 @@ class SelectionTest {
     @Test
     void kinds_and_levels_are_mixed() {
         for (long seed = 0; seed < 50; seed++) {
-            List<Candidate> paper = Selection.draw(twenty, fitting, History.NONE, seed);
+            List<Candidate> paper = QuestionSelection.draw(twenty, fitting, History.NONE, seed);
             assertThat(paper.stream()
                             .map(each -> each.question().kind())
                             .distinct()
@@ -85,7 +85,7 @@ class SelectionTest {
     void in_the_order_of_the_reading_when_that_is_wished() {
         QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 20, QuizPlan.Order.READING, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
-        List<Integer> places = Selection.draw(plan, all, History.NONE, 3).stream()
+        List<Integer> places = QuestionSelection.draw(plan, all, History.NONE, 3).stream()
                 .map(all::indexOf)
                 .toList();
         assertThat(places).isSorted();
@@ -96,7 +96,7 @@ class SelectionTest {
         QuizPlan plan =
                 new QuizPlan(Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
         List<Candidate> all = candidates.fitting(plan);
-        assertThat(Selection.draw(plan, all, History.NONE, 5))
+        assertThat(QuestionSelection.draw(plan, all, History.NONE, 5))
                 .hasSize(all.size())
                 .containsExactlyInAnyOrderElementsOf(all);
     }

@@ -23,7 +23,7 @@ import org.scostudy.quiz.plan.History.Outcome;
 import org.scostudy.quiz.plan.History.Past;
 
 /** What holds for every paper, shown on small random banks in which questions often get in each other's way. */
-class SelectionProperties {
+class QuestionSelectionProperties {
 
     private static final List<String> WORDS = List.of(
             "Astana", "Tashkent", "summit", "convention", "energy", "club", "members", "observers", "army", "trade");
@@ -73,7 +73,7 @@ class SelectionProperties {
                     .forEach(fact -> bank.fact("f" + fact + "of" + facts.size(), 1 + random.nextInt(5)));
         }
         int all = facts.values().stream().mapToInt(Integer::intValue).sum();
-        List<Candidate> paper = Selection.draw(Plans.exam(10), bank.candidates(), History.NONE, seed);
+        List<Candidate> paper = QuestionSelection.draw(Plans.exam(10), bank.candidates(), History.NONE, seed);
         facts.forEach((section, number) -> assertThat((double) paper.stream()
                         .filter(each -> each.question().section().equals(section))
                         .count())
@@ -90,7 +90,7 @@ class SelectionProperties {
         Set<String> met = new HashSet<>();
         for (int quiz = 0; quiz < 3; quiz++) {
             List<Candidate> paper =
-                    Selection.draw(Plans.exam(10), fitting, new History(past, Subject::ofGone), seed + quiz);
+                    QuestionSelection.draw(Plans.exam(10), fitting, new History(past, Subject::ofGone), seed + quiz);
             Instant now = Instant.ofEpochSecond(quiz);
             for (Candidate each : paper) {
                 assertThat(met.addAll(each.facts())).isTrue();
@@ -110,7 +110,7 @@ class SelectionProperties {
             past.add(new Past("pack:known" + fact + ":slot/choice-0", Instant.EPOCH, Outcome.KNOWN));
         });
         History history = new History(past, Subject::ofGone);
-        List<String> paper = ids(Selection.draw(Plans.exam(10), bank.candidates(), history, seed));
+        List<String> paper = ids(QuestionSelection.draw(Plans.exam(10), bank.candidates(), history, seed));
         assertThat(paper).filteredOn(each -> each.startsWith("pack:missed")).hasSize(1);
         assertThat(paper).filteredOn(each -> each.endsWith("choice-1")).hasSize(9);
     }
@@ -148,7 +148,7 @@ class SelectionProperties {
                             each.question().id(),
                             Instant.ofEpochSecond(random.nextInt(100)),
                             Outcome.values()[random.nextInt(3)])));
-            paper = Selection.draw(plan, fitting, new History(past, Subject::ofGone), seed);
+            paper = QuestionSelection.draw(plan, fitting, new History(past, Subject::ofGone), seed);
         }
 
         private Interaction interaction() {

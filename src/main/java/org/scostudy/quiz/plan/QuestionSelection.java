@@ -23,7 +23,7 @@ import org.scostudy.quiz.plan.History.Wish;
  * number of their distinct facts; within a section comes first what the learner has met least, and then kinds and levels
  * that have come least.
  */
-public final class Selection {
+public final class QuestionSelection {
 
     /** What two questions of a paper may not have in common; where too few are left, the next one holds. */
     private enum Rule {
@@ -77,7 +77,7 @@ public final class Selection {
     private final List<Integer> chosen = new ArrayList<>();
     private int mayComeAgain;
 
-    private Selection(
+    private QuestionSelection(
             Mode mode, List<Candidate> candidates, List<Standing> standings, Shares shares, int number, long seed) {
         this.mode = mode;
         this.candidates = candidates;
@@ -95,7 +95,7 @@ public final class Selection {
     /** @param fitting the candidates for the plan, in the order of the reading */
     public static List<Candidate> draw(QuizPlan plan, List<Candidate> fitting, History history, long seed) {
         int number = Math.min(plan.number(), fitting.size());
-        Selection paper = careful(plan.mode(), fitting, history, number, seed);
+        QuestionSelection paper = careful(plan.mode(), fitting, history, number, seed);
         for (Rule rule : Rule.values()) {
             paper.fill(number, rule);
         }
@@ -119,13 +119,14 @@ public final class Selection {
     }
 
     /** Where there is little to choose from, the first question may stand in the way of several others: tries again. */
-    private static Selection careful(Mode mode, List<Candidate> fitting, History history, int number, long seed) {
+    private static QuestionSelection careful(
+            Mode mode, List<Candidate> fitting, History history, int number, long seed) {
         List<Standing> standings = fitting.stream().map(history::of).toList();
         Shares shares = Shares.of(fitting, history, number);
         SplittableRandom seeds = new SplittableRandom(seed);
-        Selection fullest = null;
+        QuestionSelection fullest = null;
         for (int i = 0; i < TRIES && (fullest == null || fullest.chosen.size() < number); i++) {
-            Selection paper = new Selection(mode, fitting, standings, shares, number, seeds.nextLong());
+            QuestionSelection paper = new QuestionSelection(mode, fitting, standings, shares, number, seeds.nextLong());
             paper.fill(number, Rule.SAME_FACT_OR_ANSWER);
             fullest = fullest == null || paper.chosen.size() > fullest.chosen.size() ? paper : fullest;
         }

@@ -1,9 +1,9 @@
 package org.scostudy.authoring.bank;
 
-import java.util.Locale;
+import org.scostudy.common.Refused;
 
 /** A wish that cannot be granted; the reason has a message that says what to do. */
-public final class Refused extends RuntimeException {
+public final class AuthoringRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,17 +27,18 @@ public final class Refused extends RuntimeException {
 
         /** In the messages. */
         public String messageKey() {
-            return "authoring.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Refused.messageKey("authoring", this);
         }
     }
 
     private final Reason reason;
 
-    public Refused(Reason reason) {
+    public AuthoringRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }
 
+    @Override
     public Reason reason() {
         return reason;
     }
