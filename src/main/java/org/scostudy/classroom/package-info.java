@@ -26,7 +26,7 @@
             "account :: signin",
             "common",
             "material :: model",
-            "page",
+            "shell",
             "progress",
             "question",
             "quiz",
@@ -34,7 +34,7 @@
             "quiz :: page",
             "study",
             "study :: recall",
-            "table"
+            "summit"
         })
 @NullMarked
 package org.scostudy.classroom;

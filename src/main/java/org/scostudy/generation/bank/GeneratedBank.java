@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.common.Edition;
+import org.scostudy.common.Same;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.wording.CardKey;
 import org.scostudy.material.model.Pack;
@@ -41,21 +41,6 @@ public class GeneratedBank implements QuestionBank {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Packs are the same as long as they are the same object, and comparing them takes long. */
-    private record Seen(List<Pack> packs) {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Seen seen && seen.packs == packs;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(packs);
-        }
-    }
-
     private record PackCards(Pack pack, Generated generated) {}
 
     private record View(
@@ -71,7 +56,7 @@ public class GeneratedBank implements QuestionBank {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
     private final AtomicBoolean rebuildWaits = new AtomicBoolean();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Edition<Seen, View> view;
+    private final Edition<Same<List<Pack>>, View> view;
 
     @Autowired
     public GeneratedBank(Packs packs) {
@@ -82,7 +67,7 @@ public class GeneratedBank implements QuestionBank {
         this.view = new Edition<>(
                 new View(0, Map.of(), List.of(), List.of(), Map.of(), List.of()),
                 PATIENCE,
-                () -> new Seen(packs.get()),
+                () -> new Same<>(packs.get()),
                 this::next);
         if (!view.follow()) {
             throw new IllegalStateException("The question bank could not be made; the log says why");
@@ -182,9 +167,9 @@ public class GeneratedBank implements QuestionBank {
         }
     }
 
-    private View next(View old, Seen seen) {
+    private View next(View old, Same<List<Pack>> seen) {
         Map<String, PackCards> generated = new LinkedHashMap<>();
-        for (Pack pack : seen.packs()) {
+        for (Pack pack : seen.it()) {
             PackCards before = old.packs().get(pack.id());
             generated.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
         }

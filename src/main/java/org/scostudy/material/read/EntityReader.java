@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.SourceLine;
 
@@ -87,9 +87,9 @@ final class EntityReader {
         if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
             draft.problems.add(
                     pair.place(),
-                    Names.quoted(pair.entity()) + " cannot be "
+                    IdForms.quoted(pair.entity()) + " cannot be "
                             + (pair.key().equals("sameAs") ? "the same as " : "confused with ")
-                            + Names.quoted(pair.with()),
+                            + IdForms.quoted(pair.with()),
                     "another entity of the type " + pair.type());
         }
     }

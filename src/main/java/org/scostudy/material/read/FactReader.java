@@ -17,7 +17,7 @@ import org.scostudy.material.model.Serves;
 import org.scostudy.material.model.Since;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.SourceLine;
@@ -147,7 +147,7 @@ final class FactReader {
         fields.eachText(fields.items("cites"), "cites", (passage, place) -> {
             draft.passages.find(passage, place);
             if (!citations.add(passage)) {
-                problems.add(place, "the passage " + Names.quoted(passage) + " is cited twice", "each passage once");
+                problems.add(place, "the passage " + IdForms.quoted(passage) + " is cited twice", "each passage once");
             }
         });
         if (fields.tree("cites") instanceof Tree.Items list && list.items().isEmpty()) {

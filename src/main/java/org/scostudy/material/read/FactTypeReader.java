@@ -9,7 +9,7 @@ import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Serves;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.SourceLine;
@@ -68,9 +68,9 @@ final class FactTypeReader {
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {
         var place = new SourceLine(fields.file(), entry.line());
-        if (!Names.isSlot(entry.key())) {
+        if (!IdForms.isSlot(entry.key())) {
             fields.problems()
-                    .add(place, "the slot " + Names.quoted(entry.key()), "letters, digits and hyphens, at most 40");
+                    .add(place, "the slot " + IdForms.quoted(entry.key()), "letters, digits and hyphens, at most 40");
             return false;
         }
         SlotType type = SlotType.parse(written);
@@ -78,7 +78,7 @@ final class FactTypeReader {
             fields.problems()
                     .add(
                             place,
-                            "the slot " + entry.key() + " takes " + Names.quoted(written),
+                            "the slot " + entry.key() + " takes " + IdForms.quoted(written),
                             "an entity type, text, number, date, list or list-of-<type>");
             return false;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
@@ -119,7 +119,7 @@ final class FactWordings {
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
                 bySlot.put(entry.key(), reading.of(entry.key(), list));
             } else {
-                String what = "no " + noun + " for " + Names.quoted(entry.key());
+                String what = "no " + noun + " for " + IdForms.quoted(entry.key());
                 problems.add(
                         new SourceLine(fields.file(), entry.line()),
                         what,
@@ -171,6 +171,6 @@ final class FactWordings {
 
     private static String answer(String slot, Map<String, Value> slots) {
         Value key = slots.get(slot);
-        return key == null ? "it" : Names.quoted(key.asAnswer());
+        return key == null ? "it" : IdForms.quoted(key.asAnswer());
     }
 }

@@ -11,7 +11,7 @@ import org.scostudy.material.model.Section;
 import org.scostudy.material.model.Source;
 import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.SourceLine;
@@ -80,7 +80,7 @@ final class FrameReader {
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {
             problems.add(
-                    pack.place("asOf"), "\"asOf\" is " + Names.quoted(text), "year and month, for example 2009-12");
+                    pack.place("asOf"), "\"asOf\" is " + IdForms.quoted(text), "year and month, for example 2009-12");
             return null;
         }
     }
@@ -95,7 +95,7 @@ final class FrameReader {
         String publisher = source.text("publisher");
         String date = source.text("date");
         if (date != null && !WrittenValues.isDate(date)) {
-            problems.add(source.place("date"), "\"date\" is " + Names.quoted(date), "2009, 2009-12 or 2009-12-31");
+            problems.add(source.place("date"), "\"date\" is " + IdForms.quoted(date), "2009, 2009-12 or 2009-12-31");
         }
         String author = source.text("author");
         String series = source.text("series");

@@ -10,7 +10,7 @@ import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
 import org.scostudy.material.yaml.Shape;
 
@@ -72,7 +72,7 @@ final class ItemModelReader {
         Set<String> slots = type.slots().keySet();
         if (!slots.contains(asks)) {
             String what =
-                    "the fact type " + type.id() + " has no slot " + Names.quoted(asks) + Nearest.hint(asks, slots);
+                    "the fact type " + type.id() + " has no slot " + IdForms.quoted(asks) + Nearest.hint(asks, slots);
             fields.problems().add(fields.place("asks"), what, "one of " + String.join(", ", slots));
             return null;
         }
@@ -84,7 +84,7 @@ final class ItemModelReader {
         if (text == null || known.contains(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + Names.quoted(text) + Nearest.hint(text, known);
+        String what = "\"" + key + "\" is " + IdForms.quoted(text) + Nearest.hint(text, known);
         fields.problems().add(fields.place(key), what, "one of " + String.join(", ", known));
         return null;
     }

@@ -3,7 +3,7 @@ package org.scostudy.material.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
@@ -65,7 +65,7 @@ final class NamedThings<T> {
     T find(String id, SourceLine place) {
         Found<T> entry = found.get(id);
         if (entry == null && !incomplete) {
-            String what = "there is no " + bare() + " " + Names.quoted(id) + Nearest.hint(id, found.keySet());
+            String what = "there is no " + bare() + " " + IdForms.quoted(id) + Nearest.hint(id, found.keySet());
             problems.add(place, what, "the id of " + noun);
         }
         return entry == null ? null : entry.value;

@@ -118,11 +118,11 @@ public final class Fields {
 
     public @Nullable String id(String key) {
         String text = text(key);
-        if (text == null || Names.isId(text)) {
+        if (text == null || IdForms.isId(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + Names.quoted(text);
-        problems.add(place(key), what, Names.ID_RULE);
+        String what = "\"" + key + "\" is " + IdForms.quoted(text);
+        problems.add(place(key), what, IdForms.ID_RULE);
         return null;
     }
 
@@ -181,7 +181,7 @@ public final class Fields {
             return true;
         }
         boolean words = noun.startsWith("one of ");
-        String what = words ? Names.quoted(id) : "there is no " + bare(noun) + " " + Names.quoted(id);
+        String what = words ? IdForms.quoted(id) : "there is no " + bare(noun) + " " + IdForms.quoted(id);
         problems.add(place, what + Nearest.hint(id, known), words ? noun : "the id of " + noun);
         return false;
     }
@@ -218,7 +218,7 @@ public final class Fields {
         String hint = Nearest.hint(entry.key(), slots);
         problems.add(
                 new SourceLine(file, entry.line()),
-                "the fact type " + type + " has no slot " + Names.quoted(entry.key()) + hint,
+                "the fact type " + type + " has no slot " + IdForms.quoted(entry.key()) + hint,
                 "the slots " + String.join(", ", slots));
     }
 
