@@ -6,8 +6,9 @@
         displayName = "Authoring",
         allowedDependencies = {
             "question",
-            "question :: format",
-            "question :: reading",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
             "generation",
             "generation :: draft",
             "generation :: lint",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"question", "material :: model", "material :: store"})
+        allowedDependencies = {"question", "question :: answer", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.generation;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
-import org.scostudy.question.Rendered;
+import org.scostudy.question.markup.Rendered;
 
 /** Texts and answers of a question as its results show them: with their markup, pictures and sounds where they have any. */
 final class AnswerLook {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Verdict;
+import org.scostudy.question.answer.Verdict;
 
 /**
  * A question as the page gets it. Nothing in it tells the key before the answer is in.

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"question", "account", "material :: model"})
+        allowedDependencies = {"question", "question :: answer", "question :: markup", "account", "material :: model"})
 @NullMarked
 package org.scostudy.quiz;
 

@@ -20,10 +20,10 @@ import org.scostudy.question.Citation;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.question.Verdict;
+import org.scostudy.question.answer.Verdict;
+import org.scostudy.question.markup.Rendered;
 import org.springframework.stereotype.Component;
 
 /** Puts cards into the form that the page shows, and judges what was typed. */

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Study",
-        allowedDependencies = {"memory", "question", "account", "material :: model"})
+        allowedDependencies = {
+            "memory",
+            "question",
+            "question :: answer",
+            "question :: markup",
+            "account",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.study;
 

@@ -8,8 +8,8 @@ import org.scostudy.generation.draft.Phrases.Clause;
 import org.scostudy.generation.draft.Token.Tag;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** "X is the Y that …" asks for both: what X is, and what the Y that … is called. */
 final class Definitions {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /**
  * Wrong answers of the same kind as the key, from the text and from the names that are known; none that the statement

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.draft.TextIndex.Read;
 import org.scostudy.generation.draft.Token.Tag;
-import org.scostudy.question.Rivals;
+import org.scostudy.question.answer.Rivals;
 
 /** One run over one text. */
 final class Drafting {

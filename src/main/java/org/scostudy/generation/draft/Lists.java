@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.draft.Token.Tag;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** Enumerations of three and more: one of them as a gap, or all of them where a colon introduces them. */
 final class Lists {
