@@ -5,21 +5,23 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
-            "question",
-            "question :: answer",
-            "question :: exchange",
-            "question :: markup",
-            "generation",
-            "generation :: draft",
-            "generation :: lint",
-            "scenario",
             "account",
-            "page",
+            "account :: signin",
+            "generation",
+            "generation :: bank",
+            "generation :: lint",
+            "generation :: wording",
             "material :: files",
             "material :: model",
             "material :: read",
             "material :: store",
-            "material :: yaml"
+            "material :: yaml",
+            "page",
+            "question",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
+            "scenario"
         })
 @NullMarked
 package org.scostudy.authoring;
