@@ -16,12 +16,13 @@
             "material :: read",
             "material :: store",
             "material :: yaml",
-            "page",
+            "shell",
             "question",
             "question :: answer",
             "question :: exchange",
             "question :: markup",
-            "scenario"
+            "scenario :: model",
+            "scenario :: read"
         })
 @NullMarked
 package org.scostudy.authoring;

@@ -24,7 +24,8 @@
             "question :: answer",
             "question :: exchange",
             "question :: markup",
-            "scenario",
+            "scenario :: model",
+            "scenario :: read",
             "study :: log",
             "study :: queue"
         })

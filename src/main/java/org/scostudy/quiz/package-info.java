@@ -15,7 +15,14 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"question", "question :: answer", "question :: markup", "account", "account :: signin", "material :: model"})
+        allowedDependencies = {
+            "question",
+            "question :: answer",
+            "question :: markup",
+            "account",
+            "account :: signin",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.quiz;
 

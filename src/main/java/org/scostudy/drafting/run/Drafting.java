@@ -26,7 +26,6 @@ import org.scostudy.drafting.text.Progress;
 import org.scostudy.drafting.text.Source;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
-import org.scostudy.question.answer.Rivals;
 
 /** One run over one text. */
 final class Drafting {

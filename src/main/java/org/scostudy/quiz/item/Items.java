@@ -13,9 +13,9 @@ import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.markup.PlainText;
+import org.scostudy.quiz.plan.Candidate;
 
 /** Puts questions into the form that an attempt keeps: everything that has an order gets the order it is shown in. */
 public final class Items {

@@ -23,12 +23,12 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.question.answer.Verdict;
+import org.scostudy.question.markup.Rendered;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.StudySettings;
-import org.scostudy.question.markup.Rendered;
 import org.springframework.stereotype.Component;
 
 /** Puts cards into the form that the page shows, and judges what was typed. */
