@@ -19,8 +19,9 @@
             "material :: yaml",
             "shell",
             "question",
-            "question :: format",
-            "question :: reading",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
             "scenario :: model",
             "scenario :: read"
         })

@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"common", "material :: model", "material :: store", "question"})
+        allowedDependencies = {"common", "question", "question :: answer", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.generation;
 

@@ -15,7 +15,15 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"account", "account :: signin", "common", "material :: model", "question"})
+        allowedDependencies = {
+            "common",
+            "question",
+            "question :: answer",
+            "question :: markup",
+            "account",
+            "account :: signin",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.quiz;
 

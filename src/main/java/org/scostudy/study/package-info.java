@@ -21,7 +21,9 @@
             "common",
             "material :: model",
             "memory",
-            "question"
+            "question",
+            "question :: answer",
+            "question :: markup"
         })
 @NullMarked
 package org.scostudy.study;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.scostudy.question.PlainText;
+import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.Question;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
-import org.scostudy.question.reading.Destination;
+import org.scostudy.question.exchange.run.Destination;
 import org.springframework.stereotype.Component;
 
 /** Where questions can go: the packs there are, with the one for questions of people first, and their sections. */

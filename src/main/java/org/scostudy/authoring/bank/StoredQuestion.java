@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Question;
-import org.scostudy.question.format.JsonFormat;
-import org.scostudy.question.reading.JsonText;
+import org.scostudy.question.exchange.json.JsonText;
+import org.scostudy.question.exchange.json.JsonWriter;
+import org.scostudy.question.markup.PlainText;
 
 /** A question in the form that it is kept in, with what can be told of it without reading it again. */
 public record StoredQuestion(String json, String hash, String keyHash, String stem, String sought) {
@@ -28,7 +28,7 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public static StoredQuestion of(Question question) {
-        String json = JsonFormat.one(question);
+        String json = JsonWriter.one(question);
         if (json.length() > LONGEST) {
             throw new AuthoringRefused(AuthoringRefused.Reason.TOO_LONG);
         }

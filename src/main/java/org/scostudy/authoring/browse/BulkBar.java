@@ -26,9 +26,14 @@ import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Question;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
 
 /** What can be done with several questions at once: those that are chosen, or all that were found. */
 class BulkBar extends NativeDetails {
+
+    /** What questions of several packs are called together. */
+    private static final String DECK = "SCO Study";
 
     /** Hears what came of it. */
     interface Told {
@@ -108,7 +113,7 @@ class BulkBar extends NativeDetails {
 
     private Div exports() {
         Div exports = AuthoringPage.row();
-        for (Exports each : Exports.values()) {
+        for (QuestionFormat each : Formats.written()) {
             Anchor link =
                     new Anchor(event -> write(each, event), getTranslation("authoring.bulk.export", each.title()));
             link.addClassName("sco-button");
@@ -117,13 +122,13 @@ class BulkBar extends NativeDetails {
         return exports;
     }
 
-    private void write(Exports as, DownloadEvent event) throws IOException {
+    private void write(QuestionFormat as, DownloadEvent event) throws IOException {
         List<Question> questions = entries().stream()
                 .flatMap(entry -> all.question(entry).stream())
                 .toList();
         event.setFileName(as.fileName());
         event.setContentType("application/octet-stream");
-        as.format().write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
+        as.writer(DECK).write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
     }
 
     private Collection<QuestionRow> entries() {

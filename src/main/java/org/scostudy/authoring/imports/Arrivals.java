@@ -18,10 +18,10 @@ import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
-import org.scostudy.question.reading.Incoming;
-import org.scostudy.question.reading.PastReview;
-import org.scostudy.question.reading.Problem;
-import org.scostudy.question.reading.Sink;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.exchange.run.PastReview;
+import org.scostudy.question.exchange.run.Problem;
+import org.scostudy.question.exchange.run.Sink;
 
 /** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class Arrivals implements Sink, AutoCloseable {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.imports.ImportPreview.Change;
-import org.scostudy.question.PlainText;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Problem;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Problem;
+import org.scostudy.question.markup.PlainText;
 
 /** Counts what an import does. */
 final class ImportCounts {
@@ -59,7 +59,7 @@ final class ImportCounts {
         return changed;
     }
 
-    ImportPreview result(FileFormat format, List<Problem> problems, int reviews, boolean whole) {
+    ImportPreview result(QuestionFormat format, List<Problem> problems, int reviews, boolean whole) {
         int lost = (int) problems.stream()
                 .filter(problem -> problem.gravity() == Problem.Gravity.LOST)
                 .count();

@@ -34,9 +34,10 @@ import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Limits;
-import org.scostudy.question.reading.QuestionReader.Ending;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.QuestionReader.Ending;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -192,7 +193,7 @@ public class Importing {
     private ImportPreview read(
             ImportPlan plan, Cancellation watch, ImportCounts tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
-        Optional<FileFormat> format = FileFormat.of(plan.file());
+        Optional<QuestionFormat> format = Formats.of(plan.file());
         if (format.isEmpty()) {
             return ImportCounts.unreadable();
         }

@@ -3,7 +3,7 @@ package org.scostudy.authoring.media;
 import java.util.Optional;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.StoredQuestion;
-import org.scostudy.question.MediaFormat;
+import org.scostudy.question.markup.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

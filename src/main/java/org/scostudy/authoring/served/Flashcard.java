@@ -12,11 +12,11 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.markup.PlainText;
 
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
 final class Flashcard {

@@ -12,8 +12,8 @@ import org.scostudy.drafting.statement.Phrases.Clause;
 import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** "X is the Y that …" asks for both: what X is, and what the Y that … is called. */
 final class Definitions {

@@ -12,8 +12,8 @@ import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** Enumerations of three and more: one of them as a gap, or all of them where a colon introduces them. */
 final class Lists {

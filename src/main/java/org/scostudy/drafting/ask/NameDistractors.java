@@ -14,7 +14,7 @@ import org.scostudy.drafting.name.Moments;
 import org.scostudy.drafting.name.Name;
 import org.scostudy.drafting.name.NameTypes;
 import org.scostudy.drafting.name.TextIndex;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /**
  * Wrong answers of the same kind as the key, from the text and from the names that are known; none that the statement

@@ -17,8 +17,8 @@ import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** Asks for one thing that a statement names: typed where a plain question can be made, else as a gap; and as a choice. */
 final class TargetDrafts {

@@ -20,8 +20,8 @@ import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Prompt.Format;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** A card in the making: prompts that passed the proofs, and refusals of those that did not. */
 public final class CardDraft {

@@ -25,7 +25,7 @@ import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /**
  * Wrong answers that are worth a thought: the misreadings that the fact's author wrote down; else what people confuse

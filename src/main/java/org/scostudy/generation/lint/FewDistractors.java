@@ -3,7 +3,7 @@ package org.scostudy.generation.lint;
 import java.util.List;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Rules 18 and 29: as many options as work; fewer than three distractors make guessing too easy. */
 final class FewDistractors implements Rule {

@@ -15,7 +15,7 @@ import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /**
  * All that the pack says, in the words in which it says it: which answers a question has, whichever fact and model it

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.Rivals;
-import org.scostudy.question.TypedAnswer;
-import org.scostudy.question.Verdict;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.answer.TypedAnswer;
+import org.scostudy.question.answer.Verdict;
 
 /**
  * How answers are scored, in one place; learners read the same rules under "How it is scored".

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
-import org.scostudy.question.Rendered;
+import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
+import org.scostudy.question.markup.PlainText;
 
 /**
  * The texts of a question, by when they are read.

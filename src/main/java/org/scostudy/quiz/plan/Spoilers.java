@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction.TrueFalse;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 import org.scostudy.quiz.Mode;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
-import org.scostudy.question.Rendered;
+import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Asked;
 import org.scostudy.quiz.attempt.Attempt;

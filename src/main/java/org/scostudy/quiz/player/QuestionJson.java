@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Verdict;
+import org.scostudy.question.answer.Verdict;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Scoring;

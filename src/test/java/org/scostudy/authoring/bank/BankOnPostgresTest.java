@@ -15,7 +15,7 @@ import org.scostudy.authoring.editor.Unsaved;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
+import org.scostudy.question.exchange.run.Destination;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The same statements on the other database. */

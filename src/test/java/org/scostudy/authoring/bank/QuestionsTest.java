@@ -18,9 +18,9 @@ import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.answer.Rivals;
 
 class QuestionsTest {
 

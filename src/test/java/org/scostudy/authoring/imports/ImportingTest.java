@@ -23,9 +23,9 @@ import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.NewAnkiPackage;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.anki.NewAnkiPackage;
+import org.scostudy.question.exchange.run.Destination;
 
 class ImportingTest {
 
@@ -55,7 +55,7 @@ class ImportingTest {
         @Test
         void the_preview_counts_what_is_new_and_names_the_format() throws IOException {
             ImportPreview preview = preview(GIFT, As.REVIEWED);
-            assertThat(preview.format()).contains(FileFormat.GIFT);
+            assertThat(preview.format()).contains(Formats.GIFT);
             assertThat(preview.added()).isEqualTo(2);
             assertThat(preview.lines())
                     .extracting(ImportPreview.Line::stem)

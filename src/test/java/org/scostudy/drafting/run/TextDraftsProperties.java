@@ -20,7 +20,7 @@ import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** What holds for every text, whatever is in it. */
 class TextDraftsProperties {
