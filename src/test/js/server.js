@@ -102,3 +102,8 @@ export class Shelf extends EventTarget {
     for (const then of this.refused) then(entry, reason);
   }
 }
+
+/** What `fetch` gives, with the body there at once. */
+export function reply(body, { status = 200, headers = {} } = {}) {
+  return { ok: status >= 200 && status < 300, status, type: 'basic', headers: new Headers(headers), json: async () => JSON.parse(body) };
+}
