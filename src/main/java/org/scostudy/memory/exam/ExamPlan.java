@@ -1,6 +1,7 @@
 package org.scostudy.memory.exam;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,12 +52,26 @@ public final class ExamPlan {
         int affordable = lowest(price -> at.apply(price).seconds() <= secondsADay * daysLeft);
         int tooDear = lowest(price -> at.apply(price).score() < target * cards.size());
         int price = Math.max(affordable, tooDear - 1);
+        List<Prospect> prospects = prospects(cards, deck, daysLeft, price);
+        double[] chances = prospects.stream().mapToDouble(Prospect::score).toArray();
+        if (price == affordable && price > 0) {
+            // what remains of the time buys some of what is worth it at the next lower price
+            double spare = secondsADay * daysLeft - at.apply(price).seconds();
+            double wanted = at.apply(price - 1).seconds() - at.apply(price).seconds();
+            double share = wanted > 0 ? Math.clamp(spare / wanted, 0, 1) : 0;
+            List<Prospect> more = prospects(cards, deck, daysLeft, price - 1);
+            Arrays.setAll(chances, i -> (1 - share) * chances[i] + share * more.get(i).score());
+        }
         double leastPerSecond = KEEP * outlooks.at(price).price[outlooks.moments(daysLeft)];
-        return advice(cards, prospects(cards, deck, daysLeft, price), secondsADay, leastPerSecond);
+        return advice(cards, prospects, secondsADay, leastPerSecond, Readiness.of(chances));
     }
 
     private static Advice advice(
-            List<ExamCard> cards, List<Prospect> prospects, double secondsADay, double leastPerSecond) {
+            List<ExamCard> cards,
+            List<Prospect> prospects,
+            double secondsADay,
+            double leastPerSecond,
+            Readiness readiness) {
         int[] order = IntStream.range(0, cards.size())
                 .filter(i -> prospects.get(i).gainPerSecond() > leastPerSecond)
                 .boxed()
@@ -72,8 +87,7 @@ public final class ExamPlan {
             seconds += prospects.get(i).cost();
             today.add(cards.get(i).number());
         }
-        double[] chances = prospects.stream().mapToDouble(Prospect::score).toArray();
-        return new Advice(today, Readiness.of(chances), seconds);
+        return new Advice(today, readiness, seconds);
     }
 
     /** Of what holds for all prices from one on. */
