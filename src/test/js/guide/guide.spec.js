@@ -1,9 +1,9 @@
-import { bar, counts } from '../../../../frontend/reading/marks.js';
-import { overview, sectionAnchor, source } from '../../../../frontend/reading/overview.js';
-import { path, pathAnchor } from '../../../../frontend/reading/path.js';
-import { Search } from '../../../../frontend/reading/search.js';
-import { section } from '../../../../frontend/reading/section.js';
-import { timeline } from '../../../../frontend/reading/timeline.js';
+import { bar, counts } from '../../../../frontend/guide/marks.js';
+import { overview, sectionAnchor, source } from '../../../../frontend/guide/overview.js';
+import { path, pathAnchor } from '../../../../frontend/guide/path.js';
+import { Search } from '../../../../frontend/guide/search.js';
+import { section } from '../../../../frontend/guide/section.js';
+import { timeline } from '../../../../frontend/guide/timeline.js';
 import { calm, pass, stoppedClock } from '../clock.js';
 import { freshPage, keys, onPage, test, textIn } from '../page.js';
 import { reply } from '../server.js';

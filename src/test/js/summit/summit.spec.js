@@ -1,10 +1,10 @@
-import { Council } from '../../../../frontend/table/council.js';
-import { debriefing } from '../../../../frontend/table/debrief.js';
-import { emblem } from '../../../../frontend/table/emblems.js';
-import { outcomeLine } from '../../../../frontend/table/outcome.js';
-import { changes, reasonsOf, spokenChanges } from '../../../../frontend/table/stances.js';
-import { StepSheet } from '../../../../frontend/table/step-sheet.js';
-import { turnSheet } from '../../../../frontend/table/turn-sheet.js';
+import { Council } from '../../../../frontend/summit/council.js';
+import { debriefing } from '../../../../frontend/summit/debrief.js';
+import { emblem } from '../../../../frontend/summit/emblems.js';
+import { outcomeLine } from '../../../../frontend/summit/outcome.js';
+import { changes, reasonsOf, spokenChanges } from '../../../../frontend/summit/stances.js';
+import { StepSheet } from '../../../../frontend/summit/step-sheet.js';
+import { turnSheet } from '../../../../frontend/summit/turn-sheet.js';
 import { freshPage, keys, onPage, test, textIn } from '../page.js';
 import { debrief, play, stance, step, table, turn } from './plays.js';
 

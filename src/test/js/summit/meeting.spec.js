@@ -1,7 +1,7 @@
 import { el } from '../../../../frontend/shared/dom.js';
-import { wishOf } from '../../../../frontend/table/keys.js';
-import { Meeting } from '../../../../frontend/table/meeting.js';
-import { Room } from '../../../../frontend/table/room.js';
+import { wishOf } from '../../../../frontend/summit/keys.js';
+import { Meeting } from '../../../../frontend/summit/meeting.js';
+import { Room } from '../../../../frontend/summit/room.js';
 import { calm, pass, stoppedClock } from '../clock.js';
 import { freshPage, keys, onPage, test, textIn } from '../page.js';
 import { Server, Shelf } from '../server.js';
