@@ -29,7 +29,9 @@ class ModulesTest {
             "drafting",
             "generation",
             "material",
+            "memory",
             "operation",
+            "question",
             "quiz",
             "scenario",
             "study");

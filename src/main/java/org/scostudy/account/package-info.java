@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"language"})
+        allowedDependencies = {"common", "language"})
 @NullMarked
 package org.scostudy.account;
 

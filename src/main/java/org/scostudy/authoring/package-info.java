@@ -8,6 +8,7 @@
             "language",
             "account",
             "account :: signin",
+            "common",
             "generation",
             "generation :: bank",
             "generation :: lint",
@@ -19,8 +20,9 @@
             "material :: yaml",
             "shell",
             "question",
-            "question :: format",
-            "question :: reading",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
             "scenario :: model",
             "scenario :: read"
         })

@@ -25,6 +25,7 @@
             "account :: page",
             "account :: people",
             "account :: signin",
+            "common",
             "material :: model",
             "shell",
             "progress",

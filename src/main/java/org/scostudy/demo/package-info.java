@@ -13,6 +13,7 @@
             "classroom :: task",
             "classroom :: work",
             "memory",
+            "memory :: simulate",
             "question",
             "quiz",
             "quiz :: assigned",

@@ -1,12 +1,12 @@
 package org.scostudy.generation;
 
-import java.util.Locale;
-import org.scostudy.language.Words;
-import org.scostudy.language.Message;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scostudy.language.Message;
+import org.scostudy.language.Words;
 import org.scostudy.question.CardId;
 
 /**
@@ -59,7 +59,8 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
 
         /** As people read it in a summary. */
         public Message message() {
-            return Message.of("generation.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Message.of(
+                    "generation.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

@@ -15,7 +15,16 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"language", "question", "account", "account :: signin", "material :: model"})
+        allowedDependencies = {
+            "common",
+            "language",
+            "question",
+            "question :: answer",
+            "question :: markup",
+            "account",
+            "account :: signin",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.quiz;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"language", "question", "material :: model", "material :: yaml"})
+        allowedDependencies = {"common", "language", "material :: model", "material :: yaml", "question"})
 @NullMarked
 package org.scostudy.scenario;
 

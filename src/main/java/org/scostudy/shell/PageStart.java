@@ -39,7 +39,7 @@ class PageStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.getSource().addUIInitListener(opened -> opened.getUI().setLocale(language(VaadinRequest.getCurrent())));
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Mishap()));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new ClickFailure()));
         var production = event.getSource().getDeploymentConfiguration().isProductionMode();
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument()

@@ -8,6 +8,7 @@
             "language",
             "account",
             "account :: signin",
+            "common",
             "material :: model",
             "material :: store",
             "question",

@@ -139,7 +139,8 @@ class TextsTest {
             }
             for (String used = key; used.indexOf('.') > 0; used = used.substring(0, used.lastIndexOf('.'))) {
                 String begun = used;
-                if (!begun.equals(key) && (java.contains(begun + ".") || (java.contains(begun) && !begun.matches("\\w+")))) {
+                if (!begun.equals(key)
+                        && (java.contains(begun + ".") || (java.contains(begun) && !begun.matches("\\w+")))) {
                     return isNoPlayers(begun) || isUsedInBrowser(key.substring(begun.length() + 1), browser);
                 }
             }
@@ -171,7 +172,8 @@ class TextsTest {
             files(JAVA, ".java")
                     .filter(file -> ENGLISH.keySet().stream()
                             .noneMatch(where -> JAVA.relativize(file).toString().startsWith(where)))
-                    .forEach(file -> sentences(code(file)).forEach(said -> sentences.add(file.getFileName() + ": " + said)));
+                    .forEach(file ->
+                            sentences(code(file)).forEach(said -> sentences.add(file.getFileName() + ": " + said)));
             assertThat(sentences).isEmpty();
         }
 
@@ -181,8 +183,11 @@ class TextsTest {
             List<String> sentences = new ArrayList<>();
             for (MatchResult found : LITERAL.matcher(plain).results().toList()) {
                 String literal = found.group(1);
-                boolean said = literal.contains(" ") && WORD.matcher(literal).results().count() >= 3 && !isCode(literal);
-                if (said && !NOT_SAID.matcher(statementBefore(plain, found.start())).find()) {
+                boolean said =
+                        literal.contains(" ") && WORD.matcher(literal).results().count() >= 3 && !isCode(literal);
+                if (said
+                        && !NOT_SAID.matcher(statementBefore(plain, found.start()))
+                                .find()) {
                     sentences.add(literal);
                 }
             }
@@ -199,9 +204,11 @@ class TextsTest {
 
         /** SQL, HTML, styles, patterns, media types, lists of keys. */
         private boolean isCode(String literal) {
-            return literal.matches("(?s).*(?:SELECT|INSERT|UPDATE|DELETE|ORDER BY|WHERE|CREATE|FROM|VALUES| AND |SET ).*")
+            return literal.matches(
+                            "(?s).*(?:SELECT|INSERT|UPDATE|DELETE|ORDER BY|WHERE|CREATE|FROM|VALUES| AND |SET ).*")
                     || literal.matches(".*(?:<[a-z/]|=\\\\\"|\\(\\?|\\\\\\\\|\\[\\^|'self'|sco-).*")
-                    || literal.matches("[a-z-]+(?: [a-zA-Z-]+)*") && !literal.matches(".*\\b(?:the|is|are|of|to|no)\\b.*");
+                    || literal.matches("[a-z-]+(?: [a-zA-Z-]+)*")
+                            && !literal.matches(".*\\b(?:the|is|are|of|to|no)\\b.*");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.scostudy.summit;
 
-import org.scostudy.language.English;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import org.scostudy.MovableClock;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;

@@ -1,6 +1,5 @@
 package org.scostudy.summit;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.NotThere;
+import org.scostudy.language.English;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.NotPossible;

@@ -67,10 +67,10 @@ class Security implements WebMvcConfigurer {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(failure -> failure.authenticationEntryPoint(Api.SIGNED_OUT)
-                        .accessDeniedHandler((request, response, reason) ->
-                                Api.answer(request, response, 403, "not-allowed", "account.api.not-allowed")))
-                .addFilterAfter(new Api(), RememberMeAuthenticationFilter.class)
+                .exceptionHandling(failure -> failure.authenticationEntryPoint(ApiRequestChecks.SIGNED_OUT)
+                        .accessDeniedHandler((request, response, reason) -> ApiRequestChecks.answer(
+                                request, response, 403, "not-allowed", "account.api.not-allowed")))
+                .addFilterAfter(new ApiRequestChecks(), RememberMeAuthenticationFilter.class)
                 .build();
     }
 

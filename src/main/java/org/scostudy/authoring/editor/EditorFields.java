@@ -1,6 +1,5 @@
 package org.scostudy.authoring.editor;
 
-import org.scostudy.language.Messages;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +19,7 @@ import java.util.Map;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.PlacesMap;
 import org.scostudy.generation.lint.Finding;
+import org.scostudy.language.Messages;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Citation;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,7 +43,7 @@ class FeedbackApi {
         if (remark.id() == null
                 || remark.question() == null
                 || remark.question().isBlank()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
         }
         feedback.say(
                 learner.require(),
@@ -54,9 +54,9 @@ class FeedbackApi {
         return Map.of("kept", true);
     }
 
-    @ExceptionHandler(Refused.class)
+    @ExceptionHandler(AuthoringRefused.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> refused(Refused refused) {
+    Map<String, String> refused(AuthoringRefused refused) {
         return Map.of(
                 "error", "refused", "message", Messages.here(refused.reason().messageKey()));
     }

@@ -1,8 +1,5 @@
 package org.scostudy.authoring.packs;
 
-import org.scostudy.language.Message;
-import org.scostudy.language.Messages;
-import org.scostudy.material.yaml.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,18 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.language.Message;
+import org.scostudy.language.Messages;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.read.ScenarioReader;
@@ -57,10 +57,10 @@ final class PackCheck {
     private static final int MOST_SHOWN = 100;
 
     private final Known known;
-    private final Watch watch;
+    private final Cancellation watch;
     private int doneBefore;
 
-    PackCheck(Known known, Watch watch) {
+    PackCheck(Known known, Cancellation watch) {
         this.known = known;
         this.watch = watch;
     }
@@ -68,20 +68,20 @@ final class PackCheck {
     Checked check(Path file, String name) throws IOException {
         PackFiles files = PackFiles.at(file, name);
         return switch (new PackReader().read(files)) {
-            case PackReading.Broken(List<Problem> problems) -> broken(problems);
+            case PackReading.Broken(List<PackProblem> problems) -> broken(problems);
             case PackReading.Loaded(Pack pack) -> {
-                List<Problem> problems = problems(pack);
+                List<PackProblem> problems = problems(pack);
                 yield problems.isEmpty() ? checked(files, pack) : broken(problems);
             }
         };
     }
 
-    private static Checked broken(List<Problem> problems) {
+    private static Checked broken(List<PackProblem> problems) {
         return new Checked(new PackPreview(null, problems), null, null);
     }
 
-    private List<Problem> problems(Pack pack) {
-        List<Problem> problems = new ArrayList<>();
+    private List<PackProblem> problems(Pack pack) {
+        List<PackProblem> problems = new ArrayList<>();
         if (pack.id().equals(Shelves.OWN_ID)) {
             add(problems, "pack.id.own", pack.id());
         } else if (known.inFolder(pack.id())) {
@@ -94,14 +94,15 @@ final class PackCheck {
                 || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
             add(problems, "pack.title.long", LONGEST_TITLE);
         }
-        if (new ScenarioReader(Messages.ours().here()).read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
+        if (new ScenarioReader(Messages.ours().here()).read(pack)
+                instanceof ScenarioReading.Broken(List<PackProblem> ofScenarios)) {
             problems.addAll(ofScenarios);
         }
         return problems;
     }
 
-    private static void add(List<Problem> problems, String key, Object... values) {
-        problems.add(Problem.at(new Place("pack.yaml", 1), key, values));
+    private static void add(List<PackProblem> problems, String key, Object... values) {
+        problems.add(PackProblem.at(new SourceLine("pack.yaml", 1), key, values));
     }
 
     private Checked checked(PackFiles files, Pack pack) throws IOException {

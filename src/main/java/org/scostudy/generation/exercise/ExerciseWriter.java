@@ -1,6 +1,5 @@
 package org.scostudy.generation.exercise;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,8 @@ import org.scostudy.generation.card.KnownCards;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.generation.wording.Phrase;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Pack;
@@ -117,7 +117,7 @@ final class ExerciseWriter {
             Interaction interaction,
             @Nullable String explanation,
             @Nullable String since) {
-        String id = subject + "/" + Wording.id(interaction.kind(), stem + interaction.key());
+        String id = subject + "/" + WordingIds.id(interaction.kind(), stem + interaction.key());
         List<Fact> asked = about.stream().map(Asked::fact).toList();
         if (!ids.add(id)) {
             return;
@@ -154,6 +154,10 @@ final class ExerciseWriter {
     }
 
     void refuse(ItemModel model, Fact fact, String words, Reason reason, Message detail) {
-        refusals.add(new Refusal(card(fact, model.asks()), words, reason, Message.of("generation.refused.by-kind", model.kind(), detail)));
+        refusals.add(new Refusal(
+                card(fact, model.asks()),
+                words,
+                reason,
+                Message.of("generation.refused.by-kind", model.kind(), detail)));
     }
 }

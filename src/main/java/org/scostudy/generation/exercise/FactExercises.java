@@ -1,6 +1,5 @@
 package org.scostudy.generation.exercise;
 
-import org.scostudy.language.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.card.CardDraft.Author;
@@ -19,7 +17,8 @@ import org.scostudy.generation.exercise.ExerciseWriter.Asked;
 import org.scostudy.generation.wording.NumberCue;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -81,7 +80,8 @@ final class FactExercises {
             case "multiple-response" -> {
                 if (key instanceof Value.Several several) {
                     if (several.values().size() < FEWEST_RIGHT) {
-                        writer.refuse(model, fact, stem.text(), Reason.SLOT, Message.of("generation.refused.one-value"));
+                        writer.refuse(
+                                model, fact, stem.text(), Reason.SLOT, Message.of("generation.refused.one-value"));
                     } else if (!several.ordered()) {
                         chooseSeveral(model, List.of(asked), several.values(), stem, proven);
                     }
@@ -229,7 +229,7 @@ final class FactExercises {
     /** The same order whenever the bank is made, and the key anywhere. */
     private static List<Option> shuffled(List<Option> options, String stem) {
         return options.stream()
-                .sorted(Comparator.comparing(option -> Wording.hash(option.text() + stem)))
+                .sorted(Comparator.comparing(option -> WordingIds.hash(option.text() + stem)))
                 .toList();
     }
 }

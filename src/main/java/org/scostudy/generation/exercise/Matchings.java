@@ -1,6 +1,5 @@
 package org.scostudy.generation.exercise;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,8 @@ import org.scostudy.generation.proof.Overlap;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -50,7 +50,7 @@ final class Matchings {
             }
             byText.forEach((text, told) -> {
                 List<Fact> mixed = told.stream()
-                        .sorted(Comparator.comparing(fact -> Wording.hash(model.id() + fact.id())))
+                        .sorted(Comparator.comparing(fact -> WordingIds.hash(model.id() + fact.id())))
                         .toList();
                 sets(model, stem, mixed).forEach(set -> match(model, stem, text, set));
             });
@@ -62,7 +62,8 @@ final class Matchings {
         if (pairs.size() < FEWEST
                 || pairs.stream().map(Pair::right).distinct().count() < 2
                 || pairs.stream().map(Pair::left).distinct().count() < pairs.size()) {
-            writer.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, Message.of("generation.refused.pairs"));
+            writer.refuse(
+                    model, set.getFirst(), stem.text(), Reason.DISTRACTORS, Message.of("generation.refused.pairs"));
             return;
         }
         writer.addSome(

@@ -1,6 +1,5 @@
 package org.scostudy.generation.exercise;
 
-import org.scostudy.language.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,11 @@ import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.card.CardDraft.Author;
 import org.scostudy.generation.exercise.Distractors.Wanted;
 import org.scostudy.generation.proof.Giveaway;
-import org.scostudy.generation.proof.Said;
+import org.scostudy.generation.proof.PackStatements;
 import org.scostudy.generation.proof.SingleKey;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
@@ -32,9 +32,9 @@ final class Proof {
     }
 
     private final SingleKey singleKey;
-    private final Said said;
+    private final PackStatements said;
 
-    Proof(SingleKey singleKey, Said said) {
+    Proof(SingleKey singleKey, PackStatements said) {
         this.singleKey = singleKey;
         this.said = said;
     }

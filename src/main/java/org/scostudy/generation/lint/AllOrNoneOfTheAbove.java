@@ -15,10 +15,10 @@ final class AllOrNoneOfTheAbove implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        List<String> options = Options.of(question).texts();
+        List<String> options = OfferedOptions.of(question).texts();
         return IntStream.range(0, options.size())
                 .filter(i -> isOne(options.get(i)))
-                .mapToObj(i -> Finding.of("all-or-none", Options.place(i), "lint.all-or-none", options.get(i)))
+                .mapToObj(i -> Finding.of("all-or-none", OfferedOptions.place(i), "lint.all-or-none", options.get(i)))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package org.scostudy.generation.lint;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.scostudy.language.Message;
 import org.scostudy.question.Question;
 
 /** Rule 23: keep options homogeneous in content and grammar; the odd one out is chosen or ruled out by its look. */
@@ -51,7 +51,7 @@ final class HeterogeneousOptions implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        return findings(Options.of(question).texts());
+        return findings(OfferedOptions.of(question).texts());
     }
 
     static List<Finding> findings(List<String> options) {
@@ -80,7 +80,7 @@ final class HeterogeneousOptions implements Rule {
     }
 
     private static String firstWord(String option) {
-        return Words.of(option).stream().findFirst().orElse("");
+        return LintWords.of(option).stream().findFirst().orElse("");
     }
 
     private static Finding finding(String key, Object... values) {

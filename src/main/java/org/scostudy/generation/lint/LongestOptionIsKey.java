@@ -15,13 +15,13 @@ final class LongestOptionIsKey implements Rule {
         if (!(question.interaction() instanceof Interaction.Choice choice)) {
             return List.of();
         }
-        Options options = Options.of(question);
+        OfferedOptions options = OfferedOptions.of(question);
         int key = choice.key().length();
         int longest = options.wrong().stream().mapToInt(String::length).max().orElse(0);
         if (key <= CLEARLY * longest || key <= longest + LETTERS) {
             return List.of();
         }
         int index = options.texts().indexOf(choice.key());
-        return List.of(Finding.of("longest-option", Options.place(index), "lint.longest-option", key, longest));
+        return List.of(Finding.of("longest-option", OfferedOptions.place(index), "lint.longest-option", key, longest));
     }
 }

@@ -1,6 +1,5 @@
 package org.scostudy.generation.lint;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;
@@ -94,15 +94,20 @@ public final class TestWiseness {
             figures.add(choosing(Message.of("lint.trick.place", place + 1), (question, i) -> i == always ? 1 : 0));
         }
         figures.add(choosing(
-                Message.of("lint.trick.longest"), (question, i) -> text(question, i).length()));
+                Message.of("lint.trick.longest"),
+                (question, i) -> text(question, i).length()));
         figures.add(choosing(
-                Message.of("lint.trick.shortest"), (question, i) -> -text(question, i).length()));
+                Message.of("lint.trick.shortest"),
+                (question, i) -> -text(question, i).length()));
         figures.add(choosing(Message.of("lint.trick.echo"), TestWiseness::echo));
         figures.add(choosing(Message.of("lint.trick.ending"), TestWiseness::endsAlone));
         figures.add(choosing(Message.of("lint.trick.like"), TestWiseness::likeness));
         figures.add(choosing(Message.of("lint.trick.guarded"), TestWiseness::guards));
         figures.add(new Figure(
-                Message.of("lint.trick.true"), (int) judged.stream().filter(TestWiseness::holds).count(), judged.size(), 0.5));
+                Message.of("lint.trick.true"),
+                (int) judged.stream().filter(TestWiseness::holds).count(),
+                judged.size(),
+                0.5));
         return List.copyOf(figures);
     }
 
@@ -145,7 +150,7 @@ public final class TestWiseness {
     }
 
     private static List<Option> options(Question question) {
-        return Options.of(question).all();
+        return OfferedOptions.of(question).all();
     }
 
     private static String text(Question question, int option) {
@@ -153,8 +158,8 @@ public final class TestWiseness {
     }
 
     private static double echo(Question question, int option) {
-        Set<String> said = Words.telling(question.stem());
-        return Words.telling(text(question, option)).stream()
+        Set<String> said = LintWords.telling(question.stem());
+        return LintWords.telling(text(question, option)).stream()
                 .filter(said::contains)
                 .count();
     }
@@ -171,17 +176,17 @@ public final class TestWiseness {
     }
 
     private static double likeness(Question question, int option) {
-        Set<String> own = Words.telling(text(question, option));
+        Set<String> own = LintWords.telling(text(question, option));
         return IntStream.range(0, 4)
                 .filter(i -> i != option)
-                .mapToLong(i -> Words.telling(text(question, i)).stream()
+                .mapToLong(i -> LintWords.telling(text(question, i)).stream()
                         .filter(own::contains)
                         .count())
                 .sum();
     }
 
     private static double guards(Question question, int option) {
-        Set<String> guarded = new HashSet<>(Words.of(text(question, option)));
+        Set<String> guarded = new HashSet<>(LintWords.of(text(question, option)));
         guarded.retainAll(Set.of("some", "may", "might", "could", "often", "mostly", "partly", "mainly", "rather"));
         return guarded.size();
     }
@@ -218,7 +223,7 @@ public final class TestWiseness {
     private List<Finding> tellingPhrases() {
         Map<String, int[]> times = new HashMap<>();
         for (Question question : judged) {
-            List<String> words = Words.of(question.stem());
+            List<String> words = LintWords.of(question.stem());
             Set<String> phrases = new HashSet<>();
             for (int i = 0; i + 1 < words.size(); i++) {
                 phrases.add(words.get(i) + " " + words.get(i + 1));

@@ -7,9 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads one file as text: bounded in size, UTF-8, no tabs, no control characters. */
 final class FileText {
@@ -27,12 +27,12 @@ final class FileText {
     String read(PackFiles.Content content) {
         byte[] bytes;
         try (InputStream in = content.open()) {
-            bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
         } catch (IOException unreadable) {
             add(1, "pack.file.unreadable", unreadable.toString());
             return null;
         }
-        if (bytes.length > Limits.FILE_BYTES) {
+        if (bytes.length > PackLimits.FILE_BYTES) {
             add(1, "pack.file.large");
             return null;
         }
@@ -109,6 +109,6 @@ final class FileText {
     }
 
     private void add(int line, String key, Object... values) {
-        problems.add(new Place(file, line), key, values);
+        problems.add(new SourceLine(file, line), key, values);
     }
 }

@@ -1,6 +1,5 @@
 package org.scostudy.material.model;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.language.Message;
+import org.scostudy.material.yaml.IdForms;
 
 /**
  * A sentence with slots: {@code "{body} has its headquarters in {place}."} A slot may show another form of its value than
@@ -81,7 +81,7 @@ public record Template(List<Part> parts) {
         int bar = inBraces.indexOf('|');
         String name = bar < 0 ? inBraces : inBraces.substring(0, bar);
         String form = bar < 0 ? null : inBraces.substring(bar + 1);
-        if (!Names.isSlot(name)) {
+        if (!IdForms.isSlot(name)) {
             throw new Malformed(Message.of("pack.wording.no-slot", "{" + inBraces + "}"), position);
         }
         if (form != null && (form.isBlank() || form.indexOf('{') >= 0)) {

@@ -9,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads the entities, and sees that none is part of itself. */
 final class EntityReader {
 
     private final Draft draft;
 
-    private record Pair(String key, String entity, String type, String with, Place place) {}
+    private record Pair(String key, String entity, String type, String with, SourceLine place) {}
 
-    private final Map<String, Place> partOfPlaces = new HashMap<>();
+    private final Map<String, SourceLine> partOfPlaces = new HashMap<>();
     private final List<Pair> paired = new ArrayList<>();
 
     EntityReader(Draft draft) {
@@ -49,11 +49,7 @@ final class EntityReader {
         List<String> confusedWith = others(fields, "confusedWith", id, type);
         List<String> sameAs = others(fields, "sameAs", id, type);
         if (type != null && isReserved(type)) {
-            fields.problems()
-                    .add(
-                            fields.place("type"),
-                            "pack.entity.literal",
-                            type);
+            fields.problems().add(fields.place("type"), "pack.entity.literal", type);
             type = null;
         }
         if (id != null && partOf != null) {
@@ -88,8 +84,8 @@ final class EntityReader {
             draft.problems.add(
                     pair.place(),
                     pair.key().equals("sameAs") ? "pack.entity.same-as" : "pack.entity.confused-with",
-                    Names.quoted(pair.entity()),
-                    Names.quoted(pair.with()),
+                    IdForms.quoted(pair.entity()),
+                    IdForms.quoted(pair.with()),
                     pair.type());
         }
     }
@@ -102,15 +98,12 @@ final class EntityReader {
         var path = new LinkedHashSet<String>();
         Entity at = start;
         while (at != null && at.partOf() != null && !done.contains(at.id())) {
-            Place place = partOfPlaces.getOrDefault(at.id(), draft.entities.placeOf(at.id()));
+            SourceLine place = partOfPlaces.getOrDefault(at.id(), draft.entities.placeOf(at.id()));
             path.add(at.id());
             if (path.contains(at.partOf())) {
                 var circle = new ArrayList<>(path).subList(List.copyOf(path).indexOf(at.partOf()), path.size());
                 String shown = String.join(" → ", circle.stream().limit(10).toList());
-                draft.problems.add(
-                        place,
-                        "pack.entity.circle",
-                        shown + " → " + at.partOf());
+                draft.problems.add(place, "pack.entity.circle", shown + " → " + at.partOf());
                 break;
             }
             draft.entities.find(at.partOf(), place);

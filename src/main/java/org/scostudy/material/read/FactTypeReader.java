@@ -1,19 +1,19 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Serves;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the fact types; their slots may take only entity types that some entity has. */
@@ -48,8 +48,7 @@ final class FactTypeReader {
             }
         });
         if (sound[0] && slots.isEmpty()) {
-            fields.problems()
-                    .add(fields.place("slots"), "pack.type.no-slots", "{ place: place }");
+            fields.problems().add(fields.place("slots"), "pack.type.no-slots", "{ place: place }");
             sound[0] = false;
         }
         Set<String> exclusive = Set.copyOf(fields.wordsOf("exclusive", slots.keySet()));
@@ -68,28 +67,21 @@ final class FactTypeReader {
     }
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {
-        var place = new Place(fields.file(), entry.line());
-        if (!Names.isSlot(entry.key())) {
-            fields.problems()
-                    .add(place, "pack.type.slot-name", Names.quoted(entry.key()));
+        var place = new SourceLine(fields.file(), entry.line());
+        if (!IdForms.isSlot(entry.key())) {
+            fields.problems().add(place, "pack.type.slot-name", IdForms.quoted(entry.key()));
             return false;
         }
         SlotType type = SlotType.parse(written);
         if (!type.wellFormed()) {
-            fields.problems()
-                    .add(
-                            place,
-                            "pack.type.slot-type",
-                            entry.key(),
-                            Names.quoted(written));
+            fields.problems().add(place, "pack.type.slot-type", entry.key(), IdForms.quoted(written));
             return false;
         }
         // The type is read all the same, so that its facts are checked in the same go.
         for (String entityType : type.entityTypes()) {
             if (!draft.entities.isIncomplete() && !entityTypes.contains(entityType)) {
                 draft.unknownTypes.add(entityType);
-                fields.problems()
-                        .add(place, "pack.type.unused", entityType, Nearest.hint(entityType, entityTypes));
+                fields.problems().add(place, "pack.type.unused", entityType, Nearest.hint(entityType, entityTypes));
             }
         }
         return true;

@@ -1,6 +1,5 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the sentences of one fact, and sees that no question on it, its own or a model's, gives the answer away. */
@@ -42,7 +42,7 @@ final class FactWordings {
             if (!statements.add(statement)) {
                 problems.add(place, "pack.statement.twice");
             }
-            Wording wording = Wording.of(statement, place, problems);
+            SlotSentence wording = SlotSentence.of(statement, place, problems);
             if (wording != null && type != null && wording.usesOnly(type.slots().keySet(), problems)) {
                 unsaid.removeIf(wording::uses);
                 checkStatement(wording);
@@ -52,9 +52,7 @@ final class FactWordings {
             problems.add(fields.place("statements"), "pack.statement.none");
         } else if (type != null) {
             unsaid.forEach(slot -> problems.add(
-                    fields.place("statements"),
-                    "pack.statement.without",
-                    Wording.braced(Set.of(slot))));
+                    fields.place("statements"), "pack.statement.without", SlotSentence.braced(Set.of(slot))));
         }
         return List.copyOf(statements);
     }
@@ -72,7 +70,7 @@ final class FactWordings {
         return asked;
     }
 
-    private void checkStatement(Wording statement) {
+    private void checkStatement(SlotSentence statement) {
         if (slots == null) {
             return;
         }
@@ -119,7 +117,7 @@ final class FactWordings {
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
                 bySlot.put(entry.key(), reading.of(entry.key(), list));
             } else {
-                problems.add(new Place(fields.file(), entry.line()), lacking, Names.quoted(entry.key()));
+                problems.add(new SourceLine(fields.file(), entry.line()), lacking, IdForms.quoted(entry.key()));
             }
         });
         return bySlot;
@@ -132,7 +130,7 @@ final class FactWordings {
                 problems.add(place, "pack.question.twice");
             }
             questions.add(question);
-            Wording wording = Wording.of(question, place, problems);
+            SlotSentence wording = SlotSentence.of(question, place, problems);
             if (wording == null
                     || type == null
                     || !wording.usesOnly(type.slots().keySet(), problems)) {
@@ -154,7 +152,7 @@ final class FactWordings {
         }
         for (Draft.Model model : models) {
             String slot = model.model().asks();
-            for (Wording stem : model.stems()) {
+            for (SlotSentence stem : model.stems()) {
                 if (stem.givesAway(slot, slots)) {
                     problems.add(
                             stem.place(),
@@ -168,6 +166,6 @@ final class FactWordings {
 
     private static Object answer(String slot, Map<String, Value> slots) {
         Value key = slots.get(slot);
-        return key == null ? Message.of("pack.question.it") : Names.quoted(key.asAnswer());
+        return key == null ? Message.of("pack.question.it") : IdForms.quoted(key.asAnswer());
     }
 }

@@ -1,21 +1,21 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.Message;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.model.Source;
-import org.scostudy.material.model.Spelling;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads what frames the facts: the pack itself, its sections and its passages. */
@@ -53,7 +53,7 @@ final class FrameReader {
     }
 
     private void missing(String stem) {
-        Place place = draft.files.missing(stem);
+        SourceLine place = draft.files.missing(stem);
         boolean file = place.file().equals(stem + ".yaml");
         problems.add(place, file ? "pack.no-file" : "pack.no-heading", stem, Message.of("pack.expected." + stem));
     }
@@ -80,8 +80,7 @@ final class FrameReader {
         try {
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {
-            problems.add(
-                    pack.place("asOf"), "pack.as-of", Names.quoted(String.valueOf(text)));
+            problems.add(pack.place("asOf"), "pack.as-of", IdForms.quoted(String.valueOf(text)));
             return null;
         }
     }
@@ -95,8 +94,8 @@ final class FrameReader {
         String title = source.text("title");
         String publisher = source.text("publisher");
         String date = source.text("date");
-        if (date != null && !Spelling.isDate(date)) {
-            problems.add(source.place("date"), "pack.source-date", Names.quoted(date));
+        if (date != null && !WrittenValues.isDate(date)) {
+            problems.add(source.place("date"), "pack.source-date", IdForms.quoted(date));
         }
         String author = source.text("author");
         String series = source.text("series");

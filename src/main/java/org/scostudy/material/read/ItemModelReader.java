@@ -10,7 +10,7 @@ import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
 import org.scostudy.material.yaml.Shape;
 
@@ -39,19 +39,15 @@ final class ItemModelReader {
         List<String> stems = fields.texts("stems");
         String explanation = fields.text("explanation");
         List<String> accept = fields.texts("accept");
-        List<Wording> wordings = wordings(fields, type, asks, kind);
+        List<SlotSentence> wordings = wordings(fields, type, asks, kind);
         if (explanation != null && type != null) {
-            Wording worded = Wording.of(explanation, fields.place("explanation"), fields.problems());
+            SlotSentence worded = SlotSentence.of(explanation, fields.place("explanation"), fields.problems());
             if (worded != null) {
                 worded.usesOnly(type.slots().keySet(), fields.problems());
             }
         }
         if (kind != null && NEED_STEMS.contains(kind) && stems.isEmpty()) {
-            fields.problems()
-                    .add(
-                            fields.place("stems"),
-                            "pack.model.no-stems",
-                            kind);
+            fields.problems().add(fields.place("stems"), "pack.model.no-stems", kind);
         }
         if (id == null || type == null || asks == null || kind == null) {
             draft.itemModels.add(id, null, fields.place());
@@ -76,7 +72,7 @@ final class ItemModelReader {
                             fields.place("asks"),
                             "pack.model.no-such-slot",
                             type.id(),
-                            Names.quoted(asks),
+                            IdForms.quoted(asks),
                             Nearest.hint(asks, slots),
                             List.copyOf(slots));
             return null;
@@ -90,19 +86,25 @@ final class ItemModelReader {
             return text;
         }
         fields.problems()
-                .add(fields.place(key), "pack.model.no-word", key, Names.quoted(text), Nearest.hint(text, known), known);
+                .add(
+                        fields.place(key),
+                        "pack.model.no-word",
+                        key,
+                        IdForms.quoted(text),
+                        Nearest.hint(text, known),
+                        known);
         return null;
     }
 
-    private List<Wording> wordings(
+    private List<SlotSentence> wordings(
             Fields fields, @Nullable FactType type, @Nullable String asks, @Nullable String kind) {
-        var wordings = new ArrayList<Wording>();
+        var wordings = new ArrayList<SlotSentence>();
         var seen = new HashSet<String>();
         fields.eachText(fields.items("stems"), "stems", (stem, place) -> {
             if (!seen.add(stem)) {
                 fields.problems().add(place, "pack.model.stem-twice");
             }
-            Wording wording = Wording.of(stem, place, fields.problems());
+            SlotSentence wording = SlotSentence.of(stem, place, fields.problems());
             if (wording == null
                     || type == null
                     || !wording.usesOnly(type.slots().keySet(), fields.problems())) {

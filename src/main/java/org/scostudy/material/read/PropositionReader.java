@@ -7,7 +7,7 @@ import java.util.Set;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.Tree;
 
@@ -36,7 +36,7 @@ final class PropositionReader {
         fields.eachText(fields.items("facts"), "facts", (named, place) -> {
             Fact fact = draft.facts.find(named, place);
             if (fact != null && passage != null && !fact.citations().contains(passage)) {
-                draft.problems.add(place, "pack.proposition.uncited", Names.quoted(named), passage);
+                draft.problems.add(place, "pack.proposition.uncited", IdForms.quoted(named), passage);
             }
             facts.add(named);
         });
@@ -59,8 +59,6 @@ final class PropositionReader {
         draft.passages.values().keySet().stream()
                 .filter(passage -> !making.contains(passage))
                 .forEach(passage -> draft.problems.add(
-                        draft.passages.placeOf(passage),
-                        "pack.proposition.none",
-                        Names.quoted(passage)));
+                        draft.passages.placeOf(passage), "pack.proposition.none", IdForms.quoted(passage)));
     }
 }

@@ -12,14 +12,14 @@ import org.scostudy.material.model.Misreading;
 import org.scostudy.material.model.Quizzing;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads what quizzes ask about one fact: its stems, its misreadings, what is judged, and which facts it is about. */
 final class QuizzingReader {
 
-    private record Named(String fact, Place place) {}
+    private record Named(String fact, SourceLine place) {}
 
     private final Draft draft;
     private final List<Named> named = new ArrayList<>();
@@ -31,8 +31,7 @@ final class QuizzingReader {
     Quizzing read(Fields fields, FactType type, FactWordings wordings) {
         Map<String, List<String>> stems = wordings.questions("quizzes");
         Map<String, List<Misreading>> misreadings = misreadings(fields, type);
-        Set<String> judged = new HashSet<>(
-                fields.wordsOf("judge", type.slots().keySet()));
+        Set<String> judged = new HashSet<>(fields.wordsOf("judge", type.slots().keySet()));
         List<String> about = new ArrayList<>();
         fields.eachText(fields.items("about"), "about", (fact, place) -> {
             about.add(fact);

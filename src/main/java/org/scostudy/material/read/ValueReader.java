@@ -1,6 +1,5 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Entity;
-import org.scostudy.material.model.Spelling;
 import org.scostudy.material.model.Value;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Limits;
 import org.scostudy.material.yaml.Nearest;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 
@@ -77,12 +77,7 @@ final class ValueReader {
             return null;
         }
         if (!type.takes(entity.type()) && Collections.disjoint(type.entityTypes(), draft.unknownTypes)) {
-            return wrong(
-                    scalar,
-                    "pack.value.other-type",
-                    id,
-                    entity.type(),
-                    type.written());
+            return wrong(scalar, "pack.value.other-type", id, entity.type(), type.written());
         }
         return new Value.Ref(entity);
     }
@@ -127,7 +122,7 @@ final class ValueReader {
     private @Nullable Value withOtherWords(Value.Text text, Tree.Entry also) {
         if (!(also.value() instanceof Tree.Items items)
                 || items.items().isEmpty()
-                || items.items().size() > Limits.LIST) {
+                || items.items().size() > PackLimits.LIST) {
             return wrong(also.value(), "pack.value.no-words", also.value().noun(), text.text());
         }
         var words = new ArrayList<String>();
@@ -154,7 +149,7 @@ final class ValueReader {
                         ? new Value.Number(new BigDecimal(text), ofUnit)
                         : wrong(content, "pack.value.no-number", content.noun());
             case "date" ->
-                Spelling.isDate(text)
+                WrittenValues.isDate(text)
                         ? new Value.Date(text)
                         : wrong(content, "pack.value.no-date", content.noun());
             default -> wrong(content, "pack.value.no-list", content.noun(), kind(kind));
@@ -165,8 +160,8 @@ final class ValueReader {
         if (!type.takesList()) {
             return wrong(list, "pack.value.unfit", list.noun(), type.expected());
         }
-        if (list.items().isEmpty() || list.items().size() > Limits.LIST) {
-            return wrong(list, "pack.value.long-list", list.items().size(), Limits.LIST);
+        if (list.items().isEmpty() || list.items().size() > PackLimits.LIST) {
+            return wrong(list, "pack.value.long-list", list.items().size(), PackLimits.LIST);
         }
         var values = new ArrayList<Value>();
         for (Tree item : list.items()) {

@@ -1,6 +1,5 @@
 package org.scostudy.material.store;
 
-import org.scostudy.material.yaml.Place;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.files.FolderWatch;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.PackShelf.Shelved;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 
 /**
  * The packs below one folder, each in a folder of its own, kept up to date while their files are edited. A broken pack
@@ -30,9 +30,9 @@ public final class Packs implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Packs.class.getName());
 
     /** What others see, always as one. */
-    private record View(List<Pack> packs, Map<String, List<Problem>> broken) {}
+    private record View(List<Pack> packs, Map<String, List<PackProblem>> broken) {}
 
-    private static final Place FRAME = new Place("pack.yaml", 1);
+    private static final SourceLine FRAME = new SourceLine("pack.yaml", 1);
 
     private final Path root;
     private final PackShelf shelf;
@@ -79,7 +79,7 @@ public final class Packs implements AutoCloseable {
     }
 
     /** The problems of each folder that does not load as it stands now. */
-    public Map<String, List<Problem>> broken() {
+    public Map<String, List<PackProblem>> broken() {
         return now().broken();
     }
 
@@ -145,14 +145,14 @@ public final class Packs implements AutoCloseable {
     /** Of two packs with one id only the first counts; the other is told so. */
     private static View view(Map<String, PackState> states, Shelved shelved) {
         var packs = new ArrayList<Pack>();
-        var broken = new LinkedHashMap<String, List<Problem>>();
+        var broken = new LinkedHashMap<String, List<PackProblem>>();
         var folderById = new HashMap<String, String>();
         states.forEach((folder, state) -> {
             PackState shown = state;
             Pack good = state.good();
             String first = good == null ? null : folderById.putIfAbsent(good.id(), folder);
             if (good != null && first != null) {
-                shown = state.with(Problem.at(FRAME, "pack.id.taken", good.id(), first));
+                shown = state.with(PackProblem.at(FRAME, "pack.id.taken", good.id(), first));
             }
             addTo(packs, shown.good());
             if (!shown.problems().isEmpty()) {
@@ -165,7 +165,7 @@ public final class Packs implements AutoCloseable {
             if (first == null) {
                 packs.add(pack);
             } else {
-                broken.putIfAbsent(pack.id(), List.of(Problem.at(FRAME, "pack.id.rests", first)));
+                broken.putIfAbsent(pack.id(), List.of(PackProblem.at(FRAME, "pack.id.rests", first)));
             }
         }
         return new View(List.copyOf(packs), Collections.unmodifiableMap(broken));

@@ -1,6 +1,5 @@
 package org.scostudy.material.yaml;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 
 /** The keys of one thing in a file. What is missing, unknown or of the wrong kind is reported, and read as null or empty. */
 public final class Fields {
@@ -33,11 +33,7 @@ public final class Fields {
     public static @Nullable Fields of(String file, Tree tree, Shape shape, Problems problems) {
         if (!(tree instanceof Tree.Entries found)) {
             problems.add(
-                    new Place(file, tree.line()),
-                    "pack.not-keys",
-                    tree.noun(),
-                    shape.called(),
-                    shape.required());
+                    new SourceLine(file, tree.line()), "pack.not-keys", tree.noun(), shape.called(), shape.required());
             return null;
         }
         var fields = new Fields(file, tree.line(), shape, problems);
@@ -46,7 +42,7 @@ public final class Fields {
             fields.entries.put(entry.key(), entry);
             if (!keys.contains(entry.key())) {
                 problems.add(
-                        new Place(file, entry.line()),
+                        new SourceLine(file, entry.line()),
                         "pack.unknown-key",
                         entry.key(),
                         Nearest.hint(entry.key(), keys),
@@ -65,17 +61,17 @@ public final class Fields {
         return file;
     }
 
-    public Place place() {
-        return new Place(file, line);
+    public SourceLine place() {
+        return new SourceLine(file, line);
     }
 
-    public Place place(String key) {
+    public SourceLine place(String key) {
         Tree.Entry entry = entries.get(key);
-        return new Place(file, entry == null ? line : entry.line());
+        return new SourceLine(file, entry == null ? line : entry.line());
     }
 
-    public Place placeOf(Tree tree) {
-        return new Place(file, tree.line());
+    public SourceLine placeOf(Tree tree) {
+        return new SourceLine(file, tree.line());
     }
 
     public Problems problems() {
@@ -104,8 +100,8 @@ public final class Fields {
             return null;
         }
         String text = inOneLine(scalar.text().strip());
-        if (text.length() > Limits.TEXT) {
-            problems.add(placeOf(tree), "pack.long-text", noun, text.length(), Limits.TEXT);
+        if (text.length() > PackLimits.TEXT) {
+            problems.add(placeOf(tree), "pack.long-text", noun, text.length(), PackLimits.TEXT);
             return null;
         }
         var tag = TAG.matcher(text);
@@ -126,10 +122,10 @@ public final class Fields {
 
     public @Nullable String id(String key) {
         String text = text(key);
-        if (text == null || Names.isId(text)) {
+        if (text == null || IdForms.isId(text)) {
             return text;
         }
-        problems.add(place(key), "pack.no-id", key, Names.quoted(text), Names.LONGEST_ID);
+        problems.add(place(key), "pack.no-id", key, IdForms.quoted(text), IdForms.LONGEST_ID);
         return null;
     }
 
@@ -189,8 +185,8 @@ public final class Fields {
         return found;
     }
 
-    private void noSuchWord(Place place, String text, Collection<String> words) {
-        problems.add(place, "pack.no-word", Names.quoted(text), Nearest.hint(text, words), List.copyOf(words));
+    private void noSuchWord(SourceLine place, String text, Collection<String> words) {
+        problems.add(place, "pack.no-word", IdForms.quoted(text), Nearest.hint(text, words), List.copyOf(words));
     }
 
     /**
@@ -214,7 +210,7 @@ public final class Fields {
         return ids;
     }
 
-    private boolean isKnown(String id, String noun, Collection<String> known, Place place) {
+    private boolean isKnown(String id, String noun, Collection<String> known, SourceLine place) {
         if (known.contains(id)) {
             return true;
         }
@@ -226,15 +222,15 @@ public final class Fields {
     public static Object[] noSuch(String noun, String id, Collection<String> known) {
         return new Object[] {
             Message.of("pack.noun." + noun + ".bare"),
-            Names.quoted(id),
+            IdForms.quoted(id),
             Nearest.hint(id, known),
             Message.of("pack.noun." + noun)
         };
     }
 
     public void eachText(List<Tree> items, String key, TextAt each) {
-        if (items.size() > Limits.LIST) {
-            problems.add(place(key), "pack.long-list", key, items.size(), Limits.LIST);
+        if (items.size() > PackLimits.LIST) {
+            problems.add(place(key), "pack.long-list", key, items.size(), PackLimits.LIST);
             return;
         }
         for (Tree item : items) {
@@ -257,15 +253,15 @@ public final class Fields {
 
     public void noSuchSlot(String type, Collection<String> slots, Tree.Entry entry) {
         problems.add(
-                new Place(file, entry.line()),
+                new SourceLine(file, entry.line()),
                 "pack.no-such-slot",
                 type,
-                Names.quoted(entry.key()),
+                IdForms.quoted(entry.key()),
                 Nearest.hint(entry.key(), slots),
                 List.copyOf(slots));
     }
 
     public interface TextAt {
-        void accept(String text, Place place);
+        void accept(String text, SourceLine place);
     }
 }

@@ -1,8 +1,8 @@
 package org.scostudy.material.yaml;
 
-import org.scostudy.language.Message;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 
 /** Guesses which word a misspelled one was meant to be. */
 public final class Nearest {
@@ -12,7 +12,7 @@ public final class Nearest {
     private Nearest() {}
 
     public static @Nullable String to(String word, Collection<String> known) {
-        if (word.length() > Names.LONGEST_ID) {
+        if (word.length() > IdForms.LONGEST_ID) {
             return null;
         }
         int bound = Math.max(1, Math.min(3, word.length() / 3));

@@ -1,19 +1,19 @@
 package org.scostudy.material.yaml;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Collects what is wrong with a pack, up to a bound. */
 public final class Problems {
 
-    private final TreeSet<Problem> found = new TreeSet<>();
+    private final TreeSet<PackProblem> found = new TreeSet<>();
     private int leftOff;
 
     public Problems() {}
 
-    public Problems(List<Problem> before) {
+    public Problems(List<PackProblem> before) {
         found.addAll(before);
     }
 
@@ -21,12 +21,12 @@ public final class Problems {
      * @param key of the text that says what is wrong; with {@code .expected}, of the one that says what was expected
      * @param values for the gaps of both
      */
-    public void add(Place place, String key, Object... values) {
-        add(Problem.at(place, key, plain(values)));
+    public void add(SourceLine place, String key, Object... values) {
+        add(PackProblem.at(place, key, plain(values)));
     }
 
-    public void add(Problem problem) {
-        if (found.size() < Limits.PROBLEMS || found.contains(problem)) {
+    public void add(PackProblem problem) {
+        if (found.size() < PackLimits.PROBLEMS || found.contains(problem)) {
             found.add(problem);
         } else {
             leftOff++;
@@ -45,11 +45,11 @@ public final class Problems {
     }
 
     /** All of them by file and line; the last one says if there were too many to keep. */
-    public List<Problem> sorted() {
+    public List<PackProblem> sorted() {
         var all = new ArrayList<>(found);
         if (leftOff > 0) {
-            Problem last = all.getLast();
-            all.add(Problem.at(new Place(last.file(), last.line()), "pack.more", String.valueOf(leftOff)));
+            PackProblem last = all.getLast();
+            all.add(PackProblem.at(new SourceLine(last.file(), last.line()), "pack.more", String.valueOf(leftOff)));
         }
         return all;
     }

@@ -1,14 +1,15 @@
 package org.scostudy.material.yaml;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.scostudy.language.Message;
 
 /** Which keys something in a file must and may have. The published schema says the same; a test compares them. */
 public record Shape(String noun, List<String> required, List<String> optional) {
 
-    public static final Shape PACK = of("pack",
+    public static final Shape PACK = of(
+            "pack",
             "pack title asOf source sections",
             "language passages entities fact-types item-models facts propositions");
     public static final Shape SOURCE = of("source", "title publisher date", "author series number url");
@@ -17,7 +18,8 @@ public record Shape(String noun, List<String> required, List<String> optional) {
     public static final Shape ENTITY =
             of("entity", "id type name", "article abbreviation aliases adjective partOf confusedWith sameAs");
     public static final Shape FACT_TYPE = of("fact-type", "id means slots closed", "serves exclusive");
-    public static final Shape FACT = of("fact",
+    public static final Shape FACT = of(
+            "fact",
             "id type cites slots statements",
             "rank level serves asks quizzes misreadings judge verbatim about defensible why since tags");
     public static final Shape MISREADING = of("misreading", "says why", "");

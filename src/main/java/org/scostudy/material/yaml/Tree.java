@@ -1,8 +1,8 @@
 package org.scostudy.material.yaml;
 
-import org.scostudy.language.Message;
 import java.util.List;
 import java.util.Set;
+import org.scostudy.language.Message;
 
 /** A parsed YAML file, each part with the line it starts on. */
 public sealed interface Tree {

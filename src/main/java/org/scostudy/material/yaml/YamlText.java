@@ -1,10 +1,10 @@
 package org.scostudy.material.yaml;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -44,9 +44,9 @@ public final class YamlText {
         } catch (Refused refused) {
             problems.add(refused.problem);
         } catch (MarkedYamlEngineException invalid) {
-            problems.add(new Place(file, line(invalid)), "pack.yaml.invalid", reason(invalid));
+            problems.add(new SourceLine(file, line(invalid)), "pack.yaml.invalid", reason(invalid));
         } catch (YamlEngineException invalid) {
-            problems.add(new Place(file, 1), "pack.yaml.invalid", String.valueOf(invalid.getMessage()));
+            problems.add(new SourceLine(file, 1), "pack.yaml.invalid", String.valueOf(invalid.getMessage()));
         }
         return null;
     }
@@ -60,7 +60,7 @@ public final class YamlText {
                 continue;
             }
             if (++documents > 1) {
-                throw new Refused(Problem.at(new Place(file, line(event)), "pack.yaml.documents"));
+                throw new Refused(PackProblem.at(new SourceLine(file, line(event)), "pack.yaml.documents"));
             }
             content = tree(node, 1);
         }
@@ -68,19 +68,20 @@ public final class YamlText {
             content = null;
         }
         if (content == null) {
-            problems.add(new Place(file, 1), "pack.yaml.empty");
+            problems.add(new SourceLine(file, 1), "pack.yaml.empty");
         }
         return content;
     }
 
     private Tree tree(Event event, int depth) {
         int line = line(event);
-        if (depth > Limits.DEPTH) {
-            throw new Refused(Problem.at(new Place(file, line), "pack.yaml.deep", String.valueOf(Limits.DEPTH)));
+        if (depth > PackLimits.DEPTH) {
+            throw new Refused(
+                    PackProblem.at(new SourceLine(file, line), "pack.yaml.deep", String.valueOf(PackLimits.DEPTH)));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             String key = event instanceof AliasEvent ? "pack.yaml.alias" : "pack.yaml.anchor";
-            problems.add(new Place(file, line), key, node.getAnchor().get().toString());
+            problems.add(new SourceLine(file, line), key, node.getAnchor().get().toString());
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -114,16 +115,12 @@ public final class YamlText {
             Tree key = tree(event, depth + 1);
             Tree value = tree(events.next(), depth + 1);
             if (!(key instanceof Tree.Scalar scalar)) {
-                problems.add(new Place(file, key.line()), "pack.yaml.key", key.noun());
+                problems.add(new SourceLine(file, key.line()), "pack.yaml.key", key.noun());
                 continue;
             }
             Integer first = lines.putIfAbsent(scalar.text(), scalar.line());
             if (first != null) {
-                problems.add(
-                        new Place(file, scalar.line()),
-                        "pack.yaml.key-twice",
-                        scalar.noun(),
-                        first);
+                problems.add(new SourceLine(file, scalar.line()), "pack.yaml.key-twice", scalar.noun(), first);
                 continue;
             }
             entries.add(new Tree.Entry(scalar.text(), scalar.line(), value));
@@ -133,7 +130,7 @@ public final class YamlText {
 
     private void refuseTag(@Nullable String tag, int line) {
         if (tag != null) {
-            problems.add(new Place(file, line), "pack.yaml.tag", tag);
+            problems.add(new SourceLine(file, line), "pack.yaml.tag", tag);
         }
     }
 
@@ -164,9 +161,9 @@ public final class YamlText {
 
     /** Ends the reading of a file that must not be read on. */
     private static final class Refused extends RuntimeException {
-        private final transient Problem problem;
+        private final transient PackProblem problem;
 
-        Refused(Problem problem) {
+        Refused(PackProblem problem) {
             super(problem.toString(), null, false, false);
             this.problem = problem;
         }

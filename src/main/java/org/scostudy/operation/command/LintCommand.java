@@ -21,7 +21,7 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.read.ScenarioReader;
 import org.scostudy.scenario.read.ScenarioReading;
@@ -104,7 +104,7 @@ final class LintCommand implements Callable<Integer> {
         return found;
     }
 
-    private static String at(Path pack, Problem problem) {
+    private static String at(Path pack, PackProblem problem) {
         String said = problem.say(CommandWords.ENGLISH);
         boolean itself = problem.file().equals(String.valueOf(pack.getFileName()));
         return itself
@@ -120,7 +120,9 @@ final class LintCommand implements Callable<Integer> {
         err.printf(
                 "sco: %d questions, %d wordings not asked%n",
                 generated.questions().size(), report.refusals().size());
-        report.refusedBy().forEach((reason, times) -> err.printf("sco: %6d  %s%n", times, CommandWords.ENGLISH.say(reason.message())));
+        report.refusedBy()
+                .forEach((reason, times) ->
+                        err.printf("sco: %6d  %s%n", times, CommandWords.ENGLISH.say(reason.message())));
         if (refused) {
             report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal.say(CommandWords.ENGLISH)));
         }
@@ -133,7 +135,10 @@ final class LintCommand implements Callable<Integer> {
         unasked.forEach(point ->
                 out.printf("%s: nothing asks %s of %s: %s%n", pack, point.id(), point.passage(), point.says()));
         TestWiseness bank = new TestWiseness(generated.questions());
-        bank.figures().forEach(figure -> spec.commandLine().getErr().println("sco: choosing " + CommandWords.ENGLISH.say(figure.said())));
+        bank.figures()
+                .forEach(figure -> spec.commandLine()
+                        .getErr()
+                        .println("sco: choosing " + CommandWords.ENGLISH.say(figure.said())));
         List<Finding> findings = bank.findings();
         findings.forEach(finding -> out.println(pack + ": " + finding.say(CommandWords.ENGLISH)));
         return unasked.size() + findings.size();
@@ -149,7 +154,8 @@ final class LintCommand implements Callable<Integer> {
 
     private int lint(Question question) {
         List<Finding> findings = Linter.lint(question);
-        findings.forEach(finding -> spec.commandLine().getOut().println(question.id() + ": " + finding.say(CommandWords.ENGLISH)));
+        findings.forEach(finding ->
+                spec.commandLine().getOut().println(question.id() + ": " + finding.say(CommandWords.ENGLISH)));
         return findings.size();
     }
 

@@ -1,6 +1,5 @@
 package org.scostudy.operation.web;
 
-import org.scostudy.language.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,9 +25,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.scostudy.language.Messages;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
@@ -101,10 +101,11 @@ class AdminView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private ListItem broken(String key, String pack, List<Problem> problems) {
+    private ListItem broken(String key, String pack, List<PackProblem> problems) {
         ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
         UnorderedList lines = new UnorderedList();
-        problems.forEach(problem -> lines.add(new ListItem(problem.say(Messages.ours().in(getLocale())))));
+        problems.forEach(
+                problem -> lines.add(new ListItem(problem.say(Messages.ours().in(getLocale())))));
         item.add(lines);
         return item;
     }

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.scostudy.language.DateForm;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** What became of earlier quizzes. */
 class PastPanel extends Section {
@@ -47,6 +47,6 @@ class PastPanel extends Section {
     }
 
     private static double points(Attempt attempt) {
-        return attempt.points() == null ? 0 : Sheet.rounded(attempt.points());
+        return attempt.points() == null ? 0 : AttemptJson.rounded(attempt.points());
     }
 }

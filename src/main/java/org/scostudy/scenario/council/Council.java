@@ -1,6 +1,5 @@
 package org.scostudy.scenario.council;
 
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scostudy.common.InOrder;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
 import org.scostudy.scenario.model.Decisions.Proposal;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Hearing;
-import org.scostudy.scenario.model.InOrder;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.model.Reason;
@@ -82,7 +82,9 @@ public final class Council {
         return text.replace("{sponsor}", decisions.actor(motion.sponsor()).name())
                 .replace(
                         "{host}",
-                        host == null ? words.say("scenario.any-host") : decisions.actor(host).name());
+                        host == null
+                                ? words.say("scenario.any-host")
+                                : decisions.actor(host).name());
     }
 
     private static Set<String> openMatters(List<Clause> clauses) {

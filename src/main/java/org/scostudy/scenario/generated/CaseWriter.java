@@ -1,7 +1,6 @@
 package org.scostudy.scenario.generated;
 
 import java.time.YearMonth;
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;

@@ -1,7 +1,5 @@
 package org.scostudy.scenario.generated;
 
-import org.scostudy.material.model.Pack;
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
+import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Redrafts;

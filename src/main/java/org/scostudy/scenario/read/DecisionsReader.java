@@ -1,6 +1,5 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
@@ -203,8 +203,7 @@ final class DecisionsReader {
         List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
         List<String> places = Stream.concat(Stream.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members.stream())
                 .toList();
-        List<String> seats =
-                Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
+        List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
         List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "twist", twists));
         List<String> cites = cites(fields);
         List<String> facts = Listed.some(
@@ -215,8 +214,7 @@ final class DecisionsReader {
                         .mapToInt(Clause::weight)
                         .sum()
                 == 0) {
-            problems.add(
-                    fields.place("clauses"), "pack.decisions.no-aim");
+            problems.add(fields.place("clauses"), "pack.decisions.no-aim");
         }
         if (id == null || topic == null || title == null || brief == null || aim == null) {
             return null;

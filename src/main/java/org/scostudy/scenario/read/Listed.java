@@ -30,8 +30,7 @@ final class Listed {
                 continue;
             }
             if (found.putIfAbsent(id, value) != null) {
-                fields.problems()
-                        .add(fields.place("id"), "pack.decisions.twice", shape.called(), id);
+                fields.problems().add(fields.place("id"), "pack.decisions.twice", shape.called(), id);
             }
         }
         return found;
@@ -45,7 +44,10 @@ final class Listed {
                 texts.put(entry.key(), text.text().strip());
             } else {
                 parent.problems()
-                        .add(parent.placeOf(entry.value()), "pack.decisions.no-words", entry.value().noun());
+                        .add(
+                                parent.placeOf(entry.value()),
+                                "pack.decisions.no-words",
+                                entry.value().noun());
             }
         });
         return texts;
@@ -60,8 +62,7 @@ final class Listed {
         if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) - '0' <= most) {
             return text.charAt(0) - '0';
         }
-        fields.problems()
-                .add(fields.place(key), "pack.decisions.no-number", key, text, most);
+        fields.problems().add(fields.place(key), "pack.decisions.no-number", key, text, most);
         return 0;
     }
 

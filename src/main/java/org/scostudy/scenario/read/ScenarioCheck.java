@@ -1,6 +1,5 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Hearing;
@@ -112,7 +112,10 @@ public final class ScenarioCheck {
         Hearing heard = council.hear(step.table().motion());
         if (!heard.equals(step.table()) || !step.key().equals(heard.objectors())) {
             findings.add(new Finding(
-                    step.id(), "pack.scenario.key", step.key().toString(), heard.objectors().toString()));
+                    step.id(),
+                    "pack.scenario.key",
+                    step.key().toString(),
+                    heard.objectors().toString()));
         }
     }
 
@@ -153,8 +156,8 @@ public final class ScenarioCheck {
                 scenario.origin() == Origin.AUTHORED ? heard.carried() : heard.equals(end.outcome());
         };
         if (!agrees) {
-            findings.add(
-                    new Finding(at, "pack.scenario.outcome", end.id(), end.outcome().word(), heard.word()));
+            findings.add(new Finding(
+                    at, "pack.scenario.outcome", end.id(), end.outcome().word(), heard.word()));
         }
     }
 
@@ -168,7 +171,9 @@ public final class ScenarioCheck {
                     .count();
             if (best != 1 || turn.choice().score() != highest) {
                 findings.add(new Finding(
-                        turn.step().id(), best == 1 ? "pack.scenario.best-misleads" : "pack.scenario.several-best", best));
+                        turn.step().id(),
+                        best == 1 ? "pack.scenario.best-misleads" : "pack.scenario.several-best",
+                        best));
             }
         }
     }
@@ -185,7 +190,6 @@ public final class ScenarioCheck {
                 .map(pack.facts()::get)
                 .filter(Objects::nonNull)
                 .filter(fact -> fact.citations().stream().noneMatch(cited::contains))
-                .forEach(fact -> findings.add(new Finding(
-                        null, "pack.scenario.foreign-fact", fact.id())));
+                .forEach(fact -> findings.add(new Finding(null, "pack.scenario.foreign-fact", fact.id())));
     }
 }

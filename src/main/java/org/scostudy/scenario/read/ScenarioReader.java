@@ -1,14 +1,14 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.Message;
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scostudy.language.Message;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.generated.ScenarioGenerator;
@@ -34,7 +34,7 @@ public final class ScenarioReader {
         var problems = new Problems();
         Tree tree = pack.further().get(DecisionsReader.FILE);
         if (tree == null) {
-            problems.add(new Place(DecisionsReader.FILE, 1), "pack.decisions.none");
+            problems.add(new SourceLine(DecisionsReader.FILE, 1), "pack.decisions.none");
             return new ScenarioReading.Broken(problems.sorted());
         }
         Decisions decisions = new DecisionsReader(pack, problems, words).read(tree);
@@ -47,7 +47,7 @@ public final class ScenarioReader {
         for (Scenario scenario : generated) {
             for (Finding finding : check.check(scenario)) {
                 problems.add(
-                        new Place(DecisionsReader.FILE, 1),
+                        new SourceLine(DecisionsReader.FILE, 1),
                         "pack.scenario.generated",
                         scenario.id(),
                         String.valueOf(finding.step()),

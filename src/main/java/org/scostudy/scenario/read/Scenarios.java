@@ -1,18 +1,21 @@
 package org.scostudy.scenario.read;
 
-import java.util.Locale;
-import org.scostudy.language.Words;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.Edition;
+import org.scostudy.common.Same;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.read.ScenarioReading.Loaded;
 import org.scostudy.scenario.story.Scenario;
@@ -24,11 +27,12 @@ import org.scostudy.scenario.story.Scenario;
 public final class Scenarios {
 
     /** What is known of one pack: what was read from it last, and what is wrong with it now. */
-    private record Edition(Pack pack, @Nullable Loaded good, List<Problem> problems) {}
+    private record PackScenarios(Pack pack, @Nullable Loaded good, List<PackProblem> problems) {}
 
     private final Supplier<List<Pack>> packs;
     private final Supplier<Words> language;
-    private final Map<Locale, Map<String, Edition>> editionsByLanguage = new HashMap<>();
+    private final Map<Locale, Edition<Same<List<Pack>>, Map<String, PackScenarios>>> knownByLanguage =
+            new ConcurrentHashMap<>();
 
     /** @param language in which generated cases are told to whoever asks */
     public Scenarios(Supplier<List<Pack>> packs, Supplier<Words> language) {
@@ -56,7 +60,7 @@ public final class Scenarios {
 
     /** The decision model of a pack, if it has one. */
     public Optional<Decisions> decisions(String pack) {
-        return Optional.ofNullable(now().get(pack)).map(Edition::good).map(Loaded::decisions);
+        return Optional.ofNullable(now().get(pack)).map(PackScenarios::good).map(Loaded::decisions);
     }
 
     /** The topics of all packs, in their order. */
@@ -68,8 +72,8 @@ public final class Scenarios {
     }
 
     /** What keeps the newest decisions or stories of a pack from being used, by its id. */
-    public Map<String, List<Problem>> broken() {
-        Map<String, List<Problem>> broken = new LinkedHashMap<>();
+    public Map<String, List<PackProblem>> broken() {
+        Map<String, List<PackProblem>> broken = new LinkedHashMap<>();
         now().forEach((pack, edition) -> {
             if (!edition.problems().isEmpty()) {
                 broken.put(pack, edition.problems());
@@ -80,7 +84,7 @@ public final class Scenarios {
 
     private List<Loaded> loaded() {
         List<Loaded> loaded = new ArrayList<>();
-        for (Edition edition : now().values()) {
+        for (PackScenarios edition : now().values()) {
             if (edition.good() != null) {
                 loaded.add(edition.good());
             }
@@ -88,27 +92,36 @@ public final class Scenarios {
         return loaded;
     }
 
-    private synchronized Map<String, Edition> now() {
+    private Map<String, PackScenarios> now() {
         Words words = language.get();
-        Map<String, Edition> before = editionsByLanguage.getOrDefault(words.locale(), Map.of());
-        Map<String, Edition> next = new LinkedHashMap<>();
-        for (Pack pack : packs.get()) {
-            Edition known = before.get(pack.id());
-            next.put(pack.id(), known != null && known.pack() == pack ? known : read(pack, known, words));
+        return knownByLanguage.computeIfAbsent(words.locale(), _ -> told(words)).now();
+    }
+
+    private Edition<Same<List<Pack>>, Map<String, PackScenarios>> told(Words words) {
+        var reader = new ScenarioReader(words);
+        return new Edition<>(
+                Map.of(),
+                Duration.ZERO,
+                () -> new Same<>(packs.get()),
+                (former, now) -> read(reader, former, now.it()));
+    }
+
+    private static Map<String, PackScenarios> read(
+            ScenarioReader reader, Map<String, PackScenarios> former, List<Pack> all) {
+        Map<String, PackScenarios> next = new LinkedHashMap<>();
+        for (Pack pack : all) {
+            PackScenarios before = former.get(pack.id());
+            next.put(pack.id(), before != null && before.pack() == pack ? before : read(reader, pack, before));
         }
-        if (new HashMap<>(next).equals(before)) {
-            return before;
-        }
-        editionsByLanguage.put(words.locale(), next);
         return next;
     }
 
-    private static Edition read(Pack pack, @Nullable Edition before, Words words) {
-        return switch (new ScenarioReader(words).read(pack)) {
-            case Loaded loaded -> new Edition(pack, loaded, List.of());
-            case ScenarioReading.None _ -> new Edition(pack, null, List.of());
+    private static PackScenarios read(ScenarioReader reader, Pack pack, @Nullable PackScenarios before) {
+        return switch (reader.read(pack)) {
+            case Loaded loaded -> new PackScenarios(pack, loaded, List.of());
+            case ScenarioReading.None _ -> new PackScenarios(pack, null, List.of());
             case ScenarioReading.Broken(var problems) ->
-                new Edition(pack, before == null ? null : before.good(), problems);
+                new PackScenarios(pack, before == null ? null : before.good(), problems);
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
@@ -155,8 +155,7 @@ final class StoryReader {
             Choice choice = fields == null ? null : choice(fields, steps);
             if (fields != null && choice != null) {
                 if (!ids.add(choice.id())) {
-                    problems.add(
-                            fields.place("id"), "pack.story.choice-twice", choice.id());
+                    problems.add(fields.place("id"), "pack.story.choice-twice", choice.id());
                 }
                 choices.add(choice);
             }

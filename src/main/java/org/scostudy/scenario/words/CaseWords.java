@@ -25,7 +25,14 @@ public final class CaseWords {
     private final YearMonth asOf;
     private final String sponsor;
 
-    public CaseWords(Decisions decisions, Council council, RedraftWords wishes, Case the, Telling telling, Words words, YearMonth asOf) {
+    public CaseWords(
+            Decisions decisions,
+            Council council,
+            RedraftWords wishes,
+            Case the,
+            Telling telling,
+            Words words,
+            YearMonth asOf) {
         this.decisions = decisions;
         this.the = the;
         this.proposal = the.proposal();
@@ -57,7 +64,9 @@ public final class CaseWords {
     public String brief() {
         var told = new Told().say(fill(proposal.brief()));
         for (String id : the.opening().circumstances()) {
-            told.say(words.say("scenario.brief.weeks", String.valueOf(decisions.circumstances().get(id))));
+            told.say(words.say(
+                    "scenario.brief.weeks",
+                    String.valueOf(decisions.circumstances().get(id))));
         }
         return told.say(task())
                 .say(words.say("scenario.brief.imagined", DateForm.MONTH.say(asOf, words.locale())))
@@ -76,7 +85,12 @@ public final class CaseWords {
     }
 
     public String reading() {
-        return telling.pick("reading", "scenario.reading", sponsor, telling.names().count(), Names.capital(telling.names().count()));
+        return telling.pick(
+                "reading",
+                "scenario.reading",
+                sponsor,
+                telling.names().count(),
+                Names.capital(telling.names().count()));
     }
 
     public String whoObjects(String place) {
@@ -108,11 +122,10 @@ public final class CaseWords {
     public String toRedraft(Hearing table) {
         return switch (table.outcome()) {
             case Outcome.Blocked blocked ->
-                telling.pick("redraft", "scenario.redraft.blocked", telling.names().of(blocked.by()));
-            case Outcome.Postponed _ ->
-                telling.pick("redraft", "scenario.redraft.postponed");
-            case Outcome.Adopted _, Outcome.WateredDown _ ->
-                telling.pick("redraft", "scenario.redraft.open");
+                telling.pick(
+                        "redraft", "scenario.redraft.blocked", telling.names().of(blocked.by()));
+            case Outcome.Postponed _ -> telling.pick("redraft", "scenario.redraft.postponed");
+            case Outcome.Adopted _, Outcome.WateredDown _ -> telling.pick("redraft", "scenario.redraft.open");
         };
     }
 
@@ -126,10 +139,8 @@ public final class CaseWords {
 
     public String label(Offer offer, String place) {
         return switch (offer.move()) {
-            case PRESS_ON ->
-                telling.pick(place, "scenario.press-on");
-            case POSTPONE ->
-                telling.pick(place, "scenario.postpone");
+            case PRESS_ON -> telling.pick(place, "scenario.press-on");
+            case POSTPONE -> telling.pick(place, "scenario.postpone");
             case REDRAFT -> words.say("scenario.redraft.sentence", wishes.of(offer.change()));
         };
     }

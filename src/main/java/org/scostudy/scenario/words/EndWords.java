@@ -1,7 +1,7 @@
 package org.scostudy.scenario.words;
 
-import org.scostudy.language.Words;
 import java.util.List;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
@@ -31,28 +31,21 @@ public final class EndWords {
     }
 
     public Told postponing(Offer offer, String place) {
-        var told = new Told()
-                .say(telling.pick(place, "scenario.postponing"));
+        var told = new Told().say(telling.pick(place, "scenario.postponing"));
         String follows = switch (offer.table().outcome()) {
             case Outcome.Adopted _, Outcome.WateredDown _ -> "scenario.postponing.given-away";
-            case Outcome.Blocked _ ->
-                "scenario.postponing.object-again";
-            case Outcome.Postponed _ ->
-                "scenario.postponing.open-again";
+            case Outcome.Blocked _ -> "scenario.postponing.object-again";
+            case Outcome.Postponed _ -> "scenario.postponing.open-again";
         };
         return told.say(words.say(follows)).cite(telling.rule(Council.CONSENSUS).cites());
     }
 
     public String ending(Offer offer, String place) {
         return switch (offer.outcome()) {
-            case Outcome.Adopted _ ->
-                telling.pick(place, "scenario.end.adopted", signatures());
-            case Outcome.WateredDown _ ->
-                telling.pick(place, "scenario.end.watered-down", signatures());
-            case Outcome.Blocked _ ->
-                telling.pick(place, "scenario.end.blocked");
-            case Outcome.Postponed _ ->
-                telling.pick(place, "scenario.end.postponed");
+            case Outcome.Adopted _ -> telling.pick(place, "scenario.end.adopted", signatures());
+            case Outcome.WateredDown _ -> telling.pick(place, "scenario.end.watered-down", signatures());
+            case Outcome.Blocked _ -> telling.pick(place, "scenario.end.blocked");
+            case Outcome.Postponed _ -> telling.pick(place, "scenario.end.postponed");
         };
     }
 
@@ -60,14 +53,12 @@ public final class EndWords {
     public Told debrief(Offer offer, double kept) {
         var told = new Told();
         switch (offer.outcome()) {
-            case Outcome.Adopted _ ->
-                told.say(words.say("scenario.debrief.adopted", all(), sponsor));
+            case Outcome.Adopted _ -> told.say(words.say("scenario.debrief.adopted", all(), sponsor));
             case Outcome.WateredDown _ ->
                 told.say(words.say("scenario.debrief.watered-down", all(), sponsor, aim(), telling.share(kept)));
             case Outcome.Blocked blocked ->
                 told.say(words.say("scenario.debrief.blocked", telling.names().of(blocked.by())));
-            case Outcome.Postponed _ ->
-                told.say(words.say("scenario.debrief.postponed", sponsor, aim()));
+            case Outcome.Postponed _ -> told.say(words.say("scenario.debrief.postponed", sponsor, aim()));
         }
         if (offer.outcome().carried()) {
             Told atFirst = telling.objections(council.hear(the.opening()));

@@ -1,9 +1,9 @@
 package org.scostudy.scenario.words;
 
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Change;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;

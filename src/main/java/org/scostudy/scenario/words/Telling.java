@@ -1,12 +1,12 @@
 package org.scostudy.scenario.words;
 
-import org.scostudy.language.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -138,9 +138,7 @@ public final class Telling {
 
     private Told delay(Hearing table, String place) {
         Rule rule = council.delaying(table).orElseThrow();
-        return new Told()
-                .say(pick(place, "scenario.delayed"))
-                .say(rule.text(), rule.cites());
+        return new Told().say(pick(place, "scenario.delayed")).say(rule.text(), rule.cites());
     }
 
     /** How much of the aim is left, in a word. */

@@ -11,7 +11,7 @@ import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.queue.Scope;
-import org.scostudy.study.session.Studying.Place;
+import org.scostudy.study.session.Studying.SessionState;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +65,7 @@ class StudyApi {
     /** The address names the language and the version, so that browsers may keep them. */
     @GetMapping("/texts")
     ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
-        return DeckTexts.DECK.answer(lang);
+        return StudyTexts.DECK.answer(lang);
     }
 
     @GetMapping("/next")
@@ -139,16 +139,16 @@ class StudyApi {
         return studying.reword(learner.require(), place(request), card(request));
     }
 
-    private static Place place(OnCard request) {
+    private static SessionState place(OnCard request) {
         return place(request.session(), request.showing(), request.section());
     }
 
-    private static Place place(@Nullable String session, @Nullable String showing, @Nullable String section) {
+    private static SessionState place(@Nullable String session, @Nullable String showing, @Nullable String section) {
         String id = required("session", session);
         if (!SESSION.matcher(id).matches()) {
             throw new BadRequest("study.refused.session");
         }
-        return new Place(
+        return new SessionState(
                 id, showing == null || showing.isEmpty() ? null : PromptId.parse(showing), Scope.parse(section));
     }
 

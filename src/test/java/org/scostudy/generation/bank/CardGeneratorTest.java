@@ -1,6 +1,5 @@
 package org.scostudy.generation.bank;
 
-import org.scostudy.language.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scostudy.generation.PackBuilder.aPack;
 import static org.scostudy.generation.PackBuilder.aPackOfSeats;
@@ -17,13 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.PackBuilder;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.question.Verdict.Match;
+import org.scostudy.question.answer.Verdict.Match;
 
 class CardGeneratorTest {
 

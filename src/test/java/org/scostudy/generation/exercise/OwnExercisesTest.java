@@ -1,6 +1,5 @@
 package org.scostudy.generation.exercise;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scostudy.generation.PackBuilder.several;
 import static org.scostudy.generation.PackBuilder.text;
@@ -15,6 +14,7 @@ import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.PackBuilder;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;

@@ -1,6 +1,5 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.scostudy.language.English;
 
 /** Whatever happens to a good pack, it loads or says where it does not. */
 class PackFuzzTest {

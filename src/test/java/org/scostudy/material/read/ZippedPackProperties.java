@@ -1,6 +1,5 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -15,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.scostudy.language.English;
 import org.scostudy.material.files.PackFiles;
 
 /** Whatever happens to a zip or a file with a pack, it loads or says where it does not, and never throws. */

@@ -1,6 +1,5 @@
 package org.scostudy.material.read;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -18,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.files.PackFiles;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackLimits;
 
 /** A pack that comes as a zip of its folder, or whole in a single file. */
 class ZippedPackTest {
@@ -70,7 +69,9 @@ class ZippedPackTest {
 
     private static List<String> problems(Path file) {
         return read(file) instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(problem -> problem.say(English.WORDS)).toList()
+                ? broken.problems().stream()
+                        .map(problem -> problem.say(English.WORDS))
+                        .toList()
                 : List.of();
     }
 
@@ -161,7 +162,7 @@ class ZippedPackTest {
                     .contains("facts/big.yaml:1: the file is larger than 2 MB, expected"
                             + " smaller files, for example one for each section");
             var many = files("");
-            byte[] blank = spaces(Limits.FILE_BYTES);
+            byte[] blank = spaces(PackLimits.FILE_BYTES);
             for (int i = 0; i < 20; i++) {
                 many.put("facts/f" + i + ".yaml", blank);
             }
@@ -214,11 +215,16 @@ class ZippedPackTest {
         private String whole() {
             var text = new StringBuilder(tiny.text("pack.yaml"));
             Map.of(
-                            "passages", "passages.yaml",
-                            "entities", "entities.yaml",
-                            "fact-types", "fact-types.yaml",
-                            "item-models", "item-models.yaml",
-                            "facts", "facts/box.yaml")
+                            "passages",
+                            "passages.yaml",
+                            "entities",
+                            "entities.yaml",
+                            "fact-types",
+                            "fact-types.yaml",
+                            "item-models",
+                            "item-models.yaml",
+                            "facts",
+                            "facts/box.yaml")
                     .forEach((heading, file) -> text.append(heading)
                             .append(":\n")
                             .append(tiny.text(file).indent(2)));

@@ -1,7 +1,5 @@
 package org.scostudy.material.store;
 
-import org.scostudy.material.yaml.Place;
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackFolder;
 import org.scostudy.material.store.PackShelf.Shelved;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 
 class PacksTest {
 
@@ -116,7 +116,7 @@ class PacksTest {
 
             assertThat(packs.all()).extracting(Pack::title).containsExactly("A tiny pack");
             assertThat(packs.broken()).containsOnlyKeys("tiny");
-            assertThat(packs.broken().get("tiny")).extracting(Problem::line).containsOnly(1, 2);
+            assertThat(packs.broken().get("tiny")).extracting(PackProblem::line).containsOnly(1, 2);
         }
 
         @Test
@@ -211,13 +211,14 @@ class PacksTest {
                 assertThat(both.all()).extracting(Pack::title).containsExactly("A tiny pack");
                 assertThat(both.broken().get("tiny"))
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.what(English.WORDS)).contains("the folder tiny has a pack"));
+                        .satisfies(problem ->
+                                assertThat(problem.what(English.WORDS)).contains("the folder tiny has a pack"));
             }
         }
 
         @Test
         void that_breaks_takes_no_other_down() {
-            Problem problem = Problem.at(new Place("pack.yaml", 1), "pack.unreadable", "gone");
+            PackProblem problem = PackProblem.at(new SourceLine("pack.yaml", 1), "pack.unreadable", "gone");
             lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
             try (Packs both = Packs.over(root, this::lying)) {
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");

@@ -1,6 +1,5 @@
 package org.scostudy.scenario.council;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;

@@ -1,6 +1,5 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Hearing;
@@ -56,7 +56,9 @@ class ScenarioCheckTest {
         var scenario = new Scenario(
                 "s", "sco", "S", "three-evils", Scenario.Origin.AUTHORED, null, "B.", CITES, byId, "start", List.of());
         return new ScenarioCheck(BuiltIn.PACK, COUNCIL)
-                .check(scenario).stream().map(finding -> English.say(finding.said())).toList();
+                .check(scenario).stream()
+                        .map(finding -> English.say(finding.said()))
+                        .toList();
     }
 
     @Nested

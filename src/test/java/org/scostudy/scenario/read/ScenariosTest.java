@@ -1,6 +1,5 @@
 package org.scostudy.scenario.read;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
 import org.scostudy.scenario.story.Scenario;
 
 /** Decisions and stories on disk, edited while they are in use. */
