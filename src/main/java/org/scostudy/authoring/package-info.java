@@ -7,6 +7,7 @@
         allowedDependencies = {
             "account",
             "account :: signin",
+            "common",
             "generation",
             "generation :: bank",
             "generation :: lint",
@@ -21,6 +22,7 @@
             "question :: answer",
             "question :: exchange",
             "question :: markup",
+            "question :: storage",
             "scenario :: model",
             "scenario :: read"
         })

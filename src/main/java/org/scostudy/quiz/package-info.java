@@ -16,6 +16,7 @@
 @ApplicationModule(
         displayName = "Quiz",
         allowedDependencies = {
+            "common",
             "question",
             "question :: answer",
             "question :: markup",

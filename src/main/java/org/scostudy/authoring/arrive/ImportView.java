@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
@@ -224,7 +224,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     void failed(Exception failure) {
-        if (failure instanceof Refused refused) {
+        if (failure instanceof AuthoringRefused refused) {
             refuse(refused);
         } else {
             refuse(text("authoring.import.failed"));
@@ -261,7 +261,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             }
             Importing.Undone undone = importing.undo(current.require(), id);
             say("authoring.import.undone", undone.takenBack(), undone.kept());
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             refuse(refused);
         }
         showPast();

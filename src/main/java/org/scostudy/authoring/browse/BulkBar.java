@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
@@ -47,10 +47,10 @@ class BulkBar extends NativeDetails {
     }
 
     private final CurrentLearner current;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final MediaTable media;
-    private final Supplier<Set<Entry>> chosen;
-    private final Supplier<List<Entry>> found;
+    private final Supplier<Set<QuestionRow>> chosen;
+    private final Supplier<List<QuestionRow>> found;
     private final Told told;
     private final Checkbox everything = new Checkbox(getTranslation("authoring.bulk.all"));
     private final TextField tags = new TextField(getTranslation("authoring.bulk.tags"));
@@ -59,11 +59,11 @@ class BulkBar extends NativeDetails {
     BulkBar(
             CurrentLearner current,
             Questions questions,
-            AllQuestions all,
+            BankSearch all,
             Shelves shelves,
             MediaTable media,
-            Supplier<Set<Entry>> chosen,
-            Supplier<List<Entry>> found,
+            Supplier<Set<QuestionRow>> chosen,
+            Supplier<List<QuestionRow>> found,
             Told told) {
         super();
         setSummaryText(getTranslation("authoring.bulk"));
@@ -131,7 +131,7 @@ class BulkBar extends NativeDetails {
         as.writer(DECK).write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
     }
 
-    private Collection<Entry> entries() {
+    private Collection<QuestionRow> entries() {
         return everything.getValue() ? found.get() : chosen.get();
     }
 
@@ -145,7 +145,7 @@ class BulkBar extends NativeDetails {
     private void fulfil(Wish wish) {
         List<Long> numbers = entries().stream()
                 .filter(entry -> !entry.generated())
-                .map(Entry::number)
+                .map(QuestionRow::number)
                 .toList();
         if (numbers.isEmpty()) {
             told.refused(getTranslation("authoring.bulk.none"));
@@ -153,7 +153,7 @@ class BulkBar extends NativeDetails {
         }
         try {
             told.done(wish.fulfil(current.require(), numbers));
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             told.refused(getTranslation(refused.reason().messageKey()));
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.question.exchange.csv.ColumnGuess;
 import org.scostudy.question.exchange.csv.Columns;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ public class RememberedColumns {
 
     private static String titles(Path file, Columns guessed) throws IOException {
         List<List<String>> rows = ColumnGuess.firstRows(file, guessed.delimiter(), 1);
-        return Body.hash(rows.isEmpty() ? "" : String.join("\n", rows.getFirst()));
+        return StoredQuestion.hash(rows.isEmpty() ? "" : String.join("\n", rows.getFirst()));
     }
 
     private static String write(Columns columns) {

@@ -12,7 +12,7 @@ final class FewDistractors implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        Options options = Options.of(question);
+        OfferedOptions options = OfferedOptions.of(question);
         return switch (question.interaction()) {
             case Interaction.Choice choice -> few(working(options.wrong(), choice.key()), "distractor");
             // Where several are right, it is all options together that keep one from guessing.

@@ -16,7 +16,7 @@ final class OverlappingOptions implements Rule {
     public List<Finding> check(Question question) {
         List<String> options = question.interaction() instanceof Interaction.Ordering(var items)
                 ? items
-                : Options.of(question).texts();
+                : OfferedOptions.of(question).texts();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             for (int j = i + 1; j < options.size(); j++) {
@@ -50,6 +50,6 @@ final class OverlappingOptions implements Rule {
     }
 
     private static Finding finding(int place, String message) {
-        return new Finding(RULE, Options.place(place), message, "make the options exclude each other");
+        return new Finding(RULE, OfferedOptions.place(place), message, "make the options exclude each other");
     }
 }

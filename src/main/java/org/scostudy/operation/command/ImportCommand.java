@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.authoring.imports.Importing;
@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Held held = held();
                 var context = contexts.command(place)) {
             Importing importing = context.getBean(Importing.class);
-            ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Watch.NOBODY);
+            ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Cancellation.NOBODY);
             tell(preview);
             if (preview.format().isEmpty()) {
                 throw new Refusal(file + " is none of the formats that can be read: see ./sco import --help");
@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal("nothing was imported: mend the file as said above and try again");
             }
             if (!dryRun) {
-                importing.run(Importing.commandLine(), plan, as, Watch.NOBODY);
+                importing.run(Importing.commandLine(), plan, as, Cancellation.NOBODY);
             }
             sum(preview);
             return 0;

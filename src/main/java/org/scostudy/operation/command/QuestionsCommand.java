@@ -15,7 +15,7 @@ import org.scostudy.generation.bank.Generated;
 import org.scostudy.generation.bank.QuestionsFolder;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.operation.data.Refusal;
 import org.scostudy.operation.data.WholeFile;
 import org.scostudy.question.Question;
@@ -138,7 +138,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     private Pack find(Packs packs) {
         return packs.find(pack).orElseThrow(() -> {
-            List<Problem> problems = packs.broken().getOrDefault(pack, List.of());
+            List<PackProblem> problems = packs.broken().getOrDefault(pack, List.of());
             problems.forEach(problem -> spec.commandLine().getErr().println(problem));
             return problems.isEmpty()
                     ? new Refusal("there is no pack '%s': there are %s"

@@ -46,7 +46,7 @@ public final class Scoring {
 
     private Scoring() {}
 
-    /** The answer must have the form that the task asks for: see {@link Form}. */
+    /** The answer must have the form that the task asks for: see {@link AnswerShape}. */
     public static Score of(Task task, Answer answer) {
         return switch (task) {
             case Task.Choose choose -> choose(choose.options(), given(answer.options()));

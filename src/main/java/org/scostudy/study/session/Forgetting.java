@@ -1,10 +1,11 @@
 package org.scostudy.study.session;
 
 import org.scostudy.account.LearnerRemoved;
+import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
-import org.scostudy.study.recall.Told;
+import org.scostudy.study.recall.GoneCardNotices;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,22 @@ public class Forgetting {
     private final Cards cards;
     private final StudySettings settings;
     private final StudyLists lists;
-    private final Told told;
+    private final GoneCardNotices told;
+    private final FitTable fits;
 
-    public Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, Told told) {
+    public Forgetting(
+            ReviewLog log,
+            Cards cards,
+            StudySettings settings,
+            StudyLists lists,
+            GoneCardNotices told,
+            FitTable fits) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.lists = lists;
         this.told = told;
+        this.fits = fits;
     }
 
     @EventListener
@@ -34,5 +43,6 @@ public class Forgetting {
         settings.forget(removed.learnerId());
         lists.forget(removed.learnerId());
         told.forget(removed.learnerId());
+        fits.forget(removed.learnerId());
     }
 }

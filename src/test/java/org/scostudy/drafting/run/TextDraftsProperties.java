@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Progress;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.question.Interaction;
@@ -151,7 +151,7 @@ class TextDraftsProperties {
 
     private static List<TextDraft> drafts(String text) {
         try {
-            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, Progress.UNWATCHED)
+            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, DraftingProgress.UNWATCHED)
                     .drafts();
         } catch (UnreadableText e) {
             assertThat(e.getMessage()).isNotBlank();
