@@ -5,20 +5,22 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
-            "question",
-            "question :: format",
-            "question :: reading",
-            "generation",
-            "generation :: draft",
-            "generation :: lint",
-            "scenario",
             "account",
-            "page",
+            "account :: signin",
+            "generation",
+            "generation :: bank",
+            "generation :: lint",
+            "generation :: wording",
             "material :: files",
             "material :: model",
             "material :: read",
             "material :: store",
-            "material :: yaml"
+            "material :: yaml",
+            "page",
+            "question",
+            "question :: format",
+            "question :: reading",
+            "scenario"
         })
 @NullMarked
 package org.scostudy.authoring;

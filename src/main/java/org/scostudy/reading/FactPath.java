@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Rank;
-import org.scostudy.study.LearningPath;
+import org.scostudy.study.queue.LearningPath;
 
 /**
  * The facts of a reading in the order in which its cards are met, and where a learner stands on it.

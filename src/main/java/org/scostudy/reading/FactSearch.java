@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scostudy.generation.FactText;
+import org.scostudy.generation.wording.FactText;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Section;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.generation.FactText;
+import org.scostudy.generation.wording.FactText;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Passage;
@@ -15,8 +15,8 @@ import org.scostudy.material.model.Source;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.study.LearningPath;
-import org.scostudy.study.Recall;
+import org.scostudy.study.queue.LearningPath;
+import org.scostudy.study.recall.Recall;
 
 /**
  * A reading laid out for a learner: section by section, passage by passage, with the facts and what is known of them.

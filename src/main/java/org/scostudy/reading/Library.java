@@ -7,9 +7,9 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.study.LearningPath;
-import org.scostudy.study.Recall;
-import org.scostudy.study.Remembering;
+import org.scostudy.study.queue.LearningPath;
+import org.scostudy.study.recall.Recall;
+import org.scostudy.study.recall.Remembering;
 import org.springframework.stereotype.Service;
 
 /** What learners do with the readings besides studying them: look through them, and look something up. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Phase;
-import org.scostudy.study.Recall;
+import org.scostudy.study.recall.Recall;
 
 /** How well a learner knows something: the one place that says what counts as known. */
 enum Mastery {

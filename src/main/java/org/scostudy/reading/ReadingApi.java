@@ -3,7 +3,7 @@ package org.scostudy.reading;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

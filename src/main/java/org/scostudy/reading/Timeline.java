@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scostudy.generation.FactText;
+import org.scostudy.generation.wording.FactText;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;

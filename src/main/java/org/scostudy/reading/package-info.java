@@ -5,13 +5,15 @@
 @ApplicationModule(
         displayName = "Reading",
         allowedDependencies = {
-            "question",
-            "generation",
-            "memory",
-            "study",
             "account",
+            "account :: signin",
+            "generation :: wording",
             "material :: model",
-            "material :: store"
+            "material :: store",
+            "memory",
+            "question",
+            "study :: queue",
+            "study :: recall"
         })
 @NullMarked
 package org.scostudy.reading;

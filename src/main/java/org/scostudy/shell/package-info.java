@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"account"})
+        allowedDependencies = {"account", "account :: signin"})
 @NullMarked
 package org.scostudy.shell;
 

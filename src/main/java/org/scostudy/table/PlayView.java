@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.NotThere;
+import org.scostudy.account.signin.CurrentLearner;
 
 /** The page where one scenario is played. */
 @Route("scenarios/:play")

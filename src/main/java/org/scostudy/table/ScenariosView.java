@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 
 /** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
 @Route("scenarios")

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Table",
-        allowedDependencies = {"scenario", "question", "account", "material :: model", "material :: store"})
+        allowedDependencies = {
+            "account",
+            "account :: signin",
+            "material :: model",
+            "material :: store",
+            "question",
+            "scenario"
+        })
 @NullMarked
 package org.scostudy.table;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scostudy.material.model.Rank;
-import org.scostudy.study.LearningPath.Part;
+import org.scostudy.study.queue.LearningPath.Part;
 
 class FactPathTest {
 

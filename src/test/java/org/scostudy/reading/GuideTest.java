@@ -13,7 +13,7 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Serves;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
-import org.scostudy.study.Recall;
+import org.scostudy.study.recall.Recall;
 
 class GuideTest {
 

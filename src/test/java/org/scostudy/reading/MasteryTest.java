@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Phase;
-import org.scostudy.study.Recall;
+import org.scostudy.study.recall.Recall;
 
 class MasteryTest {
 

@@ -2,7 +2,7 @@ package org.scostudy.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.SignedInGuest;
+import org.scostudy.account.people.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication

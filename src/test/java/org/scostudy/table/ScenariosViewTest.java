@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.SignedInGuest;
+import org.scostudy.account.people.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Refused;

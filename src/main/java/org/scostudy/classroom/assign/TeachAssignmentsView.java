@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.page.PlainTable;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.table.AssignedScenarios;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.PlainTable;
 import org.scostudy.classroom.page.ZoneTime;
 

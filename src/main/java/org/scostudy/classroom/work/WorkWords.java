@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.table.AssignedScenarios;
 import org.springframework.stereotype.Component;
 

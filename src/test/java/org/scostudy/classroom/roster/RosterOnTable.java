@@ -1,8 +1,8 @@
 package org.scostudy.classroom.roster;
 
 import java.time.Clock;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.Accounts;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
