@@ -6,21 +6,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.Learner;
+import org.scostudy.account.ZoneName;
 
-/** Moments in the time of the person who looks. */
+/** Moments as a zone's calendar and clock show them, with its name beside each time. */
 public record ZoneTime(ZoneId zone) {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-    public static ZoneTime of(Learner person) {
-        return new ZoneTime(person.zone());
-    }
-
     public String moment(Instant instant) {
-        return FORM.format(instant.atZone(zone));
+        return FORM.format(instant.atZone(zone)) + " " + ZoneName.of(zone);
     }
 
     public String day(Instant instant) {

@@ -16,6 +16,7 @@ import org.scostudy.quiz.attempt.Entry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Key;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.item.Words;
@@ -71,6 +72,7 @@ final class AnswerReading {
                 first == null ? Set.of() : chosen(item, first.answer()),
                 first == null ? "" : Words.of(item, first.answer()),
                 first != null,
+                Key.words(item),
                 progress.points(place),
                 counted == null ? null : time(progress, counted),
                 counted == null ? null : counted.at());

@@ -6,15 +6,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.scostudy.account.ZoneName;
+import org.scostudy.quiz.Release;
 
-/** Stands where the answers will be once everybody has sat the exam. */
+/** Stands where the answers will be once everybody has sat the quiz. */
 class HeldNote extends Div {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
-    HeldNote(Instant until, ZoneId zone) {
+    HeldNote(Release release, ZoneId zone) {
         addClassNames("sco-note");
         getElement().setAttribute("data-test", "held");
-        add(new Paragraph(getTranslation("quiz.result.held", WHEN.format(until.atZone(zone)))));
+        switch (release) {
+            case Release.Released _ -> setVisible(false);
+            case Release.HeldUntil(var at) -> add(new Paragraph(getTranslation("quiz.result.held", words(at, zone))));
+            case Release.HeldUntilReleased _ -> add(new Paragraph(getTranslation("quiz.result.held.open")));
+        }
+    }
+
+    private static String words(Instant at, ZoneId zone) {
+        return WHEN.format(at.atZone(zone)) + " (" + ZoneName.of(zone) + ")";
     }
 }

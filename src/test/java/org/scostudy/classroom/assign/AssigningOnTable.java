@@ -10,6 +10,6 @@ public final class AssigningOnTable {
     private AssigningOnTable() {}
 
     public static Assigning over(RosterOnTable roster, Assignments assignments, Clock clock) {
-        return new Assigning(assignments, roster.members, roster.access, clock);
+        return new Assigning(assignments, roster.members, roster.access, _ -> {}, clock);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.classroom.ClassTable;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Attempt;
@@ -18,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 
 class GradebookSheetTest {
 
-    private static final Member ADA = new Member(7, 1, 11L, "Ada", ClassTable.MONDAY, null, false);
-    private static final Member BOB = new Member(8, 1, 12L, "Bob", ClassTable.MONDAY, ClassTable.MONDAY, false);
+    private static final Member ADA = new Member(7, 1, 11L, "Ada", ClassTable.MONDAY, null, false, ExtraTime.NONE);
+    private static final Member BOB = new Member(8, 1, 12L, "Bob", ClassTable.MONDAY, ClassTable.MONDAY, false, ExtraTime.NONE);
     private static final Assignment QUIZ = new Assignment(
             3, 1, "Quiz", new Work.Scenario("s"), new Dates(null, ClassTable.MONDAY, null), null, Counting.BEST, 2);
 
     private final JsonNode sheet = new GradebookSheet(
                     new Gradebook(
-                            new Classroom(1, "Spring", "CODE", 0, false, null),
+                            new Classroom(1, "Spring", "CODE", 0, false, ZoneOffset.UTC, null),
                             List.of(QUIZ),
                             List.of(ADA, BOB),
                             List.of(),
