@@ -16,11 +16,12 @@
             "material :: read",
             "material :: store",
             "material :: yaml",
-            "page",
+            "shell",
             "question",
             "question :: format",
             "question :: reading",
-            "scenario"
+            "scenario :: model",
+            "scenario :: read"
         })
 @NullMarked
 package org.scostudy.authoring;

@@ -25,7 +25,7 @@
             "account :: people",
             "account :: signin",
             "material :: model",
-            "page",
+            "shell",
             "progress",
             "question",
             "quiz",
@@ -33,7 +33,7 @@
             "quiz :: page",
             "study",
             "study :: recall",
-            "table"
+            "summit"
         })
 @NullMarked
 package org.scostudy.classroom;

@@ -25,7 +25,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.study.log.StudyHistory;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -13,7 +13,7 @@ import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
 /** What one simulated learner did for an assignment: in time, late, or not at all. */

@@ -19,7 +19,7 @@
             "quiz :: item",
             "quiz :: plan",
             "study :: log",
-            "table"
+            "summit"
         })
 @NullMarked
 package org.scostudy.demo;

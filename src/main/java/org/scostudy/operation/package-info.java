@@ -23,7 +23,8 @@
             "question",
             "question :: format",
             "question :: reading",
-            "scenario",
+            "scenario :: model",
+            "scenario :: read",
             "study :: log",
             "study :: queue"
         })

@@ -22,7 +22,7 @@ import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.RosterOnTable;
+import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.study.log.Replay;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +112,7 @@ class DemoTest {
                 .isEmpty();
 
         joining.join(ada, sample.code());
-        RosterOnTable.removeSample(application, lee, sample.id());
+        RosterAtSchool.removeSample(application, lee, sample.id());
 
         assertThat(classrooms.find(sample.id())).isEmpty();
         assertThat(simulated.all()).isEmpty();
@@ -125,7 +125,7 @@ class DemoTest {
         Learner lee = accounts.add("Lee " + UUID.randomUUID(), "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
         Classroom real = teaching.create(lee, "Spring term");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> RosterOnTable.removeSample(application, lee, real.id()));
+                .isThrownBy(() -> RosterAtSchool.removeSample(application, lee, real.id()));
         assertThat(classrooms.find(real.id())).isPresent();
     }
 }

@@ -22,8 +22,8 @@ import org.scostudy.material.read.PackReading;
 import org.scostudy.material.yaml.Problem;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
-import org.scostudy.scenario.ScenarioReader;
-import org.scostudy.scenario.ScenarioReading;
+import org.scostudy.scenario.read.ScenarioReader;
+import org.scostudy.scenario.read.ScenarioReading;
 
 /** Reads a pack that somebody brings, makes its questions, and compares it with the one that is there. Writes nothing. */
 final class PackCheck {

@@ -96,7 +96,7 @@ class TeachAssignmentView extends TaughtClassPage {
         body.add(panel(
                 "classroom.exceptions",
                 soft("classroom.exceptions.what"),
-                new LeewayTable(this, assignment, assigning, teaching)));
+                new LeewayList(this, assignment, assigning, teaching)));
         if (!archived()) {
             body.add(panel(
                     "classroom.assignment.end",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.Sitters.Sitter;
 import org.scostudy.classroom.work.WorkWords;
@@ -26,7 +26,7 @@ class HeldPanel extends Div {
         this.when = when;
         addClassName("class-compact");
         setId("held");
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 getTranslation("classroom.held"),
                 List.of(
                         getTranslation("classroom.column.assignment"),
@@ -34,9 +34,9 @@ class HeldPanel extends Div {
                         getTranslation("classroom.held.who"),
                         getTranslation("classroom.column.actions")));
         held.forEach(each -> table.row(
-                PlainTable.words(each.assignment().title()),
-                PlainTable.words(until(each.release())),
-                PlainTable.words(who(each.sitters(), this::getTranslation)),
+                PlainRows.words(each.assignment().title()),
+                PlainRows.words(until(each.release())),
+                PlainRows.words(who(each.sitters(), this::getTranslation)),
                 button(each, release)));
         add(table);
     }

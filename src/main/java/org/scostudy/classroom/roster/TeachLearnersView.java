@@ -13,7 +13,7 @@ import org.scostudy.classroom.page.CopyText;
 /** Who is in a class, and the ways into it: code, link, list. */
 @Route(TaughtClassPage.PATH + "/:class/learners")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
-class TeachLearnersView extends TaughtClassPage implements MembersTable.Wishes {
+class TeachLearnersView extends TaughtClassPage implements MembersList.Wishes {
 
     private final Teaching teaching;
     private final Inviting inviting;
@@ -85,7 +85,7 @@ class TeachLearnersView extends TaughtClassPage implements MembersTable.Wishes {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersTable(
+                new MembersList(
                         members, path("/learners/"), when(), archived() ? null : this));
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 
 /** A class's name, what its total leaves out, who teaches it, and its end. */
 @Route(TaughtClassPage.PATH + "/:class/settings")
@@ -88,10 +88,10 @@ class TeachSettingsView extends TaughtClassPage {
 
     private Section instructors() {
         List<Learner> instructors = teaching.instructors(person(), id());
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 text("classroom.instructors"),
                 List.of(text("classroom.column.name"), text("classroom.column.actions")));
-        instructors.forEach(each -> table.row(PlainTable.words(each.displayName()), out(each, instructors.size())));
+        instructors.forEach(each -> table.row(PlainRows.words(each.displayName()), out(each, instructors.size())));
         TextField name = new TextField(text("classroom.instructors.name"));
         name.setId("colleague");
         return panel(
