@@ -136,7 +136,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         EXCEPTION(new Dates(null, null, soon())) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
-                Dates later = new Dates(null, null, soon().plus(Duration.ofDays(2)));
+                Dates later = new Dates(null, null, moved(soon().plus(Duration.ofDays(2)), test.clock.instant()));
                 test.assigning.allow(
                         test.course.instructor,
                         test.course.classroom.id(),
