@@ -30,6 +30,7 @@ class ModulesTest {
             "generation",
             "material",
             "operation",
+            "question",
             "quiz",
             "scenario",
             "study");

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "account",
             "account :: signin",
+            "common",
             "generation",
             "generation :: bank",
             "generation :: lint",
@@ -18,8 +19,9 @@
             "material :: yaml",
             "shell",
             "question",
-            "question :: format",
-            "question :: reading",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
             "scenario :: model",
             "scenario :: read"
         })

@@ -24,6 +24,7 @@
             "account :: page",
             "account :: people",
             "account :: signin",
+            "common",
             "material :: model",
             "shell",
             "progress",

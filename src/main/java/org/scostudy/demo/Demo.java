@@ -17,8 +17,8 @@ import org.scostudy.classroom.roster.JoinCode;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.demo.DemoWork.Pupil;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.QuestionBank;
@@ -106,7 +106,8 @@ class Demo {
     }
 
     private Classroom classOf(List<DemoPeople.Person> people, List<Learner> learners, Instant now) {
-        long id = classrooms.add(TITLE, JoinCode.next(), true, ZoneId.systemDefault(), now.minus(Duration.ofDays(DemoPlan.DAYS)));
+        long id = classrooms.add(
+                TITLE, JoinCode.next(), true, ZoneId.systemDefault(), now.minus(Duration.ofDays(DemoPlan.DAYS)));
         classrooms.change(id, TITLE, 1, ZoneId.systemDefault());
         DemoPlan plan = new DemoPlan(id, now, sections(), stories(), quizzes);
         List<Pupil> pupils = new ArrayList<>();
@@ -144,7 +145,7 @@ class Demo {
                 new Leeway(
                         last.id(),
                         pupils.get(7).member(),
-                        new Dates(last.dates().opens(), due, due.plus(Duration.ofDays(2))),
+                        new WorkDates(last.dates().opens(), due, due.plus(Duration.ofDays(2))),
                         2));
         members.find(classroom, pupils.getLast().member())
                 .ifPresent(member -> members.left(member, now.minus(Duration.ofDays(40))));

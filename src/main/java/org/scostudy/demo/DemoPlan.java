@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -96,16 +96,16 @@ final class DemoPlan {
     }
 
     private void add(
-            String title, Work work, Dates dates, @Nullable Integer attempts, Counting counting, double weight) {
+            String title, Work work, WorkDates dates, @Nullable Integer attempts, Counting counting, double weight) {
         Answers answers = work instanceof Work.Quiz quiz && quizzes.read(quiz.plan()).mode() == Mode.PRACTICE
                 ? new Answers(Answers.Rule.AT_ONCE, null)
                 : Answers.USUAL;
         planned.add(new Assignment(0, classroom, title, work, dates, attempts, counting, weight, answers));
     }
 
-    private Dates dates(int opens, int due) {
+    private WorkDates dates(int opens, int due) {
         Instant end = at(due);
-        return new Dates(at(opens), end, end.plus(LATE_WORK));
+        return new WorkDates(at(opens), end, end.plus(LATE_WORK));
     }
 
     private Instant at(int day) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"question", "material :: model", "material :: yaml"})
+        allowedDependencies = {"common", "material :: model", "material :: yaml", "question"})
 @NullMarked
 package org.scostudy.scenario;
 

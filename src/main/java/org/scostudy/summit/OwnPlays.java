@@ -24,14 +24,10 @@ class OwnPlays implements PersonalRecords {
     public Object of(long learnerId) {
         return Map.of(
                 "plays",
-                jdbc.sql("SELECT * FROM scenario_play WHERE learner_id = ? ORDER BY started")
-                        .param(learnerId)
-                        .query()
-                        .listOfRows(),
+                PersonalRecords.rows(
+                        jdbc, "SELECT * FROM scenario_play WHERE learner_id = ? ORDER BY started", learnerId),
                 "answers",
-                jdbc.sql("SELECT * FROM scenario_entry WHERE learner_id = ? ORDER BY play_id, seq")
-                        .param(learnerId)
-                        .query()
-                        .listOfRows());
+                PersonalRecords.rows(
+                        jdbc, "SELECT * FROM scenario_entry WHERE learner_id = ? ORDER BY play_id, seq", learnerId));
     }
 }

@@ -61,7 +61,7 @@ class SummitApi {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(SummitTexts.JSON);
+                .body(SummitTexts.PLAYER.json());
     }
 
     @GetMapping("/scenarios")

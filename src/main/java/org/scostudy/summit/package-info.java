@@ -7,6 +7,7 @@
         allowedDependencies = {
             "account",
             "account :: signin",
+            "common",
             "material :: model",
             "material :: store",
             "question",

@@ -26,13 +26,13 @@ import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.GradebookAtSchool;
 import org.scostudy.classroom.roster.ExtraTime;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -137,8 +137,9 @@ class ServicesAccessTest {
 
     private static boolean refused(Throwable thrown, String where) {
         return switch (thrown) {
-            case Refused refused ->
-                refused.reason() == Refused.Reason.NOT_FOUND || refused.reason() == Refused.Reason.GUESTS_CANNOT_JOIN;
+            case ClassRefused refused ->
+                refused.reason() == ClassRefused.Reason.NOT_FOUND
+                        || refused.reason() == ClassRefused.Reason.GUESTS_CANNOT_JOIN;
             case Tokens.NotMade notMade -> notMade.problem() == Tokens.Problem.NOT_AN_INSTRUCTOR;
             default -> throw new IllegalStateException(where, thrown);
         };
@@ -172,7 +173,7 @@ class ServicesAccessTest {
             return cast.assignment;
         }
         if (type == Leeway.class) {
-            return new Leeway(cast.assignment.id(), cast.place.id(), Dates.ALWAYS, 3);
+            return new Leeway(cast.assignment.id(), cast.place.id(), WorkDates.ALWAYS, 3);
         }
         if (type == ZoneId.class) {
             return ZoneId.of("Asia/Almaty");

@@ -18,10 +18,10 @@ import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.learner.StudySeen;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.study.log.Replay;
@@ -124,7 +124,7 @@ class DemoTest {
     void a_real_class_is_not_removed_like_a_sample() {
         Learner lee = accounts.add("Lee " + UUID.randomUUID(), "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
         Classroom real = teaching.create(lee, "Spring term");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> RosterAtSchool.removeSample(application, lee, real.id()));
         assertThat(classrooms.find(real.id())).isPresent();
     }

@@ -70,7 +70,7 @@ class ItemCard extends Section {
     }
 
     private Div name(OptionUse use) {
-        boolean key = use.role() == Item.Role.KEY;
+        boolean key = use.role() == AnalysedItem.Role.KEY;
         Div name = new Div(new Span(asked.option(use.option())));
         name.addClassName("item-option");
         if (key) {
@@ -85,7 +85,7 @@ class ItemCard extends Section {
         Span bar = new Span();
         bar.addClassName("item-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        if (use.role() == Item.Role.KEY) {
+        if (use.role() == AnalysedItem.Role.KEY) {
             bar.addClassName("is-key");
         }
         bar.getStyle().set("--share", String.valueOf(use.share()));

@@ -14,7 +14,8 @@ import org.scostudy.classroom.work.Answers;
 class AnswersField extends Div {
 
     private final Answers before;
-    private final RadioButtonGroup<Answers.Rule> rule = new RadioButtonGroup<>(getTranslation("classroom.answers.rule"));
+    private final RadioButtonGroup<Answers.Rule> rule =
+            new RadioButtonGroup<>(getTranslation("classroom.answers.rule"));
 
     /** @param holdBack takes a release back; absent where nothing can be changed */
     AnswersField(Answers answers, ZoneTime when, @Nullable Runnable holdBack) {
@@ -22,12 +23,13 @@ class AnswersField extends Div {
         addClassName("class-stack");
         rule.setId("answers");
         rule.setItems(Answers.Rule.values());
-        rule.setItemLabelGenerator(each -> getTranslation("classroom.answers."
-                + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        rule.setItemLabelGenerator(each -> getTranslation(
+                "classroom.answers." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         rule.setHelperText(getTranslation("classroom.answers.help"));
         rule.setValue(answers.rule());
         if (answers.released() != null) {
-            Paragraph note = new Paragraph(getTranslation("classroom.answers.released", when.moment(answers.released())));
+            Paragraph note =
+                    new Paragraph(getTranslation("classroom.answers.released", when.moment(answers.released())));
             note.addClassName("sco-note");
             add(note);
             if (holdBack != null) {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.roster.MoreTime;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Leeway;
@@ -46,7 +46,9 @@ public class Assigning {
 
     public Assignment assignment(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        return assignments.find(classroom, assignment).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return assignments
+                .find(classroom, assignment)
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     /** How many attempts were begun. */
@@ -89,7 +91,7 @@ public class Assigning {
         assignment(person, classroom, leeway.assignment());
         access.taughtNow(person, classroom);
         if (members.find(classroom, leeway.member()).isEmpty()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         assignments.allow(classroom, leeway);
         events.publishEvent(new MoreTime(classroom, leeway.member()));
@@ -104,7 +106,7 @@ public class Assigning {
     private static Assignment titled(Assignment assignment) {
         String title = assignment.title().strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {
-            throw new Refused(Refused.Reason.TITLE_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.TITLE_MISSING);
         }
         return new Assignment(
                 assignment.id(),

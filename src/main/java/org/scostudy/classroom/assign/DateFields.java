@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.scostudy.account.ZoneName;
 import org.scostudy.classroom.page.ZoneTime;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 
 /** Opening, due date and what happens to late work, in the time of the person who fills them in. */
 class DateFields extends Div {
@@ -19,7 +19,7 @@ class DateFields extends Div {
         TAKEN_UNTIL,
         REFUSED;
 
-        static Late of(Dates dates) {
+        static Late of(WorkDates dates) {
             if (dates.closes() == null) {
                 return TAKEN;
             }
@@ -33,7 +33,7 @@ class DateFields extends Div {
     private final DateTimePicker closes = picker("closes");
     private final RadioButtonGroup<Late> late = new RadioButtonGroup<>(getTranslation("classroom.late"));
 
-    DateFields(ZoneTime when, Dates dates) {
+    DateFields(ZoneTime when, WorkDates dates) {
         this.when = when;
         addClassNames("class-fields", "class-dates");
         late.setItems(Late.values());
@@ -51,7 +51,7 @@ class DateFields extends Div {
         late.setHelperText(quiz ? getTranslation("classroom.late.help") : null);
     }
 
-    final void show(Dates dates) {
+    final void show(WorkDates dates) {
         opens.setValue(when.local(dates.opens()));
         due.setValue(when.local(dates.due()));
         closes.setValue(when.local(dates.closes()));
@@ -59,10 +59,10 @@ class DateFields extends Div {
         closes.setVisible(late.getValue() == Late.TAKEN_UNTIL);
     }
 
-    /** Refused when they contradict each other. */
-    Dates dates() {
+    /** ClassRefused when they contradict each other. */
+    WorkDates dates() {
         Instant until = when.instant(due.getValue());
-        return new Dates(
+        return new WorkDates(
                 when.instant(opens.getValue()),
                 until,
                 switch (late.getValue()) {

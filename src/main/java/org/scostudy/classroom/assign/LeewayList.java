@@ -127,10 +127,7 @@ class LeewayList extends Div {
             member.setErrorMessage(getTranslation("classroom.exceptions.whom"));
             if (chosen != null) {
                 page.grant(
-                        () -> assigning.allow(
-                                page.person(),
-                                page.id(),
-                                leeway(chosen, dates, attempts, extra)),
+                        () -> assigning.allow(page.person(), page.id(), leeway(chosen, dates, attempts, extra)),
                         "classroom.exceptions.allowed",
                         chosen.name());
             }

@@ -9,18 +9,18 @@ import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.TeachPage;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** The attempts at an assignment, and which of them count. */
 public class AttemptsList extends Div {
 
-    public AttemptsList(Assignment assignment, List<Attempt> attempts, ZoneTime when) {
+    public AttemptsList(Assignment assignment, List<WorkAttempt> attempts, ZoneTime when) {
         addClassName("class-compact");
         if (attempts.isEmpty()) {
             setVisible(false);
             return;
         }
-        List<Attempt> counted = assignment.counting().counted(attempts);
+        List<WorkAttempt> counted = assignment.counting().counted(attempts);
         PlainRows table = new PlainRows(
                 getTranslation("classroom.attempts"),
                 List.of(
@@ -28,7 +28,7 @@ public class AttemptsList extends Div {
                         getTranslation("classroom.attempt.time"),
                         getTranslation("classroom.attempt.points"),
                         getTranslation("classroom.attempt.counts")));
-        for (Attempt attempt : attempts) {
+        for (WorkAttempt attempt : attempts) {
             table.row(
                     PlainRows.words(when.moment(attempt.started())),
                     PlainRows.words(time(attempt)),
@@ -38,7 +38,7 @@ public class AttemptsList extends Div {
         add(table);
     }
 
-    private String time(Attempt attempt) {
+    private String time(WorkAttempt attempt) {
         Instant finished = attempt.finished();
         return finished == null
                 ? getTranslation("classroom.book.status.in-progress")
@@ -48,7 +48,7 @@ public class AttemptsList extends Div {
                                 1, Duration.between(attempt.started(), finished).toMinutes()));
     }
 
-    private String points(Attempt attempt) {
+    private String points(WorkAttempt attempt) {
         return attempt.isFinished()
                 ? getTranslation("classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
                 : "–";

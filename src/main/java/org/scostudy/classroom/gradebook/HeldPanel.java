@@ -68,8 +68,7 @@ class HeldPanel extends Div {
         if (release == null) {
             return new Span("–");
         }
-        NativeButton button =
-                new NativeButton(getTranslation("classroom.release"), _ -> release.accept(standing));
+        NativeButton button = new NativeButton(getTranslation("classroom.release"), _ -> release.accept(standing));
         button.addClassNames("sco-button", "class-small");
         button.setAriaLabel(getTranslation("classroom.release") + ": "
                 + standing.assignment().title());

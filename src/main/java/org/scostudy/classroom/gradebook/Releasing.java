@@ -13,11 +13,11 @@ import org.scostudy.classroom.roster.Access;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Sitters;
 import org.scostudy.classroom.work.Sitters.Sitter;
 import org.scostudy.classroom.work.Work;
@@ -98,10 +98,11 @@ public class Releasing {
 
     @Transactional(readOnly = true)
     public Release of(Assignment assignment) {
-        boolean depends = assignment.answers().released() == null
-                && assignment.answers().rule() == Answers.Rule.LAST_SITTING;
+        boolean depends =
+                assignment.answers().released() == null && assignment.answers().rule() == Answers.Rule.LAST_SITTING;
         return depends
-                ? standing(access.forOperator(assignment.classroom()), assignment).release()
+                ? standing(access.forOperator(assignment.classroom()), assignment)
+                        .release()
                 : Sitters.release(assignment.answers(), List.of());
     }
 
@@ -125,7 +126,7 @@ public class Releasing {
         return new Standing(assignment, Sitters.release(assignment.answers(), sitters), sitters);
     }
 
-    private Optional<Instant> end(@Nullable Long learner, Attempt attempt) {
+    private Optional<Instant> end(@Nullable Long learner, WorkAttempt attempt) {
         return learner == null ? Optional.empty() : quizzes.end(learner, attempt.id());
     }
 
@@ -133,6 +134,6 @@ public class Releasing {
         return assignments
                 .find(classroom, assignment)
                 .filter(found -> found.work() instanceof Work.Quiz)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 
@@ -26,8 +26,7 @@ class TeachGradebookView extends TaughtClassPage {
     private final Releasing releasing;
     private @Nullable GradebookElement shown;
 
-    TeachGradebookView(
-            CurrentLearner current, Teaching teaching, Grading grading, MarkLook look, Releasing releasing) {
+    TeachGradebookView(CurrentLearner current, Teaching teaching, Grading grading, MarkLook look, Releasing releasing) {
         super(current, teaching, "");
         this.grading = grading;
         this.look = look;
@@ -73,7 +72,7 @@ class TeachGradebookView extends TaughtClassPage {
                                     person(), id(), now.assignment().id()),
                             "classroom.release.done",
                             now.assignment().title()));
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }

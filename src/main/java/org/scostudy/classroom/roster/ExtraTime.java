@@ -24,7 +24,7 @@ public record ExtraTime(int amount, Unit unit) {
 
     public ExtraTime {
         if (amount < 0 || amount > MOST) {
-            throw new Refused(Refused.Reason.NUMBER_OUT_OF_RANGE);
+            throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
         }
     }
 

@@ -32,7 +32,7 @@ class ExtraTimeDialog extends Dialog {
         ExtraTime wished;
         try {
             wished = Objects.requireNonNullElse(fields.extraTime(), ExtraTime.NONE);
-        } catch (Refused outOfRange) {
+        } catch (ClassRefused outOfRange) {
             // the field says so
             return;
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public class ExtraTimeFields extends Div {
 
     private final IntegerField amount = new IntegerField(getTranslation("classroom.extra"));
-    private final RadioButtonGroup<ExtraTime.Unit> unit = new RadioButtonGroup<>(getTranslation("classroom.extra.unit"));
+    private final RadioButtonGroup<ExtraTime.Unit> unit =
+            new RadioButtonGroup<>(getTranslation("classroom.extra.unit"));
 
     /** @param help what it means when nothing is filled in */
     public ExtraTimeFields(@Nullable ExtraTime now, String help) {
@@ -30,7 +31,7 @@ public class ExtraTimeFields extends Div {
         add(amount, unit);
     }
 
-    /** Absent when nothing is filled in. Refused when it is out of range; the field says so. */
+    /** Absent when nothing is filled in. ClassRefused when it is out of range; the field says so. */
     public @Nullable ExtraTime extraTime() {
         Integer wished = amount.getValue();
         amount.setInvalid(wished != null && (wished < 0 || wished > ExtraTime.MOST));

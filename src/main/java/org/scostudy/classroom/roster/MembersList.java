@@ -47,9 +47,8 @@ class MembersList extends Div {
                         getTranslation("classroom.column.study"),
                         getTranslation("classroom.extra"),
                         getTranslation("classroom.column.actions")));
-        members.forEach(
-                member -> table.row(
-                        name(member), standing(member), joined(member), study(member), extra(member), out(member)));
+        members.forEach(member ->
+                table.row(name(member), standing(member), joined(member), study(member), extra(member), out(member)));
         add(table);
     }
 
@@ -81,8 +80,8 @@ class MembersList extends Div {
         if (wishes == null || !here(member)) {
             return PlainRows.words(said);
         }
-        NativeButton change = new NativeButton(
-                said, _ -> Objects.requireNonNull(wishes).moreTime(member));
+        NativeButton change =
+                new NativeButton(said, _ -> Objects.requireNonNull(wishes).moreTime(member));
         change.addClassNames("sco-button", "sco-button-plain", "class-small");
         change.setAriaLabel(getTranslation("classroom.extra.of", member.name()) + ": " + said);
         return change;

@@ -85,8 +85,7 @@ class TeachLearnersView extends TaughtClassPage implements MembersList.Wishes {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersList(
-                        members, path("/learners/"), when(), archived() ? null : this));
+                new MembersList(members, path("/learners/"), when(), archived() ? null : this));
     }
 
     @Override

@@ -25,7 +25,7 @@ public abstract class TeachPage extends InstructorPage {
         outcome().getElement().callJsFunction("focus");
     }
 
-    public final void refuse(Refused refused) {
+    public final void refuse(ClassRefused refused) {
         refuse(text(refused.reason().messageKey()));
     }
 

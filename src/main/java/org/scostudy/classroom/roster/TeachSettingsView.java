@@ -48,7 +48,7 @@ class TeachSettingsView extends TaughtClassPage {
         try {
             samples.remove(person(), id());
             getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }

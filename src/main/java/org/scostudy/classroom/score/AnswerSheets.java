@@ -12,8 +12,8 @@ import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.springframework.stereotype.Component;
 
 /** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */
@@ -69,7 +69,7 @@ class AnswerSheets {
     }
 
     private static List<Cell> row(
-            SatQuizzes.Sat sat, ScoreSheets scores, AnsweredQuestion answer, String section) {
+            SatQuizzes.Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),

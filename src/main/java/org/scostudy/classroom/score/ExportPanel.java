@@ -128,6 +128,8 @@ class ExportPanel extends Div {
         preview.add(
                 format == ScoreFormat.XAPI
                         ? SheetPreview.of(sheets.book())
-                        : SheetPreview.of(exports.tables(sheets, wish), new ZoneTime(sheets.book().classroom().zone())));
+                        : SheetPreview.of(
+                                exports.tables(sheets, wish),
+                                new ZoneTime(sheets.book().classroom().zone())));
     }
 }

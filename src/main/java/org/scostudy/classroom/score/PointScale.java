@@ -7,7 +7,7 @@ import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** Marks as points: of how many an assignment was for a member, and how many their mark is. */
 final class PointScale {
@@ -50,8 +50,8 @@ final class PointScale {
 
     private static @Nullable Double own(Mark mark) {
         return mark.attempts().stream()
-                .filter(Attempt::isFinished)
-                .map(Attempt::maxPoints)
+                .filter(WorkAttempt::isFinished)
+                .map(WorkAttempt::maxPoints)
                 .reduce((_, last) -> last)
                 .orElse(null);
     }

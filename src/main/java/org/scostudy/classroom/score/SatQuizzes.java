@@ -6,7 +6,7 @@ import java.util.Map;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 
@@ -27,9 +27,9 @@ record SatQuizzes(Map<String, Sat> all) {
             }
             for (Member member : book.members()) {
                 Long learner = member.learner();
-                List<Attempt> attempts = book.mark(assignment, member).attempts();
+                List<WorkAttempt> attempts = book.mark(assignment, member).attempts();
                 for (int i = 0; i < attempts.size() && learner != null; i++) {
-                    Attempt attempt = attempts.get(i);
+                    WorkAttempt attempt = attempts.get(i);
                     if (attempt.isFinished()) {
                         AssignedQuizzes.Taken taken = new AssignedQuizzes.Taken(learner, attempt.id());
                         all.put(attempt.id(), new Sat(assignment, member, i + 1, taken));

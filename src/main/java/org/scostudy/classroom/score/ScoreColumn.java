@@ -16,7 +16,7 @@ import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** A column of the table with a row for each member and assignment. Headings are what other programs look for. */
 enum ScoreColumn {
@@ -93,7 +93,7 @@ enum ScoreColumn {
         @Override
         Cell of(Scored scored) {
             Optional<Instant> last = scored.mark().attempts().stream()
-                    .map(Attempt::finished)
+                    .map(WorkAttempt::finished)
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder());
             return last.<Cell>map(Cell.Moment::new).orElse(Cell.EMPTY);
@@ -126,24 +126,22 @@ enum ScoreColumn {
     };
 
     /** One member's mark for one assignment. */
-    record Scored(
-            Member member, String signInName, Assignment assignment, Mark mark, PointScale scale, ZoneId zone) {}
+    record Scored(Member member, String signInName, Assignment assignment, Mark mark, PointScale scale, ZoneId zone) {}
 
-    static final List<ScoreColumn> USUAL =
-            List.of(
-                    LEARNER,
-                    SIGN_IN_NAME,
-                    ASSIGNMENT,
-                    STATUS,
-                    MARK,
-                    ATTEMPTS,
-                    MINUTES,
-                    FINISHED,
-                    REMARK,
-                    POINTS,
-                    MAX_POINTS,
-                    WEIGHT,
-                    TIME_ZONE);
+    static final List<ScoreColumn> USUAL = List.of(
+            LEARNER,
+            SIGN_IN_NAME,
+            ASSIGNMENT,
+            STATUS,
+            MARK,
+            ATTEMPTS,
+            MINUTES,
+            FINISHED,
+            REMARK,
+            POINTS,
+            MAX_POINTS,
+            WEIGHT,
+            TIME_ZONE);
 
     private static final String BETWEEN = ",";
 

@@ -56,14 +56,13 @@ public class ScoreExports {
 
     /** With times in the zone of the class. */
     private ScoreFile file(ScoreSheets sheets, Wish wish) {
-        return new ScoreFile(
-                name(sheets, wish.format()), wish.format().mediaType(), out -> write(sheets, wish, out));
+        return new ScoreFile(name(sheets, wish.format()), wish.format().mediaType(), out -> write(sheets, wish, out));
     }
 
     /** Class, content and date. */
     String name(ScoreSheets sheets, ScoreFormat format) {
-        LocalDate date = LocalDate.ofInstant(
-                clock.instant(), sheets.book().classroom().zone());
+        LocalDate date =
+                LocalDate.ofInstant(clock.instant(), sheets.book().classroom().zone());
         return ScoreFile.named(sheets.book().classroom()) + "-" + format.fileName(date);
     }
 

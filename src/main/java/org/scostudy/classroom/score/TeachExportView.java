@@ -44,11 +44,11 @@ class TeachExportView extends TaughtClassPage {
     @Override
     protected void fill(Div body, Classroom classroom) {
         ScoreSheets sheets = exports.sheets(person(), classroom.id());
-        ExportPanel files = new ExportPanel(
-                exports, sheets, columns.of(person()), format, wish -> format = wish.format());
+        ExportPanel files =
+                new ExportPanel(exports, sheets, columns.of(person()), format, wish -> format = wish.format());
         files.onColumns(wished -> columns.remember(person(), wished));
-        TokensPanel keys = new TokensPanel(
-                tokens.of(person()), when(), classroom.id(), made, this::make, this::askRevocation);
+        TokensPanel keys =
+                new TokensPanel(tokens.of(person()), when(), classroom.id(), made, this::make, this::askRevocation);
         body.add(panel("scores.files", files), panel("scores.programs", keys));
         if (sheets.book().members().isEmpty() || sheets.book().assignments().isEmpty()) {
             Paragraph empty = new Paragraph(text("scores.nothing"));

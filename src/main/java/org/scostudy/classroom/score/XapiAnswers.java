@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import tools.jackson.core.JsonGenerator;
 
 /** Answers as statements ("Ada answered question 3 of Energy quiz: Tashkent, with success, in 12 seconds"). */
@@ -12,7 +12,7 @@ final class XapiAnswers {
 
     /** Reads the answers of attempts, one attempt at a time. */
     interface Reading {
-        void read(SatQuizzes sat, Consumer<AnsweredQuestion> each);
+        void read(SatQuizzes sat, Consumer<ReportedAnswer> each);
     }
 
     private final Xapi xapi;
@@ -24,7 +24,7 @@ final class XapiAnswers {
     }
 
     /** What was left open is no answer. */
-    void write(SatQuizzes sat, AnsweredQuestion answer) {
+    void write(SatQuizzes sat, ReportedAnswer answer) {
         Instant at = answer.at();
         if (!answer.answered() || at == null) {
             return;
@@ -61,7 +61,7 @@ final class XapiAnswers {
         json.writeEndObject();
     }
 
-    private void result(AnsweredQuestion answer) {
+    private void result(ReportedAnswer answer) {
         Duration time = answer.time();
         json.writeName("result");
         json.writeStartObject();

@@ -52,7 +52,8 @@ public final class CsvSheet {
             case Cell.Number(var value) -> Decimal.of(value);
             case Cell.Percent(var share) -> Decimal.of(share * 100);
             case Cell.Moment(var instant) ->
-                ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+                ISO_OFFSET_DATE_TIME.format(
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
             case Cell.Empty() -> "";
         };
     }

@@ -5,7 +5,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.roster.MoreTime;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.context.event.EventListener;
@@ -46,8 +46,9 @@ class Prolonging {
             if (limit != null) {
                 task.mark().attempts().stream()
                         .filter(attempt -> !attempt.isFinished())
-                        .map(Attempt::id)
-                        .forEach(attempt -> quizzes.prolong(learner, attempt, task.extra().to(limit)));
+                        .map(WorkAttempt::id)
+                        .forEach(attempt ->
+                                quizzes.prolong(learner, attempt, task.extra().to(limit)));
             }
         }
     }

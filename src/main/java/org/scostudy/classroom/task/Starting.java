@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.join.Joining;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.Mode;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.study.recall.SectionRecall;
@@ -58,7 +58,7 @@ public class Starting {
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
-                        .orElseThrow(() -> new Refused(Refused.Reason.NOTHING_TO_DO));
+                        .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO));
                 yield AssignedScenarios.path(begin(person, classroom, assignment, _ -> scenarios.start(person, ready)));
             }
         };
@@ -97,7 +97,7 @@ public class Starting {
 
     private String start(Learner person, Tasks.Task task, QuizPlan plan) {
         if (quizzes.fitting(plan) == 0) {
-            throw new Refused(Refused.Reason.NOTHING_TO_DO);
+            throw new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO);
         }
         String attempt = quizzes.start(
                 person,
@@ -120,10 +120,10 @@ public class Starting {
         return assignment * 1_000 + attemptsBefore;
     }
 
-    private static Optional<String> openAttempt(List<Attempt> attempts) {
+    private static Optional<String> openAttempt(List<WorkAttempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> !attempt.isFinished())
-                .map(Attempt::id)
+                .map(WorkAttempt::id)
                 .findFirst();
     }
 }

@@ -14,7 +14,7 @@ public record Assignment(
         long classroom,
         String title,
         Work work,
-        Dates dates,
+        WorkDates dates,
         @Nullable Integer attempts,
         Counting counting,
         double weight,
@@ -26,7 +26,7 @@ public record Assignment(
             long classroom,
             String title,
             Work work,
-            Dates dates,
+            WorkDates dates,
             @Nullable Integer attempts,
             Counting counting,
             double weight) {

@@ -182,8 +182,8 @@ public class Assignments {
                 ExtraTime.of(row));
     }
 
-    private static Dates dates(ResultSet row) throws SQLException {
-        return new Dates(
+    private static WorkDates dates(ResultSet row) throws SQLException {
+        return new WorkDates(
                 ClassroomTable.instant(row, "opens"),
                 ClassroomTable.instant(row, "due"),
                 ClassroomTable.instant(row, "closes"));

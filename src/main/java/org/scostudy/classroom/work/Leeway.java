@@ -12,11 +12,11 @@ import org.scostudy.classroom.roster.ExtraTime;
 public record Leeway(
         long assignment,
         long member,
-        Dates dates,
+        WorkDates dates,
         @Nullable Integer attempts,
         @Nullable ExtraTime extra) {
 
-    public Leeway(long assignment, long member, Dates dates, @Nullable Integer attempts) {
+    public Leeway(long assignment, long member, WorkDates dates, @Nullable Integer attempts) {
         this(assignment, member, dates, attempts, null);
     }
 }

@@ -31,16 +31,16 @@ public final class Sitters {
     private final Classroom classroom;
     private final Assignment assignment;
     private final Map<Long, Leeway> leeways;
-    private final Map<Long, List<Attempt>> attempts;
-    private final Function<Attempt, Optional<Instant>> end;
+    private final Map<Long, List<WorkAttempt>> attempts;
+    private final Function<WorkAttempt, Optional<Instant>> end;
     private final Instant now;
 
     private Sitters(
             Classroom classroom,
             Assignment assignment,
             Collection<Leeway> leeways,
-            Collection<Attempt> attempts,
-            Function<Attempt, Optional<Instant>> end,
+            Collection<WorkAttempt> attempts,
+            Function<WorkAttempt, Optional<Instant>> end,
             Instant now) {
         this.classroom = classroom;
         this.assignment = assignment;
@@ -50,7 +50,7 @@ public final class Sitters {
                 .forEach(leeway -> this.leeways.put(leeway.member(), leeway));
         this.attempts = attempts.stream()
                 .filter(attempt -> attempt.assignment() == assignment.id())
-                .collect(Collectors.groupingBy(Attempt::member));
+                .collect(Collectors.groupingBy(WorkAttempt::member));
         this.end = end;
         this.now = now;
     }
@@ -66,8 +66,8 @@ public final class Sitters {
             Assignment assignment,
             Collection<Member> members,
             Collection<Leeway> leeways,
-            Collection<Attempt> attempts,
-            Function<Attempt, Optional<Instant>> end,
+            Collection<WorkAttempt> attempts,
+            Function<WorkAttempt, Optional<Instant>> end,
             Instant now) {
         Sitters all = new Sitters(classroom, assignment, leeways, attempts, end, now);
         return members.stream().flatMap(member -> all.sitter(member).stream()).toList();
@@ -97,8 +97,9 @@ public final class Sitters {
         }
         Leeway leeway = leeways.get(member.id());
         Assignment own = leeway == null ? assignment : assignment.with(leeway);
-        Instant closes = own.dates().closes() == null ? Instant.MAX : own.dates().closes();
-        List<Attempt> made = attempts.getOrDefault(member.id(), List.of());
+        Instant closes =
+                own.dates().closes() == null ? Instant.MAX : own.dates().closes();
+        List<WorkAttempt> made = attempts.getOrDefault(member.id(), List.of());
         Instant sitting = made.stream()
                 .filter(attempt -> !attempt.isFinished())
                 .flatMap(attempt -> end.apply(attempt).stream())
@@ -113,7 +114,7 @@ public final class Sitters {
     private boolean mayBegin(Assignment own, int made) {
         Integer allowed = own.attempts();
         return classroom.archived() == null
-                && own.dates().at(now) != Dates.State.CLOSED
+                && own.dates().at(now) != WorkDates.State.CLOSED
                 && (allowed == null || made < allowed);
     }
 

@@ -29,15 +29,15 @@ public final class Progress {
     }
 
     private final Attempt attempt;
-    private final List<List<Entry>> byPlace = new ArrayList<>();
-    private final List<Entry> entries;
+    private final List<List<AttemptEntry>> byPlace = new ArrayList<>();
+    private final List<AttemptEntry> entries;
     private final Release release;
 
-    public Progress(Attempt attempt, List<Entry> entries) {
+    public Progress(Attempt attempt, List<AttemptEntry> entries) {
         this(attempt, entries, Release.RELEASED);
     }
 
-    private Progress(Attempt attempt, List<Entry> entries, Release release) {
+    private Progress(Attempt attempt, List<AttemptEntry> entries, Release release) {
         this.release = release;
         this.attempt = attempt;
         this.entries = List.copyOf(entries);
@@ -45,8 +45,8 @@ public final class Progress {
         entries.forEach(entry -> byPlace.get(entry.place()).add(entry));
     }
 
-    Progress with(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries);
+    Progress with(AttemptEntry entry) {
+        List<AttemptEntry> more = new ArrayList<>(entries);
         more.add(entry);
         return new Progress(attempt, more, release);
     }
@@ -71,18 +71,18 @@ public final class Progress {
     }
 
     /** In practice every answer, in an exam the last one alone. */
-    public List<Entry> answers(int place) {
-        List<Entry> all = byPlace.get(place);
+    public List<AttemptEntry> answers(int place) {
+        List<AttemptEntry> all = byPlace.get(place);
         if (attempt.mode() == Mode.PRACTICE) {
             return all.stream()
-                    .filter(entry -> entry.step() == Entry.Step.ANSWER)
+                    .filter(entry -> entry.step() == AttemptEntry.Step.ANSWER)
                     .toList();
         }
-        return all.isEmpty() || all.getLast().step() == Entry.Step.CLEAR ? List.of() : List.of(all.getLast());
+        return all.isEmpty() || all.getLast().step() == AttemptEntry.Step.CLEAR ? List.of() : List.of(all.getLast());
     }
 
-    public Optional<Entry> last(int place) {
-        List<Entry> answers = answers(place);
+    public Optional<AttemptEntry> last(int place) {
+        List<AttemptEntry> answers = answers(place);
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
     }
 
@@ -90,7 +90,7 @@ public final class Progress {
      * The answer that counts: in practice the first, for then the key is told. Before it was told at once a second try
      * earned half, and the log of those days says so.
      */
-    public Optional<Entry> counted(int place) {
+    public Optional<AttemptEntry> counted(int place) {
         return answers(place).stream().reduce((best, next) -> next.points() > best.points() ? next : best);
     }
 
@@ -103,11 +103,11 @@ public final class Progress {
     }
 
     public boolean revealed(int place) {
-        return byPlace.get(place).stream().anyMatch(entry -> entry.step() == Entry.Step.REVEAL);
+        return byPlace.get(place).stream().anyMatch(entry -> entry.step() == AttemptEntry.Step.REVEAL);
     }
 
     public double points(int place) {
-        return counted(place).map(Entry::points).orElse(0.0);
+        return counted(place).map(AttemptEntry::points).orElse(0.0);
     }
 
     public double points() {
@@ -115,7 +115,7 @@ public final class Progress {
     }
 
     public State state(int place) {
-        Optional<Entry> counted = counted(place);
+        Optional<AttemptEntry> counted = counted(place);
         if (counted.isEmpty()) {
             return State.OPEN;
         }
@@ -169,7 +169,7 @@ public final class Progress {
                 .orElse(last);
     }
 
-    public List<Entry> entries() {
+    public List<AttemptEntry> entries() {
         return entries;
     }
 }

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** What became of earlier quizzes. */
 class PastPanel extends Section {
@@ -50,6 +50,6 @@ class PastPanel extends Section {
     }
 
     private static double points(Attempt attempt) {
-        return attempt.points() == null ? 0 : Sheet.rounded(attempt.points());
+        return attempt.points() == null ? 0 : AttemptJson.rounded(attempt.points());
     }
 }

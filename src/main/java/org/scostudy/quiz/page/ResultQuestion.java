@@ -14,13 +14,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scostudy.question.Citation;
-import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.Scoring;
-import org.scostudy.quiz.item.Words;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
 class ResultQuestion extends ListItem {
@@ -57,7 +57,8 @@ class ResultQuestion extends ListItem {
     private Component verdict(Progress progress, int place, Progress.State state) {
         Span word = new Span(getTranslation("quiz.state." + state.json()));
         word.addClassNames("sco-badge", "sco-quiz-verdict");
-        Span points = new Span(getTranslation("quiz.result.points-of-one", Sheet.rounded(progress.points(place))));
+        Span points =
+                new Span(getTranslation("quiz.result.points-of-one", AttemptJson.rounded(progress.points(place))));
         points.addClassName("sco-quiz-what");
         Div verdict = new Div(word, points);
         verdict.addClassName("sco-quiz-verdict-line");
@@ -66,9 +67,9 @@ class ResultQuestion extends ListItem {
 
     private Component given(Progress progress, int place, Item item) {
         return progress.counted(place)
-                .map(Entry::answer)
-                .filter(answer -> !Words.of(item, answer).isEmpty())
-                .map(answer -> AnswerLook.answer(item, answer, Words.of(item, answer)))
+                .map(AttemptEntry::answer)
+                .filter(answer -> !AnswerText.of(item, answer).isEmpty())
+                .map(answer -> AnswerLook.answer(item, answer, AnswerText.of(item, answer)))
                 .orElseGet(() -> new Span(getTranslation("quiz.result.nothing")));
     }
 

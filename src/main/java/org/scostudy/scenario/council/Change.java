@@ -3,8 +3,8 @@ package org.scostudy.scenario.council;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scostudy.common.InOrder;
 import org.scostudy.scenario.model.Clause;
-import org.scostudy.scenario.model.InOrder;
 import org.scostudy.scenario.model.Motion;
 
 /** A redraft: which clauses go and which come. */

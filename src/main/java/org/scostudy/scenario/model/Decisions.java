@@ -3,6 +3,7 @@ package org.scostudy.scenario.model;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.InOrder;
 
 /**
  * The decision model of one pack: who sits at the table, what they want, and by which rules they decide. All ids lead

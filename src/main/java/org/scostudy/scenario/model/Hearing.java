@@ -2,6 +2,7 @@ package org.scostudy.scenario.model;
 
 import java.util.List;
 import java.util.Map;
+import org.scostudy.common.InOrder;
 
 /**
  * A text on the table, and where each member stands on it.

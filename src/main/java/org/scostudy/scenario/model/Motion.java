@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.InOrder;
 
 /**
  * What is put to the members: a proposal with the clauses that it has now. Equal whatever order they were named in.

@@ -2,6 +2,7 @@ package org.scostudy.scenario.model;
 
 import java.util.List;
 import java.util.Set;
+import org.scostudy.common.InOrder;
 
 /** What becomes of a proposal. */
 public sealed interface Outcome {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.generated.ScenarioGenerator;
@@ -26,7 +26,9 @@ public final class ScenarioReader {
         Tree tree = pack.further().get(DecisionsReader.FILE);
         if (tree == null) {
             problems.add(
-                    new Place(DecisionsReader.FILE, 1), "there is no such file", "the decision model of the stories");
+                    new SourceLine(DecisionsReader.FILE, 1),
+                    "there is no such file",
+                    "the decision model of the stories");
             return new ScenarioReading.Broken(problems.sorted());
         }
         Decisions decisions = new DecisionsReader(pack, problems).read(tree);
@@ -39,7 +41,7 @@ public final class ScenarioReader {
         for (Scenario scenario : generated) {
             for (Finding finding : check.check(scenario)) {
                 String what = "the scenario " + scenario.id() + ", " + finding.step() + ": " + finding.what();
-                problems.add(new Place(DecisionsReader.FILE, 1), what, finding.expected());
+                problems.add(new SourceLine(DecisionsReader.FILE, 1), what, finding.expected());
             }
         }
         return problems.any()

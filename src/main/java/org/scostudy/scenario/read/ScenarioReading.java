@@ -1,7 +1,7 @@
 package org.scostudy.scenario.read;
 
 import java.util.List;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.story.Scenario;
 
@@ -23,7 +23,7 @@ public sealed interface ScenarioReading {
     record None() implements ScenarioReading {}
 
     /** At least one problem, sorted by file and line. */
-    record Broken(List<Problem> problems) implements ScenarioReading {
+    record Broken(List<PackProblem> problems) implements ScenarioReading {
         public Broken {
             problems = List.copyOf(problems);
         }

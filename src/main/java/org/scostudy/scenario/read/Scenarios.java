@@ -1,7 +1,7 @@
 package org.scostudy.scenario.read;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.Edition;
+import org.scostudy.common.Same;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.read.ScenarioReading.Loaded;
 import org.scostudy.scenario.story.Scenario;
@@ -22,14 +24,14 @@ import org.scostudy.scenario.story.Scenario;
 public final class Scenarios {
 
     /** What is known of one pack: what was read from it last, and what is wrong with it now. */
-    private record Edition(Pack pack, @Nullable Loaded good, List<Problem> problems) {}
+    private record PackScenarios(Pack pack, @Nullable Loaded good, List<PackProblem> problems) {}
 
-    private final Supplier<List<Pack>> packs;
     private final ScenarioReader reader = new ScenarioReader();
-    private Map<String, Edition> editions = Map.of();
+    private final Edition<Same<List<Pack>>, Map<String, PackScenarios>> known;
 
     public Scenarios(Supplier<List<Pack>> packs) {
-        this.packs = packs;
+        this.known = new Edition<>(
+                Map.of(), Duration.ZERO, () -> new Same<>(packs.get()), (former, now) -> read(former, now.it()));
     }
 
     /** Authored ones first, pack by pack. */
@@ -52,7 +54,7 @@ public final class Scenarios {
 
     /** The decision model of a pack, if it has one. */
     public Optional<Decisions> decisions(String pack) {
-        return Optional.ofNullable(now().get(pack)).map(Edition::good).map(Loaded::decisions);
+        return Optional.ofNullable(now().get(pack)).map(PackScenarios::good).map(Loaded::decisions);
     }
 
     /** The topics of all packs, in their order. */
@@ -64,8 +66,8 @@ public final class Scenarios {
     }
 
     /** What keeps the newest decisions or stories of a pack from being used, by its id. */
-    public Map<String, List<Problem>> broken() {
-        Map<String, List<Problem>> broken = new LinkedHashMap<>();
+    public Map<String, List<PackProblem>> broken() {
+        Map<String, List<PackProblem>> broken = new LinkedHashMap<>();
         now().forEach((pack, edition) -> {
             if (!edition.problems().isEmpty()) {
                 broken.put(pack, edition.problems());
@@ -76,7 +78,7 @@ public final class Scenarios {
 
     private List<Loaded> loaded() {
         List<Loaded> loaded = new ArrayList<>();
-        for (Edition edition : now().values()) {
+        for (PackScenarios edition : now().values()) {
             if (edition.good() != null) {
                 loaded.add(edition.good());
             }
@@ -84,25 +86,25 @@ public final class Scenarios {
         return loaded;
     }
 
-    private synchronized Map<String, Edition> now() {
-        Map<String, Edition> before = editions;
-        Map<String, Edition> next = new LinkedHashMap<>();
-        for (Pack pack : packs.get()) {
-            Edition known = before.get(pack.id());
-            next.put(pack.id(), known != null && known.pack() == pack ? known : read(pack, known));
-        }
-        if (!new HashMap<>(next).equals(before)) {
-            editions = next;
-        }
-        return editions;
+    private Map<String, PackScenarios> now() {
+        return known.now();
     }
 
-    private Edition read(Pack pack, @Nullable Edition before) {
+    private Map<String, PackScenarios> read(Map<String, PackScenarios> former, List<Pack> all) {
+        Map<String, PackScenarios> next = new LinkedHashMap<>();
+        for (Pack pack : all) {
+            PackScenarios before = former.get(pack.id());
+            next.put(pack.id(), before != null && before.pack() == pack ? before : read(pack, before));
+        }
+        return next;
+    }
+
+    private PackScenarios read(Pack pack, @Nullable PackScenarios before) {
         return switch (reader.read(pack)) {
-            case Loaded loaded -> new Edition(pack, loaded, List.of());
-            case ScenarioReading.None _ -> new Edition(pack, null, List.of());
+            case Loaded loaded -> new PackScenarios(pack, loaded, List.of());
+            case ScenarioReading.None _ -> new PackScenarios(pack, null, List.of());
             case ScenarioReading.Broken(var problems) ->
-                new Edition(pack, before == null ? null : before.good(), problems);
+                new PackScenarios(pack, before == null ? null : before.good(), problems);
         };
     }
 }

@@ -1,7 +1,7 @@
 package org.scostudy.scenario.story;
 
 import java.util.Set;
-import org.scostudy.scenario.model.InOrder;
+import org.scostudy.common.InOrder;
 
 /** What a player says at a step. */
 public sealed interface Answer {

@@ -3,7 +3,7 @@ package org.scostudy.scenario.story;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.scenario.model.InOrder;
+import org.scostudy.common.InOrder;
 
 /**
  * A case from the organisation's table, as a graph of steps; every path through it ends.

@@ -3,8 +3,8 @@ package org.scostudy.scenario.story;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.InOrder;
 import org.scostudy.scenario.model.Hearing;
-import org.scostudy.scenario.model.InOrder;
 import org.scostudy.scenario.model.Outcome;
 
 /** One stop on the way through a scenario. */

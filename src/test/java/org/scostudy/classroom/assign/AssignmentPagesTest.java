@@ -2,23 +2,23 @@ package org.scostudy.classroom.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.classroom.TeachPages;
-import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.ExtraTime;
+import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
@@ -78,7 +78,9 @@ class AssignmentPagesTest extends TeachPages {
         void of_study_shows_nothing_of_attempts_counting_and_answers() {
             fresh("study");
             List<String> labels = labels();
-            assertThat(labels).contains("Title", "Weight").doesNotContain("Attempts", "Of several attempts, the mark is");
+            assertThat(labels)
+                    .contains("Title", "Weight")
+                    .doesNotContain("Attempts", "Of several attempts, the mark is");
             assertThat(labels).doesNotContain("Learners are told what was right");
             fresh("scenario");
             assertThat(labels()).contains("Attempts").doesNotContain("Learners are told what was right");
@@ -109,7 +111,10 @@ class AssignmentPagesTest extends TeachPages {
             assertThat(rule.getValue()).isEqualTo(Answers.Rule.LAST_SITTING);
             rule.setValue(Answers.Rule.INSTRUCTOR);
             click("Save");
-            assertThat(assigning.assignment(lee, spring.id(), quiz.id()).answers().rule())
+            assertThat(assigning
+                            .assignment(lee, spring.id(), quiz.id())
+                            .answers()
+                            .rule())
                     .isEqualTo(Answers.Rule.INSTRUCTOR);
         }
 

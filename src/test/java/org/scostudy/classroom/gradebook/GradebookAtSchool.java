@@ -10,12 +10,12 @@ public final class GradebookAtSchool {
 
     public final Marks marks;
     public final Grading grading;
-    final Farewell farewell;
+    final DepartedMarks farewell;
 
     public GradebookAtSchool(JdbcClient jdbc, RosterAtSchool roster, Assignments assignments, Clock clock) {
         marks = new Marks(jdbc);
         grading = new Grading(assignments, roster.members, marks, roster.access, clock);
-        farewell = new Farewell(roster.classrooms, roster.members, marks, clock);
+        farewell = new DepartedMarks(roster.classrooms, roster.members, marks, clock);
     }
 
     /** A mark of one's own, as {@link Grading} takes it. */

@@ -89,7 +89,10 @@ class GradebookPageTest extends TeachPages {
             ConfirmDialog dialog = $(ConfirmDialog.class).single();
             assertThat(dialog.getElement().getProperty("message")).contains(place.name());
             test(dialog).confirm();
-            assertThat(assigning.assignment(lee, spring.id(), quiz.id()).answers().released())
+            assertThat(assigning
+                            .assignment(lee, spring.id(), quiz.id())
+                            .answers()
+                            .released())
                     .isNotNull();
             assertThat($view(HeldPanel.class).all()).isEmpty();
         }

@@ -11,10 +11,10 @@ import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import tools.jackson.databind.JsonNode;
 
 class GradebookSheetTest {
@@ -22,7 +22,7 @@ class GradebookSheetTest {
     private static final Member ADA = new Member(7, 1, 11L, "Ada", School.MONDAY, null, false, ExtraTime.NONE);
     private static final Member BOB = new Member(8, 1, 12L, "Bob", School.MONDAY, School.MONDAY, false, ExtraTime.NONE);
     private static final Assignment QUIZ = new Assignment(
-            3, 1, "Quiz", new Work.Scenario("s"), new Dates(null, School.MONDAY, null), null, Counting.BEST, 2);
+            3, 1, "Quiz", new Work.Scenario("s"), new WorkDates(null, School.MONDAY, null), null, Counting.BEST, 2);
 
     private final JsonNode sheet = new GradebookSheet(
                     new Gradebook(
@@ -30,7 +30,7 @@ class GradebookSheetTest {
                             List.of(QUIZ),
                             List.of(ADA, BOB),
                             List.of(),
-                            List.of(new Attempt(3, 7, "a", School.MONDAY, School.MONDAY, 7.25, 10)),
+                            List.of(new WorkAttempt(3, 7, "a", School.MONDAY, School.MONDAY, 7.25, 10)),
                             List.of(new MarkChange(3, 8, 1, 0.5, "Orally", "Well done", "Lee", School.MONDAY)),
                             School.MONDAY),
                     new ZoneTime(ZoneOffset.UTC))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -16,11 +16,11 @@ import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 
 class GradebookTest {
 
@@ -30,7 +30,7 @@ class GradebookTest {
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false, ExtraTime.NONE);
 
     private final List<Assignment> assignments = new ArrayList<>();
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<WorkAttempt> attempts = new ArrayList<>();
     private final List<MarkChange> changes = new ArrayList<>();
     private final List<Leeway> leeways = new ArrayList<>();
     private int dropLowest;
@@ -52,7 +52,7 @@ class GradebookTest {
                 1,
                 "Quiz",
                 new Work.Scenario("s"),
-                new Dates(MONDAY, FRIDAY, SUNDAY),
+                new WorkDates(MONDAY, FRIDAY, SUNDAY),
                 null,
                 counting,
                 weight);
@@ -61,8 +61,8 @@ class GradebookTest {
     }
 
     private void attempt(Assignment assignment, Instant started, @Nullable Instant finished, double points) {
-        attempts.add(
-                new Attempt(assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
+        attempts.add(new WorkAttempt(
+                assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
     }
 
     @Test
@@ -130,8 +130,8 @@ class GradebookTest {
         @Test
         void a_member_with_leeway_has_dates_of_their_own() {
             Assignment quiz = assigned(Counting.BEST, 1);
-            leeways.add(
-                    new Leeway(quiz.id(), ADA.id(), new Dates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
+            leeways.add(new Leeway(
+                    quiz.id(), ADA.id(), new WorkDates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
             attempt(quiz, SUNDAY.minusSeconds(60), SUNDAY, 5);
             assertThat(at(SUNDAY.plusSeconds(1)).mark(quiz, ADA).status()).isEqualTo(Mark.Status.DONE);
         }

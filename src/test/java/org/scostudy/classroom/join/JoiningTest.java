@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.School;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.Refused.Reason;
 
 class JoiningTest {
 
@@ -28,7 +28,7 @@ class JoiningTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }

@@ -21,7 +21,7 @@ class ExtraTimeTest {
 
     @Test
     void that_is_negative_or_beyond_measure_is_refused() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new ExtraTime(-1, Unit.MINUTES));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new ExtraTime(301, Unit.PERCENT));
+        assertThatExceptionOfType(ClassRefused.class).isThrownBy(() -> new ExtraTime(-1, Unit.MINUTES));
+        assertThatExceptionOfType(ClassRefused.class).isThrownBy(() -> new ExtraTime(301, Unit.PERCENT));
     }
 }

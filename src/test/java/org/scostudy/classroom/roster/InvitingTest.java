@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.School;
-import org.scostudy.classroom.roster.Refused.Reason;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 
 class InvitingTest {
 
@@ -25,7 +25,7 @@ class InvitingTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }

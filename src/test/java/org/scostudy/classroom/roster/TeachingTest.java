@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.classroom.School;
-import org.scostudy.classroom.roster.Refused.Reason;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 
 class TeachingTest {
 
@@ -26,7 +26,7 @@ class TeachingTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
@@ -40,8 +40,7 @@ class TeachingTest {
 
     @Test
     void a_class_has_the_zone_of_whoever_made_it_until_it_is_given_another() {
-        Learner zhan = table.accounts.add(
-                "Zhan", "caravan salt tea", Role.INSTRUCTOR, ZoneId.of("Asia/Almaty"));
+        Learner zhan = table.accounts.add("Zhan", "caravan salt tea", Role.INSTRUCTOR, ZoneId.of("Asia/Almaty"));
         Classroom made = table.roster.teaching.create(zhan, "Autumn term");
         assertThat(made.zone()).isEqualTo(ZoneId.of("Asia/Almaty"));
         table.roster.teaching.change(zhan, made.id(), "Autumn term", 0, ZoneId.of("Europe/Berlin"));

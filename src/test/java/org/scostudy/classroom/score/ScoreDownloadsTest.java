@@ -26,13 +26,13 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.SignedInAs;
 import org.scostudy.classroom.Course;
+import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.task.Tasks;
+import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -193,8 +193,7 @@ class ScoreDownloadsTest {
 
     @Test
     void the_right_answer_stands_in_every_row_whatever_the_kind_of_question() throws Exception {
-        QuizPlan plan = new QuizPlan(
-                Set.of(), Set.of(), Set.of(), 60, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
+        QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 60, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
         AssignedQuizzes quizzes = application.getBean(AssignedQuizzes.class);
         Assignment everything = application
                 .getBean(Assigning.class)
@@ -205,7 +204,7 @@ class ScoreDownloadsTest {
                                 course.classroom.id(),
                                 "Everything",
                                 new Work.Quiz(quizzes.write(plan)),
-                                Dates.ALWAYS,
+                                WorkDates.ALWAYS,
                                 null,
                                 Counting.BEST,
                                 1));
@@ -217,9 +216,11 @@ class ScoreDownloadsTest {
                 .filter(row -> row.get(2).equals("Everything"))
                 .toList();
         assertThat(rows.stream().map(row -> row.get(8)).distinct()).hasSizeGreaterThan(4);
-        assertThat(rows).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(row.get(11))
-                .as("%s: %s", row.get(8), row.get(9))
-                .isNotEmpty());
+        assertThat(rows)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(row.get(11))
+                        .as("%s: %s", row.get(8), row.get(9))
+                        .isNotEmpty());
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,10 +20,10 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,8 @@ class ScoreSheetsTest {
     private static final Assignment QUIZ = assignment(1, "Energy");
     private static final Assignment EXAM = assignment(2, "Energy");
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false, ExtraTime.NONE);
-    private static final Member FORMER = new Member(2, 1, null, "Former learner 2", MONDAY, MONDAY, false, ExtraTime.NONE);
+    private static final Member FORMER =
+            new Member(2, 1, null, "Former learner 2", MONDAY, MONDAY, false, ExtraTime.NONE);
 
     private final Gradebook book = new Gradebook(
             new Classroom(1, "Spring", "CODE", 0, false, ZoneOffset.UTC, null),
@@ -41,15 +42,15 @@ class ScoreSheetsTest {
             List.of(ADA, FORMER),
             List.of(),
             List.of(
-                    new Attempt(1, 1, "one", MONDAY, MONDAY.plusSeconds(90), 3, 4),
-                    new Attempt(2, 2, "two", MONDAY, MONDAY.plusSeconds(60), 1, 4),
-                    new Attempt(2, 1, "three", MONDAY, null, 0, 0)),
+                    new WorkAttempt(1, 1, "one", MONDAY, MONDAY.plusSeconds(90), 3, 4),
+                    new WorkAttempt(2, 2, "two", MONDAY, MONDAY.plusSeconds(60), 1, 4),
+                    new WorkAttempt(2, 1, "three", MONDAY, null, 0, 0)),
             List.of(new MarkChange(2, 2, 1, 0.5, "unfair", "", "Lee", MONDAY)),
             MONDAY.plus(Duration.ofDays(1)));
     private final ScoreSheets sheets = new ScoreSheets(book, Map.of(11L, "ada.l"));
 
     private static Assignment assignment(long id, String title) {
-        return new Assignment(id, 1, title, new Work.Scenario("s"), Dates.ALWAYS, null, Counting.BEST, 1);
+        return new Assignment(id, 1, title, new Work.Scenario("s"), WorkDates.ALWAYS, null, Counting.BEST, 1);
     }
 
     private static List<List<Cell>> rows(Sheet sheet) {
@@ -135,7 +136,8 @@ class ScoreSheetsTest {
         assertThat(sheets.canvas().headings()).startsWith("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
         assertThat(rows(sheets.canvas()).getFirst().getFirst()).isEqualTo(new Cell.Text("    Points Possible"));
         assertThat(rows(sheets.canvas()).getFirst()).endsWith(new Cell.Text("(read only)"));
-        assertThat(rows(sheets.canvas()).get(1)).hasSameSizeAs(rows(sheets.canvas()).getFirst());
+        assertThat(rows(sheets.canvas()).get(1))
+                .hasSameSizeAs(rows(sheets.canvas()).getFirst());
         assertThat(rows(sheets.canvas())).hasSize(2);
     }
 

@@ -36,7 +36,7 @@ import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
@@ -101,27 +101,27 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
     /** What makes somebody be able to sit, and what ends that. */
     private enum Situation {
-        NO_DUE_DATE(Dates.ALWAYS) {
+        NO_DUE_DATE(WorkDates.ALWAYS) {
             @Override
             void ends(ExamAnswersTest test, Assignment quiz) {
                 test.release(quiz);
             }
         },
-        LATE_WORK_FOR_EVER(new Dates(null, past(), null)) {
+        LATE_WORK_FOR_EVER(new WorkDates(null, past(), null)) {
             @Override
             void ends(ExamAnswersTest test, Assignment quiz) {
                 test.release(quiz);
             }
         },
-        LATE_WORK_UNTIL(new Dates(null, past(), soon())),
-        DUE_AND_CLOSED(new Dates(null, soon(), soon())),
-        NOT_BEGUN_BY_SOMEBODY(Dates.ALWAYS, 1) {
+        LATE_WORK_UNTIL(new WorkDates(null, past(), soon())),
+        DUE_AND_CLOSED(new WorkDates(null, soon(), soon())),
+        NOT_BEGUN_BY_SOMEBODY(WorkDates.ALWAYS, 1) {
             @Override
             void ends(ExamAnswersTest test, Assignment quiz) {
                 test.sits(test.bob, quiz);
             }
         },
-        ATTEMPTS_LEFT(Dates.ALWAYS, 2) {
+        ATTEMPTS_LEFT(WorkDates.ALWAYS, 2) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
                 test.sits(test.bob, quiz);
@@ -133,10 +133,10 @@ class ExamAnswersTest extends SpringBrowserlessTest {
                 test.sits(test.ada, quiz);
             }
         },
-        EXCEPTION(new Dates(null, null, soon())) {
+        EXCEPTION(new WorkDates(null, null, soon())) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
-                Dates later = new Dates(null, null, moved(soon().plus(Duration.ofDays(2)), test.clock.instant()));
+                WorkDates later = new WorkDates(null, null, moved(soon().plus(Duration.ofDays(2)), test.clock.instant()));
                 test.assigning.allow(
                         test.course.instructor,
                         test.course.classroom.id(),
@@ -150,7 +150,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
                 test.clock.forward(Duration.ofDays(2));
             }
         },
-        ACCOMMODATION(Dates.ALWAYS, 1) {
+        ACCOMMODATION(WorkDates.ALWAYS, 1) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
                 test.accommodates(test.bob, new ExtraTime(50, ExtraTime.Unit.PERCENT));
@@ -165,7 +165,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
                 test.quizzes.finish(test.bob.id(), test.attempt(test.bob));
             }
         },
-        INVITED(Dates.ALWAYS, 1) {
+        INVITED(WorkDates.ALWAYS, 1) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
                 test.sits(test.bob, quiz);
@@ -179,7 +179,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
                 test.jdbc.sql("DELETE FROM member WHERE name = 'Eve'").update();
             }
         },
-        HELD_BY_THE_INSTRUCTOR(new Dates(null, null, soon()), Answers.Rule.INSTRUCTOR) {
+        HELD_BY_THE_INSTRUCTOR(new WorkDates(null, null, soon()), Answers.Rule.INSTRUCTOR) {
             @Override
             void ends(ExamAnswersTest test, Assignment quiz) {
                 test.clock.forward(Duration.ofDays(30));
@@ -188,23 +188,23 @@ class ExamAnswersTest extends SpringBrowserlessTest {
             }
         };
 
-        private final Dates dates;
+        private final WorkDates dates;
         private final @Nullable Integer attempts;
         private final Answers.Rule rule;
 
-        Situation(Dates dates) {
+        Situation(WorkDates dates) {
             this(dates, null, Answers.Rule.LAST_SITTING);
         }
 
-        Situation(Dates dates, int attempts) {
+        Situation(WorkDates dates, int attempts) {
             this(dates, attempts, Answers.Rule.LAST_SITTING);
         }
 
-        Situation(Dates dates, Answers.Rule rule) {
+        Situation(WorkDates dates, Answers.Rule rule) {
             this(dates, null, rule);
         }
 
-        Situation(Dates dates, @Nullable Integer attempts, Answers.Rule rule) {
+        Situation(WorkDates dates, @Nullable Integer attempts, Answers.Rule rule) {
             this.dates = dates;
             this.attempts = attempts;
             this.rule = rule;
@@ -226,8 +226,8 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         }
 
         /** The dates with two hours from the year 2000 put in two hours from now. */
-        Dates dates(Instant now) {
-            return new Dates(dates.opens(), moved(dates.due(), now), moved(dates.closes(), now));
+        WorkDates dates(Instant now) {
+            return new WorkDates(dates.opens(), moved(dates.due(), now), moved(dates.closes(), now));
         }
 
         private static @Nullable Instant moved(@Nullable Instant moment, Instant now) {
@@ -236,7 +236,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         }
     }
 
-    private Assignment assigned(Mode mode, Dates dates, @Nullable Integer attempts, Answers.Rule rule) {
+    private Assignment assigned(Mode mode, WorkDates dates, @Nullable Integer attempts, Answers.Rule rule) {
         QuizPlan plan = new QuizPlan(
                 Set.of(),
                 Set.of(Kind.CHOICE),
@@ -420,13 +420,13 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
         @Test
         void each_learner_is_told_when_they_have_finished() {
-            Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, null, Answers.Rule.AT_ONCE);
+            Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, null, Answers.Rule.AT_ONCE);
             assertThat(release(sits(ada, quiz))).isEqualTo("told");
         }
 
         @Test
         void practice_tells_after_each_answer() {
-            Assignment quiz = assigned(Mode.PRACTICE, Dates.ALWAYS, null, Answers.Rule.AT_ONCE);
+            Assignment quiz = assigned(Mode.PRACTICE, WorkDates.ALWAYS, null, Answers.Rule.AT_ONCE);
             String attempt = begins(ada, quiz);
             assertThat(JSON.readTree(answers(ada, attempt, 0))
                             .at("/question/feedback/key")
@@ -436,7 +436,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
         @Test
         void practice_that_is_running_tells_nothing_more_once_that_was_taken_back() {
-            Assignment quiz = assigned(Mode.PRACTICE, Dates.ALWAYS, null, Answers.Rule.AT_ONCE);
+            Assignment quiz = assigned(Mode.PRACTICE, WorkDates.ALWAYS, null, Answers.Rule.AT_ONCE);
             String attempt = begins(ada, quiz);
             jdbc.sql("UPDATE assignment SET answers = 'INSTRUCTOR' WHERE id = ?")
                     .param(quiz.id())
@@ -450,7 +450,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
     @Test
     void a_release_that_is_taken_back_holds_again() {
-        Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, null, Answers.Rule.LAST_SITTING);
+        Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, null, Answers.Rule.LAST_SITTING);
         String attempt = sits(ada, quiz);
         release(quiz);
         assertThat(release(attempt)).isEqualTo("told");
@@ -460,7 +460,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
     @Test
     void the_instructor_sees_who_could_still_sit_it_before_releasing() {
-        Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
+        Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
         sits(ada, quiz);
         begins(bob, quiz);
         assertThat(releasing.held(course.instructor, course.classroom.id()))
@@ -475,7 +475,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
     @Test
     void cards_that_were_missed_are_laid_out_once_the_answers_are_told() {
-        Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, null, Answers.Rule.LAST_SITTING);
+        Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, null, Answers.Rule.LAST_SITTING);
         String attempt = begins(ada, quiz);
         ask(ada, post("/api/quiz/attempts/" + attempt + "/finish"));
         assertThat(cardsLaidOut(attempt)).isZero();
@@ -497,7 +497,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         @Test
         void of_a_member_is_added_to_the_limit_of_every_quiz() {
             accommodates(bob, new ExtraTime(25, ExtraTime.Unit.PERCENT));
-            Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
+            Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
             assertThat(minutes(bob, begins(bob, quiz))).isEqualTo(38);
             assertThat(minutes(ada, begins(ada, quiz))).isEqualTo(30);
         }
@@ -505,18 +505,18 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         @Test
         void of_an_exception_holds_instead() {
             accommodates(bob, new ExtraTime(25, ExtraTime.Unit.PERCENT));
-            Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
+            Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
             assigning.allow(
                     course.instructor,
                     course.classroom.id(),
                     new Leeway(
-                            quiz.id(), place(bob), Dates.ALWAYS, null, new ExtraTime(10, ExtraTime.Unit.MINUTES)));
+                            quiz.id(), place(bob), WorkDates.ALWAYS, null, new ExtraTime(10, ExtraTime.Unit.MINUTES)));
             assertThat(minutes(bob, begins(bob, quiz))).isEqualTo(40);
         }
 
         @Test
         void is_added_to_what_is_being_sat_just_now_and_never_taken_away_from_it() {
-            Assignment quiz = assigned(Mode.EXAM, Dates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
+            Assignment quiz = assigned(Mode.EXAM, WorkDates.ALWAYS, 1, Answers.Rule.LAST_SITTING);
             String attempt = begins(bob, quiz);
             accommodates(bob, new ExtraTime(15, ExtraTime.Unit.MINUTES));
             assertThat(minutes(bob, attempt)).isEqualTo(45);

@@ -33,10 +33,10 @@ class SittersTest {
 
     private final List<Member> members = new ArrayList<>(List.of(ADA));
     private final List<Leeway> leeways = new ArrayList<>();
-    private final List<Attempt> attempts = new ArrayList<>(List.of(finished(ADA)));
+    private final List<WorkAttempt> attempts = new ArrayList<>(List.of(finished(ADA)));
     private final Map<String, Instant> ends = new HashMap<>();
     private @Nullable Instant archived;
-    private Dates dates = Dates.ALWAYS;
+    private WorkDates dates = WorkDates.ALWAYS;
     private @Nullable Integer allowed = 1;
     private Answers answers = Answers.USUAL;
 
@@ -44,18 +44,18 @@ class SittersTest {
         return new Member(id, 1, learner, "Member " + id, BEFORE, left, false, ExtraTime.NONE);
     }
 
-    private static Attempt finished(Member member) {
-        return new Attempt(7, member.id(), "finished by " + member.id(), BEFORE, BEFORE.plusSeconds(60), 3, 4);
+    private static WorkAttempt finished(Member member) {
+        return new WorkAttempt(7, member.id(), "finished by " + member.id(), BEFORE, BEFORE.plusSeconds(60), 3, 4);
     }
 
     private void sits(Member member, Instant end) {
-        attempts.add(new Attempt(7, member.id(), "open", BEFORE, null, 0, 0));
+        attempts.add(new WorkAttempt(7, member.id(), "open", BEFORE, null, 0, 0));
         ends.put("open", end);
     }
 
     private Release release() {
-        Assignment quiz = new Assignment(
-                7, 1, "Energy", new Work.Quiz("{}"), dates, allowed, Counting.BEST, 1, answers);
+        Assignment quiz =
+                new Assignment(7, 1, "Energy", new Work.Quiz("{}"), dates, allowed, Counting.BEST, 1, answers);
         return Sitters.release(
                 answers,
                 Sitters.of(
@@ -79,7 +79,7 @@ class SittersTest {
         @Test
         void they_are_held_as_long_as_one_is_left() {
             allowed = 2;
-            dates = new Dates(null, null, SOON);
+            dates = new WorkDates(null, null, SOON);
             assertThat(release()).isEqualTo(new HeldUntil(SOON));
         }
 
@@ -104,48 +104,48 @@ class SittersTest {
 
         @Test
         void a_due_date_alone_closes_nothing() {
-            dates = new Dates(null, BEFORE, null);
+            dates = new WorkDates(null, BEFORE, null);
             assertThat(release()).isEqualTo(new HeldUntilReleased());
-            dates = new Dates(null, SOON, null);
+            dates = new WorkDates(null, SOON, null);
             assertThat(release()).isEqualTo(new HeldUntilReleased());
         }
 
         @Test
         void late_work_is_waited_for_until_it_is_not_taken_any_more() {
-            dates = new Dates(null, BEFORE, SOON);
+            dates = new WorkDates(null, BEFORE, SOON);
             assertThat(release()).isEqualTo(new HeldUntil(SOON));
         }
 
         @Test
         void late_work_that_is_refused_is_not_waited_for() {
-            dates = new Dates(null, BEFORE, BEFORE);
+            dates = new WorkDates(null, BEFORE, BEFORE);
             assertThat(release()).isEqualTo(new Released());
         }
 
         @Test
         void what_is_not_open_yet_is_still_to_be_sat() {
-            dates = new Dates(SOON, LATER, LATER);
+            dates = new WorkDates(SOON, LATER, LATER);
             assertThat(release()).isEqualTo(new HeldUntil(LATER));
         }
 
         @Test
         void their_own_later_dates_count() {
-            dates = new Dates(null, BEFORE, BEFORE);
-            leeways.add(new Leeway(7, BOB.id(), new Dates(null, null, LATER), null));
+            dates = new WorkDates(null, BEFORE, BEFORE);
+            leeways.add(new Leeway(7, BOB.id(), new WorkDates(null, null, LATER), null));
             assertThat(release()).isEqualTo(new HeldUntil(LATER));
         }
 
         @Test
         void and_so_do_earlier_ones() {
-            dates = new Dates(null, null, LATER);
-            leeways.add(new Leeway(7, BOB.id(), new Dates(null, null, BEFORE), null));
+            dates = new WorkDates(null, null, LATER);
+            leeways.add(new Leeway(7, BOB.id(), new WorkDates(null, null, BEFORE), null));
             assertThat(release()).isEqualTo(new Released());
         }
 
         @Test
         void an_exception_of_another_assignment_does_not() {
-            dates = new Dates(null, BEFORE, BEFORE);
-            leeways.add(new Leeway(8, BOB.id(), new Dates(null, null, LATER), null));
+            dates = new WorkDates(null, BEFORE, BEFORE);
+            leeways.add(new Leeway(8, BOB.id(), new WorkDates(null, null, LATER), null));
             assertThat(release()).isEqualTo(new Released());
         }
 
@@ -161,7 +161,7 @@ class SittersTest {
 
         @Test
         void that_allow_another_attempt_hold_the_answers_back() {
-            dates = new Dates(null, null, SOON);
+            dates = new WorkDates(null, null, SOON);
             leeways.add(new Leeway(7, ADA.id(), dates, 2));
             assertThat(release()).isEqualTo(new HeldUntil(SOON));
         }
@@ -171,10 +171,10 @@ class SittersTest {
             members.add(BOB);
             Member eve = member(3, 13L, null);
             members.add(eve);
-            dates = new Dates(null, null, SOON);
-            leeways.add(new Leeway(7, eve.id(), new Dates(null, null, LATER), null));
+            dates = new WorkDates(null, null, SOON);
+            leeways.add(new Leeway(7, eve.id(), new WorkDates(null, null, LATER), null));
             assertThat(release()).isEqualTo(new HeldUntil(LATER));
-            leeways.add(new Leeway(7, BOB.id(), Dates.ALWAYS, null));
+            leeways.add(new Leeway(7, BOB.id(), WorkDates.ALWAYS, null));
             assertThat(release()).isEqualTo(new HeldUntilReleased());
         }
     }
@@ -194,7 +194,7 @@ class SittersTest {
 
         @Test
         void closing_ends_it_sooner() {
-            dates = new Dates(null, null, SOON);
+            dates = new WorkDates(null, null, SOON);
             sits(BOB, LATER);
             assertThat(release()).isEqualTo(new HeldUntil(SOON));
         }
@@ -213,7 +213,7 @@ class SittersTest {
 
         @Test
         void an_attempt_that_is_gone_is_not_waited_for() {
-            attempts.add(new Attempt(7, BOB.id(), "gone", BEFORE, null, 0, 0));
+            attempts.add(new WorkAttempt(7, BOB.id(), "gone", BEFORE, null, 0, 0));
             assertThat(release()).isEqualTo(new Released());
         }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.story.Scenario;
 
 /** Decisions and stories on disk, edited while they are in use. */
@@ -57,7 +57,7 @@ class ScenariosTest {
 
     private List<String> problems() {
         return scenarios.broken().getOrDefault("sco", List.of()).stream()
-                .map(Problem::toString)
+                .map(PackProblem::toString)
                 .toList();
     }
 
