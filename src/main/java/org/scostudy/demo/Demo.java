@@ -3,6 +3,7 @@ package org.scostudy.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,8 +107,9 @@ class Demo {
     }
 
     private Classroom classOf(List<DemoPeople.Person> people, List<Learner> learners, Instant now) {
-        long id = classrooms.add(TITLE, JoinCode.next(), true, now.minus(Duration.ofDays(DemoPlan.DAYS)));
-        classrooms.change(id, TITLE, 1);
+        long id = classrooms.add(
+                TITLE, JoinCode.next(), true, ZoneId.systemDefault(), now.minus(Duration.ofDays(DemoPlan.DAYS)));
+        classrooms.change(id, TITLE, 1, ZoneId.systemDefault());
         DemoPlan plan = new DemoPlan(id, now, sections(), stories(), quizzes);
         List<Pupil> pupils = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {

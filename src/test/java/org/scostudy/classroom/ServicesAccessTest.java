@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.GradebookAtSchool;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.score.ExportWish;
@@ -172,6 +174,12 @@ class ServicesAccessTest {
         }
         if (type == Leeway.class) {
             return new Leeway(cast.assignment.id(), cast.place.id(), WorkDates.ALWAYS, 3);
+        }
+        if (type == ZoneId.class) {
+            return ZoneId.of("Asia/Almaty");
+        }
+        if (type == ExtraTime.class) {
+            return new ExtraTime(25, ExtraTime.Unit.PERCENT);
         }
         if (type == Period.class) {
             return Period.ofDays(1);

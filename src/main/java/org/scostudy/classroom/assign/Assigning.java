@@ -6,9 +6,11 @@ import org.scostudy.account.Learner;
 import org.scostudy.classroom.roster.Access;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Members;
+import org.scostudy.classroom.roster.MoreTime;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Leeway;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,19 @@ public class Assigning {
     private final Assignments assignments;
     private final Members members;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assigning(Assignments assignments, Members members, Access access, Clock clock) {
+    Assigning(
+            Assignments assignments,
+            Members members,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
         this.members = members;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +94,7 @@ public class Assigning {
             throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         assignments.allow(classroom, leeway);
+        events.publishEvent(new MoreTime(classroom, leeway.member()));
     }
 
     @Transactional
@@ -106,6 +116,7 @@ public class Assigning {
                 assignment.dates(),
                 assignment.attempts() == null ? null : Integer.valueOf(Math.max(1, assignment.attempts())),
                 assignment.counting(),
-                Math.max(0, assignment.weight()));
+                Math.max(0, assignment.weight()),
+                assignment.answers());
     }
 }

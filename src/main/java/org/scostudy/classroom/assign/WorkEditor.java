@@ -22,6 +22,7 @@ class WorkEditor extends Div {
     private final QuizFields quiz;
     private final ScenarioFields scenario;
     private final StudyFields study;
+    private Runnable changed = () -> {};
 
     WorkEditor(Stock stock, String first) {
         addClassName("class-stack");
@@ -57,6 +58,20 @@ class WorkEditor extends Div {
         kind.setEnabled(false);
     }
 
+    /** What else is asked for hangs on the kind of work. */
+    void onKind(Runnable listener) {
+        changed = listener;
+        listener.run();
+    }
+
+    boolean isQuiz() {
+        return fields() == quiz;
+    }
+
+    boolean isStudy() {
+        return fields() == study;
+    }
+
     Work work() {
         return fields().work();
     }
@@ -80,5 +95,6 @@ class WorkEditor extends Div {
     private void choose() {
         WorkFields chosen = fields();
         List.of(quiz, scenario, study).forEach(each -> each.setVisible(each.equals(chosen)));
+        changed.run();
     }
 }

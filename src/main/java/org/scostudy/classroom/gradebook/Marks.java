@@ -30,6 +30,13 @@ public class Marks {
                 .list();
     }
 
+    public List<WorkAttempt> attempts(long classroom, long assignment) {
+        return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ? ORDER BY started")
+                .params(classroom, assignment)
+                .query(Marks::attempt)
+                .list();
+    }
+
     public List<WorkAttempt> ofMember(long classroom, long member) {
         return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? AND member_id = ? ORDER BY started")
                 .params(classroom, member)

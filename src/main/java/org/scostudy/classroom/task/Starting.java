@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.scostudy.account.Learner;
+import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.quiz.Mode;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
@@ -27,6 +29,7 @@ public class Starting {
     private final Joining joining;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
+    private final Releasing releasing;
     private final TransactionTemplate transaction;
 
     Starting(
@@ -34,11 +37,13 @@ public class Starting {
             Joining joining,
             AssignedQuizzes quizzes,
             AssignedScenarios scenarios,
+            Releasing releasing,
             TransactionTemplate transaction) {
         this.tasks = tasks;
         this.joining = joining;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
+        this.releasing = releasing;
         this.transaction = transaction;
     }
 
@@ -94,11 +99,20 @@ public class Starting {
         if (quizzes.fitting(plan) == 0) {
             throw new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO);
         }
-        return quizzes.start(
+        String attempt = quizzes.start(
                 person,
                 task.assignment().title(),
-                plan,
+                plan.in(mode(task, plan)),
                 seed(task.assignment().id(), task.mark().attempts().size()));
+        if (plan.limit() != null) {
+            quizzes.prolong(person.id(), attempt, task.extra().to(plan.limit()));
+        }
+        return attempt;
+    }
+
+    /** Practice tells each answer at once: as long as that would tell others of the paper it is sat like an exam. */
+    private Mode mode(Tasks.Task task, QuizPlan plan) {
+        return releasing.of(task.assignment()).held() ? Mode.EXAM : plan.mode();
     }
 
     /** The first attempts of all learners ask the same, and so do the second ones. */

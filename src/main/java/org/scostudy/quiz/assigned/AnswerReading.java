@@ -17,6 +17,7 @@ import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Task;
 
@@ -71,6 +72,7 @@ final class AnswerReading {
                 first == null ? Set.of() : chosen(item, first.answer()),
                 first == null ? "" : AnswerText.of(item, first.answer()),
                 first != null,
+                RightAnswer.words(item),
                 progress.points(place),
                 counted == null ? null : time(progress, counted),
                 counted == null ? null : counted.at());

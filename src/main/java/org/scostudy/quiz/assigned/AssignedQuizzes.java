@@ -1,10 +1,15 @@
 package org.scostudy.quiz.assigned;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.scostudy.account.Learner;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Answering;
+import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.springframework.stereotype.Service;
@@ -43,6 +48,20 @@ public class AssignedQuizzes {
         String attempt = quizzes.start(learner.id(), title, plan, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
+    }
+
+    /** Gives an attempt that is being sat this time from its beginning on, if it has a limit; never less than it has. */
+    public void prolong(long learner, String attempt, Duration limit) {
+        log.find(learner, attempt)
+                .filter(Attempt::open)
+                .ifPresent(open -> log.prolong(learner, attempt, open.started().plus(limit)));
+    }
+
+    /** Until when an attempt can be sat, {@link Instant#MAX} without a limit; absent once it has ended or is gone. */
+    public Optional<Instant> end(long learner, String attempt) {
+        return log.find(learner, attempt)
+                .filter(Attempt::open)
+                .map(open -> Objects.requireNonNullElse(open.ends(), Instant.MAX));
     }
 
     /** Hands in an attempt as it is; one that has ended stays as it is, one that is gone stays gone. */

@@ -16,6 +16,7 @@ import org.scostudy.quiz.item.Item;
  * @param ends when its time is up; absent without a limit
  * @param finished absent while it is open
  * @param points what it earned; absent while it is open
+ * @param assigned whether somebody handed it out
  */
 public record Attempt(
         String id,
@@ -26,7 +27,8 @@ public record Attempt(
         Instant started,
         @Nullable Instant ends,
         @Nullable Instant finished,
-        @Nullable Double points) {
+        @Nullable Double points,
+        boolean assigned) {
 
     /** An answer that was given in time may come in a little late. */
     static final Duration GRACE = Duration.ofSeconds(3);
@@ -42,7 +44,8 @@ public record Attempt(
                 now,
                 plan.limit() == null ? null : now.plus(plan.limit()),
                 null,
-                null);
+                null,
+                false);
     }
 
     public boolean open() {
@@ -68,7 +71,7 @@ public record Attempt(
 
     public Attempt finished(Instant at, double earned) {
         Instant end = ends != null && at.isAfter(ends) ? ends : at;
-        return new Attempt(id, title, mode, seed, asked, started, ends, end, earned);
+        return new Attempt(id, title, mode, seed, asked, started, ends, end, earned, assigned);
     }
 
     public int size() {

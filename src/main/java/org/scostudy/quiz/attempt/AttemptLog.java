@@ -152,6 +152,39 @@ public class AttemptLog {
                 .list();
     }
 
+    /** What it says about cards is told once its answers may be. */
+    void tellLater(long learner, String attempt) {
+        jdbc.sql("UPDATE quiz_attempt SET untold = TRUE WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt)
+                .update();
+    }
+
+    boolean untold(long learner, String attempt) {
+        return jdbc.sql("SELECT untold FROM quiz_attempt WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** @return whether it was untold; of those who ask at the same time one alone hears yes */
+    boolean told(long learner, String attempt) {
+        return jdbc.sql("UPDATE quiz_attempt SET untold = FALSE WHERE learner_id = ? AND attempt_id = ? AND untold")
+                        .params(learner, attempt)
+                        .update()
+                > 0;
+    }
+
+    /** Gives an open attempt more time; never less than it has. */
+    public void prolong(long learner, String attempt, Instant end) {
+        jdbc.sql("""
+                        UPDATE quiz_attempt SET ends = ?
+                        WHERE learner_id = ? AND attempt_id = ? AND finished IS NULL AND ends < ?
+                        """)
+                .params(end.atOffset(UTC), learner, attempt, end.atOffset(UTC))
+                .update();
+    }
+
     /** From now on it stays, touched or not: somebody else keeps a record of it. */
     public void handOut(long learner, String attempt) {
         jdbc.sql("UPDATE quiz_attempt SET assigned = TRUE WHERE learner_id = ? AND attempt_id = ?")
@@ -202,7 +235,8 @@ public class AttemptLog {
                 row.getObject("started", OffsetDateTime.class).toInstant(),
                 instant(row, "ends"),
                 instant(row, "finished"),
-                row.getObject("points", Double.class));
+                row.getObject("points", Double.class),
+                row.getBoolean("assigned"));
     }
 
     private static AttemptEntry entry(ResultSet row, int number) throws SQLException {

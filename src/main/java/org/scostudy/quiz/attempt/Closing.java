@@ -25,11 +25,13 @@ class Closing {
 
     private final AttemptLog log;
     private final Candidates candidates;
+    private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Closing(AttemptLog log, Candidates candidates, ApplicationEventPublisher events) {
+    Closing(AttemptLog log, Candidates candidates, Holding holding, ApplicationEventPublisher events) {
         this.log = log;
         this.candidates = candidates;
+        this.holding = holding;
         this.events = events;
     }
 
@@ -44,15 +46,43 @@ class Closing {
         List<Item> items = log.items(learner, attempt.id());
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
-                for (AttemptEntry entry : progress.answers(place)) {
-                    tell(learner, attempt, entry, items.get(place), now);
-                }
+                Item item = items.get(place);
+                progress.answers(place).forEach(entry -> count(entry, item));
             }
         }
-        events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         events.publishEvent(new QuizFinished(
                 learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
+        if (holding.of(learner, finished).held()) {
+            log.tellLater(learner, attempt.id());
+            return finished;
+        }
+        if (attempt.mode() == Mode.EXAM) {
+            conclude(learner, progress, items, now);
+        }
+        events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         return finished;
+    }
+
+    /**
+     * What could not be told when the attempt ended, because cards that come up or are laid out would say what was wrong:
+     * told once, in the transaction of the caller.
+     */
+    void tellLate(long learner, Progress progress, Instant now) {
+        String id = progress.attempt().id();
+        if (log.told(learner, id)) {
+            List<Item> items = log.items(learner, id);
+            conclude(learner, progress, items, now);
+            events.publishEvent(new CardsMissed(learner, id, now, missed(progress, items)));
+        }
+    }
+
+    private void conclude(long learner, Progress progress, List<Item> items, Instant now) {
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            progress.answers(place).stream()
+                    .findFirst()
+                    .ifPresent(entry -> conclude(learner, progress.attempt(), entry, item, now));
+        }
     }
 
     /** The cards of what did not earn its whole point; the first answer says which of a question's cards. */
@@ -70,13 +100,17 @@ class Closing {
         return missed.stream().filter(candidates::canBeStudied).toList();
     }
 
-    /** The first answer is the one that says what the learner knew. */
-    void tell(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
+    /** For counting only: it names no learner. */
+    void count(AttemptEntry entry, Item item) {
         events.publishEvent(new AnswerCounted(
                 item.question(),
                 entry.correctness() == Correctness.RIGHT
                         ? AnswerCounted.Outcome.RIGHT
                         : AnswerCounted.Outcome.NOT_RIGHT));
+    }
+
+    /** The first answer is the one that says what the learner knew. */
+    void conclude(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
         var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();

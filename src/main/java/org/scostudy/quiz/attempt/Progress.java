@@ -1,15 +1,14 @@
 package org.scostudy.quiz.attempt;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.Release;
 import org.scostudy.quiz.item.Correctness;
 
 /** How far an attempt has come: everything here follows from its log. */
@@ -32,14 +31,14 @@ public final class Progress {
     private final Attempt attempt;
     private final List<List<AttemptEntry>> byPlace = new ArrayList<>();
     private final List<AttemptEntry> entries;
-    private final @Nullable Instant heldUntil;
+    private final Release release;
 
     public Progress(Attempt attempt, List<AttemptEntry> entries) {
-        this(attempt, entries, null);
+        this(attempt, entries, Release.RELEASED);
     }
 
-    private Progress(Attempt attempt, List<AttemptEntry> entries, @Nullable Instant heldUntil) {
-        this.heldUntil = heldUntil;
+    private Progress(Attempt attempt, List<AttemptEntry> entries, Release release) {
+        this.release = release;
         this.attempt = attempt;
         this.entries = List.copyOf(entries);
         attempt.asked().forEach(_ -> byPlace.add(new ArrayList<>()));
@@ -49,23 +48,22 @@ public final class Progress {
     Progress with(AttemptEntry entry) {
         List<AttemptEntry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Progress(attempt, more);
+        return new Progress(attempt, more, release);
     }
 
-    /** The same, but nothing is told before that moment. */
-    Progress held(Instant until) {
-        return new Progress(attempt, entries, until);
+    /** The same, told as far as it may be. */
+    Progress under(Release now) {
+        return new Progress(attempt, entries, now);
     }
 
-    /** When the answers may be told; absent if nothing stands against it. */
-    @Nullable
-    public Instant heldUntil() {
-        return heldUntil;
+    /** Whether its answers may be told as soon as it has ended, and if not, when. */
+    public Release release() {
+        return release;
     }
 
     /** Neither right answers nor which of the given ones are right: somebody is or may be at the same paper. */
     public boolean secret() {
-        return attempt.mode() == Mode.EXAM && (attempt.open() || heldUntil != null);
+        return release.held() || (attempt.mode() == Mode.EXAM && attempt.open());
     }
 
     public Attempt attempt() {
@@ -139,6 +137,7 @@ public final class Progress {
     /** What was told may be tried again until it comes out right. It earns nothing more. */
     public boolean offersAnotherTry(int place) {
         return attempt.open()
+                && !release.held()
                 && attempt.mode() == Mode.PRACTICE
                 && attempt.asked().get(place).worthAnotherTry()
                 && last(place).stream().anyMatch(entry -> entry.correctness() != Correctness.RIGHT);

@@ -68,7 +68,7 @@ public class Quizzes {
         return start(learner, title, plan, seed, History.NONE);
     }
 
-    /** An exam whose answers are held back has no say: what comes next would tell what was wrong. */
+    /** What is assigned and whose answers are held back has no say: what comes next would tell what was wrong. */
     private History history(long learner) {
         return new History(
                 askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);

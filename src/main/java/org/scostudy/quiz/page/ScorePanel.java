@@ -32,7 +32,7 @@ class ScorePanel extends Section {
         Paragraph how = new Paragraph(getTranslation("quiz.result.percent", percent) + " " + end(attempt));
         how.addClassName("sco-score-how");
         Div words = new Div(name, score, how);
-        if (progress.heldUntil() == null) {
+        if (!progress.release().held()) {
             Paragraph word =
                     new Paragraph(getTranslation(missed == 0 ? "quiz.result.perfect" : "quiz.result.next", cards));
             word.addClassName("sco-score-how");

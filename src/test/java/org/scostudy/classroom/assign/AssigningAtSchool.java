@@ -10,6 +10,6 @@ public final class AssigningAtSchool {
     private AssigningAtSchool() {}
 
     public static Assigning over(RosterAtSchool roster, Assignments assignments, Clock clock) {
-        return new Assigning(assignments, roster.members, roster.access, clock);
+        return new Assigning(assignments, roster.members, roster.access, _ -> {}, clock);
     }
 }
