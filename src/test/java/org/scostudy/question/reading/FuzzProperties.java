@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.BeforeAll;
 import org.scostudy.question.format.JsonFormat;
 import org.scostudy.question.format.Sample;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** Whatever happened to a file on its way, reading it ends, within the limits, and never by an exception. */
 class FuzzProperties {
@@ -53,8 +53,16 @@ class FuzzProperties {
         "-1e999"
     };
 
-    private static byte[] mutated(byte[] content, long seed) {
-        Random random = new Random(seed);
+    private static byte[] ankiDatabase = {};
+    private static byte[] ankiPackage = {};
+
+    @BeforeAll
+    static void make_an_Anki_package() throws IOException, SQLException {
+        ankiDatabase = NewAnkiPackage.database();
+        ankiPackage = NewAnkiPackage.zip(ankiDatabase, new byte[] {1});
+    }
+
+    private static byte[] mutated(byte[] content, Random random) {
         byte[] bytes = content.clone();
         for (int i = random.nextInt(1, 8); i > 0; i--) {
             int at = random.nextInt(bytes.length);
@@ -90,6 +98,10 @@ class FuzzProperties {
         return bytes;
     }
 
+    private static byte[] mutated(byte[] content, Given given) {
+        return given.any(random -> mutated(content, random));
+    }
+
     private static void assertEnds(FileFormat format, byte[] content) throws IOException {
         try (Collected read = Collected.of(format.reader(Collected.DESTINATION), "file", content, LIMITS)) {
             assertThat(read.items).hasSizeLessThanOrEqualTo(LIMITS.items());
@@ -102,48 +114,48 @@ class FuzzProperties {
         return Files.readAllBytes(ReaderTest.CORPUS.resolve(name));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void GIFT(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.GIFT, mutated(corpus("all.gift"), seed));
+    @Property(tries = 150)
+    void GIFT(Given given) throws IOException {
+        assertEnds(FileFormat.GIFT, mutated(corpus("all.gift"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void Aiken(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.AIKEN, mutated(corpus("all.aiken.txt"), seed));
+    @Property(tries = 150)
+    void Aiken(Given given) throws IOException {
+        assertEnds(FileFormat.AIKEN, mutated(corpus("all.aiken.txt"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void tables(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.CSV, mutated(corpus("all.csv"), seed));
+    @Property(tries = 150)
+    void tables(Given given) throws IOException {
+        assertEnds(FileFormat.CSV, mutated(corpus("all.csv"), given));
         assertEnds(
                 FileFormat.CSV,
-                mutated(Sample.bytes(new org.scostudy.question.format.CsvFormat(), Sample.ofEveryKind()), seed));
+                mutated(Sample.bytes(new org.scostudy.question.format.CsvFormat(), Sample.ofEveryKind()), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void pairs(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.PAIRS, mutated(corpus("all.txt"), seed));
+    @Property(tries = 150)
+    void pairs(Given given) throws IOException {
+        assertEnds(FileFormat.PAIRS, mutated(corpus("all.txt"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void Moodle_XML(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.MOODLE_XML, mutated(corpus("all.xml"), seed));
+    @Property(tries = 150)
+    void Moodle_XML(Given given) throws IOException {
+        assertEnds(FileFormat.MOODLE_XML, mutated(corpus("all.xml"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void JSON(@ForAll long seed) throws IOException {
-        assertEnds(FileFormat.JSON, mutated(Sample.bytes(new JsonFormat(), Sample.ofEveryKind()), seed));
+    @Property(tries = 150)
+    void JSON(Given given) throws IOException {
+        assertEnds(FileFormat.JSON, mutated(Sample.bytes(new JsonFormat(), Sample.ofEveryKind()), given));
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
-    void Anki_packages(@ForAll long seed) throws IOException, SQLException {
-        assertEnds(FileFormat.ANKI, mutated(NewAnkiPackage.bytes(new byte[] {1}), seed));
+    @Property(tries = 30)
+    void Anki_packages(Given given) throws IOException {
+        assertEnds(FileFormat.ANKI, mutated(ankiPackage, given));
     }
 
     /** The change is within the database, which then is packed well. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void Anki_collections(@ForAll long seed) throws IOException, SQLException {
-        byte[] database = mutated(NewAnkiPackage.database(), seed);
+    @Property(tries = 40)
+    void Anki_collections(Given given) throws IOException {
+        byte[] database = mutated(ankiDatabase, given);
         assertEnds(FileFormat.ANKI, NewAnkiPackage.zip(database, new byte[] {1}));
         ByteArrayOutputStream old = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(old)) {
