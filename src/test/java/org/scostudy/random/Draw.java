@@ -51,6 +51,7 @@ public interface Draw<T extends @Nullable Object> {
                 .orElseThrow();
     }
 
+    @SuppressWarnings("NullAway") // which does not see that T may be null here
     default Draw<@Nullable T> orNull(double chance) {
         return random -> random.nextDouble() < chance ? null : from(random);
     }
