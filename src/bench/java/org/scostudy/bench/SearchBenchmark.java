@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.scostudy.authoring.bank.SearchRun;
 import org.scostudy.authoring.bank.SearchRun.Result;
-import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 

@@ -1,6 +1,15 @@
 /**
  * Who studies: guests, sign-up, sign-in, remember-me, roles, the first administrator, and the rules of who may enter.
  * May use no other feature; announces removals with events.
+ *
+ * <p>Here stands what everybody may know of a person; no room is used. The rooms, each on those below it:
+ *
+ * <pre>
+ * access  who may enter where
+ * page    signing in and up, one's own account
+ * signin  who is signed in, and how they prove it
+ * people  accounts and what can be done with them
+ * </pre>
  */
 @ApplicationModule(
         displayName = "Account",

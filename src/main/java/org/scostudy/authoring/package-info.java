@@ -5,20 +5,23 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
-            "question",
-            "question :: format",
-            "question :: reading",
-            "generation",
-            "generation :: draft",
-            "generation :: lint",
-            "scenario",
             "account",
-            "page",
+            "account :: signin",
+            "generation",
+            "generation :: bank",
+            "generation :: lint",
+            "generation :: wording",
             "material :: files",
             "material :: model",
             "material :: read",
             "material :: store",
-            "material :: yaml"
+            "material :: yaml",
+            "shell",
+            "question",
+            "question :: format",
+            "question :: reading",
+            "scenario :: model",
+            "scenario :: read"
         })
 @NullMarked
 package org.scostudy.authoring;

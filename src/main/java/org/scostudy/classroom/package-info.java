@@ -1,12 +1,11 @@
 /**
  * Courses: classes with their learners, assignments with their dates, the gradebook, item analysis, and scores for other
- * systems. May use quiz and table (what is handed out), study, progress and memory (what is known), question and material
+ * systems. May use quiz and table (what is handed out), study and progress (what is known), question and material
  * (what there is to know), account (who is who) and page (what pages are built from).
  *
  * <p>Each room below is one feature with its page, service, records and table; a room uses only those that stand below it:
  *
  * <pre>
- * demo      the sample class
  * api       scores for other programs           course    a learner's classes
  * score     formats, downloads, page Export     calendar  due dates in other calendars
  * token     keys for programs                   task      what a learner has to do
@@ -21,15 +20,20 @@
 @ApplicationModule(
         displayName = "Classroom",
         allowedDependencies = {
-            "quiz",
-            "table",
-            "study",
-            "progress",
-            "memory",
-            "question",
             "account",
-            "page",
-            "material :: model"
+            "account :: page",
+            "account :: people",
+            "account :: signin",
+            "material :: model",
+            "shell",
+            "progress",
+            "question",
+            "quiz",
+            "quiz :: assigned",
+            "quiz :: page",
+            "study",
+            "study :: recall",
+            "summit"
         })
 @NullMarked
 package org.scostudy.classroom;

@@ -7,22 +7,26 @@
         displayName = "Operation",
         allowedDependencies = {
             "account",
+            "account :: people",
+            "authoring :: bank",
+            "authoring :: imports",
+            "authoring :: packs",
             "classroom :: scores",
             "generation",
+            "generation :: bank",
             "generation :: lint",
-            "question",
-            "question :: format",
-            "question :: reading",
-            "scenario",
-            "study",
             "material :: files",
             "material :: model",
             "material :: read",
             "material :: store",
             "material :: yaml",
-            "authoring :: bank",
-            "authoring :: imports",
-            "authoring :: packs"
+            "question",
+            "question :: format",
+            "question :: reading",
+            "scenario :: model",
+            "scenario :: read",
+            "study :: log",
+            "study :: queue"
         })
 package org.scostudy.operation;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.scostudy.study.Today;
+import org.scostudy.study.session.Today;
 
 /** In one glance: what is due, how long it takes, start. */
 class DuePanel extends Section {

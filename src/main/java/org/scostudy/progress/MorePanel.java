@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.scostudy.study.StudyMore.Offer;
+import org.scostudy.study.session.StudyMore.Offer;
 
 /** For those who want more than the day asks for: each way to go on, with what it costs tomorrow. */
 class MorePanel extends Section {

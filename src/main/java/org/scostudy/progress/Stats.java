@@ -3,7 +3,7 @@ package org.scostudy.progress;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import org.scostudy.account.Learner;
-import org.scostudy.study.StudyRecord;
+import org.scostudy.study.recall.StudyRecord;
 
 /** The few numbers that say how it goes. */
 class Stats extends DescriptionList {

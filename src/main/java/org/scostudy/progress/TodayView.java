@@ -11,13 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
-import org.scostudy.study.GoneCards;
-import org.scostudy.study.StudyMore;
-import org.scostudy.study.StudyRecord;
-import org.scostudy.study.Studying;
-import org.scostudy.study.Today;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.study.recall.GoneCards;
+import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.session.StudyMore;
+import org.scostudy.study.session.Studying;
+import org.scostudy.study.session.Today;
 
 /** The first page: for a visitor what this is and how to start, for a learner what is due today. */
 @Route("")

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.scostudy.account.GuestStart;
+import org.scostudy.account.page.GuestStart;
 
 /** What a visitor sees: what this is, and one button to start. */
 class Welcome extends Div {

@@ -1,10 +1,11 @@
 /**
  * What a learner has achieved and what lies ahead: the page Today with streak, heatmap and the coming days' load.
- * May use memory, study and account.
+ * May use study and account.
  */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"memory", "study", "account"})
+        allowedDependencies = {"account", "account :: page", "account :: signin", "study :: recall", "study :: session"
+        })
 @NullMarked
 package org.scostudy.progress;
 

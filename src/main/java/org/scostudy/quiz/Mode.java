@@ -9,7 +9,7 @@ public enum Mode {
     EXAM;
 
     @JsonValue
-    String json() {
+    public String json() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

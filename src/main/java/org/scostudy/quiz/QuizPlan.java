@@ -46,12 +46,12 @@ public record QuizPlan(
     }
 
     /** Whether the learner may have to judge their own answers. */
-    boolean asksSelfJudged() {
+    public boolean asksSelfJudged() {
         return mode == Mode.PRACTICE
                 && (kinds.isEmpty() || kinds.contains(Kind.BASIC) || kinds.contains(Kind.REVERSED));
     }
 
-    boolean asks(String section, Kind kind, Level level) {
+    public boolean asks(String section, Kind kind, Level level) {
         return (sections.isEmpty() || sections.contains(section))
                 && (kinds.isEmpty() || kinds.contains(kind))
                 && (levels.isEmpty() || levels.contains(level));

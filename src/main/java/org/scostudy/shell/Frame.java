@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.CurrentLearner;
 
 /** Top bar, navigation, the page itself; on phones the navigation is a bar of tabs at the bottom. */
 @Layout

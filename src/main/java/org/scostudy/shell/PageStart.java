@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import org.scostudy.account.Appearance;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.springframework.stereotype.Component;
 
 /** What every page has before anything is drawn: its language, light or dark, and which scripts may run. */

@@ -1,10 +1,11 @@
 /**
- * What surrounds every page: frame, navigation, appearance, languages, error pages.
+ * What surrounds every page: frame, navigation, appearance, languages, error pages, and what the pages of those who
+ * write and teach have in common.
  * May use {@code account} to know who looks at it.
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"account"})
+        allowedDependencies = {"account", "account :: signin"})
 @NullMarked
 package org.scostudy.shell;
 

@@ -1,10 +1,27 @@
 /**
- * Studying with flashcards: cards, the queue of the day, the review log, sessions with undo, and the settings of it all.
- * May use material (ranks), memory (the scheduler), question (the bank) and account (who studies).
+ * Studying with flashcards: cards, the queue of the day, the review log, sessions with undo, and the settings of it
+ * all. May use material (ranks), memory (the scheduler), question (the bank) and account (who studies).
+ *
+ * <p>Here stands what others are told; no room is used. The rooms, each on those below it:
+ *
+ * <pre>
+ * page      the page of cards, the page of settings
+ * session   a learner studying: deal, answer, undo, go on
+ * queue     what comes next today     recall  what is remembered, what was achieved
+ * log       cards and the log of all answers
+ * settings  what a learner wishes
+ * </pre>
  */
 @ApplicationModule(
         displayName = "Study",
-        allowedDependencies = {"memory", "question", "account", "material :: model"})
+        allowedDependencies = {
+            "memory",
+            "question",
+            "account",
+            "account :: people",
+            "account :: signin",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.study;
 

@@ -1,5 +1,6 @@
 package org.scostudy.account;
 
+import org.scostudy.account.signin.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 

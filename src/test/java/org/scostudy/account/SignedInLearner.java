@@ -2,6 +2,8 @@ package org.scostudy.account;
 
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.scostudy.account.people.Accounts;
+import org.scostudy.account.signin.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.access.AccessTable;
+import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.gradebook.GradebookOnTable;
+import org.scostudy.classroom.gradebook.GradebookAtSchool;
 import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.RosterOnTable;
+import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
@@ -69,8 +69,8 @@ class ServicesAccessTest {
                     }
                 }
             }
-            assertThat(AccessTable.lines("service", found))
-                    .containsExactlyInAnyOrderElementsOf(AccessTable.lines("service", AccessTable.of("service")));
+            assertThat(AccessRights.lines("service", found))
+                    .containsExactlyInAnyOrderElementsOf(AccessRights.lines("service", AccessRights.of("service")));
         }
 
         @Test
@@ -80,7 +80,7 @@ class ServicesAccessTest {
                             .filter(method -> !takesAPerson(method))
                             .map(ServicesAccessTest::named))
                     .containsExactlyInAnyOrderElementsOf(
-                            AccessTable.words("inner").keySet());
+                            AccessRights.words("inner").keySet());
         }
     }
 
@@ -94,7 +94,7 @@ class ServicesAccessTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
-                        AccessTable.words("elsewhere").keySet());
+                        AccessRights.words("elsewhere").keySet());
     }
 
     private Set<Actor> thoseWhoGetIn(Cast cast, Object service, Method method) {
@@ -158,7 +158,9 @@ class ServicesAccessTest {
             return person;
         }
         List<Object> wishes = List.of(
-                GradebookOnTable.wish(cast.assignment.id(), cast.place.id()), ExportWish.usual(), RosterOnTable.list());
+                GradebookAtSchool.wish(cast.assignment.id(), cast.place.id()),
+                ExportWish.usual(),
+                RosterAtSchool.list());
         for (Object wish : wishes) {
             if (type.isInstance(wish)) {
                 return wish;

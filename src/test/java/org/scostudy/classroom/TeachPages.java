@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.scostudy.MovableClock;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.gradebook.Marks;
@@ -24,11 +24,11 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.demo.SampleAttempts;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
-import org.scostudy.quiz.SampleAttempts;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of those who teach, with an instructor who is signed in and a class with one learner. */

@@ -27,7 +27,7 @@ import org.scostudy.material.model.Source;
 import org.scostudy.material.model.Value;
 
 /** A small pack in the words of those who write one. */
-final class PackBuilder {
+public final class PackBuilder {
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, FactType> types = new LinkedHashMap<>();
@@ -35,12 +35,12 @@ final class PackBuilder {
     private final List<ItemModel> models = new ArrayList<>();
     private String section = "In short";
 
-    static PackBuilder aPack() {
+    public static PackBuilder aPack() {
         return new PackBuilder();
     }
 
     /** With the seats of two bodies, asked both ways. */
-    static PackBuilder aPackOfSeats() {
+    public static PackBuilder aPackOfSeats() {
         return aPack().entity("rats", "the", "Regional Anti-Terrorist Structure", "RATS")
                 .entity("secretariat", "the", "Secretariat", null)
                 .entity("tashkent", null, "Tashkent", null)
@@ -50,23 +50,23 @@ final class PackBuilder {
                 .model("seat-which", "seat", "body", "reversed", "Which body of the SCO sits in {place}?");
     }
 
-    PackBuilder entity(
+    public PackBuilder entity(
             String id, @Nullable String article, String name, @Nullable String abbreviation, String... aliases) {
         entities.put(id, new Entity(id, "thing", name, article, abbreviation, List.of(aliases), null, null, List.of()));
         return this;
     }
 
-    PackBuilder sectionTitle(String title) {
+    public PackBuilder sectionTitle(String title) {
         section = title;
         return this;
     }
 
-    PackBuilder state(String id, String name) {
+    public PackBuilder state(String id, String name) {
         entities.put(id, new Entity(id, "state", name, null, null, List.of(), null, null, List.of()));
         return this;
     }
 
-    PackBuilder type(String id, String... slots) {
+    public PackBuilder type(String id, String... slots) {
         Map<String, String> slotTypes = new LinkedHashMap<>();
         for (String slot : slots) {
             slotTypes.put(slot, "thing");
@@ -76,22 +76,22 @@ final class PackBuilder {
     }
 
     /** Facts that share a shape but not a meaning. */
-    PackBuilder openType(String id, String... slots) {
+    public PackBuilder openType(String id, String... slots) {
         type(id, slots);
         types.computeIfPresent(id, (_, type) -> new FactType(id, type.means(), type.slots(), false));
         return this;
     }
 
-    PackBuilder model(String id, String type, String asks, String kind, String... stems) {
+    public PackBuilder model(String id, String type, String asks, String kind, String... stems) {
         models.add(new ItemModel(id, type, asks, kind, Level.REMEMBER, List.of(stems), null, List.of()));
         return this;
     }
 
-    PackBuilder fact(String id, String type, Map<String, Value> slots, String... statements) {
+    public PackBuilder fact(String id, String type, Map<String, Value> slots, String... statements) {
         return fact(id, type, slots, Map.of(), null, null, statements);
     }
 
-    PackBuilder fact(
+    public PackBuilder fact(
             String id,
             String type,
             Map<String, Value> slots,
@@ -116,12 +116,12 @@ final class PackBuilder {
     }
 
     /** Values that one could argue for in a slot of a fact. */
-    PackBuilder defensible(String id, String slot, Value... values) {
+    public PackBuilder defensible(String id, String slot, Value... values) {
         return change(id, fact -> with(fact, fact.serves(), fact.quizzing(), Map.of(slot, List.of(values))));
     }
 
     /** A fact that makes no card. */
-    PackBuilder onlyForQuizzes(String id, String... about) {
+    public PackBuilder onlyForQuizzes(String id, String... about) {
         return change(id, fact -> {
             Quizzing said = fact.quizzing();
             return with(
@@ -133,7 +133,7 @@ final class PackBuilder {
     }
 
     /** Stems for quizzes alone. */
-    PackBuilder quizzes(String id, String slot, String... stems) {
+    public PackBuilder quizzes(String id, String slot, String... stems) {
         return change(id, fact -> {
             Map<String, List<String>> all = new LinkedHashMap<>(fact.quizzing().stems());
             all.put(slot, List.of(stems));
@@ -147,7 +147,7 @@ final class PackBuilder {
     }
 
     /** Wrong answers, each with the feedback "Not so: …". */
-    PackBuilder misread(String id, String slot, Value... values) {
+    public PackBuilder misread(String id, String slot, Value... values) {
         return change(id, fact -> {
             Map<String, List<Misreading>> all =
                     new LinkedHashMap<>(fact.quizzing().misreadings());
@@ -165,7 +165,7 @@ final class PackBuilder {
         });
     }
 
-    PackBuilder judged(String id, String slot) {
+    public PackBuilder judged(String id, String slot) {
         return change(id, fact -> {
             Quizzing said = fact.quizzing();
             return with(
@@ -177,7 +177,7 @@ final class PackBuilder {
     }
 
     /** Slots that hold one true value in the world. */
-    PackBuilder exclusive(String type, String... slots) {
+    public PackBuilder exclusive(String type, String... slots) {
         types.computeIfPresent(
                 type,
                 (_, was) -> new FactType(type, was.means(), was.slots(), was.closed(), was.serves(), Set.of(slots)));
@@ -185,7 +185,7 @@ final class PackBuilder {
     }
 
     /** Two entities that mean the same. */
-    PackBuilder same(String one, String other) {
+    public PackBuilder same(String one, String other) {
         entities.computeIfPresent(
                 one,
                 (_, was) -> new Entity(
@@ -226,23 +226,23 @@ final class PackBuilder {
                 defensible);
     }
 
-    Value ref(String id) {
+    public Value ref(String id) {
         return new Value.Ref(Objects.requireNonNull(entities.get(id)));
     }
 
-    static Value text(String text) {
+    public static Value text(String text) {
         return new Value.Text(text);
     }
 
-    static Value number(int amount) {
+    public static Value number(int amount) {
         return new Value.Number(BigDecimal.valueOf(amount), null);
     }
 
-    static Value several(Value... values) {
+    public static Value several(Value... values) {
         return new Value.Several(List.of(values), false);
     }
 
-    Pack build() {
+    public Pack build() {
         return new Pack(
                 "sco",
                 "The SCO",

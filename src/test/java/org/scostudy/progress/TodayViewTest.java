@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInGuest;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
-import org.scostudy.study.StudyHistory;
+import org.scostudy.study.log.StudyHistory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication

@@ -13,19 +13,21 @@ import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
 import org.scostudy.question.Rivals;
+import org.scostudy.quiz.plan.Candidate;
+import org.scostudy.quiz.plan.Rarity;
 
 /** Questions for tests, each under an id of its own. */
-final class Bank {
+public final class Bank {
 
     private final List<Question> questions = new ArrayList<>();
     private String section = "pack/one";
     private @Nullable String explanation;
 
-    static Interaction choice(String key, String... wrong) {
+    public static Interaction choice(String key, String... wrong) {
         return new Interaction.Choice(options(List.of(key), wrong));
     }
 
-    static Interaction several(List<String> right, String... wrong) {
+    public static Interaction several(List<String> right, String... wrong) {
         return new Interaction.MultipleResponse(options(right, wrong));
     }
 
@@ -36,28 +38,28 @@ final class Bank {
                 .toList();
     }
 
-    static Interaction typed(String... accepted) {
+    public static Interaction typed(String... accepted) {
         return new Interaction.Typed(accepted[0], List.of(accepted), Rivals.NONE);
     }
 
-    static Interaction numeric(int amount) {
+    public static Interaction numeric(int amount) {
         return new Interaction.Numeric(BigDecimal.valueOf(amount), BigDecimal.ZERO, null);
     }
 
-    static Interaction judged(boolean holds, @Nullable String correction) {
+    public static Interaction judged(boolean holds, @Nullable String correction) {
         return new Interaction.TrueFalse(holds, correction);
     }
 
-    static Interaction ordering(String... items) {
+    public static Interaction ordering(String... items) {
         return new Interaction.Ordering(List.of(items));
     }
 
-    static Interaction places(String... names) {
+    public static Interaction places(String... names) {
         return new Interaction.Hotspot(new LinkedHashSet<>(List.of(names)), List.of(names));
     }
 
     /** Left, right, left, right and so on. */
-    static Interaction pairs(String... sides) {
+    public static Interaction pairs(String... sides) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sides.length; i += 2) {
             pairs.add(new Pair(sides[i], sides[i + 1]));
@@ -66,17 +68,17 @@ final class Bank {
     }
 
     /** What comes now stands in this section. */
-    Bank in(String named) {
+    public Bank in(String named) {
         section = named;
         return this;
     }
 
-    Bank explained(String by) {
+    public Bank explained(String by) {
         explanation = by;
         return this;
     }
 
-    Bank asks(String id, String stem, Interaction interaction, String... cards) {
+    public Bank asks(String id, String stem, Interaction interaction, String... cards) {
         questions.add(new Question(
                 id,
                 Stream.of(cards).map(CardId::new).toList(),
@@ -93,7 +95,7 @@ final class Bank {
     }
 
     /** Of a fact in so many wordings that nothing has in common with anything else. */
-    Bank fact(String fact, int wordings) {
+    public Bank fact(String fact, int wordings) {
         for (int i = 0; i < wordings; i++) {
             String card = "pack:" + fact + ":slot";
             asks(card + "/choice-" + i, "Stem" + fact + i + "?", choice("key" + fact, "wrong" + fact), card);
@@ -101,7 +103,7 @@ final class Bank {
         return this;
     }
 
-    List<Candidate> candidates() {
+    public List<Candidate> candidates() {
         Rarity rarity = new Rarity(questions);
         return questions.stream()
                 .map(question -> new Candidate(question, question.section(), null, rarity))

@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.Task;
 
 /** Plans and answers that tests use. */
-final class Plans {
+public final class Plans {
 
     private Plans() {}
 
-    static QuizPlan practice(int number, Kind... kinds) {
+    public static QuizPlan practice(int number, Kind... kinds) {
         return new QuizPlan(Set.of(), Set.of(kinds), Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
     }
 
-    static QuizPlan exam(int number, Kind... kinds) {
+    public static QuizPlan exam(int number, Kind... kinds) {
         return new QuizPlan(
                 Set.of(), Set.of(kinds), Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.EXAM, Duration.ofMinutes(20));
     }
 
     /** Wrong in every respect. */
-    static Answer wrong(Item item) {
+    public static Answer wrong(Item item) {
         return switch (item.task()) {
             case Task.Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
             case Task.ChooseAll choose -> Answer.chosen(List.of(wrongOption(choose.options())));
@@ -58,7 +63,7 @@ final class Plans {
                 .id();
     }
 
-    static Map<String, String> pairs(Item item) {
+    public static Map<String, String> pairs(Item item) {
         return java.util.Objects.requireNonNull(Key.answer(item).pairs());
     }
 }

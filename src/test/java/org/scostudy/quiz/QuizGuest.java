@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.item.Answer;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,15 +19,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A guest who answers questions with the requests that the player sends. */
-final class QuizGuest {
+public final class QuizGuest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MockMvc mvc;
     private final Cookie remembered;
-    final long id;
+    public final long id;
 
-    QuizGuest(MockMvc mvc, JdbcClient jdbc) throws Exception {
+    public QuizGuest(MockMvc mvc, JdbcClient jdbc) throws Exception {
         this.mvc = mvc;
         MockHttpServletResponse entered = mvc.perform(MockMvcRequestBuilders.post("/guest")
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
@@ -37,24 +38,24 @@ final class QuizGuest {
         id = jdbc.sql("SELECT MAX(id) FROM account").query(Long.class).single();
     }
 
-    JsonNode attempt(String attempt) throws Exception {
+    public JsonNode attempt(String attempt) throws Exception {
         return ok(get("/api/quiz/attempts/" + attempt));
     }
 
-    JsonNode question(String attempt, int index) throws Exception {
+    public JsonNode question(String attempt, int index) throws Exception {
         return ok(get("/api/quiz/attempts/" + attempt + "/questions/" + index));
     }
 
     /** To the question as it is shown now. */
-    JsonNode answer(String attempt, int index, Answer answer) throws Exception {
+    public JsonNode answer(String attempt, int index, Answer answer) throws Exception {
         return answer(attempt, index, question(attempt, index).path("prompt").asString(), answer);
     }
 
-    JsonNode answer(String attempt, int index, String prompt, Answer answer) throws Exception {
+    public JsonNode answer(String attempt, int index, String prompt, Answer answer) throws Exception {
         return ok(send(attempt, body(index, prompt, answer, UUID.randomUUID().toString())));
     }
 
-    static Map<String, @Nullable Object> body(int index, String prompt, Answer answer, String entry) {
+    public static Map<String, @Nullable Object> body(int index, String prompt, Answer answer, String entry) {
         Map<String, @Nullable Object> body = new HashMap<>();
         body.put("index", index);
         body.put("prompt", prompt);
@@ -64,21 +65,21 @@ final class QuizGuest {
         return body;
     }
 
-    MockHttpServletResponse send(String attempt, Map<String, @Nullable Object> body) throws Exception {
+    public MockHttpServletResponse send(String attempt, Map<String, @Nullable Object> body) throws Exception {
         return post("/api/quiz/attempts/" + attempt + "/answers", body);
     }
 
-    JsonNode finish(String attempt) throws Exception {
+    public JsonNode finish(String attempt) throws Exception {
         return ok(post("/api/quiz/attempts/" + attempt + "/finish", Map.of()));
     }
 
-    MockHttpServletResponse get(String path) throws Exception {
+    public MockHttpServletResponse get(String path) throws Exception {
         return mvc.perform(MockMvcRequestBuilders.get(path).cookie(remembered))
                 .andReturn()
                 .getResponse();
     }
 
-    MockHttpServletResponse post(String path, Object body) throws Exception {
+    public MockHttpServletResponse post(String path, Object body) throws Exception {
         return mvc.perform(MockMvcRequestBuilders.post(path)
                         .cookie(remembered)
                         .header("X-SCO-Study", "1")
@@ -88,12 +89,12 @@ final class QuizGuest {
                 .getResponse();
     }
 
-    static JsonNode ok(MockHttpServletResponse response) throws Exception {
+    public static JsonNode ok(MockHttpServletResponse response) throws Exception {
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
         return JSON.readTree(response.getContentAsString());
     }
 
-    static String bad(MockHttpServletResponse response) throws Exception {
+    public static String bad(MockHttpServletResponse response) throws Exception {
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(400);
         return JSON.readTree(response.getContentAsString()).path("message").asString();
     }

@@ -27,40 +27,64 @@ import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
+import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.GradesGiven;
+import org.scostudy.study.log.PromptId;
+import org.scostudy.study.log.Recording;
+import org.scostudy.study.log.Replay;
+import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.queue.Days;
+import org.scostudy.study.queue.LearningPath;
+import org.scostudy.study.queue.Queues;
+import org.scostudy.study.queue.Scope;
+import org.scostudy.study.queue.StudyLists;
+import org.scostudy.study.recall.GoneCards;
+import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.recall.Told;
+import org.scostudy.study.session.Deal;
+import org.scostudy.study.session.Finishing;
+import org.scostudy.study.session.IntervalText;
+import org.scostudy.study.session.MoreText;
+import org.scostudy.study.session.Showing;
+import org.scostudy.study.session.StudyMore;
+import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A learner at a table with cards: the real services on a database in memory, and a clock that the test moves. */
-final class StudyTable implements AutoCloseable {
+public final class StudyTable implements AutoCloseable {
 
-    static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    final Learner learner =
+    public final Learner learner =
             new Learner(7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
-    final List<StudyCard> bank = new ArrayList<>();
-    final String session = UUID.randomUUID().toString();
-    final JdbcClient jdbc;
-    final ReviewLog log;
-    final Cards cards;
-    final StudySettings settings;
-    final StudyLists lists;
-    final StudyRecord record;
-    final GoneCards gone;
-    final Recording recording;
-    final Studying studying;
-    final StudyMore more;
-    final LearningPath path;
-    final Replay replay;
+    public final List<StudyCard> bank = new ArrayList<>();
+    public final String session = UUID.randomUUID().toString();
+    public final JdbcClient jdbc;
+    public final ReviewLog log;
+    public final Cards cards;
+    public final StudySettings settings;
+    public final StudyLists lists;
+    public final StudyRecord record;
+    public final GoneCards gone;
+    public final Recording recording;
+    public final Studying studying;
+    public final StudyMore more;
+    public final LearningPath path;
+    public final Replay replay;
     private final JdbcConnectionPool pool;
     private final StoppedClock clock = new StoppedClock(MORNING);
 
-    StudyTable() {
+    public StudyTable() {
         this(null);
     }
 
     /** Over a bank of the test's own; without one over the cards that the test lists. */
-    StudyTable(@Nullable QuestionBank own) {
+    public StudyTable(@Nullable QuestionBank own) {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
@@ -85,7 +109,7 @@ final class StudyTable implements AutoCloseable {
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
 
-    StudyTable with(String... ids) {
+    public StudyTable with(String... ids) {
         for (String id : ids) {
             bank.add(card(id));
         }
@@ -93,11 +117,11 @@ final class StudyTable implements AutoCloseable {
     }
 
     /** @param id {@code section/fact:slot} */
-    static StudyCard card(String id) {
+    public static StudyCard card(String id) {
         return card(Rank.USUAL, id);
     }
 
-    static StudyCard card(Rank rank, String id) {
+    public static StudyCard card(Rank rank, String id) {
         String section = id.substring(0, id.indexOf('/'));
         CardId card = new CardId("sco:" + id.substring(id.indexOf('/') + 1));
         List<Segment> back = List.of(new Segment(Segment.Kind.KEY, "key of " + id));
@@ -125,57 +149,57 @@ final class StudyTable implements AutoCloseable {
         return List.of(new Segment(Segment.Kind.TEXT, text));
     }
 
-    StudyTable prefers(Preferences preferences) {
+    public StudyTable prefers(Preferences preferences) {
         settings.prefer(learner.id(), preferences);
         return this;
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         clock.passes(time);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    Deal deal() {
+    public Deal deal() {
         return deal(Scope.CHOSEN);
     }
 
-    Deal deal(Scope scope) {
+    public Deal deal(Scope scope) {
         return studying.next(learner, new Studying.Place(session, null, scope));
     }
 
     /** Answers the card that is dealt first of what was asked for. */
-    Deal answer(Scope scope, Rating rating) {
+    public Deal answer(Scope scope, Rating rating) {
         String prompt = deal(scope).cards().getFirst().prompt();
         Studying.Place place = new Studying.Place(session, null, scope);
         return studying.answer(learner, place, PromptId.parse(prompt), rating, 4_000, "first");
     }
 
     /** Answers the card that is dealt first and gives what is dealt then. */
-    Deal answer(Rating rating) {
+    public Deal answer(Rating rating) {
         return answer(deal().cards().getFirst().prompt(), rating);
     }
 
-    Deal answer(String prompt, Rating rating) {
+    public Deal answer(String prompt, Rating rating) {
         return answerIn(session, prompt, rating);
     }
 
-    Deal answerIn(String session, String prompt, Rating rating) {
+    public Deal answerIn(String session, String prompt, Rating rating) {
         return studying.answer(learner, place(session, null), PromptId.parse(prompt), rating, 4_000, "first");
     }
 
-    Deal undo() {
+    public Deal undo() {
         return studying.undo(learner, place(session, null));
     }
 
     /** Studies until nothing is left today and gives the ids of the cards in the order they were met. */
-    List<String> studiesAll(Rating rating) {
+    public List<String> studiesAll(Rating rating) {
         return studiesAll(Scope.CHOSEN, rating);
     }
 
-    List<String> studiesAll(Scope scope, Rating rating) {
+    public List<String> studiesAll(Scope scope, Rating rating) {
         List<String> met = new ArrayList<>();
         for (Deal deal = deal(scope); !deal.cards().isEmpty(); deal = deal(scope)) {
             met.add(deal.cards().getFirst().card());
@@ -184,11 +208,11 @@ final class StudyTable implements AutoCloseable {
         return met;
     }
 
-    static Studying.Place place(String session, @Nullable PromptId showing) {
+    public static Studying.Place place(String session, @Nullable PromptId showing) {
         return new Studying.Place(session, showing, Scope.CHOSEN);
     }
 
-    Card stored(String id) {
+    public Card stored(String id) {
         return cards.find(learner.id(), new CardId(id)).orElseThrow();
     }
 

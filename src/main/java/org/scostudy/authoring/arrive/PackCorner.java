@@ -4,7 +4,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.packs.PackImporting.Shelf;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.Question;
 import org.springframework.stereotype.Component;
 

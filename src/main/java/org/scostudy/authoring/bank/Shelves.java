@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.reading.Destination;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.Entry;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,17 +15,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AllQuestions;
+import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
-import org.scostudy.generation.draft.SourceFile;
-import org.scostudy.generation.draft.SourceText;
-import org.scostudy.generation.draft.UnreadableText;
 import org.scostudy.question.BankSection;
 
 /** Questions out of a text: pasted or handed in, drafted by the machine, and each accepted, edited or rejected by a person. */
@@ -33,10 +32,6 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
 
     private static final int USUAL = 30;
     private static final int MOST = 500;
-
-    private interface Text {
-        SourceText read() throws Exception;
-    }
 
     private final CurrentLearner current;
     private final FromText fromText;
@@ -51,7 +46,6 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         super("authoring.drafts", "teach/drafts");
         this.current = current;
         this.fromText = fromText;
-        pasted.setMaxLength(SourceText.MOST_CHARACTERS);
         pasted.setId("text");
         pasted.setWidthFull();
         pasted.setMaxHeight("18rem");
@@ -67,11 +61,20 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         most.setMax(MOST);
         most.setStepButtonsVisible(true);
         queue = new ReviewQueue(current, fromText, all, this::refuse);
-        NativeButton make = primary("authoring.drafts.make", () -> make(this::pastedText));
+        add(fromText.drafter().map(this::source).orElseGet(this::nobodyDrafts), queue);
+    }
+
+    private Section source(Drafter drafter) {
+        pasted.setMaxLength(drafter.mostCharacters());
+        NativeButton make = primary("authoring.drafts.make", () -> make(pastedText()));
         make.setId("make");
         Div settings = new Div(title, section, most);
         settings.addClassName("authoring-fields");
-        add(panel("authoring.drafts.source", pasted, settings, row(make, upload()), working), queue);
+        return panel("authoring.drafts.source", pasted, settings, row(make, upload(drafter)), working);
+    }
+
+    private Section nobodyDrafts() {
+        return panel("authoring.drafts.source", new Paragraph(text("authoring.drafts.absent")));
     }
 
     @Override
@@ -79,26 +82,26 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         queue.show();
     }
 
-    private SourceText pastedText() throws UnreadableText {
+    private DraftSource pastedText() {
         String name = title.getValue().isBlank() ? text("authoring.drafts.untitled") : title.getValue();
-        return SourceText.markdown(name, pasted.getValue());
+        return new DraftSource.Pasted(name, pasted.getValue());
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (what, bytes) -> make(() -> SourceFile.read(what.fileName(), new ByteArrayInputStream(bytes)))));
+    private Upload upload(Drafter drafter) {
+        Upload upload = new Upload(
+                UploadHandler.inMemory((what, bytes) -> make(new DraftSource.Handed(what.fileName(), bytes))));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(SourceFile.MOST_BYTES);
+        upload.setMaxFileSize(drafter.mostBytes());
         upload.setAcceptedFileExtensions(".txt", ".md", ".markdown", ".pdf");
         upload.setUploadButton(new com.vaadin.flow.component.button.Button(text("authoring.drafts.upload")));
         upload.setDropLabel(new com.vaadin.flow.component.html.Span(text("authoring.drop")));
         upload.addFileRejectedListener(
-                _ -> refuse(text("authoring.drafts.too-large", SourceFile.MOST_BYTES / 1_000_000)));
+                _ -> refuse(text("authoring.drafts.too-large", drafter.mostBytes() / 1_000_000)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }
 
-    private void make(Text source) {
+    private void make(DraftSource source) {
         Learner author = current.require();
         BankSection target = section.getValue();
         int number = most.getValue() == null ? USUAL : Math.clamp(most.getValue(), 1, MOST);
@@ -107,7 +110,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         working.add(work);
         work.start(
                 UI.getCurrent(),
-                watch -> fromText.make(author, source.read(), target, number, watch),
+                watch -> fromText.make(author, source, target, number, watch),
                 made -> {
                     String key = made.found() == 0 ? "authoring.drafts.made.none" : "authoring.drafts.made";
                     say(key, made.sentences(), made.found(), made.added());
@@ -119,7 +122,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
 
     private void failed(Exception failure) {
         switch (failure) {
-            case UnreadableText unreadable -> refuse(String.valueOf(unreadable.getMessage()));
+            case Explained explained -> refuse(String.valueOf(explained.getMessage()));
             case Refused refused -> refuse(refused);
             default -> refuse(text("authoring.drafts.failed"));
         }

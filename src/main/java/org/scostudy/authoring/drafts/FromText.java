@@ -3,6 +3,7 @@ package org.scostudy.authoring.drafts;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scostudy.account.Learner;
@@ -10,18 +11,13 @@ import org.scostudy.authoring.bank.Access;
 import org.scostudy.authoring.bank.Bookkeeping;
 import org.scostudy.authoring.bank.Catalogue;
 import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.Watch;
-import org.scostudy.generation.draft.Drafts;
-import org.scostudy.generation.draft.KnownNames;
-import org.scostudy.generation.draft.Progress;
-import org.scostudy.generation.draft.SourceText;
-import org.scostudy.generation.draft.TextDraft;
-import org.scostudy.generation.draft.TextDrafts;
-import org.scostudy.generation.draft.UnreadableText;
+import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -42,6 +38,7 @@ public class FromText {
     private final Catalogue catalogue;
     private final Questions questions;
     private final TransactionTemplate transaction;
+    private final Optional<Drafter> drafter;
 
     public FromText(
             Packs packs,
@@ -49,28 +46,32 @@ public class FromText {
             Bookkeeping books,
             Catalogue catalogue,
             Questions questions,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Optional<Drafter> drafter) {
         this.packs = packs;
         this.table = table;
         this.books = books;
         this.catalogue = catalogue;
         this.questions = questions;
         this.transaction = transaction;
+        this.drafter = drafter;
+    }
+
+    /** Who makes drafts here, if anybody does. */
+    Optional<Drafter> drafter() {
+        return drafter;
     }
 
     /**
      * @param most how many of the best become drafts
      * @throws CancellationException when the watch wished so; then nothing was written
      */
-    Made make(Learner author, SourceText text, BankSection section, int most, Watch watch) throws UnreadableText {
+    Made make(Learner author, DraftSource text, BankSection section, int most, Watch watch) throws Explained {
         Access.mayAuthor(author);
-        KnownNames known = packs.all().stream().findFirst().map(KnownNames::of).orElse(KnownNames.NONE);
-        Drafts drafts = TextDrafts.from(text, known, (done, inAll) -> {
-            watch.at(done, inAll);
-            return watch.cancelled() ? Progress.Wish.STOP : Progress.Wish.GO_ON;
-        });
+        Pack known = packs.all().stream().findFirst().orElse(null);
+        Drafted drafted = drafter.orElseThrow().draft(text, known, watch);
         Set<String> present = new HashSet<>(catalogue.now().byId().keySet());
-        List<Question> fresh = drafts.drafts().stream()
+        List<Question> fresh = drafted.questions().stream()
                 .map(draft -> question(draft, section))
                 .filter(question -> present.add(question.id()))
                 .limit(most)
@@ -81,7 +82,7 @@ public class FromText {
             table.tellChange();
         });
         catalogue.lookAgain();
-        return new Made(drafts.sentences(), drafts.drafts().size(), fresh.size());
+        return new Made(drafted.sentences(), drafted.questions().size(), fresh.size());
     }
 
     /** What the author has yet to decide on, in the order in which it was made. */
@@ -107,8 +108,7 @@ public class FromText {
         catalogue.lookAgain();
     }
 
-    private static Question question(TextDraft draft, BankSection section) {
-        Question of = draft.question();
+    private static Question question(Question of, BankSection section) {
         return of.as(section.pack() + ":" + of.id(), List.of(CardId.of(section.pack(), of.id(), "answer")))
                 .in(
                         section.id(),

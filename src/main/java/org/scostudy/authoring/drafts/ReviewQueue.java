@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Questions;

@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AllQuestions;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.Entry;

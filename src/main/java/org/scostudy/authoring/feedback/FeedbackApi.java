@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -12,8 +12,8 @@ import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
-import org.scostudy.generation.CardGenerator;
-import org.scostudy.generation.CardGenerator.Generated;
+import org.scostudy.generation.bank.CardGenerator;
+import org.scostudy.generation.bank.Generated;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
@@ -22,8 +22,8 @@ import org.scostudy.material.read.PackReading;
 import org.scostudy.material.yaml.Problem;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
-import org.scostudy.scenario.ScenarioReader;
-import org.scostudy.scenario.ScenarioReading;
+import org.scostudy.scenario.read.ScenarioReader;
+import org.scostudy.scenario.read.ScenarioReading;
 
 /** Reads a pack that somebody brings, makes its questions, and compares it with the one that is there. Writes nothing. */
 final class PackCheck {

@@ -20,7 +20,7 @@ import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.packs.PackCheck.Checked;
 import org.scostudy.authoring.packs.PackCheck.Present;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.store.Packs;
 import org.springframework.dao.DuplicateKeyException;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scostudy.authoring.bank.Body;
-import org.scostudy.generation.CardKey;
+import org.scostudy.generation.wording.CardKey;
 import org.scostudy.question.CardId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import org.scostudy.authoring.bank.Refused;
-import org.scostudy.page.InstructorPage;
+import org.scostudy.shell.InstructorPage;
 
 /** What the pages of authors have in common beside what every page of instructors has. */
 @StyleSheet("context://authoring/authoring.css")

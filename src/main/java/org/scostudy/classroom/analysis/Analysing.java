@@ -13,8 +13,8 @@ import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.AnsweredQuestion;
-import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.stereotype.Service;
 
 /**

@@ -12,9 +12,9 @@ import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.AssignedQuizzes;
-import org.scostudy.quiz.PlanFields;
 import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.page.PlanFields;
 
 /** The plan of a quiz; says all the while how many questions fit. */
 class QuizFields extends WorkFields {

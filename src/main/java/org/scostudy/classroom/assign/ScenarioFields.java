@@ -3,8 +3,8 @@ package org.scostudy.classroom.assign;
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.table.AssignedScenarios;
-import org.scostudy.table.AssignedScenarios.Listed;
+import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios.Listed;
 
 /** The scenario to be played. */
 class ScenarioFields extends WorkFields {

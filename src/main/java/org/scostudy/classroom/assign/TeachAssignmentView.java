@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Refused;
@@ -87,7 +87,7 @@ class TeachAssignmentView extends TaughtClassPage {
         body.add(panel(
                 "classroom.exceptions",
                 soft("classroom.exceptions.what"),
-                new LeewayTable(this, assignment, assigning, teaching)));
+                new LeewayList(this, assignment, assigning, teaching)));
         if (!archived()) {
             body.add(panel(
                     "classroom.assignment.end",

@@ -2,8 +2,8 @@ package org.scostudy.classroom.course;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Classroom;

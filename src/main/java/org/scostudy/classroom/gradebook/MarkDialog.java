@@ -51,7 +51,7 @@ class MarkDialog extends Dialog {
         note.getElement().setAttribute("role", "alert");
         note.setVisible(false);
         history.addClassName("class-stack");
-        Div all = new Div(new Paragraph(status()), new AttemptsTable(assignment, mark.attempts(), when));
+        Div all = new Div(new Paragraph(status()), new AttemptsList(assignment, mark.attempts(), when));
         all.addClassName("class-stack");
         if (save != null) {
             all.add(note, fields());

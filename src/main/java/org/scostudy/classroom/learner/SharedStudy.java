@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.roster.Access;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.study.SectionRecall;
-import org.scostudy.study.StudyRecord;
+import org.scostudy.study.recall.SectionRecall;
+import org.scostudy.study.recall.StudyRecord;
 import org.springframework.stereotype.Service;
 
 /** What instructors may see of a learner's private study: nothing, unless the learner shares it with the class. */

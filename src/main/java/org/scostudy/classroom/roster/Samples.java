@@ -3,7 +3,7 @@ package org.scostudy.classroom.roster;
 import java.util.List;
 import java.util.Objects;
 import org.scostudy.account.Learner;
-import org.scostudy.account.SimulatedLearners;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Sample classes, which {@code --demo} makes, once somebody has seen enough of them. */
@@ -13,13 +13,13 @@ class Samples {
     private final ClassroomTable classrooms;
     private final Members members;
     private final Access access;
-    private final SimulatedLearners simulated;
+    private final ApplicationEventPublisher events;
 
-    Samples(ClassroomTable classrooms, Members members, Access access, SimulatedLearners simulated) {
+    Samples(ClassroomTable classrooms, Members members, Access access, ApplicationEventPublisher events) {
         this.classrooms = classrooms;
         this.members = members;
         this.access = access;
-        this.simulated = simulated;
+        this.events = events;
     }
 
     /** Removes a sample class with its simulated learners; people who joined it keep their accounts. */
@@ -33,6 +33,6 @@ class Samples {
                 .filter(Objects::nonNull)
                 .toList();
         classrooms.remove(classroom);
-        learners.forEach(simulated::remove);
+        events.publishEvent(new SampleRemoved(learners));
     }
 }

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.CurrentLearner;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.CurrentLearner;
 
 /** A page of one class: its name, the ways between its pages, and what the page is for. */
 public abstract class TaughtClassPage extends TeachPage implements BeforeEnterObserver {

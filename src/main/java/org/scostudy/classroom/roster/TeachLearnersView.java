@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.scostudy.account.CurrentLearner;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.CopyText;
 import org.scostudy.classroom.page.ZoneTime;
 
@@ -86,7 +86,7 @@ class TeachLearnersView extends TaughtClassPage {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersTable(
+                new MembersList(
                         members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
     }
 

@@ -2,9 +2,9 @@ package org.scostudy.classroom.roster;
 
 import java.time.Clock;
 import java.util.List;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.account.people.Accounts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

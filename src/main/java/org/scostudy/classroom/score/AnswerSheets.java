@@ -18,8 +18,8 @@ import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.AnsweredQuestion;
-import org.scostudy.quiz.AssignedQuizzes;
+import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.stereotype.Component;
 
 /** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */

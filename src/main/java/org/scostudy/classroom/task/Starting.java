@@ -9,10 +9,10 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.QuizPlan;
-import org.scostudy.study.SectionRecall;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.study.recall.SectionRecall;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -13,8 +13,8 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.summit.AssignedScenarios;
 
 /** One assignment as its learner sees it: what, until when, what became of it, and the way in. */
 class TaskItem extends ListItem {

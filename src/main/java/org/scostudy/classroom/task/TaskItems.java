@@ -11,7 +11,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkWords;
-import org.scostudy.study.SectionRecall;
+import org.scostudy.study.recall.SectionRecall;
 import org.springframework.stereotype.Component;
 
 /** Makes what pages show of assignments. */

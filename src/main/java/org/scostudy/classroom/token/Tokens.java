@@ -13,9 +13,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.account.people.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

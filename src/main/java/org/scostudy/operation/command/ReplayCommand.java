@@ -2,7 +2,7 @@ package org.scostudy.operation.command;
 
 import java.util.concurrent.Callable;
 import org.scostudy.operation.data.DataFolder.Held;
-import org.scostudy.study.Replay;
+import org.scostudy.study.log.Replay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

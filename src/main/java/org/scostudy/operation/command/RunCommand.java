@@ -2,7 +2,7 @@ package org.scostudy.operation.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.scostudy.account.SetUp;
+import org.scostudy.account.people.SetUp;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.DataFolder.Holder;
 import org.springframework.context.ApplicationListener;

@@ -10,7 +10,7 @@ import org.scostudy.question.StudyCard;
 import org.scostudy.question.format.Album;
 import org.scostudy.question.format.LeftOut;
 import org.scostudy.question.format.QuestionFormat;
-import org.scostudy.study.Syllabus;
+import org.scostudy.study.queue.Syllabus;
 
 /** Not the questions but the cards, in the order in which a newcomer meets them: a line each, with tabs between columns. */
 final class SyllabusFormat implements QuestionFormat {

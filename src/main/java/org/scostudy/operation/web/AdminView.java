@@ -31,7 +31,7 @@ import org.scostudy.material.yaml.Problem;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
-import org.scostudy.scenario.Scenarios;
+import org.scostudy.scenario.read.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
 @Route("admin")

@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.StoppedClock;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.authoring.drafts.FromText;
 import org.scostudy.authoring.editor.Unsaved;
 import org.scostudy.authoring.feedback.Feedback;
@@ -24,7 +25,8 @@ import org.scostudy.authoring.imports.Importing;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.served.AnswerVersions;
 import org.scostudy.authoring.served.WholeBank;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.drafting.run.DraftsForAuthors;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
@@ -101,7 +103,8 @@ public final class Desk implements AutoCloseable {
     }
 
     public FromText fromText(Packs packs) {
-        return new FromText(packs, table, books, catalogue, questions, transaction);
+        return new FromText(
+                packs, table, books, catalogue, questions, transaction, Optional.of(new DraftsForAuthors()));
     }
 
     static GeneratedBank generated() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Entry;
 import org.scostudy.authoring.bank.Watch;
-import org.scostudy.generation.draft.SourceText;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 
@@ -71,13 +70,14 @@ class FromTextTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> fromText.make(desk.author, SourceText.plain("Plants", TEXT), Desk.SECTION, 30, stop))
+        assertThatThrownBy(() ->
+                        fromText.make(desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, stop))
                 .isInstanceOf(CancellationException.class);
         assertThat(desk.catalogue.now().entries()).isEmpty();
     }
 
     private FromText.Made make() throws Exception {
-        return fromText.make(desk.author, SourceText.plain("Plants", TEXT), Desk.SECTION, 30, Watch.NOBODY);
+        return fromText.make(desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, Watch.NOBODY);
     }
 
     private List<Question> own() {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.authoring.arrive.ImportView;
 import org.scostudy.authoring.arrive.IncomingPack;
 import org.scostudy.authoring.arrive.PackCorner;
@@ -31,9 +31,9 @@ import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
-import org.scostudy.study.Recall;
-import org.scostudy.study.Remembering;
-import org.scostudy.study.StudyHistory;
+import org.scostudy.study.log.StudyHistory;
+import org.scostudy.study.recall.Recall;
+import org.scostudy.study.recall.Remembering;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the page on which a pack is imported to the memory of those who learn it. */
@@ -142,7 +142,7 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
     }
 
     @Autowired
-    org.scostudy.account.CurrentLearner current;
+    org.scostudy.account.signin.CurrentLearner current;
 
     private void await(BooleanSupplier seen) {
         eventually().until(() -> {

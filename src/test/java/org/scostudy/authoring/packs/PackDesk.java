@@ -11,7 +11,7 @@ import org.scostudy.StoppedClock;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportTable;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.StudyCard;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.authoring.bank.Catalogue;
 import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.authoring.bank.VersionTable;
-import org.scostudy.generation.GeneratedBank;
+import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;

@@ -13,7 +13,7 @@ import org.scostudy.classroom.TeachPages;
 import org.scostudy.classroom.page.Plot;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.quiz.SampleAttempts;
+import org.scostudy.demo.SampleAttempts;
 
 @WholeApplication
 class AnalysisPageTest extends TeachPages {

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.MovableClock;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Accounts;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.SignedInGuest;
 import org.scostudy.account.SignedInLearner;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Classroom;
@@ -33,9 +33,9 @@ import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.quiz.AssignedQuizzes;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
@@ -22,7 +22,7 @@ import org.scostudy.classroom.work.Work;
 
 class GradebookTest {
 
-    private static final Instant MONDAY = ClassTable.MONDAY;
+    private static final Instant MONDAY = School.MONDAY;
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
     private static final Instant SUNDAY = MONDAY.plus(Duration.ofDays(6));
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);

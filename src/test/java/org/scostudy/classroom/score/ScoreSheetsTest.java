@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Classroom;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ScoreSheetsTest {
 
-    private static final Instant MONDAY = ClassTable.MONDAY;
+    private static final Instant MONDAY = School.MONDAY;
     private static final Assignment QUIZ = assignment(1, "Energy");
     private static final Assignment EXAM = assignment(2, "Energy");
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);

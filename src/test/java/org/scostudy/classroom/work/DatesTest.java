@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.roster.Refused;
 
 class DatesTest {
 
-    private static final Instant MONDAY = ClassTable.MONDAY;
+    private static final Instant MONDAY = School.MONDAY;
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
     private static final Instant SUNDAY = MONDAY.plus(Duration.ofDays(6));
     private static final Duration MOMENT = Duration.ofMillis(1);

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.Application;
-import org.scostudy.account.Accounts;
+import org.scostudy.account.people.Accounts;
 import org.scostudy.operation.data.Database;
 import org.scostudy.operation.data.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;

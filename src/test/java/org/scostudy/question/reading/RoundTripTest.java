@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scostudy.generation.CardGenerator;
+import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;

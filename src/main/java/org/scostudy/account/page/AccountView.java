@@ -1,0 +1,82 @@
+package org.scostudy.account.page;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.Refused;
+import org.scostudy.account.Refused.Field;
+import org.scostudy.account.people.Accounts;
+import org.scostudy.account.people.GuestRemoval;
+import org.scostudy.account.people.OwnData;
+import org.scostudy.account.signin.Attempts;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.account.signin.Entrance;
+
+/** One's own account: the password, or for guests the way to keep their progress. */
+@Route("account")
+@PermitAll
+class AccountView extends AccountPage {
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final Entrance entrance;
+    private final long learnerId;
+
+    AccountView(Accounts accounts, CurrentLearner current, Attempts attempts, Entrance entrance, OwnData data) {
+        super("account.account.title");
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.entrance = entrance;
+        var learner = current.require();
+        learnerId = learner.id();
+        if (learner.guest()) {
+            var keep = new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class);
+            keep.addClassNames("sco-button", "sco-button-primary");
+            add(lead("account.account.guest", GuestRemoval.KEPT.toDays()), keep);
+        } else {
+            add(lead(
+                    "account.account.who",
+                    learner.displayName(),
+                    getTranslation("account.role." + learner.role().name())));
+            addPasswordChange();
+        }
+        add(new OwnDataPanel(learner, password -> attempting("delete", () -> data.delete(learner, password))));
+    }
+
+    private void addPasswordChange() {
+        var done = paragraph("account.change.done");
+        done.addClassNames("sco-note", "sco-note-good");
+        done.getElement().setAttribute("role", "status");
+        done.setVisible(false);
+        // the form needs itself to be read when its button is pressed
+        var holder = new Form[1];
+        holder[0] = new Form(getTranslation("account.change.button"), () -> change(holder[0], done))
+                .presentPassword(getTranslation("account.change.present"))
+                .newPassword(getTranslation("account.change.new"), getTranslation("account.password.help"));
+        add(new H2(getTranslation("account.change.title")), paragraph("account.change.what"), holder[0], done);
+    }
+
+    private void change(Form form, Paragraph done) {
+        done.setVisible(false);
+        attempting(
+                "change",
+                () -> accounts.changePassword(learnerId, form.text(Field.OLD_PASSWORD), form.text(Field.PASSWORD)));
+        form.clear();
+        done.setVisible(true);
+        stay(entrance, learnerId);
+    }
+
+    /** Whoever sits at somebody's open page cannot try passwords without end. */
+    private void attempting(String what, Runnable wish) {
+        var address = VaadinRequest.getCurrent().getRemoteAddr();
+        var tries = what + " " + learnerId;
+        if (!attempts.allow(tries, address)) {
+            throw new Refused(Refused.Reason.TOO_OFTEN);
+        }
+        wish.run();
+        attempts.succeeded(tries, address);
+    }
+}

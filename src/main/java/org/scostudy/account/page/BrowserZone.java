@@ -1,0 +1,26 @@
+package org.scostudy.account.page;
+
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The time zone that a browser says it is in. */
+final class BrowserZone {
+
+    private BrowserZone() {}
+
+    static ZoneId of(UI ui) {
+        var details = ui.getPage().getExtendedClientDetails();
+        return of(details == null ? null : details.getTimeZoneId());
+    }
+
+    static ZoneId of(@Nullable String name) {
+        try {
+            return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

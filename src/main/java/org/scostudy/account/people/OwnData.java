@@ -1,0 +1,64 @@
+package org.scostudy.account.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scostudy.account.Learner;
+import org.scostudy.account.LearnerRemoved;
+import org.scostudy.account.PersonalRecords;
+import org.scostudy.account.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may do with their own data: take a copy along, and have all of it deleted. */
+@Service
+public class OwnData {
+
+    private final AccountTable accounts;
+    private final Passwords passwords;
+    private final List<PersonalRecords> records;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnData(
+            AccountTable accounts,
+            Passwords passwords,
+            List<PersonalRecords> records,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, Object> copy(Learner learner) {
+        Map<String, Object> copy = new TreeMap<>();
+        copy.put("account", learner);
+        copy.put("taken", clock.instant());
+        records.forEach(part -> copy.put(part.name(), part.of(learner.id())));
+        return copy;
+    }
+
+    /** Guests have no password to ask for. */
+    @Transactional
+    public void delete(Learner learner, String password) {
+        if (!learner.guest()) {
+            String hash = accounts.credentials(learner.id())
+                    .orElseThrow(() -> new Refused(Refused.Reason.NAME_UNKNOWN))
+                    .passwordHash();
+            if (!passwords.match(password, hash)) {
+                throw new Refused(Refused.Reason.PASSWORD_WRONG);
+            }
+        }
+        if (accounts.isOnlyAdministrator(learner.id())) {
+            throw new Refused(Refused.Reason.ONLY_ADMINISTRATOR);
+        }
+        events.publishEvent(new LearnerRemoved(learner.id()));
+        accounts.remove(learner.id());
+    }
+}

@@ -1,0 +1,61 @@
+package org.scostudy.account.signin;
+
+import java.util.Optional;
+import org.scostudy.account.Refused;
+import org.scostudy.account.people.AccountTable;
+import org.scostudy.account.people.Passwords;
+import org.scostudy.account.people.SignInName;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Checks name and password, as slowly for unknown names as for known ones. */
+@Component
+public class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountTable accounts;
+    private final Passwords passwords;
+    private final Attempts attempts;
+
+    PasswordSignIn(AccountTable accounts, Passwords passwords, Attempts attempts) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication claim) {
+        var name = nameOf(claim.getName());
+        var key = name.map(SignInName::key).orElse("");
+        var address = claim.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        if (!attempts.allow(key, address)) {
+            throw new LockedException("Too many attempts");
+        }
+        var credentials = name.flatMap(accounts::credentials);
+        var typed = claim.getCredentials() instanceof String password ? password : "";
+        var hash = credentials.map(AccountTable.Credentials::passwordHash).orElse(null);
+        if (!passwords.match(typed, hash)) {
+            throw new BadCredentialsException("Name and password do not match");
+        }
+        attempts.succeeded(key, address);
+        var signedIn = SignedIn.by(credentials.orElseThrow());
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private static Optional<SignInName> nameOf(String typed) {
+        try {
+            return Optional.of(new SignInName(typed));
+        } catch (Refused unfit) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.scostudy.demo;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.scostudy.account.Learner;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.attempt.Attempt;
+import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Items;
+import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.plan.Candidates;
+import org.scostudy.quiz.plan.History;
+import org.scostudy.quiz.plan.Paper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Attempts of learners who are simulated. How hard a question is follows from its id, so that it is as hard for
+ * everybody; a few are as questions should not be: everybody's, nobody's, or worst for those who know most.
+ */
+@Service
+public class SampleAttempts {
+
+    /** What was written. */
+    public record Sample(String attempt, Instant finished, double points, int outOf) {}
+
+    private static final double OMITTED = 0.02;
+
+    private final Candidates candidates;
+    private final AttemptLog log;
+
+    SampleAttempts(Candidates candidates, AttemptLog log) {
+        this.candidates = candidates;
+        this.log = log;
+    }
+
+    /**
+     * Writes a finished attempt of the past. Nobody is told of it.
+     *
+     * @param ability on the scale of difficulties: 0 is the middle, most people lie between -2 and 2
+     */
+    @Transactional
+    public Sample take(
+            Learner learner, String title, QuizPlan plan, long seed, double ability, Instant started, long chance) {
+        Items items = new Items(seed);
+        List<Item> asked = Paper.draw(plan, candidates.fitting(plan), History.NONE, seed).stream()
+                .map(items::of)
+                .toList();
+        Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
+        Attempt attempt = Attempt.of(title, plan, seed, asked, begun);
+        List<Entry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));
+        Progress progress = new Progress(attempt, entries);
+        Instant end = entries.isEmpty() ? begun : entries.getLast().at();
+        Attempt finished = attempt.finished(end, progress.points());
+        log.add(learner.id(), attempt, asked);
+        log.handOut(learner.id(), attempt.id());
+        entries.forEach(entry -> log.append(learner.id(), attempt.id(), entry));
+        log.finish(learner.id(), finished);
+        return new Sample(attempt.id(), end, progress.points(), asked.size());
+    }
+
+    private static List<Entry> answers(Attempt attempt, List<Item> items, double ability, SplittableRandom random) {
+        List<Entry> entries = new ArrayList<>();
+        SampleAnswer answer = new SampleAnswer(random);
+        Instant now = attempt.started();
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            long took = 4_000 + (long) (14_000 * Math.exp(0.6 * random.nextDouble(-1.5, 1.5)));
+            now = now.plusMillis(took);
+            if (attempt.mode() == Mode.EXAM && random.nextDouble() < OMITTED) {
+                continue;
+            }
+            boolean knows = random.nextDouble() < chance(item.question(), ability);
+            entries.add(entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took));
+        }
+        return entries;
+    }
+
+    private static Entry entry(int seq, int place, Item item, Answer given, Instant at, long took) {
+        Answer answer = item.selfJudged() && given.judged() == null ? Answer.judged(Correctness.RIGHT) : given;
+        Scoring.Score score = Scoring.of(item.task(), answer);
+        return new Entry(
+                seq, "sample-" + seq, place, Entry.Step.ANSWER, at, took, answer, score.correctness(), score.share());
+    }
+
+    /** The chance of knowing, by the logistic model of item response. */
+    private static double chance(String question, double ability) {
+        var nature = new SplittableRandom(question.hashCode());
+        double difficulty = nature.nextDouble(-1.6, 1.2);
+        int oddity = nature.nextInt(16);
+        double sharpness = 1.5;
+        return switch (oddity) {
+            case 0 -> 0.97;
+            case 1 -> 0.18;
+            case 2 -> logistic(-0.9 * (ability - difficulty));
+            default -> logistic(sharpness * (ability - difficulty));
+        };
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+}

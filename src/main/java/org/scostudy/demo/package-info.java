@@ -1,0 +1,28 @@
+/**
+ * The sample class of {@code --demo}: thirty simulated learners with four months behind them, and who simulates them.
+ * Stands above all features and is used by none.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "account",
+            "account :: people",
+            "classroom :: gradebook",
+            "classroom :: roster",
+            "classroom :: task",
+            "classroom :: work",
+            "memory",
+            "question",
+            "quiz",
+            "quiz :: assigned",
+            "quiz :: attempt",
+            "quiz :: item",
+            "quiz :: plan",
+            "study :: log",
+            "summit"
+        })
+@NullMarked
+package org.scostudy.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package org.scostudy.generation.draft;
-
-/** A name where it stands among tokens: from the first of them to behind the last. */
-record Mention(int from, int to, Name name) {
-
-    boolean overlaps(int otherFrom, int otherTo) {
-        return from < otherTo && otherFrom < to;
-    }
-}

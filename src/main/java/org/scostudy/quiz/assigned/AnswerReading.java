@@ -1,0 +1,125 @@
+package org.scostudy.quiz.assigned;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.scostudy.quiz.assigned.AnsweredQuestion.ShownOption;
+import org.scostudy.quiz.attempt.Attempt;
+import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.QuizTexts;
+import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.Words;
+
+/** Reads attempts one by one for those who look at many. */
+final class AnswerReading {
+
+    private static final int AT_HAND = 500;
+
+    private final AttemptLog log;
+
+    /** A class that is handed one paper has the same items again and again. */
+    private final Map<String, Item> items = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Item> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+
+    AnswerReading(AttemptLog log) {
+        this.log = log;
+    }
+
+    void read(long learner, String taken, Consumer<AnsweredQuestion> each) {
+        Optional<Attempt> attempt = log.find(learner, taken);
+        if (attempt.isEmpty()) {
+            return;
+        }
+        Progress progress = new Progress(attempt.get(), log.entries(learner, taken));
+        List<String> stored = log.storedItems(learner, taken);
+        for (int place = 0; place < stored.size(); place++) {
+            each.accept(answered(progress, place, item(stored.get(place))));
+        }
+    }
+
+    private Item item(String stored) {
+        return items.computeIfAbsent(stored, AttemptLog::item);
+    }
+
+    private static AnsweredQuestion answered(Progress progress, int place, Item item) {
+        List<Entry> answers = progress.answers(place);
+        Entry first = answers.isEmpty() ? null : answers.getFirst();
+        Entry counted = progress.counted(place).orElse(null);
+        return new AnsweredQuestion(
+                progress.attempt().id(),
+                place,
+                item.question(),
+                item.stem(),
+                item.kind(),
+                item.section(),
+                item.level(),
+                options(item),
+                first == null ? Set.of() : chosen(item, first.answer()),
+                first == null ? "" : Words.of(item, first.answer()),
+                first != null,
+                progress.points(place),
+                counted == null ? null : time(progress, counted),
+                counted == null ? null : counted.at());
+    }
+
+    private static Duration time(Progress progress, Entry counted) {
+        return Duration.ofMillis(progress.entries().stream()
+                .filter(entry -> entry.place() == counted.place() && entry.seq() <= counted.seq())
+                .mapToLong(Entry::tookMillis)
+                .sum());
+    }
+
+    private static List<ShownOption> options(Item item) {
+        return switch (item.task()) {
+            case Task.Choose choose -> shown(choose.options());
+            case Task.ChooseAll choose -> shown(choose.options());
+            case Task.Judge judge ->
+                List.of(
+                        new ShownOption("true", QuizTexts.say("quiz.key.true"), judge.holds()),
+                        new ShownOption("false", QuizTexts.say("quiz.key.false"), !judge.holds()));
+            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
+        };
+    }
+
+    private static List<ShownOption> shown(List<Task.Option> options) {
+        return options.stream()
+                .map(option -> new ShownOption(id(option), option.text(), option.right()))
+                .toList();
+    }
+
+    private static Set<String> chosen(Item item, Answer answer) {
+        List<String> given = answer.options() == null ? List.of() : answer.options();
+        return switch (item.task()) {
+            case Task.Choose choose -> chosen(choose.options(), given);
+            case Task.ChooseAll choose -> chosen(choose.options(), given);
+            case Task.Judge _ -> Set.copyOf(given);
+            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> Set.of();
+        };
+    }
+
+    private static Set<String> chosen(List<Task.Option> options, List<String> given) {
+        return options.stream()
+                .filter(option -> given.contains(option.id()))
+                .map(AnswerReading::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where an option stood says nothing about it: its text does. */
+    private static String id(Task.Option option) {
+        return HexFormat.of().toHexDigits(option.text().hashCode());
+    }
+}

@@ -1,0 +1,87 @@
+package org.scostudy.quiz.assigned;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.scostudy.account.Learner;
+import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.attempt.Answering;
+import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.Quizzes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Quizzes that somebody else hands out, and what became of them. */
+@Service
+public class AssignedQuizzes {
+
+    /** Whose attempt it is. */
+    public record Taken(long learner, String attempt) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Quizzes quizzes;
+    private final Answering answering;
+    private final AttemptLog log;
+
+    AssignedQuizzes(Quizzes quizzes, Answering answering, AttemptLog log) {
+        this.quizzes = quizzes;
+        this.answering = answering;
+        this.log = log;
+    }
+
+    /**
+     * Begins an attempt, within the transaction of the caller if there is one. The same seed and bank give everybody the
+     * same questions.
+     *
+     * @return its id
+     * @throws IllegalArgumentException when no question fits the plan
+     */
+    @Transactional
+    public String start(Learner learner, String title, QuizPlan plan, long seed) {
+        String attempt = quizzes.start(learner.id(), title, plan, seed);
+        log.handOut(learner.id(), attempt);
+        return attempt;
+    }
+
+    /** Hands in an attempt as it is; one that has ended stays as it is, one that is gone stays gone. */
+    public void finish(long learner, String attempt) {
+        if (log.find(learner, attempt).isPresent()) {
+            answering.finish(learner, attempt);
+        }
+    }
+
+    /** Address of the page where it is taken, or looked at once it is over. */
+    public static String path(String attempt) {
+        return "quiz/attempt/" + attempt;
+    }
+
+    /** How many questions of the bank fit, however many the plan wants. */
+    public int fitting(QuizPlan plan) {
+        return quizzes.fitting(plan);
+    }
+
+    /** @throws IllegalArgumentException when it is not what {@link #write} made */
+    public QuizPlan read(String json) {
+        try {
+            return JSON.readValue(json, QuizPlan.class);
+        } catch (JacksonException spoiled) {
+            throw new IllegalArgumentException("not a quiz plan: " + json, spoiled);
+        }
+    }
+
+    public String write(QuizPlan plan) {
+        return JSON.writeValueAsString(plan);
+    }
+
+    /**
+     * Every question of these attempts with the answer that counts, attempt after attempt in the given order, questions
+     * in their order; read one attempt at a time, so that memory stays small however many there are. Attempts that are
+     * gone with their account are left out.
+     */
+    public void answers(List<Taken> attempts, Consumer<AnsweredQuestion> each) {
+        var reading = new AnswerReading(log);
+        attempts.forEach(taken -> reading.read(taken.learner(), taken.attempt(), each));
+    }
+}

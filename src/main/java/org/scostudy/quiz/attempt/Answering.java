@@ -1,0 +1,180 @@
+package org.scostudy.quiz.attempt;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.scostudy.account.BadRequest;
+import org.scostudy.quiz.AnswersHeld;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Form;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Scoring;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes what a learner answers: each answer is kept in the moment it is given, together with all that follows. */
+@Service
+public class Answering {
+
+    public enum Recorded {
+        NOW,
+        /** It is known, or another tab was first. */
+        ALREADY,
+        /** The time was up. */
+        LATE,
+        /** The learner has finished. */
+        CLOSED;
+
+        @JsonValue
+        String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a page sends. */
+    public record Given(int place, String prompt, Answer answer, long tookMillis, String entry) {}
+
+    public record Result(Recorded recorded, Progress progress, Item item) {}
+
+    /** Far more than anybody changes an answer; a limit for those who send without end. */
+    private static final int MOST_ENTRIES_PER_QUESTION = 200;
+
+    private final AttemptLog log;
+    private final Closing closing;
+    private final List<AnswersHeld> holding;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Answering(
+            AttemptLog log, Closing closing, List<AnswersHeld> holding, TransactionTemplate transaction, Clock clock) {
+        this.log = log;
+        this.closing = closing;
+        this.holding = List.copyOf(holding);
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public Result answer(long learner, String id, Given given) {
+        return inTransaction(() -> {
+            Instant now = now();
+            Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
+            Item item = log.item(learner, id, given.place())
+                    .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
+            Form.check(item.task(), given.answer());
+            Progress progress = new Progress(attempt, log.entries(learner, id));
+            checkPrompt(progress, given);
+            if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
+                return new Result(Recorded.ALREADY, ended(learner, progress), item);
+            }
+            if (!attempt.open() || attempt.timeIsUp(now)) {
+                Attempt closed = closing.close(learner, progress, now);
+                Recorded recorded = closed.ranOut() ? Recorded.LATE : Recorded.CLOSED;
+                return new Result(recorded, ended(learner, new Progress(closed, progress.entries())), item);
+            }
+            return record(learner, progress, item, given, now);
+        });
+    }
+
+    private Result record(long learner, Progress progress, Item item, Given given, Instant now) {
+        int place = given.place();
+        boolean shownOtherwise = !given.prompt().equals(progress.prompt(place));
+        if (shownOtherwise || !progress.takesAnswer(place)) {
+            return new Result(Recorded.ALREADY, progress, item);
+        }
+        Entry entry = entry(progress, item, given, now);
+        log.append(learner, progress.attempt().id(), entry);
+        boolean first = entry.step() == Entry.Step.ANSWER && !progress.answered(place);
+        if (progress.attempt().mode() == Mode.PRACTICE && first) {
+            closing.tell(learner, progress.attempt(), entry, item, now);
+        }
+        return new Result(Recorded.NOW, progress.with(entry), item);
+    }
+
+    private static Entry entry(Progress progress, Item item, Given given, Instant now) {
+        int place = given.place();
+        int seq = progress.entries().size();
+        Answer answer = given.answer();
+        boolean looks = item.selfJudged() && answer.judged() == null;
+        if (looks || (progress.attempt().mode() == Mode.EXAM && answer.empty())) {
+            Entry.Step step = looks ? Entry.Step.REVEAL : Entry.Step.CLEAR;
+            return new Entry(seq, given.entry(), place, step, now, given.tookMillis(), answer, null, 0);
+        }
+        if (item.selfJudged() && !progress.revealed(place)) {
+            throw new BadRequest("Look at the answer before you judge yourself.");
+        }
+        Scoring.Score score = Scoring.of(item.task(), answer);
+        boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
+        return new Entry(
+                seq,
+                given.entry(),
+                place,
+                Entry.Step.ANSWER,
+                now,
+                given.tookMillis(),
+                answer,
+                score.correctness(),
+                told ? 0 : score.share());
+    }
+
+    private static void checkPrompt(Progress progress, Given given) {
+        List<Entry> entries = progress.entries();
+        long before =
+                entries.stream().filter(entry -> entry.place() == given.place()).count();
+        String[] parts = given.prompt().split("\\.", -1);
+        boolean ours = parts.length == 2
+                && parts[0].equals(String.valueOf(given.place()))
+                && parts[1].matches("\\d{1,4}")
+                && Integer.parseInt(parts[1]) <= before;
+        if (!ours) {
+            throw new BadRequest("The prompt is not one of ours. Reload the page and go on.");
+        }
+        if (before >= MOST_ENTRIES_PER_QUESTION) {
+            throw new BadRequest("This question was answered too often; nothing more is recorded.");
+        }
+    }
+
+    /** Ends an attempt; one that has ended stays as it is. */
+    public Progress finish(long learner, String id) {
+        return inTransaction(() -> {
+            Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
+            Progress progress = new Progress(attempt, log.entries(learner, id));
+            return ended(learner, new Progress(closing.close(learner, progress, now()), progress.entries()));
+        });
+    }
+
+    /** Looks at an attempt; one whose time is up ends by that. */
+    public Progress look(long learner, String id) {
+        Attempt attempt = log.find(learner, id).orElseThrow(NoSuchAttempt::new);
+        return attempt.open() && attempt.timeIsUp(now())
+                ? finish(learner, id)
+                : ended(learner, new Progress(attempt, log.entries(learner, id)));
+    }
+
+    /** Holds back the answers of an exam that is over for this learner only. */
+    private Progress ended(long learner, Progress progress) {
+        if (progress.attempt().open() || progress.attempt().mode() != Mode.EXAM) {
+            return progress;
+        }
+        return holding.stream()
+                .flatMap(held -> held.until(learner, progress.attempt().id()).stream())
+                .filter(now()::isBefore)
+                .max(Comparator.naturalOrder())
+                .map(progress::held)
+                .orElse(progress);
+    }
+
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.scostudy.quiz.attempt;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.scostudy.question.AnswerGiven;
+import org.scostudy.question.CardId;
+import org.scostudy.question.CardsMissed;
+import org.scostudy.question.QuestionAnswered;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizFinished;
+import org.scostudy.quiz.item.Conclusions;
+import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.plan.Candidates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What happens when an attempt ends: it gets its points, and the others are told what it says. */
+@Component
+class Closing {
+
+    private final AttemptLog log;
+    private final Candidates candidates;
+    private final ApplicationEventPublisher events;
+
+    Closing(AttemptLog log, Candidates candidates, ApplicationEventPublisher events) {
+        this.log = log;
+        this.candidates = candidates;
+        this.events = events;
+    }
+
+    /** Needs a transaction that holds the attempt's lock. */
+    Attempt close(long learner, Progress progress, Instant now) {
+        Attempt attempt = progress.attempt();
+        if (!attempt.open()) {
+            return attempt;
+        }
+        Attempt finished = attempt.finished(now, progress.points());
+        log.finish(learner, finished);
+        List<Item> items = log.items(learner, attempt.id());
+        if (attempt.mode() == Mode.EXAM) {
+            for (int place = 0; place < items.size(); place++) {
+                for (Entry entry : progress.answers(place)) {
+                    tell(learner, attempt, entry, items.get(place), now);
+                }
+            }
+        }
+        events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
+        events.publishEvent(new QuizFinished(
+                learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
+        return finished;
+    }
+
+    /** The cards of what did not earn its whole point; the first answer says which of a question's cards. */
+    List<CardId> missed(Progress progress, List<Item> items) {
+        Set<CardId> missed = new LinkedHashSet<>();
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            if (progress.points(place) < 1) {
+                missed.addAll(progress.answers(place).stream()
+                        .findFirst()
+                        .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))
+                        .orElseGet(() -> Conclusions.all(item)));
+            }
+        }
+        return missed.stream().filter(candidates::canBeStudied).toList();
+    }
+
+    /** The first answer is the one that says what the learner knew. */
+    void tell(long learner, Attempt attempt, Entry entry, Item item, Instant now) {
+        events.publishEvent(new QuestionAnswered(
+                item.question(),
+                entry.correctness() == Correctness.RIGHT
+                        ? QuestionAnswered.Outcome.RIGHT
+                        : QuestionAnswered.Outcome.NOT_RIGHT));
+        var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
+        if (!answered.isEmpty()) {
+            String id = attempt.id() + ":" + entry.place();
+            events.publishEvent(new AnswerGiven(learner, now, id, attempt.id(), answered));
+        }
+    }
+}

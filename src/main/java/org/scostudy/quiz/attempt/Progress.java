@@ -1,0 +1,176 @@
+package org.scostudy.quiz.attempt;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.item.Correctness;
+
+/** How far an attempt has come: everything here follows from its log. */
+public final class Progress {
+
+    /** What became of a question. */
+    public enum State {
+        OPEN,
+        GIVEN,
+        RIGHT,
+        PARTIAL,
+        WRONG;
+
+        @JsonValue
+        public String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Attempt attempt;
+    private final List<List<Entry>> byPlace = new ArrayList<>();
+    private final List<Entry> entries;
+    private final @Nullable Instant heldUntil;
+
+    public Progress(Attempt attempt, List<Entry> entries) {
+        this(attempt, entries, null);
+    }
+
+    private Progress(Attempt attempt, List<Entry> entries, @Nullable Instant heldUntil) {
+        this.heldUntil = heldUntil;
+        this.attempt = attempt;
+        this.entries = List.copyOf(entries);
+        attempt.asked().forEach(_ -> byPlace.add(new ArrayList<>()));
+        entries.forEach(entry -> byPlace.get(entry.place()).add(entry));
+    }
+
+    Progress with(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Progress(attempt, more);
+    }
+
+    /** The same, but nothing is told before that moment. */
+    Progress held(Instant until) {
+        return new Progress(attempt, entries, until);
+    }
+
+    /** When the answers may be told; absent if nothing stands against it. */
+    @Nullable
+    public Instant heldUntil() {
+        return heldUntil;
+    }
+
+    /** Neither right answers nor which of the given ones are right: somebody is or may be at the same paper. */
+    public boolean secret() {
+        return attempt.mode() == Mode.EXAM && (attempt.open() || heldUntil != null);
+    }
+
+    public Attempt attempt() {
+        return attempt;
+    }
+
+    /** In practice every answer, in an exam the last one alone. */
+    public List<Entry> answers(int place) {
+        List<Entry> all = byPlace.get(place);
+        if (attempt.mode() == Mode.PRACTICE) {
+            return all.stream()
+                    .filter(entry -> entry.step() == Entry.Step.ANSWER)
+                    .toList();
+        }
+        return all.isEmpty() || all.getLast().step() == Entry.Step.CLEAR ? List.of() : List.of(all.getLast());
+    }
+
+    public Optional<Entry> last(int place) {
+        List<Entry> answers = answers(place);
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+    }
+
+    /**
+     * The answer that counts: in practice the first, for then the key is told. Before it was told at once a second try
+     * earned half, and the log of those days says so.
+     */
+    public Optional<Entry> counted(int place) {
+        return answers(place).stream().reduce((best, next) -> next.points() > best.points() ? next : best);
+    }
+
+    public boolean answered(int place) {
+        return !answers(place).isEmpty();
+    }
+
+    public int answered() {
+        return (int) IntStream.range(0, attempt.size()).filter(this::answered).count();
+    }
+
+    public boolean revealed(int place) {
+        return byPlace.get(place).stream().anyMatch(entry -> entry.step() == Entry.Step.REVEAL);
+    }
+
+    public double points(int place) {
+        return counted(place).map(Entry::points).orElse(0.0);
+    }
+
+    public double points() {
+        return IntStream.range(0, attempt.size()).mapToDouble(this::points).sum();
+    }
+
+    public State state(int place) {
+        Optional<Entry> counted = counted(place);
+        if (counted.isEmpty()) {
+            return State.OPEN;
+        }
+        if (secret()) {
+            return State.GIVEN;
+        }
+        return switch (Objects.requireNonNullElse(counted.get().correctness(), Correctness.WRONG)) {
+            case RIGHT -> State.RIGHT;
+            case PARTIAL -> State.PARTIAL;
+            case WRONG -> State.WRONG;
+        };
+    }
+
+    /** In an exam an answer may be changed until the end; in practice it may be tried again. */
+    boolean takesAnswer(int place) {
+        return attempt.open() && (attempt.mode() == Mode.EXAM || !answered(place) || offersAnotherTry(place));
+    }
+
+    /** What was told may be tried again until it comes out right. It earns nothing more. */
+    public boolean offersAnotherTry(int place) {
+        return attempt.open()
+                && attempt.mode() == Mode.PRACTICE
+                && attempt.asked().get(place).worthAnotherTry()
+                && last(place).stream().anyMatch(entry -> entry.correctness() != Correctness.RIGHT);
+    }
+
+    /**
+     * Names the question in the state it is shown in: two tabs that show the same try send the same prompt, and the
+     * first of them counts. In an exam the last answer counts.
+     */
+    public String prompt(int place) {
+        return place + "."
+                + (attempt.mode() == Mode.EXAM ? 0 : byPlace.get(place).size());
+    }
+
+    /** The question to show now: the one that the learner was at, or the next open one. */
+    public int position() {
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        int last = entries.getLast().place();
+        boolean toBeJudged = attempt.mode() == Mode.PRACTICE && !answered(last);
+        if (toBeJudged || !attempt.open()) {
+            return last;
+        }
+        return IntStream.range(1, attempt.size() + 1)
+                .map(step -> (last + step) % attempt.size())
+                .filter(place -> !answered(place))
+                .findFirst()
+                .orElse(last);
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,55 @@
+package org.scostudy.quiz.page;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.scostudy.quiz.attempt.Attempt;
+import org.scostudy.quiz.player.Sheet;
+
+/** What became of earlier quizzes. */
+class PastPanel extends Section {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    PastPanel(List<Attempt> past, ZoneId zone) {
+        addClassName("sco-quiz-part");
+        add(new H2(getTranslation("quiz.past")));
+        if (past.isEmpty()) {
+            Div empty = new Div(new Paragraph(getTranslation("quiz.past.empty")));
+            empty.addClassName("sco-empty");
+            add(empty);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sco-quiz-list");
+        past.forEach(attempt -> list.add(entry(attempt, zone)));
+        add(list);
+    }
+
+    private ListItem entry(Attempt attempt, ZoneId zone) {
+        Anchor title = new Anchor("quiz/result/" + attempt.id(), attempt.title());
+        title.addClassName("sco-quiz-name");
+        Instant end = attempt.finished() == null ? attempt.started() : attempt.finished();
+        Span when = new Span(WHEN.format(end.atZone(zone)));
+        when.addClassName("sco-quiz-what");
+        Span score = new Span(getTranslation("quiz.past.score", points(attempt), attempt.size()));
+        score.addClassName("sco-quiz-score");
+        ListItem entry = new ListItem(new Div(title, when), score);
+        entry.addClassName("sco-quiz-entry");
+        return entry;
+    }
+
+    private static double points(Attempt attempt) {
+        return attempt.points() == null ? 0 : Sheet.rounded(attempt.points());
+    }
+}

@@ -1,0 +1,96 @@
+package org.scostudy.quiz.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.scostudy.question.Citation;
+import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.MarkedTexts;
+import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Words;
+import org.scostudy.quiz.player.Sheet;
+
+/** One question afterwards: what was answered, what is right, why, and where the reading says so. */
+class ResultQuestion extends ListItem {
+
+    ResultQuestion(Progress progress, int place, Item item) {
+        addClassNames("sco-quiz-question", "sco-panel");
+        Progress.State state = progress.state(place);
+        getElement().setAttribute("data-state", state.json());
+        H3 stem = new H3();
+        stem.add(
+                new Span(getTranslation("quiz.result.number", place + 1)),
+                AnswerLook.text(item, MarkedTexts.STEM, item.stem()));
+        stem.addClassName("sco-quiz-stem");
+        add(verdict(progress, place, state), stem);
+        DescriptionList answers = new DescriptionList();
+        answers.addClassName("sco-facts");
+        answers.add(new Term(getTranslation("quiz.result.yours")), new Description(given(progress, place, item)));
+        if (state != Progress.State.RIGHT || item.selfJudged()) {
+            answers.add(new Term(getTranslation("quiz.result.key")), new Description(AnswerLook.key(item)));
+        }
+        add(answers);
+        told(progress, place, item).forEach(this::add);
+        if (item.explanation() != null) {
+            add(new Div(AnswerLook.text(item, MarkedTexts.EXPLANATION, item.explanation())));
+        }
+        if (item.since() != null) {
+            Div since = new Div(AnswerLook.text(item, MarkedTexts.SINCE, item.since()));
+            since.addClassNames("sco-note", "sco-note-caution");
+            add(since);
+        }
+        add(sources(item.citations()));
+    }
+
+    private Component verdict(Progress progress, int place, Progress.State state) {
+        Span word = new Span(getTranslation("quiz.state." + state.json()));
+        word.addClassNames("sco-badge", "sco-quiz-verdict");
+        Span points = new Span(getTranslation("quiz.result.points-of-one", Sheet.rounded(progress.points(place))));
+        points.addClassName("sco-quiz-what");
+        Div verdict = new Div(word, points);
+        verdict.addClassName("sco-quiz-verdict-line");
+        return verdict;
+    }
+
+    private Component given(Progress progress, int place, Item item) {
+        return progress.counted(place)
+                .map(Entry::answer)
+                .filter(answer -> !Words.of(item, answer).isEmpty())
+                .map(answer -> AnswerLook.answer(item, answer, Words.of(item, answer)))
+                .orElseGet(() -> new Span(getTranslation("quiz.result.nothing")));
+    }
+
+    /** Why a wrong option is wrong. */
+    private static List<Div> told(Progress progress, int place, Item item) {
+        return progress.counted(place).stream()
+                .flatMap(entry -> Scoring.of(item.task(), entry.answer()).parts().stream())
+                .filter(part -> !part.right() && part.feedback() != null)
+                .map(part -> new Div(
+                        AnswerLook.text(item, MarkedTexts.toldAbout(part.id()), String.valueOf(part.feedback()))))
+                .toList();
+    }
+
+    private Component sources(List<Citation> citations) {
+        UnorderedList sources = new UnorderedList();
+        sources.addClassName("sco-quiz-sources");
+        for (Citation citation : citations) {
+            String address = "read?passage=" + URLEncoder.encode(citation.passage(), StandardCharsets.UTF_8);
+            Anchor passage = new Anchor(
+                    address, getTranslation("quiz.result.source", citation.sectionTitle(), citation.passage()));
+            sources.add(new ListItem(passage, new Span(" " + citation.summary())));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,41 @@
+package org.scostudy.quiz.plan;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.Question;
+import org.scostudy.quiz.QuizPlan;
+
+/**
+ * A question that may come into a quiz.
+ *
+ * @param typed for a gap in a sentence: the prompt of the same card that says what may be typed there
+ */
+public record Candidate(
+        Question question, String sectionTitle, Prompt.@Nullable Typed typed, Subject subject, Telling telling) {
+
+    public Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed, Rarity rarity) {
+        this(question, sectionTitle, typed, Subject.of(question), new Telling(question, typed, rarity));
+    }
+
+    /** Of a bank in which all words are equally rare. */
+    public Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed) {
+        this(question, sectionTitle, typed, new Rarity(List.of()));
+    }
+
+    /** Only what can be judged without the learner can be part of an exam. */
+    boolean selfJudged() {
+        return question.interaction() instanceof Interaction.Recall && typed == null;
+    }
+
+    boolean fits(QuizPlan plan) {
+        return plan.asks(question.section(), question.kind(), question.level())
+                && (plan.asksSelfJudged() || !selfJudged());
+    }
+
+    Set<String> facts() {
+        return subject.facts();
+    }
+}

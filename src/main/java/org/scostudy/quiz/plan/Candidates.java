@@ -1,0 +1,98 @@
+package org.scostudy.quiz.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.model.Level;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.CardId;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.Question;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.QuizPlan;
+import org.springframework.stereotype.Component;
+
+/** The bank as quizzes see it, in the order of the reading. */
+@Component
+public class Candidates {
+
+    private record Edition(long version, List<Candidate> candidates, Map<String, Subject> subjects) {}
+
+    private final QuestionBank bank;
+    private volatile Edition edition = new Edition(Long.MIN_VALUE, List.of(), Map.of());
+
+    Candidates(QuestionBank bank) {
+        this.bank = bank;
+    }
+
+    List<Candidate> all() {
+        return now().candidates();
+    }
+
+    /** What a question is about, also one that has left the bank. */
+    public Subject subject(String question) {
+        Subject known = now().subjects().get(question);
+        return known == null ? Subject.ofGone(question) : known;
+    }
+
+    private Edition now() {
+        Edition now = edition;
+        long version = bank.version();
+        if (now.version() != version) {
+            List<Candidate> read = read();
+            Map<String, Subject> subjects = new HashMap<>();
+            read.forEach(candidate -> subjects.put(candidate.question().id(), candidate.subject()));
+            now = new Edition(version, read, subjects);
+            edition = now;
+        }
+        return now;
+    }
+
+    public List<Candidate> fitting(QuizPlan plan) {
+        return all().stream().filter(candidate -> candidate.fits(plan)).toList();
+    }
+
+    public List<BankSection> sections() {
+        return bank.sections();
+    }
+
+    /** Some cards are only asked for in quizzes. */
+    public boolean canBeStudied(CardId card) {
+        return bank.card(card).isPresent();
+    }
+
+    /** The levels that there are questions of, easiest first. */
+    public List<Level> levels() {
+        return all().stream()
+                .map(candidate -> candidate.question().level())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Candidate> read() {
+        Map<String, String> titles =
+                bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        List<Question> questions = bank.questions();
+        Rarity rarity = new Rarity(questions);
+        return questions.stream()
+                .map(question -> new Candidate(
+                        question, titles.getOrDefault(question.section(), question.section()), typed(question), rarity))
+                .toList();
+    }
+
+    private Prompt.@Nullable Typed typed(Question question) {
+        if (question.kind() != Kind.CLOZE) {
+            return null;
+        }
+        return bank.card(question.cards().getFirst()).stream()
+                .flatMap(card -> card.prompts().stream())
+                .filter(Prompt.Typed.class::isInstance)
+                .map(Prompt.Typed.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,125 @@
+package org.scostudy.quiz.player;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.attempt.Answering;
+import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.QuizTexts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the player of quizzes asks the server for. All that is known about an attempt is in the database, so any server
+ * can take any answer, also one that has just started.
+ */
+@RestController
+@PermitAll
+@RequestMapping(path = "/api/quiz", produces = MediaType.APPLICATION_JSON_VALUE)
+class QuizApi {
+
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-zA-Z-]{8,60}");
+    private static final long LONGEST_MILLIS = Duration.ofHours(6).toMillis();
+
+    record Answered(
+            @Nullable Integer index,
+            @Nullable String prompt,
+            @Nullable Answer answer,
+            @Nullable Long tookMs,
+            @Nullable String entry) {}
+
+    record Outcome(Answering.Recorded recorded, Shown question, Sheet.Overview attempt) {}
+
+    private final Quizzes quizzes;
+    private final Answering answering;
+    private final AttemptLog log;
+    private final CurrentLearner learner;
+
+    QuizApi(Quizzes quizzes, Answering answering, AttemptLog log, CurrentLearner learner) {
+        this.quizzes = quizzes;
+        this.answering = answering;
+        this.log = log;
+        this.learner = learner;
+    }
+
+    /** The address names the version, so that browsers may keep it. */
+    @GetMapping("/texts")
+    ResponseEntity<String> texts() {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(QuizTexts.JSON);
+    }
+
+    @PostMapping("/attempts")
+    Sheet.Overview start(@RequestBody PlanText wished) {
+        QuizPlan plan = wished.plan();
+        if (quizzes.fitting(plan) == 0) {
+            throw new BadRequest("No question fits. Ask for other sections or kinds.");
+        }
+        long owner = learner.require().id();
+        String title = QuizTexts.say("quiz.named.own." + plan.mode().json(), plan.number());
+        return Sheet.overview(answering.look(owner, quizzes.start(owner, title, plan)), answering.now());
+    }
+
+    @GetMapping("/attempts/{id}")
+    Sheet.Overview attempt(@PathVariable String id) {
+        return Sheet.overview(answering.look(learner.require().id(), id), answering.now());
+    }
+
+    @GetMapping("/attempts/{id}/questions/{index}")
+    Shown question(@PathVariable String id, @PathVariable int index) {
+        long owner = learner.require().id();
+        Progress progress = answering.look(owner, id);
+        Item item = log.item(owner, id, index)
+                .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
+        return Sheet.question(progress, index, item);
+    }
+
+    @PostMapping("/attempts/{id}/answers")
+    Outcome answer(@PathVariable String id, @RequestBody Answered answered) {
+        String entry = required("entry", answered.entry());
+        if (!ENTRY.matcher(entry).matches()) {
+            throw new BadRequest("The entry id is not one of ours. Reload the page and go on.");
+        }
+        int place = required("index", answered.index());
+        Answering.Given given = new Answering.Given(
+                place,
+                required("prompt", answered.prompt()),
+                required("answer", answered.answer()),
+                answered.tookMs() == null ? 0 : Math.clamp(answered.tookMs(), 0, LONGEST_MILLIS),
+                entry);
+        Answering.Result result = answering.answer(learner.require().id(), id, given);
+        return new Outcome(
+                result.recorded(),
+                Sheet.question(result.progress(), place, result.item()),
+                Sheet.overview(result.progress(), answering.now()));
+    }
+
+    @PostMapping("/attempts/{id}/finish")
+    Sheet.Overview finish(@PathVariable String id) {
+        return Sheet.overview(answering.finish(learner.require().id(), id), answering.now());
+    }
+
+    private static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+        }
+        return value;
+    }
+}

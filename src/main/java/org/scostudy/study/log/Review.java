@@ -1,0 +1,46 @@
+package org.scostudy.study.log;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.memory.Phase;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+
+/** One line of a card's log. Lines are added and never changed. */
+public sealed interface Review {
+
+    CardId card();
+
+    int seq();
+
+    Instant at();
+
+    LocalDate day();
+
+    String session();
+
+    /**
+     * The learner graded a prompt.
+     *
+     * @param tookMillis time from seeing the prompt to the grade, in milliseconds
+     * @param scheduling version of the scheduling that was in force
+     * @param evidence names the answer in a quiz that the grade was concluded from; absent for grades given by hand
+     */
+    record Answer(
+            CardId card,
+            int seq,
+            Instant at,
+            LocalDate day,
+            String session,
+            Rating rating,
+            long tookMillis,
+            Phase phaseBefore,
+            String wording,
+            int scheduling,
+            @Nullable String evidence)
+            implements Review {}
+
+    /** The learner took back the answer at {@code undoes}. */
+    record Undo(CardId card, int seq, Instant at, LocalDate day, String session, int undoes) implements Review {}
+}

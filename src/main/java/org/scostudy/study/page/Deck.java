@@ -1,0 +1,23 @@
+package org.scostudy.study.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import org.scostudy.study.queue.Scope;
+import org.scostudy.study.session.DeckTexts;
+
+/** The cards on the page: an element that turns them, takes grades and keeps answers until they are acknowledged. */
+@Tag("sco-deck")
+@JsModule("context://study/sco-deck.js")
+@StyleSheet("context://study/sco-deck.css")
+class Deck extends Component {
+
+    /** @param section what to study: a section, or a list as {@link Scope} names it; empty for all that the learner chose */
+    Deck(long learner, String section) {
+        getElement().setAttribute("learner", String.valueOf(learner));
+        getElement().setAttribute("api", "api/study");
+        getElement().setAttribute("section", section);
+        getElement().setAttribute("texts", "api/study/texts?v=" + DeckTexts.VERSION);
+    }
+}

@@ -1,0 +1,49 @@
+package org.scostudy.study.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+
+/** A group of settings, each with one sentence on what it does. */
+abstract class SettingPanel extends Section {
+
+    private static final int SAVED_MILLIS = 1500;
+
+    SettingPanel(String key) {
+        H2 title = new H2(getTranslation(key));
+        title.addClassName("sco-panel-title");
+        addClassName("sco-panel");
+        add(title);
+    }
+
+    /** Adds a field under its explanation; the explanation is the field's accessible description. */
+    void setting(String key, Component field) {
+        Paragraph help = new Paragraph(getTranslation(key + ".help"));
+        help.addClassName("sco-setting-what");
+        Div control = new Div(field);
+        control.addClassName("sco-setting-control");
+        Div setting = new Div(help, control);
+        setting.addClassName("sco-setting");
+        add(setting);
+    }
+
+    void saved() {
+        Notification.show(getTranslation("study.settings.saved"), SAVED_MILLIS, Notification.Position.BOTTOM_CENTER);
+    }
+
+    /** Runs a change; what it refuses is said at the field, and nothing is saved. */
+    void apply(HasValidation field, String errorKey, Runnable change) {
+        try {
+            change.run();
+            field.setInvalid(false);
+            saved();
+        } catch (IllegalArgumentException refused) {
+            field.setErrorMessage(getTranslation(errorKey));
+            field.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.scostudy.study.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.Learner;
+import org.scostudy.account.people.Accounts;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.study.session.SetAside;
+import org.scostudy.study.settings.StudySettings;
+
+/** How and what a learner studies. Every change is saved as it is made. */
+@Route("settings")
+@PermitAll
+class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentLearner current;
+    private final Accounts accounts;
+    private final StudySettings settings;
+    private final QuestionBank bank;
+    private final SetAside aside;
+
+    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank, SetAside aside) {
+        this.current = current;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.bank = bank;
+        this.aside = aside;
+        addClassNames("sco-settings", "sco-narrow");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Learner learner = current.require();
+        Paragraph lead = new Paragraph(getTranslation("study.settings.lead"));
+        lead.addClassName("sco-soft");
+        H1 title = new H1(getTranslation("study.settings.title"));
+        title.addClassName("sco-page-title");
+        removeAll();
+        add(
+                title,
+                lead,
+                new AmountSettings(learner.id(), settings, bank),
+                new MemorySettings(learner.id(), settings),
+                new DaySettings(learner, accounts),
+                new AsideSettings(learner, aside));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("study.settings.title"));
+    }
+}

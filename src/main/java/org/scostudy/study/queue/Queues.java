@@ -1,0 +1,129 @@
+package org.scostudy.study.queue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Learner;
+import org.scostudy.memory.Phase;
+import org.scostudy.question.CardId;
+import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.GradesGiven;
+import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
+import org.springframework.stereotype.Component;
+
+/** Makes the queue of what a learner asks for. */
+@Component
+public class Queues {
+
+    /** So many days back somebody still wants to see what was forgotten. */
+    private static final int DAYS_OF_FORGETTING = 7;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Days days;
+    private final Cards cards;
+    private final ReviewLog log;
+    private final GradesGiven grades;
+    private final StudySettings settings;
+    private final StudyLists lists;
+
+    public Queues(Days days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
+        this.days = days;
+        this.cards = cards;
+        this.log = log;
+        this.grades = grades;
+        this.settings = settings;
+        this.lists = lists;
+    }
+
+    /** @param showing the card that is on the screen already */
+    public CardQueue of(Learner learner, Scope scope, @Nullable CardId showing) {
+        return switch (scope) {
+            case Scope.Chosen _ -> new DueQueue(today(learner), showing);
+            case Scope.Sections sections ->
+                new DueQueue(days.of(learner, Amount.UNLIMITED, sections.ids()::contains), showing);
+            case Scope.Listed listed ->
+                lists.find(learner.id(), listed.list())
+                        .<CardQueue>map(list -> listed(learner, list, showing))
+                        .orElseGet(() -> of(learner, Scope.CHOSEN, showing));
+            case Scope.MoreNew more -> moreNew(learner, more, showing);
+            case Scope.Ahead ahead -> ahead(learner, ahead, showing);
+            case Scope.Forgotten forgotten -> forgotten(learner, forgotten, showing);
+        };
+    }
+
+    /** The day within the limits that the learner chose. */
+    public DayOfStudy today(Learner learner) {
+        Preferences preferences = settings.preferences(learner.id());
+        return days.of(learner, Amount.of(preferences), preferences::studies);
+    }
+
+    private CardQueue moreNew(Learner learner, Scope.MoreNew more, @Nullable CardId showing) {
+        Preferences preferences = settings.preferences(learner.id());
+        Amount amount = Amount.of(preferences);
+        boolean holds = more.day().equals(days.today(learner)) && more.inAll() > amount.fresh();
+        return new DueQueue(
+                days.of(learner, holds ? amount.withFresh(more.inAll()) : amount, preferences::studies), showing);
+    }
+
+    private CardQueue ahead(Learner learner, Scope.Ahead ahead, @Nullable CardId showing) {
+        DayOfStudy day = today(learner);
+        Stream<Card> reviews = cards
+                .dueBefore(learner.id(), learner.startOf(ahead.until().plusDays(1)))
+                .stream()
+                .filter(card ->
+                        card.memory().phase() == Phase.REVIEW && !day.date().equals(card.lastDay()) && day.has(card))
+                .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id));
+        List<Card> inSteps = day.inSteps();
+        return new ListQueue(day.now(), day.onePerFact(reviews, facts(inSteps), ALL), inSteps, showing);
+    }
+
+    private CardQueue forgotten(Learner learner, Scope.Forgotten forgotten, @Nullable CardId showing) {
+        DayOfStudy day = today(learner);
+        if (!day.date().equals(learner.dayOf(forgotten.asked()))) {
+            return new DueQueue(day, showing);
+        }
+        LocalDate from = day.date().minusDays(DAYS_OF_FORGETTING - 1L);
+        List<Card> all = grades.forgotten(learner.id(), from, forgotten.asked()).stream()
+                .filter(day::has)
+                .toList();
+        List<Card> inSteps = all.stream().filter(Card::inSteps).toList();
+        Stream<Card> waiting = all.stream()
+                .filter(card -> !card.inSteps())
+                .sorted(Comparator.comparing(Queues::lastReview).thenComparing(Card::id));
+        return new ListQueue(day.now(), day.onePerFact(waiting, facts(inSteps), ALL), inSteps, showing);
+    }
+
+    private CardQueue listed(Learner learner, StudyLists.StudyList list, @Nullable CardId showing) {
+        DayOfStudy day = days.of(learner, Amount.UNLIMITED, _ -> true);
+        Set<CardId> answered = log.answeredAfter(learner.id(), list.made(), learner.dayOf(list.made()));
+        List<Card> listed = list.cards().stream()
+                .map(id -> cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, day.now())))
+                .filter(day::has)
+                .toList();
+        return new ListQueue(
+                day.now(),
+                listed.stream().filter(card -> !answered.contains(card.id())).toList(),
+                listed.stream().filter(card -> answered.contains(card.id())).toList(),
+                showing);
+    }
+
+    private static Set<String> facts(List<Card> cards) {
+        Set<String> facts = new HashSet<>();
+        cards.forEach(card -> facts.add(card.id().siblingKey()));
+        return facts;
+    }
+
+    private static Instant lastReview(Card card) {
+        Instant last = card.memory().lastReview();
+        return last == null ? Instant.EPOCH : last;
+    }
+}

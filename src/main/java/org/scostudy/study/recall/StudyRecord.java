@@ -1,0 +1,114 @@
+package org.scostudy.study.recall;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scostudy.account.Learner;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.ReviewLog;
+import org.springframework.stereotype.Service;
+
+/** What a learner did and what lies ahead, in numbers. What lies ahead is asked: cards that left the bank are not. */
+@Service
+public class StudyRecord {
+
+    private static final int DAYS_OF_PACE = 30;
+    private static final double USUAL_SECONDS = 9;
+
+    private final ReviewLog log;
+    private final Cards cards;
+    private final QuestionBank bank;
+    private final Clock clock;
+
+    public StudyRecord(ReviewLog log, Cards cards, QuestionBank bank, Clock clock) {
+        this.log = log;
+        this.bank = bank;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** Answers per day that count, from a day on; days without any are absent. */
+    public Map<LocalDate, Integer> answersPerDay(Learner learner, LocalDate from) {
+        return new TreeMap<>(log.answersPerDay(learner.id(), from));
+    }
+
+    /** Cards that come up on each of the coming days; the first day is today and holds what is overdue. */
+    public List<Integer> load(Learner learner, int days) {
+        LocalDate today = learner.dayOf(clock.instant());
+        int[] load = new int[days];
+        for (Card card : cards.dueBefore(learner.id(), learner.startOf(today.plusDays(days)))) {
+            if (comesUp(card)) {
+                long ahead = learner.dayOf(card.memory().due()).toEpochDay() - today.toEpochDay();
+                load[(int) Math.max(0, ahead)]++;
+            }
+        }
+        List<Integer> result = new ArrayList<>();
+        for (int cardsOfDay : load) {
+            result.add(cardsOfDay);
+        }
+        return result;
+    }
+
+    /** Days in a row with at least one answer, up to today or, while today is still empty, yesterday. */
+    public int streak(Learner learner) {
+        LocalDate day = learner.dayOf(clock.instant());
+        Map<LocalDate, Integer> answers = log.answersPerDay(learner.id(), day.minusYears(3));
+        if (!answers.containsKey(day)) {
+            day = day.minusDays(1);
+        }
+        int streak = 0;
+        while (answers.containsKey(day)) {
+            streak++;
+            day = day.minusDays(1);
+        }
+        return streak;
+    }
+
+    public int answeredToday(Learner learner) {
+        return log.standing(learner.id(), learner.dayOf(clock.instant())).size();
+    }
+
+    /** Cards of the bank answered at least once. */
+    public int cardsMet(Learner learner) {
+        return (int) cards.answeredIds(learner.id()).stream()
+                .filter(card -> bank.card(card).isPresent())
+                .count();
+    }
+
+    public boolean neverStudied(Learner learner) {
+        return cards.answeredIds(learner.id()).isEmpty();
+    }
+
+    /** The learner's own pace of the last thirty days, or a usual one at the beginning. */
+    public Duration timePerAnswer(Learner learner) {
+        LocalDate from = learner.dayOf(clock.instant()).minusDays(DAYS_OF_PACE);
+        double millis = log.averageMillis(learner.id(), from).orElse(USUAL_SECONDS * 1000);
+        return Duration.ofMillis((long) Math.max(2000, millis));
+    }
+
+    public int dueOn(Learner learner, LocalDate day) {
+        return (int) cards.dueBefore(learner.id(), learner.startOf(day.plusDays(1))).stream()
+                .filter(this::comesUp)
+                .count();
+    }
+
+    public Optional<Instant> nextDue(Learner learner, Instant now) {
+        return cards.all(learner.id()).stream()
+                .filter(card -> !card.isNew() && comesUp(card))
+                .map(card -> card.memory().due())
+                .filter(due -> due.isAfter(now))
+                .min(Instant::compareTo);
+    }
+
+    private boolean comesUp(Card card) {
+        return !card.suspended() && bank.card(card.id()).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package org.scostudy.study.session;
+
+import org.scostudy.account.LearnerRemoved;
+import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.queue.StudyLists;
+import org.scostudy.study.recall.Told;
+import org.scostudy.study.settings.StudySettings;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes what a learner did when the learner is gone. */
+@Component
+public class Forgetting {
+
+    private final ReviewLog log;
+    private final Cards cards;
+    private final StudySettings settings;
+    private final StudyLists lists;
+    private final Told told;
+
+    public Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, Told told) {
+        this.log = log;
+        this.cards = cards;
+        this.settings = settings;
+        this.lists = lists;
+        this.told = told;
+    }
+
+    @EventListener
+    public void on(LearnerRemoved removed) {
+        log.forget(removed.learnerId());
+        cards.forget(removed.learnerId());
+        settings.forget(removed.learnerId());
+        lists.forget(removed.learnerId());
+        told.forget(removed.learnerId());
+    }
+}

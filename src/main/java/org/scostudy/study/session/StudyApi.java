@@ -1,0 +1,170 @@
+package org.scostudy.study.session;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+import org.scostudy.study.log.PromptId;
+import org.scostudy.study.queue.Scope;
+import org.scostudy.study.session.Studying.Place;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the study page asks the server for. Plain requests instead of the page's own channel: an answer waits in the
+ * browser until it is acknowledged, and any server can take it, also one that has just started.
+ */
+@RestController
+@PermitAll
+@RequestMapping(path = "/api/study", produces = MediaType.APPLICATION_JSON_VALUE)
+class StudyApi {
+
+    private static final Pattern SESSION = Pattern.compile("[0-9a-fA-F-]{36}");
+
+    record Answered(
+            @Nullable String session,
+            @Nullable String prompt,
+            int rating,
+            long tookMs,
+            @Nullable String wording,
+            @Nullable String showing,
+            @Nullable String section) {}
+
+    record OnCard(
+            @Nullable String session,
+            @Nullable String card,
+            @Nullable String showing,
+            @Nullable String section) {}
+
+    record Typed(
+            @Nullable String prompt,
+            @Nullable String wording,
+            @Nullable String text) {}
+
+    private final Studying studying;
+    private final StudyMore more;
+    private final CurrentLearner learner;
+
+    StudyApi(Studying studying, StudyMore more, CurrentLearner learner) {
+        this.studying = studying;
+        this.more = more;
+        this.learner = learner;
+    }
+
+    /** The address names the version, so that browsers may keep it. */
+    @GetMapping("/texts")
+    ResponseEntity<String> texts() {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(DeckTexts.JSON);
+    }
+
+    @GetMapping("/next")
+    Deal next(
+            @RequestParam String session,
+            @RequestParam(required = false) @Nullable String showing,
+            @RequestParam(required = false) @Nullable String section) {
+        return studying.next(learner.require(), place(session, showing, section));
+    }
+
+    /** Apart from the cards, so that no answer waits for it. */
+    @GetMapping("/more")
+    List<StudyMore.Offer> more() {
+        return more.offers(learner.require());
+    }
+
+    @PostMapping("/answers")
+    Deal answer(@RequestBody Answered answered) {
+        if (answered.rating() < 1 || answered.rating() > 4) {
+            throw new BadRequest("A grade is a number from 1 to 4.");
+        }
+        String wording = Objects.requireNonNullElse(answered.wording(), "");
+        if (wording.length() > 60) {
+            throw new BadRequest("The wording is not one of ours. Reload the page and go on.");
+        }
+        return studying.answer(
+                learner.require(),
+                place(answered.session(), answered.showing(), answered.section()),
+                PromptId.parse(required("prompt", answered.prompt())),
+                Rating.of(answered.rating()),
+                Math.clamp(answered.tookMs(), 0, 3_600_000),
+                wording);
+    }
+
+    @PostMapping("/undo")
+    Deal undo(@RequestBody OnCard request) {
+        return studying.undo(learner.require(), place(request.session(), null, request.section()));
+    }
+
+    @PostMapping("/check")
+    Showing.Checked check(@RequestBody Typed typed) {
+        return studying.check(
+                learner.require(),
+                PromptId.parse(required("prompt", typed.prompt())),
+                required("wording", typed.wording()),
+                required("text", typed.text()));
+    }
+
+    @PostMapping("/bury")
+    Deal bury(@RequestBody OnCard request) {
+        return studying.bury(learner.require(), place(request), card(request));
+    }
+
+    @PostMapping("/suspend")
+    Deal suspend(@RequestBody OnCard request) {
+        return studying.suspend(learner.require(), place(request), card(request));
+    }
+
+    @PostMapping("/wake")
+    Deal wake(@RequestBody OnCard request) {
+        return studying.wake(learner.require(), place(request), card(request));
+    }
+
+    @PostMapping("/flag")
+    Deal flag(@RequestBody OnCard request) {
+        return studying.flag(learner.require(), place(request), card(request));
+    }
+
+    @PostMapping("/reword")
+    Deal reword(@RequestBody OnCard request) {
+        return studying.reword(learner.require(), place(request), card(request));
+    }
+
+    private static Place place(OnCard request) {
+        return place(request.session(), request.showing(), request.section());
+    }
+
+    private static Place place(@Nullable String session, @Nullable String showing, @Nullable String section) {
+        String id = required("session", session);
+        if (!SESSION.matcher(id).matches()) {
+            throw new BadRequest("The session id is not one of ours. Reload the page and go on.");
+        }
+        return new Place(
+                id, showing == null || showing.isEmpty() ? null : PromptId.parse(showing), Scope.parse(section));
+    }
+
+    private static CardId card(OnCard request) {
+        return PromptId.parse(required("card", request.card()) + "@0").card();
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+        }
+        return value;
+    }
+}

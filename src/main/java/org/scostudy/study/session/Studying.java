@@ -1,0 +1,170 @@
+package org.scostudy.study.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
+import org.scostudy.account.Learner;
+import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.StudyCard;
+import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.PromptId;
+import org.scostudy.study.log.Recorded;
+import org.scostudy.study.log.Recording;
+import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.queue.CardQueue;
+import org.scostudy.study.queue.DueQueue;
+import org.scostudy.study.queue.Queues;
+import org.scostudy.study.queue.Scope;
+import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
+import org.springframework.stereotype.Service;
+
+/** What a learner does while studying: get cards, answer, undo, bury, suspend, flag, ask for another wording. */
+@Service
+public class Studying {
+
+    private static final int CARDS_AHEAD = 3;
+
+    /**
+     * Where a learner stands while studying.
+     *
+     * @param showing the card that is on the screen already
+     * @param scope what is studied now
+     */
+    public record Place(String session, @Nullable PromptId showing, Scope scope) {}
+
+    private final QuestionBank bank;
+    private final Cards cards;
+    private final ReviewLog log;
+    private final StudySettings settings;
+    private final Queues queues;
+    private final Recording recording;
+    private final Showing shown;
+    private final Finishing finishing;
+    private final StudyRecord record;
+    private final Clock clock;
+
+    public Studying(
+            QuestionBank bank,
+            Cards cards,
+            ReviewLog log,
+            StudySettings settings,
+            Queues queues,
+            Recording recording,
+            Showing shown,
+            Finishing finishing,
+            StudyRecord record,
+            Clock clock) {
+        this.bank = bank;
+        this.cards = cards;
+        this.log = log;
+        this.settings = settings;
+        this.queues = queues;
+        this.recording = recording;
+        this.shown = shown;
+        this.finishing = finishing;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public Deal next(Learner learner, Place place) {
+        return deal(learner, place, List.of(), null, null);
+    }
+
+    public Deal answer(Learner learner, Place place, PromptId prompt, Rating rating, long tookMillis, String wording) {
+        Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
+        return deal(learner, place, List.of(), recorded, null);
+    }
+
+    public Deal undo(Learner learner, Place place) {
+        Optional<PromptId> undone = recording.undo(learner, place.session());
+        List<CardId> first = undone.map(prompt -> List.of(prompt.card())).orElse(List.of());
+        return deal(learner, place, first, null, undone.map(PromptId::toString).orElse(null));
+    }
+
+    Deal bury(Learner learner, Place place, CardId card) {
+        LocalDate tomorrow = learner.dayOf(clock.instant()).plusDays(1);
+        return changed(learner, place, card, c -> c.buried(tomorrow));
+    }
+
+    public Deal suspend(Learner learner, Place place, CardId card) {
+        return changed(learner, place, card, c -> c.withSuspended(true));
+    }
+
+    /** Brings back what was put away, to be asked at once. */
+    Deal wake(Learner learner, Place place, CardId card) {
+        requireKnown(card);
+        recording.change(learner, card, Card::awake);
+        return deal(learner, place, List.of(card), null, null);
+    }
+
+    public Deal flag(Learner learner, Place place, CardId card) {
+        return changed(learner, place, card, c -> c.withFlagged(!c.flagged()));
+    }
+
+    /** The same card, asked another way. */
+    Deal reword(Learner learner, Place place, CardId card) {
+        requireKnown(card);
+        recording.change(learner, card, Card::reworded);
+        return deal(learner, place, List.of(card), null, null);
+    }
+
+    Showing.Checked check(Learner learner, PromptId prompt, String wording, String typed) {
+        return shown.check(requireKnown(prompt.card()), wording, typed);
+    }
+
+    /** What is left of today's cards. */
+    public Today today(Learner learner) {
+        boolean begun =
+                !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
+        CardQueue queue = queues.of(learner, Scope.CHOSEN, null);
+        return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner));
+    }
+
+    private Deal changed(Learner learner, Place place, CardId card, UnaryOperator<Card> change) {
+        requireKnown(card);
+        recording.change(learner, card, change);
+        return deal(learner, place, List.of(), null, null);
+    }
+
+    private StudyCard requireKnown(CardId card) {
+        return bank.card(card)
+                .orElseThrow(() -> new BadRequest("This card is no longer in the bank. Reload the page and go on."));
+    }
+
+    private Deal deal(
+            Learner learner, Place place, List<CardId> first, @Nullable Recorded recorded, @Nullable String undone) {
+        Preferences preferences = settings.preferences(learner.id());
+        PromptId showing = place.showing();
+        CardId leaving = first.isEmpty() ? (showing == null ? null : showing.card()) : first.getFirst();
+        CardQueue queue = queues.of(learner, place.scope(), leaving);
+        DueQueue.Counts counts = queue.counts();
+        List<Card> next = new ArrayList<>();
+        first.forEach(id -> next.add(cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, clock.instant()))));
+        next.addAll(queue.take(CARDS_AHEAD - next.size()));
+        boolean done = next.isEmpty() && showing == null;
+        return new Deal(
+                place.session(),
+                shown.cards(learner, next, preferences),
+                counts,
+                log.standing(learner.id(), place.session()).size(),
+                done ? finishing.of(learner, place.session(), tomorrow(learner)) : null,
+                done ? queue.waitUntil().orElse(null) : null,
+                recorded,
+                undone);
+    }
+
+    private int tomorrow(Learner learner) {
+        return queues.today(learner).freshTomorrow()
+                + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
+    }
+}

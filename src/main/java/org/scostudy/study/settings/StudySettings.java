@@ -1,0 +1,157 @@
+package org.scostudy.study.settings;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.scostudy.memory.Parameters;
+import org.scostudy.memory.Scheduling;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A learner's preferences, and their scheduling in all its versions: the log names the version of each answer. */
+@Repository
+public class StudySettings {
+
+    /** The scheduling in force, with its number in the log; version 0 is the default of everybody. */
+    public record Versioned(int version, Scheduling scheduling) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public StudySettings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Preferences preferences(long learner) {
+        return jdbc.sql("SELECT * FROM study_preference WHERE learner_id = ?")
+                .param(learner)
+                .query((row, number) -> new Preferences(
+                        words(row.getString("sections")),
+                        row.getInt("new_per_day"),
+                        row.getInt("reviews_per_day"),
+                        Preferences.Grades.valueOf(row.getString("grades")),
+                        row.getBoolean("typing")))
+                .optional()
+                .orElse(Preferences.DEFAULT);
+    }
+
+    @Transactional
+    public void prefer(long learner, Preferences preferences) {
+        jdbc.sql("DELETE FROM study_preference WHERE learner_id = ?")
+                .param(learner)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        learner,
+                        String.join(" ", new TreeSet<>(preferences.sections())),
+                        preferences.newPerDay(),
+                        preferences.reviewsPerDay(),
+                        preferences.grades().name(),
+                        preferences.typing())
+                .update();
+    }
+
+    public Versioned scheduling(long learner) {
+        return jdbc.sql("SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY")
+                .param(learner)
+                .query(StudySettings::versioned)
+                .optional()
+                .orElse(new Versioned(0, Scheduling.DEFAULT));
+    }
+
+    /** Every version of a learner's scheduling, for replaying their log. */
+    public IntFunction<Scheduling> schedulings(long learner) {
+        Map<Integer, Scheduling> versions = new HashMap<>();
+        versions.put(0, Scheduling.DEFAULT);
+        jdbc.sql("SELECT * FROM scheduling WHERE learner_id = ?")
+                .param(learner)
+                .query(StudySettings::versioned)
+                .list()
+                .forEach(v -> versions.put(v.version(), v.scheduling()));
+        return version -> {
+            Scheduling scheduling = versions.get(version);
+            if (scheduling == null) {
+                throw new IllegalStateException("learner " + learner + " has no scheduling version " + version);
+            }
+            return scheduling;
+        };
+    }
+
+    @Transactional
+    public void schedule(long learner, Scheduling scheduling) {
+        Versioned now = scheduling(learner);
+        if (now.scheduling().equals(scheduling)) {
+            return;
+        }
+        jdbc.sql("""
+                        INSERT INTO scheduling (learner_id, version, desired_retention, learning_steps,
+                                                relearning_steps, maximum_interval, short_term, fuzz, parameters, since)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        learner,
+                        now.version() + 1,
+                        scheduling.desiredRetention(),
+                        steps(scheduling.learningSteps()),
+                        steps(scheduling.relearningSteps()),
+                        scheduling.maximumIntervalDays(),
+                        scheduling.shortTerm(),
+                        scheduling.fuzz(),
+                        Arrays.stream(scheduling.parameters().w())
+                                .mapToObj(Double::toString)
+                                .collect(Collectors.joining(" ")),
+                        clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    public void forget(long learner) {
+        jdbc.sql("DELETE FROM study_preference WHERE learner_id = ?")
+                .param(learner)
+                .update();
+        jdbc.sql("DELETE FROM scheduling WHERE learner_id = ?").param(learner).update();
+    }
+
+    private static Versioned versioned(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        double[] w = Arrays.stream(row.getString("parameters").split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Versioned(
+                row.getInt("version"),
+                new Scheduling(
+                        new Parameters(w),
+                        row.getDouble("desired_retention"),
+                        steps(row.getString("learning_steps")),
+                        steps(row.getString("relearning_steps")),
+                        row.getInt("maximum_interval"),
+                        row.getBoolean("short_term"),
+                        row.getBoolean("fuzz")));
+    }
+
+    private static String steps(List<Duration> steps) {
+        return steps.stream().map(Duration::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<Duration> steps(String text) {
+        return words(text).isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Duration::parse).toList();
+    }
+
+    private static Set<String> words(String text) {
+        return text.isBlank() ? Set.of() : Set.of(text.split(" "));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a learner wants to study, how much of it, and how it is scheduled, in all versions. May use no other room.
+ */
+@NullMarked
+package org.scostudy.study.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.scostudy.account.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers 200 whenever the security lets a request pass. */
+@RestController
+@PermitAll
+class Probe {
+
+    @GetMapping("/api/probe")
+    String read() {
+        return "{}";
+    }
+
+    @PostMapping("/api/probe")
+    String change() {
+        return "{}";
+    }
+
+    @GetMapping("/api/probe/administrators")
+    @RolesAllowed("ADMINISTRATOR")
+    String readAsAdministrator() {
+        return "{}";
+    }
+}

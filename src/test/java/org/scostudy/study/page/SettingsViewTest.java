@@ -1,0 +1,135 @@
+package org.scostudy.study.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scostudy.WholeApplication;
+import org.scostudy.account.Learner;
+import org.scostudy.account.SignedInGuest;
+import org.scostudy.account.people.Accounts;
+import org.scostudy.question.CardId;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.study.StudyTable;
+import org.scostudy.study.session.SetAside;
+import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.StudySettings;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class SettingsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    StudySettings settings;
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    SetAside aside;
+
+    @Autowired
+    QuestionBank bank;
+
+    private long id;
+
+    @BeforeEach
+    void open() {
+        id = SignedInGuest.on(accounts).id();
+        navigate(SettingsView.class);
+    }
+
+    @Test
+    void a_change_counts_from_the_next_card_on() {
+        test(number("New cards a day")).setValue(3);
+        assertThat(settings.preferences(id).newPerDay()).isEqualTo(3);
+        assertThat(studying.today(learner()).fresh()).isEqualTo(3);
+    }
+
+    @Test
+    void a_number_out_of_range_is_refused_at_the_field_and_not_saved() {
+        IntegerField field = number("New cards a day");
+        field.setValue(1000);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("999");
+        assertThat(settings.preferences(id).newPerDay()).isEqualTo(15);
+    }
+
+    @Test
+    void steps_are_written_in_minutes_hours_and_days() {
+        test(text("Learning steps")).setValue("5m 2h");
+        assertThat(settings.scheduling(id).scheduling().learningSteps())
+                .containsExactly(Duration.ofMinutes(5), Duration.ofHours(2));
+    }
+
+    @Test
+    void steps_that_nobody_can_read_are_refused_at_the_field_and_not_saved() {
+        TextField field = text("Learning steps");
+        test(field).setValue("soon");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("10m");
+        assertThat(settings.scheduling(id).scheduling().learningSteps()).contains(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void typing_can_be_switched_off() {
+        test($view(Checkbox.class)
+                        .withPropertyValue(Checkbox::getLabel, "Ask me to type short answers now and then")
+                        .single())
+                .click();
+        assertThat(settings.preferences(id).typing()).isFalse();
+    }
+
+    @Test
+    void a_card_that_was_put_away_for_good_can_be_asked_again() {
+        CardId card = bank.cards().getFirst().id();
+        studying.suspend(learner(), anywhere(), card);
+        studying.flag(learner(), anywhere(), card);
+        navigate(SettingsView.class);
+
+        test(button("Ask it again")).click();
+        assertThat(aside.of(learner())).singleElement().satisfies(line -> {
+            assertThat(line.suspended()).isFalse();
+            assertThat(line.flagged()).isTrue();
+        });
+
+        test(button("Remove the flag")).click();
+        assertThat(aside.of(learner())).isEmpty();
+    }
+
+    private static Studying.Place anywhere() {
+        return StudyTable.place(UUID.randomUUID().toString(), null);
+    }
+
+    private NativeButton button(String text) {
+        return $view(NativeButton.class)
+                .withPropertyValue(NativeButton::getText, text)
+                .single();
+    }
+
+    private Learner learner() {
+        return accounts.find(id).orElseThrow();
+    }
+
+    private IntegerField number(String label) {
+        return $view(IntegerField.class)
+                .withPropertyValue(IntegerField::getLabel, label)
+                .single();
+    }
+
+    private TextField text(String label) {
+        return $view(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .single();
+    }
+}
