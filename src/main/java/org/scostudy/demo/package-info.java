@@ -17,7 +17,7 @@
             "quiz :: assigned",
             "quiz :: attempt",
             "quiz :: item",
-            "quiz :: plan",
+            "quiz :: paper",
             "study :: log",
             "table"
         })

@@ -30,7 +30,9 @@ public final class Refused extends RuntimeException {
         TOO_MANY_CODES,
         CHANGED_MEANWHILE,
         REASON_MISSING,
-        MARK_OUT_OF_RANGE;
+        MARK_OUT_OF_RANGE,
+        /** Learners have begun: what they are asked stays as it is. */
+        PAPER_BEGUN;
 
         public String messageKey() {
             return "classroom.refused."

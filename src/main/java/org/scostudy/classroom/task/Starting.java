@@ -11,6 +11,8 @@ import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.Papers;
 import org.scostudy.study.recall.SectionRecall;
 import org.scostudy.table.AssignedScenarios;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Starting {
     private final Joining joining;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
+    private final Papers papers;
     private final TransactionTemplate transaction;
 
     Starting(
@@ -34,11 +37,13 @@ public class Starting {
             Joining joining,
             AssignedQuizzes quizzes,
             AssignedScenarios scenarios,
+            Papers papers,
             TransactionTemplate transaction) {
         this.tasks = tasks;
         this.joining = joining;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
+        this.papers = papers;
         this.transaction = transaction;
     }
 
@@ -49,7 +54,7 @@ public class Starting {
             case Work.Study study -> open(person, classroom, assignment, study);
             case Work.Quiz quiz ->
                 AssignedQuizzes.path(
-                        begin(person, classroom, assignment, task -> start(person, task, quizzes.read(quiz.plan()))));
+                        begin(person, classroom, assignment, task -> start(person, task, quiz.plan())));
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
@@ -90,7 +95,17 @@ public class Starting {
         return SectionRecall.path(study.sections());
     }
 
-    private String start(Learner person, Tasks.Task task, QuizPlan plan) {
+    private String start(Learner person, Tasks.Task task, String wanted) {
+        Optional<ExamPaper> paper = papers.of(task.assignment().id()).map(Papers.Kept::paper);
+        if (paper.isPresent()) {
+            return quizzes.sit(
+                    person,
+                    task.assignment().title(),
+                    task.assignment().id(),
+                    paper.get(),
+                    sitting(person, task));
+        }
+        QuizPlan plan = quizzes.read(wanted);
         if (quizzes.fitting(plan) == 0) {
             throw new Refused(Refused.Reason.NOTHING_TO_DO);
         }
@@ -99,6 +114,12 @@ public class Starting {
                 task.assignment().title(),
                 plan,
                 seed(task.assignment().id(), task.mark().attempts().size()));
+    }
+
+    /** What a pool gives and the order of options are each learner's own, and new with each attempt. */
+    private static long sitting(Learner person, Tasks.Task task) {
+        long seed = seed(task.assignment().id(), task.mark().attempts().size());
+        return seed ^ (person.id() << Integer.SIZE);
     }
 
     /** The first attempts of all learners ask the same, and so do the second ones. */

@@ -18,6 +18,13 @@ public record Assignment(
         Counting counting,
         double weight) {
 
+    private static final long SEEDS_APART = 1_000;
+
+    /** Decides what is drawn for its paper. */
+    public long seed() {
+        return id * SEEDS_APART;
+    }
+
     /** As it is for a member who has an exception. */
     public Assignment with(Leeway leeway) {
         return new Assignment(

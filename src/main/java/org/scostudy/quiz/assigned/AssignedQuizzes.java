@@ -7,6 +7,7 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Answering;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.paper.ExamPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -41,6 +42,19 @@ public class AssignedQuizzes {
     @Transactional
     public String start(Learner learner, String title, QuizPlan plan, long seed) {
         String attempt = quizzes.start(learner.id(), title, plan, seed);
+        log.handOut(learner.id(), attempt);
+        return attempt;
+    }
+
+    /**
+     * Begins a sitting of a paper, within the transaction of the caller if there is one.
+     *
+     * @param assignment the one whose paper it is
+     * @return id of the attempt
+     */
+    @Transactional
+    public String sit(Learner learner, String title, long assignment, ExamPaper paper, long seed) {
+        String attempt = quizzes.start(learner.id(), title, assignment, paper, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
     }

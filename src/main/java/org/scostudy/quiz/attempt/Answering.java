@@ -76,7 +76,7 @@ public class Answering {
             if (!attempt.open() || attempt.timeIsUp(now)) {
                 Attempt closed = closing.close(learner, progress, now);
                 Recorded recorded = closed.ranOut() ? Recorded.LATE : Recorded.CLOSED;
-                return new Result(recorded, ended(learner, new Progress(closed, progress.entries())), item);
+                return new Result(recorded, ended(learner, log.progress(learner, closed)), item);
             }
             return record(learner, progress, item, given, now);
         });
@@ -144,8 +144,8 @@ public class Answering {
     public Progress finish(long learner, String id) {
         return inTransaction(() -> {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
-            Progress progress = new Progress(attempt, log.entries(learner, id));
-            return ended(learner, new Progress(closing.close(learner, progress, now()), progress.entries()));
+            Attempt closed = closing.close(learner, log.progress(learner, attempt), now());
+            return ended(learner, log.progress(learner, closed));
         });
     }
 
@@ -154,7 +154,7 @@ public class Answering {
         Attempt attempt = log.find(learner, id).orElseThrow(NoSuchAttempt::new);
         return attempt.open() && attempt.timeIsUp(now())
                 ? finish(learner, id)
-                : ended(learner, new Progress(attempt, log.entries(learner, id)));
+                : ended(learner, log.progress(learner, attempt));
     }
 
     /** Holds back the answers of an exam that is over for this learner only. */

@@ -25,11 +25,13 @@ class Closing {
 
     private final AttemptLog log;
     private final Candidates candidates;
+    private final Corrections corrections;
     private final ApplicationEventPublisher events;
 
-    Closing(AttemptLog log, Candidates candidates, ApplicationEventPublisher events) {
+    Closing(AttemptLog log, Candidates candidates, Corrections corrections, ApplicationEventPublisher events) {
         this.log = log;
         this.candidates = candidates;
+        this.corrections = corrections;
         this.events = events;
     }
 
@@ -39,9 +41,10 @@ class Closing {
         if (!attempt.open()) {
             return attempt;
         }
-        Attempt finished = attempt.finished(now, progress.points());
-        log.finish(learner, finished);
         List<Item> items = log.items(learner, attempt.id());
+        Attempt ended = attempt.finished(now, progress.points());
+        log.finish(learner, ended);
+        Attempt finished = corrections.apply(learner, ended, items, now);
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
                 for (Entry entry : progress.answers(place)) {
@@ -51,7 +54,7 @@ class Closing {
         }
         events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         events.publishEvent(new QuizFinished(
-                learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
+                learner, attempt.id(), Objects.requireNonNull(finished.finished()), Objects.requireNonNull(finished.points()), finished.outOf()));
         return finished;
     }
 
@@ -60,7 +63,7 @@ class Closing {
         Set<CardId> missed = new LinkedHashSet<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
-            if (progress.points(place) < 1) {
+            if (progress.share(place) < 1) {
                 missed.addAll(progress.answers(place).stream()
                         .findFirst()
                         .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,13 +33,21 @@ public final class Progress {
     private final Attempt attempt;
     private final List<List<Entry>> byPlace = new ArrayList<>();
     private final List<Entry> entries;
+    private final Map<Integer, Double> regraded;
     private final @Nullable Instant heldUntil;
 
     public Progress(Attempt attempt, List<Entry> entries) {
-        this(attempt, entries, null);
+        this(attempt, entries, Map.of(), null);
     }
 
-    private Progress(Attempt attempt, List<Entry> entries, @Nullable Instant heldUntil) {
+    /** @param regraded what a correction made of answers, by their place: a share of the points, 0 to 1 */
+    Progress(Attempt attempt, List<Entry> entries, Map<Integer, Double> regraded) {
+        this(attempt, entries, regraded, null);
+    }
+
+    private Progress(
+            Attempt attempt, List<Entry> entries, Map<Integer, Double> regraded, @Nullable Instant heldUntil) {
+        this.regraded = Map.copyOf(regraded);
         this.heldUntil = heldUntil;
         this.attempt = attempt;
         this.entries = List.copyOf(entries);
@@ -49,12 +58,12 @@ public final class Progress {
     Progress with(Entry entry) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Progress(attempt, more);
+        return new Progress(attempt, more, regraded);
     }
 
     /** The same, but nothing is told before that moment. */
     Progress held(Instant until) {
-        return new Progress(attempt, entries, until);
+        return new Progress(attempt, entries, regraded, until);
     }
 
     /** When the answers may be told; absent if nothing stands against it. */
@@ -108,23 +117,38 @@ public final class Progress {
         return byPlace.get(place).stream().anyMatch(entry -> entry.step() == Entry.Step.REVEAL);
     }
 
-    public double points(int place) {
+    /** Of the question's points, 0 to 1; a correction has the last word. */
+    public double share(int place) {
+        return regraded.getOrDefault(place, given(place));
+    }
+
+    /** The share that the answer earned when it was given. */
+    public double given(int place) {
         return counted(place).map(Entry::points).orElse(0.0);
     }
 
+    public double points(int place) {
+        return share(place) * attempt.worth(place);
+    }
+
+    /** At most {@link Attempt#outOf()}. */
     public double points() {
         return IntStream.range(0, attempt.size()).mapToDouble(this::points).sum();
     }
 
     public State state(int place) {
         Optional<Entry> counted = counted(place);
-        if (counted.isEmpty()) {
+        Double corrected = secret() ? null : regraded.get(place);
+        if (counted.isEmpty() && corrected == null) {
             return State.OPEN;
         }
         if (secret()) {
             return State.GIVEN;
         }
-        return switch (Objects.requireNonNullElse(counted.get().correctness(), Correctness.WRONG)) {
+        Correctness correctness = corrected == null
+                ? counted.map(Entry::correctness).orElse(null)
+                : Correctness.of(corrected);
+        return switch (Objects.requireNonNullElse(correctness, Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
             case PARTIAL -> State.PARTIAL;
             case WRONG -> State.WRONG;

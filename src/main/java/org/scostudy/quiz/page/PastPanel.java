@@ -42,7 +42,7 @@ class PastPanel extends Section {
         Instant end = attempt.finished() == null ? attempt.started() : attempt.finished();
         Span when = new Span(WHEN.format(end.atZone(zone)));
         when.addClassName("sco-quiz-what");
-        Span score = new Span(getTranslation("quiz.past.score", points(attempt), attempt.size()));
+        Span score = new Span(getTranslation("quiz.past.score", points(attempt), Sheet.rounded(attempt.outOf())));
         score.addClassName("sco-quiz-score");
         ListItem entry = new ListItem(new Div(title, when), score);
         entry.addClassName("sco-quiz-entry");

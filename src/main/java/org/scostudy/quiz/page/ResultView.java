@@ -62,9 +62,9 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         Progress progress = result.progress();
         List<Integer> places = IntStream.range(0, result.items().size()).boxed().toList();
         List<Integer> missed =
-                places.stream().filter(place -> progress.points(place) < 1).toList();
+                places.stream().filter(place -> progress.share(place) < 1).toList();
         List<Integer> known =
-                places.stream().filter(place -> progress.points(place) >= 1).toList();
+                places.stream().filter(place -> progress.share(place) >= 1).toList();
         Instant held = progress.heldUntil();
         int cards = held == null ? result.missed().size() : 0;
         add(new ScorePanel(progress, missed.size(), cards), new SharesPanel(result, candidates.sections()));

@@ -28,7 +28,8 @@ public class Candidates {
         this.bank = bank;
     }
 
-    List<Candidate> all() {
+    /** In the order of the reading. */
+    public List<Candidate> all() {
         return now().candidates();
     }
 
