@@ -23,7 +23,17 @@ class ModulesTest {
     private static final int MOST_FILES = 30;
 
     private static final List<String> WITH_ROOMS = List.of(
-            "account", "authoring", "classroom", "drafting", "generation", "material", "operation", "quiz", "study");
+            "account",
+            "authoring",
+            "classroom",
+            "drafting",
+            "generation",
+            "material",
+            "operation",
+            "question",
+            "quiz",
+            "scenario",
+            "study");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Application.class.getProtectionDomain().getCodeSource().getLocation());

@@ -15,7 +15,7 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.question.format.AnkiFormat;
+import org.scostudy.question.exchange.anki.AnkiWriter;
 
 /**
  * How long large files take to read, and to come into the bank on disk by way of a preview, and how much memory, with no
@@ -127,7 +127,7 @@ final class ImportBenchmark implements Benchmark {
                         List.of("numbers")))
                 .toList();
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AnkiFormat("Bench").write(questions, out);
+            new AnkiWriter("Bench").write(questions, out);
         }
         return file;
     }

@@ -1,14 +1,14 @@
 package org.scostudy.bench;
 
+import org.scostudy.question.exchange.Formats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Incoming;
-import org.scostudy.question.reading.Limits;
-import org.scostudy.question.reading.Problem;
-import org.scostudy.question.reading.Sink;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.Problem;
+import org.scostudy.question.exchange.run.Sink;
 
 /** Reads one file in a Java of its own, and prints how many questions came, the processor seconds, and the most heap in MiB. */
 final class ImportRun implements Sink {
@@ -26,7 +26,7 @@ final class ImportRun implements Sink {
         ImportRun run = new ImportRun(media);
         AtomicLong peakBytes = BankRun.watchHeap();
         double start = BankRun.processorSeconds();
-        FileFormat.of(file)
+        Formats.of(file)
                 .orElseThrow()
                 .reader(new Destination("bench", "Bench"))
                 .read(file, Limits.STANDARD, run);

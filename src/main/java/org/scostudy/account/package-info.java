@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {})
+        allowedDependencies = {"common"})
 @NullMarked
 package org.scostudy.account;
 

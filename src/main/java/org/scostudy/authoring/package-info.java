@@ -7,6 +7,7 @@
         allowedDependencies = {
             "account",
             "account :: signin",
+            "common",
             "generation",
             "generation :: bank",
             "generation :: lint",
@@ -16,11 +17,13 @@
             "material :: read",
             "material :: store",
             "material :: yaml",
-            "page",
+            "shell",
             "question",
-            "question :: format",
-            "question :: reading",
-            "scenario"
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
+            "scenario :: model",
+            "scenario :: read"
         })
 @NullMarked
 package org.scostudy.authoring;

@@ -25,8 +25,9 @@
             "account :: page",
             "account :: people",
             "account :: signin",
+            "common",
             "material :: model",
-            "page",
+            "shell",
             "progress",
             "question",
             "quiz",
@@ -36,7 +37,7 @@
             "quiz :: regrade",
             "study",
             "study :: recall",
-            "table"
+            "summit"
         })
 @NullMarked
 package org.scostudy.classroom;

@@ -16,15 +16,15 @@ import org.scostudy.classroom.roster.JoinCode;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.demo.DemoWork.Pupil;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.study.log.StudyHistory;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -143,7 +143,7 @@ class Demo {
                 new Leeway(
                         last.id(),
                         pupils.get(7).member(),
-                        new Dates(last.dates().opens(), due, due.plus(Duration.ofDays(2))),
+                        new WorkDates(last.dates().opens(), due, due.plus(Duration.ofDays(2))),
                         2));
         members.find(classroom, pupils.getLast().member())
                 .ifPresent(member -> members.left(member, now.minus(Duration.ofDays(40))));

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -95,13 +95,13 @@ final class DemoPlan {
     }
 
     private void add(
-            String title, Work work, Dates dates, @Nullable Integer attempts, Counting counting, double weight) {
+            String title, Work work, WorkDates dates, @Nullable Integer attempts, Counting counting, double weight) {
         planned.add(new Assignment(0, classroom, title, work, dates, attempts, counting, weight));
     }
 
-    private Dates dates(int opens, int due) {
+    private WorkDates dates(int opens, int due) {
         Instant end = at(due);
-        return new Dates(at(opens), end, end.plus(LATE_WORK));
+        return new WorkDates(at(opens), end, end.plus(LATE_WORK));
     }
 
     private Instant at(int day) {

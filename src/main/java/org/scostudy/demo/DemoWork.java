@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.Papers;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
 /** What one simulated learner did for an assignment: in time, late, or not at all. */
@@ -83,7 +83,7 @@ class DemoWork {
             marks.finished(taken.attempt(), taken.points(), taken.outOf(), taken.finished());
             started = taken.finished().plus(Duration.ofHours(3 + random.nextInt(20)));
             boolean content = taken.points() > 0.8 * taken.outOf() || random.nextInt(10) < 4;
-            if (content || !started.isBefore(now) || assignment.dates().at(started) != Dates.State.OPEN) {
+            if (content || !started.isBefore(now) || assignment.dates().at(started) != WorkDates.State.OPEN) {
                 return;
             }
         }

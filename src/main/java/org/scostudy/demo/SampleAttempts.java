@@ -8,13 +8,13 @@ import java.util.SplittableRandom;
 import org.scostudy.account.Learner;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Attempt;
+import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
-import org.scostudy.quiz.attempt.Entry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
@@ -59,7 +59,7 @@ public class SampleAttempts {
                 sitting.questions().stream().map(PaperQuestion::item).toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
         Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, begun);
-        List<Entry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));
+        List<AttemptEntry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));
         Progress progress = new Progress(attempt, entries);
         Instant end = entries.isEmpty() ? begun : entries.getLast().at();
         Attempt finished = attempt.finished(end, progress.points());
@@ -70,8 +70,9 @@ public class SampleAttempts {
         return new Sample(attempt.id(), end, progress.points(), attempt.outOf());
     }
 
-    private static List<Entry> answers(Attempt attempt, List<Item> items, double ability, SplittableRandom random) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<AttemptEntry> answers(
+            Attempt attempt, List<Item> items, double ability, SplittableRandom random) {
+        List<AttemptEntry> entries = new ArrayList<>();
         SampleAnswer answer = new SampleAnswer(random);
         Instant now = attempt.started();
         for (int place = 0; place < items.size(); place++) {
@@ -82,16 +83,25 @@ public class SampleAttempts {
                 continue;
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
-            entries.add(entry(entries.size(), place, item, knows ? Key.answer(item) : answer.wrong(item), now, took));
+            entries.add(entry(
+                    entries.size(), place, item, knows ? RightAnswer.answer(item) : answer.wrong(item), now, took));
         }
         return entries;
     }
 
-    private static Entry entry(int seq, int place, Item item, Answer given, Instant at, long took) {
+    private static AttemptEntry entry(int seq, int place, Item item, Answer given, Instant at, long took) {
         Answer answer = item.selfJudged() && given.judged() == null ? Answer.judged(Correctness.RIGHT) : given;
         Scoring.Score score = Scoring.of(item.task(), answer);
-        return new Entry(
-                seq, "sample-" + seq, place, Entry.Step.ANSWER, at, took, answer, score.correctness(), score.share());
+        return new AttemptEntry(
+                seq,
+                "sample-" + seq,
+                place,
+                AttemptEntry.Step.ANSWER,
+                at,
+                took,
+                answer,
+                score.correctness(),
+                score.share());
     }
 
     /** The chance of knowing, by the logistic model of item response. */

@@ -19,7 +19,7 @@
             "quiz :: item",
             "quiz :: paper",
             "study :: log",
-            "table"
+            "summit"
         })
 @NullMarked
 package org.scostudy.demo;

@@ -20,6 +20,7 @@
         displayName = "Drafting",
         allowedDependencies = {
             "question",
+            "question :: answer",
             "generation :: lint",
             "material :: model",
             "authoring :: drafts",

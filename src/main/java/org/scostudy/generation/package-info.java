@@ -15,7 +15,7 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"question", "material :: model", "material :: store"})
+        allowedDependencies = {"common", "question", "question :: answer", "material :: model", "material :: store"})
 @NullMarked
 package org.scostudy.generation;
 

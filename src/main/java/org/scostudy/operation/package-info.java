@@ -21,9 +21,11 @@
             "material :: store",
             "material :: yaml",
             "question",
-            "question :: format",
-            "question :: reading",
-            "scenario",
+            "question :: answer",
+            "question :: exchange",
+            "question :: markup",
+            "scenario :: model",
+            "scenario :: read",
             "study :: log",
             "study :: queue"
         })

@@ -29,7 +29,7 @@ final class Heatmap {
     /** One string instead of 371 components: the page would otherwise keep each of them in memory. */
     String html(String label) {
         StringBuilder html = new StringBuilder(40_000);
-        html.append("<div class=\"sco-heatmap\" role=\"img\" aria-label=\"%s\">".formatted(Markup.escape(label)));
+        html.append("<div class=\"sco-heatmap\" role=\"img\" aria-label=\"%s\">".formatted(DrawnText.escape(label)));
         LocalDate monday = firstDay(today);
         for (int week = 0; week < WEEKS; week++, monday = monday.plusWeeks(1)) {
             html.append("<div class=\"sco-heatmap-week\">");
@@ -45,7 +45,7 @@ final class Heatmap {
         int count = answers.getOrDefault(date, 0);
         String state = date.isAfter(today) ? " is-later" : date.equals(today) ? " is-today" : "";
         html.append("<span class=\"sco-heatmap-cell%s\" data-level=\"%d\" title=\"%s\"></span>"
-                .formatted(state, level(count), Markup.escape(caption.apply(date, count))));
+                .formatted(state, level(count), DrawnText.escape(caption.apply(date, count))));
     }
 
     /** 0 for none to 4 for a day of sixty answers and more. */

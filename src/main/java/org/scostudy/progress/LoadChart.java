@@ -33,7 +33,7 @@ final class LoadChart {
                 <span class="sco-load-bar"></span><span class="sco-load-label">%s</span></li>""".formatted(
                         isToday ? " is-today" : "",
                         String.format(Locale.ROOT, "%.3f", (double) cards / most),
-                        Markup.escape(caption.apply(date, cards)),
+                        DrawnText.escape(caption.apply(date, cards)),
                         cards == 0 ? "" : String.valueOf(cards),
                         date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
     }

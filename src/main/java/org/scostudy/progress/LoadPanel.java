@@ -30,6 +30,6 @@ class LoadPanel extends Section {
         add(
                 summary,
                 new Html(LoadChart.html(
-                        today, load, (date, cards) -> getTranslation("progress.load.day", Days.say(date), cards))));
+                        today, load, (date, cards) -> getTranslation("progress.load.day", DayNames.say(date), cards))));
     }
 }

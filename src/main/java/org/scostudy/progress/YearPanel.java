@@ -23,7 +23,7 @@ class YearPanel extends Section {
         Paragraph summary = new Paragraph(label);
         summary.addClassName("sco-soft");
         Heatmap heatmap = new Heatmap(
-                today, answers, (date, count) -> getTranslation("progress.year.day", Days.say(date), count));
+                today, answers, (date, count) -> getTranslation("progress.year.day", DayNames.say(date), count));
         add(title, summary, new Html(heatmap.html(label)), legend());
     }
 

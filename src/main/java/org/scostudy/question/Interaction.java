@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.question.answer.Rivals;
 
 /** How a question is answered, and what the right answer is: its key. */
 public sealed interface Interaction {
@@ -38,6 +39,11 @@ public sealed interface Interaction {
 
     /** The key in words, for people: what a correct answer says. */
     String key();
+
+    /** What there is to choose from; empty for kinds without options. */
+    default List<Option> options() {
+        return List.of();
+    }
 
     /** An option to choose; the feedback says why it is right or wrong. */
     record Option(String text, boolean right, @Nullable String feedback) {}

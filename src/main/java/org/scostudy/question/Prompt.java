@@ -1,6 +1,9 @@
 package org.scostudy.question;
 
 import java.util.List;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.answer.TypedAnswer;
+import org.scostudy.question.answer.Verdict;
 
 /** One way to ask a card: a format and a wording. */
 public sealed interface Prompt {

@@ -17,7 +17,15 @@
  */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"question", "account", "account :: signin", "material :: model"})
+        allowedDependencies = {
+            "common",
+            "question",
+            "question :: answer",
+            "question :: markup",
+            "account",
+            "account :: signin",
+            "material :: model"
+        })
 @NullMarked
 package org.scostudy.quiz;
 

@@ -1,10 +1,10 @@
 /**
  * How the organisation decides, as the reading tells it: members, interests and rules give each member's stance on a text,
- * with reasons; from these come scenarios to be played step by step. Plain Java. May use: material, question.
+ * with reasons; from these come scenarios to be played step by step. Plain Java; each of its rooms says what it may use.
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"question", "material :: model", "material :: yaml"})
+        allowedDependencies = {"common", "material :: model", "material :: yaml", "question"})
 @NullMarked
 package org.scostudy.scenario;
 

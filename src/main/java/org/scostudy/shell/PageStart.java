@@ -32,7 +32,7 @@ class PageStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Mishap()));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new ClickFailure()));
         var production = event.getSource().getDeploymentConfiguration().isProductionMode();
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument().getElementsByTag("html").attr("lang", Locale.ENGLISH.getLanguage());

@@ -1,5 +1,6 @@
 /**
- * What surrounds every page: frame, navigation, appearance, languages, error pages.
+ * What surrounds every page: frame, navigation, appearance, languages, error pages, and what the pages of those who
+ * write and teach have in common.
  * May use {@code account} to know who looks at it.
  */
 @ApplicationModule(

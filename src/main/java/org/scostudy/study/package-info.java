@@ -15,12 +15,15 @@
 @ApplicationModule(
         displayName = "Study",
         allowedDependencies = {
-            "memory",
-            "question",
             "account",
             "account :: people",
             "account :: signin",
-            "material :: model"
+            "common",
+            "material :: model",
+            "memory",
+            "question",
+            "question :: answer",
+            "question :: markup"
         })
 @NullMarked
 package org.scostudy.study;

@@ -14,7 +14,7 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;

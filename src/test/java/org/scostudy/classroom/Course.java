@@ -25,8 +25,8 @@ import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -72,7 +72,7 @@ public final class Course {
     /** Names in a class are free, so they are written where a list that is imported would put them. */
     public Learner joined(String name) {
         Learner learner = person(Role.LEARNER);
-        Joining.Place place = bean(Joining.class).join(learner, classroom.code());
+        Joining.Membership place = bean(Joining.class).join(learner, classroom.code());
         bean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("UPDATE member SET name = ? WHERE id = ?")
                 .params(name, place.member().id())
@@ -92,7 +92,7 @@ public final class Course {
                                 classroom.id(),
                                 title,
                                 new Work.Quiz(bean(AssignedQuizzes.class).write(plan)),
-                                Dates.ALWAYS,
+                                WorkDates.ALWAYS,
                                 null,
                                 Counting.BEST,
                                 1));

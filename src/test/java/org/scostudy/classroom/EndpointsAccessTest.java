@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.access.AccessTable;
+import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInAs;
@@ -81,8 +81,8 @@ class EndpointsAccessTest {
             }
             found.put(endpoint.toString(), in);
         }
-        assertThat(AccessTable.lines("endpoint", found))
-                .containsExactlyInAnyOrderElementsOf(AccessTable.lines("endpoint", AccessTable.of("endpoint")));
+        assertThat(AccessRights.lines("endpoint", found))
+                .containsExactlyInAnyOrderElementsOf(AccessRights.lines("endpoint", AccessRights.of("endpoint")));
     }
 
     /** Visitors of addresses that are no page are sent to the page where one signs in. */

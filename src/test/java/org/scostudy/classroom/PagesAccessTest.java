@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.access.AccessTable;
+import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInAs;
@@ -51,8 +51,8 @@ class PagesAccessTest extends SpringBrowserlessTest {
             }
             found.put("/" + page.getAnnotation(Route.class).value(), in);
         }
-        assertThat(AccessTable.lines("page", found))
-                .containsExactlyInAnyOrderElementsOf(AccessTable.lines("page", AccessTable.of("page")));
+        assertThat(AccessRights.lines("page", found))
+                .containsExactlyInAnyOrderElementsOf(AccessRights.lines("page", AccessRights.of("page")));
     }
 
     private boolean getsIn(Cast cast, @org.jspecify.annotations.Nullable Learner person, Class<?> page) {

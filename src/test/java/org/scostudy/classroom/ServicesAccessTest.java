@@ -20,17 +20,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.access.AccessTable;
+import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.gradebook.GradebookOnTable;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.RosterOnTable;
+import org.scostudy.classroom.gradebook.GradebookAtSchool;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -69,8 +69,8 @@ class ServicesAccessTest {
                     }
                 }
             }
-            assertThat(AccessTable.lines("service", found))
-                    .containsExactlyInAnyOrderElementsOf(AccessTable.lines("service", AccessTable.of("service")));
+            assertThat(AccessRights.lines("service", found))
+                    .containsExactlyInAnyOrderElementsOf(AccessRights.lines("service", AccessRights.of("service")));
         }
 
         @Test
@@ -80,7 +80,7 @@ class ServicesAccessTest {
                             .filter(method -> !takesAPerson(method))
                             .map(ServicesAccessTest::named))
                     .containsExactlyInAnyOrderElementsOf(
-                            AccessTable.words("inner").keySet());
+                            AccessRights.words("inner").keySet());
         }
     }
 
@@ -94,7 +94,7 @@ class ServicesAccessTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
-                        AccessTable.words("elsewhere").keySet());
+                        AccessRights.words("elsewhere").keySet());
     }
 
     private Set<Actor> thoseWhoGetIn(Cast cast, Object service, Method method) {
@@ -135,8 +135,9 @@ class ServicesAccessTest {
 
     private static boolean refused(Throwable thrown, String where) {
         return switch (thrown) {
-            case Refused refused ->
-                refused.reason() == Refused.Reason.NOT_FOUND || refused.reason() == Refused.Reason.GUESTS_CANNOT_JOIN;
+            case ClassRefused refused ->
+                refused.reason() == ClassRefused.Reason.NOT_FOUND
+                        || refused.reason() == ClassRefused.Reason.GUESTS_CANNOT_JOIN;
             case Tokens.NotMade notMade -> notMade.problem() == Tokens.Problem.NOT_AN_INSTRUCTOR;
             default -> throw new IllegalStateException(where, thrown);
         };
@@ -158,7 +159,9 @@ class ServicesAccessTest {
             return person;
         }
         List<Object> wishes = List.of(
-                GradebookOnTable.wish(cast.assignment.id(), cast.place.id()), ExportWish.usual(), RosterOnTable.list());
+                GradebookAtSchool.wish(cast.assignment.id(), cast.place.id()),
+                ExportWish.usual(),
+                RosterAtSchool.list());
         for (Object wish : wishes) {
             if (type.isInstance(wish)) {
                 return wish;
@@ -168,7 +171,7 @@ class ServicesAccessTest {
             return cast.assignment;
         }
         if (type == Leeway.class) {
-            return new Leeway(cast.assignment.id(), cast.place.id(), Dates.ALWAYS, 3);
+            return new Leeway(cast.assignment.id(), cast.place.id(), WorkDates.ALWAYS, 3);
         }
         if (type == Period.class) {
             return Period.ofDays(1);

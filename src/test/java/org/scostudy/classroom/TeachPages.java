@@ -22,8 +22,8 @@ import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.demo.SampleAttempts;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
@@ -84,7 +84,7 @@ public abstract class TeachPages extends SpringBrowserlessTest {
 
     protected Assignment assign(String title) {
         return assigning.assign(
-                lee, new Assignment(0, spring.id(), title, quiz(), Dates.ALWAYS, null, Counting.BEST, 1));
+                lee, new Assignment(0, spring.id(), title, quiz(), WorkDates.ALWAYS, null, Counting.BEST, 1));
     }
 
     protected Work.Quiz quiz() {

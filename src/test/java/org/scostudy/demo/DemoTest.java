@@ -18,11 +18,11 @@ import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.learner.StudySeen;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.RosterOnTable;
+import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.study.log.Replay;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +109,7 @@ class DemoTest {
                 .isEmpty();
 
         joining.join(ada, sample.code());
-        RosterOnTable.removeSample(application, lee, sample.id());
+        RosterAtSchool.removeSample(application, lee, sample.id());
 
         assertThat(classrooms.find(sample.id())).isEmpty();
         assertThat(simulated.all()).isEmpty();
@@ -121,8 +121,8 @@ class DemoTest {
     void a_real_class_is_not_removed_like_a_sample() {
         Learner lee = accounts.add("Lee " + UUID.randomUUID(), "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
         Classroom real = teaching.create(lee, "Spring term");
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> RosterOnTable.removeSample(application, lee, real.id()));
+        assertThatExceptionOfType(ClassRefused.class)
+                .isThrownBy(() -> RosterAtSchool.removeSample(application, lee, real.id()));
         assertThat(classrooms.find(real.id())).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
+import org.scostudy.question.answer.Rivals;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Rarity;
 

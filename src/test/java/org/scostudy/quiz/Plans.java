@@ -9,7 +9,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 
 /** Plans and answers that tests use. */
@@ -48,7 +48,8 @@ public final class Plans {
                                         .findFirst()
                                         .orElseThrow())));
             case Task.Sort _ ->
-                Answer.ordered(java.util.Objects.requireNonNull(Key.answer(item).order())
+                Answer.ordered(java.util.Objects.requireNonNull(
+                                RightAnswer.answer(item).order())
                         .reversed());
             case Task.Find _ -> Answer.found(List.of("sweden"));
             case Task.Recall _ -> Answer.judged(Correctness.WRONG);
@@ -64,6 +65,6 @@ public final class Plans {
     }
 
     public static Map<String, String> pairs(Item item) {
-        return java.util.Objects.requireNonNull(Key.answer(item).pairs());
+        return java.util.Objects.requireNonNull(RightAnswer.answer(item).pairs());
     }
 }

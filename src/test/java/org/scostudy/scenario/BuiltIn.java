@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.read.ScenarioReader;
+import org.scostudy.scenario.read.ScenarioReading;
 
 /** The built-in pack, read once for all tests. */
-final class BuiltIn {
+public final class BuiltIn {
 
-    static final Pack PACK = pack();
-    static final ScenarioReading.Loaded SCENARIOS = scenarios();
-    static final Decisions DECISIONS = SCENARIOS.decisions();
+    public static final Pack PACK = pack();
+    public static final ScenarioReading.Loaded SCENARIOS = scenarios();
+    public static final Decisions DECISIONS = SCENARIOS.decisions();
 
     private BuiltIn() {}
 

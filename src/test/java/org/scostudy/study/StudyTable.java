@@ -34,14 +34,14 @@ import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
 import org.scostudy.study.log.Replay;
 import org.scostudy.study.log.ReviewLog;
-import org.scostudy.study.queue.Days;
 import org.scostudy.study.queue.LearningPath;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.queue.Scope;
+import org.scostudy.study.queue.StoredDays;
 import org.scostudy.study.queue.StudyLists;
+import org.scostudy.study.recall.GoneCardNotices;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
-import org.scostudy.study.recall.Told;
 import org.scostudy.study.session.Deal;
 import org.scostudy.study.session.Finishing;
 import org.scostudy.study.session.IntervalText;
@@ -95,13 +95,13 @@ public final class StudyTable implements AutoCloseable {
         recording = new Recording(log, cards, settings, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
         record = new StudyRecord(log, cards, questions, clock);
-        gone = new GoneCards(questions, cards, new Told(jdbc), transaction, clock);
+        gone = new GoneCards(questions, cards, new GoneCardNotices(jdbc), transaction, clock);
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(questions, cards, settings, intervals, clock);
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
         GradesGiven grades = new GradesGiven(jdbc);
-        Queues queues = new Queues(new Days(questions, cards, log, clock), cards, log, grades, settings, lists);
+        Queues queues = new Queues(new StoredDays(questions, cards, log, clock), cards, log, grades, settings, lists);
         studying = new Studying(questions, cards, log, settings, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);
         path = new LearningPath(questions, cards, settings);
@@ -167,13 +167,13 @@ public final class StudyTable implements AutoCloseable {
     }
 
     public Deal deal(Scope scope) {
-        return studying.next(learner, new Studying.Place(session, null, scope));
+        return studying.next(learner, new Studying.SessionState(session, null, scope));
     }
 
     /** Answers the card that is dealt first of what was asked for. */
     public Deal answer(Scope scope, Rating rating) {
         String prompt = deal(scope).cards().getFirst().prompt();
-        Studying.Place place = new Studying.Place(session, null, scope);
+        Studying.SessionState place = new Studying.SessionState(session, null, scope);
         return studying.answer(learner, place, PromptId.parse(prompt), rating, 4_000, "first");
     }
 
@@ -208,8 +208,8 @@ public final class StudyTable implements AutoCloseable {
         return met;
     }
 
-    public static Studying.Place place(String session, @Nullable PromptId showing) {
-        return new Studying.Place(session, showing, Scope.CHOSEN);
+    public static Studying.SessionState place(String session, @Nullable PromptId showing) {
+        return new Studying.SessionState(session, showing, Scope.CHOSEN);
     }
 
     public Card stored(String id) {

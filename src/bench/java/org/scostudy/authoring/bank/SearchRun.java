@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.scostudy.question.PlainText;
+import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.Question;
 
 /**
@@ -22,24 +22,24 @@ public final class SearchRun {
     private static final int ROUNDS = 21;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
-    private final EntryList list;
+    private final SearchIndex list;
 
-    private SearchRun(EntryList list) {
+    private SearchRun(SearchIndex list) {
         this.list = list;
     }
 
     public static SearchRun over(List<Question> questions, int number) {
-        return new SearchRun(EntryList.of(IntStream.range(0, number)
+        return new SearchRun(SearchIndex.of(IntStream.range(0, number)
                 .mapToObj(i -> entry(questions.get(i % questions.size()), i))
                 .toList()));
     }
 
     /** How long it takes after an edit, when most of the index is still good. */
     public double millisAfterAnEdit() {
-        List<Entry> edited = new ArrayList<>(list.entries());
+        List<QuestionRow> edited = new ArrayList<>(list.entries());
         edited.set(0, edited.getFirst().withNumber(Integer.MAX_VALUE));
         long start = THREAD.getCurrentThreadCpuTime();
-        EntryList later = list.then(edited);
+        SearchIndex later = list.then(edited);
         later.find(List.of("edited"), _ -> true);
         return (THREAD.getCurrentThreadCpuTime() - start) / 1e6;
     }
@@ -49,7 +49,7 @@ public final class SearchRun {
         BankFilter filter =
                 new BankFilter(asked, null, null, null, Status.REVIEWED, null, null, BankFilter.Special.UNUSED);
         List<String> words = filter.sought();
-        List<Entry> found = byIndex(words, filter);
+        List<QuestionRow> found = byIndex(words, filter);
         if (!found.equals(byScan(words, filter))) {
             throw new IllegalStateException("index and scan differ for " + asked);
         }
@@ -60,17 +60,17 @@ public final class SearchRun {
                 median(() -> byScan(words, filter)));
     }
 
-    private List<Entry> byIndex(List<String> words, BankFilter filter) {
-        return list.find(words, entry -> filter.fits(entry, Heard.NOTHING));
+    private List<QuestionRow> byIndex(List<String> words, BankFilter filter) {
+        return list.find(words, entry -> filter.fits(entry, QuestionFeedback.NOTHING));
     }
 
-    private List<Entry> byScan(List<String> words, BankFilter filter) {
+    private List<QuestionRow> byScan(List<String> words, BankFilter filter) {
         return list.entries().stream()
-                .filter(entry -> entry.holds(words) && filter.fits(entry, Heard.NOTHING))
+                .filter(entry -> entry.holds(words) && filter.fits(entry, QuestionFeedback.NOTHING))
                 .toList();
     }
 
-    private static double median(java.util.function.Supplier<List<Entry>> search) {
+    private static double median(java.util.function.Supplier<List<QuestionRow>> search) {
         double[] millis = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = THREAD.getCurrentThreadCpuTime();
@@ -81,11 +81,11 @@ public final class SearchRun {
         return millis[ROUNDS / 2];
     }
 
-    private static Entry entry(Question question, int number) {
+    private static QuestionRow entry(Question question, int number) {
         String stem = PlainText.of(question.stem(), question.markup()) + " " + number;
-        Body body = Body.of(question);
-        String sought = Body.folded(stem + "\n" + number) + body.sought();
-        return new Entry(
+        StoredQuestion body = StoredQuestion.of(question);
+        String sought = StoredQuestion.folded(stem + "\n" + number) + body.sought();
+        return new QuestionRow(
                 number + 1L,
                 question.id() + "-" + number,
                 question.section(),
@@ -99,7 +99,7 @@ public final class SearchRun {
                 1,
                 stem,
                 sought,
-                Body.likeness(stem, sought),
+                StoredQuestion.likeness(stem, sought),
                 question.tags(),
                 "",
                 body.hash(),

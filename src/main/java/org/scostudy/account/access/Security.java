@@ -67,10 +67,10 @@ class Security implements WebMvcConfigurer {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(failure -> failure.authenticationEntryPoint(Api.SIGNED_OUT)
+                .exceptionHandling(failure -> failure.authenticationEntryPoint(ApiRequestChecks.SIGNED_OUT)
                         .accessDeniedHandler((request, response, reason) ->
-                                Api.answer(response, 403, "not-allowed", "Your role may not do this.")))
-                .addFilterAfter(new Api(), RememberMeAuthenticationFilter.class)
+                                ApiRequestChecks.answer(response, 403, "not-allowed", "Your role may not do this.")))
+                .addFilterAfter(new ApiRequestChecks(), RememberMeAuthenticationFilter.class)
                 .build();
     }
 

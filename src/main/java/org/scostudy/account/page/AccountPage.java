@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInSession;
 
 /** What the pages about accounts have in common: a narrow column with a heading, and the way on after success. */
 abstract class AccountPage extends Div implements HasDynamicTitle {
@@ -45,7 +45,7 @@ abstract class AccountPage extends Div implements HasDynamicTitle {
     }
 
     /** Signs the person in and loads the whole page anew, because frame and permissions have changed. */
-    final void admit(Entrance entrance, long accountId, String target) {
+    final void admit(SignInSession entrance, long accountId, String target) {
         stay(entrance, accountId);
         getUI().orElseThrow()
                 .getPage()
@@ -53,7 +53,7 @@ abstract class AccountPage extends Div implements HasDynamicTitle {
     }
 
     /** Goes on in this browser with the account's new credentials. */
-    final void stay(Entrance entrance, long accountId) {
+    final void stay(SignInSession entrance, long accountId) {
         entrance.admit(accountId, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 }

@@ -6,14 +6,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Field;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
 import org.scostudy.account.people.OwnData;
-import org.scostudy.account.signin.Attempts;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInLimits;
+import org.scostudy.account.signin.SignInSession;
 
 /** One's own account: the password, or for guests the way to keep their progress. */
 @Route("account")
@@ -21,11 +21,12 @@ import org.scostudy.account.signin.Entrance;
 class AccountView extends AccountPage {
 
     private final Accounts accounts;
-    private final Attempts attempts;
-    private final Entrance entrance;
+    private final SignInLimits attempts;
+    private final SignInSession entrance;
     private final long learnerId;
 
-    AccountView(Accounts accounts, CurrentLearner current, Attempts attempts, Entrance entrance, OwnData data) {
+    AccountView(
+            Accounts accounts, CurrentLearner current, SignInLimits attempts, SignInSession entrance, OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
         this.attempts = attempts;
@@ -52,14 +53,14 @@ class AccountView extends AccountPage {
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
         // the form needs itself to be read when its button is pressed
-        var holder = new Form[1];
-        holder[0] = new Form(getTranslation("account.change.button"), () -> change(holder[0], done))
+        var holder = new AccountForm[1];
+        holder[0] = new AccountForm(getTranslation("account.change.button"), () -> change(holder[0], done))
                 .presentPassword(getTranslation("account.change.present"))
                 .newPassword(getTranslation("account.change.new"), getTranslation("account.password.help"));
         add(new H2(getTranslation("account.change.title")), paragraph("account.change.what"), holder[0], done);
     }
 
-    private void change(Form form, Paragraph done) {
+    private void change(AccountForm form, Paragraph done) {
         done.setVisible(false);
         attempting(
                 "change",
@@ -74,7 +75,7 @@ class AccountView extends AccountPage {
         var address = VaadinRequest.getCurrent().getRemoteAddr();
         var tries = what + " " + learnerId;
         if (!attempts.allow(tries, address)) {
-            throw new Refused(Refused.Reason.TOO_OFTEN);
+            throw new AccountRefused(AccountRefused.Reason.TOO_OFTEN);
         }
         wish.run();
         attempts.succeeded(tries, address);

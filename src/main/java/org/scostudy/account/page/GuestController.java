@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,9 +16,9 @@ class GuestController {
 
     private final Accounts accounts;
     private final CurrentLearner current;
-    private final Entrance entrance;
+    private final SignInSession entrance;
 
-    GuestController(Accounts accounts, CurrentLearner current, Entrance entrance) {
+    GuestController(Accounts accounts, CurrentLearner current, SignInSession entrance) {
         this.accounts = accounts;
         this.current = current;
         this.entrance = entrance;

@@ -12,13 +12,13 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.io.Serializable;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Learner;
-import org.scostudy.account.Refused;
 
 /** Where one takes a copy of one's data along, or leaves for good. */
 class OwnDataPanel extends Section {
 
-    /** Deletes the account; throws {@link Refused} when the password is not the right one. */
+    /** Deletes the account; throws {@link AccountRefused} when the password is not the right one. */
     interface Leave extends Serializable {
         void with(String password);
     }
@@ -71,7 +71,7 @@ class OwnDataPanel extends Section {
     private void delete(PasswordField password) {
         try {
             leave.with(password.getValue());
-        } catch (Refused refused) {
+        } catch (AccountRefused refused) {
             password.setErrorMessage(getTranslation(refused.reason().messageKey()));
             password.setInvalid(true);
             password.focus();

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Field;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.people.SetUp;
-import org.scostudy.account.signin.Attempts;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInLimits;
+import org.scostudy.account.signin.SignInSession;
 
 /** Where the person who runs the server becomes its first administrator. */
 @Route("set-up")
@@ -16,16 +16,16 @@ import org.scostudy.account.signin.Entrance;
 class SetUpView extends AccountPage {
 
     private final SetUp setUp;
-    private final Attempts attempts;
-    private final Entrance entrance;
-    private final Form form;
+    private final SignInLimits attempts;
+    private final SignInSession entrance;
+    private final AccountForm form;
 
-    SetUpView(SetUp setUp, Attempts attempts, Entrance entrance) {
+    SetUpView(SetUp setUp, SignInLimits attempts, SignInSession entrance) {
         super("account.set-up.title");
         this.setUp = setUp;
         this.attempts = attempts;
         this.entrance = entrance;
-        form = new Form(getTranslation("account.set-up.button"), this::make)
+        form = new AccountForm(getTranslation("account.set-up.button"), this::make)
                 .code(getTranslation("account.set-up.code"), getTranslation("account.set-up.code.help"))
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
                 .newPassword(getTranslation("account.password"), getTranslation("account.password.help"));
@@ -38,7 +38,7 @@ class SetUpView extends AccountPage {
 
     private void make() {
         if (!attempts.allow("set-up", VaadinRequest.getCurrent().getRemoteAddr())) {
-            throw new Refused(Refused.Reason.TOO_OFTEN);
+            throw new AccountRefused(AccountRefused.Reason.TOO_OFTEN);
         }
         var administrator = setUp.administrator(
                 form.text(Field.CODE),

@@ -5,11 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.Learner;
-import org.scostudy.account.Refused.Field;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.account.signin.Entrance;
+import org.scostudy.account.signin.SignInSession;
 
 /** Becoming a learner; a guest keeps all progress. */
 @Route("sign-up")
@@ -18,16 +18,16 @@ class SignUpView extends AccountPage implements BeforeEnterObserver {
 
     private final Accounts accounts;
     private final CurrentLearner current;
-    private final Entrance entrance;
-    private final Form form;
+    private final SignInSession entrance;
+    private final AccountForm form;
 
-    SignUpView(Accounts accounts, CurrentLearner current, Entrance entrance) {
+    SignUpView(Accounts accounts, CurrentLearner current, SignInSession entrance) {
         super("account.sign-up.title");
         this.accounts = accounts;
         this.current = current;
         this.entrance = entrance;
         var guest = current.find().filter(Learner::guest).isPresent();
-        form = new Form(getTranslation(guest ? "account.sign-up.keep" : "account.sign-up.button"), this::signUp)
+        form = new AccountForm(getTranslation(guest ? "account.sign-up.keep" : "account.sign-up.button"), this::signUp)
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
                 .newPassword(getTranslation("account.password"), getTranslation("account.password.help"));
         add(lead(guest ? "account.sign-up.guest" : "account.sign-up.what"), form);

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
-import org.scostudy.account.Refused;
 import org.scostudy.account.Role;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that can be done with accounts. Each method throws {@link Refused} when the wish cannot be granted. */
+/** Everything that can be done with accounts. Each method throws {@link AccountRefused} when the wish cannot be granted. */
 @Service
 public class Accounts {
 
@@ -52,15 +52,16 @@ public class Accounts {
         uniquely(() -> table.name(guestId, signInName, hash));
         return find(guestId)
                 .filter(learner -> !learner.guest())
-                .orElseThrow(() -> new Refused(Refused.Reason.NAME_UNKNOWN));
+                .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN));
     }
 
     /** Demands the present password; every remembered browser and every other session must sign in again. */
     @Transactional
     public void changePassword(long id, String present, String wished) {
-        var credentials = table.credentials(id).orElseThrow(() -> new Refused(Refused.Reason.NAME_UNKNOWN));
+        var credentials =
+                table.credentials(id).orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN));
         if (!passwords.match(present, credentials.passwordHash())) {
-            throw new Refused(Refused.Reason.PASSWORD_WRONG);
+            throw new AccountRefused(AccountRefused.Reason.PASSWORD_WRONG);
         }
         replacePassword(find(id).orElseThrow(), wished);
     }
@@ -76,7 +77,7 @@ public class Accounts {
     public Optional<Learner> find(String signInName) {
         try {
             return table.find(new SignInName(signInName));
-        } catch (Refused unfit) {
+        } catch (AccountRefused unfit) {
             return Optional.empty();
         }
     }
@@ -106,7 +107,7 @@ public class Accounts {
     /** For administrators and the command line: a new password without the present one. */
     @Transactional
     public void resetPassword(String name, String wished) {
-        replacePassword(find(name).orElseThrow(() -> new Refused(Refused.Reason.NAME_UNKNOWN)), wished);
+        replacePassword(find(name).orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN)), wished);
     }
 
     @Transactional
@@ -117,7 +118,7 @@ public class Accounts {
     private void replacePassword(Learner learner, String wished) {
         var name = learner.signInName();
         if (name == null) {
-            throw new Refused(Refused.Reason.NAME_UNKNOWN);
+            throw new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN);
         }
         table.password(learner.id(), passwords.hash(wished, new SignInName(name)));
         remembered.forgetAll(learner.id());
@@ -127,7 +128,7 @@ public class Accounts {
         try {
             return write.get();
         } catch (DuplicateKeyException taken) {
-            throw new Refused(Refused.Reason.NAME_TAKEN);
+            throw new AccountRefused(AccountRefused.Reason.NAME_TAKEN);
         }
     }
 
@@ -135,7 +136,7 @@ public class Accounts {
         try {
             write.run();
         } catch (DuplicateKeyException taken) {
-            throw new Refused(Refused.Reason.NAME_TAKEN);
+            throw new AccountRefused(AccountRefused.Reason.NAME_TAKEN);
         }
     }
 }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Learner;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
-import org.scostudy.account.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +49,14 @@ public class OwnData {
     public void delete(Learner learner, String password) {
         if (!learner.guest()) {
             String hash = accounts.credentials(learner.id())
-                    .orElseThrow(() -> new Refused(Refused.Reason.NAME_UNKNOWN))
+                    .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN))
                     .passwordHash();
             if (!passwords.match(password, hash)) {
-                throw new Refused(Refused.Reason.PASSWORD_WRONG);
+                throw new AccountRefused(AccountRefused.Reason.PASSWORD_WRONG);
             }
         }
         if (accounts.isOnlyAdministrator(learner.id())) {
-            throw new Refused(Refused.Reason.ONLY_ADMINISTRATOR);
+            throw new AccountRefused(AccountRefused.Reason.ONLY_ADMINISTRATOR);
         }
         events.publishEvent(new LearnerRemoved(learner.id()));
         accounts.remove(learner.id());

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.Refused;
+import org.scostudy.account.AccountRefused;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class Passwords {
     private final String hashOfNothing = hashed("nobody has this password");
     private final Set<String> common = readCommon();
 
-    /** @throws Refused when the password is not good enough */
+    /** @throws AccountRefused when the password is not good enough */
     String hash(String password, SignInName name) {
         check(password, name);
         return hashed(password);
@@ -42,17 +42,17 @@ public class Passwords {
     void check(String password, SignInName name) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            throw new Refused(Refused.Reason.PASSWORD_SHORT);
+            throw new AccountRefused(AccountRefused.Reason.PASSWORD_SHORT);
         }
         if (password.length() > LONGEST) {
-            throw new Refused(Refused.Reason.PASSWORD_LONG);
+            throw new AccountRefused(AccountRefused.Reason.PASSWORD_LONG);
         }
         var folded = password.toLowerCase(Locale.ROOT);
         if (folded.strip().equals(name.key())) {
-            throw new Refused(Refused.Reason.PASSWORD_IS_NAME);
+            throw new AccountRefused(AccountRefused.Reason.PASSWORD_IS_NAME);
         }
         if (common.contains(folded)) {
-            throw new Refused(Refused.Reason.PASSWORD_COMMON);
+            throw new AccountRefused(AccountRefused.Reason.PASSWORD_COMMON);
         }
     }
 

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Learner;
-import org.scostudy.account.Refused;
 import org.scostudy.account.Role;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,14 +62,14 @@ public class SetUp implements SmartInitializingSingleton {
         return !table.has(Role.ADMINISTRATOR);
     }
 
-    /** @throws Refused when the code is wrong or void; it is void after the first success */
+    /** @throws AccountRefused when the code is wrong or void; it is void after the first success */
     public Learner administrator(String typedCode, String name, String password, ZoneId zone) {
         var administrator = transaction.execute(status -> {
             var taken = jdbc.sql("DELETE FROM set_up_code WHERE code_hash = :hash")
                     .param("hash", hash(typedCode))
                     .update();
             if (taken == 0 || !open()) {
-                throw new Refused(Refused.Reason.CODE_WRONG);
+                throw new AccountRefused(AccountRefused.Reason.CODE_WRONG);
             }
             return accounts.add(name, password, Role.ADMINISTRATOR, zone);
         });

@@ -2,7 +2,7 @@ package org.scostudy.account.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.scostudy.account.Refused;
+import org.scostudy.account.AccountRefused;
 
 /** A name to sign in with, as typed; compared without regard to case or Unicode form. */
 public record SignInName(String asTyped) {
@@ -13,7 +13,7 @@ public record SignInName(String asTyped) {
                 || asTyped.length() > 60
                 || key(asTyped).length() > 120
                 || asTyped.codePoints().anyMatch(SignInName::unfit)) {
-            throw new Refused(Refused.Reason.NAME_UNFIT);
+            throw new AccountRefused(AccountRefused.Reason.NAME_UNFIT);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.scostudy.account.signin;
 
 import java.util.Optional;
-import org.scostudy.account.Refused;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.Passwords;
 import org.scostudy.account.people.SignInName;
@@ -19,9 +19,9 @@ public class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountTable accounts;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final SignInLimits attempts;
 
-    PasswordSignIn(AccountTable accounts, Passwords passwords, Attempts attempts) {
+    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
@@ -54,7 +54,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     private static Optional<SignInName> nameOf(String typed) {
         try {
             return Optional.of(new SignInName(typed));
-        } catch (Refused unfit) {
+        } catch (AccountRefused unfit) {
             return Optional.empty();
         }
     }

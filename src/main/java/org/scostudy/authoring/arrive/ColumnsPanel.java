@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
-import org.scostudy.question.reading.Columns;
-import org.scostudy.question.reading.Columns.FirstRow;
-import org.scostudy.question.reading.Columns.Role;
+import org.scostudy.question.exchange.csv.ColumnGuess;
+import org.scostudy.question.exchange.csv.Columns;
+import org.scostudy.question.exchange.csv.Columns.FirstRow;
+import org.scostudy.question.exchange.csv.Columns.Role;
 
 /** What stands in which column of a table, chosen by hand. */
 class ColumnsPanel extends NativeDetails {
@@ -33,7 +34,7 @@ class ColumnsPanel extends NativeDetails {
         addClassName("sco-panel");
         setId("columns");
         try {
-            Columns guessed = plan.columns() == null ? Columns.guess(plan.file()) : plan.columns();
+            Columns guessed = plan.columns() == null ? ColumnGuess.of(plan.file()) : plan.columns();
             // a table without titles is read by a guess, which wants a look, as does one that gives nothing
             setOpen(!preview.useful()
                     || !guessed.roles().contains(Role.QUESTION)
@@ -45,7 +46,7 @@ class ColumnsPanel extends NativeDetails {
     }
 
     private Div fields(ImportPlan plan, Columns guessed, Consumer<Columns> chosen) throws IOException {
-        List<List<String>> rows = Columns.firstRows(plan.file(), guessed.delimiter(), ROWS_SHOWN);
+        List<List<String>> rows = ColumnGuess.firstRows(plan.file(), guessed.delimiter(), ROWS_SHOWN);
         int width =
                 Math.min(MOST_COLUMNS, rows.stream().mapToInt(List::size).max().orElse(0));
         firstRow.setLabel(getTranslation("authoring.columns.first-row"));

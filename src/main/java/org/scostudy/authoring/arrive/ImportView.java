@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
@@ -37,9 +37,9 @@ import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
 import org.scostudy.material.files.PackFiles;
-import org.scostudy.question.reading.Columns;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.csv.Columns;
+import org.scostudy.question.exchange.run.Destination;
 
 /** Question files into the bank: chosen, seen before anything is written, imported, and taken back if need be. */
 @Route("teach/import")
@@ -85,7 +85,8 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
                 "authoring.import.what",
                 Importing.LIMITS.fileBytes() >> 20,
                 Importing.LIMITS.items(),
-                MediaTable.MOST_BYTES >> 20));
+                MediaTable.MOST_BYTES >> 20,
+                Formats.inWords()));
         what.addClassName("sco-soft");
         return what;
     }
@@ -159,8 +160,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
         work.start(
                 UI.getCurrent(),
                 watch -> {
-                    boolean table =
-                            FileFormat.of(read).filter(FileFormat.CSV::equals).isPresent();
+                    boolean table = Formats.of(read).filter(Formats.CSV::equals).isPresent();
                     Columns columns = table && chosen == null ? remembered.of(author, read) : chosen;
                     ImportPlan plan = new ImportPlan(read, read.getFileName().toString(), destination, columns);
                     return new Looked(plan, importing.preview(author, plan, As.REVIEWED, watch), table);
@@ -224,7 +224,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     void failed(Exception failure) {
-        if (failure instanceof Refused refused) {
+        if (failure instanceof AuthoringRefused refused) {
             refuse(refused);
         } else {
             refuse(text("authoring.import.failed"));
@@ -261,7 +261,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             }
             Importing.Undone undone = importing.undo(current.require(), id);
             say("authoring.import.undone", undone.takenBack(), undone.kept());
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             refuse(refused);
         }
         showPast();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.packs.PackImporting.Shelf;
 
@@ -69,7 +69,7 @@ public final class PackCorner implements IncomingPack.Around, PackList.Wishes {
         try {
             wish.run();
             page.report(said, shelf.title());
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             page.failed(refused);
         }
         page.showPast();

@@ -17,7 +17,7 @@ import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackPreview;
 import org.scostudy.authoring.packs.PackPreview.Content;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 
 /** What the import of a pack would do: what it holds, what is not asked and why, and what it changes for learners. */
 public class PackPreviewPanel extends Section {
@@ -42,7 +42,7 @@ public class PackPreviewPanel extends Section {
         }
     }
 
-    private void problems(List<Problem> problems, String file) {
+    private void problems(List<PackProblem> problems, String file) {
         Paragraph note = new Paragraph(text("authoring.pack.problems", file, problems.size()));
         note.addClassNames("sco-note", "sco-note-bad");
         UnorderedList list = new UnorderedList();
@@ -53,7 +53,7 @@ public class PackPreviewPanel extends Section {
         add(note, new H3(text("authoring.preview.problems")), list);
     }
 
-    private ListItem problem(Problem problem) {
+    private ListItem problem(PackProblem problem) {
         Span place = new Span(problem.file() + ":" + problem.line());
         place.addClassName("pack-place");
         Span expected = new Span(text("authoring.pack.expected", problem.expected()));

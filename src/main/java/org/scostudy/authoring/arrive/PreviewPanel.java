@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.scostudy.authoring.imports.ImportPreview;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Problem;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Problem;
 
 /** What an import would do: in numbers, what is wrong with its line, and each question that is new, changed or unfinished. */
 class PreviewPanel extends Section {
@@ -31,7 +31,7 @@ class PreviewPanel extends Section {
         }
         Paragraph counts = new Paragraph(text(
                 "authoring.preview.counts",
-                preview.format().map(FileFormat::title).orElse(""),
+                preview.format().map(QuestionFormat::kind).orElse(""),
                 preview.added(),
                 preview.changed(),
                 preview.unchanged(),

@@ -71,11 +71,11 @@ public record BankFilter(
 
     /** The words that a question must hold, all of them. */
     List<String> sought() {
-        return WordIndex.words(Body.folded(words));
+        return WordIndex.words(StoredQuestion.folded(words));
     }
 
     /** Everything but the words. */
-    boolean fits(Entry entry, Heard heard) {
+    boolean fits(QuestionRow entry, QuestionFeedback heard) {
         return (section == null
                         || entry.section().equals(section)
                         || entry.pack().equals(section))
@@ -87,7 +87,7 @@ public record BankFilter(
                 && (special == null || fits(entry, special, heard));
     }
 
-    private static boolean fits(Entry entry, Special special, Heard heard) {
+    private static boolean fits(QuestionRow entry, Special special, QuestionFeedback heard) {
         return switch (special) {
             case FLAGGED -> heard.flagged(entry);
             case UNUSED -> heard.use(entry).answered() == 0;

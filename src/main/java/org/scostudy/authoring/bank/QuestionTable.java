@@ -30,7 +30,7 @@ public class QuestionTable {
     }
 
     /** Gives the entries with their numbers, in the same order. */
-    List<Entry> add(List<Entry> entries) {
+    List<QuestionRow> add(List<QuestionRow> entries) {
         var keys = new GeneratedKeyHolder();
         many.batchUpdate(
                 connection -> connection.prepareStatement("""
@@ -41,7 +41,7 @@ public class QuestionTable {
                 new BatchPreparedStatementSetter() {
                     @Override
                     public void setValues(PreparedStatement row, int i) throws SQLException {
-                        Object[] values = EntryRow.added(entries.get(i));
+                        Object[] values = RowValues.added(entries.get(i));
                         for (int column = 0; column < values.length; column++) {
                             row.setObject(column + 1, values[column]);
                         }
@@ -53,7 +53,7 @@ public class QuestionTable {
                     }
                 },
                 keys);
-        List<Entry> added = new ArrayList<>();
+        List<QuestionRow> added = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Object number = keys.getKeyList().get(i).values().iterator().next();
             added.add(entries.get(i).withNumber(((Number) number).longValue()));
@@ -62,14 +62,14 @@ public class QuestionTable {
     }
 
     /** @return false when somebody else changed one of them, which then is no longer of the version before */
-    boolean replace(List<Entry> entries) {
+    boolean replace(List<QuestionRow> entries) {
         int[] rows =
                 many.batchUpdate("""
                         UPDATE question
                         SET section = ?, kind = ?, level = ?, status = ?, version = ?, key_version = ?, stem = ?, sought = ?,
                             tags = ?, note = ?, hash = ?, findings = ?, changed = ?, revision = ?
                         WHERE number = ? AND version = ?
-                        """, entries.stream().map(EntryRow::changed).toList());
+                        """, entries.stream().map(RowValues::changed).toList());
         return Arrays.stream(rows).allMatch(changed -> changed == 1);
     }
 
@@ -81,21 +81,21 @@ public class QuestionTable {
         many.batchUpdate(
                 "UPDATE question SET status = ?, changed = ?, revision = ? WHERE number = ?",
                 numbers.stream()
-                        .map(number -> new Object[] {status.name(), now.atOffset(UTC), EntryRow.PENDING, number})
+                        .map(number -> new Object[] {status.name(), now.atOffset(UTC), RowValues.PENDING, number})
                         .toList());
     }
 
-    public Optional<Entry> find(long number) {
+    public Optional<QuestionRow> find(long number) {
         return jdbc.sql("SELECT * FROM question WHERE number = ?")
                 .param(number)
-                .query(EntryRow::read)
+                .query(RowValues::read)
                 .optional();
     }
 
-    public Optional<Entry> find(String id) {
+    public Optional<QuestionRow> find(String id) {
         return jdbc.sql("SELECT * FROM question WHERE id = ?")
                 .param(id)
-                .query(EntryRow::read)
+                .query(RowValues::read)
                 .optional();
     }
 
@@ -104,7 +104,7 @@ public class QuestionTable {
         jdbc.sql("UPDATE question_bank SET revision = revision + 1 WHERE id = 1")
                 .update();
         jdbc.sql("UPDATE question SET revision = ? WHERE revision = ?")
-                .params(revision(), EntryRow.PENDING)
+                .params(revision(), RowValues.PENDING)
                 .update();
     }
 
@@ -114,11 +114,11 @@ public class QuestionTable {
                 .single();
     }
 
-    void eachAfter(long revision, Consumer<Entry> take) {
+    void eachAfter(long revision, Consumer<QuestionRow> take) {
         jdbc.sql("SELECT * FROM question WHERE revision > ? ORDER BY number")
                 .param(revision)
                 .query(row -> {
-                    take.accept(EntryRow.read(row, 0));
+                    take.accept(RowValues.read(row, 0));
                 });
     }
 

@@ -20,18 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
 
     /** A question with everything, as it is edited. */
-    public record Opened(Entry entry, Question question) {}
+    public record Opened(QuestionRow entry, Question question) {}
 
     /** Those that were not ready, with what they lack. */
-    public record NotReady(Entry entry, List<Readiness> lacks) {}
+    public record NotReady(QuestionRow entry, List<Readiness> lacks) {}
 
     private final QuestionTable table;
     private final VersionTable versions;
-    private final Bookkeeping books;
-    private final Catalogue catalogue;
+    private final QuestionWriter books;
+    private final BankIndex catalogue;
     private final Clock clock;
 
-    Questions(QuestionTable table, VersionTable versions, Bookkeeping books, Catalogue catalogue, Clock clock) {
+    Questions(QuestionTable table, VersionTable versions, QuestionWriter books, BankIndex catalogue, Clock clock) {
         this.table = table;
         this.versions = versions;
         this.books = books;
@@ -48,49 +48,50 @@ public class Questions {
     public record Named(String id, CardId card) {}
 
     @Transactional
-    public Entry write(Learner author, Question question, Origin origin, String note) {
-        Access.mayAuthor(author);
-        Entry entry = books.add(author, question, Status.DRAFT, origin, note);
+    public QuestionRow write(Learner author, Question question, Origin origin, String note) {
+        AuthorAccess.mayAuthor(author);
+        QuestionRow entry = books.add(author, question, Status.DRAFT, origin, note);
         return told(entry);
     }
 
     public Opened open(Learner person, long number) {
-        Access.mayAuthor(person);
-        Entry entry = find(number);
+        AuthorAccess.mayAuthor(person);
+        QuestionRow entry = find(number);
         return new Opened(entry, books.question(entry).orElseThrow());
     }
 
-    /** @throws Refused when somebody else saved it after that version, or it would reach learners unready */
+    /** @throws AuthoringRefused when somebody else saved it after that version, or it would reach learners unready */
     @Transactional
-    public Entry change(Learner author, long number, int seenVersion, Question question) {
-        Access.mayAuthor(author);
-        Entry before = find(number);
+    public QuestionRow change(Learner author, long number, int seenVersion, Question question) {
+        AuthorAccess.mayAuthor(author);
+        QuestionRow before = find(number);
         if (before.status() == Status.REVIEWED && !Readiness.lacks(question).isEmpty()) {
-            throw new Refused(Refused.Reason.NOT_READY);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_READY);
         }
         return told(books.change(author, before, seenVersion, question, before.status(), before.note()));
     }
 
     /** Makes an old version the newest. */
     @Transactional
-    public Entry restore(Learner author, long number, int version, int seenVersion) {
-        Access.mayAuthor(author);
-        Question old = versions.question(number, version).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+    public QuestionRow restore(Learner author, long number, int version, int seenVersion) {
+        AuthorAccess.mayAuthor(author);
+        Question old = versions.question(number, version)
+                .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         return change(author, number, seenVersion, old);
     }
 
     public List<Version> versions(Learner person, long number) {
-        Access.mayAuthor(person);
+        AuthorAccess.mayAuthor(person);
         return versions.of(find(number).number());
     }
 
     /** Learners meet them from now on. Those that are not ready stay as they are, and are told. */
     @Transactional
     public List<NotReady> publish(Learner author, Collection<Long> numbers) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         List<NotReady> notReady = new ArrayList<>();
         for (long number : numbers) {
-            Entry entry = find(number);
+            QuestionRow entry = find(number);
             List<Readiness> lacks = Readiness.lacks(books.question(entry).orElseThrow());
             if (lacks.isEmpty()) {
                 table.status(number, Status.REVIEWED, clock.instant());
@@ -117,7 +118,7 @@ public class Questions {
     @Transactional
     public void remove(Learner author, long number) {
         if (find(number).status() != Status.DRAFT) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
         }
         status(author, List.of(number), Status.REMOVED);
     }
@@ -141,7 +142,7 @@ public class Questions {
     /** So that it can be chosen, by authors at once and by learners when it holds something. */
     @Transactional
     public void keep(Learner author, BankSection section) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         if (!catalogue.now().sections().contains(section)) {
             table.keep(section);
             told();
@@ -149,9 +150,9 @@ public class Questions {
     }
 
     private void each(Learner author, Collection<Long> numbers, UnaryOperator<Question> edit) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         for (long number : numbers) {
-            Entry before = find(number);
+            QuestionRow before = find(number);
             Question question = books.question(before).orElseThrow();
             Question edited = edit.apply(question);
             if (!edited.equals(question)) {
@@ -162,18 +163,18 @@ public class Questions {
     }
 
     private void status(Learner author, Collection<Long> numbers, Status status) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         numbers.forEach(number -> table.status(find(number).number(), status, clock.instant()));
         told();
     }
 
-    private Entry find(long number) {
+    private QuestionRow find(long number) {
         return table.find(number)
                 .filter(entry -> entry.status() != Status.REMOVED)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
     }
 
-    private Entry told(Entry entry) {
+    private QuestionRow told(QuestionRow entry) {
         told();
         return entry;
     }

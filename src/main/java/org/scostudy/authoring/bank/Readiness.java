@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
-import org.scostudy.question.format.JsonFormat;
+import org.scostudy.question.exchange.json.JsonWriter;
+import org.scostudy.question.markup.Rendered;
 
 /** What a question lacks before learners may meet it. Each lack has a message. */
 public enum Readiness {
@@ -34,7 +34,7 @@ public enum Readiness {
         Stream<Readiness> lacks = Stream.concat(
                 question.stem().isBlank() ? Stream.of(STEM_MISSING) : Stream.empty(), lacks(question.interaction()));
         Stream<Readiness> wordless = question.markup() == Markup.MARKDOWN
-                        && WORDLESS.matcher(JsonFormat.one(question)).find()
+                        && WORDLESS.matcher(JsonWriter.one(question)).find()
                 ? Stream.of(PICTURE_WORDLESS)
                 : Stream.empty();
         return Stream.concat(lacks, wordless).distinct().toList();
@@ -69,7 +69,8 @@ public enum Readiness {
     private static Stream<Readiness> options(List<Interaction.Option> options) {
         Set<String> seen = new HashSet<>();
         boolean alike = options.stream()
-                .anyMatch(option -> !seen.add(Body.folded(option.text().strip())));
+                .anyMatch(
+                        option -> !seen.add(StoredQuestion.folded(option.text().strip())));
         boolean empty = options.stream().anyMatch(option -> option.text().isBlank());
         return Stream.of(
                         options.size() < 2 ? Stream.of(OPTIONS_TOO_FEW) : Stream.<Readiness>empty(),

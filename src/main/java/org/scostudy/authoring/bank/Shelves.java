@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
-import org.scostudy.question.reading.Destination;
+import org.scostudy.question.exchange.run.Destination;
 import org.springframework.stereotype.Component;
 
 /** Where questions can go: the packs there are, with the one for questions of people first, and their sections. */
@@ -21,9 +21,9 @@ public class Shelves {
     public static final Destination OWN = new Destination(OWN_ID, "Own questions");
 
     private final GeneratedBank generated;
-    private final Catalogue catalogue;
+    private final BankIndex catalogue;
 
-    Shelves(GeneratedBank generated, Catalogue catalogue) {
+    Shelves(GeneratedBank generated, BankIndex catalogue) {
         this.generated = generated;
         this.catalogue = catalogue;
     }
@@ -77,11 +77,13 @@ public class Shelves {
     }
 
     private static String slug(String title) {
-        String slug = Body.folded(title)
+        String slug = StoredQuestion.folded(title)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
         String cut = slug.length() <= 40 ? slug : slug.substring(0, 40);
-        return cut.isEmpty() && !title.isBlank() ? "s-" + Body.hash(title).substring(0, 12) : cut;
+        return cut.isEmpty() && !title.isBlank()
+                ? "s-" + StoredQuestion.hash(title).substring(0, 12)
+                : cut;
     }
 }

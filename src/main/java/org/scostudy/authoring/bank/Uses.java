@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.scostudy.generation.bank.GeneratedBank;
+import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.Question;
-import org.scostudy.question.QuestionAnswered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,8 +44,8 @@ public class Uses {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(QuestionAnswered answer) {
-        Use one = new Use(1, answer.outcome() == QuestionAnswered.Outcome.RIGHT ? 1 : 0);
+    void on(AnswerCounted answer) {
+        Use one = new Use(1, answer.outcome() == AnswerCounted.Outcome.RIGHT ? 1 : 0);
         gathered.merge(name(answer.question()), one, Use::and);
     }
 

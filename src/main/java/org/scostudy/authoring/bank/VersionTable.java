@@ -30,7 +30,7 @@ public class VersionTable {
     }
 
     /** A version to be kept. */
-    record Made(long question, int version, int keyVersion, Body body, Learner author, Instant at) {}
+    record Made(long question, int version, int keyVersion, StoredQuestion body, Learner author, Instant at) {}
 
     void add(List<Made> versions) {
         many.batchUpdate(
@@ -79,7 +79,7 @@ public class VersionTable {
                 .params(question, version)
                 .query(String.class)
                 .optional()
-                .map(Body::read);
+                .map(StoredQuestion::read);
     }
 
     /** Newest first. */
@@ -107,6 +107,6 @@ public class VersionTable {
                 row.getInt("version"),
                 row.getString("author"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                Body.read(row.getString("body")));
+                StoredQuestion.read(row.getString("body")));
     }
 }

@@ -17,18 +17,23 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Question;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
 
 /** What can be done with several questions at once: those that are chosen, or all that were found. */
 class BulkBar extends NativeDetails {
+
+    /** What questions of several packs are called together. */
+    private static final String DECK = "SCO Study";
 
     /** Hears what came of it. */
     interface Told {
@@ -42,10 +47,10 @@ class BulkBar extends NativeDetails {
     }
 
     private final CurrentLearner current;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final MediaTable media;
-    private final Supplier<Set<Entry>> chosen;
-    private final Supplier<List<Entry>> found;
+    private final Supplier<Set<QuestionRow>> chosen;
+    private final Supplier<List<QuestionRow>> found;
     private final Told told;
     private final Checkbox everything = new Checkbox(getTranslation("authoring.bulk.all"));
     private final TextField tags = new TextField(getTranslation("authoring.bulk.tags"));
@@ -54,11 +59,11 @@ class BulkBar extends NativeDetails {
     BulkBar(
             CurrentLearner current,
             Questions questions,
-            AllQuestions all,
+            BankSearch all,
             Shelves shelves,
             MediaTable media,
-            Supplier<Set<Entry>> chosen,
-            Supplier<List<Entry>> found,
+            Supplier<Set<QuestionRow>> chosen,
+            Supplier<List<QuestionRow>> found,
             Told told) {
         super();
         setSummaryText(getTranslation("authoring.bulk"));
@@ -108,7 +113,7 @@ class BulkBar extends NativeDetails {
 
     private Div exports() {
         Div exports = AuthoringPage.row();
-        for (Exports each : Exports.values()) {
+        for (QuestionFormat each : Formats.written()) {
             Anchor link =
                     new Anchor(event -> write(each, event), getTranslation("authoring.bulk.export", each.title()));
             link.addClassName("sco-button");
@@ -117,16 +122,16 @@ class BulkBar extends NativeDetails {
         return exports;
     }
 
-    private void write(Exports as, DownloadEvent event) throws IOException {
+    private void write(QuestionFormat as, DownloadEvent event) throws IOException {
         List<Question> questions = entries().stream()
                 .flatMap(entry -> all.question(entry).stream())
                 .toList();
         event.setFileName(as.fileName());
         event.setContentType("application/octet-stream");
-        as.format().write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
+        as.writer(DECK).write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
     }
 
-    private Collection<Entry> entries() {
+    private Collection<QuestionRow> entries() {
         return everything.getValue() ? found.get() : chosen.get();
     }
 
@@ -140,7 +145,7 @@ class BulkBar extends NativeDetails {
     private void fulfil(Wish wish) {
         List<Long> numbers = entries().stream()
                 .filter(entry -> !entry.generated())
-                .map(Entry::number)
+                .map(QuestionRow::number)
                 .toList();
         if (numbers.isEmpty()) {
             told.refused(getTranslation("authoring.bulk.none"));
@@ -148,7 +153,7 @@ class BulkBar extends NativeDetails {
         }
         try {
             told.done(wish.fulfil(current.require(), numbers));
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             told.refused(getTranslation(refused.reason().messageKey()));
         }
     }

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Heard;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.QuestionFeedback;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Use;
 import org.scostudy.authoring.bank.Uses;
@@ -43,20 +43,20 @@ import org.scostudy.question.BankSection;
 public class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
 
     private final CurrentLearner current;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final Feedback feedback;
     private final Uses uses;
-    private final Grid<Entry> grid = new Grid<>();
+    private final Grid<QuestionRow> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
     private final FilterBar filters;
     private final Div queue = new Div();
     private BankFilter filter = BankFilter.ALL;
-    private List<Entry> found = List.of();
-    private Heard heard = Heard.NOTHING;
+    private List<QuestionRow> found = List.of();
+    private QuestionFeedback heard = QuestionFeedback.NOTHING;
 
     QuestionsView(
             CurrentLearner current,
-            AllQuestions all,
+            BankSearch all,
             Questions questions,
             Shelves shelves,
             Feedback feedback,
@@ -107,7 +107,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
     }
 
     private void find() {
-        heard = new Heard(feedback.flagged(), uses::of);
+        heard = new QuestionFeedback(feedback.flagged(), uses::of);
         found = all.find(filter, heard);
         count.setText(text("authoring.count", found.size()));
         grid.setItems(found);
@@ -136,19 +136,19 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         column("author", "7rem", entry -> entry.generated() ? text("authoring.author.pack") : entry.author());
     }
 
-    private void column(String name, String width, Function<Entry, String> value) {
+    private void column(String name, String width, Function<QuestionRow, String> value) {
         grid.addColumn(value::apply)
                 .setHeader(text("authoring.column." + name))
                 .setWidth(width)
                 .setFlexGrow(0);
     }
 
-    private String use(Entry entry) {
+    private String use(QuestionRow entry) {
         Use use = heard.use(entry);
         return use.answered() == 0 ? "" : text("authoring.use", use.answered(), use.share());
     }
 
-    private Component stem(Entry entry) {
+    private Component stem(QuestionRow entry) {
         String stem = entry.stem().isBlank() ? text("authoring.no-stem") : entry.stem();
         if (entry.generated()) {
             NativeButton look = new NativeButton(stem, _ -> look(entry));
@@ -158,7 +158,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         return new Anchor("teach/questions/" + entry.number(), stem);
     }
 
-    private Component status(Entry entry) {
+    private Component status(QuestionRow entry) {
         Div status = new Div();
         status.addClassName("authoring-badges");
         if (entry.generated()) {
@@ -179,7 +179,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         return status;
     }
 
-    private void flag(Div status, Entry entry) {
+    private void flag(Div status, QuestionRow entry) {
         if (heard.flagged(entry)) {
             status.add(badge(text("authoring.flagged"), "authoring-flagged"));
         }
@@ -191,7 +191,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         return badge;
     }
 
-    private void look(Entry entry) {
+    private void look(QuestionRow entry) {
         LearnerPreview preview = new LearnerPreview();
         all.question(entry).ifPresent(preview::show);
         Dialog dialog = new Dialog();
@@ -210,7 +210,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
                     feedback.answer(current.require(), said.learnerId(), said.id(), answer);
                     say("authoring.queue.answered");
                     showQueue();
-                } catch (Refused refused) {
+                } catch (AuthoringRefused refused) {
                     refuse(refused);
                 }
             })));

@@ -2,8 +2,8 @@ package org.scostudy.authoring.drafts;
 
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.material.model.Pack;
 
 /** Somebody who makes questions out of a text. A server may do without; then its page says so. */
@@ -22,5 +22,5 @@ public interface Drafter {
      * @throws Explained when nothing can be made of it
      * @throws CancellationException when the watch wished so
      */
-    Drafted draft(DraftSource source, @Nullable Pack known, Watch watch) throws Explained;
+    Drafted draft(DraftSource source, @Nullable Pack known, Cancellation watch) throws Explained;
 }

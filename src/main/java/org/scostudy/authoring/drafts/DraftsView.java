@@ -17,9 +17,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Explained;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
@@ -42,7 +42,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
     private final Div working = new Div();
     private final ReviewQueue queue;
 
-    DraftsView(CurrentLearner current, FromText fromText, AllQuestions all, Shelves shelves) {
+    DraftsView(CurrentLearner current, FromText fromText, BankSearch all, Shelves shelves) {
         super("authoring.drafts", "teach/drafts");
         this.current = current;
         this.fromText = fromText;
@@ -123,7 +123,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
     private void failed(Exception failure) {
         switch (failure) {
             case Explained explained -> refuse(String.valueOf(explained.getMessage()));
-            case Refused refused -> refuse(refused);
+            case AuthoringRefused refused -> refuse(refused);
             default -> refuse(text("authoring.drafts.failed"));
         }
     }

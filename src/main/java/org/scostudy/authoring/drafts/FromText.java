@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Bookkeeping;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Status;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
@@ -34,8 +34,8 @@ public class FromText {
 
     private final Packs packs;
     private final QuestionTable table;
-    private final Bookkeeping books;
-    private final Catalogue catalogue;
+    private final QuestionWriter books;
+    private final BankIndex catalogue;
     private final Questions questions;
     private final TransactionTemplate transaction;
     private final Optional<Drafter> drafter;
@@ -43,8 +43,8 @@ public class FromText {
     public FromText(
             Packs packs,
             QuestionTable table,
-            Bookkeeping books,
-            Catalogue catalogue,
+            QuestionWriter books,
+            BankIndex catalogue,
             Questions questions,
             TransactionTemplate transaction,
             Optional<Drafter> drafter) {
@@ -66,8 +66,8 @@ public class FromText {
      * @param most how many of the best become drafts
      * @throws CancellationException when the watch wished so; then nothing was written
      */
-    Made make(Learner author, DraftSource text, BankSection section, int most, Watch watch) throws Explained {
-        Access.mayAuthor(author);
+    Made make(Learner author, DraftSource text, BankSection section, int most, Cancellation watch) throws Explained {
+        AuthorAccess.mayAuthor(author);
         Pack known = packs.all().stream().findFirst().orElse(null);
         Drafted drafted = drafter.orElseThrow().draft(text, known, watch);
         Set<String> present = new HashSet<>(catalogue.now().byId().keySet());
@@ -86,13 +86,13 @@ public class FromText {
     }
 
     /** What the author has yet to decide on, in the order in which it was made. */
-    List<Entry> queue(Learner author) {
-        Access.mayAuthor(author);
+    List<QuestionRow> queue(Learner author) {
+        AuthorAccess.mayAuthor(author);
         return catalogue.now().entries().stream()
                 .filter(entry -> entry.origin() == Origin.DRAFTED
                         && entry.status() == Status.DRAFT
                         && entry.authorId() == author.id())
-                .sorted(Comparator.comparing(Entry::number))
+                .sorted(Comparator.comparing(QuestionRow::number))
                 .toList();
     }
 

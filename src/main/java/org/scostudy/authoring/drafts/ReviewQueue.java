@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LearnerPreview;
@@ -23,14 +23,14 @@ class ReviewQueue extends Section {
 
     private final CurrentLearner current;
     private final FromText fromText;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final Consumer<String> refuse;
     private final Paragraph left = new Paragraph();
     private final LearnerPreview preview = new LearnerPreview();
     private final Div card = new Div();
-    private List<Entry> waiting = List.of();
+    private List<QuestionRow> waiting = List.of();
 
-    ReviewQueue(CurrentLearner current, FromText fromText, AllQuestions all, Consumer<String> refuse) {
+    ReviewQueue(CurrentLearner current, FromText fromText, BankSearch all, Consumer<String> refuse) {
         this.current = current;
         this.fromText = fromText;
         this.all = all;

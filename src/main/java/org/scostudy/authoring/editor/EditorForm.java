@@ -15,12 +15,12 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
-import org.scostudy.question.MediaFormat;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rendered;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
-import org.scostudy.question.format.Sides;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.exchange.item.Sides;
+import org.scostudy.question.markup.MediaFormat;
+import org.scostudy.question.markup.Rendered;
 
 /**
  * A question as it stands in the editor, finished or not.

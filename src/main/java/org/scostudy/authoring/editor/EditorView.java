@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.AllQuestions;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Heard;
+import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionFeedback;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Readiness;
-import org.scostudy.authoring.bank.Refused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.media.MediaTable;
@@ -57,7 +57,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private final Questions questions;
     private final Unsaved unsaved;
     private final Suggestions suggestions;
-    private final AllQuestions all;
+    private final BankSearch all;
     private final EditorFields fields;
     private final LearnerPreview preview = new LearnerPreview();
     private final Span status = new Span();
@@ -73,7 +73,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Questions questions,
             Unsaved unsaved,
             Suggestions suggestions,
-            AllQuestions all,
+            BankSearch all,
             Shelves shelves,
             MediaTable media) {
         super("authoring.editor", "");
@@ -118,7 +118,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Questions.Opened found = questions.open(current.require(), Long.parseLong(number));
             opened = found;
             begin(EditorForm.of(found.question()));
-        } catch (NumberFormatException | Refused nothing) {
+        } catch (NumberFormatException | AuthoringRefused nothing) {
             throw new NotFoundException();
         }
     }
@@ -222,7 +222,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Question question = question();
             questions.keep(current.require(), fields.section());
             Questions.Opened before = opened;
-            Entry entry = before == null
+            QuestionRow entry = before == null
                     ? questions.write(current.require(), question, Origin.WRITTEN, "")
                     : questions.change(
                             current.require(),
@@ -233,8 +233,8 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             after(entry, next);
         } catch (EditorForm.Incomplete incomplete) {
             refuse(text("authoring.editor.kept", text(incomplete.messageKey())));
-        } catch (Refused refused) {
-            if (refused.reason() == Refused.Reason.CHANGED_MEANWHILE) {
+        } catch (AuthoringRefused refused) {
+            if (refused.reason() == AuthoringRefused.Reason.CHANGED_MEANWHILE) {
                 meet();
             } else {
                 refuse(refused);
@@ -242,7 +242,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         }
     }
 
-    private void after(Entry entry, Next next) {
+    private void after(QuestionRow entry, Next next) {
         if (next == Next.PUBLISH) {
             List<Questions.NotReady> notReady = questions.publish(current.require(), List.of(entry.number()));
             if (!notReady.isEmpty()) {
@@ -254,14 +254,15 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             }
         }
         if (next == Next.NEXT_DRAFT) {
-            long after =
-                    all
-                            .find(new BankFilter("", null, null, null, Status.DRAFT, null, null, null), Heard.NOTHING)
-                            .stream()
-                            .map(Entry::number)
-                            .filter(number -> number != entry.number())
-                            .findFirst()
-                            .orElse(0L);
+            long after = all
+                    .find(
+                            new BankFilter("", null, null, null, Status.DRAFT, null, null, null),
+                            QuestionFeedback.NOTHING)
+                    .stream()
+                    .map(QuestionRow::number)
+                    .filter(number -> number != entry.number())
+                    .findFirst()
+                    .orElse(0L);
             UI.getCurrent().navigate("teach/questions/" + (after == 0 ? "new" : Long.toString(after)));
             return;
         }
@@ -303,7 +304,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             unsaved.forget(current.require().id(), number());
             open(Long.toString(number()));
             say("authoring.version.restored", version);
-        } catch (Refused refused) {
+        } catch (AuthoringRefused refused) {
             refuse(refused);
         }
     }

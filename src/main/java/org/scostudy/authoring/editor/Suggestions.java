@@ -12,7 +12,7 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Citation;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 import org.springframework.stereotype.Component;
 
 /** What the readings offer to those who write: wrong answers of the same sort, passages to cite, places of the map. */

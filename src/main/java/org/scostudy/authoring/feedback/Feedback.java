@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,10 +52,10 @@ public class Feedback implements PersonalRecords {
     public void say(Learner learner, UUID id, String question, String stem, String said) {
         String words = said.strip();
         if (words.isEmpty()) {
-            throw new Refused(Refused.Reason.FEEDBACK_EMPTY);
+            throw new AuthoringRefused(AuthoringRefused.Reason.FEEDBACK_EMPTY);
         }
         if (words.length() > LONGEST) {
-            throw new Refused(Refused.Reason.TOO_LONG);
+            throw new AuthoringRefused(AuthoringRefused.Reason.TOO_LONG);
         }
         Instant now = clock.instant();
         if (of(learner.id()).stream().anyMatch(each -> each.id().equals(id.toString()))) {
@@ -65,7 +65,7 @@ public class Feedback implements PersonalRecords {
                 .filter(each -> each.at().isAfter(now.minus(Duration.ofDays(1))))
                 .count();
         if (today >= MOST_A_DAY) {
-            throw new Refused(Refused.Reason.FEEDBACK_TOO_OFTEN);
+            throw new AuthoringRefused(AuthoringRefused.Reason.FEEDBACK_TOO_OFTEN);
         }
         jdbc.sql("INSERT INTO question_feedback (learner_id, id, question, stem, said, at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(learner.id(), id.toString(), cut(question, 300), cut(stem, LONGEST), words, now.atOffset(UTC))
@@ -83,7 +83,7 @@ public class Feedback implements PersonalRecords {
 
     /** What waits for an answer, oldest first. */
     public List<Said> open(Learner author) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         return jdbc.sql("SELECT * FROM question_feedback WHERE answered IS NULL ORDER BY at, id LIMIT 200")
                 .query(Feedback::said)
                 .list();
@@ -100,9 +100,9 @@ public class Feedback implements PersonalRecords {
     }
 
     public void answer(Learner author, long learnerId, String id, String answer) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         if (answer.isBlank()) {
-            throw new Refused(Refused.Reason.FEEDBACK_EMPTY);
+            throw new AuthoringRefused(AuthoringRefused.Reason.FEEDBACK_EMPTY);
         }
         jdbc.sql("""
                         UPDATE question_feedback SET answer = ?, answered = ?, answered_by = ?

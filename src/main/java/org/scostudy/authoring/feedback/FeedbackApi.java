@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,7 +46,7 @@ class FeedbackApi {
         if (remark.id() == null
                 || remark.question() == null
                 || remark.question().isBlank()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
         }
         feedback.say(
                 learner.require(),
@@ -57,9 +57,9 @@ class FeedbackApi {
         return Map.of("kept", true);
     }
 
-    @ExceptionHandler(Refused.class)
+    @ExceptionHandler(AuthoringRefused.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> refused(Refused refused) {
+    Map<String, String> refused(AuthoringRefused refused) {
         return Map.of(
                 "error", "refused", "message", TEXTS.getString(refused.reason().messageKey()));
     }

@@ -21,9 +21,7 @@ class OwnRemarks implements PersonalRecords {
 
     @Override
     public Object of(long learnerId) {
-        return jdbc.sql("SELECT * FROM question_feedback WHERE learner_id = ? ORDER BY at")
-                .param(learnerId)
-                .query()
-                .listOfRows();
+        return PersonalRecords.rows(
+                jdbc, "SELECT * FROM question_feedback WHERE learner_id = ? ORDER BY at", learnerId);
     }
 }

@@ -9,7 +9,7 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.question.reading.Incoming;
+import org.scostudy.question.exchange.run.Incoming;
 
 /** A question as it came out of a file, with notes when a person must finish it. */
 record Arrival(String place, Question question, List<String> notes) {

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
-import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
-import org.scostudy.question.reading.Incoming;
-import org.scostudy.question.reading.PastReview;
-import org.scostudy.question.reading.Problem;
-import org.scostudy.question.reading.Sink;
+import org.scostudy.question.HistoryImported;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.exchange.run.PastReview;
+import org.scostudy.question.exchange.run.Problem;
+import org.scostudy.question.exchange.run.Sink;
 
 /** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class Arrivals implements Sink, AutoCloseable {
@@ -29,17 +29,18 @@ final class Arrivals implements Sink, AutoCloseable {
     private final Consumer<Arrival> take;
     private final ImportPlan.Past past;
     private final Predicate<String> media;
-    private final Watch watch;
+    private final Cancellation watch;
     private final Path folder;
     private final Set<String> named = new HashSet<>();
     private final Set<String> filed = new TreeSet<>();
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CardId, CardId> reviewed = new HashMap<>();
-    private final List<AnsweredElsewhere.Past> reviews = new ArrayList<>();
+    private final List<HistoryImported.Past> reviews = new ArrayList<>();
     private int reviewsTold;
 
-    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Watch watch) throws IOException {
+    Arrivals(Consumer<Arrival> take, ImportPlan.Past past, Predicate<String> media, Cancellation watch)
+            throws IOException {
         this.take = take;
         this.past = past;
         this.media = media;
@@ -65,7 +66,7 @@ final class Arrivals implements Sink, AutoCloseable {
         reviewsTold++;
         if (past == ImportPlan.Past.BRING) {
             CardId card = reviewed.computeIfAbsent(review.card(), id -> id);
-            reviews.add(new AnsweredElsewhere.Past(card, review.at(), review.grade(), review.taken()));
+            reviews.add(new HistoryImported.Past(card, review.at(), review.grade(), review.taken()));
         }
     }
 
@@ -104,7 +105,7 @@ final class Arrivals implements Sink, AutoCloseable {
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */
-    List<AnsweredElsewhere.Past> reviews() {
+    List<HistoryImported.Past> reviews() {
         return reviews;
     }
 

@@ -3,11 +3,12 @@ package org.scostudy.authoring.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.reading.Columns;
-import org.scostudy.question.reading.CsvReader;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.QuestionReader;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.csv.Columns;
+import org.scostudy.question.exchange.csv.CsvReader;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.QuestionReader;
 
 /**
  * A file and where its questions go.
@@ -46,8 +47,8 @@ public record ImportPlan(
         return new ImportPlan(file, name, destination, columns, same, answers);
     }
 
-    QuestionReader reader(FileFormat format) throws IOException {
-        return format == FileFormat.CSV && columns != null
+    QuestionReader reader(QuestionFormat format) throws IOException {
+        return format == Formats.CSV && columns != null
                 ? new CsvReader(destination, columns)
                 : format.reader(destination);
     }

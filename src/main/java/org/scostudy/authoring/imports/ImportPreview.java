@@ -3,8 +3,8 @@ package org.scostudy.authoring.imports;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Problem;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Problem;
 
 /**
  * What an import would do, or did.
@@ -19,7 +19,7 @@ import org.scostudy.question.reading.Problem;
  * @param lines those that want a look, the first of them
  */
 public record ImportPreview(
-        Optional<FileFormat> format,
+        Optional<QuestionFormat> format,
         int added,
         int changed,
         int unchanged,

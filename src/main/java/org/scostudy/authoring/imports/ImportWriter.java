@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.Body;
-import org.scostudy.authoring.bank.Bookkeeping;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.Origin;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.Importing.As;
 
@@ -29,19 +29,19 @@ final class ImportWriter {
     private static final int MOST_WAITING = 500;
 
     private final QuestionTable table;
-    private final Bookkeeping books;
+    private final QuestionWriter books;
     private final Clock clock;
     private final Learner author;
     private final As as;
-    private final Catalogue.Edition known;
+    private final BankIndex.View known;
     private final Set<String> written = new HashSet<>();
-    private final List<Bookkeeping.New> news = new ArrayList<>();
-    private final List<Bookkeeping.Changed> changes = new ArrayList<>();
-    private final List<Entry> reviewed = new ArrayList<>();
+    private final List<QuestionWriter.New> news = new ArrayList<>();
+    private final List<QuestionWriter.Changed> changes = new ArrayList<>();
+    private final List<QuestionRow> reviewed = new ArrayList<>();
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
-    ImportWriter(QuestionTable table, Bookkeeping books, Clock clock, Learner author, As as, Catalogue.Edition known) {
+    ImportWriter(QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.View known) {
         this.table = table;
         this.books = books;
         this.clock = clock;
@@ -52,7 +52,7 @@ final class ImportWriter {
 
     /** The question as it is now, also when the same file brought it. */
     @Nullable
-    Entry before(String id) {
+    QuestionRow before(String id) {
         if (waitingIds.contains(id)) {
             flush();
         }
@@ -61,14 +61,14 @@ final class ImportWriter {
                 : known.find(id).orElse(null);
     }
 
-    void take(Arrival arrival, Body body, @Nullable Entry before, Change change) {
+    void take(Arrival arrival, StoredQuestion body, @Nullable QuestionRow before, Change change) {
         Status status = arrival.status(as);
         String note = String.join("\n", arrival.notes());
         if (before == null) {
-            news.add(new Bookkeeping.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
+            news.add(new QuestionWriter.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
         } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {
-            changes.add(
-                    new Bookkeeping.Changed(author, before, before.version(), arrival.question(), body, status, note));
+            changes.add(new QuestionWriter.Changed(
+                    author, before, before.version(), arrival.question(), body, status, note));
         } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
             reviewed.add(before);
         } else {
@@ -83,21 +83,21 @@ final class ImportWriter {
     /** No question is in two of the lists, nor twice in one. */
     private void flush() {
         if (!news.isEmpty()) {
-            for (Entry added : books.add(List.copyOf(news))) {
+            for (QuestionRow added : books.add(List.copyOf(news))) {
                 written.add(added.id());
                 done.put(added.number(), new ImportTable.Item(added.number(), added.version(), null, Status.REMOVED));
             }
         }
         if (!changes.isEmpty()) {
-            List<Entry> changed = books.change(List.copyOf(changes));
+            List<QuestionRow> changed = books.change(List.copyOf(changes));
             for (int i = 0; i < changed.size(); i++) {
                 written.add(changed.get(i).id());
                 remember(changed.get(i), changes.get(i).before());
             }
         }
         if (!reviewed.isEmpty()) {
-            table.status(reviewed.stream().map(Entry::number).toList(), Status.REVIEWED, clock.instant());
-            for (Entry same : reviewed) {
+            table.status(reviewed.stream().map(QuestionRow::number).toList(), Status.REVIEWED, clock.instant());
+            for (QuestionRow same : reviewed) {
                 written.add(same.id());
                 remember(same, same);
             }
@@ -109,7 +109,7 @@ final class ImportWriter {
     }
 
     /** What was there before the import counts, and what is there after it. */
-    private void remember(Entry after, Entry before) {
+    private void remember(QuestionRow after, QuestionRow before) {
         done.merge(
                 after.number(),
                 new ImportTable.Item(after.number(), after.version(), before.version(), before.status()),

@@ -15,28 +15,29 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.AllQuestions;
-import org.scostudy.authoring.bank.Body;
-import org.scostudy.authoring.bank.Bookkeeping;
-import org.scostudy.authoring.bank.Catalogue;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.Cancellation;
+import org.scostudy.authoring.bank.DuplicateQuestions;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
-import org.scostudy.authoring.bank.Twins;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.bank.VersionTable;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPlan.Past;
 import org.scostudy.authoring.imports.ImportPlan.Twice;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.media.MediaTable;
-import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Limits;
-import org.scostudy.question.reading.QuestionReader.Ending;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.QuestionReader.Ending;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,12 +59,12 @@ public class Importing {
     public static final Limits LIMITS = limits(Limits.STANDARD);
 
     private final QuestionTable table;
-    private final Bookkeeping books;
+    private final QuestionWriter books;
     private final VersionTable versions;
     private final ImportTable imports;
     private final MediaTable media;
-    private final Catalogue catalogue;
-    private final AllQuestions all;
+    private final BankIndex catalogue;
+    private final BankSearch all;
     private final Shelves shelves;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -71,12 +72,12 @@ public class Importing {
 
     public Importing(
             QuestionTable table,
-            Bookkeeping books,
+            QuestionWriter books,
             VersionTable versions,
             ImportTable imports,
             MediaTable media,
-            Catalogue catalogue,
-            AllQuestions all,
+            BankIndex catalogue,
+            BankSearch all,
             Shelves shelves,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -107,18 +108,18 @@ public class Importing {
     }
 
     /** Reads the whole file and writes nothing. */
-    public ImportPreview preview(Learner author, ImportPlan plan, As as, Watch watch) throws IOException {
-        Access.mayAuthor(author);
-        Tally tally = new Tally();
-        Catalogue.Edition known = catalogue.now();
-        Doubles doubles = new Doubles(all.twins());
+    public ImportPreview preview(Learner author, ImportPlan plan, As as, Cancellation watch) throws IOException {
+        AuthorAccess.mayAuthor(author);
+        ImportCounts tally = new ImportCounts();
+        BankIndex.View known = catalogue.now();
+        ArrivedDuplicates doubles = new ArrivedDuplicates(all.twins());
         return read(
                 plan.with(plan.twins(), Past.LEAVE),
                 watch,
                 tally,
                 arrival -> {
-                    Entry before = known.find(arrival.question().id()).orElse(null);
-                    Change change = change(before, Body.of(arrival.question()));
+                    QuestionRow before = known.find(arrival.question().id()).orElse(null);
+                    Change change = change(before, StoredQuestion.of(arrival.question()));
                     tally.count(arrival, change, change == Change.ADDED ? doubles.of(arrival) : null);
                     boolean seen = before != null && before.status() == Status.REVIEWED;
                     if (seen && change == Change.CHANGED && arrival.status(as) == Status.DRAFT) {
@@ -129,8 +130,8 @@ public class Importing {
     }
 
     /** @throws CancellationException when the watch wished so; then nothing was written */
-    public ImportPreview run(Learner author, ImportPlan plan, As as, Watch watch) {
-        Access.mayAuthor(author);
+    public ImportPreview run(Learner author, ImportPlan plan, As as, Cancellation watch) {
+        AuthorAccess.mayAuthor(author);
         ImportWriter writer = new ImportWriter(table, books, clock, author, as, catalogue.now());
         ImportPreview done = transaction.execute(_ -> {
             try {
@@ -145,17 +146,19 @@ public class Importing {
         return done;
     }
 
-    private ImportPreview write(Learner author, ImportPlan plan, ImportWriter writer, Watch watch) throws IOException {
+    private ImportPreview write(Learner author, ImportPlan plan, ImportWriter writer, Cancellation watch)
+            throws IOException {
         long id = imports.add(plan.name(), author, clock.instant());
-        Tally tally = new Tally();
-        Doubles doubles = new Doubles(plan.twins() == Twice.TAKE ? Twins.NONE : all.twins());
+        ImportCounts tally = new ImportCounts();
+        ArrivedDuplicates doubles =
+                new ArrivedDuplicates(plan.twins() == Twice.TAKE ? DuplicateQuestions.NONE : all.twins());
         ImportPreview done = read(
                 plan,
                 watch,
                 tally,
                 arrival -> {
-                    Entry before = writer.before(arrival.question().id());
-                    Body body = Body.of(arrival.question());
+                    QuestionRow before = writer.before(arrival.question().id());
+                    StoredQuestion body = StoredQuestion.of(arrival.question());
                     Change change = change(before, body);
                     boolean unwanted =
                             plan.twins() == Twice.LEAVE_OUT && change == Change.ADDED && doubles.of(arrival) != null;
@@ -167,7 +170,7 @@ public class Importing {
                 arrivals -> {
                     keep(arrivals);
                     if (plan.past() == Past.BRING) {
-                        events.publishEvent(new AnsweredElsewhere(author.id(), arrivals.reviews()));
+                        events.publishEvent(new HistoryImported(author.id(), arrivals.reviews()));
                     }
                 });
         if (!done.whole()) {
@@ -179,7 +182,7 @@ public class Importing {
         return done;
     }
 
-    private static Change change(@Nullable Entry before, Body body) {
+    private static Change change(@Nullable QuestionRow before, StoredQuestion body) {
         if (before == null || before.status() == Status.REMOVED) {
             return Change.ADDED;
         }
@@ -187,11 +190,12 @@ public class Importing {
     }
 
     /** Reads all, then hands over the pictures, sounds and sections that came with it. */
-    private ImportPreview read(ImportPlan plan, Watch watch, Tally tally, Consumer<Arrival> take, AtEnd atEnd)
+    private ImportPreview read(
+            ImportPlan plan, Cancellation watch, ImportCounts tally, Consumer<Arrival> take, AtEnd atEnd)
             throws IOException {
-        Optional<FileFormat> format = FileFormat.of(plan.file());
+        Optional<QuestionFormat> format = Formats.of(plan.file());
         if (format.isEmpty()) {
-            return Tally.unreadable();
+            return ImportCounts.unreadable();
         }
         try (Arrivals arrivals = new Arrivals(take, plan.past(), media::has, watch)) {
             Ending ending = plan.reader(format.get()).read(plan.file(), LIMITS, arrivals);
@@ -218,27 +222,28 @@ public class Importing {
     }
 
     public List<ImportTable.Past> past(Learner author) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         return imports.past();
     }
 
     /** Takes an import back. What somebody edited since stays. */
     public Undone undo(Learner author, long id) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         Undone undone = transaction.execute(_ -> takeBack(author, id));
         catalogue.lookAgain();
         return undone;
     }
 
     private Undone takeBack(Learner author, long id) {
-        ImportTable.Past past = imports.find(id).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        ImportTable.Past past =
+                imports.find(id).orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         if (past.undone() != null) {
-            throw new Refused(Refused.Reason.ALREADY_UNDONE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.ALREADY_UNDONE);
         }
         int kept = 0;
         List<ImportTable.Item> items = imports.items(id);
         for (ImportTable.Item item : items) {
-            Entry now = table.find(item.question()).orElseThrow();
+            QuestionRow now = table.find(item.question()).orElseThrow();
             if (now.version() != item.version()) {
                 kept++;
             } else {
@@ -250,7 +255,7 @@ public class Importing {
         return new Undone(items.size() - kept, kept);
     }
 
-    private void takeBack(Learner author, Entry now, ImportTable.Item item) {
+    private void takeBack(Learner author, QuestionRow now, ImportTable.Item item) {
         Integer before = item.versionBefore();
         if (before == null || before == now.version()) {
             table.status(now.number(), item.statusBefore(), clock.instant());

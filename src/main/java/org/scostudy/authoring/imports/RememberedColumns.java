@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.Body;
-import org.scostudy.question.reading.Columns;
+import org.scostudy.authoring.bank.StoredQuestion;
+import org.scostudy.question.exchange.csv.ColumnGuess;
+import org.scostudy.question.exchange.csv.Columns;
 import org.springframework.stereotype.Component;
 
 /** How each author reads tables: one with the same titles is read the same way. */
@@ -24,7 +25,7 @@ public class RememberedColumns {
 
     /** What the author chose for such a table, else what it looks like. */
     public Columns of(Learner author, Path file) throws IOException {
-        Columns guessed = Columns.guess(file);
+        Columns guessed = ColumnGuess.of(file);
         return imports.columns(author.id(), titles(file, guessed))
                 .map(RememberedColumns::read)
                 .orElse(guessed);
@@ -32,15 +33,15 @@ public class RememberedColumns {
 
     public void keep(Learner author, Path file, Columns columns) {
         try {
-            imports.columns(author.id(), titles(file, Columns.guess(file)), write(columns));
+            imports.columns(author.id(), titles(file, ColumnGuess.of(file)), write(columns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String titles(Path file, Columns guessed) throws IOException {
-        List<List<String>> rows = Columns.firstRows(file, guessed.delimiter(), 1);
-        return Body.hash(rows.isEmpty() ? "" : String.join("\n", rows.getFirst()));
+        List<List<String>> rows = ColumnGuess.firstRows(file, guessed.delimiter(), 1);
+        return StoredQuestion.hash(rows.isEmpty() ? "" : String.join("\n", rows.getFirst()));
     }
 
     private static String write(Columns columns) {

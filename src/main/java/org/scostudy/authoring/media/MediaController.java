@@ -2,7 +2,7 @@ package org.scostudy.authoring.media;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
-import org.scostudy.question.MediaFormat;
+import org.scostudy.question.markup.MediaFormat;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

@@ -1,9 +1,9 @@
 package org.scostudy.authoring.media;
 
 import java.util.Optional;
-import org.scostudy.authoring.bank.Body;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.question.MediaFormat;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.StoredQuestion;
+import org.scostudy.question.markup.MediaFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +23,7 @@ public class MediaTable {
     public String keepPicture(byte[] bytes) {
         MediaFormat format = MediaFormat.of(bytes);
         if (format == null || format.isSound()) {
-            throw new Refused(Refused.Reason.NO_PICTURE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_PICTURE);
         }
         return keep(format, bytes);
     }
@@ -32,23 +32,23 @@ public class MediaTable {
     String keepSound(byte[] bytes) {
         MediaFormat format = MediaFormat.of(bytes);
         if (format == null || !format.isSound()) {
-            throw new Refused(Refused.Reason.NO_SOUND);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_SOUND);
         }
         return keep(format, bytes);
     }
 
     private String keep(MediaFormat format, byte[] bytes) {
-        String name = Body.hash(bytes) + "." + format.ending();
+        String name = StoredQuestion.hash(bytes) + "." + format.ending();
         keep(name, bytes);
         return name;
     }
 
     public void keep(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new Refused(Refused.Reason.MEDIUM_TOO_LARGE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.MEDIUM_TOO_LARGE);
         }
         if (MediaFormat.of(bytes) == null || !MediaFormat.isName(name)) {
-            throw new Refused(Refused.Reason.NO_PICTURE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.NO_PICTURE);
         }
         if (!has(name)) {
             jdbc.sql("INSERT INTO question_media (name, bytes) VALUES (?, ?)")

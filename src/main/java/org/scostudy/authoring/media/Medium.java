@@ -2,7 +2,7 @@ package org.scostudy.authoring.media;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.scostudy.question.MediaFormat;
+import org.scostudy.question.markup.MediaFormat;
 
 /** What authors can add to a text beside words. */
 public enum Medium {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.scostudy.question.Markup;
-import org.scostudy.question.Rendered;
+import org.scostudy.question.markup.Rendered;
 
 /** No picture and no sound without words: who cannot see or hear it needs them to answer. */
 class MediumDialog extends Dialog {

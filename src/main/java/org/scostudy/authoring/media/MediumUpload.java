@@ -5,12 +5,13 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 
 /** A button that takes a picture or a sound, asks for its words, and hands both over. */
 public class MediumUpload extends Upload {
 
-    public MediumUpload(Medium medium, MediaTable media, BiConsumer<String, String> insert, Consumer<Refused> refuse) {
+    public MediumUpload(
+            Medium medium, MediaTable media, BiConsumer<String, String> insert, Consumer<AuthoringRefused> refuse) {
         setId("add-" + medium.id());
         setMaxFiles(1);
         setMaxFileSize(MediaTable.MOST_BYTES);
@@ -20,11 +21,11 @@ public class MediumUpload extends Upload {
         setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
             try {
                 new MediumDialog(medium, medium.keep(media, bytes), insert).open();
-            } catch (Refused refused) {
+            } catch (AuthoringRefused refused) {
                 refuse.accept(refused);
             }
         }));
-        addFileRejectedListener(_ -> refuse.accept(new Refused(Refused.Reason.MEDIUM_TOO_LARGE)));
+        addFileRejectedListener(_ -> refuse.accept(new AuthoringRefused(AuthoringRefused.Reason.MEDIUM_TOO_LARGE)));
         addAllFinishedListener(_ -> clearFileList());
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scostudy.authoring.bank.QuestionTable;
+import org.scostudy.common.Edition;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.store.PackShelf;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,57 +26,35 @@ import org.springframework.stereotype.Component;
 class ImportedPacks implements PackShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportedPacks.class);
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
-    private static final long NEVER = -1;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** One version of a pack never changes, so it is read once. */
     private record Known(int version, PackReading reading) {}
 
     private final PackTable table;
-    private final QuestionTable bank;
     private Map<String, Known> known = Map.of();
-    private volatile long revision = NEVER;
-    private volatile long lookedAtNanos = System.nanoTime() - 2 * PATIENCE_NANOS;
-    private volatile Shelved shelved = Shelved.NOTHING;
+    private final Edition<Long, Shelved> shelved;
 
     ImportedPacks(PackTable table, QuestionTable bank) {
         this.table = table;
-        this.bank = bank;
+        this.shelved = new Edition<>(Shelved.NOTHING, PATIENCE, bank::revision, (former, _) -> read(former));
     }
 
     @Override
     public Shelved now() {
-        if (System.nanoTime() - lookedAtNanos > PATIENCE_NANOS) {
-            look();
-        }
-        return shelved;
+        return shelved.now();
     }
 
     /** After a change that this server committed. */
     void lookAgain() {
-        lookedAtNanos = System.nanoTime() - 2 * PATIENCE_NANOS;
+        shelved.lookAgain();
     }
 
-    private synchronized void look() {
-        if (System.nanoTime() - lookedAtNanos <= PATIENCE_NANOS) {
-            return;
-        }
-        try {
-            lookedAtNanos = System.nanoTime();
-            long now = bank.revision();
-            if (now != revision) {
-                read();
-                revision = now;
-            }
-        } catch (DataAccessException e) {
-            LOG.warn("The imported packs cannot be read anew; the old ones go on serving", e);
-        }
-    }
-
-    private void read() {
+    /** The same object as long as nothing of it changed, which is how others see that. */
+    private Shelved read(Shelved former) {
         Map<String, Known> next = new HashMap<>();
         List<Pack> packs = new ArrayList<>();
-        Map<String, List<Problem>> broken = new TreeMap<>();
+        Map<String, List<PackProblem>> broken = new TreeMap<>();
         for (PackTable.Held held : table.all()) {
             if (!held.shown()) {
                 continue;
@@ -88,7 +66,7 @@ class ImportedPacks implements PackShelf {
             next.put(held.id(), here);
             switch (here.reading()) {
                 case PackReading.Loaded(Pack pack) -> packs.add(pack);
-                case PackReading.Broken(List<Problem> problems) -> {
+                case PackReading.Broken(List<PackProblem> problems) -> {
                     LOG.warn("The imported pack {} does not load: {}", held.id(), problems.getFirst());
                     broken.put(held.id(), problems);
                 }
@@ -96,9 +74,7 @@ class ImportedPacks implements PackShelf {
         }
         known = next;
         Shelved now = new Shelved(packs, broken);
-        if (!now.equals(shelved)) {
-            shelved = now;
-        }
+        return now.equals(former) ? former : now;
     }
 
     private PackReading read(PackTable.Held held) {

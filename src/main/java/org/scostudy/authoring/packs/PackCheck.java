@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.bank.CardGenerator;
@@ -19,11 +19,11 @@ import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
-import org.scostudy.scenario.ScenarioReader;
-import org.scostudy.scenario.ScenarioReading;
+import org.scostudy.scenario.read.ScenarioReader;
+import org.scostudy.scenario.read.ScenarioReading;
 
 /** Reads a pack that somebody brings, makes its questions, and compares it with the one that is there. Writes nothing. */
 final class PackCheck {
@@ -54,10 +54,10 @@ final class PackCheck {
     private static final int MOST_SHOWN = 100;
 
     private final Known known;
-    private final Watch watch;
+    private final Cancellation watch;
     private int doneBefore;
 
-    PackCheck(Known known, Watch watch) {
+    PackCheck(Known known, Cancellation watch) {
         this.known = known;
         this.watch = watch;
     }
@@ -65,20 +65,20 @@ final class PackCheck {
     Checked check(Path file, String name) throws IOException {
         PackFiles files = PackFiles.at(file, name);
         return switch (new PackReader().read(files)) {
-            case PackReading.Broken(List<Problem> problems) -> broken(problems);
+            case PackReading.Broken(List<PackProblem> problems) -> broken(problems);
             case PackReading.Loaded(Pack pack) -> {
-                List<Problem> problems = problems(pack);
+                List<PackProblem> problems = problems(pack);
                 yield problems.isEmpty() ? checked(files, pack) : broken(problems);
             }
         };
     }
 
-    private static Checked broken(List<Problem> problems) {
+    private static Checked broken(List<PackProblem> problems) {
         return new Checked(new PackPreview(null, problems), null, null);
     }
 
-    private List<Problem> problems(Pack pack) {
-        List<Problem> problems = new ArrayList<>();
+    private List<PackProblem> problems(Pack pack) {
+        List<PackProblem> problems = new ArrayList<>();
         String id = "the pack id \"" + pack.id() + "\"";
         if (pack.id().equals(Shelves.OWN_ID)) {
             add(problems, id + " is kept for questions of people", "another id after \"pack:\"");
@@ -95,14 +95,14 @@ final class PackCheck {
                 || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
             add(problems, "a title is longer than " + LONGEST_TITLE + " characters", "a shorter one");
         }
-        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<Problem> ofScenarios)) {
+        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<PackProblem> ofScenarios)) {
             problems.addAll(ofScenarios);
         }
         return problems;
     }
 
-    private static void add(List<Problem> problems, String what, String expected) {
-        problems.add(new Problem("pack.yaml", 1, what, expected));
+    private static void add(List<PackProblem> problems, String what, String expected) {
+        problems.add(new PackProblem("pack.yaml", 1, what, expected));
     }
 
     private Checked checked(PackFiles files, Pack pack) throws IOException {

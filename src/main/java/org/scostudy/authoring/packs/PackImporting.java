@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.authoring.bank.Access;
-import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.AuthorAccess;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.packs.PackCheck.Checked;
@@ -51,7 +51,7 @@ public class PackImporting {
     private final ImportedPacks shelf;
     private final Packs packs;
     private final GeneratedBank generated;
-    private final Catalogue catalogue;
+    private final BankIndex catalogue;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ public class PackImporting {
             ImportedPacks shelf,
             Packs packs,
             GeneratedBank generated,
-            Catalogue catalogue,
+            BankIndex catalogue,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
@@ -77,14 +77,14 @@ public class PackImporting {
     }
 
     /** Reads the whole pack, makes its questions, and writes nothing. */
-    public PackPreview preview(Learner author, Path file, String name, Watch watch) throws IOException {
-        Access.mayAuthor(author);
+    public PackPreview preview(Learner author, Path file, String name, Cancellation watch) throws IOException {
+        AuthorAccess.mayAuthor(author);
         return check(file, name, watch).preview();
     }
 
     /** @throws CancellationException when the watch wished so; then nothing was written */
-    public PackPreview run(Learner author, Path file, String name, Watch watch) throws IOException {
-        Access.mayAuthor(author);
+    public PackPreview run(Learner author, Path file, String name, Cancellation watch) throws IOException {
+        AuthorAccess.mayAuthor(author);
         Checked checked = check(file, name, watch);
         PackPreview.Content content = checked.preview().content();
         if (content == null || checked.files() == null || !checked.preview().useful()) {
@@ -105,13 +105,13 @@ public class PackImporting {
                 bank.tellChange();
             });
         } catch (DuplicateKeyException another) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.CHANGED_MEANWHILE);
         }
         serve();
         return checked.preview();
     }
 
-    private Checked check(Path file, String name, Watch watch) throws IOException {
+    private Checked check(Path file, String name, Cancellation watch) throws IOException {
         return new PackCheck(known(), watch).check(file, name);
     }
 
@@ -146,20 +146,21 @@ public class PackImporting {
 
     /** The titles of the packs that imports brought, by import. */
     public Map<Long, String> titles(Learner author) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         return table.titles();
     }
 
     /** Takes the import of a pack back: the version before comes back, or the pack goes. */
     public void undo(Learner author, long importId) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         transaction.executeWithoutResult(_ -> {
-            PackTable.Made made = table.madeBy(importId).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+            PackTable.Made made =
+                    table.madeBy(importId).orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
             if (imports.find(importId).map(ImportTable.Past::undone).isPresent()) {
-                throw new Refused(Refused.Reason.ALREADY_UNDONE);
+                throw new AuthoringRefused(AuthoringRefused.Reason.ALREADY_UNDONE);
             }
             if (!table.takeBack(made)) {
-                throw new Refused(Refused.Reason.LATER_PACK_STANDS);
+                throw new AuthoringRefused(AuthoringRefused.Reason.LATER_PACK_STANDS);
             }
             imports.undone(importId, clock.instant());
             bank.tellChange();
@@ -178,10 +179,10 @@ public class PackImporting {
     }
 
     private void show(Learner author, String id, boolean shown) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         transaction.executeWithoutResult(_ -> {
             if (!table.show(id, shown)) {
-                throw new Refused(Refused.Reason.NOT_FOUND);
+                throw new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND);
             }
             bank.tellChange();
         });
@@ -190,19 +191,19 @@ public class PackImporting {
 
     /** All packs, those of the folder first. */
     public List<Shelf> shelves(Learner author) {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         return PackShelves.of(packs, table.all());
     }
 
     /** Writes the files of a pack as a zip, which can be imported here or elsewhere. */
     public void zip(Learner author, String id, OutputStream to) throws IOException {
-        Access.mayAuthor(author);
+        AuthorAccess.mayAuthor(author);
         Optional<Path> folder = packs.folderOf(id);
         PackFiles files = folder.isPresent()
                 ? PackFiles.in(folder.get())
                 : table.find(id)
                         .map(held -> PackFiles.kept(table.files(id, held.version())))
-                        .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                        .orElseThrow(() -> new AuthoringRefused(AuthoringRefused.Reason.NOT_FOUND));
         files.zip(id, to);
     }
 }

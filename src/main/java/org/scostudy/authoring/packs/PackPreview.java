@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Interaction.Kind;
 
 /**
@@ -15,7 +15,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param content absent when there are problems
  * @param problems with any of them nothing is imported
  */
-public record PackPreview(@Nullable Content content, List<Problem> problems) {
+public record PackPreview(@Nullable Content content, List<PackProblem> problems) {
 
     /**
      * A pack without problems.

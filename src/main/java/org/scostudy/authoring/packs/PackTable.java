@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,7 +85,7 @@ class PackTable {
                 .params(version, made.pack(), versionSeen)
                 .update();
         if (changed != 1) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new AuthoringRefused(AuthoringRefused.Reason.CHANGED_MEANWHILE);
         }
         jdbc.sql("""
                         INSERT INTO pack_version

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.generation.wording.CardKey;
 import org.scostudy.question.CardId;
 import org.slf4j.Logger;
@@ -128,6 +128,6 @@ public class AnswerVersions {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 33) + "…" + Body.hash(text);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 33) + "…" + StoredQuestion.hash(text);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.markup.PlainText;
 
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
 final class Flashcard {
@@ -153,7 +153,8 @@ final class Flashcard {
 
     /** Other words, another wording. */
     private static String wording(String form, List<Segment> front, String back) {
-        return form + "-" + Body.hash(Segment.plain(front) + "\n" + back).substring(0, WORDING_LENGTH);
+        return form + "-"
+                + StoredQuestion.hash(Segment.plain(front) + "\n" + back).substring(0, WORDING_LENGTH);
     }
 
     private static List<Segment> plain(Question question, List<Segment> side) {

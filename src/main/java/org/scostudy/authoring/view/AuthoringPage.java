@@ -3,8 +3,8 @@ package org.scostudy.authoring.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.page.InstructorPage;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.shell.InstructorPage;
 
 /** What the pages of authors have in common beside what every page of instructors has. */
 @StyleSheet("context://authoring/authoring.css")
@@ -16,7 +16,7 @@ public abstract class AuthoringPage extends InstructorPage {
         add(heading(), ways(path), outcome());
     }
 
-    public final void refuse(Refused refused) {
+    public final void refuse(AuthoringRefused refused) {
         refuse(text(refused.reason().messageKey()));
     }
 

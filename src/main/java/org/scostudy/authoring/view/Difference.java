@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.format.Sides;
+import org.scostudy.question.exchange.item.Sides;
 
 /** What is different between two versions, part by part; parts are named by the labels of the editor. */
 public record Difference(String part, String before, String after) {

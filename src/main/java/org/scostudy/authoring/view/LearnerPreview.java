@@ -11,8 +11,8 @@ import java.util.List;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rendered;
 import org.scostudy.question.Segment;
+import org.scostudy.question.markup.Rendered;
 
 /** A question as learners see it, with the key marked. */
 public class LearnerPreview extends Div {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,7 @@ public final class LongWork extends Div {
 
     /** What is done; the watch tells it when to stop. */
     public interface Work<T> {
-        T run(Watch watch) throws Exception;
+        T run(Cancellation watch) throws Exception;
     }
 
     private final ProgressBar bar = new ProgressBar(0, 1);
@@ -42,7 +42,7 @@ public final class LongWork extends Div {
     public <T> void start(UI ui, Work<T> work, Consumer<T> done, Runnable stopped, Consumer<Exception> failed) {
         ui.setPollInterval(LOOK_MILLIS);
         var looking = ui.addPollListener(_ -> bar.setValue(share));
-        Watch watch = new Watch() {
+        Cancellation watch = new Cancellation() {
             @Override
             public void at(long now, long inAll) {
                 share = inAll <= 0 ? 0 : Math.clamp((double) now / inAll, 0, 1);
@@ -67,14 +67,14 @@ public final class LongWork extends Div {
     }
 
     private static <T> Runnable ending(
-            Work<T> work, Watch watch, Consumer<T> done, Runnable stopped, Consumer<Exception> failed) {
+            Work<T> work, Cancellation watch, Consumer<T> done, Runnable stopped, Consumer<Exception> failed) {
         try {
             T result = work.run(watch);
             return () -> done.accept(result);
         } catch (CancellationException wished) {
             return stopped;
         } catch (Exception failure) {
-            if (!(failure instanceof Refused || failure instanceof Explained)) {
+            if (!(failure instanceof AuthoringRefused || failure instanceof Explained)) {
                 LOG.warn("Work for an author failed", failure);
             }
             return () -> failed.accept(failure);

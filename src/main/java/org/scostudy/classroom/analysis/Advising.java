@@ -3,7 +3,7 @@ package org.scostudy.classroom.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.analysis.Item.Role;
+import org.scostudy.classroom.analysis.AnalysedItem.Role;
 
 /** Turns numbers into advice, the gravest first, and keeps silent where too few answers say anything. */
 final class Advising {

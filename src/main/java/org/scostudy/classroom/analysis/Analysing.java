@@ -11,10 +11,10 @@ import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -58,12 +58,12 @@ class Analysing {
                 learners.put(member.id(), learner);
             }
         }
-        Map<Long, Attempt> first = new LinkedHashMap<>();
+        Map<Long, WorkAttempt> first = new LinkedHashMap<>();
         marks.attempts(classroom).stream()
                 .filter(attempt -> attempt.assignment() == assignment && learners.containsKey(attempt.member()))
                 .forEach(attempt -> first.putIfAbsent(attempt.member(), attempt));
         List<AssignedQuizzes.Taken> taken = new ArrayList<>();
-        first.values().stream().filter(Attempt::isFinished).forEach(attempt -> {
+        first.values().stream().filter(WorkAttempt::isFinished).forEach(attempt -> {
             Long learner = learners.get(attempt.member());
             if (learner != null) {
                 taken.add(new AssignedQuizzes.Taken(learner, attempt.id()));
@@ -76,27 +76,30 @@ class Analysing {
     private static final class Reading {
 
         private final Map<String, List<Answered>> sittings = new LinkedHashMap<>();
-        private final Map<String, AnsweredQuestion> questions = new LinkedHashMap<>();
+        private final Map<String, ReportedAnswer> questions = new LinkedHashMap<>();
         private final Map<String, Map<String, String>> texts = new HashMap<>();
-        private final Map<String, Map<String, Item.Option>> options = new LinkedHashMap<>();
+        private final Map<String, Map<String, AnalysedItem.Option>> options = new LinkedHashMap<>();
 
-        void take(AnsweredQuestion answer) {
+        void take(ReportedAnswer answer) {
             sittings.computeIfAbsent(answer.attempt(), _ -> new ArrayList<>())
                     .add(new Answered(
                             answer.question(), Math.clamp(answer.points(), 0, 1), answer.chosen(), answer.time()));
             questions.putIfAbsent(answer.question(), answer);
             Map<String, String> words = texts.computeIfAbsent(answer.question(), _ -> new HashMap<>());
-            Map<String, Item.Option> roles = options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
+            Map<String, AnalysedItem.Option> roles =
+                    options.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>());
             answer.options().forEach(option -> {
                 words.putIfAbsent(option.id(), option.text());
                 roles.putIfAbsent(
-                        option.id(), new Item.Option(option.id(), option.key() ? Item.Role.KEY : Item.Role.DISTRACTOR));
+                        option.id(),
+                        new AnalysedItem.Option(
+                                option.id(), option.key() ? AnalysedItem.Role.KEY : AnalysedItem.Role.DISTRACTOR));
             });
         }
 
         QuizReport report(Assignment assignment) {
-            List<Item> items = questions.keySet().stream()
-                    .map(id -> new Item(
+            List<AnalysedItem> items = questions.keySet().stream()
+                    .map(id -> new AnalysedItem(
                             id, List.copyOf(options.getOrDefault(id, Map.of()).values())))
                     .toList();
             List<Double> shares = sittings.values().stream()
@@ -108,7 +111,8 @@ class Analysing {
             return new QuizReport(
                     assignment,
                     ItemAnalysis.of(
-                            items, sittings.values().stream().map(Sitting::new).toList()),
+                            items,
+                            sittings.values().stream().map(AnalysedAttempt::new).toList()),
                     shares,
                     asked());
         }

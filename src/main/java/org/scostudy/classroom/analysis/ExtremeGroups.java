@@ -19,7 +19,7 @@ final class ExtremeGroups {
     private final Map<Double, Double> upper;
     private final Map<Double, Double> lower;
 
-    ExtremeGroups(List<Sitting> sittings) {
+    ExtremeGroups(List<AnalysedAttempt> sittings) {
         TreeMap<Double, Integer> learners = new TreeMap<>();
         sittings.forEach(sitting -> learners.merge(rank(sitting), 1, Integer::sum));
         double size = Math.max(1, SHARE * sittings.size());
@@ -41,15 +41,15 @@ final class ExtremeGroups {
         return members;
     }
 
-    double upper(Sitting sitting) {
+    double upper(AnalysedAttempt sitting) {
         return upper.getOrDefault(rank(sitting), 0.0);
     }
 
-    double lower(Sitting sitting) {
+    double lower(AnalysedAttempt sitting) {
         return lower.getOrDefault(rank(sitting), 0.0);
     }
 
-    private static double rank(Sitting sitting) {
+    private static double rank(AnalysedAttempt sitting) {
         return Math.rint(sitting.mean() * STEPS) / STEPS;
     }
 }

@@ -10,7 +10,7 @@ record ItemAnalysis(QuizStatistics quiz, List<ItemStatistics> items) {
     }
 
     /** @param items those of the quiz, in its order; items that nobody met are left out */
-    static ItemAnalysis of(List<Item> items, List<Sitting> sittings) {
+    static ItemAnalysis of(List<AnalysedItem> items, List<AnalysedAttempt> sittings) {
         ExtremeGroups groups = new ExtremeGroups(sittings);
         return new ItemAnalysis(
                 Reliability.of(items, sittings),

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.roster.TeachPage;
 
 /** A question with its numbers, how its options were used, and what to do about it. */
@@ -58,8 +58,8 @@ class ItemCard extends Section {
         return time == null ? "" : " · " + getTranslation("classroom.item.time", time.toSeconds());
     }
 
-    private PlainTable options(List<OptionUse> options) {
-        PlainTable table = new PlainTable(
+    private PlainRows options(List<OptionUse> options) {
+        PlainRows table = new PlainRows(
                 getTranslation("classroom.options"),
                 List.of(
                         getTranslation("classroom.column.option"),
@@ -70,7 +70,7 @@ class ItemCard extends Section {
     }
 
     private Div name(OptionUse use) {
-        boolean key = use.role() == Item.Role.KEY;
+        boolean key = use.role() == AnalysedItem.Role.KEY;
         Div name = new Div(new Span(asked.option(use.option())));
         name.addClassName("item-option");
         if (key) {
@@ -85,7 +85,7 @@ class ItemCard extends Section {
         Span bar = new Span();
         bar.addClassName("item-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        if (use.role() == Item.Role.KEY) {
+        if (use.role() == AnalysedItem.Role.KEY) {
             bar.addClassName("is-key");
         }
         bar.getStyle().set("--share", String.valueOf(use.share()));
@@ -95,7 +95,7 @@ class ItemCard extends Section {
     }
 
     private Span rest(OptionUse use) {
-        return PlainTable.words(use.chosen() == 0 ? "–" : getTranslation("classroom.percent", use.meanOfChoosers()));
+        return PlainRows.words(use.chosen() == 0 ? "–" : getTranslation("classroom.percent", use.meanOfChoosers()));
     }
 
     private UnorderedList advice(List<Advice> advice) {

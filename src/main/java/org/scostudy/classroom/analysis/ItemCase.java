@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.analysis.Item.Option;
-import org.scostudy.classroom.analysis.Item.Role;
+import org.scostudy.classroom.analysis.AnalysedItem.Option;
+import org.scostudy.classroom.analysis.AnalysedItem.Role;
 
 /** One item with the answers that it got. */
 final class ItemCase {
@@ -15,7 +15,7 @@ final class ItemCase {
     private static final int FEWEST_FOR_GROUPS = 4;
     private static final double FUNCTIONAL_FROM = 0.05;
 
-    private record Met(Sitting sitting, Answered answer) {
+    private record Met(AnalysedAttempt sitting, Answered answer) {
         double rest() {
             return sitting.total() - answer.share();
         }
@@ -26,11 +26,11 @@ final class ItemCase {
         }
     }
 
-    private final Item item;
+    private final AnalysedItem item;
     private final ExtremeGroups groups;
     private final List<Met> met = new ArrayList<>();
 
-    ItemCase(Item item, List<Sitting> sittings, ExtremeGroups groups) {
+    ItemCase(AnalysedItem item, List<AnalysedAttempt> sittings, ExtremeGroups groups) {
         this.item = item;
         this.groups = groups;
         sittings.forEach(sitting -> sitting.answerTo(item.id()).ifPresent(answer -> met.add(new Met(sitting, answer))));

@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.Plot;
 
 /** Drawings of the questions of a quiz: how hard against how well they tell learners apart, and how long they take. */
@@ -30,7 +30,7 @@ final class ItemPlots {
         for (int percent = 0; percent <= 100; percent += 25) {
             shapes.append(Plot.words("plot-tick", Plot.x(percent / 100.0), Plot.BOTTOM + 18, percent + " %"));
         }
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 text("classroom.plot.map"),
                 List.of(
                         text("classroom.column.question"),
@@ -42,9 +42,9 @@ final class ItemPlots {
             number++;
             Double discrimination = item.discrimination();
             table.row(
-                    PlainTable.words(String.valueOf(number)),
-                    PlainTable.words(text("classroom.percent", item.facility())),
-                    PlainTable.words(discrimination == null ? "–" : text("classroom.two", discrimination)));
+                    PlainRows.words(String.valueOf(number)),
+                    PlainRows.words(text("classroom.percent", item.facility())),
+                    PlainRows.words(discrimination == null ? "–" : text("classroom.two", discrimination)));
             if (discrimination != null) {
                 drawn++;
                 shapes.append(point(item, discrimination, number));
@@ -94,7 +94,7 @@ final class ItemPlots {
                             Plot.y(share) + 4,
                             text("classroom.seconds", top * share)));
         }
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 text("classroom.plot.times"),
                 List.of(text("classroom.column.question"), text("classroom.column.time")));
         double step = (double) (Plot.RIGHT - Plot.LEFT) / Math.max(1, items.size());
@@ -106,7 +106,7 @@ final class ItemPlots {
             if (i % every == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, String.valueOf(i + 1)));
             }
-            table.row(PlainTable.words(String.valueOf(i + 1)), PlainTable.words(text("classroom.seconds", seconds)));
+            table.row(PlainRows.words(String.valueOf(i + 1)), PlainRows.words(text("classroom.seconds", seconds)));
         }
         shapes.append(Plot.words(
                 "plot-label", (Plot.LEFT + Plot.RIGHT) / 2.0, Plot.HEIGHT - 6, text("classroom.column.question")));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param medianTime on the item; absent when none is known
  */
 record ItemStatistics(
-        Item item,
+        AnalysedItem item,
         int answers,
         double facility,
         @Nullable Double discrimination,

@@ -1,6 +1,6 @@
 package org.scostudy.classroom.analysis;
 
-import org.scostudy.classroom.analysis.Item.Role;
+import org.scostudy.classroom.analysis.AnalysedItem.Role;
 
 /**
  * How an option was used.

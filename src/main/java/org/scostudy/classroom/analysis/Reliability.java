@@ -7,9 +7,9 @@ final class Reliability {
 
     private Reliability() {}
 
-    static QuizStatistics of(List<Item> items, List<Sitting> sittings) {
+    static QuizStatistics of(List<AnalysedItem> items, List<AnalysedAttempt> sittings) {
         List<String> common = items.stream()
-                .map(Item::id)
+                .map(AnalysedItem::id)
                 .filter(item -> sittings.stream()
                         .allMatch(sitting -> sitting.answerTo(item).isPresent()))
                 .toList();
@@ -30,7 +30,7 @@ final class Reliability {
         Double alpha = known ? (double) k / (k - 1) * (1 - itemVariances / total.variance()) : null;
         return new QuizStatistics(
                 sittings.size(),
-                sittings.stream().mapToDouble(Sitting::mean).average().orElse(0),
+                sittings.stream().mapToDouble(AnalysedAttempt::mean).average().orElse(0),
                 total.standardDeviation(),
                 k,
                 alpha,

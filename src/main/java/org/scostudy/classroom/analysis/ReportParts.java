@@ -11,7 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 
 /** The parts of a report on a quiz that are not drawings. */
 final class ReportParts {
@@ -83,8 +83,8 @@ final class ReportParts {
         return note;
     }
 
-    static PlainTable items(QuizReport report) {
-        PlainTable table = new PlainTable(
+    static PlainRows items(QuizReport report) {
+        PlainRows table = new PlainRows(
                 text("classroom.items"),
                 List.of(
                         text("classroom.column.question"),
@@ -105,11 +105,11 @@ final class ReportParts {
             Duration time = item.medianTime();
             table.row(
                     stem,
-                    PlainTable.words(text("classroom.percent", item.facility())),
-                    PlainTable.words(discrimination == null ? "–" : text("classroom.two", discrimination)),
-                    PlainTable.words(rest == null ? "–" : text("classroom.two", rest)),
-                    PlainTable.words(time == null ? "–" : text("classroom.seconds", time.toSeconds())),
-                    PlainTable.words(text("classroom.item.advice", item.advice().size())));
+                    PlainRows.words(text("classroom.percent", item.facility())),
+                    PlainRows.words(discrimination == null ? "–" : text("classroom.two", discrimination)),
+                    PlainRows.words(rest == null ? "–" : text("classroom.two", rest)),
+                    PlainRows.words(time == null ? "–" : text("classroom.seconds", time.toSeconds())),
+                    PlainRows.words(text("classroom.item.advice", item.advice().size())));
         }
         return table;
     }

@@ -2,7 +2,7 @@ package org.scostudy.classroom.analysis;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.Plot;
 
 /** How many learners reached which share of the points. */
@@ -21,7 +21,7 @@ final class ScorePlot {
             most = Math.max(most, count);
         }
         StringBuilder shapes = new StringBuilder();
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 text("classroom.plot.scores"), List.of(text("classroom.plot.share"), text("classroom.learners")));
         for (int bin = 0; bin < BINS; bin++) {
             double left = Plot.x((double) bin / BINS);
@@ -36,8 +36,8 @@ final class ScorePlot {
                 shapes.append(Plot.words("plot-tick", left, Plot.BOTTOM + 18, bin * BINS + " %"));
             }
             table.row(
-                    PlainTable.words(text("classroom.plot.bin", bin * BINS, (bin + 1) * BINS)),
-                    PlainTable.words(String.valueOf(counts[bin])));
+                    PlainRows.words(text("classroom.plot.bin", bin * BINS, (bin + 1) * BINS)),
+                    PlainRows.words(String.valueOf(counts[bin])));
         }
         shapes.append(Plot.words("plot-tick", Plot.RIGHT, Plot.BOTTOM + 18, "100 %"))
                 .append(Plot.line("plot-axis", Plot.LEFT, Plot.BOTTOM, Plot.RIGHT, Plot.BOTTOM))

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param after the last one that was seen; absent at the beginning
  */
-record Page<T extends ScoreJson>(int limit, ScoreJson.@Nullable Place after, List<T> items, boolean more) {
+record Page<T extends ScoreJson>(int limit, ScoreJson.@Nullable Cursor after, List<T> items, boolean more) {
 
     static final int USUAL_LIMIT = 100;
     static final int MOST = 1000;
@@ -46,7 +46,7 @@ record Page<T extends ScoreJson>(int limit, ScoreJson.@Nullable Place after, Lis
 
     /** @param all in the order of their places */
     <U extends ScoreJson> Page<U> of(List<U> all) {
-        ScoreJson.Place from = after;
+        ScoreJson.Cursor from = after;
         List<U> rest = all.stream()
                 .filter(each -> from == null || each.place().compareTo(from) > 0)
                 .limit(limit + 1L)
@@ -79,17 +79,17 @@ record Page<T extends ScoreJson>(int limit, ScoreJson.@Nullable Place after, Lis
     }
 
     private String cursor() {
-        ScoreJson.Place last = items.getLast().place();
+        ScoreJson.Cursor last = items.getLast().place();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((last.first() + "." + last.second()).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static ScoreJson.Place place(String cursor) {
+    private static ScoreJson.Cursor place(String cursor) {
         try {
             String[] numbers =
                     new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("\\.");
-            return new ScoreJson.Place(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+            return new ScoreJson.Cursor(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
             throw new Wrong("This cursor is not one that was given out: take the one of \"next\", or leave it out.");
         }
@@ -114,7 +114,7 @@ record Page<T extends ScoreJson>(int limit, ScoreJson.@Nullable Place after, Lis
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException noNumber) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
     }
 

@@ -9,18 +9,18 @@ import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** What the endpoint for programs says of classes and scores. Names of components are what others rely on. */
 sealed interface ScoreJson {
 
     /** Where it stands in the list; nothing that people change, so that going on from there misses nothing. */
-    Place place();
+    Cursor place();
 
     /** @param first for example of the assignment */
-    record Place(long first, long second) implements Comparable<Place> {
+    record Cursor(long first, long second) implements Comparable<Cursor> {
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(Cursor other) {
             int byFirst = Long.compare(first, other.first);
             return byFirst == 0 ? Long.compare(second, other.second) : byFirst;
         }
@@ -39,8 +39,8 @@ sealed interface ScoreJson {
         }
 
         @Override
-        public Place place() {
-            return new Place(id, 0);
+        public Cursor place() {
+            return new Cursor(id, 0);
         }
     }
 
@@ -81,7 +81,7 @@ sealed interface ScoreJson {
                     mark.attempts().size(),
                     mark.time().toSeconds(),
                     mark.attempts().stream()
-                            .map(Attempt::finished)
+                            .map(WorkAttempt::finished)
                             .flatMap(finished -> Stream.ofNullable(finished))
                             .filter(Objects::nonNull)
                             .max(Instant::compareTo)
@@ -89,8 +89,8 @@ sealed interface ScoreJson {
         }
 
         @Override
-        public Place place() {
-            return new Place(assignment.id(), learner.id());
+        public Cursor place() {
+            return new Cursor(assignment.id(), learner.id());
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.score.ScoreExports;
 import org.scostudy.classroom.score.ScoreSheets;
@@ -102,7 +102,7 @@ class ScoresApi {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
+    ResponseEntity<ProblemDetail> refused(ClassRefused refused) {
         return problem(HttpStatus.NOT_FOUND, "There is no such class among those that you teach.");
     }
 

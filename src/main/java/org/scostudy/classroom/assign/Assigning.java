@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.paper.QuizPapers;
 import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Leeway;
@@ -44,7 +44,9 @@ public class Assigning {
 
     public Assignment assignment(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        return assignments.find(classroom, assignment).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return assignments
+                .find(classroom, assignment)
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     /** How many attempts were begun. */
@@ -87,10 +89,10 @@ public class Assigning {
                 papers.freezeAgain(wished);
             }
         } catch (UnfitPaper unfit) {
-            throw new Refused(
+            throw new ClassRefused(
                     unfit.reason() == UnfitPaper.Reason.BEGUN
-                            ? Refused.Reason.PAPER_BEGUN
-                            : Refused.Reason.CHANGED_MEANWHILE);
+                            ? ClassRefused.Reason.PAPER_BEGUN
+                            : ClassRefused.Reason.CHANGED_MEANWHILE);
         }
         assignments.change(titled(wished));
     }
@@ -113,7 +115,7 @@ public class Assigning {
         assignment(person, classroom, leeway.assignment());
         access.taughtNow(person, classroom);
         if (members.find(classroom, leeway.member()).isEmpty()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         assignments.allow(classroom, leeway);
     }
@@ -127,7 +129,7 @@ public class Assigning {
     private static Assignment titled(Assignment assignment) {
         String title = assignment.title().strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {
-            throw new Refused(Refused.Reason.TITLE_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.TITLE_MISSING);
         }
         return new Assignment(
                 assignment.id(),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.scostudy.classroom.page.ZoneTime;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 
 /** Opening, due date and what happens to late work, in the time of the person who fills them in. */
 class DateFields extends Div {
@@ -18,7 +18,7 @@ class DateFields extends Div {
         TAKEN_UNTIL,
         REFUSED;
 
-        static Late of(Dates dates) {
+        static Late of(WorkDates dates) {
             if (dates.closes() == null) {
                 return TAKEN;
             }
@@ -32,7 +32,7 @@ class DateFields extends Div {
     private final DateTimePicker closes = picker("closes");
     private final RadioButtonGroup<Late> late = new RadioButtonGroup<>(getTranslation("classroom.late"));
 
-    DateFields(ZoneTime when, Dates dates) {
+    DateFields(ZoneTime when, WorkDates dates) {
         this.when = when;
         addClassNames("class-fields", "class-dates");
         late.setItems(Late.values());
@@ -46,7 +46,7 @@ class DateFields extends Div {
         show(dates);
     }
 
-    final void show(Dates dates) {
+    final void show(WorkDates dates) {
         opens.setValue(when.local(dates.opens()));
         due.setValue(when.local(dates.due()));
         closes.setValue(when.local(dates.closes()));
@@ -55,9 +55,9 @@ class DateFields extends Div {
     }
 
     /** Refused when they contradict each other. */
-    Dates dates() {
+    WorkDates dates() {
         Instant until = when.instant(due.getValue());
-        return new Dates(
+        return new WorkDates(
                 when.instant(opens.getValue()),
                 until,
                 switch (late.getValue()) {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
@@ -54,10 +54,10 @@ class QuizFields extends WorkFields {
     Work work() {
         QuizPlan plan = plan();
         if (plan == null) {
-            throw new Refused(Refused.Reason.NUMBER_OUT_OF_RANGE);
+            throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
         }
         if (quizzes.fitting(plan) == 0) {
-            throw new Refused(Refused.Reason.NOTHING_FITS);
+            throw new ClassRefused(ClassRefused.Reason.NOTHING_FITS);
         }
         return new Work.Quiz(quizzes.write(plan));
     }

@@ -1,10 +1,10 @@
 package org.scostudy.classroom.assign;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.table.AssignedScenarios;
-import org.scostudy.table.AssignedScenarios.Listed;
+import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios.Listed;
 
 /** The scenario to be played. */
 class ScenarioFields extends WorkFields {
@@ -17,7 +17,7 @@ class ScenarioFields extends WorkFields {
         scenario.setItems(scenarios.all());
         scenario.setItemLabelGenerator(each -> text(
                 each.authored() ? "classroom.scenario.story" : "classroom.scenario.topic", each.title(), each.topic()));
-        scenario.setErrorMessage(text(Refused.Reason.SCENARIO_MISSING.messageKey()));
+        scenario.setErrorMessage(text(ClassRefused.Reason.SCENARIO_MISSING.messageKey()));
         scenario.setManualValidation(true);
         add(scenario);
     }
@@ -36,7 +36,7 @@ class ScenarioFields extends WorkFields {
         Listed chosen = scenario.getValue();
         scenario.setInvalid(chosen == null);
         if (chosen == null) {
-            throw new Refused(Refused.Reason.SCENARIO_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.SCENARIO_MISSING);
         }
         return new Work.Scenario(chosen.ref());
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
@@ -23,7 +23,7 @@ class StudyFields extends WorkFields {
         sections.setLabel(text("quiz.builder.sections"));
         sections.setItems(bank.sections());
         sections.setItemLabelGenerator(BankSection::title);
-        sections.setErrorMessage(text(Refused.Reason.SECTIONS_MISSING.messageKey()));
+        sections.setErrorMessage(text(ClassRefused.Reason.SECTIONS_MISSING.messageKey()));
         sections.setManualValidation(true);
         retention.setLabel(text("classroom.study.retention"));
         retention.setHelperText(text("classroom.study.retention.help"));
@@ -56,10 +56,10 @@ class StudyFields extends WorkFields {
         sections.setInvalid(ids.isEmpty());
         retention.setInvalid(!fits);
         if (ids.isEmpty()) {
-            throw new Refused(Refused.Reason.SECTIONS_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.SECTIONS_MISSING);
         }
         if (percent == null || !fits) {
-            throw new Refused(Refused.Reason.NUMBER_OUT_OF_RANGE);
+            throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
         }
         return new Work.Study(ids, percent / 100.0);
     }

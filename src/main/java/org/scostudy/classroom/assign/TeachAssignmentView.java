@@ -15,14 +15,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 
 /** An assignment written or changed. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
@@ -66,10 +66,13 @@ class TeachAssignmentView extends TaughtClassPage {
     protected void fill(Div body, Classroom classroom) {
         if (fresh) {
             if (archived()) {
-                throw new Refused(Refused.Reason.NOT_FOUND);
+                throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
-            form(body, editor, new Assignment(0, id(), "", new Work.Quiz(""), Dates.ALWAYS, null, Counting.BEST, 1));
+            form(
+                    body,
+                    editor,
+                    new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1));
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));
@@ -87,7 +90,7 @@ class TeachAssignmentView extends TaughtClassPage {
         body.add(panel(
                 "classroom.exceptions",
                 soft("classroom.exceptions.what"),
-                new LeewayTable(this, assignment, assigning, teaching)));
+                new LeewayList(this, assignment, assigning, teaching)));
         if (!archived()) {
             body.add(panel(
                     "classroom.assignment.end",
@@ -149,7 +152,7 @@ class TeachAssignmentView extends TaughtClassPage {
             } else {
                 assigning.change(person(), wished);
             }
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
             return;
         }
@@ -161,7 +164,7 @@ class TeachAssignmentView extends TaughtClassPage {
             try {
                 assigning.remove(person(), id(), assignment.id());
                 getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
-            } catch (Refused refused) {
+            } catch (ClassRefused refused) {
                 refuse(refused);
             }
         });

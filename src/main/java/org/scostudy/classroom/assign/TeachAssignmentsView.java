@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
@@ -65,8 +65,8 @@ class TeachAssignmentsView extends TaughtClassPage {
         return ways;
     }
 
-    private PlainTable table(Gradebook book) {
-        PlainTable table = new PlainTable(
+    private PlainRows table(Gradebook book) {
+        PlainRows table = new PlainRows(
                 text("classroom.assignments"),
                 List.of(
                         text("classroom.column.assignment"),
@@ -80,13 +80,13 @@ class TeachAssignmentsView extends TaughtClassPage {
                 .forEach(each -> table.row(
                         name(each),
                         state(each),
-                        PlainTable.words(
+                        PlainRows.words(
                                 each.dates().due() == null
                                         ? text("classroom.due.none")
                                         : when.moment(each.dates().due())),
-                        PlainTable.words(done(book, each)),
-                        PlainTable.words(text("classroom.attempts.of", each.attempts() == null ? 0 : each.attempts())),
-                        PlainTable.words(text("classroom.number", each.weight()))));
+                        PlainRows.words(done(book, each)),
+                        PlainRows.words(text("classroom.attempts.of", each.attempts() == null ? 0 : each.attempts())),
+                        PlainRows.words(text("classroom.number", each.weight()))));
         return table;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
 /** The kind of work and what belongs to it. */

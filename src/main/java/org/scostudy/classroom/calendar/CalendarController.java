@@ -15,7 +15,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +74,7 @@ class CalendarController {
     }
 
     private static @Nullable Instant moment(Tasks.Task task) {
-        Dates dates = task.assignment().dates();
+        WorkDates dates = task.assignment().dates();
         return dates.due() != null ? dates.due() : dates.closes();
     }
 

@@ -21,8 +21,8 @@ import org.scostudy.classroom.calendar.CalendarLinks;
 import org.scostudy.classroom.calendar.CalendarPanel;
 import org.scostudy.classroom.join.JoinForm;
 import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Notice;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.task.Entering;
 import org.scostudy.classroom.task.TaskItems;
 
@@ -111,7 +111,7 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     private void perhaps(Runnable wish) {
         try {
             wish.run();
-        } catch (Refused gone) {
+        } catch (ClassRefused gone) {
             show();
         }
     }

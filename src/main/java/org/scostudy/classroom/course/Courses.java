@@ -46,7 +46,7 @@ class Courses {
         return joining.places(person).stream().map(this::course).toList();
     }
 
-    private Course course(Joining.Place place) {
+    private Course course(Joining.Membership place) {
         Gradebook line = tasks.line(place);
         return new Course(
                 place.classroom(),

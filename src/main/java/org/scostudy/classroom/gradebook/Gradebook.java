@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** Members and assignments of a class with the mark of each. */
 public final class Gradebook {
@@ -34,7 +34,7 @@ public final class Gradebook {
             List<Assignment> assignments,
             List<Member> members,
             List<Leeway> leeways,
-            List<Attempt> attempts,
+            List<WorkAttempt> attempts,
             List<MarkChange> changes,
             Instant now) {
         this.classroom = classroom;
@@ -45,7 +45,7 @@ public final class Gradebook {
         marks = new Mark[assignments.size() * members.size()];
         Map<Integer, Leeway> leewayOf = new HashMap<>();
         leeways.forEach(leeway -> leewayOf.put(cell(leeway.assignment(), leeway.member()), leeway));
-        Map<Integer, List<Attempt>> attemptsOf = grouped(attempts, each -> cell(each.assignment(), each.member()));
+        Map<Integer, List<WorkAttempt>> attemptsOf = grouped(attempts, each -> cell(each.assignment(), each.member()));
         Map<Integer, List<MarkChange>> changesOf = grouped(changes, each -> cell(each.assignment(), each.member()));
         for (int cell = 0; cell < marks.length; cell++) {
             Assignment assignment = assignments.get(cell % assignments.size());
@@ -126,12 +126,12 @@ public final class Gradebook {
     private static Mark mark(
             Assignment assignment,
             @Nullable Instant joined,
-            List<Attempt> attempts,
+            List<WorkAttempt> attempts,
             List<MarkChange> changes,
             Instant now) {
-        List<Attempt> counted = assignment.counting().counted(attempts);
+        List<WorkAttempt> counted = assignment.counting().counted(attempts);
         double sum = 0;
-        for (Attempt attempt : counted) {
+        for (WorkAttempt attempt : counted) {
             sum += attempt.share();
         }
         return new Mark(
@@ -145,8 +145,8 @@ public final class Gradebook {
     private static Mark.Status status(
             Assignment assignment,
             @Nullable Instant joined,
-            List<Attempt> attempts,
-            List<Attempt> counted,
+            List<WorkAttempt> attempts,
+            List<WorkAttempt> counted,
             Instant now) {
         if (!counted.isEmpty()) {
             boolean late = counted.stream().anyMatch(attempt -> isLate(assignment, attempt));
@@ -164,21 +164,21 @@ public final class Gradebook {
         return joined != null && closes != null && joined.isAfter(closes);
     }
 
-    private static boolean isLate(Assignment assignment, Attempt attempt) {
+    private static boolean isLate(Assignment assignment, WorkAttempt attempt) {
         Instant due = assignment.dates().due();
         Instant finished = attempt.finished();
         return due != null && finished != null && finished.isAfter(due);
     }
 
-    private static Duration time(List<Attempt> attempts) {
+    private static Duration time(List<WorkAttempt> attempts) {
         Duration time = Duration.ZERO;
-        for (Attempt attempt : attempts) {
+        for (WorkAttempt attempt : attempts) {
             time = time.plus(time(attempt));
         }
         return time;
     }
 
-    private static Duration time(Attempt attempt) {
+    private static Duration time(WorkAttempt attempt) {
         Instant finished = attempt.finished();
         return finished == null ? Duration.ZERO : Duration.between(attempt.started(), finished);
     }

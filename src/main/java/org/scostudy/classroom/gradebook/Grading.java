@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignments;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -80,7 +80,8 @@ public class Grading {
     @Transactional(readOnly = true)
     public Gradebook ofMember(Learner person, long classroom, long member) {
         Classroom found = access.taught(person, classroom);
-        Member placed = members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Member placed =
+                members.find(classroom, member).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         return new Gradebook(
                 found,
                 assignments.of(classroom),
@@ -97,20 +98,20 @@ public class Grading {
         access.taughtNow(person, classroom);
         if (assignments.find(classroom, wish.assignment()).isEmpty()
                 || members.find(classroom, wish.member()).isEmpty()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         Double share = wish.share();
         if (share != null && !(share >= 0 && share <= 1)) {
-            throw new Refused(Refused.Reason.MARK_OUT_OF_RANGE);
+            throw new ClassRefused(ClassRefused.Reason.MARK_OUT_OF_RANGE);
         }
         MarkChange latest =
                 marks.latest(classroom, wish.assignment(), wish.member()).orElse(null);
         boolean overrides = share != null && (latest == null || !share.equals(latest.share()));
         if (overrides && wish.reason().isBlank()) {
-            throw new Refused(Refused.Reason.REASON_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.REASON_MISSING);
         }
         if ((latest == null ? 0 : latest.seq()) != wish.seen()) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new ClassRefused(ClassRefused.Reason.CHANGED_MEANWHILE);
         }
         append(person, classroom, wish);
     }
@@ -130,7 +131,7 @@ public class Grading {
                             clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                     person.id());
         } catch (DuplicateKeyException raced) {
-            throw new Refused(Refused.Reason.CHANGED_MEANWHILE);
+            throw new ClassRefused(ClassRefused.Reason.CHANGED_MEANWHILE);
         }
     }
 

@@ -3,7 +3,7 @@ package org.scostudy.classroom.gradebook;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /**
  * One cell of the gradebook.
@@ -13,7 +13,7 @@ import org.scostudy.classroom.work.Attempt;
  * @param time spent on the attempts that are finished
  */
 public record Mark(
-        Status status, @Nullable Double earned, List<Attempt> attempts, List<MarkChange> changes, Duration time) {
+        Status status, @Nullable Double earned, List<WorkAttempt> attempts, List<MarkChange> changes, Duration time) {
 
     public Mark {
         attempts = List.copyOf(attempts);

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 
 /** One mark: how it came about, and what an instructor puts in its place. What was typed is never lost. */
@@ -51,7 +51,7 @@ class MarkDialog extends Dialog {
         note.getElement().setAttribute("role", "alert");
         note.setVisible(false);
         history.addClassName("class-stack");
-        Div all = new Div(new Paragraph(status()), new AttemptsTable(assignment, mark.attempts(), when));
+        Div all = new Div(new Paragraph(status()), new AttemptsList(assignment, mark.attempts(), when));
         all.addClassName("class-stack");
         if (save != null) {
             all.add(note, fields());
@@ -88,7 +88,7 @@ class MarkDialog extends Dialog {
         percent.setMax(100);
         percent.setStep(0.1);
         percent.setManualValidation(true);
-        percent.setErrorMessage(getTranslation(Refused.Reason.MARK_OUT_OF_RANGE.messageKey()));
+        percent.setErrorMessage(getTranslation(ClassRefused.Reason.MARK_OUT_OF_RANGE.messageKey()));
         percent.setHelperText(getTranslation("classroom.mark.percent.help"));
         percent.setValue(share == null ? null : Math.round(share * 1000) / 10.0);
         reason.setId("reason");
@@ -117,15 +117,15 @@ class MarkDialog extends Dialog {
             save.accept(new Grading.Wish(
                     assignment.id(), member.id(), mark.version(), share, reason.getValue(), remark.getValue()));
             close();
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }
 
-    private void refuse(Refused refused) {
-        reason.setInvalid(refused.reason() == Refused.Reason.REASON_MISSING);
+    private void refuse(ClassRefused refused) {
+        reason.setInvalid(refused.reason() == ClassRefused.Reason.REASON_MISSING);
         note.setText(getTranslation(refused.reason().messageKey()));
-        if (refused.reason() == Refused.Reason.CHANGED_MEANWHILE) {
+        if (refused.reason() == ClassRefused.Reason.CHANGED_MEANWHILE) {
             mark = reread.get();
             showHistory();
             MarkChange theirs = mark.changes().getLast();

@@ -3,8 +3,8 @@ package org.scostudy.classroom.gradebook;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.work.Assignment;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class MarkLook {
             Assignment asked = own.assignments().stream()
                     .filter(each -> each.id() == assignment)
                     .findFirst()
-                    .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                    .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
             Member of = own.members().getFirst();
             MarkDialog dialog = new MarkDialog(
                     asked,
@@ -40,7 +40,7 @@ public class MarkLook {
                     saving(page, changed));
             dialog.addClosedListener(_ -> closed.run());
             dialog.open();
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             page.refuse(refused);
         }
     }

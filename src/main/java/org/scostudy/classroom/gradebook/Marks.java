@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.scostudy.classroom.roster.ClassroomTable;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,14 +23,14 @@ public class Marks {
         this.jdbc = jdbc;
     }
 
-    public List<Attempt> attempts(long classroom) {
+    public List<WorkAttempt> attempts(long classroom) {
         return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? ORDER BY started")
                 .param(classroom)
                 .query(Marks::attempt)
                 .list();
     }
 
-    public List<Attempt> ofMember(long classroom, long member) {
+    public List<WorkAttempt> ofMember(long classroom, long member) {
         return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? AND member_id = ? ORDER BY started")
                 .params(classroom, member)
                 .query(Marks::attempt)
@@ -108,8 +108,8 @@ public class Marks {
                 .update();
     }
 
-    private static Attempt attempt(ResultSet row, int number) throws SQLException {
-        return new Attempt(
+    private static WorkAttempt attempt(ResultSet row, int number) throws SQLException {
+        return new WorkAttempt(
                 row.getLong("assignment_id"),
                 row.getLong("member_id"),
                 row.getString("attempt"),

@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.page.ComingBack;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.JoinCode;
 import org.scostudy.classroom.roster.Notice;
-import org.scostudy.classroom.roster.Refused;
 
 /**
  * Where a link or a code leads: the class by its name, and the button that joins it. Visitors and guests are shown how
@@ -54,15 +54,15 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (!guesses.mayTry(who())) {
-            add(new Notice(Refused.Reason.TOO_MANY_CODES));
+            add(new Notice(ClassRefused.Reason.TOO_MANY_CODES));
             return;
         }
         Optional<Classroom> found = joining.find(code);
         if (found.isEmpty()) {
             guesses.failed(who());
-            add(new Notice(Refused.Reason.NO_SUCH_CODE), new JoinForm("classes.join.first", code));
+            add(new Notice(ClassRefused.Reason.NO_SUCH_CODE), new JoinForm("classes.join.first", code));
         } else if (found.get().archived() != null) {
-            add(new Notice(Refused.Reason.ARCHIVED), new JoinForm("classes.join.first", ""));
+            add(new Notice(ClassRefused.Reason.ARCHIVED), new JoinForm("classes.join.first", ""));
         } else {
             add(invitation(found.get(), code));
         }
@@ -107,7 +107,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             joining.join(current.require(), code);
             UI.getCurrent().navigate("classes");
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             removeAll();
             add(
                     new H1(getTranslation("classes.join.title")),

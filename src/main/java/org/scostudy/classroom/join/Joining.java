@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Invitation;
 import org.scostudy.classroom.roster.JoinCode;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
-import org.scostudy.classroom.roster.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Joining {
 
     /** A class as a learner sees it. */
-    public record Place(Classroom classroom, Member member) {}
+    public record Membership(Classroom classroom, Member member) {}
 
     private final ClassroomTable classrooms;
     private final Members members;
@@ -51,17 +51,17 @@ public class Joining {
 
     /** Joining twice is joining once. Somebody who left comes back to their marks. */
     @Transactional
-    public Place join(Learner person, String code) {
+    public Membership join(Learner person, String code) {
         if (person.role() == Role.GUEST) {
-            throw new Refused(Refused.Reason.GUESTS_CANNOT_JOIN);
+            throw new ClassRefused(ClassRefused.Reason.GUESTS_CANNOT_JOIN);
         }
         String cleaned = JoinCode.cleaned(code);
         Optional<Member> invited = members.findInvited(Invitation.hash(cleaned));
         Classroom classroom = invited.flatMap(member -> classrooms.find(member.classroom()))
                 .or(() -> classrooms.findByCode(cleaned))
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_CODE));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NO_SUCH_CODE));
         if (classroom.archived() != null) {
-            throw new Refused(Refused.Reason.ARCHIVED);
+            throw new ClassRefused(ClassRefused.Reason.ARCHIVED);
         }
         classrooms.lock(classroom.id());
         Optional<Member> known = members.findLearner(classroom.id(), person.id());
@@ -92,17 +92,17 @@ public class Joining {
         members.shares(access.place(person, classroom), study);
     }
 
-    public Place place(Learner person, long classroom) {
+    public Membership place(Learner person, long classroom) {
         Member member = access.place(person, classroom);
-        return new Place(classrooms.find(classroom).orElseThrow(), member);
+        return new Membership(classrooms.find(classroom).orElseThrow(), member);
     }
 
     /** The classes that the person is in, archived ones last. */
-    public List<Place> places(Learner person) {
+    public List<Membership> places(Learner person) {
         return members.ofLearner(person.id()).stream()
                 .filter(Member::active)
-                .flatMap(member ->
-                        classrooms.find(member.classroom()).stream().map(classroom -> new Place(classroom, member)))
+                .flatMap(member -> classrooms.find(member.classroom()).stream()
+                        .map(classroom -> new Membership(classroom, member)))
                 .sorted(java.util.Comparator.comparing(
                         place -> place.classroom().archived() != null))
                 .toList();

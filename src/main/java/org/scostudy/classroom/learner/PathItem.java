@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
-import org.scostudy.classroom.gradebook.AttemptsTable;
+import org.scostudy.classroom.gradebook.AttemptsList;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.TeachPage;
@@ -45,7 +45,7 @@ class PathItem extends ListItem {
         if (!mark.attempts().isEmpty()) {
             NativeDetails attempts = new NativeDetails(
                     getTranslation("classroom.attempts.of", mark.attempts().size()),
-                    new AttemptsTable(assignment, mark.attempts(), when));
+                    new AttemptsList(assignment, mark.attempts(), when));
             attempts.addClassName("class-past");
             add(attempts);
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.Plot;
 
 /** A learner's own study, if it is shared. */
@@ -58,7 +58,7 @@ class StudyPanel extends Section {
         int all = answers.values().stream().mapToInt(Integer::intValue).sum();
         double step = (double) (Plot.RIGHT - Plot.LEFT) / answers.size();
         StringBuilder shapes = new StringBuilder();
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 getTranslation("classroom.study.days"),
                 List.of(getTranslation("classroom.study.day"), getTranslation("classroom.study.answers")));
         int place = 0;
@@ -69,7 +69,7 @@ class StudyPanel extends Section {
             if (place % WEEK == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, DAY.format(day.getKey())));
             }
-            table.row(PlainTable.words(DAY.format(day.getKey())), PlainTable.words(String.valueOf(day.getValue())));
+            table.row(PlainRows.words(DAY.format(day.getKey())), PlainRows.words(String.valueOf(day.getValue())));
             place++;
         }
         shapes.append(Plot.line("plot-axis", Plot.LEFT, Plot.BOTTOM, Plot.RIGHT, Plot.BOTTOM))
@@ -81,8 +81,8 @@ class StudyPanel extends Section {
                 table);
     }
 
-    private PlainTable known(Map<String, Double> known, Map<String, String> titles) {
-        PlainTable table = new PlainTable(
+    private PlainRows known(Map<String, Double> known, Map<String, String> titles) {
+        PlainRows table = new PlainRows(
                 getTranslation("classroom.study.known"),
                 List.of(getTranslation("quiz.builder.sections"), getTranslation("classroom.study.known")));
         known.forEach((section, share) -> {
@@ -92,7 +92,7 @@ class StudyPanel extends Section {
             bar.getStyle().set("--share", String.valueOf(share));
             Div shown = new Div(bar, new Span(getTranslation("classroom.percent", share)));
             shown.addClassName("item-chosen");
-            table.row(PlainTable.words(titles.getOrDefault(section, section)), shown);
+            table.row(PlainRows.words(titles.getOrDefault(section, section)), shown);
         });
         return table;
     }

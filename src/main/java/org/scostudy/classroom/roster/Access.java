@@ -25,11 +25,11 @@ public class Access {
 
     /** The class, for those who teach it; an administrator's look is logged. */
     public Classroom taught(Learner person, long classroom) {
-        Classroom found = classrooms.find(classroom).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Classroom found = classrooms.find(classroom).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         switch (person.role()) {
             case INSTRUCTOR -> {
                 if (!classrooms.isTaughtBy(classroom, person.id())) {
-                    throw new Refused(Refused.Reason.NOT_FOUND);
+                    throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
                 }
             }
             case ADMINISTRATOR -> {
@@ -37,7 +37,7 @@ public class Access {
                     LOG.info("administrator {} looks at class {}", person.id(), classroom);
                 }
             }
-            case GUEST, LEARNER -> throw new Refused(Refused.Reason.NOT_FOUND);
+            case GUEST, LEARNER -> throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         return found;
     }
@@ -46,7 +46,7 @@ public class Access {
     public Classroom taughtNow(Learner person, long classroom) {
         Classroom found = taught(person, classroom);
         if (found.archived() != null) {
-            throw new Refused(Refused.Reason.ARCHIVED);
+            throw new ClassRefused(ClassRefused.Reason.ARCHIVED);
         }
         return found;
     }
@@ -55,17 +55,17 @@ public class Access {
     public Member place(Learner person, long classroom) {
         return members.findLearner(classroom, person.id())
                 .filter(Member::active)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     /** The class, for whoever runs the machine. */
     public Classroom forOperator(long classroom) {
-        return classrooms.find(classroom).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return classrooms.find(classroom).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     void mayTeach(Learner person) {
         if (person.role() != Role.INSTRUCTOR && person.role() != Role.ADMINISTRATOR) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.CsvSheet;
 import org.scostudy.classroom.sheet.Sheet;
@@ -36,7 +36,7 @@ class InvitationsPanel extends Section {
             once.addClassNames("sco-note", "sco-note-caution");
             add(once, ways());
         }
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 getTranslation("classroom.codes"),
                 List.of(
                         getTranslation("classroom.column.name"),
@@ -45,7 +45,7 @@ class InvitationsPanel extends Section {
         results.forEach(each -> {
             Span code = new Span(each.code().isEmpty() ? "–" : JoinCode.spoken(each.code()));
             code.addClassName(each.code().isEmpty() ? "sco-soft" : "class-slip-code");
-            table.row(PlainTable.words(each.name()), PlainTable.words(said(each)), code);
+            table.row(PlainRows.words(each.name()), PlainRows.words(said(each)), code);
         });
         add(table);
     }

@@ -26,7 +26,7 @@ class Samples {
     void remove(Learner person, long classroom) {
         Classroom found = access.taught(person, classroom);
         if (!found.demo()) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
         List<Long> learners = members.of(classroom).stream()
                 .map(Member::learner)

@@ -71,7 +71,7 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
         parameters = event.getRouteParameters();
         try {
             refresh();
-        } catch (Refused nothing) {
+        } catch (ClassRefused nothing) {
             throw new NotFoundException();
         }
     }
@@ -113,7 +113,7 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
         try {
             return Long.parseLong(parameters.get(parameter).orElse(""));
         } catch (NumberFormatException no) {
-            throw new Refused(Refused.Reason.NOT_FOUND);
+            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
         }
     }
 
@@ -121,7 +121,7 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
     public final void grant(Runnable wish, String said, Object... values) {
         try {
             wish.run();
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
             return;
         }

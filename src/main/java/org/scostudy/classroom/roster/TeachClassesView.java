@@ -54,7 +54,7 @@ class TeachClassesView extends TeachPage implements BeforeEnterObserver {
         try {
             Classroom made = teaching.create(current.require(), title.getValue());
             getUI().ifPresent(ui -> ui.navigate(TaughtClassPage.PATH + "/" + made.id() + "/learners"));
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }
@@ -107,7 +107,7 @@ class TeachClassesView extends TeachPage implements BeforeEnterObserver {
             samples.remove(current.require(), sample.id());
             show();
             say("classroom.demo.removed");
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }

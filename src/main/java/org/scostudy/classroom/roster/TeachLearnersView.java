@@ -86,7 +86,7 @@ class TeachLearnersView extends TaughtClassPage {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersTable(
+                new MembersList(
                         members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.scostudy.page.InstructorPage;
+import org.scostudy.shell.InstructorPage;
 
 /** What the pages of those who teach have in common beside what every page of instructors has. */
 @StyleSheet("context://classroom/classroom.css")
@@ -25,7 +25,7 @@ public abstract class TeachPage extends InstructorPage {
         outcome().getElement().callJsFunction("focus");
     }
 
-    public final void refuse(Refused refused) {
+    public final void refuse(ClassRefused refused) {
         refuse(text(refused.reason().messageKey()));
     }
 

@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 
 /** A class's name, what its total leaves out, who teaches it, and its end. */
@@ -45,7 +45,7 @@ class TeachSettingsView extends TaughtClassPage {
         try {
             samples.remove(person(), id());
             getUI().ifPresent(ui -> ui.navigate(TeachClassesView.class));
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             refuse(refused);
         }
     }
@@ -70,10 +70,10 @@ class TeachSettingsView extends TaughtClassPage {
 
     private Section instructors() {
         List<Learner> instructors = teaching.instructors(person(), id());
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 text("classroom.instructors"),
                 List.of(text("classroom.column.name"), text("classroom.column.actions")));
-        instructors.forEach(each -> table.row(PlainTable.words(each.displayName()), out(each, instructors.size())));
+        instructors.forEach(each -> table.row(PlainRows.words(each.displayName()), out(each, instructors.size())));
         TextField name = new TextField(text("classroom.instructors.name"));
         name.setId("colleague");
         return panel(

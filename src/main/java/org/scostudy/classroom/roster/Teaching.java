@@ -94,7 +94,7 @@ public class Teaching {
         access.taughtNow(person, classroom);
         Learner colleague = accounts.find(signInName)
                 .filter(found -> found.role() == Role.INSTRUCTOR || found.role() == Role.ADMINISTRATOR)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_AN_INSTRUCTOR));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_AN_INSTRUCTOR));
         classrooms.addInstructor(classroom, colleague.id());
     }
 
@@ -103,7 +103,7 @@ public class Teaching {
         access.taughtNow(person, classroom);
         classrooms.lock(classroom);
         if (classrooms.instructors(classroom).size() < 2) {
-            throw new Refused(Refused.Reason.LAST_INSTRUCTOR);
+            throw new ClassRefused(ClassRefused.Reason.LAST_INSTRUCTOR);
         }
         classrooms.removeInstructor(classroom, instructor);
     }
@@ -117,7 +117,8 @@ public class Teaching {
     @Transactional
     public void removeMember(Learner person, long classroom, long member) {
         access.taughtNow(person, classroom);
-        Member found = members.find(classroom, member).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        Member found =
+                members.find(classroom, member).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         if (found.standing() == Member.Standing.INVITED) {
             members.remove(found);
         } else {
@@ -143,7 +144,7 @@ public class Teaching {
     private static String titled(String title) {
         String cleaned = title.strip().replaceAll("\\s+", " ");
         if (cleaned.isEmpty()) {
-            throw new Refused(Refused.Reason.TITLE_MISSING);
+            throw new ClassRefused(ClassRefused.Reason.TITLE_MISSING);
         }
         return cleaned.length() > LONGEST_TITLE ? cleaned.substring(0, LONGEST_TITLE) : cleaned;
     }

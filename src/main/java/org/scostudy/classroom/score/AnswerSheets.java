@@ -14,12 +14,12 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.assigned.AnsweredQuestion;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.springframework.stereotype.Component;
 
 /** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */
@@ -78,9 +78,9 @@ class AnswerSheets {
             }
             for (Member member : book.members()) {
                 Long learner = member.learner();
-                List<Attempt> attempts = book.mark(assignment, member).attempts();
+                List<WorkAttempt> attempts = book.mark(assignment, member).attempts();
                 for (int i = 0; i < attempts.size() && learner != null; i++) {
-                    Attempt attempt = attempts.get(i);
+                    WorkAttempt attempt = attempts.get(i);
                     if (attempt.isFinished()) {
                         AssignedQuizzes.Taken taken = new AssignedQuizzes.Taken(learner, attempt.id());
                         all.put(attempt.id(), new Sat(assignment, member, i + 1, taken));
@@ -91,7 +91,7 @@ class AnswerSheets {
         return all;
     }
 
-    private static List<Cell> row(Sat sat, ScoreSheets scores, AnsweredQuestion answer, String section) {
+    private static List<Cell> row(Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),
@@ -105,8 +105,8 @@ class AnswerSheets {
                 Cell.text(answer.stem()),
                 Cell.text(answer.given()),
                 Cell.text(answer.options().stream()
-                        .filter(AnsweredQuestion.ShownOption::key)
-                        .map(AnsweredQuestion.ShownOption::text)
+                        .filter(ReportedAnswer.ShownOption::key)
+                        .map(ReportedAnswer.ShownOption::text)
                         .collect(Collectors.joining("; "))),
                 new Cell.Number(answer.points()),
                 seconds(answer.time()),

@@ -15,7 +15,7 @@ import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** A column of the table with a row for each member and assignment. Headings are what other programs look for. */
 enum ScoreColumn {
@@ -92,7 +92,7 @@ enum ScoreColumn {
         @Override
         Cell of(Scored scored) {
             Optional<Instant> last = scored.mark().attempts().stream()
-                    .map(Attempt::finished)
+                    .map(WorkAttempt::finished)
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder());
             return last.<Cell>map(Cell.Moment::new).orElse(Cell.EMPTY);

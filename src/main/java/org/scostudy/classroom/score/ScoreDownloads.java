@@ -9,7 +9,7 @@ import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
@@ -52,7 +52,7 @@ class ScoreDownloads {
             HttpServletResponse response)
             throws IOException {
         Learner person = current.require();
-        ScoreFormat wished = ScoreFormat.of(format).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        ScoreFormat wished = ScoreFormat.of(format).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         List<ScoreColumn> shown = columns == null ? chosen.of(person) : ScoreColumn.named(columns);
         String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         ScoreFile file = exports.file(person, classroom, new ScoreExports.Wish(wished, shown, home));
@@ -83,7 +83,7 @@ class ScoreDownloads {
         }
     }
 
-    @ExceptionHandler(Refused.class)
+    @ExceptionHandler(ClassRefused.class)
     void refused(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -33,7 +33,7 @@ record Xapi(Gradebook book, String home) {
             json.writeStartArray();
             for (Assignment assignment : book.assignments()) {
                 for (Member member : book.members()) {
-                    for (Attempt attempt : book.mark(assignment, member).attempts()) {
+                    for (WorkAttempt attempt : book.mark(assignment, member).attempts()) {
                         if (attempt.isFinished()) {
                             statement(json, assignment, member, attempt);
                         }
@@ -46,7 +46,7 @@ record Xapi(Gradebook book, String home) {
         }
     }
 
-    private void statement(JsonGenerator json, Assignment assignment, Member member, Attempt attempt) {
+    private void statement(JsonGenerator json, Assignment assignment, Member member, WorkAttempt attempt) {
         Instant finished = Objects.requireNonNull(attempt.finished());
         json.writeRaw('\n');
         json.writeStartObject();
@@ -85,7 +85,7 @@ record Xapi(Gradebook book, String home) {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, Attempt attempt, Duration duration) {
+    private static void result(JsonGenerator json, WorkAttempt attempt, Duration duration) {
         json.writeName("result");
         json.writeStartObject();
         json.writeBooleanProperty("completion", true);

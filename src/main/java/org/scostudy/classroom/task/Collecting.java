@@ -3,7 +3,7 @@ package org.scostudy.classroom.task;
 import java.time.Instant;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.quiz.QuizFinished;
-import org.scostudy.table.PlayFinished;
+import org.scostudy.summit.PlayFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.scostudy.classroom.task;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 
 /** Until when something can be done, said from now: it opens, is due, was due, closes, has closed. */
 class DueLine extends Paragraph {
@@ -11,13 +11,13 @@ class DueLine extends Paragraph {
     private final transient When when;
 
     /** @param more what follows in the line */
-    DueLine(Dates dates, When when, String more) {
+    DueLine(WorkDates dates, When when, String more) {
         this.when = when;
         addClassName("sco-task-due");
         setText(words(dates) + more);
     }
 
-    private String words(Dates dates) {
+    private String words(WorkDates dates) {
         return switch (dates.at(when.now())) {
             case NOT_YET -> said("opens", dates.opens());
             case OPEN -> dates.due() != null ? said("due", dates.due()) : closing(dates);
@@ -27,7 +27,7 @@ class DueLine extends Paragraph {
         };
     }
 
-    private String closing(Dates dates) {
+    private String closing(WorkDates dates) {
         return dates.closes() == null ? getTranslation("classes.no-due") : said("closes", dates.closes());
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.springframework.stereotype.Component;
 
 /** Leads a learner from a page to the work at an assignment. */
@@ -18,7 +18,7 @@ public class Entering {
     }
 
     /** Why not; absent when the page of the assignment comes. */
-    public Optional<Refused.Reason> open(Learner learner, long classroom, long assignment) {
+    public Optional<ClassRefused.Reason> open(Learner learner, long classroom, long assignment) {
         try {
             String path = starting.open(learner, classroom, assignment);
             int query = path.indexOf('?');
@@ -29,7 +29,7 @@ public class Entering {
                         .navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
             }
             return Optional.empty();
-        } catch (Refused refused) {
+        } catch (ClassRefused refused) {
             return Optional.of(refused.reason());
         }
     }

@@ -12,10 +12,10 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.join.Joining;
-import org.scostudy.classroom.work.Attempt;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.study.CardAnswered;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.study.CardGraded;
 import org.scostudy.study.recall.SectionRecall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +65,7 @@ class Goals {
     }
 
     @EventListener
-    void on(CardAnswered card) {
+    void on(CardGraded card) {
         answered.add(card.learner());
     }
 
@@ -93,8 +93,8 @@ class Goals {
     private void look(Learner learner, OpenWork.Waiting waiting) {
         Tasks.Task task = tasks.task(learner, waiting.classroom(), waiting.assignment());
         Instant now = clock.instant();
-        Dates.State state = task.assignment().dates().at(now);
-        boolean taken = state == Dates.State.OPEN || state == Dates.State.LATE;
+        WorkDates.State state = task.assignment().dates().at(now);
+        boolean taken = state == WorkDates.State.OPEN || state == WorkDates.State.LATE;
         if (!taken || !(task.assignment().work() instanceof Work.Study study)) {
             return;
         }
@@ -121,7 +121,7 @@ class Goals {
     private Optional<String> begun(OpenWork.Waiting waiting) {
         return marks.ofMember(waiting.classroom(), waiting.member()).stream()
                 .filter(attempt -> attempt.assignment() == waiting.assignment())
-                .map(Attempt::id)
+                .map(WorkAttempt::id)
                 .findFirst();
     }
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.join.Joining;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.study.recall.SectionRecall;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,7 +58,7 @@ public class Starting {
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
-                        .orElseThrow(() -> new Refused(Refused.Reason.NOTHING_TO_DO));
+                        .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO));
                 yield AssignedScenarios.path(begin(person, classroom, assignment, _ -> scenarios.start(person, ready)));
             }
         };
@@ -107,7 +107,7 @@ public class Starting {
         }
         QuizPlan plan = quizzes.read(wanted);
         if (quizzes.fitting(plan) == 0) {
-            throw new Refused(Refused.Reason.NOTHING_TO_DO);
+            throw new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO);
         }
         return quizzes.start(
                 person,
@@ -127,10 +127,10 @@ public class Starting {
         return assignment * 1_000 + attemptsBefore;
     }
 
-    private static Optional<String> openAttempt(List<Attempt> attempts) {
+    private static Optional<String> openAttempt(List<WorkAttempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> !attempt.isFinished())
-                .map(Attempt::id)
+                .map(WorkAttempt::id)
                 .findFirst();
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 
 /** One assignment as its learner sees it: what, until when, what became of it, and the way in. */
 class TaskItem extends ListItem {
@@ -75,8 +75,8 @@ class TaskItem extends ListItem {
         boolean archived = task.classroom().archived() != null;
         boolean study = task.assignment().work() instanceof Work.Study;
         boolean begun = task.mark().attempts().stream().anyMatch(attempt -> !attempt.isFinished());
-        Dates.State now = task.assignment().dates().at(when.now());
-        boolean open = !archived && (now == Dates.State.OPEN || now == Dates.State.LATE);
+        WorkDates.State now = task.assignment().dates().at(when.now());
+        boolean open = !archived && (now == WorkDates.State.OPEN || now == WorkDates.State.LATE);
         if (!open) {
             return null;
         }
@@ -95,7 +95,7 @@ class TaskItem extends ListItem {
     /** Where the last finished attempt is looked at. */
     private @Nullable String result() {
         return task.mark().attempts().stream()
-                .filter(Attempt::isFinished)
+                .filter(WorkAttempt::isFinished)
                 .reduce((_, later) -> later)
                 .map(attempt -> switch (task.assignment().work()) {
                     case Work.Quiz _ -> AssignedQuizzes.path(attempt.id());
@@ -131,7 +131,7 @@ class TaskItem extends ListItem {
     }
 
     private boolean late() {
-        return task.assignment().dates().at(when.now()) == Dates.State.LATE;
+        return task.assignment().dates().at(when.now()) == WorkDates.State.LATE;
     }
 
     private Component standing() {

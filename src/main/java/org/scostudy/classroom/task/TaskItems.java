@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.WorkWords;
 import org.scostudy.study.recall.SectionRecall;
 import org.springframework.stereotype.Component;
@@ -49,8 +49,8 @@ public class TaskItems {
 
     private @Nullable Double known(Learner learner, Tasks.Task task) {
         Instant now = clock.instant();
-        Dates.State state = task.assignment().dates().at(now);
-        boolean open = state == Dates.State.OPEN || state == Dates.State.LATE;
+        WorkDates.State state = task.assignment().dates().at(now);
+        boolean open = state == WorkDates.State.OPEN || state == WorkDates.State.LATE;
         return open && task.assignment().work() instanceof Work.Study study
                 ? Double.valueOf(recall.of(learner, study.sections()))
                 : null;

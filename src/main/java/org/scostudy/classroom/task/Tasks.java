@@ -10,12 +10,12 @@ import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +31,8 @@ public class Tasks {
     public record Task(Classroom classroom, Member member, Assignment assignment, Mark mark) {
 
         boolean mayStart(Instant now) {
-            Dates.State state = assignment.dates().at(now);
-            boolean taken = state == Dates.State.OPEN || state == Dates.State.LATE;
+            WorkDates.State state = assignment.dates().at(now);
+            boolean taken = state == WorkDates.State.OPEN || state == WorkDates.State.LATE;
             Integer allowed = assignment.attempts();
             return taken && (allowed == null || mark.attempts().size() < allowed);
         }
@@ -54,7 +54,7 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<Task> of(Learner person) {
         List<Task> tasks = new ArrayList<>();
-        for (Joining.Place place : joining.places(person)) {
+        for (Joining.Membership place : joining.places(person)) {
             if (place.classroom().archived() == null) {
                 tasks.addAll(of(place));
             }
@@ -69,7 +69,7 @@ public class Tasks {
         return of(joining.place(person, classroom)).stream()
                 .filter(task -> task.assignment().id() == assignment)
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     /** Refused when it is not open, or when no attempts are left. Two starts at once cannot make one too many. */
@@ -83,22 +83,22 @@ public class Tasks {
 
     void checkThatItMayStart(Task task) {
         if (task.classroom().archived() != null) {
-            throw new Refused(Refused.Reason.ARCHIVED);
+            throw new ClassRefused(ClassRefused.Reason.ARCHIVED);
         }
         Instant now = clock.instant();
         switch (task.assignment().dates().at(now)) {
-            case NOT_YET -> throw new Refused(Refused.Reason.NOT_OPEN_YET);
-            case CLOSED -> throw new Refused(Refused.Reason.CLOSED);
+            case NOT_YET -> throw new ClassRefused(ClassRefused.Reason.NOT_OPEN_YET);
+            case CLOSED -> throw new ClassRefused(ClassRefused.Reason.CLOSED);
             case OPEN, LATE -> {}
         }
         if (!task.mayStart(now)) {
-            throw new Refused(Refused.Reason.NO_ATTEMPTS_LEFT);
+            throw new ClassRefused(ClassRefused.Reason.NO_ATTEMPTS_LEFT);
         }
     }
 
     /** The learner's own line of the gradebook. */
     @Transactional(readOnly = true)
-    public Gradebook line(Joining.Place place) {
+    public Gradebook line(Joining.Membership place) {
         long classroom = place.classroom().id();
         Member member = place.member();
         return new Gradebook(
@@ -113,11 +113,11 @@ public class Tasks {
 
     /** Of one class, archived or not. */
     @Transactional(readOnly = true)
-    List<Task> of(Joining.Place place) {
+    List<Task> of(Joining.Membership place) {
         return of(place, line(place));
     }
 
-    public List<Task> of(Joining.Place place, Gradebook own) {
+    public List<Task> of(Joining.Membership place, Gradebook own) {
         Member member = place.member();
         return own.assignments().stream()
                 .map(assignment -> new Task(

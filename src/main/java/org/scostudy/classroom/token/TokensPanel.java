@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.CopyText;
-import org.scostudy.classroom.page.PlainTable;
+import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 
 /** Where programs read scores, and the keys that they need for it. */
@@ -64,7 +64,7 @@ public class TokensPanel extends Div {
     }
 
     private Component table(List<Token> tokens, ZoneTime when, BiConsumer<Long, String> revoke) {
-        PlainTable table = new PlainTable(
+        PlainRows table = new PlainRows(
                 getTranslation("scores.keys"),
                 List.of(
                         getTranslation("scores.key.column.name"),
@@ -78,13 +78,13 @@ public class TokensPanel extends Div {
             button.addClassNames("sco-button", "class-small");
             button.getElement().setAttribute("aria-label", getTranslation("scores.key.revoke.which", token.name()));
             table.row(
-                    PlainTable.words(token.name()),
-                    PlainTable.words(when.day(token.created())),
-                    PlainTable.words(
+                    PlainRows.words(token.name()),
+                    PlainRows.words(when.day(token.created())),
+                    PlainRows.words(
                             token.lastUsed() == null
                                     ? getTranslation("scores.key.never")
                                     : when.moment(token.lastUsed())),
-                    PlainTable.words(when.day(token.expires())),
+                    PlainRows.words(when.day(token.expires())),
                     button);
         });
         return table;

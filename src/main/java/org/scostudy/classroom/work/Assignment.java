@@ -13,7 +13,7 @@ public record Assignment(
         long classroom,
         String title,
         Work work,
-        Dates dates,
+        WorkDates dates,
         @Nullable Integer attempts,
         Counting counting,
         double weight) {

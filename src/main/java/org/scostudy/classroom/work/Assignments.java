@@ -165,8 +165,8 @@ public class Assignments {
                 row.getObject("attempts", Integer.class));
     }
 
-    private static Dates dates(ResultSet row) throws SQLException {
-        return new Dates(
+    private static WorkDates dates(ResultSet row) throws SQLException {
+        return new WorkDates(
                 ClassroomTable.instant(row, "opens"),
                 ClassroomTable.instant(row, "due"),
                 ClassroomTable.instant(row, "closes"));

@@ -11,14 +11,14 @@ public enum Counting {
     MEAN;
 
     /** The attempts whose mean share is the mark; none as long as none is finished. */
-    public List<Attempt> counted(List<Attempt> attempts) {
+    public List<WorkAttempt> counted(List<WorkAttempt> attempts) {
         // most cells of a large gradebook
         if (attempts.isEmpty() || (attempts.size() == 1 && attempts.getFirst().isFinished())) {
             return attempts;
         }
-        List<Attempt> finished = attempts.stream()
-                .filter(Attempt::isFinished)
-                .sorted(Comparator.comparing(Attempt::started))
+        List<WorkAttempt> finished = attempts.stream()
+                .filter(WorkAttempt::isFinished)
+                .sorted(Comparator.comparing(WorkAttempt::started))
                 .toList();
         if (finished.isEmpty()) {
             return List.of();

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts absent: as for everybody
  */
 public record Leeway(
-        long assignment, long member, Dates dates, @Nullable Integer attempts) {}
+        long assignment,
+        long member,
+        WorkDates dates,
+        @Nullable Integer attempts) {}

@@ -10,7 +10,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
 /** Says in words what an assignment asks for. */

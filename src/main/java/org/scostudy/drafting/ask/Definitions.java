@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Inversion;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Phrases.Clause;
 import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** "X is the Y that …" asks for both: what X is, and what the Y that … is called. */
 final class Definitions {
@@ -25,9 +25,9 @@ final class Definitions {
 
     private static final int LONGEST_MEANING = 26;
 
-    private final QuestionWriter writer;
+    private final DraftWriter writer;
 
-    Definitions(QuestionWriter writer) {
+    Definitions(DraftWriter writer) {
         this.writer = writer;
     }
 
@@ -42,24 +42,24 @@ final class Definitions {
         boolean several = s.is(end, "are", "were");
         String is = s.at(end).lower();
         String term = Inversion.lowered(s, 0, end);
-        String key = Words.capitalised(s.text(end + 1, s.size())) + ".";
+        String key = EnglishWords.capitalised(s.text(end + 1, s.size())) + ".";
         String what = s.lead() + "What " + is + " " + term + "?";
         drafts.add(writer.draft(
                 what,
-                QuestionWriter.recall(Kind.BASIC, List.of(Segment.text(what)), List.of(Segment.key(key)), key),
+                DraftWriter.recall(Kind.BASIC, List.of(Segment.text(what)), List.of(Segment.key(key)), key),
                 Asks.DEFINITION,
-                Rank.of(Asks.DEFINITION, Kind.BASIC, s.text(), 0),
+                DraftWorth.of(Asks.DEFINITION, Kind.BASIC, s.text(), 0),
                 List.of(s.source())));
         boolean unique = s.is(end + 1, "the") || several;
         String which = s.lead() + "What " + is + " " + s.text(end + 1, s.size()) + "?";
         if (unique
                 && !sharesWords(s, end)
-                && Words.roots(s.lead() + s.text(end + 1, s.size())).size() >= TELLING) {
+                && EnglishWords.roots(s.lead() + s.text(end + 1, s.size())).size() >= TELLING) {
             drafts.add(writer.draft(
                     which,
                     new Interaction.Typed(term, List.of(term), Rivals.NONE),
                     Asks.DEFINITION,
-                    Rank.of(Asks.DEFINITION, Kind.TYPED, which, 0),
+                    DraftWorth.of(Asks.DEFINITION, Kind.TYPED, which, 0),
                     List.of(s.source())));
         }
         return drafts;
@@ -81,14 +81,14 @@ final class Definitions {
         }
         String stem = s.lead() + "What " + s.at(verb).lower() + " " + Inversion.lowered(s, 0, verb) + " called?";
         String key = s.text(from, s.size());
-        boolean said = Words.roots(stem).stream().anyMatch(Words.roots(key)::contains);
+        boolean said = EnglishWords.roots(stem).stream().anyMatch(EnglishWords.roots(key)::contains);
         return said
                 ? null
                 : writer.draft(
                         stem,
                         new Interaction.Typed(key, List.of(key), Rivals.NONE),
                         Asks.DEFINITION,
-                        Rank.of(Asks.DEFINITION, Kind.TYPED, stem, 0),
+                        DraftWorth.of(Asks.DEFINITION, Kind.TYPED, stem, 0),
                         List.of(s.source()));
     }
 
@@ -135,6 +135,7 @@ final class Definitions {
     }
 
     private static boolean sharesWords(Statement s, int end) {
-        return Words.roots(s.text(end + 1, s.size())).stream().anyMatch(Words.roots(s.text(0, end))::contains);
+        return EnglishWords.roots(s.text(end + 1, s.size())).stream()
+                .anyMatch(EnglishWords.roots(s.text(0, end))::contains);
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Moments;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Phrases.Clause;
 import org.scostudy.drafting.statement.Statement;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 
@@ -25,12 +25,12 @@ final class EventOrder {
     private static final int LONGEST = 22;
     private static final String STEM = "Put these events in the order in which they happened, earliest first.";
 
-    private record Event(int year, String text, Source source) {}
+    private record Event(int year, String text, SentencePlace source) {}
 
     private final TreeMap<Integer, Event> events = new TreeMap<>();
-    private final QuestionWriter writer;
+    private final DraftWriter writer;
 
-    EventOrder(QuestionWriter writer) {
+    EventOrder(DraftWriter writer) {
         this.writer = writer;
     }
 
@@ -52,17 +52,18 @@ final class EventOrder {
         if (!s.is(from, "in") || first == behind) {
             return Optional.empty();
         }
-        List<Token> rest = new ArrayList<>(s.tokens().subList(0, from));
+        List<TextToken> rest = new ArrayList<>(s.tokens().subList(0, from));
         rest.addAll(s.tokens().subList(first ? year.to() + 1 : year.to(), s.size()));
         Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);
         boolean past = clause.isPresent() && isPast(without.at(clause.get().verb()));
         return past && without.size() >= SHORTEST && without.size() <= LONGEST
-                ? Optional.of(new Event(Integer.parseInt(year.text()), Words.capitalised(without.text()), s.source()))
+                ? Optional.of(
+                        new Event(Integer.parseInt(year.text()), EnglishWords.capitalised(without.text()), s.source()))
                 : Optional.empty();
     }
 
-    private static boolean isPast(Token verb) {
+    private static boolean isPast(TextToken verb) {
         return verb.is(Tag.VERB) ? !verb.lower().endsWith("s") : verb.lower().matches("was|were|had");
     }
 
@@ -78,7 +79,7 @@ final class EventOrder {
                         STEM,
                         new Interaction.Ordering(items),
                         Asks.ORDER,
-                        Rank.of(Asks.ORDER, Kind.ORDERING, STEM, 0),
+                        DraftWorth.of(Asks.ORDER, Kind.ORDERING, STEM, 0),
                         some.stream().map(Event::source).toList()));
             }
         }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** Enumerations of three and more: one of them as a gap, or all of them where a colon introduces them. */
 final class Lists {
@@ -24,9 +24,9 @@ final class Lists {
 
     private record Item(int from, int to) {}
 
-    private final QuestionWriter writer;
+    private final DraftWriter writer;
 
-    Lists(QuestionWriter writer) {
+    Lists(DraftWriter writer) {
         this.writer = writer;
     }
 
@@ -114,7 +114,7 @@ final class Lists {
                 stem,
                 new Interaction.Typed(key, List.of(key), Rivals.NONE),
                 Asks.LIST,
-                Rank.of(Asks.LIST, Kind.TYPED, stem, 0),
+                DraftWorth.of(Asks.LIST, Kind.TYPED, stem, 0),
                 List.of(s.source()));
     }
 
@@ -123,8 +123,8 @@ final class Lists {
         for (int i = end - 1; i >= 0; i--) {
             if (s.is(i, "the") && Phrases.nounPhraseEnd(s, i) > i + 1) {
                 int noun = Phrases.nounPhraseEnd(s, i);
-                boolean plural = s.is(noun - 1, Tag.NOUN) && Words.isPlural(s.at(noun - 1))
-                        || (s.is(noun - 1, "”") && Words.isPlural(s.at(noun - 2)));
+                boolean plural = s.is(noun - 1, Tag.NOUN) && EnglishWords.isPlural(s.at(noun - 1))
+                        || (s.is(noun - 1, "”") && EnglishWords.isPlural(s.at(noun - 2)));
                 if (plural && Phrases.fullPhraseEnd(s, i) == end) {
                     return i;
                 }
@@ -155,14 +155,14 @@ final class Lists {
                 stem,
                 new Interaction.Recall(Kind.CLOZE, front, back, key),
                 Asks.LIST,
-                Rank.of(Asks.LIST, Kind.CLOZE, stem, 0),
+                DraftWorth.of(Asks.LIST, Kind.CLOZE, stem, 0),
                 List.of(s.source()));
     }
 
     private static boolean isSaid(Statement s, Item item) {
-        Set<String> key = Words.roots(s.text(item.from(), item.to()));
-        Set<String> rest = new HashSet<>(Words.roots(s.text(0, item.from())));
-        rest.addAll(Words.roots(s.text(item.to(), s.size())));
+        Set<String> key = EnglishWords.roots(s.text(item.from(), item.to()));
+        Set<String> rest = new HashSet<>(EnglishWords.roots(s.text(0, item.from())));
+        rest.addAll(EnglishWords.roots(s.text(item.to(), s.size())));
         return key.isEmpty() || key.stream().anyMatch(rest::contains);
     }
 }

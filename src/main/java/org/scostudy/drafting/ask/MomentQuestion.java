@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Moments;
 import org.scostudy.drafting.statement.Inversion;
 import org.scostudy.drafting.statement.Phrases;
@@ -30,7 +30,7 @@ final class MomentQuestion {
             return Optional.empty();
         }
         int comma = first && s.is(target.to(), ",") ? 1 : 0;
-        List<Token> rest = new ArrayList<>(s.tokens().subList(0, from));
+        List<TextToken> rest = new ArrayList<>(s.tokens().subList(0, from));
         rest.addAll(s.tokens().subList(Math.min(s.size(), target.to() + comma), s.size()));
         Statement without = new Statement(rest, s.source(), s.lead());
         Optional<Clause> clause = Phrases.clauseAt(without, 0);

@@ -3,8 +3,8 @@ package org.scostudy.drafting.ask;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Inversion;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Phrases.Clause;
@@ -19,9 +19,9 @@ final class Reasons {
     private static final int LONGEST_REASON = 30;
 
     private final English english;
-    private final QuestionWriter writer;
+    private final DraftWriter writer;
 
-    Reasons(English english, QuestionWriter writer) {
+    Reasons(English english, DraftWriter writer) {
         this.english = english;
         this.writer = writer;
     }
@@ -38,18 +38,18 @@ final class Reasons {
         if (clause.isEmpty() || hasAnotherVerb(main, clause.get())) {
             return null;
         }
-        String key = Words.capitalised(s.text(marker, s.size())) + ".";
+        String key = EnglishWords.capitalised(s.text(marker, s.size())) + ".";
         return Inversion.of(main, clause.get(), english)
                 .map(inverted -> s.lead() + "Why " + inverted + "?")
                 .map(stem -> writer.draft(
                         stem,
-                        QuestionWriter.recall(
+                        DraftWriter.recall(
                                 Kind.BASIC,
                                 java.util.List.of(Segment.text(stem)),
                                 java.util.List.of(Segment.key(key)),
                                 key),
                         Asks.CAUSE,
-                        Rank.of(Asks.CAUSE, Kind.BASIC, stem, 0),
+                        DraftWorth.of(Asks.CAUSE, Kind.BASIC, stem, 0),
                         java.util.List.of(s.source())))
                 .orElse(null);
     }

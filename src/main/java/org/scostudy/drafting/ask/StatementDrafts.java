@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Token;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.name.HeadingSubject;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.name.Lead;
 import org.scostudy.drafting.name.TextIndex;
 import org.scostudy.drafting.name.TextIndex.Read;
 import org.scostudy.drafting.name.TextReader;
@@ -26,26 +26,26 @@ public final class StatementDrafts {
 
     private final Targets targets;
     private final TargetDrafts targetDrafts;
-    private final Judgements judgements;
+    private final StatementJudgements judgements;
     private final Reasons reasons;
     private final Definitions definitions;
     private final Lists lists;
     private final EventOrder order;
-    private final Lead lead;
-    private final QuestionWriter writer;
+    private final HeadingSubject lead;
+    private final DraftWriter writer;
     private List<Statement> before = List.of();
 
-    public StatementDrafts(TextReader.Found found, KnownNames known, English english, QuestionWriter writer) {
+    public StatementDrafts(TextReader.Found found, KnownNames known, English english, DraftWriter writer) {
         TextIndex index = found.index();
-        Distractors distractors = new Distractors(index, known);
+        NameDistractors distractors = new NameDistractors(index, known);
         targets = new Targets(index, found.mentions());
         targetDrafts = new TargetDrafts(index, distractors, english, writer, known.rivals());
-        judgements = new Judgements(index, distractors, writer);
+        judgements = new StatementJudgements(index, distractors, writer);
         reasons = new Reasons(english, writer);
         definitions = new Definitions(writer);
         lists = new Lists(writer);
         order = new EventOrder(writer);
-        lead = new Lead(found.mentions().names());
+        lead = new HeadingSubject(found.mentions().names());
         this.writer = writer;
     }
 
@@ -56,7 +56,7 @@ public final class StatementDrafts {
             return drafts;
         }
         List<Statement> statements = Clauses.of(sentence.tokens(), sentence.source());
-        Optional<List<Token>> subject = isNext(sentence) ? Pronouns.subject(before) : Optional.empty();
+        Optional<List<TextToken>> subject = isNext(sentence) ? Pronouns.subject(before) : Optional.empty();
         Set<String> asked = new HashSet<>();
         for (Statement read : statements) {
             Statement statement = Pronouns.resolved(read, subject);

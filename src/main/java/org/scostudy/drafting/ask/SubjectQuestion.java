@@ -3,8 +3,8 @@ package org.scostudy.drafting.ask;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Amounts;
 import org.scostudy.drafting.name.NameTypes;
 import org.scostudy.drafting.statement.Phrases;
@@ -47,7 +47,7 @@ final class SubjectQuestion {
         String rest = s.text(end, s.size());
         String space = rest.startsWith(",") ? "" : " ";
         return s.lead()
-                + Words.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
+                + EnglishWords.capitalised(s.text(0, subject) + (subject == 0 ? "" : " ") + asked + space + rest + "?");
     }
 
     private static @Nullable String asked(List<Target> keys) {

@@ -3,8 +3,8 @@ package org.scostudy.drafting.ask;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Name;
 import org.scostudy.drafting.statement.Phrases;
 import org.scostudy.drafting.statement.Statement;
@@ -18,7 +18,7 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
     }
 
     Set<String> restRoots() {
-        return Words.roots(statement.lead() + rest());
+        return EnglishWords.roots(statement.lead() + rest());
     }
 
     String text() {
@@ -29,7 +29,7 @@ record Target(Statement statement, int from, int to, Asks asks, Name name, Strin
     boolean isSaidElsewhere() {
         Set<String> rest = restRoots();
         for (String giveaway : name.giveaways()) {
-            Set<String> roots = Words.roots(giveaway);
+            Set<String> roots = EnglishWords.roots(giveaway);
             Set<String> common = new HashSet<>(roots);
             common.retainAll(rest);
             if (!roots.isEmpty() && common.size() * 2 >= roots.size() && !common.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
 import org.scostudy.drafting.name.Amounts;
 import org.scostudy.drafting.name.Name;
 import org.scostudy.drafting.name.NameTypes;
@@ -17,8 +17,8 @@ import org.scostudy.drafting.statement.Statement;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** Asks for one thing that a statement names: typed where a plain question can be made, else as a gap; and as a choice. */
 final class TargetDrafts {
@@ -26,12 +26,12 @@ final class TargetDrafts {
     private static final int DISTRACTORS = 3;
 
     private final TextIndex index;
-    private final Distractors distractors;
+    private final NameDistractors distractors;
     private final English english;
-    private final QuestionWriter writer;
+    private final DraftWriter writer;
     private final Rivals rivals;
 
-    TargetDrafts(TextIndex index, Distractors distractors, English english, QuestionWriter writer, Rivals rivals) {
+    TargetDrafts(TextIndex index, NameDistractors distractors, English english, DraftWriter writer, Rivals rivals) {
         this.index = index;
         this.distractors = distractors;
         this.english = english;
@@ -57,17 +57,17 @@ final class TargetDrafts {
         List<Target> keys = asked.keys();
         List<String> names = keys.stream().map(Target::text).toList();
         String key = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-        Set<String> stem = Words.roots(asked.stem());
+        Set<String> stem = EnglishWords.roots(asked.stem());
         boolean said = keys.stream()
                 .anyMatch(target -> target.name().giveaways().stream()
-                        .anyMatch(giveaway -> new HashSet<>(stem).removeAll(Words.roots(giveaway))));
+                        .anyMatch(giveaway -> new HashSet<>(stem).removeAll(EnglishWords.roots(giveaway))));
         return said
                 ? null
                 : writer.draft(
                         asked.stem(),
                         new Interaction.Typed(key, List.of(key), rivals),
                         Asks.LIST,
-                        Rank.of(Asks.LIST, Kind.TYPED, asked.stem(), 0),
+                        DraftWorth.of(Asks.LIST, Kind.TYPED, asked.stem(), 0),
                         List.of(keys.getFirst().statement().source()));
     }
 
@@ -87,7 +87,7 @@ final class TargetDrafts {
         add(back, s.before(from));
         front.add(Segment.gap());
         String key = s.text(from, target.to());
-        back.add(Segment.key(from == 0 ? Words.capitalised(key) : key));
+        back.add(Segment.key(from == 0 ? EnglishWords.capitalised(key) : key));
         add(front, hint(target) + s.after(target.to()));
         add(back, s.after(target.to()));
         return draft(target, Segment.plain(front), new Interaction.Recall(Kind.CLOZE, front, back, target.text()));
@@ -143,7 +143,7 @@ final class TargetDrafts {
     }
 
     private @Nullable TextDraft draft(Target target, String stem, Interaction interaction) {
-        double rank = Rank.of(target.asks(), interaction.kind(), stem, index.share(target.name()));
+        double rank = DraftWorth.of(target.asks(), interaction.kind(), stem, index.share(target.name()));
         return writer.draft(
                 stem,
                 interaction,

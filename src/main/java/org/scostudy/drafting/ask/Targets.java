@@ -3,7 +3,7 @@ package org.scostudy.drafting.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Amounts;
 import org.scostudy.drafting.name.Mention;
 import org.scostudy.drafting.name.Mentions;

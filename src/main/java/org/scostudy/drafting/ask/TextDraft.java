@@ -1,7 +1,7 @@
 package org.scostudy.drafting.ask;
 
 import java.util.List;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.question.Question;
 
 /**
@@ -10,7 +10,7 @@ import org.scostudy.question.Question;
  * @param sources the sentences it rests on; one, but for an order of events
  * @param rank how much it is worth asking: 0 to 1, best first
  */
-public record TextDraft(Question question, List<Source> sources, Asks asks, double rank) {
+public record TextDraft(Question question, List<SentencePlace> sources, Asks asks, double rank) {
 
     public TextDraft {
         sources = List.copyOf(sources);

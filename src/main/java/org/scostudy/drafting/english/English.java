@@ -7,8 +7,8 @@ import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.text.Passage.Sentence;
+import org.scostudy.drafting.english.TextToken.Tag;
+import org.scostudy.drafting.text.TextPassage.Sentence;
 
 /** Reads English: where sentences end, what kind each word is, and what form a verb has in a dictionary. */
 public final class English {
@@ -56,16 +56,16 @@ public final class English {
     }
 
     /** Nothing when it is too long to be a sentence. */
-    public List<Token> tokens(String sentence) {
-        List<Token> words = Tokens.of(sentence);
+    public List<TextToken> tokens(String sentence) {
+        List<TextToken> words = TextTokens.of(sentence);
         if (words.size() > MOST_TOKENS || words.isEmpty()) {
             return List.of();
         }
         String[] plain = words.stream().map(English::asLearnt).toArray(String[]::new);
         String[] tags = tagger.tag(plain);
-        List<Token> tokens = new ArrayList<>(words.size());
+        List<TextToken> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < tags.length; i++) {
-            Token word = words.get(i);
+            TextToken word = words.get(i);
             tokens.add(word.retagged(Tags.corrected(tokens, word, Tag.of(tags[i]))));
         }
         return tokens;
@@ -77,7 +77,7 @@ public final class English {
     }
 
     /** The models learnt from texts with straight signs. */
-    private static String asLearnt(Token token) {
+    private static String asLearnt(TextToken token) {
         return token.text()
                 .replace('’', '\'')
                 .replace('‘', '\'')

@@ -2,7 +2,7 @@ package org.scostudy.drafting.english;
 
 import java.util.List;
 import java.util.Set;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken.Tag;
 
 /** Corrects what the tagger is known to get wrong, from the form of a word and the words before it. */
 final class Tags {
@@ -23,7 +23,7 @@ final class Tags {
 
     private Tags() {}
 
-    static Tag corrected(List<Token> before, Token word, Tag tag) {
+    static Tag corrected(List<TextToken> before, TextToken word, Tag tag) {
         String lower = word.lower();
         char first = word.text().charAt(0);
         if (word.tag() == Tag.PART) {
@@ -70,7 +70,7 @@ final class Tags {
         return tag;
     }
 
-    private static Tag bare(Token word) {
+    private static Tag bare(TextToken word) {
         if (word.isCapitalised()) {
             return Tag.PROPN;
         }

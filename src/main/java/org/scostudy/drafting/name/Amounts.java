@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Name.Origin;
 import org.scostudy.drafting.statement.Statement;
 
@@ -46,7 +46,7 @@ public final class Amounts {
 
     private Amounts() {}
 
-    static Optional<Mention> at(List<Token> tokens, int i) {
+    static Optional<Mention> at(List<TextToken> tokens, int i) {
         Statement s = Statement.over(tokens);
         String word = s.at(i).lower();
         if ((word.equals("a") || word.equals("one"))
@@ -83,7 +83,7 @@ public final class Amounts {
         boolean number = SMALL.contains(word) || (word.matches("\\d+(?:,\\d{3})*(?:\\.\\d+)?"));
         int end = countEnd(s, i);
         int noun = s.is(end, Tag.ADJ) ? end + 1 : end;
-        boolean counted = s.is(noun, Tag.NOUN) && Words.isPlural(s.at(noun));
+        boolean counted = s.is(noun, Tag.NOUN) && EnglishWords.isPlural(s.at(noun));
         boolean named = i > 0 && s.at(i - 1).isCapitalised() && i > 1;
         return number && counted && !named;
     }

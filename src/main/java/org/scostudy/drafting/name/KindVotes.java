@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
+import org.scostudy.drafting.english.TextToken;
 
 /** Persons and places are told by the words that stand around their names. */
 final class KindVotes {
@@ -43,7 +43,7 @@ final class KindVotes {
 
     private final Map<String, Votes> votes = new HashMap<>();
 
-    void count(List<Token> tokens, Mention mention) {
+    void count(List<TextToken> tokens, Mention mention) {
         if (!mention.name().type().equals(NameTypes.UNKNOWN)) {
             return;
         }
@@ -73,7 +73,7 @@ final class KindVotes {
         return place && found.place * 2 >= found.all && found.person == 0 ? NameTypes.PLACE : NameTypes.UNKNOWN;
     }
 
-    private static String word(List<Token> tokens, int i) {
+    private static String word(List<TextToken> tokens, int i) {
         return i < tokens.size() ? tokens.get(i).lower() : "";
     }
 }

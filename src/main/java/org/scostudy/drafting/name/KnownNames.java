@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Pack;
-import org.scostudy.question.Rivals;
+import org.scostudy.question.answer.Rivals;
 
 /** Names that a text may speak of, and what each is a name of: they tell which wrong answers are of the same kind. */
 public final class KnownNames {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.scostudy.drafting.english.Token;
+import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.statement.Statement;
 
 /** Everything in a sentence that can be asked for: dates, amounts, names, and terms in quotation marks. */
@@ -24,7 +24,7 @@ public final class Mentions {
     }
 
     /** In their order, none within another. */
-    public List<Mention> in(List<Token> tokens) {
+    public List<Mention> in(List<TextToken> tokens) {
         List<Mention> found = new ArrayList<>(names.in(tokens));
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Mention> amount = Moments.at(tokens, i).or(() -> Optional.empty());
@@ -45,7 +45,7 @@ public final class Mentions {
     }
 
     /** In quotation marks, and in small letters. */
-    private static Optional<Mention> term(List<Token> tokens, int i) {
+    private static Optional<Mention> term(List<TextToken> tokens, int i) {
         if (i == 0 || !tokens.get(i - 1).text().equals("“") || tokens.get(i).isCapitalised()) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package org.scostudy.drafting.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Name.Origin;
 import org.scostudy.drafting.statement.Statement;
 
@@ -35,7 +35,7 @@ public final class Moments {
 
     private Moments() {}
 
-    static Optional<Mention> at(List<Token> tokens, int i) {
+    static Optional<Mention> at(List<TextToken> tokens, int i) {
         Statement s = Statement.over(tokens);
         int end = dayAndMonth(s, i);
         if (end > i) {

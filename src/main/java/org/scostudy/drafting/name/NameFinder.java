@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Tokens;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
+import org.scostudy.drafting.english.TextTokens;
 import org.scostudy.drafting.statement.Statement;
 
 /** Finds names: those that are known, what stands in quotation marks with a capital, and runs of capitalised words. */
@@ -58,7 +58,7 @@ final class NameFinder {
     NameFinder(Collection<Name> names, Set<String> capitals) {
         this.capitals = capitals;
         names.forEach(this::learn);
-        World.NAMES.forEach(this::learn);
+        WorldPlaces.NAMES.forEach(this::learn);
     }
 
     private void learn(Name name) {
@@ -66,22 +66,22 @@ final class NameFinder {
             // Aliases in small letters are words of other meanings too.
             boolean plainAlias =
                     spelling.equals(spelling.toLowerCase(java.util.Locale.ROOT)) && !spelling.equals(name.text());
-            List<Token> tokens = plainAlias ? List.of() : Tokens.of(spelling);
+            List<TextToken> tokens = plainAlias ? List.of() : TextTokens.of(spelling);
             if (!tokens.isEmpty()) {
                 List<Spelt> sameStart = known.computeIfAbsent(tokens.getFirst().lower(), _ -> new ArrayList<>());
                 boolean taken =
-                        sameStart.stream().anyMatch(spelt -> spelt.words().equals(Words.lower(tokens)));
+                        sameStart.stream().anyMatch(spelt -> spelt.words().equals(EnglishWords.lower(tokens)));
                 if (!taken) {
                     sameStart.add(new Spelt(
-                            Words.lower(tokens),
-                            tokens.stream().map(Token::text).toList(),
+                            EnglishWords.lower(tokens),
+                            tokens.stream().map(TextToken::text).toList(),
                             name));
                 }
             }
         }
     }
 
-    List<Mention> in(List<Token> tokens) {
+    List<Mention> in(List<TextToken> tokens) {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -101,7 +101,7 @@ final class NameFinder {
 
     /** The name that these tokens are, known before the text, apart from an article and what stands in brackets. */
     @Nullable
-    Name named(List<Token> tokens) {
+    Name named(List<TextToken> tokens) {
         int from = tokens.isEmpty() || !tokens.getFirst().lower().equals("the") ? 0 : 1;
         Mention mention = from < tokens.size() ? known(tokens, from) : null;
         if (mention == null || !mention.name().isProper()) {
@@ -119,7 +119,7 @@ final class NameFinder {
         return run.to() > known.to() ? run : known;
     }
 
-    private @Nullable Mention known(List<Token> tokens, int at) {
+    private @Nullable Mention known(List<TextToken> tokens, int at) {
         Mention longest = null;
         for (Spelt spelt : known.getOrDefault(tokens.get(at).lower(), List.of())) {
             int end = at + spelt.words().size();
@@ -130,9 +130,9 @@ final class NameFinder {
         return longest;
     }
 
-    private static boolean matches(List<Token> tokens, int at, Spelt spelt) {
+    private static boolean matches(List<TextToken> tokens, int at, Spelt spelt) {
         for (int i = 0; i < spelt.words().size(); i++) {
-            Token token = tokens.get(at + i);
+            TextToken token = tokens.get(at + i);
             String written = spelt.asWritten().get(i);
             boolean shouting = written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
             if (!token.lower().equals(spelt.words().get(i))
@@ -144,7 +144,7 @@ final class NameFinder {
         return true;
     }
 
-    private @Nullable Mention quoted(List<Token> tokens, int at) {
+    private @Nullable Mention quoted(List<TextToken> tokens, int at) {
         if (!tokens.get(at).text().matches("[“\"]")
                 || at + 1 >= tokens.size()
                 || !tokens.get(at + 1).isCapitalised()) {
@@ -161,7 +161,7 @@ final class NameFinder {
         return null;
     }
 
-    private @Nullable Mention run(List<Token> tokens, int at) {
+    private @Nullable Mention run(List<TextToken> tokens, int at) {
         int end = at;
         while (end < tokens.size()) {
             if (isOfName(tokens, end)) {
@@ -175,18 +175,18 @@ final class NameFinder {
         if (end == at || tokens.subList(at, end).stream().allMatch(token -> token.is(Tag.ADJ, Tag.DET, Tag.ADV))) {
             return null;
         }
-        List<String> words = Words.lower(tokens.subList(at, end));
+        List<String> words = EnglishWords.lower(tokens.subList(at, end));
         return new Mention(at, end, named(tokens, at, end, NameTypes.of(words)));
     }
 
-    private boolean startsAgain(List<Token> tokens, int joining) {
+    private boolean startsAgain(List<TextToken> tokens, int joining) {
         int next =
                 joining + 1 < tokens.size() && tokens.get(joining + 1).text().equals("the") ? joining + 2 : joining + 1;
         return next < tokens.size() && isOfName(tokens, next);
     }
 
-    private boolean isOfName(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
+    private boolean isOfName(List<TextToken> tokens, int i) {
+        TextToken token = tokens.get(i);
         boolean number = i > 0
                 && token.is(Tag.NUM)
                 && token.text().length() <= 2
@@ -213,7 +213,7 @@ final class NameFinder {
     }
 
     /** The Wealth of Nations: within a sentence only titles begin with a capital article. */
-    private static boolean isTitleArticle(List<Token> tokens, int i) {
+    private static boolean isTitleArticle(List<TextToken> tokens, int i) {
         return i > 0
                 && tokens.get(i).text().equals("The")
                 && !tokens.get(i - 1).is(Tag.PUNCT)
@@ -221,7 +221,7 @@ final class NameFinder {
                 && tokens.get(i + 1).isCapitalised();
     }
 
-    private static Name named(List<Token> tokens, int from, int to, String type) {
+    private static Name named(List<TextToken> tokens, int from, int to, String type) {
         boolean article = from > 0 && tokens.get(from - 1).lower().equals("the");
         return Name.inText(Statement.over(tokens).text(from, to), type, article);
     }

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Words;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.text.SentencePlace;
 
 /** Which sentence names what: how common a name is, what else is of its kind, what is said of it. */
 public final class TextIndex {
@@ -25,7 +25,7 @@ public final class TextIndex {
     private static final int SHORT = 30;
 
     /** A sentence as it was read. */
-    public record Read(Source source, List<Token> tokens, List<Mention> mentions, Set<String> roots) {}
+    public record Read(SentencePlace source, List<TextToken> tokens, List<Mention> mentions, Set<String> roots) {}
 
     private final List<Read> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
@@ -88,20 +88,20 @@ public final class TextIndex {
 
     /** A short sentence may count it among things that the statement speaks of: "Malta and Cyprus are island states". */
     private static boolean isOfAClassIn(Set<String> statement, Read read) {
-        List<Token> tokens = read.tokens();
+        List<TextToken> tokens = read.tokens();
         for (int i = 0; i + 1 < tokens.size() && tokens.size() <= SHORT; i++) {
             boolean pair = isTellingNoun(tokens.get(i)) && isTellingNoun(tokens.get(i + 1));
             if (pair
-                    && statement.contains(Words.root(tokens.get(i).lower()))
-                    && statement.contains(Words.root(tokens.get(i + 1).lower()))) {
+                    && statement.contains(EnglishWords.root(tokens.get(i).lower()))
+                    && statement.contains(EnglishWords.root(tokens.get(i + 1).lower()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isTellingNoun(Token token) {
-        return token.is(Token.Tag.NOUN, Token.Tag.ADJ)
+    private static boolean isTellingNoun(TextToken token) {
+        return token.is(TextToken.Tag.NOUN, TextToken.Tag.ADJ)
                 && !token.isCapitalised()
                 && token.text().length() > 3;
     }

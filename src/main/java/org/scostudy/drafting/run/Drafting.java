@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.drafting.ask.QuestionWriter;
+import org.scostudy.drafting.ask.DraftWriter;
 import org.scostudy.drafting.ask.StatementDrafts;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.KnownNames;
 import org.scostudy.drafting.name.TextIndex.Read;
 import org.scostudy.drafting.name.TextReader;
 import org.scostudy.drafting.statement.BareDefinite;
 import org.scostudy.drafting.statement.Standalone;
-import org.scostudy.drafting.text.Passage;
-import org.scostudy.drafting.text.Progress;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.text.DraftingProgress;
+import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.drafting.text.SourceText;
+import org.scostudy.drafting.text.TextPassage;
 import org.scostudy.drafting.text.UnreadableText;
 
 /** One run over one text. */
@@ -43,16 +43,16 @@ final class Drafting {
     private final English english = new English();
     private final TextReader reader;
 
-    Drafting(SourceText text, KnownNames known, Progress progress) {
+    Drafting(SourceText text, KnownNames known, DraftingProgress progress) {
         this.text = text;
         this.known = known;
         this.reader = new TextReader(english, progress);
     }
 
     Drafts drafts() throws UnreadableText {
-        List<Passage> passages = reader.passages(text);
+        List<TextPassage> passages = reader.passages(text);
         TextReader.Found found = reader.read(passages, known);
-        QuestionWriter writer = new QuestionWriter(text.title(), new PassageSentences(passages));
+        DraftWriter writer = new DraftWriter(text.title(), new PassageSentences(passages));
         StatementDrafts statements = new StatementDrafts(found, known, english, writer);
         List<@Nullable TextDraft> made = new ArrayList<>();
         List<Read> sentences = found.index().sentences();
@@ -97,7 +97,7 @@ final class Drafting {
     private static Set<String> nouns(Read sentence) {
         return sentence.tokens().stream()
                 .filter(token -> token.is(Tag.NOUN))
-                .map(Token::lower)
+                .map(TextToken::lower)
                 .collect(Collectors.toSet());
     }
 
@@ -110,28 +110,28 @@ final class Drafting {
                 .collect(Collectors.toSet());
     }
 
-    private static final class PassageSentences implements QuestionWriter.TextSentences {
+    private static final class PassageSentences implements DraftWriter.TextSentences {
 
-        private final Map<String, Passage> passages;
+        private final Map<String, TextPassage> passages;
 
-        private PassageSentences(List<Passage> passages) {
-            this.passages = passages.stream().collect(Collectors.toMap(Passage::id, passage -> passage));
+        private PassageSentences(List<TextPassage> passages) {
+            this.passages = passages.stream().collect(Collectors.toMap(TextPassage::id, passage -> passage));
         }
 
-        private Optional<Passage> of(Source source) {
+        private Optional<TextPassage> of(SentencePlace source) {
             return Optional.ofNullable(passages.get(source.passage()));
         }
 
         @Override
-        public String at(Source source) {
+        public String at(SentencePlace source) {
             return of(source)
                     .map(passage -> passage.sentence(source.sentence()))
                     .orElse("");
         }
 
         @Override
-        public @Nullable String heading(Source source) {
-            return of(source).map(Passage::heading).orElse(null);
+        public @Nullable String heading(SentencePlace source) {
+            return of(source).map(TextPassage::heading).orElse(null);
         }
     }
 }

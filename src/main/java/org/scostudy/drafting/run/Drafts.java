@@ -2,14 +2,14 @@ package org.scostudy.drafting.run;
 
 import java.util.List;
 import org.scostudy.drafting.ask.TextDraft;
-import org.scostudy.drafting.text.Passage;
+import org.scostudy.drafting.text.TextPassage;
 
 /**
  * The text as it was read, and the drafts made from it, best first.
  *
  * @param sentencesUsed how many sentences could be understood by themselves and asked for something
  */
-public record Drafts(List<Passage> passages, List<TextDraft> drafts, int sentencesUsed) {
+public record Drafts(List<TextPassage> passages, List<TextDraft> drafts, int sentencesUsed) {
 
     /** Of more than these, the best are kept. */
     public static final int MOST = 2_000;

@@ -4,14 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.drafts.DraftSource;
 import org.scostudy.authoring.drafts.Drafted;
 import org.scostudy.authoring.drafts.Drafter;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Progress;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SourceFile;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
@@ -37,12 +37,12 @@ public class DraftsForAuthors implements Drafter {
     }
 
     @Override
-    public Drafted draft(DraftSource source, @Nullable Pack known, Watch watch) throws Explained {
+    public Drafted draft(DraftSource source, @Nullable Pack known, Cancellation watch) throws Explained {
         try {
             Drafts drafts = TextDrafts.from(
                     text(source), known == null ? KnownNames.NONE : KnownNames.of(known), (done, inAll) -> {
                         watch.at(done, inAll);
-                        return watch.cancelled() ? Progress.Wish.STOP : Progress.Wish.GO_ON;
+                        return watch.cancelled() ? DraftingProgress.Wish.STOP : DraftingProgress.Wish.GO_ON;
                     });
             return new Drafted(
                     drafts.sentences(),

@@ -1,8 +1,8 @@
 package org.scostudy.drafting.run;
 
 import org.scostudy.drafting.name.KnownNames;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.EnglishCheck;
-import org.scostudy.drafting.text.Progress;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.drafting.text.UnreadableText.Reason;
@@ -22,7 +22,7 @@ public final class TextDrafts {
      * @throws UnreadableText when there is nothing to read or it is not English
      * @throws java.util.concurrent.CancellationException when the progress wishes to stop
      */
-    public static Drafts from(SourceText text, KnownNames known, Progress progress) throws UnreadableText {
+    public static Drafts from(SourceText text, KnownNames known, DraftingProgress progress) throws UnreadableText {
         if (text.paragraphs().stream().allMatch(paragraph -> paragraph.text().isBlank())) {
             throw new UnreadableText(Reason.EMPTY, "There is no text to make questions from; paste some paragraphs.");
         }

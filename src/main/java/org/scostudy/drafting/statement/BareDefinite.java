@@ -1,8 +1,8 @@
 package org.scostudy.drafting.statement;
 
 import java.util.Set;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken.Tag;
 
 /** "The statement" alone: which one? A noun that is said to be known, when nothing in the sentence makes it known. */
 public final class BareDefinite {
@@ -122,7 +122,7 @@ public final class BareDefinite {
             boolean counted = s.is(i + 1, Tag.NUM)
                     && s.is(i + 2, Tag.NOUN)
                     && !s.is(i + 3, "of", "that", "which", "who")
-                    && !Words.lower(s.tokens().subList(0, i))
+                    && !EnglishWords.lower(s.tokens().subList(0, i))
                             .contains(s.at(i + 2).lower());
             if (counted) {
                 return true;
@@ -133,7 +133,7 @@ public final class BareDefinite {
                             "at", "by", "“", "against")
                     || (i + 2 < s.size() && s.at(i + 2).isPossessive() && !POINTING_NOUNS.contains(noun))
                     || (s.is(i + 2, Tag.VERB) && s.at(i + 2).lower().matches(".*(?:ed|ing)") && !isVerbOf(s, i));
-            boolean saidHere = Words.lower(s.tokens().subList(0, i)).contains(noun);
+            boolean saidHere = EnglishWords.lower(s.tokens().subList(0, i)).contains(noun);
             boolean pointing = POINTING_NOUNS.contains(noun) || (nounsBefore.contains(noun) && !topics.contains(noun));
             boolean inPlace = described
                     && (!s.is(i + 2, "in", "at", "to", "on", "by")

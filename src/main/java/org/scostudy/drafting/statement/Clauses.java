@@ -3,10 +3,10 @@ package org.scostudy.drafting.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
+import org.scostudy.drafting.text.SentencePlace;
 
 /** Takes a sentence apart into statements, shorter ones first, without what only ties it to the sentences around it. */
 public final class Clauses {
@@ -73,8 +73,8 @@ public final class Clauses {
 
     private Clauses() {}
 
-    public static List<Statement> of(List<Token> sentence, Source source) {
-        List<Token> tokens = new ArrayList<>(sentence);
+    public static List<Statement> of(List<TextToken> sentence, SentencePlace source) {
+        List<TextToken> tokens = new ArrayList<>(sentence);
         if (!tokens.getLast().text().equals(".")) {
             return List.of();
         }
@@ -101,7 +101,7 @@ public final class Clauses {
         return statements;
     }
 
-    private static void withoutBrackets(List<Token> tokens) {
+    private static void withoutBrackets(List<TextToken> tokens) {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
@@ -115,12 +115,12 @@ public final class Clauses {
         }
     }
 
-    private static void withoutConnectives(List<Token> tokens) {
+    private static void withoutConnectives(List<TextToken> tokens) {
         boolean found = true;
         while (found) {
             found = false;
             for (int words = Math.min(LONGEST_CONNECTIVE, tokens.size() - 1); words > 0 && !found; words--) {
-                String start = String.join(" ", Words.lower(tokens.subList(0, words)));
+                String start = String.join(" ", EnglishWords.lower(tokens.subList(0, words)));
                 if (CONNECTIVES.contains(start) && tokens.get(words).text().equals(",")) {
                     tokens.subList(0, words + 1).clear();
                     found = true;

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scostudy.drafting.english.English;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Phrases.Clause;
 
 /** Turns a statement into what stands behind "why" or "in which year": was the club founded, did it sign. */
@@ -59,7 +59,7 @@ public final class Inversion {
         if (clause.subject() != 0) {
             return Optional.empty();
         }
-        Token verb = s.at(clause.verb());
+        TextToken verb = s.at(clause.verb());
         String subject = lowered(s, 0, clause.subjectEnd());
         String adverbs = s.text(clause.subjectEnd(), clause.verb());
         String rest = s.text(clause.verb() + 1, s.size());

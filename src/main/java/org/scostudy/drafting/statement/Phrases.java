@@ -1,8 +1,8 @@
 package org.scostudy.drafting.statement;
 
 import java.util.Optional;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 
 /** Where noun phrases end, and where a subject meets its verb. */
 public final class Phrases {
@@ -36,7 +36,7 @@ public final class Phrases {
     }
 
     private static boolean continues(Statement s, int from, int i) {
-        Token token = s.at(i);
+        TextToken token = s.at(i);
         return switch (token.tag()) {
             case DET -> i == from || s.is(i - 1, "all", "both") || s.is(i - 1, Tag.DET);
             case ADJ, NUM, NOUN, PROPN -> true;

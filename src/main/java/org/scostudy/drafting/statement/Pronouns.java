@@ -3,9 +3,9 @@ package org.scostudy.drafting.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Phrases.Clause;
 
 /** Pronouns need a noun of their number before them; the subject of the sentence before may stand in for "it". */
@@ -26,26 +26,26 @@ public final class Pronouns {
     }
 
     /** With the name in the place of the first "it" or "its" that nothing in the statement explains. */
-    public static Statement resolved(Statement s, Optional<List<Token>> name) {
+    public static Statement resolved(Statement s, Optional<List<TextToken>> name) {
         int unbound = firstUnbound(s);
         if (unbound < 0 || name.isEmpty() || !s.is(unbound, "it", "its")) {
             return s;
         }
-        List<Token> tokens = new ArrayList<>(s.tokens());
+        List<TextToken> tokens = new ArrayList<>(s.tokens());
         tokens.remove(unbound);
-        List<Token> put = new ArrayList<>(name.get());
-        Token first = put.getFirst();
+        List<TextToken> put = new ArrayList<>(name.get());
+        TextToken first = put.getFirst();
         boolean spaced = s.at(unbound).spaced();
-        put.set(0, new Token(first.is(Tag.DET) ? first.lower() : first.text(), first.tag(), spaced));
+        put.set(0, new TextToken(first.is(Tag.DET) ? first.lower() : first.text(), first.tag(), spaced));
         if (s.is(unbound, "its")) {
-            put.add(new Token("’s", Tag.PART, false));
+            put.add(new TextToken("’s", Tag.PART, false));
         }
         tokens.addAll(unbound, put);
         return new Statement(tokens, s.source(), s.lead());
     }
 
     /** What the sentence is about, if that is one name. */
-    public static Optional<List<Token>> subject(List<Statement> statements) {
+    public static Optional<List<TextToken>> subject(List<Statement> statements) {
         if (statements.isEmpty()) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ public final class Pronouns {
         if (clause.isEmpty() || clause.get().subjectEnd() - clause.get().subject() > LONGEST_NAME) {
             return Optional.empty();
         }
-        List<Token> subject =
+        List<TextToken> subject =
                 s.tokens().subList(clause.get().subject(), clause.get().subjectEnd());
         boolean name = subject.stream()
                         .allMatch(
@@ -116,9 +116,9 @@ public final class Pronouns {
                 continue;
             }
             boolean fits = switch (number) {
-                case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !Words.isPlural(s.at(i)))) && !modifies;
+                case ONE -> (s.is(i, Tag.PROPN) || (s.is(i, Tag.NOUN) && !EnglishWords.isPlural(s.at(i)))) && !modifies;
                 case SEVERAL ->
-                    (s.is(i, Tag.NOUN) && Words.isPlural(s.at(i)))
+                    (s.is(i, Tag.NOUN) && EnglishWords.isPlural(s.at(i)))
                             || (s.is(i, "and") && s.is(i - 1, Tag.PROPN, Tag.NOUN));
                 case NAME -> i == 0 && isPerhapsAPerson(s);
             };

@@ -3,8 +3,8 @@ package org.scostudy.drafting.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.statement.Phrases.Clause;
 
 /** "The members signed a treaty in 2001, and founded a court in 2004" tells two things of the members. */
@@ -25,7 +25,7 @@ final class SharedSubject {
                     && s.is(i + 1, "and")
                     && isSecondVerb(s, clause.get(), i + 2)
                     && !isWithinRelative(s, clause.get(), i)) {
-                List<Token> second =
+                List<TextToken> second =
                         new ArrayList<>(s.tokens().subList(0, clause.get().subjectEnd()));
                 second.addAll(s.tokens().subList(i + 2, s.size()));
                 return List.of(s.part(0, i), new Statement(second, s.source(), s.lead()));

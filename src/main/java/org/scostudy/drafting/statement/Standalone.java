@@ -2,7 +2,7 @@ package org.scostudy.drafting.statement;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scostudy.drafting.english.Token.Tag;
+import org.scostudy.drafting.english.TextToken.Tag;
 
 /** Whether a statement can be understood by somebody who does not have the sentences before it in mind. */
 public final class Standalone {

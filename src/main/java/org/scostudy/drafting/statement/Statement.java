@@ -2,17 +2,17 @@ package org.scostudy.drafting.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.scostudy.drafting.english.Token;
-import org.scostudy.drafting.english.Token.Tag;
-import org.scostudy.drafting.english.Words;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.english.EnglishWords;
+import org.scostudy.drafting.english.TextToken;
+import org.scostudy.drafting.english.TextToken.Tag;
+import org.scostudy.drafting.text.SentencePlace;
 
 /**
  * A sentence, or a part of one, that can be understood by itself; without its full stop.
  *
  * @param lead what tells what it is about, where it does not say so itself: the heading
  */
-public record Statement(List<Token> tokens, Source source, String lead) {
+public record Statement(List<TextToken> tokens, SentencePlace source, String lead) {
 
     private static final Set<String> OPENING = Set.of("“", "‘", "(", "[", "«");
 
@@ -20,13 +20,13 @@ public record Statement(List<Token> tokens, Source source, String lead) {
         tokens = List.copyOf(tokens);
     }
 
-    Statement(List<Token> tokens, Source source) {
+    Statement(List<TextToken> tokens, SentencePlace source) {
         this(tokens, source, "");
     }
 
     /** For looking at tokens that are no statement yet. */
-    public static Statement over(List<Token> tokens) {
-        return new Statement(tokens, new Source("", 0, 0, 0));
+    public static Statement over(List<TextToken> tokens) {
+        return new Statement(tokens, new SentencePlace("", 0, 0, 0));
     }
 
     public Statement withLead(String words) {
@@ -37,7 +37,7 @@ public record Statement(List<Token> tokens, Source source, String lead) {
         return tokens.size();
     }
 
-    public Token at(int i) {
+    public TextToken at(int i) {
         return tokens.get(i);
     }
 
@@ -82,12 +82,12 @@ public record Statement(List<Token> tokens, Source source, String lead) {
 
     /** As a sentence of its own. */
     public String sentence() {
-        return lead + Words.capitalised(text()) + ".";
+        return lead + EnglishWords.capitalised(text()) + ".";
     }
 
     /** The words up to there, with a capital, and a space behind where one belongs. */
     public String before(int to) {
-        String text = lead + Words.capitalised(text(0, to));
+        String text = lead + EnglishWords.capitalised(text(0, to));
         return to > 0 && to < size() && at(to).spaced() ? text + " " : text;
     }
 

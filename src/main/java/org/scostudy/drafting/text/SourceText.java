@@ -47,7 +47,7 @@ public record SourceText(String title, List<Paragraph> paragraphs) {
     /** CommonMark; what is under a heading stays together, and code, images and HTML are left out. */
     public static SourceText markdown(String title, String text) throws UnreadableText {
         checkLength(text);
-        return new SourceText(cleaned(title), MarkdownText.paragraphs(text));
+        return new SourceText(cleaned(title), MarkdownParagraphs.paragraphs(text));
     }
 
     static String cleaned(String text) {

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.scostudy.common.Edition;
+import org.scostudy.common.Same;
 import org.scostudy.generation.GenerationReport;
 import org.scostudy.generation.wording.CardKey;
 import org.scostudy.material.model.Pack;
@@ -37,11 +39,11 @@ public class GeneratedBank implements QuestionBank {
 
     private static final Logger LOG = LoggerFactory.getLogger(GeneratedBank.class);
 
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private record PackCards(Pack pack, Generated generated) {}
 
-    private record Edition(
+    private record View(
             long version,
             Map<String, PackCards> packs,
             List<StudyCard> cards,
@@ -49,15 +51,12 @@ public class GeneratedBank implements QuestionBank {
             Map<CardId, StudyCard> byId,
             List<BankSection> sections) {}
 
-    private final Supplier<List<Pack>> packs;
     private final CardGenerator generator = new CardGenerator();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bank").factory());
     private final AtomicBoolean rebuildWaits = new AtomicBoolean();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile List<Pack> made = List.of();
-    private volatile long lookedNanos = System.nanoTime();
-    private volatile Edition edition;
+    private final Edition<Same<List<Pack>>, View> view;
 
     @Autowired
     public GeneratedBank(Packs packs) {
@@ -65,8 +64,14 @@ public class GeneratedBank implements QuestionBank {
     }
 
     GeneratedBank(Supplier<List<Pack>> packs, Consumer<Runnable> onChange) {
-        this.packs = packs;
-        this.edition = next(new Edition(0, Map.of(), List.of(), List.of(), Map.of(), List.of()));
+        this.view = new Edition<>(
+                new View(0, Map.of(), List.of(), List.of(), Map.of(), List.of()),
+                PATIENCE,
+                () -> new Same<>(packs.get()),
+                this::next);
+        if (!view.follow()) {
+            throw new IllegalStateException("The question bank could not be made; the log says why");
+        }
         onChange.accept(this::rebuildSoon);
         rebuildSoon();
     }
@@ -127,17 +132,11 @@ public class GeneratedBank implements QuestionBank {
     }
 
     /** Has it noticed soon when another server changes the packs, and lets nobody wait for that. */
-    private Edition now() {
-        long now = System.nanoTime();
-        if (now - lookedNanos > PATIENCE_NANOS) {
-            lookedNanos = now;
-            inBackground(() -> {
-                if (packs.get() != made) {
-                    rebuild();
-                }
-            });
+    private View now() {
+        if (view.isDue()) {
+            rebuildSoon();
         }
-        return edition;
+        return view.last();
     }
 
     private void inBackground(Runnable work) {
@@ -156,10 +155,8 @@ public class GeneratedBank implements QuestionBank {
 
     private void rebuild() {
         rebuildWaits.set(false);
-        try {
-            edition = next(edition);
-        } catch (RuntimeException e) {
-            LOG.error("The question bank could not be made anew; the old one goes on serving", e);
+        if (!view.follow()) {
+            return;
         }
         for (Runnable listener : listeners) {
             try {
@@ -170,10 +167,9 @@ public class GeneratedBank implements QuestionBank {
         }
     }
 
-    private Edition next(Edition old) {
+    private View next(View old, Same<List<Pack>> seen) {
         Map<String, PackCards> generated = new LinkedHashMap<>();
-        List<Pack> all = packs.get();
-        for (Pack pack : all) {
+        for (Pack pack : seen.it()) {
             PackCards before = old.packs().get(pack.id());
             generated.put(pack.id(), before != null && before.pack().equals(pack) ? before : make(pack));
         }
@@ -192,8 +188,7 @@ public class GeneratedBank implements QuestionBank {
                 cards.equals(old.cards()) && questions.equals(old.questions()) && sections.equals(old.sections());
         Map<CardId, StudyCard> byId = new LinkedHashMap<>();
         cards.forEach(card -> byId.put(card.id(), card));
-        made = all;
-        return new Edition(
+        return new View(
                 same ? old.version() : old.version() + 1,
                 generated,
                 List.copyOf(cards),

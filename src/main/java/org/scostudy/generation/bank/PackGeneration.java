@@ -32,8 +32,8 @@ import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.answer.Rivals;
 
 /** The making of one pack's cards. */
 final class PackGeneration {

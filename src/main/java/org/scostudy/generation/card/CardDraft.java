@@ -14,14 +14,14 @@ import org.scostudy.generation.proof.SingleKey;
 import org.scostudy.generation.wording.Key;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Prompt.Format;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 
 /** A card in the making: prompts that passed the proofs, and refusals of those that did not. */
 public final class CardDraft {
@@ -145,6 +145,6 @@ public final class CardDraft {
     }
 
     private static String wording(Format format, Phrase phrase) {
-        return Wording.id(format, phrase.text());
+        return WordingIds.id(format, phrase.text());
     }
 }

@@ -18,14 +18,14 @@ import org.scostudy.generation.proof.Overlap;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /**
  * Wrong answers that are worth a thought: the misreadings that the fact's author wrote down; else what people confuse
@@ -179,7 +179,7 @@ final class Distractors {
     private Stream<Value> candidateStream(Wanted wanted) {
         List<Value> sameRole = values.getOrDefault(new Role(wanted.fact().type(), wanted.asked()), List.of());
         int chance = Integer.parseInt(
-                Wording.hash(wanted.fact().id() + wanted.asked()).substring(0, 6), 16);
+                WordingIds.hash(wanted.fact().id() + wanted.asked()).substring(0, 6), 16);
         return switch (wanted.key()) {
             case Value.Ref ref ->
                 Stream.of(

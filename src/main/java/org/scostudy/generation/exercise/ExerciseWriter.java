@@ -15,7 +15,7 @@ import org.scostudy.generation.card.KnownCards;
 import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.generation.wording.Phrase;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Pack;
@@ -116,7 +116,7 @@ final class ExerciseWriter {
             Interaction interaction,
             @Nullable String explanation,
             @Nullable String since) {
-        String id = subject + "/" + Wording.id(interaction.kind(), stem + interaction.key());
+        String id = subject + "/" + WordingIds.id(interaction.kind(), stem + interaction.key());
         List<Fact> asked = about.stream().map(Asked::fact).toList();
         if (!ids.add(id)) {
             return;

@@ -8,7 +8,7 @@ import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.GenerationSteps;
 import org.scostudy.generation.card.FactNotes;
 import org.scostudy.generation.card.KnownCards;
-import org.scostudy.generation.proof.Said;
+import org.scostudy.generation.proof.PackStatements;
 import org.scostudy.generation.proof.SingleKey;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
@@ -40,7 +40,7 @@ public final class Exercises {
                 facts.computeIfAbsent(fact.type(), _ -> new ArrayList<>()).add(fact);
             }
         }
-        Proof proof = new Proof(singleKey, new Said(pack));
+        Proof proof = new Proof(singleKey, new PackStatements(pack));
         Distractors distractors = new Distractors(pack);
         fromOne = new FactExercises(writer, proof, distractors);
         judgements = new Judgements(writer, proof, distractors);

@@ -18,7 +18,7 @@ import org.scostudy.generation.exercise.ExerciseWriter.Asked;
 import org.scostudy.generation.wording.NumberCue;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -226,7 +226,7 @@ final class FactExercises {
     /** The same order whenever the bank is made, and the key anywhere. */
     private static List<Option> shuffled(List<Option> options, String stem) {
         return options.stream()
-                .sorted(Comparator.comparing(option -> Wording.hash(option.text() + stem)))
+                .sorted(Comparator.comparing(option -> WordingIds.hash(option.text() + stem)))
                 .toList();
     }
 }

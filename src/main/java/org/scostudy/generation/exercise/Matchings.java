@@ -15,7 +15,7 @@ import org.scostudy.generation.proof.Overlap;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -49,7 +49,7 @@ final class Matchings {
             }
             byText.forEach((text, told) -> {
                 List<Fact> mixed = told.stream()
-                        .sorted(Comparator.comparing(fact -> Wording.hash(model.id() + fact.id())))
+                        .sorted(Comparator.comparing(fact -> WordingIds.hash(model.id() + fact.id())))
                         .toList();
                 sets(model, stem, mixed).forEach(set -> match(model, stem, text, set));
             });

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scostudy.generation.wording.Wording;
+import org.scostudy.generation.wording.WordingIds;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Value;
 
@@ -64,6 +64,6 @@ final class Nearby {
     }
 
     private static Stream<Integer> mixed(Collection<Integer> values, int chance) {
-        return values.stream().sorted(Comparator.comparing(value -> Wording.hash(chance + "/" + value)));
+        return values.stream().sorted(Comparator.comparing(value -> WordingIds.hash(chance + "/" + value)));
     }
 }

@@ -9,7 +9,7 @@ import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.card.CardDraft.Author;
 import org.scostudy.generation.exercise.Distractors.Wanted;
 import org.scostudy.generation.proof.Giveaway;
-import org.scostudy.generation.proof.Said;
+import org.scostudy.generation.proof.PackStatements;
 import org.scostudy.generation.proof.SingleKey;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
@@ -31,9 +31,9 @@ final class Proof {
     }
 
     private final SingleKey singleKey;
-    private final Said said;
+    private final PackStatements said;
 
-    Proof(SingleKey singleKey, Said said) {
+    Proof(SingleKey singleKey, PackStatements said) {
         this.singleKey = singleKey;
         this.said = said;
     }

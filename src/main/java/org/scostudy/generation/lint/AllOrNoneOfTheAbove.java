@@ -15,12 +15,12 @@ final class AllOrNoneOfTheAbove implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        List<String> options = Options.of(question).texts();
+        List<String> options = OfferedOptions.of(question).texts();
         return IntStream.range(0, options.size())
                 .filter(i -> isOne(options.get(i)))
                 .mapToObj(i -> new Finding(
                         "all-or-none",
-                        Options.place(i),
+                        OfferedOptions.place(i),
                         "\"%s\" speaks of the other options".formatted(options.get(i)),
                         "name a thing of its own, or ask for several answers"))
                 .toList();

@@ -3,7 +3,7 @@ package org.scostudy.generation.lint;
 import java.util.List;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Rules 18 and 29: as many options as work; fewer than three distractors make guessing too easy. */
 final class FewDistractors implements Rule {
@@ -12,7 +12,7 @@ final class FewDistractors implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        Options options = Options.of(question);
+        OfferedOptions options = OfferedOptions.of(question);
         return switch (question.interaction()) {
             case Interaction.Choice choice -> few(working(options.wrong(), choice.key()), "distractor");
             // Where several are right, it is all options together that keep one from guessing.

@@ -50,7 +50,7 @@ final class HeterogeneousOptions implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        return findings(Options.of(question).texts());
+        return findings(OfferedOptions.of(question).texts());
     }
 
     static List<Finding> findings(List<String> options) {
@@ -79,7 +79,7 @@ final class HeterogeneousOptions implements Rule {
     }
 
     private static String firstWord(String option) {
-        return Words.of(option).stream().findFirst().orElse("");
+        return LintWords.of(option).stream().findFirst().orElse("");
     }
 
     private static Finding finding(String message) {

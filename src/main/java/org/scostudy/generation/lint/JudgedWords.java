@@ -21,21 +21,21 @@ record JudgedWords(Set<String> words) {
             List<String> found = found(question.stem());
             return found.isEmpty() ? Map.of() : Map.of("stem", quoted(found));
         }
-        List<String> options = Options.of(question).texts();
+        List<String> options = OfferedOptions.of(question).texts();
         Map<String, String> places = new TreeMap<>();
         for (int i = 0; i < options.size(); i++) {
             List<String> telling = new ArrayList<>(found(options.get(i)));
             telling.removeIf(
                     word -> options.stream().allMatch(option -> found(option).contains(word)));
             if (!telling.isEmpty() && !AllOrNoneOfTheAbove.isOne(options.get(i))) {
-                places.put(Options.place(i), quoted(telling));
+                places.put(OfferedOptions.place(i), quoted(telling));
             }
         }
         return places;
     }
 
     private List<String> found(String text) {
-        return Words.of(text).stream().filter(words::contains).distinct().toList();
+        return LintWords.of(text).stream().filter(words::contains).distinct().toList();
     }
 
     private static String quoted(List<String> words) {

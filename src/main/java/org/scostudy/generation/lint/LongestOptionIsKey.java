@@ -15,7 +15,7 @@ final class LongestOptionIsKey implements Rule {
         if (!(question.interaction() instanceof Interaction.Choice choice)) {
             return List.of();
         }
-        Options options = Options.of(question);
+        OfferedOptions options = OfferedOptions.of(question);
         int key = choice.key().length();
         int longest = options.wrong().stream().mapToInt(String::length).max().orElse(0);
         if (key <= CLEARLY * longest || key <= longest + LETTERS) {
@@ -24,7 +24,7 @@ final class LongestOptionIsKey implements Rule {
         int index = options.texts().indexOf(choice.key());
         return List.of(new Finding(
                 "longest-option",
-                Options.place(index),
+                OfferedOptions.place(index),
                 "the key has %d letters and the longest distractor %d".formatted(key, longest),
                 "shorten the key, or take distractors of its length"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Rule 22: keep options independent; of two that overlap, one is right whenever the other is. */
 final class OverlappingOptions implements Rule {
@@ -16,7 +16,7 @@ final class OverlappingOptions implements Rule {
     public List<Finding> check(Question question) {
         List<String> options = question.interaction() instanceof Interaction.Ordering(var items)
                 ? items
-                : Options.of(question).texts();
+                : OfferedOptions.of(question).texts();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             for (int j = i + 1; j < options.size(); j++) {
@@ -50,6 +50,6 @@ final class OverlappingOptions implements Rule {
     }
 
     private static Finding finding(int place, String message) {
-        return new Finding(RULE, Options.place(place), message, "make the options exclude each other");
+        return new Finding(RULE, OfferedOptions.place(place), message, "make the options exclude each other");
     }
 }

@@ -9,17 +9,17 @@ final class StemWordInKeyOnly implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        Options options = Options.of(question);
-        Set<String> echoed = Words.telling(question.stem());
-        options.wrong().forEach(wrong -> echoed.removeAll(Words.telling(wrong)));
+        OfferedOptions options = OfferedOptions.of(question);
+        Set<String> echoed = LintWords.telling(question.stem());
+        options.wrong().forEach(wrong -> echoed.removeAll(LintWords.telling(wrong)));
         List<String> right = options.right();
         return right.stream()
-                .flatMap(key -> Words.of(key).stream()
-                        .filter(word -> Words.telling(word).stream().anyMatch(echoed::contains))
+                .flatMap(key -> LintWords.of(key).stream()
+                        .filter(word -> LintWords.telling(word).stream().anyMatch(echoed::contains))
                         .limit(1)
                         .map(word -> new Finding(
                                 "stem-word-in-key",
-                                Options.place(options.texts().indexOf(key)),
+                                OfferedOptions.place(options.texts().indexOf(key)),
                                 "\"%s\" stands in the stem and in no distractor".formatted(word),
                                 "reword the stem, or let distractors echo it too")))
                 .toList();

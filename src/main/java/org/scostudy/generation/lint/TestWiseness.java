@@ -147,7 +147,7 @@ public final class TestWiseness {
     }
 
     private static List<Option> options(Question question) {
-        return Options.of(question).all();
+        return OfferedOptions.of(question).all();
     }
 
     private static String text(Question question, int option) {
@@ -155,8 +155,8 @@ public final class TestWiseness {
     }
 
     private static double echo(Question question, int option) {
-        Set<String> said = Words.telling(question.stem());
-        return Words.telling(text(question, option)).stream()
+        Set<String> said = LintWords.telling(question.stem());
+        return LintWords.telling(text(question, option)).stream()
                 .filter(said::contains)
                 .count();
     }
@@ -173,17 +173,17 @@ public final class TestWiseness {
     }
 
     private static double likeness(Question question, int option) {
-        Set<String> own = Words.telling(text(question, option));
+        Set<String> own = LintWords.telling(text(question, option));
         return IntStream.range(0, 4)
                 .filter(i -> i != option)
-                .mapToLong(i -> Words.telling(text(question, i)).stream()
+                .mapToLong(i -> LintWords.telling(text(question, i)).stream()
                         .filter(own::contains)
                         .count())
                 .sum();
     }
 
     private static double guards(Question question, int option) {
-        Set<String> guarded = new HashSet<>(Words.of(text(question, option)));
+        Set<String> guarded = new HashSet<>(LintWords.of(text(question, option)));
         guarded.retainAll(Set.of("some", "may", "might", "could", "often", "mostly", "partly", "mainly", "rather"));
         return guarded.size();
     }
@@ -220,7 +220,7 @@ public final class TestWiseness {
     private List<Finding> tellingPhrases() {
         Map<String, int[]> times = new HashMap<>();
         for (Question question : judged) {
-            List<String> words = Words.of(question.stem());
+            List<String> words = LintWords.of(question.stem());
             Set<String> phrases = new HashSet<>();
             for (int i = 0; i + 1 < words.size(); i++) {
                 phrases.add(words.get(i) + " " + words.get(i + 1));

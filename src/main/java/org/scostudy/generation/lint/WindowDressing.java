@@ -21,20 +21,20 @@ final class WindowDressing implements Rule {
 
     @Override
     public List<Finding> check(Question question) {
-        int words = Words.of(question.stem()).size();
+        int words = LintWords.of(question.stem()).size();
         if (words > MOST_WORDS) {
             return List.of(new Finding(
                     RULE, "stem", "the stem has %d words".formatted(words), "cut it to %d".formatted(MOST_WORDS)));
         }
         Stem stem = Stem.of(question.stem());
-        Set<String> asked = Words.telling(stem.asked());
+        Set<String> asked = LintWords.telling(stem.asked());
         boolean pointsBack =
-                asked.size() < WHOLE_QUESTION || !Collections.disjoint(Words.of(stem.asked()), POINTING_BACK);
+                asked.size() < WHOLE_QUESTION || !Collections.disjoint(LintWords.of(stem.asked()), POINTING_BACK);
         if (pointsBack || question.kind() == Interaction.Kind.CLOZE) {
             return List.of();
         }
         return stem.told().stream()
-                .filter(told -> Collections.disjoint(Words.telling(told), asked))
+                .filter(told -> Collections.disjoint(LintWords.telling(told), asked))
                 .map(told -> new Finding(
                         RULE,
                         "stem",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scostudy.material.model.Value;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Finds out whether a front says what it asks for: any name of the key, or all its telling words. */
 public final class Giveaway {

@@ -3,7 +3,7 @@ package org.scostudy.generation.proof;
 import java.util.HashSet;
 import java.util.Set;
 import org.scostudy.material.model.Value;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Whether two answers are the same in meaning or in words, one a part of the other, or one an item of the other; a year contains its days. */
 public final class Overlap {

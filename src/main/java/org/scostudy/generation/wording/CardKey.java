@@ -3,8 +3,8 @@ package org.scostudy.generation.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scostudy.material.model.Value;
-import org.scostudy.question.TypedAnswer;
-import org.scostudy.question.Verdict.Match;
+import org.scostudy.question.answer.TypedAnswer;
+import org.scostudy.question.answer.Verdict.Match;
 
 /**
  * What the right answer to a card is, so that another answer can be told from another wording of the same one.

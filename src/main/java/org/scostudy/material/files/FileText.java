@@ -7,9 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads one file as text: bounded in size, UTF-8, no tabs, no control characters. */
 final class FileText {
@@ -29,12 +29,12 @@ final class FileText {
     String read(PackFiles.Content content) {
         byte[] bytes;
         try (InputStream in = content.open()) {
-            bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
         } catch (IOException unreadable) {
             add(1, "the file cannot be read (" + unreadable + ")", "a readable file");
             return null;
         }
-        if (bytes.length > Limits.FILE_BYTES) {
+        if (bytes.length > PackLimits.FILE_BYTES) {
             add(1, "the file is larger than 2 MB", "smaller files, for example one for each section");
             return null;
         }
@@ -111,6 +111,6 @@ final class FileText {
     }
 
     private void add(int line, String what, String expected) {
-        problems.add(new Place(file, line), what, expected);
+        problems.add(new SourceLine(file, line), what, expected);
     }
 }

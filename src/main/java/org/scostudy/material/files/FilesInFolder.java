@@ -5,8 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Finds the files of a pack in its folder. */
 final class FilesInFolder {
@@ -29,7 +29,7 @@ final class FilesInFolder {
     }
 
     private void collect() {
-        var frame = new Place(PackFiles.FRAME, 1);
+        var frame = new SourceLine(PackFiles.FRAME, 1);
         if (!Files.isDirectory(folder)) {
             problems.add(frame, "there is no folder " + folder, "the folder of a pack");
             return;
@@ -62,7 +62,7 @@ final class FilesInFolder {
     }
 
     private void keepIfSafe(String name, Path path, Path root) {
-        var place = new Place(name, 1);
+        var place = new SourceLine(name, 1);
         try {
             if (!path.toRealPath().startsWith(root)) {
                 problems.add(place, "the link leads out of the pack's folder", "a file inside it");

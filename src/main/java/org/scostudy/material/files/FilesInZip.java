@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /**
  * The files of a pack in a zip that somebody made, at its root or in its only folder. Nothing is written to the disk: an
@@ -124,13 +124,13 @@ final class FilesInZip {
             }
         });
         known.limit(sizes);
-        long left = Limits.PACK_BYTES;
+        long left = PackLimits.PACK_BYTES;
         for (String path : sizes.keySet()) {
             ZipEntry entry = ours.get(path);
             byte[] bytes = entry == null ? new byte[0] : bytes(zip, entry, path);
             left -= bytes.length;
             if (left < 0) {
-                problems.add(new Place(path, 1), "the pack unpacks to more than 32 MB", "a smaller pack");
+                problems.add(new SourceLine(path, 1), "the pack unpacks to more than 32 MB", "a smaller pack");
                 return;
             }
             contents.put(path, () -> new ByteArrayInputStream(bytes));
@@ -139,9 +139,9 @@ final class FilesInZip {
 
     private byte[] bytes(ZipFile zip, ZipEntry entry, String path) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            return in.readNBytes(PackLimits.FILE_BYTES + 1);
         } catch (IOException broken) {
-            problems.add(new Place(path, 1), "the file cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            problems.add(new SourceLine(path, 1), "the file cannot be unpacked (" + broken.getMessage() + ")", MAKE);
             return new byte[0];
         }
     }
@@ -190,6 +190,6 @@ final class FilesInZip {
     }
 
     private void add(String what, String expected) {
-        problems.add(new Place(name, 1), what, expected);
+        problems.add(new SourceLine(name, 1), what, expected);
     }
 }

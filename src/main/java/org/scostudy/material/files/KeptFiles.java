@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Files that {@link PackFiles#zip} wrote, kept in memory. Whoever kept them for us is not trusted with our memory. */
 final class KeptFiles {
@@ -18,20 +18,20 @@ final class KeptFiles {
         var problems = new Problems();
         var known = new KnownFiles(problems);
         var contents = new TreeMap<String, PackFiles.Content>();
-        long left = Limits.PACK_BYTES;
+        long left = PackLimits.PACK_BYTES;
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
-                byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+                byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
                 left -= bytes.length;
-                if (left < 0 || contents.size() >= Limits.FILES || !known.isOurs(name)) {
+                if (left < 0 || contents.size() >= PackLimits.FILES || !known.isOurs(name)) {
                     throw new IOException("more than a pack may hold");
                 }
                 contents.put(name, () -> new ByteArrayInputStream(bytes));
             }
         } catch (IOException | IllegalArgumentException broken) {
             problems.add(
-                    new Place(PackFiles.FRAME, 1),
+                    new SourceLine(PackFiles.FRAME, 1),
                     "the kept pack cannot be read (" + broken.getMessage() + ")",
                     "the pack to be imported again");
         }

@@ -1,10 +1,10 @@
 package org.scostudy.material.files;
 
 import java.util.Map;
-import org.scostudy.material.yaml.Limits;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Tells the files of a pack from others that lie beside them, and keeps them to a bound. */
 final class KnownFiles {
@@ -27,7 +27,7 @@ final class KnownFiles {
         if (slash < 0 && !PackFiles.ALONE.contains(bare)) {
             String meant = Nearest.to(bare, PackFiles.ALONE);
             if (meant != null) {
-                problems.add(new Place(name, 1), "a file of this name is not read", "\"" + meant + ".yaml\"");
+                problems.add(new SourceLine(name, 1), "a file of this name is not read", "\"" + meant + ".yaml\"");
             }
             return false;
         }
@@ -35,7 +35,7 @@ final class KnownFiles {
             return false;
         }
         if (name.endsWith(".yml")) {
-            problems.add(new Place(name, 1), "a file ending in .yml is not read", "the ending .yaml");
+            problems.add(new SourceLine(name, 1), "a file ending in .yml is not read", "the ending .yaml");
             return false;
         }
         return true;
@@ -48,12 +48,12 @@ final class KnownFiles {
         for (var file : Map.copyOf(bytesByName).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
-            bytes += Math.min(file.getValue(), Limits.FILE_BYTES);
-            if (++count > Limits.FILES || bytes > Limits.PACK_BYTES) {
+            bytes += Math.min(file.getValue(), PackLimits.FILE_BYTES);
+            if (++count > PackLimits.FILES || bytes > PackLimits.PACK_BYTES) {
                 problems.add(
-                        new Place(file.getKey(), 1),
+                        new SourceLine(file.getKey(), 1),
                         "the pack is too large from here on",
-                        "at most " + Limits.FILES + " files and 32 MB in a pack");
+                        "at most " + PackLimits.FILES + " files and 32 MB in a pack");
                 bytesByName.keySet().removeIf(name -> name.compareTo(file.getKey()) >= 0);
                 return;
             }

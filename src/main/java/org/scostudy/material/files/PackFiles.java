@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackLimits;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.material.yaml.Problems;
 
 /** The YAML files of one pack by name ("facts/box.yaml"), wherever they lie, kept to those that are safe to read. */
@@ -51,7 +51,7 @@ public final class PackFiles {
 
     private final String frame;
     private final SortedMap<String, Content> contents;
-    private final List<Problem> problems;
+    private final List<PackProblem> problems;
 
     PackFiles(String frame, SortedMap<String, Content> contents, Problems problems) {
         this.frame = frame;
@@ -100,7 +100,7 @@ public final class PackFiles {
     }
 
     /** What was wrong before any file was opened. */
-    public List<Problem> problems() {
+    public List<PackProblem> problems() {
         return problems;
     }
 
@@ -162,7 +162,7 @@ public final class PackFiles {
 
     private byte[] bytes(String name) throws IOException {
         try (InputStream in = content(name).open()) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            return in.readNBytes(PackLimits.FILE_BYTES + 1);
         }
     }
 

@@ -3,8 +3,8 @@ package org.scostudy.material.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.material.yaml.YamlText;
 
@@ -57,9 +57,9 @@ public final class PackTrees {
     }
 
     /** Where a list of this kind was looked for in vain. */
-    public Place missing(String stem) {
+    public SourceLine missing(String stem) {
         boolean alone = !files.frame().equals(PackFiles.FRAME);
-        return new Place(alone ? files.frame() : stem + ".yaml", 1);
+        return new SourceLine(alone ? files.frame() : stem + ".yaml", 1);
     }
 
     private @Nullable Tree heading(String stem) {

@@ -3,6 +3,7 @@ package org.scostudy.material.model;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.InOrder;
 
 /**
  * One thing the reading says.

@@ -2,6 +2,7 @@ package org.scostudy.material.model;
 
 import java.util.Map;
 import java.util.Set;
+import org.scostudy.common.InOrder;
 
 /**
  * A pattern of facts. Slots map names to what may fill them, in the order of the file. Closed: the pack lists every true

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.scostudy.common.InOrder;
 import org.scostudy.material.yaml.Tree;
 
 /**
@@ -87,6 +88,6 @@ public record Pack(
 
     /** For example "December 2009". */
     public String asOfInWords() {
-        return Spelling.date(asOf.toString());
+        return WrittenValues.date(asOf.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.material.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scostudy.common.InOrder;
 
 /**
  * What quizzes ask about a fact.

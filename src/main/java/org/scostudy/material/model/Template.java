@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 
 /**
  * A sentence with slots: {@code "{body} has its headquarters in {place}."} A slot may show another form of its value than
@@ -74,7 +74,7 @@ public record Template(List<Part> parts) {
         int bar = inBraces.indexOf('|');
         String name = bar < 0 ? inBraces : inBraces.substring(0, bar);
         String form = bar < 0 ? null : inBraces.substring(bar + 1);
-        if (!Names.isSlot(name)) {
+        if (!IdForms.isSlot(name)) {
             throw new Malformed("\"{" + inBraces + "}\" names no slot", position);
         }
         if (form != null && (form.isBlank() || form.indexOf('{') >= 0)) {

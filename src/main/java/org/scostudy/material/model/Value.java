@@ -87,7 +87,7 @@ public sealed interface Value {
 
         @Override
         public Set<String> accepted() {
-            return Spelling.ofNumber(amount, unit);
+            return WrittenValues.ofNumber(amount, unit);
         }
     }
 
@@ -95,12 +95,12 @@ public sealed interface Value {
     record Date(String iso) implements Value {
         @Override
         public String inText() {
-            return Spelling.date(iso);
+            return WrittenValues.date(iso);
         }
 
         @Override
         public Set<String> accepted() {
-            return Spelling.ofDate(iso);
+            return WrittenValues.ofDate(iso);
         }
     }
 

@@ -18,27 +18,27 @@ import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** A pack while it is being read. */
 final class Draft {
 
     /** An item model with its stems as templates and where they stand. */
-    record Model(ItemModel model, List<Wording> stems) {}
+    record Model(ItemModel model, List<SlotSentence> stems) {}
 
     final PackTrees files;
     final Problems problems;
-    final Catalog<Section> sections;
-    final Catalog<Passage> passages;
-    final Catalog<Entity> entities;
-    final Catalog<FactType> factTypes;
-    final Catalog<ItemModel> itemModels;
-    final Catalog<Fact> facts;
-    final Catalog<Proposition> propositions;
+    final NamedThings<Section> sections;
+    final NamedThings<Passage> passages;
+    final NamedThings<Entity> entities;
+    final NamedThings<FactType> factTypes;
+    final NamedThings<ItemModel> itemModels;
+    final NamedThings<Fact> facts;
+    final NamedThings<Proposition> propositions;
     final Map<String, List<Model>> modelsByType = new HashMap<>();
 
     /** Entity types that slots name but no entity has: what fills such a slot is not held against its fact. */
@@ -47,13 +47,13 @@ final class Draft {
     Draft(PackTrees files, Problems problems) {
         this.files = files;
         this.problems = problems;
-        this.sections = new Catalog<>("a section", Limits.OTHERS, problems);
-        this.passages = new Catalog<>("a passage", Limits.OTHERS, problems);
-        this.entities = new Catalog<>("an entity", Limits.ENTITIES, problems);
-        this.factTypes = new Catalog<>("a fact type", Limits.OTHERS, problems);
-        this.itemModels = new Catalog<>("an item model", Limits.OTHERS, problems);
-        this.facts = new Catalog<>("a fact", Limits.FACTS, problems);
-        this.propositions = new Catalog<>("a proposition", Limits.FACTS, problems);
+        this.sections = new NamedThings<>("a section", PackLimits.OTHERS, problems);
+        this.passages = new NamedThings<>("a passage", PackLimits.OTHERS, problems);
+        this.entities = new NamedThings<>("an entity", PackLimits.ENTITIES, problems);
+        this.factTypes = new NamedThings<>("a fact type", PackLimits.OTHERS, problems);
+        this.itemModels = new NamedThings<>("an item model", PackLimits.OTHERS, problems);
+        this.facts = new NamedThings<>("a fact", PackLimits.FACTS, problems);
+        this.propositions = new NamedThings<>("a proposition", PackLimits.FACTS, problems);
     }
 
     List<Model> modelsOf(String factType) {
@@ -81,21 +81,21 @@ final class Draft {
     }
 
     /** Reads all lists of one kind: the file of that name and those in the folder of that name. */
-    void eachIn(String stem, Shape shape, Catalog<?> into, Consumer<Fields> each) {
+    void eachIn(String stem, Shape shape, NamedThings<?> into, Consumer<Fields> each) {
         for (String name : files.named(stem)) {
             Tree tree = files.parse(stem, name);
             if (!(tree instanceof Tree.Items list)) {
                 into.markIncomplete();
                 if (tree != null) {
                     problems.add(
-                            new Place(name, tree.line()),
+                            new SourceLine(name, tree.line()),
                             (name.equals(files.frameName()) ? "\"" + stem + "\" is " : "the file holds ") + tree.noun(),
                             "a list, each element starting with \"- \"");
                 }
                 continue;
             }
             for (Tree item : list.items()) {
-                if (into.isFull(new Place(name, item.line()))) {
+                if (into.isFull(new SourceLine(name, item.line()))) {
                     break;
                 }
                 Fields fields = Fields.of(name, item, shape, problems);

@@ -9,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 
 /** Reads the entities, and sees that none is part of itself. */
 final class EntityReader {
 
     private final Draft draft;
 
-    private record Pair(String key, String entity, String type, String with, Place place) {}
+    private record Pair(String key, String entity, String type, String with, SourceLine place) {}
 
-    private final Map<String, Place> partOfPlaces = new HashMap<>();
+    private final Map<String, SourceLine> partOfPlaces = new HashMap<>();
     private final List<Pair> paired = new ArrayList<>();
 
     EntityReader(Draft draft) {
@@ -87,9 +87,9 @@ final class EntityReader {
         if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
             draft.problems.add(
                     pair.place(),
-                    Names.quoted(pair.entity()) + " cannot be "
+                    IdForms.quoted(pair.entity()) + " cannot be "
                             + (pair.key().equals("sameAs") ? "the same as " : "confused with ")
-                            + Names.quoted(pair.with()),
+                            + IdForms.quoted(pair.with()),
                     "another entity of the type " + pair.type());
         }
     }
@@ -102,7 +102,7 @@ final class EntityReader {
         var path = new LinkedHashSet<String>();
         Entity at = start;
         while (at != null && at.partOf() != null && !done.contains(at.id())) {
-            Place place = partOfPlaces.getOrDefault(at.id(), draft.entities.placeOf(at.id()));
+            SourceLine place = partOfPlaces.getOrDefault(at.id(), draft.entities.placeOf(at.id()));
             path.add(at.id());
             if (path.contains(at.partOf())) {
                 var circle = new ArrayList<>(path).subList(List.copyOf(path).indexOf(at.partOf()), path.size());

@@ -17,10 +17,10 @@ import org.scostudy.material.model.Serves;
 import org.scostudy.material.model.Since;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the facts: their citations, the values of their slots, and through {@link FactWordings} their sentences. */
@@ -30,7 +30,7 @@ final class FactReader {
 
     private final Draft draft;
     private final Problems problems;
-    private final Map<Said, Place> saidInClosedTypes = new HashMap<>();
+    private final Map<Said, SourceLine> saidInClosedTypes = new HashMap<>();
     private final QuizzingReader quizzings;
 
     FactReader(Draft draft) {
@@ -64,7 +64,7 @@ final class FactReader {
         Map<String, List<Value>> defensible = type == null ? Map.of() : defensible(fields, type);
         List<String> tags = fields.texts("tags");
         if (type != null && slots != null && type.closed()) {
-            Place first = saidInClosedTypes.putIfAbsent(new Said(type.id(), slots), fields.place());
+            SourceLine first = saidInClosedTypes.putIfAbsent(new Said(type.id(), slots), fields.place());
             if (first != null) {
                 problems.add(
                         fields.place(),
@@ -121,7 +121,7 @@ final class FactReader {
         var reader = new ValueReader(draft, fields);
         var defensible = new LinkedHashMap<String, List<Value>>();
         fields.eachEntry("defensible", entry -> {
-            var place = new Place(fields.file(), entry.line());
+            var place = new SourceLine(fields.file(), entry.line());
             String written = type.slots().get(entry.key());
             if (written == null) {
                 fields.noSuchSlot(type.id(), type.slots().keySet(), entry);
@@ -147,7 +147,7 @@ final class FactReader {
         fields.eachText(fields.items("cites"), "cites", (passage, place) -> {
             draft.passages.find(passage, place);
             if (!citations.add(passage)) {
-                problems.add(place, "the passage " + Names.quoted(passage) + " is cited twice", "each passage once");
+                problems.add(place, "the passage " + IdForms.quoted(passage) + " is cited twice", "each passage once");
             }
         });
         if (fields.tree("cites") instanceof Tree.Items list && list.items().isEmpty()) {

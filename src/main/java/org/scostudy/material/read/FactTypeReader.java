@@ -9,10 +9,10 @@ import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Serves;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the fact types; their slots may take only entity types that some entity has. */
@@ -67,10 +67,10 @@ final class FactTypeReader {
     }
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {
-        var place = new Place(fields.file(), entry.line());
-        if (!Names.isSlot(entry.key())) {
+        var place = new SourceLine(fields.file(), entry.line());
+        if (!IdForms.isSlot(entry.key())) {
             fields.problems()
-                    .add(place, "the slot " + Names.quoted(entry.key()), "letters, digits and hyphens, at most 40");
+                    .add(place, "the slot " + IdForms.quoted(entry.key()), "letters, digits and hyphens, at most 40");
             return false;
         }
         SlotType type = SlotType.parse(written);
@@ -78,7 +78,7 @@ final class FactTypeReader {
             fields.problems()
                     .add(
                             place,
-                            "the slot " + entry.key() + " takes " + Names.quoted(written),
+                            "the slot " + entry.key() + " takes " + IdForms.quoted(written),
                             "an entity type, text, number, date, list or list-of-<type>");
             return false;
         }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads the sentences of one fact, and sees that no question on it, its own or a model's, gives the answer away. */
@@ -41,7 +41,7 @@ final class FactWordings {
             if (!statements.add(statement)) {
                 problems.add(place, "the same statement twice", "different wordings");
             }
-            Wording wording = Wording.of(statement, place, problems);
+            SlotSentence wording = SlotSentence.of(statement, place, problems);
             if (wording != null && type != null && wording.usesOnly(type.slots().keySet(), problems)) {
                 unsaid.removeIf(wording::uses);
                 checkStatement(wording);
@@ -53,7 +53,7 @@ final class FactWordings {
             unsaid.forEach(slot -> problems.add(
                     fields.place("statements"),
                     "no statement uses {" + slot + "}, which is asked",
-                    "a statement with " + Wording.braced(Set.of(slot))));
+                    "a statement with " + SlotSentence.braced(Set.of(slot))));
         }
         return List.copyOf(statements);
     }
@@ -71,7 +71,7 @@ final class FactWordings {
         return asked;
     }
 
-    private void checkStatement(Wording statement) {
+    private void checkStatement(SlotSentence statement) {
         if (slots == null) {
             return;
         }
@@ -119,9 +119,11 @@ final class FactWordings {
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
                 bySlot.put(entry.key(), reading.of(entry.key(), list));
             } else {
-                String what = "no " + noun + " for " + Names.quoted(entry.key());
+                String what = "no " + noun + " for " + IdForms.quoted(entry.key());
                 problems.add(
-                        new Place(fields.file(), entry.line()), what, "a list of at least one, for example " + example);
+                        new SourceLine(fields.file(), entry.line()),
+                        what,
+                        "a list of at least one, for example " + example);
             }
         });
         return bySlot;
@@ -134,7 +136,7 @@ final class FactWordings {
                 problems.add(place, "the same question twice", "different wordings");
             }
             questions.add(question);
-            Wording wording = Wording.of(question, place, problems);
+            SlotSentence wording = SlotSentence.of(question, place, problems);
             if (wording == null
                     || type == null
                     || !wording.usesOnly(type.slots().keySet(), problems)) {
@@ -156,7 +158,7 @@ final class FactWordings {
         }
         for (Draft.Model model : models) {
             String slot = model.model().asks();
-            for (Wording stem : model.stems()) {
+            for (SlotSentence stem : model.stems()) {
                 if (stem.givesAway(slot, slots)) {
                     problems.add(
                             stem.place(),
@@ -169,6 +171,6 @@ final class FactWordings {
 
     private static String answer(String slot, Map<String, Value> slots) {
         Value key = slots.get(slot);
-        return key == null ? "it" : Names.quoted(key.asAnswer());
+        return key == null ? "it" : IdForms.quoted(key.asAnswer());
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.model.Source;
-import org.scostudy.material.model.Spelling;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
-import org.scostudy.material.yaml.Place;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads what frames the facts: the pack itself, its sections and its passages. */
@@ -52,7 +52,7 @@ final class FrameReader {
     }
 
     private void missing(String stem, String expected) {
-        Place place = draft.files.missing(stem);
+        SourceLine place = draft.files.missing(stem);
         boolean file = place.file().equals(stem + ".yaml");
         problems.add(place, file ? "there is no such file" : "the heading \"" + stem + "\" is missing", expected);
     }
@@ -80,7 +80,7 @@ final class FrameReader {
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {
             problems.add(
-                    pack.place("asOf"), "\"asOf\" is " + Names.quoted(text), "year and month, for example 2009-12");
+                    pack.place("asOf"), "\"asOf\" is " + IdForms.quoted(text), "year and month, for example 2009-12");
             return null;
         }
     }
@@ -94,8 +94,8 @@ final class FrameReader {
         String title = source.text("title");
         String publisher = source.text("publisher");
         String date = source.text("date");
-        if (date != null && !Spelling.isDate(date)) {
-            problems.add(source.place("date"), "\"date\" is " + Names.quoted(date), "2009, 2009-12 or 2009-12-31");
+        if (date != null && !WrittenValues.isDate(date)) {
+            problems.add(source.place("date"), "\"date\" is " + IdForms.quoted(date), "2009, 2009-12 or 2009-12-31");
         }
         String author = source.text("author");
         String series = source.text("series");

@@ -10,7 +10,7 @@ import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Nearest;
 import org.scostudy.material.yaml.Shape;
 
@@ -39,9 +39,9 @@ final class ItemModelReader {
         List<String> stems = fields.texts("stems");
         String explanation = fields.text("explanation");
         List<String> accept = fields.texts("accept");
-        List<Wording> wordings = wordings(fields, type, asks, kind);
+        List<SlotSentence> wordings = wordings(fields, type, asks, kind);
         if (explanation != null && type != null) {
-            Wording worded = Wording.of(explanation, fields.place("explanation"), fields.problems());
+            SlotSentence worded = SlotSentence.of(explanation, fields.place("explanation"), fields.problems());
             if (worded != null) {
                 worded.usesOnly(type.slots().keySet(), fields.problems());
             }
@@ -72,7 +72,7 @@ final class ItemModelReader {
         Set<String> slots = type.slots().keySet();
         if (!slots.contains(asks)) {
             String what =
-                    "the fact type " + type.id() + " has no slot " + Names.quoted(asks) + Nearest.hint(asks, slots);
+                    "the fact type " + type.id() + " has no slot " + IdForms.quoted(asks) + Nearest.hint(asks, slots);
             fields.problems().add(fields.place("asks"), what, "one of " + String.join(", ", slots));
             return null;
         }
@@ -84,20 +84,20 @@ final class ItemModelReader {
         if (text == null || known.contains(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + Names.quoted(text) + Nearest.hint(text, known);
+        String what = "\"" + key + "\" is " + IdForms.quoted(text) + Nearest.hint(text, known);
         fields.problems().add(fields.place(key), what, "one of " + String.join(", ", known));
         return null;
     }
 
-    private List<Wording> wordings(
+    private List<SlotSentence> wordings(
             Fields fields, @Nullable FactType type, @Nullable String asks, @Nullable String kind) {
-        var wordings = new ArrayList<Wording>();
+        var wordings = new ArrayList<SlotSentence>();
         var seen = new HashSet<String>();
         fields.eachText(fields.items("stems"), "stems", (stem, place) -> {
             if (!seen.add(stem)) {
                 fields.problems().add(place, "the same stem twice", "different wordings");
             }
-            Wording wording = Wording.of(stem, place, fields.problems());
+            SlotSentence wording = SlotSentence.of(stem, place, fields.problems());
             if (wording == null
                     || type == null
                     || !wording.usesOnly(type.slots().keySet(), fields.problems())) {

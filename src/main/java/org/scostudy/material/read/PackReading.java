@@ -2,7 +2,7 @@ package org.scostudy.material.read;
 
 import java.util.List;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 
 /** What came of reading a folder: a whole pack, or everything that is wrong with it. */
 public sealed interface PackReading {
@@ -10,7 +10,7 @@ public sealed interface PackReading {
     record Loaded(Pack pack) implements PackReading {}
 
     /** At least one problem, sorted by file and line. */
-    record Broken(List<Problem> problems) implements PackReading {
+    record Broken(List<PackProblem> problems) implements PackReading {
         public Broken {
             problems = List.copyOf(problems);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
 import org.scostudy.material.yaml.Tree;
 
@@ -37,7 +37,7 @@ final class PropositionReader {
             Fact fact = draft.facts.find(named, place);
             if (fact != null && passage != null && !fact.citations().contains(passage)) {
                 draft.problems.add(
-                        place, Names.quoted(named) + " does not cite " + passage, "facts that rest on that passage");
+                        place, IdForms.quoted(named) + " does not cite " + passage, "facts that rest on that passage");
             }
             facts.add(named);
         });
@@ -61,7 +61,7 @@ final class PropositionReader {
                 .filter(passage -> !making.contains(passage))
                 .forEach(passage -> draft.problems.add(
                         draft.passages.placeOf(passage),
-                        "no proposition says what " + Names.quoted(passage) + " says",
+                        "no proposition says what " + IdForms.quoted(passage) + " says",
                         "at least one, or no list of propositions at all"));
     }
 }

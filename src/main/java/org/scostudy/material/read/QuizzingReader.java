@@ -12,14 +12,14 @@ import org.scostudy.material.model.Misreading;
 import org.scostudy.material.model.Quizzing;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Place;
 import org.scostudy.material.yaml.Shape;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.material.yaml.Tree;
 
 /** Reads what quizzes ask about one fact: its stems, its misreadings, what is judged, and which facts it is about. */
 final class QuizzingReader {
 
-    private record Named(String fact, Place place) {}
+    private record Named(String fact, SourceLine place) {}
 
     private final Draft draft;
     private final List<Named> named = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 
 /**
  * What may fill a slot, as a fact type writes it: an entity type, text, number, date, list, list-of-…, or several of them
@@ -41,7 +41,7 @@ record SlotType(
         if (element != null) {
             return element.element() == null && !element.takesList() && element.wellFormed();
         }
-        return alternatives.stream().allMatch(Names::isId);
+        return alternatives.stream().allMatch(IdForms::isId);
     }
 
     boolean takesEntities() {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Entity;
-import org.scostudy.material.model.Spelling;
 import org.scostudy.material.model.Value;
+import org.scostudy.material.model.WrittenValues;
 import org.scostudy.material.yaml.Fields;
-import org.scostudy.material.yaml.Limits;
 import org.scostudy.material.yaml.Nearest;
+import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 
@@ -125,7 +125,7 @@ final class ValueReader {
     private @Nullable Value withOtherWords(Value.Text text, Tree.Entry also) {
         if (!(also.value() instanceof Tree.Items items)
                 || items.items().isEmpty()
-                || items.items().size() > Limits.LIST) {
+                || items.items().size() > PackLimits.LIST) {
             return wrong(also.value(), also.value().noun(), "a list of other words for \"" + text.text() + "\"");
         }
         var words = new ArrayList<String>();
@@ -152,7 +152,7 @@ final class ValueReader {
                         ? new Value.Number(new BigDecimal(text), ofUnit)
                         : wrong(content, content.noun() + " as a number", "digits, for example 26 or 0.5");
             case "date" ->
-                Spelling.isDate(text)
+                WrittenValues.isDate(text)
                         ? new Value.Date(text)
                         : wrong(
                                 content,
@@ -166,8 +166,8 @@ final class ValueReader {
         if (!type.takesList()) {
             return wrong(list, "a list", type.expected());
         }
-        if (list.items().isEmpty() || list.items().size() > Limits.LIST) {
-            return wrong(list, "a list of " + list.items().size() + " elements", "1 to " + Limits.LIST);
+        if (list.items().isEmpty() || list.items().size() > PackLimits.LIST) {
+            return wrong(list, "a list of " + list.items().size() + " elements", "1 to " + PackLimits.LIST);
         }
         var values = new ArrayList<Value>();
         for (Tree item : list.items()) {

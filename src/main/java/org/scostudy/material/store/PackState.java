@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackLimits;
+import org.scostudy.material.yaml.PackProblem;
 
 /** What is known of one pack's folder: its last good version, its problems now, and how its files looked then. */
-record PackState(@Nullable Pack good, List<Problem> problems, Map<String, String> look) {
+record PackState(@Nullable Pack good, List<PackProblem> problems, Map<String, String> look) {
 
     /** Reads the folder; a broken one keeps the last good version. The look is taken before, so no edit is missed. */
     static PackState read(Path folder, @Nullable PackState before) {
@@ -29,12 +29,12 @@ record PackState(@Nullable Pack good, List<Problem> problems, Map<String, String
                 case PackReading.Broken broken -> new PackState(lastGood, broken.problems(), look);
             };
         } catch (RuntimeException fault) {
-            var problem = new Problem("pack.yaml", 1, "the pack cannot be read (" + fault + ")", "a pack that can");
+            var problem = new PackProblem("pack.yaml", 1, "the pack cannot be read (" + fault + ")", "a pack that can");
             return new PackState(lastGood, List.of(problem), look);
         }
     }
 
-    PackState with(Problem problem) {
+    PackState with(PackProblem problem) {
         return new PackState(null, List.of(problem), look);
     }
 
@@ -45,7 +45,7 @@ record PackState(@Nullable Pack good, List<Problem> problems, Map<String, String
         try (Stream<Path> paths = Files.walk(folder.toRealPath(), 2)) {
             paths.filter(path ->
                             path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
-                    .limit(10L * Limits.FILES)
+                    .limit(10L * PackLimits.FILES)
                     .forEach(path -> look.put(path.toString(), attributes(path)));
         } catch (IOException | UncheckedIOException gone) {
             look.put("", "unreadable");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.material.files.FolderWatch;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.PackShelf.Shelved;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 
 /**
  * The packs below one folder, each in a folder of its own, kept up to date while their files are edited. A broken pack
@@ -29,7 +29,7 @@ public final class Packs implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Packs.class.getName());
 
     /** What others see, always as one. */
-    private record View(List<Pack> packs, Map<String, List<Problem>> broken) {}
+    private record View(List<Pack> packs, Map<String, List<PackProblem>> broken) {}
 
     private final Path root;
     private final PackShelf shelf;
@@ -76,7 +76,7 @@ public final class Packs implements AutoCloseable {
     }
 
     /** The problems of each folder that does not load as it stands now. */
-    public Map<String, List<Problem>> broken() {
+    public Map<String, List<PackProblem>> broken() {
         return now().broken();
     }
 
@@ -142,7 +142,7 @@ public final class Packs implements AutoCloseable {
     /** Of two packs with one id only the first counts; the other is told so. */
     private static View view(Map<String, PackState> states, Shelved shelved) {
         var packs = new ArrayList<Pack>();
-        var broken = new LinkedHashMap<String, List<Problem>>();
+        var broken = new LinkedHashMap<String, List<PackProblem>>();
         var folderById = new HashMap<String, String>();
         states.forEach((folder, state) -> {
             PackState shown = state;
@@ -150,7 +150,7 @@ public final class Packs implements AutoCloseable {
             String first = good == null ? null : folderById.putIfAbsent(good.id(), folder);
             if (good != null && first != null) {
                 String what = "the pack id \"" + good.id() + "\" is taken by the folder " + first;
-                shown = state.with(new Problem("pack.yaml", 1, what, "an id of its own"));
+                shown = state.with(new PackProblem("pack.yaml", 1, what, "an id of its own"));
             }
             addTo(packs, shown.good());
             if (!shown.problems().isEmpty()) {
@@ -164,7 +164,7 @@ public final class Packs implements AutoCloseable {
                 packs.add(pack);
             } else {
                 String what = "the folder " + first + " has a pack of this id, so the imported one rests";
-                broken.putIfAbsent(pack.id(), List.of(new Problem("pack.yaml", 1, what, "an id of its own")));
+                broken.putIfAbsent(pack.id(), List.of(new PackProblem("pack.yaml", 1, what, "an id of its own")));
             }
         }
         return new View(List.copyOf(packs), Collections.unmodifiableMap(broken));

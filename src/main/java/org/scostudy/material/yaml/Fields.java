@@ -32,7 +32,7 @@ public final class Fields {
     public static @Nullable Fields of(String file, Tree tree, Shape shape, Problems problems) {
         if (!(tree instanceof Tree.Entries found)) {
             problems.add(
-                    new Place(file, tree.line()),
+                    new SourceLine(file, tree.line()),
                     tree.noun() + " in place of " + shape.noun(),
                     "the keys " + String.join(", ", shape.required()));
             return null;
@@ -43,7 +43,7 @@ public final class Fields {
             fields.entries.put(entry.key(), entry);
             if (!keys.contains(entry.key())) {
                 String what = "unknown key \"" + entry.key() + "\"" + Nearest.hint(entry.key(), keys);
-                problems.add(new Place(file, entry.line()), what, "one of " + String.join(", ", keys));
+                problems.add(new SourceLine(file, entry.line()), what, "one of " + String.join(", ", keys));
             }
         }
         for (String key : shape.required()) {
@@ -59,17 +59,17 @@ public final class Fields {
         return file;
     }
 
-    public Place place() {
-        return new Place(file, line);
+    public SourceLine place() {
+        return new SourceLine(file, line);
     }
 
-    public Place place(String key) {
+    public SourceLine place(String key) {
         Tree.Entry entry = entries.get(key);
-        return new Place(file, entry == null ? line : entry.line());
+        return new SourceLine(file, entry == null ? line : entry.line());
     }
 
-    public Place placeOf(Tree tree) {
-        return new Place(file, tree.line());
+    public SourceLine placeOf(Tree tree) {
+        return new SourceLine(file, tree.line());
     }
 
     public Problems problems() {
@@ -98,8 +98,8 @@ public final class Fields {
             return null;
         }
         String text = inOneLine(scalar.text().strip());
-        if (text.length() > Limits.TEXT) {
-            problems.add(placeOf(tree), noun + " has " + text.length() + " characters", "at most " + Limits.TEXT);
+        if (text.length() > PackLimits.TEXT) {
+            problems.add(placeOf(tree), noun + " has " + text.length() + " characters", "at most " + PackLimits.TEXT);
             return null;
         }
         var tag = TAG.matcher(text);
@@ -118,11 +118,11 @@ public final class Fields {
 
     public @Nullable String id(String key) {
         String text = text(key);
-        if (text == null || Names.isId(text)) {
+        if (text == null || IdForms.isId(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + Names.quoted(text);
-        problems.add(place(key), what, Names.ID_RULE);
+        String what = "\"" + key + "\" is " + IdForms.quoted(text);
+        problems.add(place(key), what, IdForms.ID_RULE);
         return null;
     }
 
@@ -176,12 +176,12 @@ public final class Fields {
         return ids;
     }
 
-    private boolean isKnown(String id, String noun, Collection<String> known, Place place) {
+    private boolean isKnown(String id, String noun, Collection<String> known, SourceLine place) {
         if (known.contains(id)) {
             return true;
         }
         boolean words = noun.startsWith("one of ");
-        String what = words ? Names.quoted(id) : "there is no " + bare(noun) + " " + Names.quoted(id);
+        String what = words ? IdForms.quoted(id) : "there is no " + bare(noun) + " " + IdForms.quoted(id);
         problems.add(place, what + Nearest.hint(id, known), words ? noun : "the id of " + noun);
         return false;
     }
@@ -191,8 +191,8 @@ public final class Fields {
     }
 
     public void eachText(List<Tree> items, String key, TextAt each) {
-        if (items.size() > Limits.LIST) {
-            problems.add(place(key), "\"" + key + "\" has " + items.size() + " elements", "at most " + Limits.LIST);
+        if (items.size() > PackLimits.LIST) {
+            problems.add(place(key), "\"" + key + "\" has " + items.size() + " elements", "at most " + PackLimits.LIST);
             return;
         }
         for (Tree item : items) {
@@ -217,12 +217,12 @@ public final class Fields {
     public void noSuchSlot(String type, Collection<String> slots, Tree.Entry entry) {
         String hint = Nearest.hint(entry.key(), slots);
         problems.add(
-                new Place(file, entry.line()),
-                "the fact type " + type + " has no slot " + Names.quoted(entry.key()) + hint,
+                new SourceLine(file, entry.line()),
+                "the fact type " + type + " has no slot " + IdForms.quoted(entry.key()) + hint,
                 "the slots " + String.join(", ", slots));
     }
 
     public interface TextAt {
-        void accept(String text, Place place);
+        void accept(String text, SourceLine place);
     }
 }

@@ -11,7 +11,7 @@ public final class Nearest {
     private Nearest() {}
 
     public static @Nullable String to(String word, Collection<String> known) {
-        if (word.length() > Names.LONGEST_ID) {
+        if (word.length() > IdForms.LONGEST_ID) {
             return null;
         }
         int bound = Math.max(1, Math.min(3, word.length() / 3));

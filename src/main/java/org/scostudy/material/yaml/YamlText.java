@@ -44,11 +44,11 @@ public final class YamlText {
         try {
             return new YamlText(file, text, problems).document();
         } catch (Refused refused) {
-            problems.add(new Place(file, refused.line), refused.what, refused.expected);
+            problems.add(new SourceLine(file, refused.line), refused.what, refused.expected);
         } catch (MarkedYamlEngineException invalid) {
-            problems.add(new Place(file, line(invalid)), "not valid YAML: " + reason(invalid), VALID);
+            problems.add(new SourceLine(file, line(invalid)), "not valid YAML: " + reason(invalid), VALID);
         } catch (YamlEngineException invalid) {
-            problems.add(new Place(file, 1), "not valid YAML: " + invalid.getMessage(), VALID);
+            problems.add(new SourceLine(file, 1), "not valid YAML: " + invalid.getMessage(), VALID);
         }
         return null;
     }
@@ -70,21 +70,21 @@ public final class YamlText {
             content = null;
         }
         if (content == null) {
-            problems.add(new Place(file, 1), "the file is empty", "its content, or no such file");
+            problems.add(new SourceLine(file, 1), "the file is empty", "its content, or no such file");
         }
         return content;
     }
 
     private Tree tree(Event event, int depth) {
         int line = line(event);
-        if (depth > Limits.DEPTH) {
-            throw new Refused(line, "nested too deep", "at most " + Limits.DEPTH + " levels");
+        if (depth > PackLimits.DEPTH) {
+            throw new Refused(line, "nested too deep", "at most " + PackLimits.DEPTH + " levels");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             boolean alias = event instanceof AliasEvent;
             String sign =
                     (alias ? "the alias *" : "the anchor &") + node.getAnchor().get();
-            problems.add(new Place(file, line), sign, "the value itself, for anchors and aliases are not allowed");
+            problems.add(new SourceLine(file, line), sign, "the value itself, for anchors and aliases are not allowed");
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -118,13 +118,13 @@ public final class YamlText {
             Tree key = tree(event, depth + 1);
             Tree value = tree(events.next(), depth + 1);
             if (!(key instanceof Tree.Scalar scalar)) {
-                problems.add(new Place(file, key.line()), key.noun() + " as a key", "a word as a key");
+                problems.add(new SourceLine(file, key.line()), key.noun() + " as a key", "a word as a key");
                 continue;
             }
             Integer first = lines.putIfAbsent(scalar.text(), scalar.line());
             if (first != null) {
                 problems.add(
-                        new Place(file, scalar.line()),
+                        new SourceLine(file, scalar.line()),
                         "the key " + scalar.noun() + " is there twice (first in line " + first + ")",
                         "each key once");
                 continue;
@@ -136,7 +136,7 @@ public final class YamlText {
 
     private void refuseTag(@Nullable String tag, int line) {
         if (tag != null) {
-            problems.add(new Place(file, line), "the YAML tag " + tag, "plain values without tags");
+            problems.add(new SourceLine(file, line), "the YAML tag " + tag, "plain values without tags");
         }
     }
 

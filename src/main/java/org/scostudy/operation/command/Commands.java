@@ -29,7 +29,7 @@ public final class Commands {
                 .addSubcommand(new WarmUp(contexts))
                 .addSubcommand(new QuestionsCommand())
                 .addSubcommand(new LintCommand())
-                .addSubcommand(new ImportCommand(contexts))
+                .addSubcommand(ImportCommand.line(contexts))
                 .addSubcommand(new ScoresCommand(contexts))
                 .addSubcommand(new ReplayCommand(contexts))
                 .addSubcommand(new AccountCommand(contexts))

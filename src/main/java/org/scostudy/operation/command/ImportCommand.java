@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Shelves;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.authoring.imports.Importing;
@@ -16,8 +16,10 @@ import org.scostudy.material.files.PackFiles;
 import org.scostudy.operation.command.ImportedPack.Extent;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.Refusal;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Destination;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,14 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** All or nothing; the page /teach/import does the same while the server runs. */
-@Command(
-        name = "import",
-        description = {
-            "Reads a question file into the bank: JSON, CSV, GIFT, Moodle XML, Aiken, Anki, or lines of fronts and backs; "
-                    + "or a whole pack: its folder, a zip of it, or one YAML file.",
-            "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     private final Contexts contexts;
@@ -60,8 +55,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--publish", description = "learners meet at once what needs no more work")
     private boolean publish;
 
-    ImportCommand(Contexts contexts) {
+    private ImportCommand(Contexts contexts) {
         this.contexts = contexts;
+    }
+
+    /** Its help names every format that there is, which no annotation could. */
+    static CommandLine line(Contexts contexts) {
+        CommandLine line = new CommandLine(new ImportCommand(contexts));
+        line.getCommandSpec()
+                .usageMessage()
+                .description(
+                        "Reads a question file into the bank: %s; or a whole pack: its folder, a zip of it, or one YAML file."
+                                .formatted(Formats.inWords()),
+                        "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them.");
+        return line;
     }
 
     @Override
@@ -81,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Held held = held();
                 var context = contexts.command(place)) {
             Importing importing = context.getBean(Importing.class);
-            ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Watch.NOBODY);
+            ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Cancellation.NOBODY);
             tell(preview);
             if (preview.format().isEmpty()) {
                 throw new Refusal(file + " is none of the formats that can be read: see ./sco import --help");
@@ -90,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal("nothing was imported: mend the file as said above and try again");
             }
             if (!dryRun) {
-                importing.run(Importing.commandLine(), plan, as, Watch.NOBODY);
+                importing.run(Importing.commandLine(), plan, as, Cancellation.NOBODY);
             }
             sum(preview);
             return 0;
@@ -126,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
                 .printf(
                         "sco: %s%s: %d new, %d changed, %d unchanged; %d to be finished, %d not read%n",
                         dryRun ? "would import " : "imported ",
-                        preview.format().map(FileFormat::title).orElse(""),
+                        preview.format().map(QuestionFormat::kind).orElse(""),
                         preview.added(),
                         preview.changed(),
                         preview.unchanged(),

@@ -3,7 +3,7 @@ package org.scostudy.operation.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackImporting;
@@ -33,8 +33,8 @@ final class ImportedPack {
     int bring(Path file, Extent extent) throws IOException {
         String name = String.valueOf(file.toRealPath().getFileName());
         PackPreview preview = switch (extent) {
-            case LOOK -> packs.preview(Importing.commandLine(), file, name, Watch.NOBODY);
-            case IMPORT -> packs.run(Importing.commandLine(), file, name, Watch.NOBODY);
+            case LOOK -> packs.preview(Importing.commandLine(), file, name, Cancellation.NOBODY);
+            case IMPORT -> packs.run(Importing.commandLine(), file, name, Cancellation.NOBODY);
         };
         preview.problems().forEach(out::println);
         Content content = preview.content();

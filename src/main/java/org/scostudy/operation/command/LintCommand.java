@@ -21,10 +21,10 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Question;
-import org.scostudy.scenario.ScenarioReader;
-import org.scostudy.scenario.ScenarioReading;
+import org.scostudy.scenario.read.ScenarioReader;
+import org.scostudy.scenario.read.ScenarioReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,7 +104,7 @@ final class LintCommand implements Callable<Integer> {
         return found;
     }
 
-    private static String at(Path pack, Problem problem) {
+    private static String at(Path pack, PackProblem problem) {
         boolean itself = problem.file().equals(String.valueOf(pack.getFileName()));
         return itself
                 ? pack.resolveSibling(problem.file())

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scostudy.generation.lint.Linter;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.Incoming;
-import org.scostudy.question.reading.Limits;
-import org.scostudy.question.reading.Problem;
-import org.scostudy.question.reading.Sink;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.Problem;
+import org.scostudy.question.exchange.run.Sink;
 import picocli.CommandLine;
 
 /** Prints what is wrong in a file of questions, and where; nothing of it is kept. */
@@ -31,17 +32,17 @@ final class LintedFile implements Sink {
     static boolean isQuestionFile(Path file) throws IOException {
         return Files.isRegularFile(file)
                 && !file.toString().matches("(?i).*\\.ya?ml")
-                && FileFormat.of(file).isPresent();
+                && Formats.of(file).isPresent();
     }
 
     static int lint(Path file, CommandLine command) throws IOException {
-        FileFormat format = FileFormat.of(file).orElseThrow();
+        QuestionFormat format = Formats.of(file).orElseThrow();
         Path pictures = Files.createTempDirectory("sco-lint");
         try {
             LintedFile linted = new LintedFile(command.getOut(), pictures);
             format.reader(new Destination("lint", "Lint")).read(file, Limits.STANDARD, linted);
             command.getOut().flush();
-            command.getErr().printf("sco: %d findings in %s, read as %s%n", linted.found, file, format.title());
+            command.getErr().printf("sco: %d findings in %s, read as %s%n", linted.found, file, format.kind());
             return linted.found;
         } finally {
             delete(pictures);

@@ -6,26 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
 import org.scostudy.generation.bank.QuestionsFolder;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.operation.data.Refusal;
 import org.scostudy.operation.data.WholeFile;
 import org.scostudy.question.Question;
-import org.scostudy.question.format.AikenFormat;
-import org.scostudy.question.format.AnkiFormat;
-import org.scostudy.question.format.CountsFormat;
-import org.scostudy.question.format.CsvFormat;
-import org.scostudy.question.format.GiftFormat;
-import org.scostudy.question.format.JsonFormat;
-import org.scostudy.question.format.LeftOut;
-import org.scostudy.question.format.MoodleXmlFormat;
-import org.scostudy.question.format.QuestionFormat;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.format.CountsWriter;
+import org.scostudy.question.exchange.format.LeftOut;
+import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.format.QuestionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,32 +42,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class QuestionsCommand implements Callable<Integer> {
 
-    private enum Format {
-        JSON,
-        CSV,
-        GIFT,
-        MOODLE_XML,
-        AIKEN,
-        APKG,
-        COUNTS,
-        SYLLABUS;
+    private static final String COUNTS = "counts";
+    private static final String SYLLABUS = "syllabus";
 
-        QuestionFormat of(Pack pack, Generated generated) {
-            return switch (this) {
-                case JSON -> new JsonFormat();
-                case CSV -> new CsvFormat();
-                case GIFT -> new GiftFormat();
-                case MOODLE_XML -> new MoodleXmlFormat();
-                case AIKEN -> new AikenFormat();
-                case APKG -> new AnkiFormat(pack.title());
-                case COUNTS -> new CountsFormat(List.copyOf(pack.passages().keySet()));
-                case SYLLABUS -> new SyllabusFormat(generated.cards());
-            };
-        }
+    /** What can be written: every format, and two views of the bank that are none. */
+    static final class Names extends ArrayList<String> {
 
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Stream.concat(Formats.written().stream().map(QuestionFormat::id), Stream.of(COUNTS, SYLLABUS))
+                    .toList());
         }
     }
 
@@ -82,27 +65,54 @@ final class QuestionsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
+            completionCandidates = Names.class,
             description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.JSON;
+    private String format = Formats.JSON.id();
 
     @Option(names = "--out", paramLabel = "FILE", description = "a file to write (default: standard output)")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws Exception {
-        if (format == Format.APKG && out == null && standardOutputIsATerminal()) {
-            throw new ParameterException(spec.commandLine(), "an Anki package is no text: give a file with --out");
+        if (!new Names().contains(name())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format: '%s' is none of %s".formatted(format, new Names()));
+        }
+        if (out == null && standardOutputIsATerminal() && !isText()) {
+            throw new ParameterException(
+                    spec.commandLine(), "'%s' is no text: give a file with --out".formatted(format));
         }
         try (Packs packs = Packs.over(QuestionsFolder.find(Contexts.questions().orElse(null)))) {
             Pack found = find(packs);
             Generated generated = new CardGenerator().generate(found);
-            List<LeftOut> leftOut = write(generated.questions(), format.of(found, generated));
+            List<LeftOut> leftOut = write(generated.questions(), writer(found, generated));
             leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each));
             return 0;
         }
     }
 
-    private List<LeftOut> write(List<Question> questions, QuestionFormat format) throws Exception {
+    private String name() {
+        return format.toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<QuestionFormat> chosen() {
+        return Formats.written().stream()
+                .filter(each -> each.id().equals(name()))
+                .findFirst();
+    }
+
+    private boolean isText() {
+        return chosen().map(each -> each.writer("").isText()).orElse(true);
+    }
+
+    private QuestionWriter writer(Pack found, Generated generated) {
+        return chosen().map(each -> each.writer(found.title()))
+                .orElseGet(() -> name().equals(COUNTS)
+                        ? new CountsWriter(List.copyOf(found.passages().keySet()))
+                        : new SyllabusWriter(generated.cards()));
+    }
+
+    private List<LeftOut> write(List<Question> questions, QuestionWriter format) throws Exception {
         if (out == null) {
             return print(questions, format);
         }
@@ -112,7 +122,7 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     /** Past the command line's own writer, which would encode the bytes once more. */
-    private static List<LeftOut> print(List<Question> questions, QuestionFormat format) throws IOException {
+    private static List<LeftOut> print(List<Question> questions, QuestionWriter format) throws IOException {
         OutputStream standard = System.out;
         List<LeftOut> leftOut = format.write(questions, standard);
         System.out.flush();
@@ -128,7 +138,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     private Pack find(Packs packs) {
         return packs.find(pack).orElseThrow(() -> {
-            List<Problem> problems = packs.broken().getOrDefault(pack, List.of());
+            List<PackProblem> problems = packs.broken().getOrDefault(pack, List.of());
             problems.forEach(problem -> spec.commandLine().getErr().println(problem));
             return problems.isEmpty()
                     ? new Refusal("there is no pack '%s': there are %s"

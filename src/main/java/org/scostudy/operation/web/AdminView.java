@@ -27,11 +27,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
-import org.scostudy.scenario.Scenarios;
+import org.scostudy.scenario.read.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
 @Route("admin")
@@ -100,7 +100,7 @@ class AdminView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private ListItem broken(String key, String pack, List<Problem> problems) {
+    private ListItem broken(String key, String pack, List<PackProblem> problems) {
         ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
         UnorderedList lines = new UnorderedList();
         problems.forEach(problem -> lines.add(new ListItem(problem.toString())));

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.scostudy.quiz.assigned.AnsweredQuestion.ShownOption;
+import org.scostudy.quiz.assigned.ReportedAnswer.ShownOption;
 import org.scostudy.quiz.attempt.Attempt;
+import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
-import org.scostudy.quiz.attempt.Entry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Task;
-import org.scostudy.quiz.item.Words;
 
 /** Reads attempts one by one for those who look at many. */
 final class AnswerReading {
@@ -39,7 +39,7 @@ final class AnswerReading {
         this.log = log;
     }
 
-    void read(long learner, String taken, Consumer<AnsweredQuestion> each) {
+    void read(long learner, String taken, Consumer<ReportedAnswer> each) {
         Optional<Attempt> attempt = log.find(learner, taken);
         if (attempt.isEmpty()) {
             return;
@@ -55,11 +55,11 @@ final class AnswerReading {
         return items.computeIfAbsent(stored, AttemptLog::item);
     }
 
-    private static AnsweredQuestion answered(Progress progress, int place, Item item) {
-        List<Entry> answers = progress.answers(place);
-        Entry first = answers.isEmpty() ? null : answers.getFirst();
-        Entry counted = progress.counted(place).orElse(null);
-        return new AnsweredQuestion(
+    private static ReportedAnswer answered(Progress progress, int place, Item item) {
+        List<AttemptEntry> answers = progress.answers(place);
+        AttemptEntry first = answers.isEmpty() ? null : answers.getFirst();
+        AttemptEntry counted = progress.counted(place).orElse(null);
+        return new ReportedAnswer(
                 progress.attempt().id(),
                 place,
                 item.question(),
@@ -69,17 +69,17 @@ final class AnswerReading {
                 item.level(),
                 options(item),
                 first == null ? Set.of() : chosen(item, first.answer()),
-                first == null ? "" : Words.of(item, first.answer()),
+                first == null ? "" : AnswerText.of(item, first.answer()),
                 first != null,
                 progress.points(place),
                 counted == null ? null : time(progress, counted),
                 counted == null ? null : counted.at());
     }
 
-    private static Duration time(Progress progress, Entry counted) {
+    private static Duration time(Progress progress, AttemptEntry counted) {
         return Duration.ofMillis(progress.entries().stream()
                 .filter(entry -> entry.place() == counted.place() && entry.seq() <= counted.seq())
-                .mapToLong(Entry::tookMillis)
+                .mapToLong(AttemptEntry::tookMillis)
                 .sum());
     }
 

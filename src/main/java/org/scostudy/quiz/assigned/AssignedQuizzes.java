@@ -94,7 +94,7 @@ public class AssignedQuizzes {
      * in their order; read one attempt at a time, so that memory stays small however many there are. Attempts that are
      * gone with their account are left out.
      */
-    public void answers(List<Taken> attempts, Consumer<AnsweredQuestion> each) {
+    public void answers(List<Taken> attempts, Consumer<ReportedAnswer> each) {
         var reading = new AnswerReading(log);
         attempts.forEach(taken -> reading.read(taken.learner(), taken.attempt(), each));
     }

@@ -13,7 +13,7 @@ import org.scostudy.account.BadRequest;
 import org.scostudy.quiz.AnswersHeld;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.item.Answer;
-import org.scostudy.quiz.item.Form;
+import org.scostudy.quiz.item.AnswerShape;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Scoring;
 import org.springframework.stereotype.Service;
@@ -67,7 +67,7 @@ public class Answering {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
             Item item = log.item(learner, id, given.place())
                     .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
-            Form.check(item.task(), given.answer());
+            AnswerShape.check(item.task(), given.answer());
             Progress progress = new Progress(attempt, log.entries(learner, id));
             checkPrompt(progress, given);
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
@@ -88,34 +88,34 @@ public class Answering {
         if (shownOtherwise || !progress.takesAnswer(place)) {
             return new Result(Recorded.ALREADY, progress, item);
         }
-        Entry entry = entry(progress, item, given, now);
+        AttemptEntry entry = entry(progress, item, given, now);
         log.append(learner, progress.attempt().id(), entry);
-        boolean first = entry.step() == Entry.Step.ANSWER && !progress.answered(place);
+        boolean first = entry.step() == AttemptEntry.Step.ANSWER && !progress.answered(place);
         if (progress.attempt().mode() == Mode.PRACTICE && first) {
             closing.tell(learner, progress.attempt(), entry, item, now);
         }
         return new Result(Recorded.NOW, progress.with(entry), item);
     }
 
-    private static Entry entry(Progress progress, Item item, Given given, Instant now) {
+    private static AttemptEntry entry(Progress progress, Item item, Given given, Instant now) {
         int place = given.place();
         int seq = progress.entries().size();
         Answer answer = given.answer();
         boolean looks = item.selfJudged() && answer.judged() == null;
         if (looks || (progress.attempt().mode() == Mode.EXAM && answer.empty())) {
-            Entry.Step step = looks ? Entry.Step.REVEAL : Entry.Step.CLEAR;
-            return new Entry(seq, given.entry(), place, step, now, given.tookMillis(), answer, null, 0);
+            AttemptEntry.Step step = looks ? AttemptEntry.Step.REVEAL : AttemptEntry.Step.CLEAR;
+            return new AttemptEntry(seq, given.entry(), place, step, now, given.tookMillis(), answer, null, 0);
         }
         if (item.selfJudged() && !progress.revealed(place)) {
             throw new BadRequest("Look at the answer before you judge yourself.");
         }
         Scoring.Score score = Scoring.of(item.task(), answer);
         boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
-        return new Entry(
+        return new AttemptEntry(
                 seq,
                 given.entry(),
                 place,
-                Entry.Step.ANSWER,
+                AttemptEntry.Step.ANSWER,
                 now,
                 given.tookMillis(),
                 answer,
@@ -124,7 +124,7 @@ public class Answering {
     }
 
     private static void checkPrompt(Progress progress, Given given) {
-        List<Entry> entries = progress.entries();
+        List<AttemptEntry> entries = progress.entries();
         long before =
                 entries.stream().filter(entry -> entry.place() == given.place()).count();
         String[] parts = given.prompt().split("\\.", -1);

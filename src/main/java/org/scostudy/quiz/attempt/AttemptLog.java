@@ -130,7 +130,7 @@ public class AttemptLog {
                 .list();
     }
 
-    public void append(long learner, String attempt, Entry entry) {
+    public void append(long learner, String attempt, AttemptEntry entry) {
         jdbc.sql("""
                         INSERT INTO quiz_entry (learner_id, attempt_id, seq, entry_id, place, step, at, answer_ms,
                                                 answer, points, correctness)
@@ -151,7 +151,7 @@ public class AttemptLog {
                 .update();
     }
 
-    public List<Entry> entries(long learner, String attempt) {
+    public List<AttemptEntry> entries(long learner, String attempt) {
         return jdbc.sql("SELECT * FROM quiz_entry WHERE learner_id = ? AND attempt_id = ? ORDER BY seq")
                 .params(learner, attempt)
                 .query(AttemptLog::entry)
@@ -281,13 +281,13 @@ public class AttemptLog {
                 : Arrays.stream(kept.split(" ")).map(Double::valueOf).toList();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private static AttemptEntry entry(ResultSet row, int number) throws SQLException {
         String correctness = row.getString("correctness");
-        return new Entry(
+        return new AttemptEntry(
                 row.getInt("seq"),
                 row.getString("entry_id"),
                 row.getInt("place"),
-                Entry.Step.valueOf(row.getString("step")),
+                AttemptEntry.Step.valueOf(row.getString("step")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getLong("answer_ms"),
                 JSON.readValue(row.getString("answer"), Answer.class),

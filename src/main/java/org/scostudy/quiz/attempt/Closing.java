@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.scostudy.question.AnswerGiven;
+import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardsMissed;
-import org.scostudy.question.QuestionAnswered;
+import org.scostudy.question.QuizAnswered;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizFinished;
 import org.scostudy.quiz.item.Conclusions;
@@ -47,7 +47,7 @@ class Closing {
         Attempt finished = corrections.apply(learner, ended, items, now);
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
-                for (Entry entry : progress.answers(place)) {
+                for (AttemptEntry entry : progress.answers(place)) {
                     tell(learner, attempt, entry, items.get(place), now);
                 }
             }
@@ -74,16 +74,16 @@ class Closing {
     }
 
     /** The first answer is the one that says what the learner knew. */
-    void tell(long learner, Attempt attempt, Entry entry, Item item, Instant now) {
-        events.publishEvent(new QuestionAnswered(
+    void tell(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
+        events.publishEvent(new AnswerCounted(
                 item.question(),
                 entry.correctness() == Correctness.RIGHT
-                        ? QuestionAnswered.Outcome.RIGHT
-                        : QuestionAnswered.Outcome.NOT_RIGHT));
+                        ? AnswerCounted.Outcome.RIGHT
+                        : AnswerCounted.Outcome.NOT_RIGHT));
         var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();
-            events.publishEvent(new AnswerGiven(learner, now, id, attempt.id(), answered));
+            events.publishEvent(new QuizAnswered(learner, now, id, attempt.id(), answered));
         }
     }
 }

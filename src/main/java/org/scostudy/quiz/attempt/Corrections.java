@@ -45,7 +45,7 @@ public class Corrections {
             List<Correction> own = corrections.getOrDefault(item.question(), List.of());
             double share = Corrected.share(
                     item,
-                    progress.counted(place).map(Entry::answer).orElse(null),
+                    progress.counted(place).map(AttemptEntry::answer).orElse(null),
                     progress.given(place),
                     own);
             if (share != progress.share(place)) {

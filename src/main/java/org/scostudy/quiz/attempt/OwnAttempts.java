@@ -34,27 +34,22 @@ class OwnAttempts implements PersonalRecords {
     /** What an answer to an exam was worth is not told before it is told on the page of the result. */
     @Override
     public Object of(long learnerId) {
-        List<Map<String, Object>> attempts =
-                jdbc.sql("""
+        List<Map<String, Object>> attempts = PersonalRecords.rows(jdbc, """
                         SELECT attempt_id, title, mode, started, ends, finished, points
                         FROM quiz_attempt WHERE learner_id = ? ORDER BY started
-                        """).param(learnerId).query().listOfRows();
+                        """, learnerId);
         Set<String> secret = secretExams(learnerId);
-        List<Map<String, Object>> answers =
-                jdbc.sql("""
+        List<Map<String, Object>> answers = PersonalRecords.rows(jdbc, """
                         SELECT attempt_id, seq, place, step, at, answer_ms, answer, correctness, points
                         FROM quiz_entry WHERE learner_id = ? ORDER BY attempt_id, seq
-                        """).param(learnerId).query().listOfRows();
+                        """, learnerId);
         for (Map<String, Object> answer : answers) {
             if (secret.contains((String) answer.get("attempt_id"))) {
                 answer.keySet().removeAll(Set.of("correctness", "points"));
             }
         }
-        List<Map<String, Object>> left = jdbc.sql(
-                        "SELECT question, drawn FROM quiz_left WHERE learner_id = ? ORDER BY question")
-                .param(learnerId)
-                .query()
-                .listOfRows();
+        List<Map<String, Object>> left = PersonalRecords.rows(
+                jdbc, "SELECT question, drawn FROM quiz_left WHERE learner_id = ? ORDER BY question", learnerId);
         return Map.of("attempts", attempts, "answers", answers, "left", left);
     }
 

@@ -31,22 +31,22 @@ public final class Progress {
     }
 
     private final Attempt attempt;
-    private final List<List<Entry>> byPlace = new ArrayList<>();
-    private final List<Entry> entries;
+    private final List<List<AttemptEntry>> byPlace = new ArrayList<>();
+    private final List<AttemptEntry> entries;
     private final Map<Integer, Double> regraded;
     private final @Nullable Instant heldUntil;
 
-    public Progress(Attempt attempt, List<Entry> entries) {
+    public Progress(Attempt attempt, List<AttemptEntry> entries) {
         this(attempt, entries, Map.of(), null);
     }
 
     /** @param regraded what a correction made of answers, by their place: a share of the points, 0 to 1 */
-    Progress(Attempt attempt, List<Entry> entries, Map<Integer, Double> regraded) {
+    Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded) {
         this(attempt, entries, regraded, null);
     }
 
     private Progress(
-            Attempt attempt, List<Entry> entries, Map<Integer, Double> regraded, @Nullable Instant heldUntil) {
+            Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, @Nullable Instant heldUntil) {
         this.regraded = Map.copyOf(regraded);
         this.heldUntil = heldUntil;
         this.attempt = attempt;
@@ -55,8 +55,8 @@ public final class Progress {
         entries.forEach(entry -> byPlace.get(entry.place()).add(entry));
     }
 
-    Progress with(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries);
+    Progress with(AttemptEntry entry) {
+        List<AttemptEntry> more = new ArrayList<>(entries);
         more.add(entry);
         return new Progress(attempt, more, regraded);
     }
@@ -82,18 +82,18 @@ public final class Progress {
     }
 
     /** In practice every answer, in an exam the last one alone. */
-    public List<Entry> answers(int place) {
-        List<Entry> all = byPlace.get(place);
+    public List<AttemptEntry> answers(int place) {
+        List<AttemptEntry> all = byPlace.get(place);
         if (attempt.mode() == Mode.PRACTICE) {
             return all.stream()
-                    .filter(entry -> entry.step() == Entry.Step.ANSWER)
+                    .filter(entry -> entry.step() == AttemptEntry.Step.ANSWER)
                     .toList();
         }
-        return all.isEmpty() || all.getLast().step() == Entry.Step.CLEAR ? List.of() : List.of(all.getLast());
+        return all.isEmpty() || all.getLast().step() == AttemptEntry.Step.CLEAR ? List.of() : List.of(all.getLast());
     }
 
-    public Optional<Entry> last(int place) {
-        List<Entry> answers = answers(place);
+    public Optional<AttemptEntry> last(int place) {
+        List<AttemptEntry> answers = answers(place);
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
     }
 
@@ -101,7 +101,7 @@ public final class Progress {
      * The answer that counts: in practice the first, for then the key is told. Before it was told at once a second try
      * earned half, and the log of those days says so.
      */
-    public Optional<Entry> counted(int place) {
+    public Optional<AttemptEntry> counted(int place) {
         return answers(place).stream().reduce((best, next) -> next.points() > best.points() ? next : best);
     }
 
@@ -114,7 +114,7 @@ public final class Progress {
     }
 
     public boolean revealed(int place) {
-        return byPlace.get(place).stream().anyMatch(entry -> entry.step() == Entry.Step.REVEAL);
+        return byPlace.get(place).stream().anyMatch(entry -> entry.step() == AttemptEntry.Step.REVEAL);
     }
 
     /** Of the question's points, 0 to 1; a correction has the last word. */
@@ -124,7 +124,7 @@ public final class Progress {
 
     /** The share that the answer earned when it was given. */
     public double given(int place) {
-        return counted(place).map(Entry::points).orElse(0.0);
+        return counted(place).map(AttemptEntry::points).orElse(0.0);
     }
 
     public double points(int place) {
@@ -137,7 +137,7 @@ public final class Progress {
     }
 
     public State state(int place) {
-        Optional<Entry> counted = counted(place);
+        Optional<AttemptEntry> counted = counted(place);
         Double corrected = secret() ? null : regraded.get(place);
         if (counted.isEmpty() && corrected == null) {
             return State.OPEN;
@@ -146,7 +146,7 @@ public final class Progress {
             return State.GIVEN;
         }
         Correctness correctness = corrected == null
-                ? counted.map(Entry::correctness).orElse(null)
+                ? counted.map(AttemptEntry::correctness).orElse(null)
                 : Correctness.of(corrected);
         return switch (Objects.requireNonNullElse(correctness, Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
@@ -194,7 +194,7 @@ public final class Progress {
                 .orElse(last);
     }
 
-    public List<Entry> entries() {
+    public List<AttemptEntry> entries() {
         return entries;
     }
 }

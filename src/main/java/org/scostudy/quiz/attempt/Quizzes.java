@@ -12,7 +12,7 @@ import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Candidates;
 import org.scostudy.quiz.plan.History;
-import org.scostudy.quiz.plan.Paper;
+import org.scostudy.quiz.plan.QuestionSelection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,7 +77,7 @@ public class Quizzes {
     }
 
     private String start(long learner, String title, QuizPlan plan, long seed, History history) {
-        List<Candidate> drawn = Paper.draw(plan, candidates.fitting(plan), history, seed);
+        List<Candidate> drawn = QuestionSelection.draw(plan, candidates.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** Reads a number as people write it: "1 000", "1,000", "25 %", "about 25", "twenty-five", "1.5 million". */
 final class AmountText {

@@ -2,11 +2,11 @@ package org.scostudy.quiz.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scostudy.question.AnswerGiven.Answered;
-import org.scostudy.question.AnswerGiven.Format;
-import org.scostudy.question.AnswerGiven.Outcome;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.QuizAnswered.Answered;
+import org.scostudy.question.QuizAnswered.Format;
+import org.scostudy.question.QuizAnswered.Outcome;
 
 /** What an answer says about the cards that its question asks for. */
 public final class Conclusions {

@@ -11,10 +11,10 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Matching;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.markup.PlainText;
 import org.scostudy.quiz.plan.Candidate;
 
 /** Puts questions into the form that an attempt keeps: everything that has an order gets the order it is shown in. */

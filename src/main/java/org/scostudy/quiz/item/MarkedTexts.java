@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
-import org.scostudy.question.PlainText;
 import org.scostudy.question.Segment;
+import org.scostudy.question.markup.PlainText;
 
 /** Gives the texts of a question in plain words, and keeps those whose markup says more, by what they stand for. */
 public final class MarkedTexts {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.Rivals;
-import org.scostudy.question.TypedAnswer;
-import org.scostudy.question.Verdict;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.answer.TypedAnswer;
+import org.scostudy.question.answer.Verdict;
 
 /**
  * How answers are scored, in one place; learners read the same rules under "How it is scored".
@@ -46,7 +46,7 @@ public final class Scoring {
 
     private Scoring() {}
 
-    /** The answer must have the form that the task asks for: see {@link Form}. */
+    /** The answer must have the form that the task asks for: see {@link AnswerShape}. */
     public static Score of(Task task, Answer answer) {
         return switch (task) {
             case Task.Choose choose -> choose(choose.options(), given(answer.options()));

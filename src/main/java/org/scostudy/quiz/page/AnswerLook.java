@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
-import org.scostudy.question.Rendered;
+import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
 import org.scostudy.quiz.item.MarkedTexts;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 
 /** Texts and answers of a question as its results show them: with their markup, pictures and sounds where they have any. */
@@ -43,8 +43,8 @@ final class AnswerLook {
 
     static Component key(Item item) {
         return item.task() instanceof Task.Recall
-                ? text(item, MarkedTexts.KEY, Key.words(item))
-                : answer(item, Key.answer(item), Key.words(item));
+                ? text(item, MarkedTexts.KEY, RightAnswer.words(item))
+                : answer(item, RightAnswer.answer(item), RightAnswer.words(item));
     }
 
     /** Something that was chosen, under the name that its markup is kept by. */

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.scostudy.quiz.attempt.Attempt;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** What became of earlier quizzes. */
 class PastPanel extends Section {
@@ -42,7 +42,7 @@ class PastPanel extends Section {
         Instant end = attempt.finished() == null ? attempt.started() : attempt.finished();
         Span when = new Span(WHEN.format(end.atZone(zone)));
         when.addClassName("sco-quiz-what");
-        Span score = new Span(getTranslation("quiz.past.score", points(attempt), Sheet.rounded(attempt.outOf())));
+        Span score = new Span(getTranslation("quiz.past.score", points(attempt), AttemptJson.rounded(attempt.outOf())));
         score.addClassName("sco-quiz-score");
         ListItem entry = new ListItem(new Div(title, when), score);
         entry.addClassName("sco-quiz-entry");
@@ -50,6 +50,6 @@ class PastPanel extends Section {
     }
 
     private static double points(Attempt attempt) {
-        return attempt.points() == null ? 0 : Sheet.rounded(attempt.points());
+        return attempt.points() == null ? 0 : AttemptJson.rounded(attempt.points());
     }
 }

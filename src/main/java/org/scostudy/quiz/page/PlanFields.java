@@ -19,7 +19,7 @@ import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
-import org.scostudy.quiz.plan.Shelf;
+import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** The fields that a plan is put together in, wherever that is done. */
 public final class PlanFields {
@@ -44,7 +44,8 @@ public final class PlanFields {
         number = amount("quiz.builder.number", QuizPlan.MOST_QUESTIONS);
         minutes = amount("quiz.builder.minutes", MOST_MINUTES);
         minutes.setHelperText(text("quiz.builder.minutes.help"));
-        show(new QuizPlan(Set.of(), Set.of(), Set.of(), Shelf.SHORT, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
+        show(new QuizPlan(
+                Set.of(), Set.of(), Set.of(), ReadyQuizzes.SHORT, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null));
     }
 
     /** What is asked. */

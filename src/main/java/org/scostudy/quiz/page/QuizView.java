@@ -17,7 +17,7 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.plan.Candidates;
-import org.scostudy.quiz.plan.Shelf;
+import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** Every way into a quiz: go on with an open one, take one that lies ready, or put one together; and what was before. */
 @Route("quiz")
@@ -28,10 +28,10 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentLearner current;
     private final Quizzes quizzes;
-    private final Shelf shelf;
+    private final ReadyQuizzes shelf;
     private final Candidates candidates;
 
-    QuizView(CurrentLearner current, Quizzes quizzes, Shelf shelf, Candidates candidates) {
+    QuizView(CurrentLearner current, Quizzes quizzes, ReadyQuizzes shelf, Candidates candidates) {
         this.current = current;
         this.quizzes = quizzes;
         this.shelf = shelf;

@@ -14,13 +14,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scostudy.question.Citation;
-import org.scostudy.quiz.attempt.Entry;
+import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.Scoring;
-import org.scostudy.quiz.item.Words;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
 class ResultQuestion extends ListItem {
@@ -66,19 +66,19 @@ class ResultQuestion extends ListItem {
 
     private String points(Progress progress, int place) {
         double worth = progress.attempt().worth(place);
-        double points = Sheet.rounded(progress.points(place));
+        double points = AttemptJson.rounded(progress.points(place));
         return worth == 0
                 ? getTranslation("quiz.result.dropped")
                 : worth == 1
                         ? getTranslation("quiz.result.points-of-one", points)
-                        : getTranslation("quiz.result.points-of", points, Sheet.rounded(worth));
+                        : getTranslation("quiz.result.points-of", points, AttemptJson.rounded(worth));
     }
 
     private Component given(Progress progress, int place, Item item) {
         return progress.counted(place)
-                .map(Entry::answer)
-                .filter(answer -> !Words.of(item, answer).isEmpty())
-                .map(answer -> AnswerLook.answer(item, answer, Words.of(item, answer)))
+                .map(AttemptEntry::answer)
+                .filter(answer -> !AnswerText.of(item, answer).isEmpty())
+                .map(answer -> AnswerLook.answer(item, answer, AnswerText.of(item, answer)))
                 .orElseGet(() -> new Span(getTranslation("quiz.result.nothing")));
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.Progress;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** The score in one glance, and the way on: studying what was missed. */
 class ScorePanel extends Section {
@@ -24,8 +24,8 @@ class ScorePanel extends Section {
         name.addClassName("sco-score-name");
         double points = progress.points();
         H1 score = new H1(
-                new Span(getTranslation("quiz.result.points", Sheet.rounded(points))),
-                new Span(getTranslation("quiz.result.of", Sheet.rounded(attempt.outOf()))));
+                new Span(getTranslation("quiz.result.points", AttemptJson.rounded(points))),
+                new Span(getTranslation("quiz.result.of", AttemptJson.rounded(attempt.outOf()))));
         score.addClassName("sco-score-points");
         score.getElement().setAttribute("data-test", "score");
         long percent = attempt.outOf() <= 0 ? 0 : Math.round(points / attempt.outOf() * PERCENT);

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.scostudy.quiz.plan.Shelf;
+import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** A quiz for each section, in the order of the reading. */
 class SectionsPanel extends Section {
 
-    SectionsPanel(List<Shelf.OfSection> sections, Start.Begin begin) {
+    SectionsPanel(List<ReadyQuizzes.OfSection> sections, Start.Begin begin) {
         addClassName("sco-quiz-part");
         add(new H2(getTranslation("quiz.sections")));
         if (sections.isEmpty()) {
@@ -28,7 +28,7 @@ class SectionsPanel extends Section {
         add(list);
     }
 
-    private ListItem entry(Shelf.OfSection section, Start.Begin begin) {
+    private ListItem entry(ReadyQuizzes.OfSection section, Start.Begin begin) {
         H3 title = new H3(section.section().title());
         Paragraph what = new Paragraph(getTranslation("quiz.sections.what", section.questions(), section.facts()));
         what.addClassName("sco-quiz-what");
@@ -44,7 +44,7 @@ class SectionsPanel extends Section {
         return entry;
     }
 
-    private Start start(String mode, Shelf.ReadyMade ready, Start.Begin begin) {
+    private Start start(String mode, ReadyQuizzes.ReadyMade ready, Start.Begin begin) {
         String title = getTranslation("quiz.named.section." + mode, ready.section(), ready.number());
         return new Start(
                         getTranslation("quiz.sections." + mode, ready.number(), ready.minutes()),

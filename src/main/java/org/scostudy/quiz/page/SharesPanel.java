@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.scostudy.question.BankSection;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.player.Sheet;
+import org.scostudy.quiz.player.AttemptJson;
 
 /** The points by section and by level: where one stands well, and where not. */
 class SharesPanel extends Section {
@@ -70,7 +70,7 @@ class SharesPanel extends Section {
         bar.addClassName("sco-quiz-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--share", String.valueOf(share.points() / share.of()));
-        Span points = new Span(getTranslation("quiz.past.score", Sheet.rounded(share.points()), share.of()));
+        Span points = new Span(getTranslation("quiz.past.score", AttemptJson.rounded(share.points()), share.of()));
         points.addClassName("sco-quiz-score");
         ListItem line = new ListItem(new Span(name), points, bar);
         line.addClassName("sco-quiz-share");

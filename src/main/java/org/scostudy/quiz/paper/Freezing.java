@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.PlainText;
+import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.Question;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
@@ -16,7 +16,7 @@ import org.scostudy.quiz.item.Items;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Candidates;
 import org.scostudy.quiz.plan.History;
-import org.scostudy.quiz.plan.Paper;
+import org.scostudy.quiz.plan.QuestionSelection;
 import org.springframework.stereotype.Service;
 
 /** Takes questions from the bank, as they are now, to put them on papers. */
@@ -59,7 +59,7 @@ public class Freezing {
         List<Candidate> judged = candidates.fitting(plan).stream()
                 .filter(candidate -> !candidate.selfJudged())
                 .toList();
-        List<PaperQuestion> drawn = Paper.draw(plan, judged, History.NONE, seed).stream()
+        List<PaperQuestion> drawn = QuestionSelection.draw(plan, judged, History.NONE, seed).stream()
                 .map(Freezing::frozen)
                 .toList();
         if (drawn.isEmpty()) {

@@ -14,10 +14,10 @@ import org.scostudy.quiz.QuizPlan;
  * @param typed for a gap in a sentence: the prompt of the same card that says what may be typed there
  */
 public record Candidate(
-        Question question, String sectionTitle, Prompt.@Nullable Typed typed, Subject subject, Telling telling) {
+        Question question, String sectionTitle, Prompt.@Nullable Typed typed, Subject subject, Spoilers telling) {
 
     public Candidate(Question question, String sectionTitle, Prompt.@Nullable Typed typed, Rarity rarity) {
-        this(question, sectionTitle, typed, Subject.of(question), new Telling(question, typed, rarity));
+        this(question, sectionTitle, typed, Subject.of(question), new Spoilers(question, typed, rarity));
     }
 
     /** Of a bank in which all words are equally rare. */

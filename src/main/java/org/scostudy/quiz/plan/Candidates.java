@@ -1,10 +1,12 @@
 package org.scostudy.quiz.plan;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.Edition;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
@@ -19,13 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
-    private record Edition(long version, List<Candidate> candidates, Map<String, Subject> subjects) {}
+    private record View(List<Candidate> candidates, Map<String, Subject> subjects) {}
 
     private final QuestionBank bank;
-    private volatile Edition edition = new Edition(Long.MIN_VALUE, List.of(), Map.of());
+    private final Edition<Long, View> view;
 
     Candidates(QuestionBank bank) {
         this.bank = bank;
+        this.view =
+                new Edition<>(new View(List.of(), Map.of()), Duration.ZERO, bank::version, (_, _) -> viewed(read()));
     }
 
     /** In the order of the reading. */
@@ -39,17 +43,8 @@ public class Candidates {
         return known == null ? Subject.ofGone(question) : known;
     }
 
-    private Edition now() {
-        Edition now = edition;
-        long version = bank.version();
-        if (now.version() != version) {
-            List<Candidate> read = read();
-            Map<String, Subject> subjects = new HashMap<>();
-            read.forEach(candidate -> subjects.put(candidate.question().id(), candidate.subject()));
-            now = new Edition(version, read, subjects);
-            edition = now;
-        }
-        return now;
+    private View now() {
+        return view.now();
     }
 
     public List<Candidate> fitting(QuizPlan plan) {
@@ -72,6 +67,12 @@ public class Candidates {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static View viewed(List<Candidate> candidates) {
+        Map<String, Subject> subjects = new HashMap<>();
+        candidates.forEach(candidate -> subjects.put(candidate.question().id(), candidate.subject()));
+        return new View(candidates, subjects);
     }
 
     private List<Candidate> read() {

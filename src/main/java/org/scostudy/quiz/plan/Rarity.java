@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** How much a word tells: the fewer questions of the bank have it, the more. */
 public final class Rarity {
@@ -77,7 +77,7 @@ public final class Rarity {
             Map<String, Integer> counted = new HashMap<>();
             double step = Math.max(1, bank.size() / (double) SAMPLE);
             for (double at = 0; at < bank.size(); at += step) {
-                Texts texts = Texts.of(bank.get((int) at), null);
+                QuestionTexts texts = QuestionTexts.of(bank.get((int) at), null);
                 for (String word : words(texts.altogether())) {
                     counted.merge(word, 1, Integer::sum);
                 }

@@ -10,7 +10,7 @@ import org.scostudy.account.BadRequest;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
-import org.scostudy.quiz.plan.Shelf;
+import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /**
  * A plan as programs send it. Without kinds, everything that can be judged without the learner; without minutes, an exam
@@ -25,13 +25,13 @@ record PlanText(
 
     QuizPlan plan() {
         Mode wished = mode == null ? Mode.PRACTICE : mode;
-        int questions = number == null ? Shelf.SHORT : number;
+        int questions = number == null ? ReadyQuizzes.SHORT : number;
         Integer time = minutes == null && wished == Mode.EXAM ? Integer.valueOf(questions) : minutes;
         try {
             return new QuizPlan(
                     sections == null ? Set.of() : Set.copyOf(sections),
                     kinds == null
-                            ? Shelf.JUDGED
+                            ? ReadyQuizzes.JUDGED
                             : kinds.stream().map(PlanText::kind).collect(Collectors.toSet()),
                     Set.of(),
                     questions,

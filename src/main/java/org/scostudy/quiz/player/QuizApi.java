@@ -43,7 +43,7 @@ class QuizApi {
             @Nullable Long tookMs,
             @Nullable String entry) {}
 
-    record Outcome(Answering.Recorded recorded, Shown question, Sheet.Overview attempt) {}
+    record Outcome(Answering.Recorded recorded, QuestionJson question, AttemptJson.Overview attempt) {}
 
     private final Quizzes quizzes;
     private final Answering answering;
@@ -63,32 +63,32 @@ class QuizApi {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(QuizTexts.JSON);
+                .body(QuizTexts.PLAYER.json());
     }
 
     @PostMapping("/attempts")
-    Sheet.Overview start(@RequestBody PlanText wished) {
+    AttemptJson.Overview start(@RequestBody PlanText wished) {
         QuizPlan plan = wished.plan();
         if (quizzes.fitting(plan) == 0) {
             throw new BadRequest("No question fits. Ask for other sections or kinds.");
         }
         long owner = learner.require().id();
         String title = QuizTexts.say("quiz.named.own." + plan.mode().json(), plan.number());
-        return Sheet.overview(answering.look(owner, quizzes.start(owner, title, plan)), answering.now());
+        return AttemptJson.overview(answering.look(owner, quizzes.start(owner, title, plan)), answering.now());
     }
 
     @GetMapping("/attempts/{id}")
-    Sheet.Overview attempt(@PathVariable String id) {
-        return Sheet.overview(answering.look(learner.require().id(), id), answering.now());
+    AttemptJson.Overview attempt(@PathVariable String id) {
+        return AttemptJson.overview(answering.look(learner.require().id(), id), answering.now());
     }
 
     @GetMapping("/attempts/{id}/questions/{index}")
-    Shown question(@PathVariable String id, @PathVariable int index) {
+    QuestionJson question(@PathVariable String id, @PathVariable int index) {
         long owner = learner.require().id();
         Progress progress = answering.look(owner, id);
         Item item = log.item(owner, id, index)
                 .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
-        return Sheet.question(progress, index, item);
+        return AttemptJson.question(progress, index, item);
     }
 
     @PostMapping("/attempts/{id}/answers")
@@ -107,13 +107,13 @@ class QuizApi {
         Answering.Result result = answering.answer(learner.require().id(), id, given);
         return new Outcome(
                 result.recorded(),
-                Sheet.question(result.progress(), place, result.item()),
-                Sheet.overview(result.progress(), answering.now()));
+                AttemptJson.question(result.progress(), place, result.item()),
+                AttemptJson.overview(result.progress(), answering.now()));
     }
 
     @PostMapping("/attempts/{id}/finish")
-    Sheet.Overview finish(@PathVariable String id) {
-        return Sheet.overview(answering.finish(learner.require().id(), id), answering.now());
+    AttemptJson.Overview finish(@PathVariable String id) {
+        return AttemptJson.overview(answering.finish(learner.require().id(), id), answering.now());
     }
 
     private static <T> T required(String name, @Nullable T value) {

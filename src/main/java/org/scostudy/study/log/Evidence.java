@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.Rating;
-import org.scostudy.question.AnswerGiven;
-import org.scostudy.question.AnswerGiven.Answered;
+import org.scostudy.question.QuizAnswered;
+import org.scostudy.question.QuizAnswered.Answered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class Evidence {
 
     /** In the transaction that records the answer: both are kept, or neither. */
     @EventListener
-    void on(AnswerGiven given) {
+    void on(QuizAnswered given) {
         accounts.find(given.learnerId())
                 .ifPresent(learner -> given.cards()
                         .forEach(answered -> recording.conclude(

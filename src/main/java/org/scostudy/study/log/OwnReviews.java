@@ -1,6 +1,5 @@
 package org.scostudy.study.log;
 
-import java.util.List;
 import java.util.Map;
 import org.scostudy.account.PersonalRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +23,19 @@ public class OwnReviews implements PersonalRecords {
     @Override
     public Object of(long learnerId) {
         return Map.of(
-                "reviews", rows("SELECT * FROM review WHERE learner_id = ? ORDER BY entry", learnerId),
-                "cards", rows("SELECT * FROM card WHERE learner_id = ? ORDER BY card_id", learnerId),
-                "gone", rows("SELECT * FROM gone_card WHERE learner_id = ? ORDER BY card_id", learnerId),
-                "scheduling", rows("SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
-                "preferences", rows("SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
-    }
-
-    private List<Map<String, Object>> rows(String sql, long learner) {
-        return jdbc.sql(sql).param(learner).query().listOfRows();
+                "reviews",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM review WHERE learner_id = ? ORDER BY entry", learnerId),
+                "cards",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM card WHERE learner_id = ? ORDER BY card_id", learnerId),
+                "gone",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM gone_card WHERE learner_id = ? ORDER BY card_id", learnerId),
+                "scheduling",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
+                "preferences",
+                        PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
+import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.CardId;
-import org.scostudy.question.QuestionAnswered;
-import org.scostudy.study.CardAnswered;
+import org.scostudy.study.CardGraded;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,10 +66,10 @@ public class Recording {
         }
         Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
         store(learner, row.isPresent(), answered);
-        events.publishEvent(new CardAnswered(learner.id(), now));
-        events.publishEvent(new QuestionAnswered(
+        events.publishEvent(new CardGraded(learner.id(), now));
+        events.publishEvent(new AnswerCounted(
                 prompt.card().value() + "/" + wording,
-                rating == Rating.AGAIN ? QuestionAnswered.Outcome.NOT_RIGHT : QuestionAnswered.Outcome.RIGHT));
+                rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
         return Recorded.NOW;
     }
 
@@ -113,7 +113,7 @@ public class Recording {
                     .map(rating -> append(learner, card, now(), rating, 0, "", session, evidence))
                     .ifPresent(graded -> {
                         cards.change(learner.id(), graded);
-                        events.publishEvent(new CardAnswered(learner.id(), now()));
+                        events.publishEvent(new CardGraded(learner.id(), now()));
                     }));
             return met;
         });

@@ -13,8 +13,8 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
-import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.CardId;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -40,7 +40,7 @@ public class StudyHistory {
     }
 
     @EventListener
-    void on(AnsweredElsewhere brought) {
+    void on(HistoryImported brought) {
         Learner learner = accounts.find(brought.learnerId()).orElseThrow();
         write(
                 learner,

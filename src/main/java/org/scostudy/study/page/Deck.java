@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import org.scostudy.study.queue.Scope;
-import org.scostudy.study.session.DeckTexts;
+import org.scostudy.study.session.StudyTexts;
 
 /** The cards on the page: an element that turns them, takes grades and keeps answers until they are acknowledged. */
 @Tag("sco-deck")
@@ -18,6 +18,6 @@ class Deck extends Component {
         getElement().setAttribute("learner", String.valueOf(learner));
         getElement().setAttribute("api", "api/study");
         getElement().setAttribute("section", section);
-        getElement().setAttribute("texts", "api/study/texts?v=" + DeckTexts.VERSION);
+        getElement().setAttribute("texts", "api/study/texts?v=" + StudyTexts.DECK.version());
     }
 }

@@ -26,14 +26,14 @@ public final class Costs {
     private static final CardId ANY_CARD = CardId.of("any", "new", "card");
 
     private final Learner learner;
-    private final Sitting sitting;
+    private final ImaginedSitting sitting;
     private final Map<Rating, Integer> firstGrades;
 
     /** @param firstGrades how often the learner graded a new card so */
     public Costs(Learner learner, Instant now, Scheduling scheduling, Map<Rating, Integer> firstGrades) {
         LocalDate today = learner.dayOf(now);
         this.learner = learner;
-        this.sitting = new Sitting(now, today, learner.startOf(today.plusDays(1)), scheduling.withFuzz(false));
+        this.sitting = new ImaginedSitting(now, today, learner.startOf(today.plusDays(1)), scheduling.withFuzz(false));
         this.firstGrades = firstGrades;
     }
 

@@ -28,14 +28,15 @@ public class Queues {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final Days days;
+    private final StoredDays days;
     private final Cards cards;
     private final ReviewLog log;
     private final GradesGiven grades;
     private final StudySettings settings;
     private final StudyLists lists;
 
-    public Queues(Days days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
+    public Queues(
+            StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
         this.days = days;
         this.cards = cards;
         this.log = log;

@@ -76,7 +76,7 @@ public final class Syllabus {
                 _ -> true,
                 new DayOfStudy.Stored(comingUp, List.of(), phases, List.of()));
         List<Card> asked = new DueQueue(whole, null).take(Integer.MAX_VALUE);
-        Sitting sitting = new Sitting(now, day, end, Scheduling.DEFAULT);
+        ImaginedSitting sitting = new ImaginedSitting(now, day, end, Scheduling.DEFAULT);
         asked.forEach(card -> met.put(card.id(), sitting.learned(card, Rating.GOOD)));
         return asked.stream().filter(Card::isNew).map(Card::id).toList();
     }

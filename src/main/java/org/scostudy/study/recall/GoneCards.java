@@ -37,12 +37,13 @@ public class GoneCards {
 
     private final QuestionBank bank;
     private final Cards cards;
-    private final Told told;
+    private final GoneCardNotices told;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile Asked asked = new Asked(-1, Set.of(), Set.of());
 
-    public GoneCards(QuestionBank bank, Cards cards, Told told, TransactionTemplate transaction, Clock clock) {
+    public GoneCards(
+            QuestionBank bank, Cards cards, GoneCardNotices told, TransactionTemplate transaction, Clock clock) {
         this.bank = bank;
         this.cards = cards;
         this.told = told;

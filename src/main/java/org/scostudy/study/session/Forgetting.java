@@ -4,7 +4,7 @@ import org.scostudy.account.LearnerRemoved;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
-import org.scostudy.study.recall.Told;
+import org.scostudy.study.recall.GoneCardNotices;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ public class Forgetting {
     private final Cards cards;
     private final StudySettings settings;
     private final StudyLists lists;
-    private final Told told;
+    private final GoneCardNotices told;
 
-    public Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, Told told) {
+    public Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, GoneCardNotices told) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;

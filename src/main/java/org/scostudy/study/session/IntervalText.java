@@ -1,9 +1,6 @@
 package org.scostudy.study.session;
 
-import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /** Says how long an interval is, short enough for a button. */
@@ -12,8 +9,6 @@ public class IntervalText {
 
     private static final double DAYS_PER_MONTH = 30.44;
     private static final double DAYS_PER_YEAR = 365.25;
-
-    private final ResourceBundle messages = ResourceBundle.getBundle("messages.study", Locale.ROOT);
 
     String say(Duration interval) {
         long minutes = Math.max(1, Math.round(interval.toSeconds() / 60.0));
@@ -34,8 +29,7 @@ public class IntervalText {
 
     /** As it stands in a sentence: "in 3 days". */
     String sayIn(Duration interval) {
-        return new MessageFormat(messages.getString("study.interval.in"), Locale.ENGLISH)
-                .format(new Object[] {say(interval)});
+        return StudyTexts.DECK.say("study.interval.in", say(interval));
     }
 
     private static double tenths(double value) {
@@ -43,7 +37,6 @@ public class IntervalText {
     }
 
     private String text(String unit, Number number) {
-        return new MessageFormat(messages.getString("study.interval." + unit), Locale.ENGLISH)
-                .format(new Object[] {number});
+        return StudyTexts.DECK.say("study.interval." + unit, number);
     }
 }

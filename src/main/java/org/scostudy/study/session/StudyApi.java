@@ -12,7 +12,7 @@ import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.queue.Scope;
-import org.scostudy.study.session.Studying.Place;
+import org.scostudy.study.session.Studying.SessionState;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +70,7 @@ class StudyApi {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(DeckTexts.JSON);
+                .body(StudyTexts.DECK.json());
     }
 
     @GetMapping("/next")
@@ -144,16 +144,16 @@ class StudyApi {
         return studying.reword(learner.require(), place(request), card(request));
     }
 
-    private static Place place(OnCard request) {
+    private static SessionState place(OnCard request) {
         return place(request.session(), request.showing(), request.section());
     }
 
-    private static Place place(@Nullable String session, @Nullable String showing, @Nullable String section) {
+    private static SessionState place(@Nullable String session, @Nullable String showing, @Nullable String section) {
         String id = required("session", session);
         if (!SESSION.matcher(id).matches()) {
             throw new BadRequest("The session id is not one of ours. Reload the page and go on.");
         }
-        return new Place(
+        return new SessionState(
                 id, showing == null || showing.isEmpty() ? null : PromptId.parse(showing), Scope.parse(section));
     }
 

@@ -40,7 +40,7 @@ public class Studying {
      * @param showing the card that is on the screen already
      * @param scope what is studied now
      */
-    public record Place(String session, @Nullable PromptId showing, Scope scope) {}
+    public record SessionState(String session, @Nullable PromptId showing, Scope scope) {}
 
     private final QuestionBank bank;
     private final Cards cards;
@@ -76,43 +76,44 @@ public class Studying {
         this.clock = clock;
     }
 
-    public Deal next(Learner learner, Place place) {
+    public Deal next(Learner learner, SessionState place) {
         return deal(learner, place, List.of(), null, null);
     }
 
-    public Deal answer(Learner learner, Place place, PromptId prompt, Rating rating, long tookMillis, String wording) {
+    public Deal answer(
+            Learner learner, SessionState place, PromptId prompt, Rating rating, long tookMillis, String wording) {
         Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
         return deal(learner, place, List.of(), recorded, null);
     }
 
-    public Deal undo(Learner learner, Place place) {
+    public Deal undo(Learner learner, SessionState place) {
         Optional<PromptId> undone = recording.undo(learner, place.session());
         List<CardId> first = undone.map(prompt -> List.of(prompt.card())).orElse(List.of());
         return deal(learner, place, first, null, undone.map(PromptId::toString).orElse(null));
     }
 
-    Deal bury(Learner learner, Place place, CardId card) {
+    Deal bury(Learner learner, SessionState place, CardId card) {
         LocalDate tomorrow = learner.dayOf(clock.instant()).plusDays(1);
         return changed(learner, place, card, c -> c.buried(tomorrow));
     }
 
-    public Deal suspend(Learner learner, Place place, CardId card) {
+    public Deal suspend(Learner learner, SessionState place, CardId card) {
         return changed(learner, place, card, c -> c.withSuspended(true));
     }
 
     /** Brings back what was put away, to be asked at once. */
-    Deal wake(Learner learner, Place place, CardId card) {
+    Deal wake(Learner learner, SessionState place, CardId card) {
         requireKnown(card);
         recording.change(learner, card, Card::awake);
         return deal(learner, place, List.of(card), null, null);
     }
 
-    public Deal flag(Learner learner, Place place, CardId card) {
+    public Deal flag(Learner learner, SessionState place, CardId card) {
         return changed(learner, place, card, c -> c.withFlagged(!c.flagged()));
     }
 
     /** The same card, asked another way. */
-    Deal reword(Learner learner, Place place, CardId card) {
+    Deal reword(Learner learner, SessionState place, CardId card) {
         requireKnown(card);
         recording.change(learner, card, Card::reworded);
         return deal(learner, place, List.of(card), null, null);
@@ -130,7 +131,7 @@ public class Studying {
         return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner));
     }
 
-    private Deal changed(Learner learner, Place place, CardId card, UnaryOperator<Card> change) {
+    private Deal changed(Learner learner, SessionState place, CardId card, UnaryOperator<Card> change) {
         requireKnown(card);
         recording.change(learner, card, change);
         return deal(learner, place, List.of(), null, null);
@@ -142,7 +143,11 @@ public class Studying {
     }
 
     private Deal deal(
-            Learner learner, Place place, List<CardId> first, @Nullable Recorded recorded, @Nullable String undone) {
+            Learner learner,
+            SessionState place,
+            List<CardId> first,
+            @Nullable Recorded recorded,
+            @Nullable String undone) {
         Preferences preferences = settings.preferences(learner.id());
         PromptId showing = place.showing();
         CardId leaving = first.isEmpty() ? (showing == null ? null : showing.card()) : first.getFirst();

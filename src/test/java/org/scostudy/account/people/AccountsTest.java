@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Reason;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Reason;
 import org.scostudy.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -115,9 +115,9 @@ class AccountsTest {
     }
 
     private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(AccountRefused.class)
                 .isThrownBy(wish)
-                .extracting(Refused::reason)
+                .extracting(AccountRefused::reason)
                 .isEqualTo(reason);
     }
 }

@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Learner;
 import org.scostudy.account.LearnerRemoved;
-import org.scostudy.account.Refused;
 import org.scostudy.account.signin.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -44,7 +44,7 @@ class OwnDataTest {
     @Test
     void an_account_is_deleted_with_its_password_only_and_everyone_is_told() {
         Learner leaver = accounts.signUp("Leaver of OwnDataTest", "caravan salt tea", ZoneOffset.UTC);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> data.delete(leaver, "wrong salt tea"));
+        assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> data.delete(leaver, "wrong salt tea"));
         assertThat(accounts.find(leaver.id())).isPresent();
         data.delete(leaver, "caravan salt tea");
         assertThat(accounts.find(leaver.id())).isEmpty();

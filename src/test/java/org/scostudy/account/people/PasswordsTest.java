@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Reason;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Reason;
 
 class PasswordsTest {
 
@@ -62,9 +62,9 @@ class PasswordsTest {
         }
 
         private void assertRefused(String password, Reason reason) {
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(AccountRefused.class)
                     .isThrownBy(() -> PASSWORDS.check(password, AIZHAN))
-                    .extracting(Refused::reason)
+                    .extracting(AccountRefused::reason)
                     .isEqualTo(reason);
         }
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
-import org.scostudy.account.Refused;
-import org.scostudy.account.Refused.Reason;
+import org.scostudy.account.AccountRefused;
+import org.scostudy.account.AccountRefused.Reason;
 import org.scostudy.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,9 +102,9 @@ class SetUpTest {
     }
 
     private void assertRefused(Reason reason, String code, String password) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(AccountRefused.class)
                 .isThrownBy(() -> setUp.administrator(code, name, password, ZoneOffset.UTC))
-                .extracting(Refused::reason)
+                .extracting(AccountRefused::reason)
                 .isEqualTo(reason);
     }
 }

@@ -17,9 +17,9 @@ import org.scostudy.WholeApplication;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
 import org.scostudy.account.people.Accounts;
-import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Entry;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.browse.QuestionsView;
 import org.scostudy.authoring.drafts.DraftsView;
@@ -37,7 +37,7 @@ class AuthoringViewTest extends SpringBrowserlessTest {
     Questions questions;
 
     @Autowired
-    Catalogue catalogue;
+    BankIndex catalogue;
 
     @Autowired
     QuestionBank bank;
@@ -80,7 +80,7 @@ class AuthoringViewTest extends SpringBrowserlessTest {
     void two_at_one_question_are_told_and_neither_loses_text() {
         write("Mine and theirs?");
         click("save");
-        Entry entry = catalogue.now().entries().stream()
+        QuestionRow entry = catalogue.now().entries().stream()
                 .filter(each -> each.stem().equals("Mine and theirs?"))
                 .findFirst()
                 .orElseThrow();

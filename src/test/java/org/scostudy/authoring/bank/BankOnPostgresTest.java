@@ -15,7 +15,7 @@ import org.scostudy.authoring.editor.Unsaved;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
+import org.scostudy.question.exchange.run.Destination;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The same statements on the other database. */
@@ -31,7 +31,7 @@ class BankOnPostgresTest {
         try (Desk desk =
                 new Desk(new DriverManagerDataSource(Postgres.fresh("authoring"), Postgres.USER, Postgres.USER))) {
             Question question = Desk.choice();
-            Entry entry = desk.published(question);
+            QuestionRow entry = desk.published(question);
             desk.questions.change(
                     desk.author, entry.number(), 1, Desk.with(question, "Which club?", question.interaction()));
             assertThat(desk.bank.questions()).anyMatch(each -> each.stem().equals("Which club?"));
@@ -39,7 +39,7 @@ class BankOnPostgresTest {
             Path file = folder.resolve("a.gift");
             Files.writeString(file, "::t::Is it so? {T}\n");
             ImportPlan plan = new ImportPlan(file, "a.gift", new Destination("own", "Own questions"), null);
-            desk.importing.run(desk.author, plan, Importing.As.REVIEWED, Watch.NOBODY);
+            desk.importing.run(desk.author, plan, Importing.As.REVIEWED, Cancellation.NOBODY);
             assertThat(desk.catalogue.now().entries()).hasSize(2);
             desk.importing.undo(desk.author, desk.imports.past().getFirst().id());
             assertThat(desk.catalogue.now().entries()).hasSize(1);

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
+import org.scostudy.question.AnswerCounted;
+import org.scostudy.question.AnswerCounted.Outcome;
 import org.scostudy.question.Interaction;
-import org.scostudy.question.QuestionAnswered;
-import org.scostudy.question.QuestionAnswered.Outcome;
 
 class BankSearchTest {
 
     private final Desk desk = new Desk();
-    private AllQuestions all;
-    private Entry club;
+    private BankSearch all;
+    private QuestionRow club;
 
     @BeforeEach
     void a_bank() {
@@ -44,7 +44,7 @@ class BankSearchTest {
     void what_the_packs_generate_is_listed_too_and_cannot_be_edited() {
         assertThat(find("only=generated"))
                 .hasSameSizeAs(Desk.generated().questions())
-                .allMatch(Entry::generated);
+                .allMatch(QuestionRow::generated);
     }
 
     @Test
@@ -78,14 +78,14 @@ class BankSearchTest {
         Uses uses = new Uses(new UseTable(desk.jdbc), Desk.generated());
         uses.read();
         for (int i = 0; i < 4; i++) {
-            uses.on(new QuestionAnswered(club.id(), Outcome.NOT_RIGHT));
+            uses.on(new AnswerCounted(club.id(), Outcome.NOT_RIGHT));
         }
         uses.write();
-        uses.on(new QuestionAnswered(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
-        Heard heard = new Heard(Set.of(), uses::of);
+        uses.on(new AnswerCounted(club.id() + ":answer#2/b-0123", Outcome.RIGHT));
+        QuestionFeedback heard = new QuestionFeedback(Set.of(), uses::of);
         assertThat(heard.use(club)).isEqualTo(new Use(5, 1));
         assertThat(all.find(filter("only=hard"), heard))
-                .extracting(Entry::number)
+                .extracting(QuestionRow::number)
                 .containsExactly(club.number());
         assertThat(all.find(filter("only=unused&status=draft"), heard)).hasSize(1);
         assertThat(new UseTable(desk.jdbc).all()).containsEntry(club.id(), new Use(4, 0));
@@ -115,8 +115,8 @@ class BankSearchTest {
         @Test
         void the_question_is_flagged_until_an_author_answers_and_the_learner_sees_the_answer() {
             desk.feedback.say(learner, id, club.id(), club.stem(), "Two options are right.");
-            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
-                    .extracting(Entry::number)
+            assertThat(all.find(filter("only=flagged"), new QuestionFeedback(desk.feedback.flagged(), _ -> Use.NONE)))
+                    .extracting(QuestionRow::number)
                     .containsExactly(club.number());
             desk.feedback.answer(desk.author, learner.id(), id.toString(), "Mended, thank you.");
             assertThat(desk.feedback.open(desk.author)).isEmpty();
@@ -129,8 +129,8 @@ class BankSearchTest {
         @Test
         void a_flashcard_flags_the_question_that_it_was_made_of() {
             desk.feedback.say(learner, id, club.id() + ":answer", club.stem(), "Unclear.");
-            assertThat(all.find(filter("only=flagged"), new Heard(desk.feedback.flagged(), _ -> Use.NONE)))
-                    .extracting(Entry::number)
+            assertThat(all.find(filter("only=flagged"), new QuestionFeedback(desk.feedback.flagged(), _ -> Use.NONE)))
+                    .extracting(QuestionRow::number)
                     .containsExactly(club.number());
         }
 
@@ -143,11 +143,11 @@ class BankSearchTest {
     }
 
     private List<String> stems(String asked) {
-        return find(asked).stream().map(Entry::stem).toList();
+        return find(asked).stream().map(QuestionRow::stem).toList();
     }
 
-    private List<Entry> find(String asked) {
-        return all.find(filter(asked), Heard.NOTHING);
+    private List<QuestionRow> find(String asked) {
+        return all.find(filter(asked), QuestionFeedback.NOTHING);
     }
 
     private static BankFilter filter(String asked) {

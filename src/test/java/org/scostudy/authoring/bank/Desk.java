@@ -24,7 +24,7 @@ import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.served.AnswerVersions;
-import org.scostudy.authoring.served.WholeBank;
+import org.scostudy.authoring.served.LearnersBank;
 import org.scostudy.drafting.run.DraftsForAuthors;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.model.Level;
@@ -47,11 +47,11 @@ public final class Desk implements AutoCloseable {
 
     public final JdbcClient jdbc;
     public final QuestionTable table;
-    public final Catalogue catalogue;
+    public final BankIndex catalogue;
     public final Questions questions;
-    final AllQuestions all;
-    public final WholeBank bank;
-    private final Bookkeeping books;
+    final BankSearch all;
+    public final LearnersBank bank;
+    private final QuestionWriter books;
     private final TransactionTemplate transaction;
     public final Importing importing;
     public final ImportTable imports;
@@ -76,11 +76,11 @@ public final class Desk implements AutoCloseable {
         var transactions = new DataSourceTransactionManager(source);
         table = new QuestionTable(template);
         VersionTable versions = new VersionTable(template);
-        catalogue = new Catalogue(table, versions);
-        books = new Bookkeeping(table, versions, clock);
+        catalogue = new BankIndex(table, versions);
+        books = new QuestionWriter(table, versions, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
-        all = new AllQuestions(GENERATED, catalogue, versions);
-        bank = new WholeBank(GENERATED, catalogue, new AnswerVersions(template, transactions, clock));
+        all = new BankSearch(GENERATED, catalogue, versions);
+        bank = new LearnersBank(GENERATED, catalogue, new AnswerVersions(template, transactions, clock));
         transaction = new TransactionTemplate(transactions);
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);
@@ -160,13 +160,13 @@ public final class Desk implements AutoCloseable {
                 question.media());
     }
 
-    Entry written(Question question) {
+    QuestionRow written(Question question) {
         questions.keep(author, SECTION);
         return questions.write(author, question, Origin.WRITTEN, "");
     }
 
-    public Entry published(Question question) {
-        Entry entry = written(question);
+    public QuestionRow published(Question question) {
+        QuestionRow entry = written(question);
         questions.publish(author, List.of(entry.number()));
         return entry;
     }

@@ -18,9 +18,9 @@ import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.answer.Rivals;
 
 class QuestionsTest {
 
@@ -37,7 +37,7 @@ class QuestionsTest {
         @Test
         void is_a_draft_that_no_learner_meets() {
             Question question = Desk.choice();
-            Entry entry = desk.written(question);
+            QuestionRow entry = desk.written(question);
             assertThat(entry.status()).isEqualTo(Status.DRAFT);
             assertThat(desk.bank.questions()).doesNotContain(question);
             assertThat(desk.bank.card(question.cards().getFirst())).isEmpty();
@@ -77,7 +77,7 @@ class QuestionsTest {
 
         @Test
         void that_lacks_something_is_not_published_and_says_what() {
-            Entry entry = desk.written(Desk.question(
+            QuestionRow entry = desk.written(Desk.question(
                     " ",
                     new Interaction.Choice(List.of(new Option("Same", true, null), new Option("same", false, null))),
                     null));
@@ -94,7 +94,7 @@ class QuestionsTest {
     class When_it_is_edited {
 
         private final Question question = Desk.choice();
-        private final Entry entry = desk.published(question);
+        private final QuestionRow entry = desk.published(question);
 
         @Test
         void other_words_keep_the_card_and_what_is_remembered_of_it() {
@@ -139,8 +139,9 @@ class QuestionsTest {
             assertThatThrownBy(() -> desk.questions.change(
                             desk.author, entry.number(), 1, Desk.with(question, "Mine?", question.interaction())))
                     .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.CHANGED_MEANWHILE));
+                            AuthoringRefused.class,
+                            refused ->
+                                    assertThat(refused.reason()).isEqualTo(AuthoringRefused.Reason.CHANGED_MEANWHILE));
             assertThat(desk.questions
                             .open(desk.author, entry.number())
                             .question()
@@ -152,7 +153,7 @@ class QuestionsTest {
         void it_cannot_become_unready_while_learners_meet_it() {
             assertThatThrownBy(() -> desk.questions.change(
                             desk.author, entry.number(), 1, Desk.with(question, "", question.interaction())))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(AuthoringRefused.class);
         }
 
         private Question otherKey() {
@@ -176,7 +177,7 @@ class QuestionsTest {
         @Test
         void retired_questions_vanish_and_can_come_back() {
             Question question = Desk.choice();
-            Entry entry = desk.published(question);
+            QuestionRow entry = desk.published(question);
             desk.questions.retire(desk.author, List.of(entry.number()));
             assertThat(desk.bank.questions()).doesNotContain(question);
             desk.questions.publish(desk.author, List.of(entry.number()));
@@ -186,7 +187,7 @@ class QuestionsTest {
         @Test
         void tags_and_sections_change_without_touching_cards() {
             Question question = Desk.choice();
-            Entry entry = desk.published(question);
+            QuestionRow entry = desk.published(question);
             BankSection gas = new BankSection("own/gas", "Gas", "own", "Own questions");
             desk.questions.tag(desk.author, List.of(entry.number()), Set.of("club"), Set.of("energy"));
             desk.questions.move(desk.author, List.of(entry.number()), gas);
@@ -243,6 +244,6 @@ class QuestionsTest {
     void learners_may_not_write() {
         Learner learner = desk.learner("Dilnoza");
         assertThatThrownBy(() -> desk.questions.write(learner, Desk.choice(), Origin.WRITTEN, ""))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(AuthoringRefused.class);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Question;
 
@@ -42,7 +42,7 @@ class FromTextTest {
     @Test
     void accepted_ones_reach_learners_and_rejected_ones_are_gone() throws Exception {
         make();
-        List<Entry> queue = fromText.queue(desk.author);
+        List<QuestionRow> queue = fromText.queue(desk.author);
         fromText.accept(desk.author, queue.getFirst().number());
         fromText.reject(desk.author, queue.get(1).number());
         assertThat(own())
@@ -61,7 +61,7 @@ class FromTextTest {
 
     @Test
     void a_stopped_making_leaves_nothing() {
-        Watch stop = new Watch() {
+        Cancellation stop = new Cancellation() {
             @Override
             public void at(long done, long inAll) {}
 
@@ -77,7 +77,8 @@ class FromTextTest {
     }
 
     private FromText.Made make() throws Exception {
-        return fromText.make(desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, Watch.NOBODY);
+        return fromText.make(
+                desk.author, new DraftSource.Pasted("Plants", TEXT), Desk.SECTION, 30, Cancellation.NOBODY);
     }
 
     private List<Question> own() {

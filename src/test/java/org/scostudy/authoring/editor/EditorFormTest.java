@@ -16,8 +16,8 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
 import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
 import tools.jackson.databind.json.JsonMapper;
 
 class EditorFormTest {

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.authoring.bank.Body;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Entry;
-import org.scostudy.authoring.bank.Refused;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Status;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.authoring.imports.Importing.As;
-import org.scostudy.question.AnsweredElsewhere;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.question.Question;
-import org.scostudy.question.reading.Destination;
-import org.scostudy.question.reading.FileFormat;
-import org.scostudy.question.reading.NewAnkiPackage;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.anki.NewAnkiPackage;
+import org.scostudy.question.exchange.run.Destination;
 
 class ImportingTest {
 
@@ -55,7 +55,7 @@ class ImportingTest {
         @Test
         void the_preview_counts_what_is_new_and_names_the_format() throws IOException {
             ImportPreview preview = preview(GIFT, As.REVIEWED);
-            assertThat(preview.format()).contains(FileFormat.GIFT);
+            assertThat(preview.format()).contains(Formats.GIFT);
             assertThat(preview.added()).isEqualTo(2);
             assertThat(preview.lines())
                     .extracting(ImportPreview.Line::stem)
@@ -165,7 +165,7 @@ class ImportingTest {
         @Test
         void it_keeps_what_somebody_edited_since() throws IOException {
             run(GIFT, As.REVIEWED);
-            Entry club = desk.catalogue.now().find("own:club").orElseThrow();
+            QuestionRow club = desk.catalogue.now().find("own:club").orElseThrow();
             Question question = desk.questions.open(desk.author, club.number()).question();
             desk.questions.change(
                     desk.author, club.number(), 1, Desk.with(question, "Which one?", question.interaction()));
@@ -187,7 +187,7 @@ class ImportingTest {
             run(GIFT, As.REVIEWED);
             long id = latest();
             desk.importing.undo(desk.author, id);
-            assertThatThrownBy(() -> desk.importing.undo(desk.author, id)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> desk.importing.undo(desk.author, id)).isInstanceOf(AuthoringRefused.class);
         }
     }
 
@@ -197,7 +197,7 @@ class ImportingTest {
         for (int i = 0; i < 500; i++) {
             many.append("::q%d::Number %d? {=yes ~no}\n\n".formatted(i, i));
         }
-        Watch impatient = new Watch() {
+        Cancellation impatient = new Cancellation() {
             private int asked;
 
             @Override
@@ -219,12 +219,12 @@ class ImportingTest {
         Question question = Desk.choice();
         desk.published(question);
         Path file = folder.resolve("own.json");
-        Files.writeString(file, Body.of(question).json());
+        Files.writeString(file, StoredQuestion.of(question).json());
         ImportPreview preview = desk.importing.preview(
                 desk.author,
                 new ImportPlan(file, "own.json", new Destination("own", "Own questions"), null),
                 As.DRAFTS,
-                Watch.NOBODY);
+                Cancellation.NOBODY);
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(preview.added()).isZero();
     }
@@ -233,13 +233,13 @@ class ImportingTest {
     void our_own_export_brings_its_section_along_where_there_is_none() throws IOException {
         Question question = Desk.choice();
         Path file = folder.resolve("own.json");
-        Files.writeString(file, Body.of(question).json());
+        Files.writeString(file, StoredQuestion.of(question).json());
 
         desk.importing.run(
                 desk.author,
                 new ImportPlan(file, "own.json", new Destination("own", "Own questions"), null),
                 As.REVIEWED,
-                Watch.NOBODY);
+                Cancellation.NOBODY);
 
         assertThat(desk.bank.sections()).contains(Desk.SECTION);
     }
@@ -257,7 +257,7 @@ class ImportingTest {
 
         @Test
         void the_preview_says_of_which() throws IOException {
-            Entry club = desk.published(Desk.choice());
+            QuestionRow club = desk.published(Desk.choice());
             ImportPreview preview = preview(TWICE, As.REVIEWED);
             assertThat(preview.added()).isEqualTo(3);
             assertThat(preview.twins()).isEqualTo(2);
@@ -271,7 +271,7 @@ class ImportingTest {
                     desk.author,
                     plan(TWICE).with(ImportPlan.Twice.LEAVE_OUT, ImportPlan.Past.LEAVE),
                     As.REVIEWED,
-                    Watch.NOBODY);
+                    Cancellation.NOBODY);
             assertThat(done.added()).isEqualTo(1);
             assertThat(stems())
                     .containsExactlyInAnyOrder("Which club do members plan for oil and gas?", "Who signs first?");
@@ -290,22 +290,22 @@ class ImportingTest {
         @Test
         void the_preview_says_how_many() throws Exception {
             assertThat(desk.importing
-                            .preview(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Watch.NOBODY)
+                            .preview(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Cancellation.NOBODY)
                             .reviews())
                     .isPositive();
         }
 
         @Test
         void they_stay_out_unless_wished_for() throws Exception {
-            desk.importing.run(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Watch.NOBODY);
+            desk.importing.run(desk.author, deck(ImportPlan.Past.LEAVE), As.REVIEWED, Cancellation.NOBODY);
             assertThat(desk.told).isEmpty();
         }
 
         @Test
         void they_are_told_as_answers_of_whoever_imports() throws Exception {
-            desk.importing.run(desk.author, deck(ImportPlan.Past.BRING), As.REVIEWED, Watch.NOBODY);
+            desk.importing.run(desk.author, deck(ImportPlan.Past.BRING), As.REVIEWED, Cancellation.NOBODY);
             assertThat(desk.told).singleElement().satisfies(told -> {
-                AnsweredElsewhere brought = (AnsweredElsewhere) told;
+                HistoryImported brought = (HistoryImported) told;
                 assertThat(brought.learnerId()).isEqualTo(desk.author.id());
                 assertThat(brought.answers())
                         .extracting(answer -> answer.card().value())
@@ -322,7 +322,7 @@ class ImportingTest {
         assertThat(run(many, As.REVIEWED).added()).isEqualTo(1_234);
         assertThat(desk.catalogue.now().entries())
                 .hasSize(1_234)
-                .extracting(Entry::number)
+                .extracting(QuestionRow::number)
                 .doesNotHaveDuplicates();
         assertThat(desk.bank.questions())
                 .filteredOn(question -> question.stem().equals("Which number follows 777?"))
@@ -375,11 +375,11 @@ class ImportingTest {
     }
 
     private ImportPreview preview(String text, As as) throws IOException {
-        return desk.importing.preview(desk.author, plan(text), as, Watch.NOBODY);
+        return desk.importing.preview(desk.author, plan(text), as, Cancellation.NOBODY);
     }
 
     private ImportPreview run(String text, As as) throws IOException {
-        return desk.importing.run(desk.author, plan(text), as, Watch.NOBODY);
+        return desk.importing.run(desk.author, plan(text), as, Cancellation.NOBODY);
     }
 
     private ImportPlan plan(String text) throws IOException {

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Refused;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -62,16 +62,16 @@ class MediaControllerTest {
     @Test
     void only_sounds_are_kept_as_sounds_and_none_larger_than_a_megabyte() {
         assertThatThrownBy(() -> desk.media.keepSound(new byte[] {'<', 'h', 't', 'm', 'l'}))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .extracting(Refused::reason)
-                .isEqualTo(Refused.Reason.NO_SOUND);
+                .asInstanceOf(InstanceOfAssertFactories.type(AuthoringRefused.class))
+                .extracting(AuthoringRefused::reason)
+                .isEqualTo(AuthoringRefused.Reason.NO_SOUND);
         assertThatThrownBy(() -> desk.media.keepPicture(MP3))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .extracting(Refused::reason)
-                .isEqualTo(Refused.Reason.NO_PICTURE);
+                .asInstanceOf(InstanceOfAssertFactories.type(AuthoringRefused.class))
+                .extracting(AuthoringRefused::reason)
+                .isEqualTo(AuthoringRefused.Reason.NO_PICTURE);
         assertThatThrownBy(() -> desk.media.keepSound(Arrays.copyOf(MP3, MediaTable.MOST_BYTES + 1)))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .extracting(Refused::reason)
-                .isEqualTo(Refused.Reason.MEDIUM_TOO_LARGE);
+                .asInstanceOf(InstanceOfAssertFactories.type(AuthoringRefused.class))
+                .extracting(AuthoringRefused::reason)
+                .isEqualTo(AuthoringRefused.Reason.MEDIUM_TOO_LARGE);
     }
 }

@@ -24,7 +24,7 @@ import org.scostudy.authoring.arrive.ImportView;
 import org.scostudy.authoring.arrive.IncomingPack;
 import org.scostudy.authoring.arrive.PackCorner;
 import org.scostudy.authoring.arrive.PackPreviewPanel;
-import org.scostudy.authoring.bank.Watch;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
@@ -78,7 +78,7 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
     }
 
     private void bring() throws IOException {
-        importing.run(author, pack, "samarkand", Watch.NOBODY);
+        importing.run(author, pack, "samarkand", Cancellation.NOBODY);
     }
 
     private String front() {

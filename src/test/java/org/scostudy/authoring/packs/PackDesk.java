@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.scostudy.StoppedClock;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportTable;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.files.PackFiles;
@@ -53,11 +53,11 @@ final class PackDesk implements AutoCloseable {
     }
 
     PackPreview preview(Path file) throws IOException {
-        return importing.preview(desk.author, file, String.valueOf(file.getFileName()), Watch.NOBODY);
+        return importing.preview(desk.author, file, String.valueOf(file.getFileName()), Cancellation.NOBODY);
     }
 
     PackPreview run(Path file) throws IOException {
-        return importing.run(desk.author, file, String.valueOf(file.getFileName()), Watch.NOBODY);
+        return importing.run(desk.author, file, String.valueOf(file.getFileName()), Cancellation.NOBODY);
     }
 
     void undoLatest() {

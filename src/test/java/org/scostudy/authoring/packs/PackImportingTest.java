@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
-import org.scostudy.authoring.bank.Refused;
-import org.scostudy.authoring.bank.Watch;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackImporting.Shelf.State;
 import org.scostudy.authoring.packs.PackPreview.Content;
@@ -115,7 +115,7 @@ class PackImportingTest {
 
         @Test
         void it_can_be_cancelled() throws IOException {
-            Watch impatient = new Watch() {
+            Cancellation impatient = new Cancellation() {
                 @Override
                 public void at(long done, long inAll) {}
 
@@ -232,14 +232,15 @@ class PackImportingTest {
             long first = desk.imports.past().getLast().id();
             assertThatThrownBy(() -> server.importing.undo(desk.author, first))
                     .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.LATER_PACK_STANDS));
+                            AuthoringRefused.class,
+                            refused ->
+                                    assertThat(refused.reason()).isEqualTo(AuthoringRefused.Reason.LATER_PACK_STANDS));
             server.undoLatest();
             assertThat(server.key("samarkand:sher-dor-begun:year")).isEqualTo("1619");
             server.importing.undo(desk.author, first);
             assertThat(server.cards()).isEmpty();
             assertThat(server.importing.shelves(desk.author)).isEmpty();
-            assertThatThrownBy(() -> server.importing.undo(desk.author, first)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> server.importing.undo(desk.author, first)).isInstanceOf(AuthoringRefused.class);
         }
 
         @Test
@@ -255,12 +256,12 @@ class PackImportingTest {
     void learners_may_do_none_of_it() throws IOException {
         var learner = desk.learner("Dilnoza");
         Path file = zip();
-        assertThatThrownBy(() -> server.importing.preview(learner, file, "a.zip", Watch.NOBODY))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> server.importing.run(learner, file, "a.zip", Watch.NOBODY))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> server.importing.preview(learner, file, "a.zip", Cancellation.NOBODY))
+                .isInstanceOf(AuthoringRefused.class);
+        assertThatThrownBy(() -> server.importing.run(learner, file, "a.zip", Cancellation.NOBODY))
+                .isInstanceOf(AuthoringRefused.class);
         assertThatThrownBy(() -> server.importing.zip(learner, "samarkand", new ByteArrayOutputStream()))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> server.importing.takeOut(learner, "samarkand")).isInstanceOf(Refused.class);
+                .isInstanceOf(AuthoringRefused.class);
+        assertThatThrownBy(() -> server.importing.takeOut(learner, "samarkand")).isInstanceOf(AuthoringRefused.class);
     }
 }

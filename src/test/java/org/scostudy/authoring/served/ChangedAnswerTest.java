@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.authoring.bank.Catalogue;
+import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.QuestionTable;
 import org.scostudy.authoring.bank.VersionTable;
 import org.scostudy.generation.bank.GeneratedBank;
@@ -87,13 +87,13 @@ class ChangedAnswerTest {
     }
 
     /** As a server that starts on the files and the database as they are. */
-    private WholeBank bank() {
+    private LearnersBank bank() {
         var template = new JdbcTemplate(database);
         var answers = new AnswerVersions(template, new DataSourceTransactionManager(database), Clock.systemUTC());
         try (Packs packs = Packs.over(folder)) {
-            return new WholeBank(
+            return new LearnersBank(
                     new GeneratedBank(packs),
-                    new Catalogue(new QuestionTable(template), new VersionTable(template)),
+                    new BankIndex(new QuestionTable(template), new VersionTable(template)),
                     answers);
         }
     }

@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.analysis.Item.Option;
-import org.scostudy.classroom.analysis.Item.Role;
+import org.scostudy.classroom.analysis.AnalysedItem.Option;
+import org.scostudy.classroom.analysis.AnalysedItem.Role;
 
 class ItemAnalysisTest {
 
-    private static final Item SEAT = new Item(
+    private static final AnalysedItem SEAT = new AnalysedItem(
             "seat",
             List.of(
                     new Option("tashkent", Role.KEY),
                     new Option("beijing", Role.DISTRACTOR),
                     new Option("astana", Role.DISTRACTOR)));
-    private static final List<Item> ITEMS = List.of(SEAT, new Item("year", List.of()), new Item("members", List.of()));
+    private static final List<AnalysedItem> ITEMS =
+            List.of(SEAT, new AnalysedItem("year", List.of()), new AnalysedItem("members", List.of()));
 
-    private final List<Sitting> sittings = new ArrayList<>();
+    private final List<AnalysedAttempt> sittings = new ArrayList<>();
 
     private void sitting(String chosen, double year, double members) {
-        sittings.add(new Sitting(List.of(
+        sittings.add(new AnalysedAttempt(List.of(
                 new Answered("seat", chosen.equals("tashkent") ? 1 : 0, Set.of(chosen), Duration.ofSeconds(10)),
                 new Answered("year", year, Set.of(), Duration.ofSeconds(20 + sittings.size())),
                 new Answered("members", members, Set.of(), null))));
@@ -123,7 +124,7 @@ class ItemAnalysisTest {
             for (int i = 0; i < 8; i++) {
                 sitting(i < 4 ? "tashkent" : "beijing", i < 5 ? 1 : 0, i % 2);
             }
-            sittings.add(new Sitting(List.of(
+            sittings.add(new AnalysedAttempt(List.of(
                     new Answered("seat", 1, Set.of("tashkent"), null), new Answered("year", 1, Set.of(), null))));
             ItemAnalysis analysis = ItemAnalysis.of(ITEMS, sittings);
             assertThat(analysis.quiz().commonItems()).isEqualTo(2);

@@ -66,7 +66,7 @@ class LawSchoolAdmissionTestTest {
 
     @Test
     void the_order_of_the_examinees_changes_nothing() {
-        List<Sitting> reversed = new ArrayList<>(examinees());
+        List<AnalysedAttempt> reversed = new ArrayList<>(examinees());
         Collections.reverse(reversed);
         ItemAnalysis again = ItemAnalysis.of(items(), reversed);
         for (int i = 0; i < 5; i++) {
@@ -79,14 +79,14 @@ class LawSchoolAdmissionTestTest {
         return (a, b) -> Math.abs(a - b) <= tolerance ? 0 : Double.compare(a, b);
     }
 
-    private static List<Item> items() {
+    private static List<AnalysedItem> items() {
         return List.of("1", "2", "3", "4", "5").stream()
-                .map(id -> new Item(id, List.of()))
+                .map(id -> new AnalysedItem(id, List.of()))
                 .toList();
     }
 
-    private static List<Sitting> examinees() {
-        List<Sitting> sittings = new ArrayList<>();
+    private static List<AnalysedAttempt> examinees() {
+        List<AnalysedAttempt> sittings = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(
                         LawSchoolAdmissionTestTest.class.getResourceAsStream("/analysis/lsat-section-6.csv")),
@@ -98,7 +98,7 @@ class LawSchoolAdmissionTestTest {
                 for (int i = 0; i < 5; i++) {
                     answers.add(new Answered(String.valueOf(i + 1), pattern.charAt(i) - '0', Set.of(), null));
                 }
-                sittings.addAll(Collections.nCopies(Integer.parseInt(line.substring(6)), new Sitting(answers)));
+                sittings.addAll(Collections.nCopies(Integer.parseInt(line.substring(6)), new AnalysedAttempt(answers)));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

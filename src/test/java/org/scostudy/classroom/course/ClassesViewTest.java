@@ -30,8 +30,8 @@ import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -68,7 +68,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
         spring = teaching.create(lee, "Spring term");
     }
 
-    private Assignment quiz(Dates dates, @Nullable Integer attempts) {
+    private Assignment quiz(WorkDates dates, @Nullable Integer attempts) {
         QuizPlan plan =
                 new QuizPlan(Set.of(), Set.of(Kind.CHOICE), Set.of(), 3, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
         return assigning.assign(
@@ -177,7 +177,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
 
         @Test
         void says_what_it_is_until_when_and_leads_to_the_questions() {
-            quiz(new Dates(null, clock.instant().plus(Duration.ofDays(3)), null), 2);
+            quiz(new WorkDates(null, clock.instant().plus(Duration.ofDays(3)), null), 2);
             navigate(ClassesView.class);
             assertThat(page()).contains("Exam · 3 questions", "in 3 days", "0 of 2 attempts used");
             test(buttons("Start").getFirst()).click();
@@ -189,7 +189,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
 
         @Test
         void that_closed_while_the_page_was_open_says_so() {
-            quiz(new Dates(null, null, clock.instant().plus(Duration.ofMinutes(1))), null);
+            quiz(new WorkDates(null, null, clock.instant().plus(Duration.ofMinutes(1))), null);
             navigate(ClassesView.class);
             NativeButton start = buttons("Start").getFirst();
             clock.forward(Duration.ofMinutes(2));
@@ -199,7 +199,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
 
         @Test
         void of_a_class_that_one_was_removed_from_meanwhile_is_not_begun() {
-            quiz(Dates.ALWAYS, null);
+            quiz(WorkDates.ALWAYS, null);
             navigate(ClassesView.class);
             NativeButton start = buttons("Start").getFirst();
             teaching.removeMember(
@@ -212,7 +212,7 @@ class ClassesViewTest extends SpringBrowserlessTest {
         void has_its_due_date_in_the_learners_own_zone() {
             accounts.updateProfile(
                     ada.id(), java.time.ZoneId.of("Asia/Tashkent"), Learner.USUAL_DAY_START, ada.appearance());
-            quiz(new Dates(null, java.time.Instant.parse("2099-03-02T20:30:00Z"), null), null);
+            quiz(new WorkDates(null, java.time.Instant.parse("2099-03-02T20:30:00Z"), null), null);
             navigate(ClassesView.class);
             assertThat(page()).contains("Due Tue 3 March 2099, 01:30");
         }

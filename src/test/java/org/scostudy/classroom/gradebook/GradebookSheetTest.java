@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import tools.jackson.databind.JsonNode;
 
 class GradebookSheetTest {
 
-    private static final Member ADA = new Member(7, 1, 11L, "Ada", ClassTable.MONDAY, null, false);
-    private static final Member BOB = new Member(8, 1, 12L, "Bob", ClassTable.MONDAY, ClassTable.MONDAY, false);
+    private static final Member ADA = new Member(7, 1, 11L, "Ada", School.MONDAY, null, false);
+    private static final Member BOB = new Member(8, 1, 12L, "Bob", School.MONDAY, School.MONDAY, false);
     private static final Assignment QUIZ = new Assignment(
-            3, 1, "Quiz", new Work.Scenario("s"), new Dates(null, ClassTable.MONDAY, null), null, Counting.BEST, 2);
+            3, 1, "Quiz", new Work.Scenario("s"), new WorkDates(null, School.MONDAY, null), null, Counting.BEST, 2);
 
     private final JsonNode sheet = new GradebookSheet(
                     new Gradebook(
@@ -29,9 +29,9 @@ class GradebookSheetTest {
                             List.of(QUIZ),
                             List.of(ADA, BOB),
                             List.of(),
-                            List.of(new Attempt(3, 7, "a", ClassTable.MONDAY, ClassTable.MONDAY, 7.25, 10)),
-                            List.of(new MarkChange(3, 8, 1, 0.5, "Orally", "Well done", "Lee", ClassTable.MONDAY)),
-                            ClassTable.MONDAY),
+                            List.of(new WorkAttempt(3, 7, "a", School.MONDAY, School.MONDAY, 7.25, 10)),
+                            List.of(new MarkChange(3, 8, 1, 0.5, "Orally", "Well done", "Lee", School.MONDAY)),
+                            School.MONDAY),
                     new ZoneTime(ZoneOffset.UTC))
             .json();
 

@@ -10,25 +10,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 
 class GradebookTest {
 
-    private static final Instant MONDAY = ClassTable.MONDAY;
+    private static final Instant MONDAY = School.MONDAY;
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
     private static final Instant SUNDAY = MONDAY.plus(Duration.ofDays(6));
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);
 
     private final List<Assignment> assignments = new ArrayList<>();
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<WorkAttempt> attempts = new ArrayList<>();
     private final List<MarkChange> changes = new ArrayList<>();
     private final List<Leeway> leeways = new ArrayList<>();
     private int dropLowest;
@@ -50,7 +50,7 @@ class GradebookTest {
                 1,
                 "Quiz",
                 new Work.Scenario("s"),
-                new Dates(MONDAY, FRIDAY, SUNDAY),
+                new WorkDates(MONDAY, FRIDAY, SUNDAY),
                 null,
                 counting,
                 weight);
@@ -59,8 +59,8 @@ class GradebookTest {
     }
 
     private void attempt(Assignment assignment, Instant started, @Nullable Instant finished, double points) {
-        attempts.add(
-                new Attempt(assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
+        attempts.add(new WorkAttempt(
+                assignment.id(), ADA.id(), "attempt " + attempts.size(), started, finished, points, 10));
     }
 
     @Test
@@ -128,8 +128,8 @@ class GradebookTest {
         @Test
         void a_member_with_leeway_has_dates_of_their_own() {
             Assignment quiz = assigned(Counting.BEST, 1);
-            leeways.add(
-                    new Leeway(quiz.id(), ADA.id(), new Dates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
+            leeways.add(new Leeway(
+                    quiz.id(), ADA.id(), new WorkDates(MONDAY, SUNDAY, SUNDAY.plus(Duration.ofDays(7))), null));
             attempt(quiz, SUNDAY.minusSeconds(60), SUNDAY, 5);
             assertThat(at(SUNDAY.plusSeconds(1)).mark(quiz, ADA).status()).isEqualTo(Mark.Status.DONE);
         }

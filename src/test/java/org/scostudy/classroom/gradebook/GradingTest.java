@@ -9,18 +9,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.Refused.Reason;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 
 class GradingTest {
 
-    private final ClassTable table = new ClassTable();
+    private final School table = new School();
     private final Learner lee = table.instructor("Lee");
     private final Learner ada = table.learner("Ada");
     private final Classroom spring = table.roster.teaching.create(lee, "  Spring   term ");
@@ -31,12 +31,12 @@ class GradingTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
 
-    private Assignment assign(Dates dates, @Nullable Integer attempts) {
+    private Assignment assign(WorkDates dates, @Nullable Integer attempts) {
         return table.assigning.assign(
                 lee,
                 new Assignment(
@@ -49,7 +49,7 @@ class GradingTest {
         @Test
         void never_write_over_each_other_unseen() {
             long place = table.joining.join(ada, spring.code()).member().id();
-            Assignment quiz = assign(Dates.ALWAYS, null);
+            Assignment quiz = assign(WorkDates.ALWAYS, null);
             table.gradebook.grading.change(
                     lee, spring.id(), new Grading.Wish(quiz.id(), place, 0, 0.5, "question 4 was unfair", ""));
             refuses(
@@ -64,7 +64,7 @@ class GradingTest {
         @Test
         void a_mark_needs_a_reason_and_lies_between_nothing_and_all() {
             long place = table.joining.join(ada, spring.code()).member().id();
-            Assignment quiz = assign(Dates.ALWAYS, null);
+            Assignment quiz = assign(WorkDates.ALWAYS, null);
             refuses(
                     Reason.REASON_MISSING,
                     () -> table.gradebook.grading.change(

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.Refused.Reason;
 
 class JoiningTest {
 
-    private final ClassTable table = new ClassTable();
+    private final School table = new School();
     private final Learner lee = table.instructor("Lee");
     private final Learner ada = table.learner("Ada");
     private final Classroom spring = table.roster.teaching.create(lee, "  Spring   term ");
@@ -28,7 +28,7 @@ class JoiningTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }

@@ -15,11 +15,11 @@ import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.classroom.Course;
 import org.scostudy.classroom.assign.Assigning;
-import org.scostudy.classroom.roster.Refused;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.task.Sittings;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
@@ -136,7 +136,7 @@ class FrozenPaperTest {
                                 course.classroom.id(),
                                 "Midterm",
                                 new Work.Quiz(application.getBean(AssignedQuizzes.class).write(plan)),
-                                Dates.ALWAYS,
+                                WorkDates.ALWAYS,
                                 1,
                                 Counting.BEST,
                                 1),
@@ -260,9 +260,9 @@ class FrozenPaperTest {
     void only_who_teaches_the_class_sees_its_paper() {
         Assignment midterm = assigned(PaperPart.all("", frozen()));
         for (Learner stranger : List.of(course.person(Role.INSTRUCTOR), course.joined("Learner"))) {
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(ClassRefused.class)
                     .isThrownBy(() -> classPapers.paper(stranger, course.classroom.id(), midterm.id()));
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(ClassRefused.class)
                     .isThrownBy(() -> classPapers.preview(
                             stranger,
                             course.classroom.id(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Classroom;
@@ -18,16 +18,16 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.classroom.work.WorkDates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScoreSheetsTest {
 
-    private static final Instant MONDAY = ClassTable.MONDAY;
+    private static final Instant MONDAY = School.MONDAY;
     private static final Assignment QUIZ = assignment(1, "Energy");
     private static final Assignment EXAM = assignment(2, "Energy");
     private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);
@@ -39,15 +39,15 @@ class ScoreSheetsTest {
             List.of(ADA, FORMER),
             List.of(),
             List.of(
-                    new Attempt(1, 1, "one", MONDAY, MONDAY.plusSeconds(90), 3, 4),
-                    new Attempt(2, 2, "two", MONDAY, MONDAY.plusSeconds(60), 1, 4),
-                    new Attempt(2, 1, "three", MONDAY, null, 0, 0)),
+                    new WorkAttempt(1, 1, "one", MONDAY, MONDAY.plusSeconds(90), 3, 4),
+                    new WorkAttempt(2, 2, "two", MONDAY, MONDAY.plusSeconds(60), 1, 4),
+                    new WorkAttempt(2, 1, "three", MONDAY, null, 0, 0)),
             List.of(new MarkChange(2, 2, 1, 0.5, "unfair", "", "Lee", MONDAY)),
             MONDAY.plus(Duration.ofDays(1)));
     private final ScoreSheets sheets = new ScoreSheets(book, Map.of(11L, "ada.l"));
 
     private static Assignment assignment(long id, String title) {
-        return new Assignment(id, 1, title, new Work.Scenario("s"), Dates.ALWAYS, null, Counting.BEST, 1);
+        return new Assignment(id, 1, title, new Work.Scenario("s"), WorkDates.ALWAYS, null, Counting.BEST, 1);
     }
 
     private static List<List<Cell>> rows(Sheet sheet) {

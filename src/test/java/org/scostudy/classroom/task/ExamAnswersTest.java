@@ -18,8 +18,8 @@ import org.scostudy.classroom.Course;
 import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -63,7 +63,7 @@ class ExamAnswersTest {
         course.joined("Bob");
     }
 
-    private Assignment assigned(Mode mode, Dates dates) {
+    private Assignment assigned(Mode mode, WorkDates dates) {
         QuizPlan plan = new QuizPlan(Set.of(), Set.of(Kind.CHOICE), Set.of(), 2, QuizPlan.Order.READING, mode, null);
         return assigning.assign(
                 course.instructor,
@@ -78,8 +78,8 @@ class ExamAnswersTest {
                         1));
     }
 
-    private Dates closing(Instant moment) {
-        return new Dates(null, null, moment);
+    private WorkDates closing(Instant moment) {
+        return new WorkDates(null, null, moment);
     }
 
     private String finished(Assignment assignment) throws Exception {
@@ -144,7 +144,7 @@ class ExamAnswersTest {
 
     @Test
     void without_a_last_day_they_are_told_at_once() throws Exception {
-        String attempt = finished(assigned(Mode.EXAM, Dates.ALWAYS));
+        String attempt = finished(assigned(Mode.EXAM, WorkDates.ALWAYS));
 
         assertThat(question(attempt).path("feedback").path("key").asString()).isNotEmpty();
     }

@@ -12,7 +12,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInAs;
 import org.scostudy.classroom.Course;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Attempt;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.item.Item;
 import org.springframework.context.ApplicationContext;
@@ -76,7 +76,7 @@ public final class Sittings {
         return attempt(learner, assignment).maxPoints();
     }
 
-    private Attempt attempt(Learner learner, Assignment assignment) {
+    private WorkAttempt attempt(Learner learner, Assignment assignment) {
         return application
                 .getBean(Tasks.class)
                 .task(learner, course.classroom.id(), assignment.id())

@@ -10,21 +10,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
-import org.scostudy.classroom.ClassTable;
+import org.scostudy.classroom.School;
 import org.scostudy.classroom.gradebook.Mark;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ClassRefused.Reason;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.roster.Refused;
-import org.scostudy.classroom.roster.Refused.Reason;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 
 class TasksTest {
 
-    private final ClassTable table = new ClassTable();
+    private final School table = new School();
     private final Learner lee = table.instructor("Lee");
     private final Learner ada = table.learner("Ada");
     private final Classroom spring = table.roster.teaching.create(lee, "  Spring   term ");
@@ -35,12 +35,12 @@ class TasksTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
 
-    private Assignment assign(Dates dates, @Nullable Integer attempts) {
+    private Assignment assign(WorkDates dates, @Nullable Integer attempts) {
         return table.assigning.assign(
                 lee,
                 new Assignment(
@@ -54,7 +54,7 @@ class TasksTest {
         void is_begun_while_it_is_open_and_as_often_as_allowed() {
             table.joining.join(ada, spring.code());
             Assignment quiz = assign(
-                    new Dates(table.now().plusSeconds(60), null, table.now().plus(Duration.ofDays(1))), 1);
+                    new WorkDates(table.now().plusSeconds(60), null, table.now().plus(Duration.ofDays(1))), 1);
             refuses(Reason.NOT_OPEN_YET, () -> table.tasks.begin(ada, spring.id(), quiz.id(), "one"));
             table.passes(Duration.ofMinutes(1));
             table.tasks.begin(ada, spring.id(), quiz.id(), "one");
@@ -66,7 +66,7 @@ class TasksTest {
         @Test
         void gives_a_mark_when_the_attempt_is_finished() {
             long place = table.joining.join(ada, spring.code()).member().id();
-            Assignment quiz = assign(Dates.ALWAYS, null);
+            Assignment quiz = assign(WorkDates.ALWAYS, null);
             table.tasks.begin(ada, spring.id(), quiz.id(), "one");
             table.passes(Duration.ofMinutes(5));
             table.gradebook.marks.finished("one", 7, 10, table.now());
@@ -82,11 +82,11 @@ class TasksTest {
         @Test
         void has_other_dates_for_a_member_with_leeway() {
             long place = table.joining.join(ada, spring.code()).member().id();
-            Assignment quiz = assign(new Dates(null, null, table.now().plusSeconds(1)), null);
+            Assignment quiz = assign(new WorkDates(null, null, table.now().plusSeconds(1)), null);
             table.passes(Duration.ofDays(1));
             refuses(Reason.CLOSED, () -> table.tasks.begin(ada, spring.id(), quiz.id(), "one"));
-            table.assigning.allow(lee, spring.id(), new Leeway(quiz.id(), place, Dates.ALWAYS, 3));
-            table.assigning.allow(lee, spring.id(), new Leeway(quiz.id(), place, Dates.ALWAYS, 2));
+            table.assigning.allow(lee, spring.id(), new Leeway(quiz.id(), place, WorkDates.ALWAYS, 3));
+            table.assigning.allow(lee, spring.id(), new Leeway(quiz.id(), place, WorkDates.ALWAYS, 2));
             table.tasks.begin(ada, spring.id(), quiz.id(), "one");
             assertThat(table.tasks.of(ada).getFirst().assignment().attempts()).isEqualTo(2);
         }

@@ -26,19 +26,19 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.join.Joining;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Refused;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Dates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
-import org.scostudy.table.AssignedScenarios;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,11 +96,11 @@ class WorkingAtAssignmentsTest {
         joining.join(ada, spring.code());
     }
 
-    private Assignment assign(Work work, Dates dates, @Nullable Integer attempts) {
+    private Assignment assign(Work work, WorkDates dates, @Nullable Integer attempts) {
         return assigning.assign(lee, new Assignment(0, spring.id(), "Energy", work, dates, attempts, Counting.BEST, 1));
     }
 
-    private Assignment quiz(Dates dates, @Nullable Integer attempts) {
+    private Assignment quiz(WorkDates dates, @Nullable Integer attempts) {
         return assign(
                 new Work.Quiz(quizzes.write(new QuizPlan(
                         Set.of(), Set.of(Kind.CHOICE), Set.of(), 3, QuizPlan.Order.SHUFFLED, Mode.EXAM, null))),
@@ -123,12 +123,12 @@ class WorkingAtAssignmentsTest {
                 .single();
     }
 
-    private Dates closingIn(Duration time) {
-        return new Dates(null, null, clock.instant().plus(time));
+    private WorkDates closingIn(Duration time) {
+        return new WorkDates(null, null, clock.instant().plus(time));
     }
 
-    private static void refuses(Refused.Reason reason, ThrowingCallable wish) {
-        assertThatExceptionOfType(Refused.class)
+    private static void refuses(ClassRefused.Reason reason, ThrowingCallable wish) {
+        assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(wish)
                 .matches(refused -> refused.reason() == reason, "refused for " + reason);
     }
@@ -138,7 +138,7 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void is_begun_once_however_often_the_button_is_pressed_at_once() throws Exception {
-            Assignment quiz = quiz(Dates.ALWAYS, null);
+            Assignment quiz = quiz(WorkDates.ALWAYS, null);
             Callable<String> press = () -> open(quiz);
             try (ExecutorService presses = Executors.newFixedThreadPool(4)) {
                 List<Future<String>> opened = presses.invokeAll(List.of(press, press, press, press));
@@ -152,7 +152,7 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void gives_its_mark_in_the_moment_in_which_it_ends_and_a_new_attempt_after_that() {
-            Assignment quiz = quiz(Dates.ALWAYS, 2);
+            Assignment quiz = quiz(WorkDates.ALWAYS, 2);
             String path = open(quiz);
             String attempt = mark(quiz).attempts().getFirst().id();
             assertThat(path).isEqualTo("quiz/attempt/" + attempt);
@@ -161,20 +161,20 @@ class WorkingAtAssignmentsTest {
             assertThat(mark(quiz).share()).isEqualTo(0.0);
             assertThat(open(quiz)).isNotEqualTo(path);
             quizzes.finish(ada.id(), mark(quiz).attempts().getLast().id());
-            refuses(Refused.Reason.NO_ATTEMPTS_LEFT, () -> open(quiz));
+            refuses(ClassRefused.Reason.NO_ATTEMPTS_LEFT, () -> open(quiz));
             assertThat(attemptsAtQuizzes()).isEqualTo(2);
         }
 
         @Test
         void leaves_nothing_behind_when_it_may_not_be_begun() {
-            Assignment quiz = quiz(new Dates(clock.instant().plusSeconds(60), null, null), null);
-            refuses(Refused.Reason.NOT_OPEN_YET, () -> open(quiz));
+            Assignment quiz = quiz(new WorkDates(clock.instant().plusSeconds(60), null, null), null);
+            refuses(ClassRefused.Reason.NOT_OPEN_YET, () -> open(quiz));
             teaching.archive(lee, spring.id());
-            refuses(Refused.Reason.ARCHIVED, () -> open(quiz));
+            refuses(ClassRefused.Reason.ARCHIVED, () -> open(quiz));
             teaching.reopen(lee, spring.id());
             long place = joining.place(ada, spring.id()).member().id();
             teaching.removeMember(lee, spring.id(), place);
-            refuses(Refused.Reason.NOT_FOUND, () -> open(quiz));
+            refuses(ClassRefused.Reason.NOT_FOUND, () -> open(quiz));
             assertThat(attemptsAtQuizzes()).isZero();
         }
 
@@ -189,9 +189,9 @@ class WorkingAtAssignmentsTest {
                             QuizPlan.Order.SHUFFLED,
                             Mode.EXAM,
                             null))),
-                    Dates.ALWAYS,
+                    WorkDates.ALWAYS,
                     null);
-            refuses(Refused.Reason.NOTHING_TO_DO, () -> open(quiz));
+            refuses(ClassRefused.Reason.NOTHING_TO_DO, () -> open(quiz));
         }
 
         @Test
@@ -207,7 +207,7 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void of_somebody_who_was_removed_meanwhile_still_gives_its_mark() {
-            Assignment quiz = quiz(Dates.ALWAYS, 1);
+            Assignment quiz = quiz(WorkDates.ALWAYS, 1);
             open(quiz);
             String attempt = mark(quiz).attempts().getFirst().id();
             teaching.removeMember(
@@ -224,7 +224,7 @@ class WorkingAtAssignmentsTest {
         @Test
         void is_begun_and_gone_on_with() {
             Assignment scenario =
-                    assign(new Work.Scenario(scenarios.all().getFirst().ref()), Dates.ALWAYS, 1);
+                    assign(new Work.Scenario(scenarios.all().getFirst().ref()), WorkDates.ALWAYS, 1);
             String path = open(scenario);
             assertThat(path).startsWith("scenarios/");
             assertThat(open(scenario)).isEqualTo(path);
@@ -233,8 +233,8 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void that_is_gone_says_so() {
-            Assignment scenario = assign(new Work.Scenario("sco:no-such-scenario"), Dates.ALWAYS, 1);
-            refuses(Refused.Reason.NOTHING_TO_DO, () -> open(scenario));
+            Assignment scenario = assign(new Work.Scenario("sco:no-such-scenario"), WorkDates.ALWAYS, 1);
+            refuses(ClassRefused.Reason.NOTHING_TO_DO, () -> open(scenario));
         }
     }
 
@@ -264,7 +264,7 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void leads_to_the_cards_of_its_sections() {
-            Assignment study = assign(new Work.Study(List.of("sco/box", "sco/west"), 0.9), Dates.ALWAYS, null);
+            Assignment study = assign(new Work.Study(List.of("sco/box", "sco/west"), 0.9), WorkDates.ALWAYS, null);
             assertThat(open(study)).isEqualTo("study?section=sco%2Fbox&section=sco%2Fwest");
             open(study);
             assertThat(mark(study).attempts()).hasSize(1);
@@ -273,7 +273,7 @@ class WorkingAtAssignmentsTest {
 
         @Test
         void is_begun_by_studying_and_finished_as_soon_as_enough_is_known() {
-            Assignment study = assign(new Work.Study(List.of(section()), 0.9), Dates.ALWAYS, null);
+            Assignment study = assign(new Work.Study(List.of(section()), 0.9), WorkDates.ALWAYS, null);
             goals.look(ada);
             assertThat(mark(study).status()).isEqualTo(Mark.Status.TO_DO);
             studies(2);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Progress;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SourceFile;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
@@ -23,7 +23,7 @@ record Made(Drafts drafts) {
 
     static Made of(String text, KnownNames known) {
         try {
-            return new Made(TextDrafts.from(SourceText.plain("A text", text), known, Progress.UNWATCHED));
+            return new Made(TextDrafts.from(SourceText.plain("A text", text), known, DraftingProgress.UNWATCHED));
         } catch (UnreadableText e) {
             throw new IllegalArgumentException(e);
         }
@@ -31,7 +31,7 @@ record Made(Drafts drafts) {
 
     static Made ofFile(String name) {
         try (InputStream file = Objects.requireNonNull(Made.class.getResourceAsStream("/drafts/" + name))) {
-            return new Made(TextDrafts.from(SourceFile.read(name, file), KnownNames.NONE, Progress.UNWATCHED));
+            return new Made(TextDrafts.from(SourceFile.read(name, file), KnownNames.NONE, DraftingProgress.UNWATCHED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableText e) {

@@ -15,12 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Progress;
+import org.scostudy.drafting.text.DraftingProgress;
 import org.scostudy.drafting.text.SourceText;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.Spelling;
+import org.scostudy.question.answer.Spelling;
 
 /** What holds for every text, whatever is in it. */
 class TextDraftsProperties {
@@ -151,7 +151,7 @@ class TextDraftsProperties {
 
     private static List<TextDraft> drafts(String text) {
         try {
-            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, Progress.UNWATCHED)
+            return TextDrafts.from(SourceText.plain("Any", text), KnownNames.NONE, DraftingProgress.UNWATCHED)
                     .drafts();
         } catch (UnreadableText e) {
             assertThat(e.getMessage()).isNotBlank();

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
-import org.scostudy.drafting.text.Passage;
-import org.scostudy.drafting.text.Progress;
-import org.scostudy.drafting.text.Progress.Wish;
-import org.scostudy.drafting.text.Source;
+import org.scostudy.drafting.text.DraftingProgress;
+import org.scostudy.drafting.text.DraftingProgress.Wish;
+import org.scostudy.drafting.text.SentencePlace;
 import org.scostudy.drafting.text.SourceText;
+import org.scostudy.drafting.text.TextPassage;
 import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.drafting.text.UnreadableText.Reason;
 import org.scostudy.generation.lint.Linter;
@@ -158,8 +158,8 @@ class TextDraftsTest {
         @Test
         void cites_the_sentence_it_rests_on() {
             for (TextDraft draft : VENICE.drafts().drafts()) {
-                Source source = draft.sources().getFirst();
-                Passage passage = VENICE.drafts().passages().stream()
+                SentencePlace source = draft.sources().getFirst();
+                TextPassage passage = VENICE.drafts().passages().stream()
                         .filter(each -> each.id().equals(source.passage()))
                         .findFirst()
                         .orElseThrow();
@@ -178,7 +178,7 @@ class TextDraftsTest {
         private static Reason refused(String text) throws UnreadableText {
             SourceText source = SourceText.plain("A text", text);
             try {
-                TextDrafts.from(source, KnownNames.NONE, Progress.UNWATCHED);
+                TextDrafts.from(source, KnownNames.NONE, DraftingProgress.UNWATCHED);
                 throw new AssertionError("It was taken");
             } catch (UnreadableText e) {
                 assertThat(e).hasMessageMatching("[^%{}]{20,200}");

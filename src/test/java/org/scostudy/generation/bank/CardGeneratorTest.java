@@ -22,7 +22,7 @@ import org.scostudy.question.Citation;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.question.Verdict.Match;
+import org.scostudy.question.answer.Verdict.Match;
 
 class CardGeneratorTest {
 

@@ -31,8 +31,8 @@ import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.question.Verdict;
-import org.scostudy.question.format.CountsFormat;
+import org.scostudy.question.answer.Verdict;
+import org.scostudy.question.exchange.format.CountsWriter;
 
 /** What the pack that comes with the product must keep. */
 class OwnPackTest {
@@ -216,7 +216,7 @@ class OwnPackTest {
     @Test
     void the_table_in_the_readme_counts_what_is_there() throws IOException {
         var counted = new ByteArrayOutputStream();
-        new CountsFormat(List.copyOf(PACK.passages().keySet())).write(QUESTIONS, counted);
+        new CountsWriter(List.copyOf(PACK.passages().keySet())).write(QUESTIONS, counted);
         String readme = Files.readString(Path.of("questions/README.md"));
         String table = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
         assertThat(table.strip())

@@ -29,8 +29,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.question.Spelling;
 import org.scostudy.question.StudyCard;
+import org.scostudy.question.answer.Spelling;
 
 /** What holds for every pack, shown on small random ones in which facts often collide. */
 class RandomPackProperties {

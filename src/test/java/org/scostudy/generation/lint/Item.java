@@ -6,7 +6,7 @@ import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;
-import org.scostudy.question.Rivals;
+import org.scostudy.question.answer.Rivals;
 
 /** Questions in as few words as a rule needs. */
 final class Item {

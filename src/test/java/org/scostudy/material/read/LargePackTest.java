@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.Limits;
+import org.scostudy.material.yaml.PackLimits;
 
 class LargePackTest {
 
@@ -48,7 +48,7 @@ class LargePackTest {
 
     @Test
     void of_more_facts_than_the_limit_is_refused_with_the_limit() {
-        assertThat(folderOf(Limits.FACTS + 10).problems())
+        assertThat(folderOf(PackLimits.FACTS + 10).problems())
                 .containsExactly(
                         "facts/box4.yaml:1: too many of this kind in one pack, expected at most 20000 times a fact");
     }

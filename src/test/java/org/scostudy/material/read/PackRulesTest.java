@@ -12,7 +12,7 @@ import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Level;
 import org.scostudy.material.model.Proposition;
 import org.scostudy.material.model.Rank;
-import org.scostudy.material.yaml.Limits;
+import org.scostudy.material.yaml.PackLimits;
 
 class PackRulesTest {
 
@@ -551,7 +551,7 @@ class PackRulesTest {
 
         @Test
         void like_a_huge_file_is_refused() {
-            folder.append(FACTS, "#".repeat(Limits.FILE_BYTES));
+            folder.append(FACTS, "#".repeat(PackLimits.FILE_BYTES));
 
             assertThat(folder.problems())
                     .containsExactly(
@@ -593,7 +593,7 @@ class PackRulesTest {
             folder.write("facts/many.yaml", "- 1\n".repeat(10_000));
 
             assertThat(folder.problems())
-                    .hasSize(Limits.PROBLEMS + 1)
+                    .hasSize(PackLimits.PROBLEMS + 1)
                     .last()
                     .asString()
                     .contains("…and 8000 more problems");

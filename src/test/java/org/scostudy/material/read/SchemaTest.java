@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Level;
-import org.scostudy.material.yaml.Names;
+import org.scostudy.material.yaml.IdForms;
 import org.scostudy.material.yaml.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,9 +87,9 @@ class SchemaTest {
 
         @Test
         void spells_ids_as_the_reader_does() {
-            assertThat(definition("id").get("pattern").asString()).isEqualTo("^" + plain(Names.ID.pattern()) + "$");
-            assertThat(definition("id").get("maxLength").asInt()).isEqualTo(Names.LONGEST_ID);
-            assertThat(definition("slot-name").get("pattern").asString()).isEqualTo("^" + Names.SLOT.pattern() + "$");
+            assertThat(definition("id").get("pattern").asString()).isEqualTo("^" + plain(IdForms.ID.pattern()) + "$");
+            assertThat(definition("id").get("maxLength").asInt()).isEqualTo(IdForms.LONGEST_ID);
+            assertThat(definition("slot-name").get("pattern").asString()).isEqualTo("^" + IdForms.SLOT.pattern() + "$");
         }
 
         private String plain(String pattern) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.material.files.PackFiles;
-import org.scostudy.material.yaml.Limits;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackLimits;
+import org.scostudy.material.yaml.PackProblem;
 
 /** A pack that comes as a zip of its folder, or whole in a single file. */
 class ZippedPackTest {
@@ -69,7 +69,7 @@ class ZippedPackTest {
 
     private static List<String> problems(Path file) {
         return read(file) instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(Problem::toString).toList()
+                ? broken.problems().stream().map(PackProblem::toString).toList()
                 : List.of();
     }
 
@@ -160,7 +160,7 @@ class ZippedPackTest {
                     .contains("facts/big.yaml:1: the file is larger than 2 MB, expected"
                             + " smaller files, for example one for each section");
             var many = files("");
-            byte[] blank = spaces(Limits.FILE_BYTES);
+            byte[] blank = spaces(PackLimits.FILE_BYTES);
             for (int i = 0; i < 20; i++) {
                 many.put("facts/f" + i + ".yaml", blank);
             }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackFolder;
 import org.scostudy.material.store.PackShelf.Shelved;
-import org.scostudy.material.yaml.Problem;
+import org.scostudy.material.yaml.PackProblem;
 
 class PacksTest {
 
@@ -114,7 +114,7 @@ class PacksTest {
 
             assertThat(packs.all()).extracting(Pack::title).containsExactly("A tiny pack");
             assertThat(packs.broken()).containsOnlyKeys("tiny");
-            assertThat(packs.broken().get("tiny")).extracting(Problem::line).containsOnly(1, 2);
+            assertThat(packs.broken().get("tiny")).extracting(PackProblem::line).containsOnly(1, 2);
         }
 
         @Test
@@ -160,7 +160,7 @@ class PacksTest {
 
             assertThat(packs.all()).hasSize(1);
             assertThat(packs.broken().get("tiny-again"))
-                    .extracting(Problem::toString)
+                    .extracting(PackProblem::toString)
                     .containsExactly(
                             "pack.yaml:1: the pack id \"tiny\" is taken by the folder tiny, expected an id of its own");
         }
@@ -215,7 +215,7 @@ class PacksTest {
 
         @Test
         void that_breaks_takes_no_other_down() {
-            Problem problem = new Problem("pack.yaml", 1, "gone", "it");
+            PackProblem problem = new PackProblem("pack.yaml", 1, "gone", "it");
             lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
             try (Packs both = Packs.over(root, this::lying)) {
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");

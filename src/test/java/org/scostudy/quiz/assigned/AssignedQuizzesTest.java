@@ -27,7 +27,7 @@ import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -73,8 +73,8 @@ class AssignedQuizzesTest {
         return log.item(learner.id(), attempt, place).orElseThrow();
     }
 
-    private List<AnsweredQuestion> answers(Taken... taken) {
-        List<AnsweredQuestion> answers = new ArrayList<>();
+    private List<ReportedAnswer> answers(Taken... taken) {
+        List<ReportedAnswer> answers = new ArrayList<>();
         assigned.answers(List.of(taken), answers::add);
         return answers;
     }
@@ -114,7 +114,7 @@ class AssignedQuizzesTest {
     @Test
     void an_end_is_told_once_with_what_was_earned() {
         String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
-        answer(ada, attempt, 0, Key.answer(item(ada, attempt, 0)));
+        answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
         answering.finish(ada.id(), attempt);
         answering.finish(ada.id(), attempt);
         assertThat(events.stream(QuizFinished.class)
@@ -134,16 +134,16 @@ class AssignedQuizzesTest {
         void comes_question_by_question_answered_or_not() {
             String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
-            answer(ada, attempt, 0, Key.answer(item(ada, attempt, 0)));
-            List<AnsweredQuestion> answers = answers(new Taken(ada.id(), attempt));
-            assertThat(answers).extracting(AnsweredQuestion::place).containsExactly(0, 1, 2);
-            AnsweredQuestion first = answers.getFirst();
+            answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
+            List<ReportedAnswer> answers = answers(new Taken(ada.id(), attempt));
+            assertThat(answers).extracting(ReportedAnswer::place).containsExactly(0, 1, 2);
+            ReportedAnswer first = answers.getFirst();
             assertThat(first.points()).isEqualTo(1);
             assertThat(first.time()).isEqualTo(Duration.ofMillis(1800));
             assertThat(first.given()).isEqualTo(item(ada, attempt, 0).key());
             assertThat(first.options().stream()
-                            .filter(AnsweredQuestion.ShownOption::key)
-                            .map(AnsweredQuestion.ShownOption::id))
+                            .filter(ReportedAnswer.ShownOption::key)
+                            .map(ReportedAnswer.ShownOption::id))
                     .containsExactlyElementsOf(first.chosen());
             assertThat(answers.get(1).answered()).isFalse();
             assertThat(answers.get(1).time()).isNull();
@@ -153,13 +153,13 @@ class AssignedQuizzesTest {
         void in_practice_is_the_first_answer_with_its_time_whatever_was_tried_after_it() {
             String attempt = assigned.start(ada, "Energy", Plans.practice(1, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
-            answer(ada, attempt, 0, Key.answer(item(ada, attempt, 0)));
-            AnsweredQuestion answer = answers(new Taken(ada.id(), attempt)).getFirst();
+            answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
+            ReportedAnswer answer = answers(new Taken(ada.id(), attempt)).getFirst();
             assertThat(answer.points()).isZero();
             assertThat(answer.time()).isEqualTo(Duration.ofMillis(900));
             assertThat(answer.options())
-                    .filteredOn(AnsweredQuestion.ShownOption::key)
-                    .extracting(AnsweredQuestion.ShownOption::id)
+                    .filteredOn(ReportedAnswer.ShownOption::key)
+                    .extracting(ReportedAnswer.ShownOption::id)
                     .doesNotContainAnyElementsOf(answer.chosen());
         }
 
@@ -167,9 +167,9 @@ class AssignedQuizzesTest {
         void names_an_option_alike_wherever_it_stood() {
             String one = assigned.start(ada, "Energy", Plans.exam(100, Kind.CHOICE), 1);
             String other = assigned.start(bob, "Energy", Plans.exam(100, Kind.CHOICE), 2);
-            List<AnsweredQuestion> answers = answers(new Taken(ada.id(), one), new Taken(bob.id(), other));
-            Map<String, List<AnsweredQuestion>> byQuestion =
-                    answers.stream().collect(Collectors.groupingBy(AnsweredQuestion::question));
+            List<ReportedAnswer> answers = answers(new Taken(ada.id(), one), new Taken(bob.id(), other));
+            Map<String, List<ReportedAnswer>> byQuestion =
+                    answers.stream().collect(Collectors.groupingBy(ReportedAnswer::question));
             assertThat(byQuestion.values()).filteredOn(same -> same.size() == 2).isNotEmpty();
             byQuestion
                     .values()

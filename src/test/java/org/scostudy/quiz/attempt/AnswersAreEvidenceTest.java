@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.people.Accounts;
-import org.scostudy.question.AnswerGiven;
-import org.scostudy.question.AnswerGiven.Format;
-import org.scostudy.question.AnswerGiven.Outcome;
 import org.scostudy.question.CardsMissed;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.QuizAnswered;
+import org.scostudy.question.QuizAnswered.Format;
+import org.scostudy.question.QuizAnswered.Outcome;
 import org.scostudy.quiz.Plans;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Conclusions;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,8 +75,8 @@ class AnswersAreEvidenceTest {
         return log.item(learner, attempt, place).orElseThrow();
     }
 
-    private List<AnswerGiven> given() {
-        return events.stream(AnswerGiven.class)
+    private List<QuizAnswered> given() {
+        return events.stream(QuizAnswered.class)
                 .filter(event -> event.learnerId() == learner)
                 .toList();
     }
@@ -88,7 +88,7 @@ class AnswersAreEvidenceTest {
         void the_first_try_is_told_at_once_and_the_second_is_not() {
             String attempt = quizzes.start(learner, "Practice", Plans.practice(2, Kind.CHOICE));
             answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            answer(attempt, 0, Key.answer(item(attempt, 0)));
+            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
             assertThat(given()).singleElement().satisfies(event -> {
                 assertThat(event.id()).isEqualTo(attempt + ":0");
                 assertThat(event.cards().getFirst().format()).isEqualTo(Format.RECOGNITION);
@@ -99,7 +99,7 @@ class AnswersAreEvidenceTest {
         @Test
         void what_is_typed_is_recall() {
             String attempt = quizzes.start(learner, "Practice", Plans.practice(1, Kind.TYPED));
-            answer(attempt, 0, Key.answer(item(attempt, 0)));
+            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
             assertThat(given().getFirst().cards().getFirst().format()).isEqualTo(Format.RECALL);
             assertThat(given().getFirst().cards().getFirst().outcome()).isEqualTo(Outcome.RIGHT);
         }
@@ -121,14 +121,14 @@ class AnswersAreEvidenceTest {
         void the_last_answers_are_told_when_it_is_over_and_what_was_left_out_says_nothing() {
             String attempt = quizzes.start(learner, "Exam", Plans.exam(3, Kind.CHOICE));
             answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            answer(attempt, 0, Key.answer(item(attempt, 0)));
+            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
             answer(attempt, 1, Plans.wrong(item(attempt, 1)));
             assertThat(given()).isEmpty();
             answering.finish(learner, attempt);
             answering.finish(learner, attempt);
             assertThat(given())
-                    .flatExtracting(AnswerGiven::cards)
-                    .extracting(AnswerGiven.Answered::outcome)
+                    .flatExtracting(QuizAnswered::cards)
+                    .extracting(QuizAnswered.Answered::outcome)
                     .containsExactlyElementsOf(Stream.concat(
                                     item(attempt, 0).cards().stream().map(_ -> Outcome.RIGHT),
                                     item(attempt, 1).cards().stream().map(_ -> Outcome.WRONG))
@@ -138,7 +138,7 @@ class AnswersAreEvidenceTest {
         @Test
         void the_cards_of_what_was_missed_or_left_out_are_listed() {
             String attempt = quizzes.start(learner, "Exam", Plans.exam(3, Kind.CHOICE));
-            answer(attempt, 0, Key.answer(item(attempt, 0)));
+            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
             answer(attempt, 1, Plans.wrong(item(attempt, 1)));
             answering.finish(learner, attempt);
             CardsMissed missed = events.stream(CardsMissed.class)
@@ -168,7 +168,7 @@ class AnswersAreEvidenceTest {
                                     .orElseThrow());
             answer(attempt, 0, Answer.paired(pairs));
             answering.finish(learner, attempt);
-            List<AnswerGiven.Answered> cards = given().getFirst().cards();
+            List<QuizAnswered.Answered> cards = given().getFirst().cards();
             assertThat(cards).hasSameSizeAs(item.cards());
             assertThat(cards.stream().filter(card -> card.outcome() == Outcome.WRONG))
                     .singleElement()

@@ -18,7 +18,7 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.plan.History.Outcome;
 import org.scostudy.quiz.plan.History.Past;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ class AskedBeforeTest {
     }
 
     private Answer right(String attempt, int place) {
-        return Key.answer(log.item(ada.id(), attempt, place).orElseThrow());
+        return RightAnswer.answer(log.item(ada.id(), attempt, place).orElseThrow());
     }
 
     private Answer wrong(String attempt, int place) {

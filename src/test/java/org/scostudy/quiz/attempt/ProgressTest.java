@@ -16,14 +16,14 @@ class ProgressTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private final List<Entry> log = new ArrayList<>();
+    private final List<AttemptEntry> log = new ArrayList<>();
 
     private void answered(Correctness correctness, double points) {
-        log.add(new Entry(
+        log.add(new AttemptEntry(
                 log.size(),
                 "entry-" + log.size(),
                 0,
-                Entry.Step.ANSWER,
+                AttemptEntry.Step.ANSWER,
                 NOON,
                 900,
                 Answer.chosen(List.of("o1")),

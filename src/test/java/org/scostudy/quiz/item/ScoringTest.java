@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scostudy.question.Rivals;
+import org.scostudy.question.answer.Rivals;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScoringTest {

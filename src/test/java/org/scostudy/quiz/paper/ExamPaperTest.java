@@ -14,7 +14,7 @@ import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan.Order;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.item.Task;
 
@@ -97,7 +97,7 @@ class ExamPaperTest {
                                     question("order", Bank.ordering("first", "second", "third")))));
             for (long seed = 0; seed < 60; seed++) {
                 for (PaperQuestion question : paper.sitting(seed).questions()) {
-                    assertThat(Scoring.of(question.item().task(), Key.answer(question.item()))
+                    assertThat(Scoring.of(question.item().task(), RightAnswer.answer(question.item()))
                                     .share())
                             .as(question.item().toString())
                             .isEqualTo(1);

@@ -32,7 +32,7 @@ import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One learner takes thirty quizzes of ten questions on the whole reading, and knows about two thirds. */
@@ -61,7 +61,7 @@ class ThirtyQuizzesTest {
     Candidates candidates;
 
     @Autowired
-    Shelf shelf;
+    ReadyQuizzes shelf;
 
     private final Random random = new Random(7);
     private Map<String, Candidate> bank = Map.of();
@@ -79,7 +79,7 @@ class ThirtyQuizzesTest {
         List<Item> items = log.items(learner, attempt);
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
-            Answer answer = random.nextInt(3) == 0 ? Plans.wrong(item) : Key.answer(item);
+            Answer answer = random.nextInt(3) == 0 ? Plans.wrong(item) : RightAnswer.answer(item);
             String prompt = answering.look(learner, attempt).prompt(place);
             answering.answer(learner, attempt, new Answering.Given(place, prompt, answer, 900, "entry-no-" + place));
         }
@@ -104,7 +104,8 @@ class ThirtyQuizzesTest {
     private QuizPlan plan(Mode mode) {
         return switch (mode) {
             case PRACTICE -> shelf.practice(QUESTIONS).plan();
-            case EXAM -> new QuizPlan(Set.of(), Shelf.JUDGED, Set.of(), QUESTIONS, QuizPlan.Order.SHUFFLED, mode, null);
+            case EXAM ->
+                new QuizPlan(Set.of(), ReadyQuizzes.JUDGED, Set.of(), QUESTIONS, QuizPlan.Order.SHUFFLED, mode, null);
         };
     }
 
@@ -151,7 +152,7 @@ class ThirtyQuizzesTest {
 
     /** The key, and every word of the stem that means something, just as they stand there. */
     private static boolean saysAllOf(Candidate one, Candidate other, Mode mode) {
-        Texts texts = Texts.of(one.question(), one.typed());
+        QuestionTexts texts = QuestionTexts.of(one.question(), one.typed());
         String read = words(
                 String.join(" ", mode == Mode.PRACTICE ? texts.altogether().toList() : texts.before()));
         Question asked = other.question();
@@ -193,7 +194,7 @@ class ThirtyQuizzesTest {
 
         @Test
         void that_lies_ready_for_a_section_does_neither_for_a_learner_who_comes_to_it_first() {
-            shelf.sections().stream().map(Shelf.OfSection::practice).forEach(ready -> {
+            shelf.sections().stream().map(ReadyQuizzes.OfSection::practice).forEach(ready -> {
                 List<Candidate> paper = asked(quizzes.start(learner, "Section", ready.plan()));
                 assertThatNothingIsAskedTwice(paper);
                 assertThatNothingIsAnswered(paper, Mode.PRACTICE);

@@ -46,7 +46,7 @@ class MarkdownQuestionTest {
                         question("Which **club**? " + FLAG + "<script>x()</script><img src=x onerror=x()>"),
                         "Energy",
                         null));
-        Shown shown = Sheet.question(open(item), 0, item);
+        QuestionJson shown = AttemptJson.question(open(item), 0, item);
         assertThat(shown.stemHtml())
                 .contains("<strong>club</strong>", "alt=\"The flag\"")
                 .doesNotContain("script", "onerror", "src=\"x\"");
@@ -65,7 +65,8 @@ class MarkdownQuestionTest {
     void after_the_answer_explanation_and_feedback_come_with_their_markup() {
         Item item = new Items(1).of(new Candidate(question("Which?"), "Energy", null));
         Progress open = open(item);
-        Shown shown = Sheet.question(new Progress(open.attempt().finished(Instant.EPOCH, 0), List.of()), 0, item);
+        QuestionJson shown =
+                AttemptJson.question(new Progress(open.attempt().finished(Instant.EPOCH, 0), List.of()), 0, item);
         assertThat(shown.feedback())
                 .isNotNull()
                 .satisfies(told -> assertThat(told.looks())

@@ -18,7 +18,7 @@ import org.scostudy.quiz.QuizGuest;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Key;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +73,7 @@ class NothingIsGivenAwayTest {
             received.add(guest.question(attempt, place));
             received.add(guest.answer(attempt, place, Plans.wrong(item)));
             received.add(guest.question(attempt, place));
-            received.add(guest.answer(attempt, place, Key.answer(item)));
+            received.add(guest.answer(attempt, place, RightAnswer.answer(item)));
             received.add(guest.attempt(attempt));
             received.add(guest.question(attempt, place));
             for (JsonNode json : received) {
@@ -97,7 +97,7 @@ class NothingIsGivenAwayTest {
     void a_right_answer_and_a_wrong_one_look_the_same() throws Exception {
         String attempt = quizzes.start(guest.id, "An exam", Plans.exam(2, Kind.CHOICE));
         JsonNode right = guest.answer(
-                attempt, 0, Key.answer(log.item(guest.id, attempt, 0).orElseThrow()));
+                attempt, 0, RightAnswer.answer(log.item(guest.id, attempt, 0).orElseThrow()));
         JsonNode wrong = guest.answer(
                 attempt, 0, Plans.wrong(log.item(guest.id, attempt, 0).orElseThrow()));
         assertThat(right.path("attempt").path("questions"))

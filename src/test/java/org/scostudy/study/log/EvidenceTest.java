@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
-import org.scostudy.question.AnswerGiven.Answered;
-import org.scostudy.question.AnswerGiven.Format;
-import org.scostudy.question.AnswerGiven.Outcome;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardsMissed;
+import org.scostudy.question.QuizAnswered.Answered;
+import org.scostudy.question.QuizAnswered.Format;
+import org.scostudy.question.QuizAnswered.Outcome;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.queue.DueQueue;
 import org.scostudy.study.queue.Scope;
@@ -136,7 +136,8 @@ class EvidenceTest {
     @Nested
     class Cards_that_were_missed_in_a_quiz {
 
-        private final Studying.Place place = new Studying.Place(table.session, null, Scope.parse("list:" + ATTEMPT));
+        private final Studying.SessionState place =
+                new Studying.SessionState(table.session, null, Scope.parse("list:" + ATTEMPT));
 
         @BeforeEach
         void are_listed() {
@@ -179,7 +180,7 @@ class EvidenceTest {
             table.passes(Duration.ofMinutes(1));
             table.studying.answer(table.learner, place, PromptId.parse("sco:c:x@0"), Rating.EASY, 900, "first");
             Deal elsewhere = table.studying.next(
-                    table.learner, new Studying.Place(UUID.randomUUID().toString(), null, place.scope()));
+                    table.learner, new Studying.SessionState(UUID.randomUUID().toString(), null, place.scope()));
             assertThat(elsewhere.cards()).extracting(Deal.Shown::card).containsExactly("sco:a:x");
         }
     }

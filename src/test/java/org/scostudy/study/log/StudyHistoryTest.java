@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Rating;
-import org.scostudy.question.AnsweredElsewhere;
 import org.scostudy.question.CardId;
+import org.scostudy.question.HistoryImported;
 import org.scostudy.study.StudyTable;
 
 class StudyHistoryTest {
@@ -38,7 +38,7 @@ class StudyHistoryTest {
     void answers_brought_along_make_the_memory_that_they_would_have_made_here() {
         Learner ada = AccountsOnTable.over(table.jdbc, Clock.fixed(table.now(), ZoneOffset.UTC))
                 .signUp("ada", "caravan salt tea", ZoneOffset.UTC);
-        history.on(new AnsweredElsewhere(
+        history.on(new HistoryImported(
                 ada.id(),
                 List.of(
                         past(SEAT, LONG_AGO, 3),
@@ -72,8 +72,8 @@ class StudyHistoryTest {
         assertThat(table.stored("sco:a:x")).isEqualTo(once);
     }
 
-    private static AnsweredElsewhere.Past past(CardId card, Instant at, int grade) {
-        return new AnsweredElsewhere.Past(card, at, grade, Duration.ofSeconds(4));
+    private static HistoryImported.Past past(CardId card, Instant at, int grade) {
+        return new HistoryImported.Past(card, at, grade, Duration.ofSeconds(4));
     }
 
     private static StudyHistory.Graded graded(CardId card, Instant at) {

@@ -107,7 +107,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         assertThat(aside.of(learner())).isEmpty();
     }
 
-    private static Studying.Place anywhere() {
+    private static Studying.SessionState anywhere() {
         return StudyTable.place(UUID.randomUUID().toString(), null);
     }
 

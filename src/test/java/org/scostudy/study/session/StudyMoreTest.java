@@ -127,7 +127,7 @@ class StudyMoreTest {
             table.studiesAll(Rating.EASY);
             Scope more = new Scope.MoreNew(3, TODAY);
             table.answer(more, Rating.EASY);
-            Studying.Place place = new Studying.Place(table.session, null, more);
+            Studying.SessionState place = new Studying.SessionState(table.session, null, more);
 
             assertThat(table.studying
                             .undo(table.learner, place)

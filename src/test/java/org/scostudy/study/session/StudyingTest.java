@@ -392,7 +392,7 @@ class StudyingTest {
 
         private final CardId card = new CardId("sco:a:x");
 
-        private Studying.Place place() {
+        private Studying.SessionState place() {
             return StudyTable.place(table.session, null);
         }
 

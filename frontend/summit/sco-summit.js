@@ -1,0 +1,92 @@
+import { Api } from '../shared/api.js';
+import { keysDialog } from '../shared/keys-dialog.js';
+import { Outbox } from '../shared/outbox.js';
+import { Player } from '../shared/player.js';
+import { Saving } from '../shared/saving.js';
+import { signedOut } from '../shared/signed-out.js';
+import { wishOf } from './keys.js';
+import { Meeting } from './meeting.js';
+import { Room } from './room.js';
+
+/**
+ * <sco-summit play="uuid" texts="api/scenario/texts" api="api/scenario" sign-in="/sign-in">
+ * A scenario at the summit table: foresee who objects, choose, see how the members take it, and why.
+ */
+class ScoSummit extends Player {
+  static observedAttributes = ['texts', 'play', 'api'];
+
+  #meeting = null;
+  #outbox = null;
+  #saving = null;
+  #room = null;
+  #texts = null;
+
+  get waiting() {
+    return this.#outbox && !this.#outbox.durable && this.#outbox.size > 0;
+  }
+
+  get changedAt() {
+    return this.#meeting.changedAt;
+  }
+
+  start(texts) {
+    const play = this.getAttribute('play');
+    if (!play) return;
+    this.#texts = texts;
+    const api = new Api(this.getAttribute('api') ?? 'api/scenario');
+    this.#outbox = new Outbox(`table:${play}`, api);
+    this.#room = new Room(this, texts, (action, event) => this.#do(action, event));
+    this.#meeting = new Meeting({ play, api, texts, outbox: this.#outbox, room: this.#room, signedOut: () => this.#signedOut() });
+    this.#saving = new Saving(this.#outbox, texts, {
+      say: (state, text) => this.#room.say(state, text),
+      announce: (text) => this.#room.announce(text),
+      signedOut: () => this.#signedOut(),
+      signedIn: () => this.#room.notice(null),
+    });
+    this.#outbox.addEventListener('state', () => this.#meeting?.outboxChanged());
+    this.#meeting.start();
+  }
+
+  stop() {
+    this.#saving?.stop();
+    this.#meeting?.stop();
+    this.#outbox?.close();
+    this.#meeting = this.#outbox = null;
+  }
+
+  visibilityChanged() {
+    // Nothing here is timed.
+  }
+
+  pressed(event) {
+    if (!this.#meeting) return;
+    if (event.repeat && event.key === 'Enter' && this.contains(event.target)) return event.preventDefault();
+    const wish = wishOf(event);
+    if (wish === null) return;
+    const taken = wish.pick === undefined ? this.#do(wish) : this.#room.pick(wish.pick);
+    if (taken !== false) event.preventDefault();
+  }
+
+  #do(action, event = null) {
+    if (!this.#meeting || (event && !this.meant(event))) return true;
+    if (action === 'help') return this.open(this.#help());
+    return this.#meeting.do(action);
+  }
+
+  #help() {
+    const texts = this.#texts;
+    return keysDialog([
+      [['1', texts.of('key.to'), '8'], 'pick'],
+      [['A', texts.of('key.to'), 'H'], 'pick'],
+      [[texts.of('key.enter')], 'enter'],
+      [['?'], 'help'],
+      [[texts.of('key.escape')], 'close'],
+    ], texts);
+  }
+
+  #signedOut() {
+    if (!this.querySelector('.sco-signed-out')) this.#room.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
+  }
+}
+
+if (!customElements.get('sco-summit')) customElements.define('sco-summit', ScoSummit);

@@ -1,0 +1,56 @@
+package org.scostudy.account.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What {@code /api/**} answers before a controller is asked. Changes need a header and a content type that another
+ * site's page cannot send without permission; they stand in for a CSRF token, which an outbox kept over a restart would
+ * not have.
+ */
+class ApiRequestChecks extends OncePerRequestFilter {
+
+    static final String HEADER = "X-SCO-Study";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    static final AuthenticationEntryPoint SIGNED_OUT =
+            (request, response, reason) -> answer(response, 401, "signed-out", "Sign in again and go on.");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SAFE.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (!"1".equals(request.getHeader(HEADER))) {
+            answer(response, 403, "header-missing", "Send the header " + HEADER + ": 1.");
+        } else if (!json(request)) {
+            answer(response, 415, "not-json", "Send the content type application/json.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean json(HttpServletRequest request) {
+        var type = request.getContentType();
+        try {
+            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (org.springframework.http.InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
+    static void answer(HttpServletResponse response, int status, String error, String message) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write("{\"error\":\"" + error + "\",\"message\":\"" + message + "\"}");
+    }
+}

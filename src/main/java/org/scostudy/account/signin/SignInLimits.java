@@ -1,0 +1,41 @@
+package org.scostudy.account.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How often secrets may be tried: per name from one address, per address, and per name from anywhere. */
+@Component
+public class SignInLimits {
+
+    private static final int NAME_FROM_ADDRESS_PER_MINUTE = 5;
+    private static final int ADDRESS_PER_MINUTE = 100;
+    private static final int NAME_PER_HOUR = 100;
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    /** Counts one try; false when it is one too many. */
+    public boolean allow(String name, String address) {
+        return take("both " + name + ' ' + address, NAME_FROM_ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
+                && take("address " + address, ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
+                && take("name " + name, NAME_PER_HOUR, Duration.ofHours(1));
+    }
+
+    public void succeeded(String name, String address) {
+        buckets.invalidate("both " + name + ' ' + address);
+    }
+
+    private boolean take(String key, int times, Duration period) {
+        return buckets.get(
+                        key,
+                        absent -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                                .build())
+                .tryConsume(1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.scostudy.authoring.bank;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Question;
+import org.scostudy.question.exchange.json.JsonText;
+import org.scostudy.question.exchange.json.JsonWriter;
+import org.scostudy.question.markup.PlainText;
+
+/** A question in the form that it is kept in, with what can be told of it without reading it again. */
+public record StoredQuestion(String json, String hash, String keyHash, String stem, String sought) {
+
+    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST_STEM = 20_000;
+    private static final int LONGEST_SOUGHT = 8_000;
+    private static final int HASH_BYTES = 16;
+    /** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    public static StoredQuestion of(Question question) {
+        String json = JsonWriter.one(question);
+        if (json.length() > LONGEST) {
+            throw new AuthoringRefused(AuthoringRefused.Reason.TOO_LONG);
+        }
+        String stem = PlainText.of(question.stem(), question.markup());
+        String key = question.interaction().key();
+        return new StoredQuestion(
+                json,
+                hash(json),
+                hash(folded(key)),
+                cut(stem, LONGEST_STEM),
+                cut(
+                        folded(stem + "\n" + key + "\n" + String.join("\n", shown(question.interaction()))),
+                        LONGEST_SOUGHT));
+    }
+
+    static Question read(String json) {
+        return JsonText.question(json);
+    }
+
+    /** In small letters and without accents, so that both are no hindrance to a search. */
+    static String folded(String text) {
+        String flat = text.chars().allMatch(c -> c < 128)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return flat.toLowerCase(Locale.ROOT);
+    }
+
+    public static long likeness(Question question) {
+        String stem = PlainText.of(question.stem(), question.markup());
+        return likeness(stem, folded(stem + "\n" + question.interaction().key() + "\n"));
+    }
+
+    /** Of the letters and digits of the stem and of the key, which is the line after it. */
+    public static long likeness(String stem, String sought) {
+        String folded = folded(stem);
+        int end = sought.startsWith(folded + "\n") ? sought.indexOf('\n', folded.length() + 1) : sought.length();
+        int[] signs = sought.codePoints()
+                .limit(end < 0 ? sought.length() : end)
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        long hash = FNV_BASIS;
+        for (int sign : signs) {
+            hash = (hash ^ sign) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static List<String> shown(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.Choice(var options) ->
+                options.stream().map(Interaction.Option::text).toList();
+            case Interaction.MultipleResponse(var options) ->
+                options.stream().map(Interaction.Option::text).toList();
+            case Interaction.Typed typed -> typed.accepted();
+            case Interaction.Recall _,
+                    Interaction.TrueFalse _,
+                    Interaction.Numeric _,
+                    Interaction.Matching _,
+                    Interaction.Ordering _,
+                    Interaction.Hotspot _ -> List.of();
+        };
+    }
+
+    public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a picture it is the same that readers of files give it. */
+    public static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,62 @@
+package org.scostudy.classroom.gradebook;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.TeachPage;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.WorkAttempt;
+
+/** The attempts at an assignment, and which of them count. */
+public class AttemptsList extends Div {
+
+    public AttemptsList(Assignment assignment, List<WorkAttempt> attempts, ZoneTime when) {
+        addClassName("class-compact");
+        if (attempts.isEmpty()) {
+            setVisible(false);
+            return;
+        }
+        List<WorkAttempt> counted = assignment.counting().counted(attempts);
+        PlainRows table = new PlainRows(
+                getTranslation("classroom.attempts"),
+                List.of(
+                        getTranslation("classroom.attempt.started"),
+                        getTranslation("classroom.attempt.time"),
+                        getTranslation("classroom.attempt.points"),
+                        getTranslation("classroom.attempt.counts")));
+        for (WorkAttempt attempt : attempts) {
+            table.row(
+                    PlainRows.words(when.moment(attempt.started())),
+                    PlainRows.words(time(attempt)),
+                    PlainRows.words(points(attempt)),
+                    counts(counted.contains(attempt)));
+        }
+        add(table);
+    }
+
+    private String time(WorkAttempt attempt) {
+        Instant finished = attempt.finished();
+        return finished == null
+                ? getTranslation("classroom.book.status.in-progress")
+                : getTranslation(
+                        "classroom.minutes",
+                        Math.max(
+                                1, Duration.between(attempt.started(), finished).toMinutes()));
+    }
+
+    private String points(WorkAttempt attempt) {
+        return attempt.isFinished()
+                ? getTranslation("classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
+                : "–";
+    }
+
+    private Span counts(boolean counts) {
+        return counts
+                ? TeachPage.badge(getTranslation("classroom.attempt.counts.yes"), "class-state-open")
+                : new Span("–");
+    }
+}

@@ -1,0 +1,103 @@
+package org.scostudy.generation.lint;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a text in small letters. */
+final class LintWords {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST_TELLING = 4;
+    private static final Set<String> TELLING_NOTHING = Set.of(
+            "what",
+            "which",
+            "where",
+            "when",
+            "whom",
+            "whose",
+            "that",
+            "this",
+            "these",
+            "those",
+            "with",
+            "from",
+            "into",
+            "about",
+            "according",
+            "have",
+            "does",
+            "were",
+            "been",
+            "being",
+            "their",
+            "there",
+            "they",
+            "them",
+            "than",
+            "then",
+            "such",
+            "most",
+            "more",
+            "following",
+            "statement",
+            "answer",
+            "option",
+            "under",
+            "over",
+            "between",
+            "within",
+            "during",
+            "after",
+            "before",
+            "because",
+            "also",
+            "other",
+            "both",
+            "each",
+            "would",
+            "could",
+            "should",
+            "will",
+            "shall",
+            "many",
+            "much",
+            "only",
+            "true",
+            "false",
+            "correct",
+            "december",
+            "2009");
+
+    private LintWords() {}
+
+    static List<String> of(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Without endings, and without words that stand in any question. */
+    static Set<String> telling(String text) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (String word : of(text)) {
+            if (word.length() >= SHORTEST_TELLING && !TELLING_NOTHING.contains(word)) {
+                roots.add(root(word));
+            }
+        }
+        return roots;
+    }
+
+    /** Only has to be the same for forms of one word: members and member, supplies and supply. */
+    private static String root(String word) {
+        for (String ending : List.of("ies", "ing", "ed", "es", "s", "y", "e")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_TELLING - 1) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

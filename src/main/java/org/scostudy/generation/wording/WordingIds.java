@@ -1,0 +1,36 @@
+package org.scostudy.generation.wording;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Prompt;
+
+/** Ids of wordings: the same format and template always give the same, another template another. */
+public final class WordingIds {
+
+    private static final int HASH_BYTES = 6;
+
+    private WordingIds() {}
+
+    public static String id(Prompt.Format format, String template) {
+        return format.name().toLowerCase(Locale.ROOT) + "-" + hash(template);
+    }
+
+    public static String id(Interaction.Kind kind, String template) {
+        return kind.id() + "-" + hash(template);
+    }
+
+    /** The same text always gives the same, and texts that are alike do not give what is alike. */
+    public static String hash(String template) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(template.strip().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

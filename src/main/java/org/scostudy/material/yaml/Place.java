@@ -1,9 +1,0 @@
-package org.scostudy.material.yaml;
-
-/** A line of a file of the pack. */
-public record Place(String file, int line) {
-    @Override
-    public String toString() {
-        return file + ":" + line;
-    }
-}

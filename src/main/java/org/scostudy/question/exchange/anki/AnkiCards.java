@@ -1,0 +1,182 @@
+package org.scostudy.question.exchange.anki;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Segment;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.exchange.item.Cards;
+import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.run.ImportRun;
+import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.markup.HtmlSound;
+import org.scostudy.question.markup.Pictures;
+import org.scostudy.question.markup.Rich;
+
+/** The cards of a note of somebody's, each a question of its own. */
+final class AnkiCards {
+
+    private static final Pattern ANSWER_LINE = Pattern.compile("<hr[^>]*\\bid\\s*=\\s*[\"']?answer[^>]*>");
+    private static final String OCCLUSION = "image-occlusion:";
+
+    private final AnkiNote note;
+    private final Pictures media;
+    private final ImportRun run;
+    private final LongFunction<String> decks;
+
+    AnkiCards(AnkiNote note, Pictures media, ImportRun run, LongFunction<String> decks) {
+        this.note = note;
+        this.media = media;
+        this.run = run;
+        this.decks = decks;
+    }
+
+    void deliver(Map<Integer, Long> cards) throws IOException {
+        Map<Integer, Long> asked = cards.isEmpty() ? possible() : cards;
+        if (asked.isEmpty()) {
+            throw new Unreadable("the note has no cards", "a field that is asked for", "fill the note in");
+        }
+        for (Map.Entry<Integer, Long> card : asked.entrySet()) {
+            card(card.getKey(), decks.apply(card.getValue()));
+        }
+    }
+
+    /** Packages of notes alone are rare, but they exist. */
+    private Map<Integer, Long> possible() {
+        Map<Integer, Long> possible = new TreeMap<>();
+        switch (note.type().cards()) {
+            case OF_TEMPLATES -> {
+                for (int i = 0; i < note.type().templates().size(); i++) {
+                    possible.put(i, 0L);
+                }
+            }
+            case OF_GAPS -> {
+                for (String field : note.values()) {
+                    AnkiGaps.numbers(field).forEach(number -> possible.put(number - 1, 0L));
+                }
+            }
+        }
+        return possible;
+    }
+
+    private void card(int card, String deck) throws IOException {
+        Item item = new Item(run, note.place())
+                .kind(note.type().name())
+                .category(deck)
+                .name(note.guid())
+                .slot(AnkiNote.slot(note.type().cards(), card));
+        note.tags().forEach(item::tag);
+        List<AnkiNoteType.Template> templates = note.type().templates();
+        int number = note.type().cards() == AnkiNoteType.Cards.OF_GAPS ? 0 : card;
+        if (number < 0 || number >= templates.size()) {
+            run.lost(note.place(), "a card has no template", "one for card " + (card + 1), "export it again");
+            return;
+        }
+        AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
+        AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
+        Map<String, String> fields = note.fields(deck, card);
+        String shown =
+                HtmlSound.inHtml(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
+        String answer = HtmlSound.inHtml(
+                afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
+            item.stem(item.html(shown, media))
+                    .note("it hides parts of a picture; we have no such kind")
+                    .deliver();
+            return;
+        }
+        String typed = front.typedField();
+        if (note.type().cards() == AnkiNoteType.Cards.OF_GAPS) {
+            gaps(item, item.html(shown, media), item.html(answer, media));
+        } else if (typed.isEmpty()) {
+            sides(item, item.html(shown, media), item.html(answer, media));
+        } else {
+            typed(item, item.html(shown, media), item.html(answer, media), fields.getOrDefault(typed, ""));
+        }
+    }
+
+    private void sides(Item item, Rich front, Rich back) {
+        item.stem(front);
+        if (front.isBlank() || back.isBlank()) {
+            item.note(front.isBlank() ? "its front is empty" : "its back is empty")
+                    .deliver();
+        } else {
+            Cards.deliver(item, Kind.BASIC, back);
+        }
+    }
+
+    private static void typed(Item item, Rich front, Rich back, String field) throws IOException {
+        String answer = item.html(HtmlSound.without(field), Pictures.NONE).plain();
+        item.stem(front);
+        if (front.isBlank() || answer.isBlank()) {
+            item.note(front.isBlank() ? "its front is empty" : "nothing is to be typed")
+                    .deliver();
+            return;
+        }
+        if (!back.plain().equals(front.plain()) && !back.plain().equals(answer)) {
+            item.explanation(back);
+        }
+        item.deliver(_ -> new Interaction.Typed(answer, List.of(answer), Rivals.NONE));
+    }
+
+    private static void gaps(Item item, Rich front, Rich back) {
+        String gap = Segment.gap().text();
+        String sign = String.valueOf(AnkiGaps.GAP);
+        item.stem(new Rich(front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));
+        if (front.plain().indexOf(AnkiGaps.GAP) < 0) {
+            item.note("its gap is not in the text").deliver();
+            return;
+        }
+        item.deliver(texts -> {
+            List<Segment> answered = segments(texts.apply(back));
+            return new Interaction.Recall(Kind.CLOZE, segments(texts.apply(front)), answered, key(back));
+        });
+    }
+
+    private static String key(Rich back) {
+        List<String> keys = segments(back.plain()).stream()
+                .filter(part -> part.kind() == Segment.Kind.KEY)
+                .map(Segment::text)
+                .distinct()
+                .toList();
+        return String.join("; ", keys);
+    }
+
+    private static List<Segment> segments(String text) {
+        List<Segment> parts = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (char sign : text.toCharArray()) {
+            switch (sign) {
+                case AnkiGaps.GAP -> {
+                    end(parts, run, Segment.Kind.TEXT);
+                    parts.add(Segment.gap());
+                }
+                case AnkiGaps.KEY_BEGINS -> end(parts, run, Segment.Kind.TEXT);
+                case AnkiGaps.KEY_ENDS -> end(parts, run, Segment.Kind.KEY);
+                default -> run.append(sign);
+            }
+        }
+        end(parts, run, Segment.Kind.TEXT);
+        return parts;
+    }
+
+    private static void end(List<Segment> parts, StringBuilder run, Segment.Kind kind) {
+        if (!run.isEmpty()) {
+            parts.add(new Segment(kind, run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    /** What follows the line that Anki scrolls to; all of it where there is none. */
+    private static String afterLine(String back) {
+        Matcher line = ANSWER_LINE.matcher(back);
+        return line.find() ? back.substring(line.end()) : back;
+    }
+}

@@ -1,0 +1,122 @@
+package org.scostudy.question.exchange.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scostudy.question.exchange.csv.Columns.FirstRow;
+import org.scostudy.question.exchange.csv.Columns.Role;
+import org.scostudy.question.exchange.run.DeafSink;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.ImportRun;
+import org.scostudy.question.exchange.run.Limits;
+
+/** Finds out what a table holds from its first rows. */
+public final class ColumnGuess {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int ROWS = 20;
+    private static final Pattern LETTER = Pattern.compile("[a-j]");
+
+    private static final Map<Role, Pattern> TITLES = Map.ofEntries(
+            Map.entry(Role.ID, Pattern.compile("id|uid|guid|no|nr|number|#")),
+            Map.entry(Role.KIND, Pattern.compile("(question )?(kind|type)")),
+            Map.entry(
+                    Role.QUESTION,
+                    Pattern.compile("question|question text|questions|stem|front|term|prompt|word|text|frage|вопрос")),
+            Map.entry(
+                    Role.ANSWER,
+                    Pattern.compile(
+                            "answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?|antwort|ответ")),
+            Map.entry(
+                    Role.OPTION,
+                    Pattern.compile(
+                            "(option|choice|answer|distractor|wrong|wrong answer|incorrect)s?[ _-]*([a-j]|\\d{1,2})|[a-j]"
+                                    + "|distractor|wrong answer|incorrect answer|option|choice")),
+            Map.entry(Role.ACCEPTED, Pattern.compile("accepted|synonyms|spellings|alternatives|also")),
+            Map.entry(Role.EXPLANATION, Pattern.compile("explanation|feedback|comment|note|notes|rationale|hint|why")),
+            Map.entry(Role.TAGS, Pattern.compile("tags?|labels?|keywords?")),
+            Map.entry(Role.LEVEL, Pattern.compile("level|bloom|difficulty")),
+            Map.entry(Role.SECTION, Pattern.compile("section|category|deck|chapter|unit|topic")));
+
+    private ColumnGuess() {}
+
+    /** What the first rows of a file look like; the caller may change it before reading. */
+    public static Columns of(Path file) throws IOException {
+        char best = ',';
+        int bestScore = -1;
+        for (char delimiter : DELIMITERS) {
+            int score = score(firstRows(file, delimiter, ROWS));
+            if (score > bestScore) {
+                best = delimiter;
+                bestScore = score;
+            }
+        }
+        List<List<String>> rows = firstRows(file, best, ROWS);
+        List<String> first = rows.isEmpty() ? List.of() : rows.getFirst();
+        List<Role> byTitle = roles(first);
+        boolean titles = byTitle.contains(Role.QUESTION)
+                && first.stream().noneMatch(cell -> cell.strip().length() > 40);
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return titles
+                ? new Columns(best, FirstRow.TITLES, byTitle)
+                : new Columns(best, FirstRow.A_QUESTION, untitled(width));
+    }
+
+    /** The first rows as they would be read, titles included: for a table in which people choose roles. */
+    public static List<List<String>> firstRows(Path file, char delimiter, int most) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        ImportRun.of(file, Limits.STANDARD, new DeafSink(), new Destination("preview", "Preview"), run -> {
+            try (CsvRows all = CsvRows.of(run, delimiter)) {
+                for (CsvRows.Row row = all.next(); row != null && rows.size() < most; row = all.next()) {
+                    rows.add(row.cells());
+                }
+            }
+        });
+        return rows;
+    }
+
+    /** Rows of the same width, and of more than one cell, tell the delimiter. */
+    private static int score(List<List<String>> rows) {
+        if (rows.isEmpty() || rows.getFirst().size() < 2) {
+            return 0;
+        }
+        int width = rows.getFirst().size();
+        int alike = (int) rows.stream().filter(row -> row.size() == width).count();
+        return 100 * alike / rows.size() + Math.min(width, 20);
+    }
+
+    public static List<Role> roles(List<String> titles) {
+        List<Role> roles = new ArrayList<>();
+        for (String title : titles) {
+            String plain = title.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+            Role role = TITLES.entrySet().stream()
+                    .filter(each -> each.getValue().matcher(plain).matches())
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .findFirst()
+                    .orElse(Role.IGNORED);
+            boolean taken = role != Role.OPTION && roles.contains(role);
+            roles.add(taken ? Role.IGNORED : role);
+        }
+        return roles;
+    }
+
+    private static List<Role> untitled(int width) {
+        List<Role> roles = new ArrayList<>(List.of(Role.QUESTION, Role.ANSWER));
+        if (width == 3) {
+            roles.add(Role.EXPLANATION);
+        }
+        while (roles.size() < width) {
+            roles.add(Role.OPTION);
+        }
+        return roles.subList(0, Math.clamp(width, 1, roles.size()));
+    }
+
+    static boolean isLetter(String text) {
+        return LETTER.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    }
+}

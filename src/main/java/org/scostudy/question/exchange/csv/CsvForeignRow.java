@@ -1,0 +1,170 @@
+package org.scostudy.question.exchange.csv;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.exchange.csv.Columns.Role;
+import org.scostudy.question.exchange.item.Cards;
+import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.Numbers;
+import org.scostudy.question.exchange.item.Text;
+import org.scostudy.question.exchange.run.Unreadable;
+
+/** A row of somebody's table: what kind of question it is follows from the cells that are filled. */
+record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
+
+    private static final Set<String> TRUE = Set.of("true", "t", "yes", "richtig", "wahr", "vrai");
+    private static final Set<String> FALSE = Set.of("false", "f", "no", "falsch", "faux");
+
+    void deliver() throws IOException {
+        String question = cell(Role.QUESTION);
+        String answer = cell(Role.ANSWER);
+        if (question.isBlank()) {
+            throw new Unreadable("the row has no question", "a text in the column of questions", "fill it in");
+        }
+        item.stem(item.either(question))
+                .explanation(item.either(cell(Role.EXPLANATION)))
+                .level(Item.level(cell(Role.LEVEL)))
+                .category(cell(Role.SECTION))
+                .name(cell(Role.ID));
+        Stream.of(cell(Role.TAGS).split("[,;\\s]+")).forEach(item::tag);
+        List<String> options = cells(Role.OPTION);
+        item.checkParts(options.size());
+        Kind kind = kind(answer, options);
+        if (kind == null) {
+            item.kind(cell(Role.KIND))
+                    .note("a table cannot say how '%s' is answered".formatted(cell(Role.KIND)))
+                    .deliver();
+            return;
+        }
+        if (answer.isBlank()) {
+            throw new Unreadable("the row has no answer", "a text in the column of answers", "fill it in");
+        }
+        deliver(kind, answer, options);
+    }
+
+    private void deliver(Kind kind, String answer, List<String> options) throws IOException {
+        switch (kind) {
+            case CHOICE, MULTIPLE_RESPONSE -> Choices.deliver(item, choices(answer, options));
+            case TRUE_FALSE -> {
+                String word = answer.strip().toLowerCase(Locale.ROOT);
+                if (!TRUE.contains(word) && !FALSE.contains(word)) {
+                    throw new Unreadable("the answer is '%s'".formatted(answer), "true or false", "correct it");
+                }
+                item.deliver(_ -> new Interaction.TrueFalse(TRUE.contains(word), null));
+            }
+            case TYPED -> {
+                List<String> accepted = new ArrayList<>(split(answer));
+                accepted.addAll(split(cell(Role.ACCEPTED)));
+                List<String> spellings = new LinkedHashSet<>(accepted)
+                        .stream().map(text -> item.plain(text).plain()).toList();
+                item.deliver(_ -> new Interaction.Typed(spellings.getFirst(), spellings, Rivals.NONE));
+            }
+            case NUMERIC -> {
+                BigDecimal amount = Numbers.read(answer);
+                if (amount == null) {
+                    throw new Unreadable(
+                            "'%s' is no number".formatted(answer), "a number such as 26 or 0.5", "correct it");
+                }
+                item.deliver(_ -> new Interaction.Numeric(amount, BigDecimal.ZERO, null));
+            }
+            default -> Cards.deliver(item, kind, item.either(answer));
+        }
+    }
+
+    /** Null for a kind that cells cannot describe. */
+    private @Nullable Kind kind(String answer, List<String> options) {
+        String said = cell(Role.KIND).toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-");
+        return switch (said) {
+            case "" -> {
+                String word = answer.strip().toLowerCase(Locale.ROOT);
+                boolean judged = word.equals("true") || word.equals("false");
+                yield !options.isEmpty() ? Kind.CHOICE : judged ? Kind.TRUE_FALSE : Kind.BASIC;
+            }
+            case "mc",
+                    "multiple-choice",
+                    "multichoice",
+                    "choice",
+                    "single-choice",
+                    "single",
+                    "multiple-response",
+                    "multiple-answer",
+                    "multiple-answers",
+                    "multiple" -> Kind.CHOICE;
+            case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
+            case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
+            case "numeric", "numerical", "number" -> Kind.NUMERIC;
+            case "basic", "card", "flashcard", "flash-card", "open" -> Kind.BASIC;
+            case "reversed" -> Kind.REVERSED;
+            default -> null;
+        };
+    }
+
+    private List<Choices.Choice> choices(String answer, List<String> options) throws IOException {
+        Set<Integer> right = new LinkedHashSet<>();
+        List<String> extra = new ArrayList<>();
+        int whole = indexOf(answer, options);
+        for (String part : whole >= 0 ? List.of(answer) : split(answer)) {
+            int at = indexOf(part, options);
+            if (at >= 0) {
+                right.add(at);
+            } else {
+                extra.add(part);
+            }
+        }
+        List<Choices.Choice> choices = new ArrayList<>();
+        for (String text : extra) {
+            choices.add(new Choices.Choice(item.either(text), true, null));
+        }
+        for (int i = 0; i < options.size(); i++) {
+            choices.add(new Choices.Choice(item.either(options.get(i)), right.contains(i), null));
+        }
+        return choices;
+    }
+
+    /** By its words, else by its letter or number. */
+    private static int indexOf(String answer, List<String> options) {
+        String wanted = answer.strip();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).strip().equalsIgnoreCase(wanted)) {
+                return i;
+            }
+        }
+        String mark = wanted.replaceAll("[).:]$", "");
+        int at = ColumnGuess.isLetter(mark)
+                ? mark.toLowerCase(Locale.ROOT).charAt(0) - 'a'
+                : mark.matches("\\d{1,2}") ? Integer.parseInt(mark) - 1 : -1;
+        return at < options.size() ? at : -1;
+    }
+
+    private List<String> split(String cell) {
+        return Stream.of(cell.split("[;|\\n]|,(?=\\s*[A-Ja-j0-9]\\s*(?:,|$))"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private String cell(Role role) {
+        return Text.clean(row.cell(roles.indexOf(role)));
+    }
+
+    private List<String> cells(Role role) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i) == role && !row.cell(i).isBlank()) {
+                cells.add(Text.clean(row.cell(i)));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,179 @@
+package org.scostudy.question.exchange.files;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.exchange.run.ImportRun;
+import org.scostudy.question.exchange.run.Stop;
+
+/** A zip file of somebody else: entries are only taken by names we know, and never larger than the limits. */
+public final class ZipPackage implements Closeable {
+
+    private static final int END_RECORD = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final long MOST_BYTES_AN_ENTRY = 1_000;
+    private static final long SMALL = 1 << 20;
+    private static final int LARGEST_WINDOW_LOG = 25;
+
+    private final ImportRun run;
+    private final ZipFile zip;
+    private long unzipped;
+
+    private ZipPackage(ImportRun run, ZipFile zip) {
+        this.run = run;
+        this.zip = zip;
+    }
+
+    public static ZipPackage open(ImportRun run) throws IOException {
+        checkDirectory(run);
+        return new ZipPackage(run, new ZipFile(run.file().toFile()));
+    }
+
+    /** The list of entries is read into memory whole, so its size is looked at before. */
+    private static void checkDirectory(ImportRun run) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(run.file().toFile(), "r")) {
+            int tailBytes = (int) Math.min(file.length(), END_RECORD + LONGEST_COMMENT);
+            byte[] tail = new byte[tailBytes];
+            file.seek(file.length() - tailBytes);
+            file.readFully(tail);
+            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+            for (int at = tailBytes - END_RECORD; at >= 0; at--) {
+                if (end.getInt(at) == END_SIGNATURE) {
+                    int entries = Short.toUnsignedInt(end.getShort(at + 10));
+                    long bytes = Integer.toUnsignedLong(end.getInt(at + 12));
+                    checkEntries(run, entries, bytes);
+                    return;
+                }
+            }
+        }
+        throw run.stop(run.whole(), "the package has no end", "a whole zip file", "export or download it again");
+    }
+
+    private static void checkEntries(ImportRun run, int entries, long bytes) {
+        int most = run.limits().zipEntries();
+        if (entries > most || bytes > most * MOST_BYTES_AN_ENTRY) {
+            throw run.stop(
+                    run.whole(),
+                    "the package holds %,d files".formatted(entries),
+                    "at most %,d".formatted(most),
+                    "export it in several parts, or without media");
+        }
+    }
+
+    @Nullable
+    public ZipEntry entry(String name) {
+        return zip.getEntry(name);
+    }
+
+    public enum Packing {
+        ZIP,
+        /** Compressed with Zstandard within the zip. */
+        ZSTANDARD
+    }
+
+    public InputStream open(ZipEntry entry, Packing packing) throws IOException {
+        InputStream packed = zip.getInputStream(entry);
+        InputStream plain = switch (packing) {
+            case ZIP -> packed;
+            case ZSTANDARD -> {
+                ZstdInputStream zstandard = new ZstdInputStream(packed);
+                zstandard.setLongMax(LARGEST_WINDOW_LOG);
+                yield zstandard;
+            }
+        };
+        return new Measured(plain, Math.max(entry.getCompressedSize(), 1), entry.getName());
+    }
+
+    public void unpack(ZipEntry entry, Packing packing, Path to) throws IOException {
+        try (InputStream in = open(entry, packing);
+                OutputStream out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+    }
+
+    /** For what must be in memory. */
+    public byte[] bytes(ZipEntry entry, Packing packing, long most) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = open(entry, packing)) {
+            byte[] buffer = new byte[1 << 14];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes.write(buffer, 0, read);
+                if (bytes.size() > most) {
+                    throw tooLarge(entry.getName(), "%,d bytes".formatted(most));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Stop tooLarge(String name, String most) {
+        return run.stop(
+                run.whole(),
+                "'%s' within the package unpacks to more than %s".formatted(name, most),
+                "a smaller one",
+                "export it in several parts");
+    }
+
+    /** Counts what comes out. */
+    private final class Measured extends InputStream {
+
+        private final InputStream in;
+        private final long packedBytes;
+        private final String name;
+        private long bytes;
+
+        Measured(InputStream in, long packedBytes, String name) {
+            this.in = in;
+            this.packedBytes = packedBytes;
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) throws IOException {
+            int read = in.read(buffer, from, most);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int more) {
+            bytes += more;
+            unzipped += more;
+            if (unzipped > run.limits().unzippedBytes()) {
+                throw tooLarge(name, "%,d bytes".formatted(run.limits().unzippedBytes()));
+            }
+            if (bytes > SMALL && bytes / packedBytes > run.limits().zipRatio()) {
+                throw tooLarge(name, "%,d times its size".formatted(run.limits().zipRatio()));
+            }
+            run.stopIfCancelled();
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

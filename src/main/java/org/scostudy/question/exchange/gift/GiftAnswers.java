@@ -1,0 +1,25 @@
+package org.scostudy.question.exchange.gift;
+
+import java.io.IOException;
+import java.util.List;
+import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.NumberAnswer;
+import org.scostudy.question.exchange.item.ShortAnswer;
+import org.scostudy.question.exchange.item.SourceComments;
+import org.scostudy.question.exchange.item.Weighted;
+
+/** Answers in GIFT that are typed: words and numbers. */
+record GiftAnswers(Item item, GiftText.Format format) {
+
+    void typed(String answers, SourceComments marks) throws IOException {
+        ShortAnswer.deliver(item, GiftWeights.typed(item, GiftText.split(answers, "="), format), marks);
+    }
+
+    void number(String answers, SourceComments marks) throws IOException {
+        List<NumberAnswer> numbers = new java.util.ArrayList<>();
+        for (Weighted each : GiftWeights.read(item, GiftText.split(answers, "=~"), GiftText.Format.PLAIN)) {
+            numbers.add(NumberAnswer.gift(each));
+        }
+        NumberAnswer.deliver(item, numbers, marks.first("unit").orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package org.scostudy.question.exchange.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.markup.Rich;
+
+/** Options as a file has them: one right makes a single choice, several make a multiple response. */
+public final class Choices {
+
+    private Choices() {}
+
+    public record Choice(Rich text, boolean right, @Nullable Rich feedback) {}
+
+    public static void deliver(Item item, List<Choice> choices) {
+        item.checkParts(choices.size());
+        long right = choices.stream().filter(Choice::right).count();
+        deliver(item, choices, right > 1 ? Answers.SEVERAL : Answers.ONE);
+    }
+
+    public enum Answers {
+        ONE,
+        /** People may tick any number, even if only one is right. */
+        SEVERAL
+    }
+
+    public static void deliver(Item item, List<Choice> choices, Answers answers) {
+        long right = choices.stream().filter(Choice::right).count();
+        if (right == 0 || choices.size() < 2) {
+            item.note(right == 0 ? "none of its options is right" : "it has one option only")
+                    .deliver();
+        } else if (right == choices.size()) {
+            item.note("all of its options are right").deliver();
+        } else if (answers == Answers.ONE && right == 1) {
+            item.deliver(texts -> new Interaction.Choice(options(choices, texts)));
+        } else {
+            item.deliver(texts -> new Interaction.MultipleResponse(options(choices, texts)));
+        }
+    }
+
+    private static List<Option> options(List<Choice> choices, java.util.function.Function<Rich, String> texts) {
+        return choices.stream()
+                .map(choice -> new Option(
+                        texts.apply(choice.text()),
+                        choice.right(),
+                        choice.feedback() == null || choice.feedback().isBlank()
+                                ? null
+                                : texts.apply(choice.feedback())))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.scostudy.question.exchange.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.markup.Rich;
+
+/** Pairs as they come; a right side without a left one is a distractor. */
+public final class MatchingSides {
+
+    private record Two(Rich left, Rich right) {}
+
+    private final List<Two> pairs = new ArrayList<>();
+    private final List<Rich> distractors = new ArrayList<>();
+
+    public void add(Rich left, Rich right) {
+        if (right.isBlank()) {
+            throw new Unreadable("a pair has no right side", "what belongs to '%s'".formatted(left.plain()), "add it");
+        }
+        if (left.isBlank()) {
+            distractors.add(right);
+        } else {
+            pairs.add(new Two(left, right));
+        }
+    }
+
+    public void deliver(Item item) {
+        item.checkParts(pairs.size() + distractors.size());
+        if (pairs.isEmpty()) {
+            item.note("there is nothing to match").deliver();
+            return;
+        }
+        item.deliver(texts -> new Interaction.Matching(
+                pairs.stream()
+                        .map(pair -> new Pair(texts.apply(pair.left()), texts.apply(pair.right())))
+                        .toList(),
+                distractors.stream().map(texts).distinct().toList()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.scostudy.question.exchange.item;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.exchange.run.Unreadable;
+
+/** A number that is right, or earns some share: amount and tolerance, or from and to. */
+public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, Weighted as) {
+
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.(.+)");
+    private static final Pattern TOLERANCE = Pattern.compile("(.+?):(.+)");
+
+    public static NumberAnswer gift(Weighted answer) {
+        String words = answer.words().strip();
+        Matcher range = RANGE.matcher(words);
+        if (range.matches()) {
+            BigDecimal from = number(range.group(1));
+            BigDecimal to = number(range.group(2));
+            BigDecimal two = BigDecimal.valueOf(2);
+            return new NumberAnswer(
+                    from.add(to).divide(two, MathContext.DECIMAL128),
+                    to.subtract(from).abs().divide(two, MathContext.DECIMAL128),
+                    answer);
+        }
+        Matcher tolerance = TOLERANCE.matcher(words);
+        if (tolerance.matches()) {
+            return new NumberAnswer(number(tolerance.group(1)), number(tolerance.group(2)), answer);
+        }
+        return new NumberAnswer(words.equals("*") || words.isEmpty() ? null : number(words), BigDecimal.ZERO, answer);
+    }
+
+    public static BigDecimal number(String words) {
+        BigDecimal number = Numbers.read(words);
+        if (number == null) {
+            throw new Unreadable(
+                    "'%s' is no number".formatted(words.strip()), "a number such as 26 or 0.5", "correct it");
+        }
+        return number;
+    }
+
+    public static void deliver(Item item, List<NumberAnswer> answers, @Nullable String unit) {
+        NumberAnswer best = null;
+        for (NumberAnswer each : answers) {
+            if (each.as().isFull() && each.amount() != null && best == null) {
+                best = each;
+                item.explainMore(each.as().feedback());
+            } else {
+                noteWhatIsLost(item, each);
+            }
+        }
+        if (best == null || best.amount() == null) {
+            item.note("no number earns the whole mark").deliver();
+            return;
+        }
+        BigDecimal amount = best.amount();
+        BigDecimal tolerance = best.tolerance().abs();
+        item.deliver(_ -> new Interaction.Numeric(amount, tolerance, unit));
+    }
+
+    private static void noteWhatIsLost(Item item, NumberAnswer answer) {
+        Weighted as = answer.as();
+        if (!as.isNothing()) {
+            item.note("'%s' earns %s %% of the mark too; with us one number is right"
+                    .formatted(as.words(), as.percent().toPlainString()));
+        }
+        item.noteSaid(as.words(), as.feedback());
+    }
+}

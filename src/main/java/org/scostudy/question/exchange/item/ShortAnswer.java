@@ -1,0 +1,59 @@
+package org.scostudy.question.exchange.item;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.answer.Rivals;
+
+/** Answers that are typed, in Moodle's way: an asterisk stands for anything, unless it is escaped. */
+public final class ShortAnswer {
+
+    private static final Pattern WILD = Pattern.compile("(?<!\\\\)\\*");
+
+    private ShortAnswer() {}
+
+    public static void deliver(Item item, List<Weighted> answers, SourceComments marks) {
+        item.checkParts(answers.size());
+        List<String> accepted = answers.stream()
+                .filter(each -> each.isFull() && !isWild(each))
+                .map(each -> item.plain(literal(each.words())).plain().strip())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        for (Weighted each : answers) {
+            noteWhatIsLost(item, each);
+        }
+        if (OwnWords.deliverCard(item, marks)) {
+            return;
+        }
+        if (accepted.isEmpty()) {
+            item.note("no answer without an asterisk earns the whole mark").deliver();
+        } else {
+            String key = marks.first("key").orElse(accepted.getFirst());
+            item.deliver(_ -> new Interaction.Typed(key, accepted, Rivals.NONE));
+        }
+    }
+
+    private static void noteWhatIsLost(Item item, Weighted answer) {
+        boolean catchesAll = answer.words().equals("*") && answer.isNothing();
+        if (answer.isPartial()) {
+            item.note("'%s' earns %s %% of the mark; with us it is wrong"
+                    .formatted(Weighted.shown(answer), answer.percent().toPlainString()));
+        } else if (isWild(answer) && !catchesAll) {
+            item.note("'%s' stands for many answers; write those that are right".formatted(answer.words()));
+        }
+        if (answer.isFull()) {
+            item.explainMore(answer.feedback());
+        } else {
+            item.noteSaid(Weighted.shown(answer), answer.feedback());
+        }
+    }
+
+    private static boolean isWild(Weighted answer) {
+        return WILD.matcher(answer.words()).find();
+    }
+
+    private static String literal(String words) {
+        return words.replace("\\*", "*");
+    }
+}

@@ -1,0 +1,61 @@
+package org.scostudy.question.exchange.item;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.scostudy.question.markup.Rich;
+
+/** An answer with its share of the mark in percent, as Moodle has it. */
+public record Weighted(Rich text, String words, BigDecimal percent, Rich feedback) {
+
+    public static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    public boolean isFull() {
+        return percent.compareTo(FULL) >= 0;
+    }
+
+    boolean isPartial() {
+        return percent.signum() > 0 && !isFull();
+    }
+
+    boolean isNothing() {
+        return percent.signum() <= 0;
+    }
+
+    /** Options of a choice; shares that a right-or-wrong question cannot give are noted. */
+    public static void choices(Item item, List<Weighted> all, Choices.Answers answers) {
+        if (answers == Choices.Answers.ONE) {
+            long full = all.stream().filter(Weighted::isFull).count();
+            all.stream()
+                    .filter(Weighted::isPartial)
+                    .forEach(each -> item.note("'%s' earns %s %% of the mark; with us it is wrong"
+                            .formatted(shown(each), each.percent().toPlainString())));
+            if (full > 1) {
+                item.note(
+                        "each of %d options earns the whole mark; with us all of them must be chosen".formatted(full));
+            }
+            Choices.deliver(item, choices(all, Weighted::isFull), full > 1 ? Choices.Answers.SEVERAL : answers);
+        } else {
+            long different = all.stream()
+                    .filter(each -> !each.isNothing())
+                    .map(each -> each.percent().stripTrailingZeros())
+                    .distinct()
+                    .count();
+            if (different > 1) {
+                item.note("its right options earn different shares of the mark; with us all count the same");
+            }
+            Choices.deliver(item, choices(all, each -> !each.isNothing()), answers);
+        }
+    }
+
+    private static List<Choices.Choice> choices(List<Weighted> all, java.util.function.Predicate<Weighted> right) {
+        return all.stream()
+                .map(each -> new Choices.Choice(each.text(), right.test(each), each.feedback()))
+                .toList();
+    }
+
+    static String shown(Weighted answer) {
+        String words =
+                answer.text().plain().isEmpty() ? answer.words() : answer.text().plain();
+        return words.length() <= 40 ? words : words.substring(0, 40) + "…";
+    }
+}

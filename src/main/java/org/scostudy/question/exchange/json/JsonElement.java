@@ -1,0 +1,225 @@
+package org.scostudy.question.exchange.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Markup;
+import org.scostudy.question.answer.Rivals;
+import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.Numbers;
+import org.scostudy.question.exchange.item.Owned;
+import org.scostudy.question.exchange.item.Sides;
+import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.markup.MediaFormat;
+import tools.jackson.databind.JsonNode;
+
+/** An element of our JSON, but for the pictures and sounds in it, which were kept while it was read. */
+record JsonElement(JsonNode node, Item item) {
+
+    void deliver() {
+        if (!node.isObject()) {
+            throw new Unreadable("this is no question", "{ with id, kind and stem", "take it out");
+        }
+        String kind = text(node, "kind");
+        Markup markup = "markdown".equals(optional(node, "markup")) ? Markup.MARKDOWN : Markup.PLAIN;
+        item.kind(kind)
+                .markup(markup)
+                .stem(item.text(text(node, "stem"), markup))
+                .explanation(item.text(orEmpty(node, "explanation"), markup))
+                .since(item.text(orEmpty(node, "since"), markup))
+                .level(Item.level(orEmpty(node, "level")))
+                .citations(citations())
+                .named(media())
+                .own(Owned.by(orEmpty(node, "id"), texts(node, "cards"), orEmpty(node, "section")));
+        if (optional(node, "id") != null) {
+            item.name(orEmpty(node, "id"));
+        }
+        texts(node, "tags").forEach(item::tag);
+        Interaction interaction = interaction(kind);
+        if (interaction == null) {
+            item.note("there is no kind of question called '%s'".formatted(kind))
+                    .deliver();
+        } else {
+            item.deliver(_ -> interaction);
+        }
+    }
+
+    private List<String> media() {
+        List<String> names = texts(node, "media");
+        for (String name : names) {
+            if (!MediaFormat.isName(name)) {
+                throw new Unreadable(
+                        "'%s' names no picture and no sound".formatted(name), "the name of a kept one", "");
+            }
+        }
+        return names;
+    }
+
+    private List<Citation> citations() {
+        List<Citation> citations = new ArrayList<>();
+        for (JsonNode each : list(node, "citations")) {
+            citations.add(new Citation(text(each, "passage"), text(each, "section"), text(each, "summary")));
+        }
+        return citations;
+    }
+
+    private @Nullable Interaction interaction(String name) {
+        Kind kind = Owned.kind(name);
+        JsonNode answer = node.path("answer");
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case BASIC, REVERSED, CLOZE -> {
+                        JsonNode sides = answer.path("sides");
+                        yield new Interaction.Recall(
+                                kind,
+                                sides.isObject() ? Sides.read(text(sides, "front")) : Sides.ofStem(text(node, "stem")),
+                                sides.isObject() ? Sides.read(text(sides, "back")) : Sides.ofStem(text(answer, "back")),
+                                text(node, "key"));
+                    }
+                    case TYPED ->
+                        new Interaction.Typed(text(node, "key"), some(texts(answer, "accepted")), Rivals.NONE);
+                    case CHOICE -> {
+                        List<Option> options = options(answer);
+                        yield checked(options, "exactly one right option", right(options) == 1)
+                                ? new Interaction.Choice(options)
+                                : null;
+                    }
+                    case MULTIPLE_RESPONSE -> {
+                        List<Option> options = options(answer);
+                        boolean some = right(options) > 0 && right(options) < options.size();
+                        yield checked(options, "right and wrong options", some)
+                                ? new Interaction.MultipleResponse(options)
+                                : null;
+                    }
+                    case TRUE_FALSE -> new Interaction.TrueFalse(flag(answer, "holds"), optional(answer, "correction"));
+                    case NUMERIC ->
+                        new Interaction.Numeric(
+                                number(answer, "amount"), number(answer, "tolerance"), optional(answer, "unit"));
+                    case MATCHING -> {
+                        List<Pair> pairs = new ArrayList<>();
+                        for (JsonNode pair : list(answer, "pairs")) {
+                            pairs.add(new Pair(text(pair, "left"), text(pair, "right")));
+                        }
+                        yield new Interaction.Matching(some(pairs), texts(answer, "distractors"));
+                    }
+                    case ORDERING -> new Interaction.Ordering(some(texts(answer, "items")));
+                    case HOTSPOT ->
+                        new Interaction.Hotspot(
+                                new LinkedHashSet<>(some(texts(answer, "places"))), texts(answer, "names"));
+                };
+    }
+
+    private List<Option> options(JsonNode answer) {
+        List<String> texts = texts(node, "options");
+        List<JsonNode> right = list(answer, "right");
+        List<JsonNode> feedback = list(answer, "feedback");
+        if (right.size() != texts.size()) {
+            throw new Unreadable(
+                    "answer.right has %d entries".formatted(right.size()), texts.size() + " like options", "");
+        }
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            JsonNode said = i < feedback.size() ? feedback.get(i) : null;
+            options.add(new Option(
+                    texts.get(i),
+                    right.get(i).asBoolean(false),
+                    said != null && said.isString()
+                            ? item.plain(said.stringValue()).plain()
+                            : null));
+        }
+        return options;
+    }
+
+    private static long right(List<Option> options) {
+        return options.stream().filter(Option::right).count();
+    }
+
+    private static boolean checked(List<Option> options, String expected, boolean holds) {
+        if (!holds) {
+            throw new Unreadable(
+                    "%d of %d options are right".formatted(right(options), options.size()),
+                    expected,
+                    "mend answer.right");
+        }
+        return true;
+    }
+
+    private static <T> List<T> some(List<T> list) {
+        if (list.isEmpty()) {
+            throw new Unreadable("the answer is empty", "at least one entry", "add what is right");
+        }
+        return list;
+    }
+
+    private static BigDecimal number(JsonNode parent, String name) {
+        JsonNode number = parent.path(name);
+        if (!number.isNumber() || !Numbers.isReasonable(number.decimalValue())) {
+            throw new Unreadable("'%s' is no number".formatted(name), "a number such as 26 or 0.5", "");
+        }
+        return number.decimalValue();
+    }
+
+    private static boolean flag(JsonNode parent, String name) {
+        if (!parent.path(name).isBoolean()) {
+            throw new Unreadable("'%s' is missing".formatted(name), "true or false", "");
+        }
+        return parent.path(name).booleanValue();
+    }
+
+    private String text(JsonNode parent, String name) {
+        String text = optional(parent, name);
+        if (text == null) {
+            throw new Unreadable("'%s' is missing".formatted(name), "a text in quotes", "add it");
+        }
+        return text;
+    }
+
+    private String orEmpty(JsonNode parent, String name) {
+        String text = optional(parent, name);
+        return text == null ? "" : text;
+    }
+
+    private @Nullable String optional(JsonNode parent, String name) {
+        JsonNode text = parent.path(name);
+        if (text.isMissingNode() || text.isNull()) {
+            return null;
+        }
+        if (!text.isString()) {
+            throw new Unreadable("'%s' is no text".formatted(name), "a text in quotes", "");
+        }
+        return item.plain(text.stringValue()).plain();
+    }
+
+    private List<String> texts(JsonNode parent, String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : list(parent, name)) {
+            if (!each.isString()) {
+                throw new Unreadable("'%s' holds something that is no text".formatted(name), "texts in quotes", "");
+            }
+            texts.add(item.plain(each.stringValue()).plain());
+        }
+        return texts;
+    }
+
+    private List<JsonNode> list(JsonNode parent, String name) {
+        JsonNode list = parent.path(name);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            throw new Unreadable("'%s' is no list".formatted(name), "[ and ]", "");
+        }
+        item.checkParts(list.size());
+        List<JsonNode> all = new ArrayList<>();
+        list.forEach(all::add);
+        return all;
+    }
+}

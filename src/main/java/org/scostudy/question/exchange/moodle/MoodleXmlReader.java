@@ -1,0 +1,95 @@
+package org.scostudy.question.exchange.moodle;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileHead;
+import org.scostudy.question.exchange.gift.Moodle;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.ImportRun;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.Place;
+import org.scostudy.question.exchange.run.QuestionReader;
+import org.scostudy.question.exchange.run.Sink;
+import org.scostudy.question.exchange.run.Stop;
+import org.scostudy.question.exchange.run.Unreadable;
+
+/** Moodle's XML, question by question. */
+public final class MoodleXmlReader implements QuestionReader {
+
+    private static final Pattern START =
+            Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>)?(?:\\s|<!--.*?-->)*<(?!!--)", Pattern.DOTALL);
+
+    private final Destination destination;
+
+    public MoodleXmlReader(Destination destination) {
+        this.destination = destination;
+    }
+
+    public static int likeness(FileHead file) {
+        return START.matcher(file.text()).find() && file.text().contains("<quiz") ? 80 : 0;
+    }
+
+    @Override
+    public Ending read(Path file, Limits limits, Sink sink) throws IOException {
+        return ImportRun.of(file, limits, sink, destination, run -> {
+            XmlStream xml = null;
+            try (Reader text = Encoding.openXml(run)) {
+                xml = XmlStream.of(run, text);
+                questions(xml, run);
+            } catch (XMLStreamException e) {
+                throw broken(run, e);
+            }
+        });
+    }
+
+    private static Stop broken(ImportRun run, XMLStreamException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+        String said = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at .*?Message: ", "");
+        return run.stop(
+                run.line(Math.max(line, 1)),
+                "this is no XML: " + said.strip().replaceAll("\\s+", " "),
+                "a file that Moodle wrote",
+                "export it again, or mend this line");
+    }
+
+    private static void questions(XmlStream xml, ImportRun run) throws XMLStreamException, IOException {
+        String category = "";
+        boolean quiz = false;
+        while (xml.next()) {
+            if (!quiz) {
+                quiz = xml.element().equals("quiz");
+                if (!quiz) {
+                    throw run.stop(
+                            xml.place(),
+                            "the file begins with <%s>".formatted(xml.element()),
+                            "<quiz>",
+                            "choose Moodle XML when exporting");
+                }
+            } else {
+                Place place = xml.place();
+                StringBuilder comments = new StringBuilder();
+                XmlNode node = xml.whole(comments);
+                if (node.name().equals("question") && node.attribute("type").equals("category")) {
+                    category = Moodle.section(node.words("category", "text"));
+                } else if (node.name().equals("question")) {
+                    question(node, comments, category, place, run);
+                } else {
+                    run.notice(place, "<%s> was passed over".formatted(node.name()), "<question>", "");
+                }
+            }
+        }
+    }
+
+    private static void question(XmlNode node, StringBuilder comments, String category, Place place, ImportRun run)
+            throws IOException {
+        try {
+            new MoodleQuestionReader(run, node, place, XmlStream.marks(comments), category).deliver();
+        } catch (Unreadable e) {
+            run.lost(place, e.what(), e.expected(), e.remedy());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Moodle's XML, read and written. May use run, files, item, format and gift, whose signs its embedded answers have.
+ */
+@NullMarked
+package org.scostudy.question.exchange.moodle;
+
+import org.jspecify.annotations.NullMarked;

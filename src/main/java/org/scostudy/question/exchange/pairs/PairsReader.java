@@ -1,0 +1,148 @@
+package org.scostudy.question.exchange.pairs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.exchange.files.FileHead;
+import org.scostudy.question.exchange.files.Lines;
+import org.scostudy.question.exchange.item.Cards;
+import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.run.DeafSink;
+import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.question.exchange.run.ImportRun;
+import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.question.exchange.run.Place;
+import org.scostudy.question.exchange.run.QuestionReader;
+import org.scostudy.question.exchange.run.Sink;
+import org.scostudy.question.exchange.run.Unreadable;
+
+/** Fronts and backs as people paste them: {@code RATS — Tashkent}, a card in each line. */
+public final class PairsReader implements QuestionReader {
+
+    private static final List<String> SIDES =
+            List.of("\t", " — ", " – ", " -- ", " :: ", " - ", " = ", " | ", ";", ": ", ",");
+    private static final int LINES_LOOKED_AT = 50;
+
+    /**
+     * What stands between the sides of a card, and between cards: a line end, or anything that is not part of a side.
+     */
+    public record Separators(String sides, String cards) {
+        public Separators {
+            if (sides.isEmpty() || cards.isEmpty()) {
+                throw new IllegalArgumentException("A separator is empty");
+            }
+        }
+    }
+
+    private final Destination destination;
+    private final @Nullable Separators separators;
+
+    /** Guesses the separators. */
+    public PairsReader(Destination destination) {
+        this.destination = destination;
+        this.separators = null;
+    }
+
+    public PairsReader(Destination destination, Separators separators) {
+        this.destination = destination;
+        this.separators = separators;
+    }
+
+    public static int likeness(FileHead file) {
+        return Stream.of("\t", " — ", " – ", " - ", " :: ", " = ", ";").anyMatch(file.firstLine()::contains) ? 40 : 0;
+    }
+
+    @Override
+    public Ending read(Path file, Limits limits, Sink sink) throws IOException {
+        return ImportRun.of(file, limits, sink, destination, run -> {
+            Separators known = separators == null ? guess(file) : separators;
+            try (Lines lines = Lines.of(run)) {
+                cards(lines, known, run);
+            }
+        });
+    }
+
+    /** The first sign that stands in most lines. */
+    public static Separators guess(Path file) throws IOException {
+        List<String> first = new ArrayList<>();
+        ImportRun.of(file, Limits.STANDARD, new DeafSink(), new Destination("preview", "Preview"), run -> {
+            try (Lines lines = Lines.of(run)) {
+                for (String line = lines.next(); line != null && first.size() < LINES_LOOKED_AT; line = lines.next()) {
+                    if (!line.isBlank()) {
+                        first.add(line);
+                    }
+                }
+            }
+        });
+        String sides = SIDES.stream()
+                .filter(sign -> first.stream()
+                                        .filter(line -> line.strip().indexOf(sign) > 0)
+                                        .count()
+                                * 5
+                        >= first.size() * 3L)
+                .findFirst()
+                .orElse("\t");
+        return new Separators(sides, "\n");
+    }
+
+    private static void cards(Lines lines, Separators separators, ImportRun run) throws IOException {
+        StringBuilder waiting = new StringBuilder();
+        Place begun = run.line(1);
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (waiting.toString().isBlank()) {
+                waiting.setLength(0);
+                begun = lines.place();
+            }
+            waiting.append(line).append('\n');
+            int end = waiting.indexOf(separators.cards());
+            while (end >= 0) {
+                card(waiting.substring(0, end), begun, separators, run);
+                waiting.delete(0, end + separators.cards().length());
+                begun = lines.place();
+                end = waiting.indexOf(separators.cards());
+            }
+            if (waiting.length() > run.limits().itemChars()) {
+                throw run.stop(
+                        begun,
+                        "no card ends within %,d characters"
+                                .formatted(run.limits().itemChars()),
+                        "'%s' between cards".formatted(shown(separators.cards())),
+                        "choose another separator");
+            }
+        }
+        card(waiting.toString(), begun, separators, run);
+    }
+
+    private static void card(String text, Place place, Separators separators, ImportRun run) throws IOException {
+        if (text.isBlank()) {
+            return;
+        }
+        int end = text.indexOf(separators.sides());
+        String front = end < 0 ? "" : text.substring(0, end).strip();
+        String back =
+                end < 0 ? "" : text.substring(end + separators.sides().length()).strip();
+        if (front.isEmpty() || back.isEmpty()) {
+            run.lost(
+                    place,
+                    "there are no two sides here",
+                    "front%sback".formatted(shown(separators.sides())),
+                    "write both sides, or choose another separator");
+            return;
+        }
+        Item item = new Item(run, place);
+        try {
+            item.stem(item.either(front));
+            Cards.deliver(item, Kind.BASIC, item.either(back));
+        } catch (Unreadable e) {
+            run.lost(place, e.what(), e.expected(), e.remedy());
+        }
+    }
+
+    private static String shown(String separator) {
+        return separator.replace("\t", "[tab]").replace("\n", "[line end]");
+    }
+}

@@ -1,0 +1,34 @@
+package org.scostudy.question.exchange.run;
+
+/** Where in a file something stands; numbers count from 1. */
+public record Place(String file, Unit unit, long number) {
+
+    public enum Unit {
+        LINE,
+        /** A note of an Anki package, in the order of their making. */
+        NOTE,
+        /** The file as a whole. */
+        FILE
+    }
+
+    static Place line(String file, long line) {
+        return new Place(file, Unit.LINE, line);
+    }
+
+    public static Place note(String file, long number) {
+        return new Place(file, Unit.NOTE, number);
+    }
+
+    static Place whole(String file) {
+        return new Place(file, Unit.FILE, 1);
+    }
+
+    @Override
+    public String toString() {
+        return switch (unit) {
+            case LINE -> file + ":" + number;
+            case NOTE -> file + ": note " + number;
+            case FILE -> file;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.scostudy.question.markup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/** Turns HTML into Markdown, by way of the sanitiser: what it does not let through never gets here. */
+public final class HtmlText implements HtmlStreamEventReceiver {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\n\\r\\f][\\s]*");
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+
+    private final Pictures pictures;
+    private final Deque<HtmlFrame> open = new ArrayDeque<>();
+    private final Deque<HtmlSound> sounds = new ArrayDeque<>();
+    private final Set<String> missed = new TreeSet<>();
+    private boolean formatted;
+
+    private HtmlText(Pictures pictures) {
+        this.pictures = pictures;
+        open.push(new HtmlFrame("", ""));
+    }
+
+    /** A text, and what of it could not be carried. */
+    public record Converted(Rich text, Set<String> missed) {}
+
+    public static Converted convert(String html, Pictures pictures) throws IOException {
+        HtmlText text = new HtmlText(pictures);
+        try {
+            HtmlSanitizer.sanitize(html, HtmlPolicy.READ.apply(text, new Missed(), text));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Converted(text.result(), text.missed);
+    }
+
+    private static final class Missed implements HtmlChangeListener<HtmlText> {
+        @Override
+        public void discardedTag(@Nullable HtmlText text, String element) {
+            if (text != null && HtmlPolicy.isMissed(element)) {
+                text.missed.add("<%s> in a text was left out".formatted(element));
+            }
+        }
+
+        @Override
+        public void discardedAttributes(@Nullable HtmlText text, String element, String... attributes) {}
+    }
+
+    private Rich result() {
+        while (open.size() > 1) {
+            closeTag(open.getFirst().element());
+        }
+        HtmlFrame root = open.getFirst();
+        String plain = MANY_LINES.matcher(root.plain()).replaceAll("\n\n").strip();
+        String markdown = MANY_LINES.matcher(root.markdown()).replaceAll("\n\n").strip();
+        return new Rich(plain, formatted ? markdown : MarkdownText.escaped(plain), formatted);
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(String element, List<String> attributes) {
+        switch (element) {
+            case "br" -> open.getFirst().lineBreak();
+            case "hr" -> {
+                formatted = true;
+                open.getFirst().block("---", "");
+            }
+            case "thead", "tbody", "tfoot" -> {}
+            case "img" -> picture(attribute(attributes, "src"), attribute(attributes, "alt"));
+            case "audio" -> {
+                String words = attribute(attributes, "aria-label");
+                sounds.push(new HtmlSound(
+                        attribute(attributes, "src"), words.isBlank() ? attribute(attributes, "title") : words));
+                // Within are words for browsers that cannot play it.
+                open.push(new HtmlFrame(element, ""));
+            }
+            case "source" -> {
+                if (!sounds.isEmpty()) {
+                    sounds.push(sounds.pop().orAt(attribute(attributes, "src")));
+                }
+            }
+            default -> {
+                String address = attribute(attributes, "href");
+                formatted |= !HtmlFrame.isPlainBlock(element);
+                open.push(new HtmlFrame(element, address));
+            }
+        }
+    }
+
+    @Override
+    public void closeTag(String element) {
+        if (open.size() > 1 && open.getFirst().element().equals(element)) {
+            HtmlFrame closed = open.pop();
+            if (element.equals("audio")) {
+                sound(sounds.pop());
+            } else if (element.equals("a") && HtmlSound.isLinked(closed.address())) {
+                sound(new HtmlSound(closed.address(), closed.plain()));
+            } else {
+                closed.into(open.getFirst());
+            }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        boolean verbatim = open.stream().anyMatch(frame -> frame.element().equals("pre"));
+        open.getFirst().text(verbatim ? text : LINE_BREAKS.matcher(text).replaceAll(" "), verbatim);
+    }
+
+    private void picture(String source, String alt) {
+        String words = alt.isBlank() ? "picture" : alt.strip();
+        if (!shown(source, words)) {
+            String told = source.startsWith("data:") ? "data:…" : source;
+            missed.add("the picture '%s' is not in the file, or not of a type that can be shown".formatted(told));
+        }
+    }
+
+    private void sound(HtmlSound sound) {
+        if (!shown(sound.address(), sound.words())) {
+            missed.add(
+                    "the sound '%s' is not in the file, or not of a type that can be played".formatted(sound.called()));
+        }
+    }
+
+    /** Sounds are written like pictures. */
+    private boolean shown(String address, String words) {
+        try {
+            String name = address.isEmpty() ? null : pictures.find(address);
+            if (name == null) {
+                open.getFirst().text("[" + words + "]", false);
+                return false;
+            }
+            formatted = true;
+            String safe = MarkdownText.inline(words.replaceAll("\\s+", " "));
+            open.getFirst().inline("![%s](%s%s)".formatted(safe, Rendered.MEDIA, name), "[" + words + "]");
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String attribute(List<String> attributes, String name) {
+        int at = attributes.indexOf(name);
+        return at < 0 || at % 2 != 0 ? "" : attributes.get(at + 1);
+    }
+}

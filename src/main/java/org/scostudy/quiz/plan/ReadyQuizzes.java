@@ -1,0 +1,111 @@
+package org.scostudy.quiz.plan;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizPlan;
+import org.springframework.stereotype.Component;
+
+/** The quizzes that lie ready: of the whole reading, and of each section. */
+@Component
+public class ReadyQuizzes {
+
+    /** @param minutes about how long it takes, or how long it may take */
+    public record ReadyMade(String section, QuizPlan plan, int number, int minutes) {}
+
+    /**
+     * @param facts how many facts of the section can be asked for
+     * @param exam absent where there are too few questions for one
+     */
+    public record OfSection(
+            BankSection section,
+            int questions,
+            int facts,
+            ReadyMade practice,
+            @Nullable ReadyMade exam) {}
+
+    public static final int SHORT = 10;
+    public static final int LONG = 20;
+    private static final int FEWEST_FOR_EXAM = 8;
+    private static final int SECONDS_PER_QUESTION = 30;
+
+    /** Everything that can be judged without the learner. */
+    public static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
+
+    private record Known(List<Candidate> bank, List<OfSection> sections) {}
+
+    private final Candidates candidates;
+    private volatile Known known = new Known(List.of(), List.of());
+
+    ReadyQuizzes(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    public ReadyMade practice(int number) {
+        return practice("", Set.of(), number);
+    }
+
+    public ReadyMade exam() {
+        return exam("", Set.of(), LONG);
+    }
+
+    /** They stay the same as long as the bank does. */
+    public List<OfSection> sections() {
+        Known now = known;
+        List<Candidate> bank = candidates.all();
+        if (now.bank() != bank) {
+            now = new Known(
+                    bank,
+                    candidates.sections().stream()
+                            .map(this::of)
+                            .filter(section -> section.facts() > 0)
+                            .toList());
+            known = now;
+        }
+        return now.sections();
+    }
+
+    private OfSection of(BankSection section) {
+        Set<String> ids = Set.of(section.id());
+        List<Candidate> fitting =
+                candidates.fitting(practice(section.title(), ids, SHORT).plan());
+        int facts = fitting.stream()
+                .flatMap(candidate -> candidate.facts().stream())
+                .collect(Collectors.toSet())
+                .size();
+        ReadyMade exam = exam(section.title(), ids, asked(exam(section.title(), ids, LONG)));
+        return new OfSection(
+                section,
+                fitting.size(),
+                facts,
+                practice(section.title(), ids, asked(practice(section.title(), ids, SHORT))),
+                exam.number() < FEWEST_FOR_EXAM ? null : exam);
+    }
+
+    /** As many as want none to answer another. */
+    private int asked(ReadyMade wished) {
+        return Math.max(1, QuestionSelection.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
+    }
+
+    private static ReadyMade practice(String title, Set<String> sections, int number) {
+        QuizPlan plan = new QuizPlan(sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
+        return new ReadyMade(title, plan, number, minutes(number));
+    }
+
+    private static ReadyMade exam(String title, Set<String> sections, int number) {
+        QuizPlan plan = new QuizPlan(
+                sections, JUDGED, Set.of(), number, QuizPlan.Order.SHUFFLED, Mode.EXAM, Duration.ofMinutes(number));
+        return new ReadyMade(title, plan, number, number);
+    }
+
+    /** About how long it takes, for those who take half a minute for a question. */
+    static int minutes(int questions) {
+        return Math.max(1, Math.ceilDiv(questions * SECONDS_PER_QUESTION, 60));
+    }
+}

@@ -1,0 +1,120 @@
+package org.scostudy.scenario.council;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scostudy.scenario.council.Offer.Move;
+import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.model.Motion;
+import org.scostudy.scenario.model.Outcome;
+import org.scostudy.scenario.story.Choice;
+
+/** Which choices are put before a player at a table: one that is best, and others that tempt. */
+public final class Offers {
+
+    private static final double MOST_OF_IT = 0.6;
+    private static final int GOOD = 2;
+    private static final int POOR = 1;
+
+    private static final Comparator<Offer> BEST_FIRST = Comparator.comparingDouble(Offer::kept)
+            .reversed()
+            .thenComparing(
+                    Comparator.comparingInt((Offer offer) -> offer.change().size()))
+            .thenComparing(Comparator.comparingLong(Offer::supporters).reversed())
+            .thenComparing(Offer::change);
+
+    private final Council council;
+    private final Redrafts redrafts;
+
+    public Offers(Council council, Redrafts redrafts) {
+        this.council = council;
+        this.redrafts = redrafts;
+    }
+
+    /**
+     * At most so many choices, the best one first; empty when no text that keeps something of the aim can be carried.
+     *
+     * @param why what a postponement is called
+     */
+    public List<Offer> at(Motion motion, int most, String why) {
+        List<Offer> all = all(motion);
+        Optional<Offer> found = all.stream()
+                .filter(offer -> offer.outcome().carried() && offer.kept() > 0)
+                .min(BEST_FIRST);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Offer best = found.get().scored(Choice.MOST);
+        List<Offer> others = all.stream()
+                .filter(offer -> !offer.change().equals(best.change()))
+                .filter(offer -> !(offer.outcome().carried() && offer.kept() >= best.kept()))
+                .map(offer -> offer.scored(score(offer, best)))
+                .toList();
+        List<Offer> chosen = new ArrayList<>(List.of(best));
+        others.stream().filter(offer -> offer.move() == Move.PRESS_ON).forEach(chosen::add);
+        chosen.add(postponed(motion, why));
+        for (Offer tempting : tempting(others)) {
+            if (chosen.size() < most) {
+                chosen.add(tempting);
+            }
+        }
+        return chosen;
+    }
+
+    private List<Offer> all(Motion motion) {
+        Set<Change> changes = new LinkedHashSet<>();
+        changes.add(Change.NONE);
+        changes.addAll(redrafts.moves(motion));
+        changes.addAll(redrafts.turning(motion));
+        return changes.stream().map(change -> offer(motion, change)).toList();
+    }
+
+    private Offer offer(Motion motion, Change change) {
+        Motion changed = change.applyTo(motion);
+        Hearing table = council.hear(changed);
+        Move move = change.equals(Change.NONE) ? Move.PRESS_ON : Move.REDRAFT;
+        return new Offer(move, change, table, table.outcome(), redrafts.kept(changed), 0);
+    }
+
+    private Offer postponed(Motion motion, String why) {
+        return new Offer(Move.POSTPONE, Change.NONE, council.hear(motion), new Outcome.Postponed(why), 0, POOR);
+    }
+
+    private static int score(Offer offer, Offer best) {
+        return switch (offer.outcome()) {
+            case Outcome.Blocked _ -> 0;
+            case Outcome.Postponed _ -> POOR;
+            case Outcome.Adopted _, Outcome.WateredDown _ ->
+                offer.kept() >= MOST_OF_IT * best.kept() ? GOOD : offer.kept() > 0 ? POOR : 0;
+        };
+    }
+
+    /** Alternately what still fails and what passes but costs more than it need, so that neither kind is told by number. */
+    private static List<Offer> tempting(List<Offer> others) {
+        List<Offer> redrafts =
+                others.stream().filter(offer -> offer.move() == Move.REDRAFT).toList();
+        List<Offer> failing = new ArrayList<>(redrafts.stream()
+                .filter(offer -> !offer.outcome().carried())
+                .sorted(Comparator.comparing(
+                                (Offer offer) -> offer.change().added().isEmpty())
+                        .thenComparing(BEST_FIRST))
+                .toList());
+        List<Offer> costly = new ArrayList<>(redrafts.stream()
+                .filter(offer -> offer.outcome().carried())
+                .sorted(BEST_FIRST)
+                .toList());
+        List<Offer> mixed = new ArrayList<>();
+        while (!failing.isEmpty() || !costly.isEmpty()) {
+            if (!failing.isEmpty()) {
+                mixed.add(failing.removeFirst());
+            }
+            if (!costly.isEmpty()) {
+                mixed.add(costly.removeFirst());
+            }
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,197 @@
+package org.scostudy.scenario.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.common.InOrder;
+
+/**
+ * The decision model of one pack: who sits at the table, what they want, and by which rules they decide. All ids lead
+ * somewhere; the maps keep the order of the file.
+ *
+ * @param groups member ids by group id
+ * @param circumstances what can go on around the table, in words
+ * @param matters what a clause can touch, in words
+ */
+public record Decisions(
+        Map<String, Topic> topics,
+        Map<String, Actor> actors,
+        Map<String, List<String>> groups,
+        Map<String, String> circumstances,
+        Map<String, String> matters,
+        Map<String, Rule> rules,
+        Map<String, Interest> interests,
+        Map<String, Clause> clauses,
+        Map<String, Proposal> proposals,
+        Map<String, Twist> twists) {
+
+    public Decisions {
+        topics = InOrder.copy(topics);
+        actors = InOrder.copy(actors);
+        groups = InOrder.copy(groups);
+        circumstances = InOrder.copy(circumstances);
+        matters = InOrder.copy(matters);
+        rules = InOrder.copy(rules);
+        interests = InOrder.copy(interests);
+        clauses = InOrder.copy(clauses);
+        proposals = InOrder.copy(proposals);
+        twists = InOrder.copy(twists);
+    }
+
+    /** What scenarios are about. */
+    public record Topic(String id, String title) {}
+
+    /** Somebody with a view, named as in a sentence; only members vote. */
+    public record Actor(String id, String name, Standing standing) {
+        public enum Standing {
+            MEMBER,
+            OBSERVER,
+            DIALOGUE_PARTNER,
+            OUTSIDE
+        }
+
+        public boolean votes() {
+            return standing == Standing.MEMBER;
+        }
+    }
+
+    /**
+     * How the organisation decides, or what it may not do.
+     *
+     * @param matter what it is about; null for a rule of procedure
+     * @param binds members, groups, or {@link #HOST}
+     */
+    public record Rule(
+            String id, Effect effect, @Nullable String matter, List<String> binds, String text, List<String> cites) {
+
+        public static final String HOST = "host";
+
+        public enum Effect {
+            /** Whoever it binds objects as long as the matter is open. */
+            BLOCKS,
+            /** Nobody objects, but nothing is concluded as long as the matter is open. */
+            POSTPONES,
+            PROCEDURE
+        }
+
+        public Rule {
+            binds = List.copyOf(binds);
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /**
+     * What a member or a group wants.
+     *
+     * @param when the circumstance in which it counts; null for always
+     */
+    public record Interest(
+            String id,
+            String holder,
+            String matter,
+            Reason.Side side,
+            Strength strength,
+            @Nullable String when,
+            String text,
+            List<String> cites) {
+        public Interest {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /**
+     * A text that can be tabled.
+     *
+     * @param hosts members on whose soil it can happen; empty where that does not matter
+     * @param remedies ids of clauses that a redraft may put in
+     * @param seats whose delegate the learner can be; {@link #CHAIR} for the chair, {@link #SPONSOR} for whoever tables it
+     * @param twists ids of what can come between
+     */
+    public record Proposal(
+            String id,
+            String topic,
+            String title,
+            String brief,
+            String aim,
+            List<String> sponsors,
+            List<String> hosts,
+            List<String> clauses,
+            List<String> remedies,
+            List<String> seats,
+            List<String> twists,
+            List<String> cites,
+            List<String> facts) {
+
+        /** Seats that belong to no member by name. */
+        public static final String CHAIR = "chair";
+
+        public static final String SPONSOR = "sponsor";
+
+        public Proposal {
+            sponsors = List.copyOf(sponsors);
+            hosts = List.copyOf(hosts);
+            clauses = List.copyOf(clauses);
+            remedies = List.copyOf(remedies);
+            seats = List.copyOf(seats);
+            twists = List.copyOf(twists);
+            cites = List.copyOf(cites);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Something that comes between.
+     *
+     * @param circumstance what changes around the table, if anything
+     * @param adds id of the clause that somebody now wants in, if any
+     */
+    public record Twist(
+            String id,
+            String title,
+            String text,
+            @Nullable String circumstance,
+            @Nullable String adds,
+            List<String> cites) {
+        public Twist {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** The ids of those who vote, in order. */
+    public List<String> members() {
+        return actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
+    }
+
+    /** Whether a holder, a member or a group, includes this member. */
+    public boolean includes(String holder, String member) {
+        return holder.equals(member) || groups.getOrDefault(holder, List.of()).contains(member);
+    }
+
+    public Clause clause(String id) {
+        return in(clauses, id);
+    }
+
+    public Proposal proposal(String id) {
+        return in(proposals, id);
+    }
+
+    public Twist twist(String id) {
+        return in(twists, id);
+    }
+
+    public Actor actor(String id) {
+        return in(actors, id);
+    }
+
+    public Rule rule(String id) {
+        return in(rules, id);
+    }
+
+    private static <T> T in(Map<String, T> map, String id) {
+        T found = map.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no \"" + id + "\" in the decision model");
+        }
+        return found;
+    }
+}

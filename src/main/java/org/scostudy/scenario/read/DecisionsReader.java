@@ -1,0 +1,275 @@
+package org.scostudy.scenario.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.Tree;
+import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Clause;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Decisions.Actor;
+import org.scostudy.scenario.model.Decisions.Interest;
+import org.scostudy.scenario.model.Decisions.Proposal;
+import org.scostudy.scenario.model.Decisions.Rule;
+import org.scostudy.scenario.model.Decisions.Topic;
+import org.scostudy.scenario.model.Decisions.Twist;
+import org.scostudy.scenario.model.Motion;
+import org.scostudy.scenario.model.Reason;
+import org.scostudy.scenario.model.Strength;
+
+/** Reads decisions.yaml. Every id must lead somewhere, and every rule and interest must cite. */
+final class DecisionsReader {
+
+    static final String FILE = "decisions.yaml";
+
+    private final Pack pack;
+    private final Problems problems;
+
+    DecisionsReader(Pack pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    /** The model as far as it can be read; null when nothing of it can. */
+    @Nullable
+    Decisions read(Tree tree) {
+        Fields file = Fields.of(FILE, tree, Shapes.DECISIONS, problems);
+        if (file == null) {
+            return null;
+        }
+        Map<String, Topic> topics = Listed.byId(file, "topics", Shapes.TOPIC, DecisionsReader::topic);
+        Map<String, Actor> actors = Listed.byId(file, "actors", Shapes.ACTOR, this::actor);
+        List<String> members =
+                actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
+        Map<String, List<String>> groups = groups(file, members);
+        Map<String, String> circumstances = Listed.texts(file, "circumstances");
+        Map<String, String> matters = Listed.texts(file, "matters");
+        List<String> holders =
+                Stream.concat(members.stream(), groups.keySet().stream()).toList();
+        Map<String, Rule> rules =
+                Listed.byId(file, "rules", Shapes.RULE, fields -> rule(fields, matters.keySet(), holders));
+        Map<String, Interest> interests = Listed.byId(
+                file,
+                "interests",
+                Shapes.INTEREST,
+                fields -> interest(fields, matters.keySet(), holders, circumstances.keySet()));
+        Map<String, Clause> clauses =
+                Listed.byId(file, "clauses", Shapes.CLAUSE, fields -> clause(fields, matters.keySet()));
+        insteadOf(file, clauses);
+        Map<String, Twist> twists = Listed.byId(
+                file, "twists", Shapes.TWIST, fields -> twist(fields, circumstances.keySet(), clauses.keySet()));
+        Map<String, Proposal> proposals = Listed.byId(
+                file,
+                "proposals",
+                Shapes.PROPOSAL,
+                fields -> proposal(fields, topics.keySet(), members, clauses, twists.keySet()));
+        procedures(file, rules);
+        var decisions = new Decisions(
+                topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists);
+        if (!problems.any()) {
+            willingSponsors(file, decisions);
+        }
+        return decisions;
+    }
+
+    private static @Nullable Topic topic(Fields fields) {
+        String id = fields.id("id");
+        String title = fields.text("title");
+        return id == null || title == null ? null : new Topic(id, title);
+    }
+
+    private @Nullable Actor actor(Fields fields) {
+        String id = fields.oneOf("id", "an entity", pack.entities().keySet());
+        Actor.Standing standing = word(fields, "standing", Actor.Standing.values());
+        return id == null || standing == null
+                ? null
+                : new Actor(id, pack.entity(id).inText(), standing);
+    }
+
+    private Map<String, List<String>> groups(Fields file, List<String> members) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        file.eachEntry("groups", entry -> {
+            var named = new ArrayList<String>();
+            if (entry.value() instanceof Tree.Items list) {
+                for (Tree item : list.items()) {
+                    String id = item instanceof Tree.Scalar scalar ? scalar.text() : "";
+                    if (members.contains(id)) {
+                        named.add(id);
+                    } else {
+                        problems.add(file.placeOf(item), item.noun() + " in a group", "the id of a member");
+                    }
+                }
+            }
+            if (named.isEmpty()) {
+                problems.add(
+                        file.placeOf(entry.value()), "the group " + entry.key() + " is empty", "a list of members");
+            }
+            groups.put(entry.key(), List.copyOf(named));
+        });
+        return groups;
+    }
+
+    private @Nullable Rule rule(Fields fields, Set<String> matters, List<String> holders) {
+        String id = fields.id("id");
+        Rule.Effect effect = word(fields, "effect", Rule.Effect.values());
+        String matter = fields.oneOf("matter", "a matter", matters);
+        List<String> bindable =
+                Stream.concat(Stream.of(Rule.HOST), holders.stream()).toList();
+        List<String> binds = fields.allOf("binds", "a member, a group or host", bindable);
+        String text = fields.text("text");
+        List<String> cites = cites(fields);
+        if (effect != null && (effect == Rule.Effect.PROCEDURE) == (fields.tree("matter") != null)) {
+            String what = effect == Rule.Effect.PROCEDURE ? "a rule of procedure with a matter" : "no matter";
+            problems.add(fields.place("effect"), what, "a matter unless the effect is procedure");
+        }
+        return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, text, cites);
+    }
+
+    private @Nullable Interest interest(
+            Fields fields, Set<String> matters, List<String> holders, Set<String> circumstances) {
+        String id = fields.id("id");
+        String holder = fields.oneOf("holder", "a member or a group", holders);
+        String matter = fields.oneOf("matter", "a matter", matters);
+        Reason.Side side = word(fields, "side", Reason.Side.FOR, Reason.Side.AGAINST);
+        Strength strength = word(fields, "strength", Strength.SLIGHT, Strength.CLEAR, Strength.VITAL);
+        String when = fields.oneOf("when", "a circumstance", circumstances);
+        String text = fields.text("text");
+        List<String> cites = cites(fields);
+        return id == null || holder == null || matter == null || side == null || strength == null || text == null
+                ? null
+                : new Interest(id, holder, matter, side, strength, when, text, cites);
+    }
+
+    private @Nullable Clause clause(Fields fields, Set<String> matters) {
+        String id = fields.id("id");
+        String text = Listed.fillable(fields, "text");
+        List<String> touched = fields.allOf("matters", "a matter", matters);
+        List<String> answers = fields.allOf("answers", "a matter", matters);
+        int weight = Listed.number(fields, "weight", Clause.MOST_WEIGHT);
+        String dropping = Listed.fillable(fields, "dropping");
+        String adding = Listed.fillable(fields, "adding");
+        return id == null || text == null || dropping == null || adding == null
+                ? null
+                : new Clause(id, text, touched, answers, weight, fields.text("instead"), dropping, adding);
+    }
+
+    private void insteadOf(Fields file, Map<String, Clause> clauses) {
+        for (Clause clause : clauses.values()) {
+            String instead = clause.instead();
+            if (instead != null && !clauses.containsKey(instead)) {
+                String what = "the clause " + clause.id() + " stands for \"" + instead + "\", which is no clause";
+                problems.add(file.place("clauses"), what, "the id of a clause");
+            }
+        }
+    }
+
+    private @Nullable Twist twist(Fields fields, Set<String> circumstances, Set<String> clauses) {
+        String id = fields.id("id");
+        String title = fields.text("title");
+        String text = Listed.fillable(fields, "text");
+        String circumstance = fields.oneOf("circumstance", "a circumstance", circumstances);
+        String adds = fields.oneOf("adds", "a clause", clauses);
+        List<String> cites = cites(fields);
+        if (fields.tree("circumstance") == null && fields.tree("adds") == null) {
+            problems.add(fields.place("id"), "a twist that changes nothing", "a circumstance or a clause that it adds");
+        }
+        return id == null || title == null || text == null
+                ? null
+                : new Twist(id, title, text, circumstance, adds, cites);
+    }
+
+    private @Nullable Proposal proposal(
+            Fields fields, Set<String> topics, List<String> members, Map<String, Clause> clauses, Set<String> twists) {
+        String id = fields.id("id");
+        String topic = fields.oneOf("topic", "a topic", topics);
+        String title = Listed.fillable(fields, "title");
+        String brief = Listed.fillable(fields, "brief");
+        String aim = Listed.fillable(fields, "aim");
+        List<String> sponsors = Listed.some(fields, "sponsors", fields.allOf("sponsors", "a member", members));
+        List<String> hosts = fields.allOf("hosts", "a member", members);
+        List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "a clause", clauses.keySet()));
+        List<String> remedies = fields.allOf("remedies", "a clause", clauses.keySet());
+        List<String> places = Stream.concat(Stream.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members.stream())
+                .toList();
+        List<String> seats =
+                Listed.some(fields, "seats", fields.allOf("seats", "a member, chair, sponsor or host", places));
+        List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "a twist", twists));
+        List<String> cites = cites(fields);
+        List<String> facts = Listed.some(
+                fields, "facts", fields.allOf("facts", "a fact", pack.facts().keySet()));
+        if (texts.stream()
+                        .map(clauses::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Clause::weight)
+                        .sum()
+                == 0) {
+            problems.add(
+                    fields.place("clauses"), "no clause carries any of the aim", "a weight above 0 in one of them");
+        }
+        if (id == null || topic == null || title == null || brief == null || aim == null) {
+            return null;
+        }
+        return new Proposal(
+                id, topic, title, brief, aim, sponsors, hosts, texts, remedies, seats, comesBetween, cites, facts);
+    }
+
+    private void procedures(Fields file, Map<String, Rule> rules) {
+        for (String id : Council.PROCEDURES) {
+            Rule rule = rules.get(id);
+            if (rule == null || rule.effect() != Rule.Effect.PROCEDURE) {
+                problems.add(file.place("rules"), "there is no rule of procedure \"" + id + "\"", "one with this id");
+            }
+        }
+    }
+
+    /** Nobody tables what its own stated interests are against. */
+    private void willingSponsors(Fields file, Decisions decisions) {
+        var council = new Council(decisions);
+        for (Proposal proposal : decisions.proposals().values()) {
+            for (String sponsor : proposal.sponsors()) {
+                var motion = new Motion(proposal.id(), sponsor, null, new HashSet<>(proposal.clauses()), Set.of());
+                if (council.isAgainstItsInterests(sponsor, motion)) {
+                    String what = "the proposal " + proposal.id() + " is against the interests of " + sponsor;
+                    problems.add(file.place("proposals"), what, "a sponsor who could want it");
+                }
+            }
+        }
+    }
+
+    private List<String> cites(Fields fields) {
+        return cites(fields, pack);
+    }
+
+    /** Passages of the pack, each once; at least one. */
+    static List<String> cites(Fields fields, Pack pack) {
+        List<String> cites = Listed.some(
+                fields,
+                "cites",
+                fields.allOf("cites", "a passage", pack.passages().keySet()));
+        if (new HashSet<>(cites).size() < cites.size()) {
+            fields.problems().add(fields.place("cites"), "a passage is cited twice", "each passage once");
+        }
+        return cites;
+    }
+
+    @SafeVarargs
+    private static <E extends Enum<E>> @Nullable E word(Fields fields, String key, E... values) {
+        List<String> words = Stream.of(values).map(DecisionsReader::word).toList();
+        String text = fields.oneOf(key, "one of " + String.join(", ", words), words);
+        return text == null ? null : values[words.indexOf(text)];
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

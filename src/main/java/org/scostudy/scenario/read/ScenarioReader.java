@@ -1,0 +1,70 @@
+package org.scostudy.scenario.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.yaml.Fields;
+import org.scostudy.material.yaml.Problems;
+import org.scostudy.material.yaml.SourceLine;
+import org.scostudy.material.yaml.Tree;
+import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.generated.ScenarioGenerator;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.read.ScenarioCheck.Finding;
+import org.scostudy.scenario.read.StoryReader.Story;
+import org.scostudy.scenario.story.Scenario;
+
+/** Reads and checks the decisions and the stories of a pack: all problems at once, and nothing of what has any. */
+public final class ScenarioReader {
+
+    public ScenarioReading read(Pack pack) {
+        if (pack.further().isEmpty()) {
+            return new ScenarioReading.None();
+        }
+        var problems = new Problems();
+        Tree tree = pack.further().get(DecisionsReader.FILE);
+        if (tree == null) {
+            problems.add(
+                    new SourceLine(DecisionsReader.FILE, 1),
+                    "there is no such file",
+                    "the decision model of the stories");
+            return new ScenarioReading.Broken(problems.sorted());
+        }
+        Decisions decisions = new DecisionsReader(pack, problems).read(tree);
+        if (decisions == null || problems.any()) {
+            return new ScenarioReading.Broken(problems.sorted());
+        }
+        var check = new ScenarioCheck(pack, new Council(decisions));
+        List<Scenario> stories = stories(pack, decisions, check, problems);
+        List<Scenario> generated = new ScenarioGenerator(decisions).generate(pack.id());
+        for (Scenario scenario : generated) {
+            for (Finding finding : check.check(scenario)) {
+                String what = "the scenario " + scenario.id() + ", " + finding.step() + ": " + finding.what();
+                problems.add(new SourceLine(DecisionsReader.FILE, 1), what, finding.expected());
+            }
+        }
+        return problems.any()
+                ? new ScenarioReading.Broken(problems.sorted())
+                : new ScenarioReading.Loaded(decisions, stories, generated);
+    }
+
+    private static List<Scenario> stories(Pack pack, Decisions decisions, ScenarioCheck check, Problems problems) {
+        var reader = new StoryReader(pack, decisions, problems);
+        List<Scenario> stories = new ArrayList<>();
+        for (Map.Entry<String, Tree> file : pack.further().entrySet()) {
+            Story story =
+                    file.getKey().startsWith(StoryReader.FOLDER) ? reader.read(file.getKey(), file.getValue()) : null;
+            if (story != null) {
+                check.check(story.scenario()).forEach(finding -> report(story, finding, problems));
+                stories.add(story.scenario());
+            }
+        }
+        return stories;
+    }
+
+    private static void report(Story story, Finding finding, Problems problems) {
+        Fields step = finding.step() == null ? null : story.places().get(finding.step());
+        problems.add(step == null ? story.file().place() : step.place(), finding.what(), finding.expected());
+    }
+}

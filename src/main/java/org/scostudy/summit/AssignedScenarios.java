@@ -1,0 +1,92 @@
+package org.scostudy.summit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.scostudy.account.Learner;
+import org.scostudy.scenario.read.Scenarios;
+import org.scostudy.scenario.story.Paths;
+import org.scostudy.scenario.story.Scenario;
+import org.springframework.stereotype.Service;
+
+/** Scenarios that somebody else hands out. */
+@Service
+public class AssignedScenarios {
+
+    /**
+     * A scenario to hand out.
+     *
+     * @param ref names it: {@code pack:id}
+     * @param topic its topic in words
+     * @param authored written as a story, not made by the decision model
+     */
+    public record Listed(String ref, String title, String topic, boolean authored) {}
+
+    /** A scenario that can be begun at once. */
+    public record Ready(String pack, String scenario, String title, String version) {}
+
+    private final Scenarios scenarios;
+    private final ScenarioVersions versions;
+    private final Sittings sittings;
+    private final Playing playing;
+    private final Saying saying;
+
+    AssignedScenarios(
+            Scenarios scenarios, ScenarioVersions versions, Sittings sittings, Playing playing, Saying saying) {
+        this.scenarios = scenarios;
+        this.versions = versions;
+        this.sittings = sittings;
+        this.playing = playing;
+        this.saying = saying;
+    }
+
+    /** Stories first, then topic by topic. */
+    public List<Listed> all() {
+        return scenarios.all().stream().map(this::listed).toList();
+    }
+
+    /** Absent when it is no longer there. */
+    public Optional<Listed> find(String ref) {
+        return scenario(ref).map(this::listed);
+    }
+
+    /** What the best way through earns; 0 when the scenario is no longer there. */
+    public int best(String ref) {
+        return scenario(ref).map(found -> new Paths(found).best()).orElse(0);
+    }
+
+    /**
+     * The first half of a start, to be done before the transaction that the second half is part of: it keeps the
+     * scenario as it is now. Absent when it is no longer there.
+     */
+    public Optional<Ready> prepare(String ref) {
+        return scenario(ref).map(found -> new Ready(found.pack(), found.id(), found.title(), versions.keep(found)));
+    }
+
+    /** @return the id of the play */
+    public String start(Learner learner, Ready ready) {
+        String id = UUID.randomUUID().toString();
+        sittings.begin(
+                learner.id(),
+                new Sitting(id, ready.pack(), ready.scenario(), ready.version(), playing.now(), null, null, null));
+        return id;
+    }
+
+    /** Address of the page where it is played, or looked at once it is over. */
+    public static String path(String play) {
+        return "scenarios/" + play;
+    }
+
+    private Optional<Scenario> scenario(String ref) {
+        int colon = ref.indexOf(':');
+        return colon < 0 ? Optional.empty() : scenarios.find(ref.substring(0, colon), ref.substring(colon + 1));
+    }
+
+    private Listed listed(Scenario scenario) {
+        return new Listed(
+                ScenarioShelf.ref(scenario),
+                scenario.title(),
+                saying.topic(scenario.pack(), scenario.topic()),
+                scenario.origin() == Scenario.Origin.AUTHORED);
+    }
+}

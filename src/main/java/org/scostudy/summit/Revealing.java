@@ -1,0 +1,186 @@
+package org.scostudy.summit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scostudy.account.Learner;
+import org.scostudy.question.Prompt;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Segment;
+import org.scostudy.question.StudyCard;
+import org.scostudy.scenario.story.Answer;
+import org.scostudy.scenario.story.Choice;
+import org.scostudy.scenario.story.Paths;
+import org.scostudy.scenario.story.Play;
+import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.Step;
+import org.scostudy.summit.Saying.Look;
+import org.springframework.stereotype.Component;
+
+/** What a page may see of a play: everything about what was answered, of the rest only what is asked. */
+@Component
+class Revealing {
+
+    private final Saying saying;
+    private final ScenarioShelf shelf;
+    private final QuestionBank bank;
+
+    Revealing(Saying saying, ScenarioShelf shelf, QuestionBank bank) {
+        this.saying = saying;
+        this.shelf = shelf;
+        this.bank = bank;
+    }
+
+    Shown.Play play(Learner learner, Playing.At at) {
+        Play play = at.play();
+        Scenario scenario = play.scenario();
+        String pack = scenario.pack();
+        return new Shown.Play(
+                at.sitting().id(),
+                ScenarioShelf.ref(scenario),
+                scenario.title(),
+                scenario.topic(),
+                saying.topic(pack, scenario.topic()),
+                Saying.word(scenario.origin()),
+                saying.role(pack, scenario.role()),
+                scenario.brief(),
+                saying.citations(pack, scenario.cites()),
+                play.ended() ? "ended" : "open",
+                play.score(),
+                play.outOf(),
+                step(pack, play.current(), Look.TEXT_ALONE),
+                play.history().stream().map(turn -> turn(pack, turn)).toList(),
+                play.current() instanceof Step.End end ? debrief(learner, play, end) : null,
+                "scenarios");
+    }
+
+    /** A table is hidden only by a prediction that is still open. */
+    private Shown.Step step(String pack, Step step, Look look) {
+        List<org.scostudy.question.Citation> citations = saying.citations(pack, step.cites());
+        return switch (step) {
+            case Step.Predict predict ->
+                new Shown.Step(
+                        step.id(),
+                        "predict",
+                        step.situation(),
+                        citations,
+                        saying.table(pack, predict.table(), look),
+                        predict.question(),
+                        predict.table().stances().keySet().stream()
+                                .map(member -> saying.named(pack, member))
+                                .toList(),
+                        null,
+                        null);
+            case Step.Choose choose ->
+                new Shown.Step(
+                        step.id(),
+                        "choose",
+                        step.situation(),
+                        citations,
+                        saying.table(pack, step.table(), Look.EVERYTHING),
+                        null,
+                        null,
+                        choose.choices().stream()
+                                .map(choice -> new Shown.Option(choice.id(), choice.label()))
+                                .toList(),
+                        null);
+            case Step.End end ->
+                new Shown.Step(
+                        step.id(),
+                        "end",
+                        step.situation(),
+                        citations,
+                        saying.table(pack, step.table(), Look.EVERYTHING),
+                        null,
+                        null,
+                        null,
+                        saying.outcome(pack, end.outcome()));
+        };
+    }
+
+    private Shown.Turn turn(String pack, Play.Turn turn) {
+        Shown.Step step = step(pack, turn.step(), Look.EVERYTHING);
+        Map<String, Object> answer = switch (turn.answer()) {
+            case Answer.Members(var members) -> Map.of("members", List.copyOf(members));
+            case Answer.Chosen(var choice) -> Map.of("choice", choice);
+        };
+        Choice choice = turn.choice();
+        if (choice != null) {
+            return new Shown.Turn(
+                    step,
+                    answer,
+                    turn.score(),
+                    turn.outOf(),
+                    null,
+                    choice.consequence(),
+                    choice.label(),
+                    saying.citations(pack, choice.cites()),
+                    saying.table(pack, choice.after(), Look.EVERYTHING));
+        }
+        Step.Predict predict = (Step.Predict) turn.step();
+        return new Shown.Turn(
+                step,
+                answer,
+                turn.score(),
+                turn.outOf(),
+                List.copyOf(predict.key()),
+                predict.explanation(),
+                null,
+                saying.citations(pack, predict.cites()),
+                null);
+    }
+
+    private Shown.Debrief debrief(Learner learner, Play play, Step.End end) {
+        Scenario scenario = play.scenario();
+        String pack = scenario.pack();
+        var paths = new Paths(scenario);
+        List<Shown.Move> yours = new ArrayList<>();
+        for (Play.Turn turn : play.history()) {
+            Choice choice = turn.choice();
+            if (choice != null) {
+                yours.add(move(turn.step(), choice));
+            }
+        }
+        return new Shown.Debrief(
+                saying.outcome(pack, end.outcome()),
+                end.debrief(),
+                saying.citations(pack, end.cites()),
+                play.score(),
+                paths.best(),
+                yours,
+                paths.bestWay().stream()
+                        .map(turn -> move(turn.step(), turn.choice()))
+                        .toList(),
+                saying.outcome(pack, paths.bestEnd().outcome()),
+                scenario.facts().stream().map(fact -> toStudy(pack, fact)).toList(),
+                ScenarioShelf.ref(scenario),
+                shelf.nextOf(learner, scenario));
+    }
+
+    private static Shown.Move move(Step step, Choice choice) {
+        return new Shown.Move(step.situation(), choice.label(), choice.consequence(), choice.score());
+    }
+
+    private Shown.ToStudy toStudy(String pack, String fact) {
+        List<StudyCard> cards = bank.cards().stream()
+                .filter(card ->
+                        card.id().pack().equals(pack) && card.id().fact().equals(fact))
+                .toList();
+        return new Shown.ToStudy(
+                fact,
+                cards.isEmpty() ? "" : question(cards.getFirst()),
+                cards.stream().map(card -> card.id().value()).toList());
+    }
+
+    private static String question(StudyCard card) {
+        Prompt asked = card.prompts().stream()
+                .filter(Prompt.Basic.class::isInstance)
+                .findFirst()
+                .orElse(card.prompts().getFirst());
+        var text = new StringBuilder();
+        for (Segment segment : asked.front()) {
+            text.append(segment.text());
+        }
+        return text.toString();
+    }
+}

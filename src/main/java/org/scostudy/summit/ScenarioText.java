@@ -1,0 +1,85 @@
+package org.scostudy.summit;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.scostudy.scenario.model.Outcome;
+import org.scostudy.scenario.story.Answer;
+import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.Step;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Scenarios and answers as texts for the database. The domain does not know of it, so the names stand here. */
+final class ScenarioText {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Step.Predict.class, name = "predict"),
+        @JsonSubTypes.Type(value = Step.Choose.class, name = "choose"),
+        @JsonSubTypes.Type(value = Step.End.class, name = "end")
+    })
+    private interface StepName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Outcome.Adopted.class, name = "adopted"),
+        @JsonSubTypes.Type(value = Outcome.Blocked.class, name = "blocked"),
+        @JsonSubTypes.Type(value = Outcome.WateredDown.class, name = "watered-down"),
+        @JsonSubTypes.Type(value = Outcome.Postponed.class, name = "postponed")
+    })
+    private interface OutcomeName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Answer.Members.class, name = "members"),
+        @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen")
+    })
+    private interface AnswerName {}
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Step.class, StepName.class)
+            .addMixIn(Outcome.class, OutcomeName.class)
+            .addMixIn(Answer.class, AnswerName.class)
+            // The order of a set is what a player sees.
+            .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+            .build();
+
+    private ScenarioText() {}
+
+    static String pack(Scenario scenario) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(JSON.writeValueAsBytes(scenario));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    static Scenario unpack(String packed) {
+        try (var zip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+            return JSON.readValue(zip.readAllBytes(), Scenario.class);
+        } catch (IOException | JacksonException spoiled) {
+            throw new IllegalStateException("A stored scenario cannot be read", spoiled);
+        }
+    }
+
+    static String write(Answer answer) {
+        return JSON.writerFor(Answer.class).writeValueAsString(answer);
+    }
+
+    static Answer answer(String text) {
+        return JSON.readValue(text, Answer.class);
+    }
+}

@@ -1,0 +1,95 @@
+package org.scostudy.summit;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.scostudy.account.signin.CurrentLearner;
+
+/** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
+@Route("scenarios")
+@Menu(title = "summit.title", order = 3, icon = "vaadin:users")
+@PermitAll
+@StyleSheet("context://summit/scenarios.css")
+class ScenariosView extends Div implements HasDynamicTitle {
+
+    static final String AUTHORED = "authored";
+
+    private final Playing playing;
+    private final CurrentLearner learner;
+
+    ScenariosView(ScenarioShelf shelf, Playing playing, CurrentLearner learner) {
+        this.playing = playing;
+        this.learner = learner;
+        addClassName("sco-scenarios");
+        Shown.Shelf shown = shelf.of(learner.require(), null);
+        add(new H1(getTranslation("summit.title")), lead("summit.lead"));
+        List<Shown.Listed> stories = shown.scenarios().stream()
+                .filter(scenario -> scenario.origin().equals(AUTHORED))
+                .toList();
+        if (!stories.isEmpty()) {
+            add(part("summit.stories", cards(stories)));
+        }
+        Section topics = part("summit.topics");
+        for (Shown.Topic topic : shown.topics()) {
+            List<Shown.Listed> about = shown.scenarios().stream()
+                    .filter(scenario -> scenario.topic().equals(topic.id())
+                            && !scenario.origin().equals(AUTHORED))
+                    .toList();
+            if (!about.isEmpty()) {
+                topics.add(new TopicPanel(topic, about, cards(about)));
+            }
+        }
+        add(topics);
+    }
+
+    private Section part(String key, UnorderedList... lists) {
+        Section part = new Section(new H2(getTranslation(key)), lead(key + ".lead"));
+        part.addClassName("sco-scenario-part");
+        part.add(lists);
+        return part;
+    }
+
+    private Paragraph lead(String key) {
+        Paragraph lead = new Paragraph(getTranslation(key));
+        lead.addClassName("sco-soft");
+        return lead;
+    }
+
+    private UnorderedList cards(List<Shown.Listed> scenarios) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sco-scenario-list");
+        scenarios.forEach(scenario -> list.add(new ScenarioCard(scenario, this::open)));
+        return list;
+    }
+
+    /** Goes on where the learner left, or begins. */
+    private void open(Shown.Listed scenario) {
+        String play = scenario.open();
+        if (play == null) {
+            play = UUID.randomUUID().toString();
+            int colon = scenario.ref().indexOf(':');
+            playing.begin(
+                    learner.require(),
+                    scenario.ref().substring(0, colon),
+                    scenario.ref().substring(colon + 1),
+                    play);
+        }
+        String target = "scenarios/" + play;
+        getUI().ifPresent(ui -> ui.navigate(target));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("summit.title"));
+    }
+}

@@ -1,0 +1,140 @@
+package org.scostudy.summit;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.account.BadRequest;
+import org.scostudy.account.NotThere;
+import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.scenario.story.Answer;
+import org.scostudy.scenario.story.NotPossible;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the page of a scenario asks the server for: plain requests, so that any server can take an answer. */
+@RestController
+@PermitAll
+@RequestMapping(path = "/api/scenario", produces = MediaType.APPLICATION_JSON_VALUE)
+class SummitApi {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final int MOST_MEMBERS = 50;
+    private static final int LONGEST_WORD = 100;
+
+    record Beginning(@Nullable String scenario, @Nullable String play) {}
+
+    record Given(
+            @Nullable List<@Nullable String> members,
+            @Nullable String choice) {}
+
+    record Answering(
+            @Nullable String step,
+            @Nullable Given answer,
+            @Nullable String entry) {}
+
+    private final Playing playing;
+    private final Revealing revealing;
+    private final ScenarioShelf shelf;
+    private final CurrentLearner learner;
+
+    SummitApi(Playing playing, Revealing revealing, ScenarioShelf shelf, CurrentLearner learner) {
+        this.playing = playing;
+        this.revealing = revealing;
+        this.shelf = shelf;
+        this.learner = learner;
+    }
+
+    /** The address names the version, so that browsers may keep it. */
+    @GetMapping("/texts")
+    ResponseEntity<String> texts() {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(SummitTexts.PLAYER.json());
+    }
+
+    @GetMapping("/scenarios")
+    Shown.Shelf scenarios(@RequestParam(required = false) @Nullable String topic) {
+        return shelf.of(learner.require(), topic == null || topic.isEmpty() ? null : topic);
+    }
+
+    @PostMapping("/plays")
+    Shown.Play begin(@RequestBody Beginning beginning) {
+        String ref = required("scenario", beginning.scenario());
+        int colon = ref.indexOf(':');
+        if (colon < 1) {
+            throw new NotThere("There is no such scenario. Choose one from the list.");
+        }
+        var who = learner.require();
+        return revealing.play(
+                who,
+                playing.begin(who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
+    }
+
+    @GetMapping("/plays/{id}")
+    Shown.Play play(@PathVariable String id) {
+        var who = learner.require();
+        return revealing.play(who, playing.look(who, id));
+    }
+
+    @PostMapping("/plays/{id}/answers")
+    Shown.Answered answer(@PathVariable String id, @RequestBody Answering answering) {
+        var who = learner.require();
+        String step = required("step", answering.step());
+        try {
+            Playing.Answered answered =
+                    playing.answer(who, id, step, answer(answering.answer()), uuid("entry", answering.entry()));
+            return new Shown.Answered(answered.recorded().word(), revealing.play(who, answered.at()));
+        } catch (NotPossible reason) {
+            throw new BadRequest(String.valueOf(reason.getMessage()), reason);
+        }
+    }
+
+    private static Answer answer(@Nullable Given given) {
+        if (given == null || (given.members() == null) == (given.choice() == null)) {
+            throw new BadRequest("The answer needs either \"members\" or \"choice\". Reload the page and go on.");
+        }
+        if (given.choice() != null) {
+            return new Answer.Chosen(bounded(given.choice()));
+        }
+        var members = new LinkedHashSet<String>();
+        if (given.members() != null && given.members().size() <= MOST_MEMBERS) {
+            given.members().forEach(member -> members.add(bounded(required("members", member))));
+            return new Answer.Members(members);
+        }
+        throw new BadRequest("There are not so many members. Reload the page and go on.");
+    }
+
+    private static String bounded(String word) {
+        if (word.length() > LONGEST_WORD) {
+            throw new BadRequest("The answer is none of those listed. Reload the page and go on.");
+        }
+        return word;
+    }
+
+    private static String uuid(String name, @Nullable String value) {
+        String id = required(name, value);
+        if (!UUID.matcher(id).matches()) {
+            throw new BadRequest("\"" + name + "\" is not an id of ours. Reload the page and go on.");
+        }
+        return id;
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The summit table: scenarios are played here, each play is kept, and nothing of what is not answered yet leaves the
+ * server. May use scenario (what is played), question (cards to study afterwards), material (packs), account (who plays).
+ */
+@ApplicationModule(
+        displayName = "Summit",
+        allowedDependencies = {
+            "account",
+            "account :: signin",
+            "common",
+            "material :: model",
+            "material :: store",
+            "question",
+            "scenario :: council",
+            "scenario :: model",
+            "scenario :: read",
+            "scenario :: story"
+        })
+@NullMarked
+package org.scostudy.summit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,227 @@
+package org.scostudy.account.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.scostudy.MovableClock;
+import org.scostudy.WholeApplication;
+import org.scostudy.account.people.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@WholeApplication
+class SignInSessionTest {
+
+    private static final String SOMEWHERE = "/api/probe";
+
+    private static int number;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MovableClock clock;
+
+    private final String name = "Person " + ++number + " of SignInSessionTest";
+    private final String password = "caravan salt tea";
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse startAsGuest() throws Exception {
+        return send(post("/guest").with(csrf()).param("zone", "Asia/Tashkent"));
+    }
+
+    private MockHttpServletResponse signIn(String name, String password) throws Exception {
+        return send(post("/sign-in/enter")
+                .with(csrf())
+                .param("name", name)
+                .param("password", password)
+                .param("remember", "true"));
+    }
+
+    private static MockHttpServletRequest knownSession(MockHttpServletRequest request) {
+        request.setRequestedSessionIdValid(true);
+        return request;
+    }
+
+    private static Cookie rememberMe(MockHttpServletResponse response) {
+        return Objects.requireNonNull(response.getCookie(RememberMe.COOKIE));
+    }
+
+    private int statusWith(Cookie cookie) throws Exception {
+        return send(get(SOMEWHERE).cookie(cookie)).getStatus();
+    }
+
+    @Nested
+    class When_a_visitor_starts_as_a_guest {
+
+        @Test
+        void one_request_signs_in_remembers_and_leads_to_the_cards() throws Exception {
+            var response = startAsGuest();
+            assertThat(response.getRedirectedUrl()).isEqualTo("/study");
+            assertThat(statusWith(rememberMe(response))).isEqualTo(200);
+        }
+
+        @Test
+        void the_cookie_cannot_be_read_by_scripts_nor_sent_by_other_sites_forms() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        }
+
+        @Test
+        void a_second_click_makes_no_second_guest() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            var again = send(post("/guest").with(csrf()).cookie(cookie));
+            assertThat(again.getRedirectedUrl()).isEqualTo("/study");
+            assertThat(rememberMe(again).getValue()).isEqualTo(cookie.getValue());
+        }
+
+        @Test
+        void a_stale_form_leads_to_a_fresh_page_and_makes_nobody() throws Exception {
+            var response = send(post("/guest"));
+            assertThat(response.getRedirectedUrl()).isEqualTo("/?again");
+            assertThat(response.getCookie(RememberMe.COOKIE)).isNull();
+        }
+    }
+
+    @Nested
+    class When_somebody_signs_in {
+
+        @BeforeEach
+        void signed_up() {
+            accounts.signUp(name, password, ZoneOffset.UTC);
+        }
+
+        @Test
+        void the_session_gets_a_new_id() throws Exception {
+            var session = new MockHttpSession();
+            var before = session.getId();
+            mvc.perform(post("/sign-in/enter")
+                    .with(csrf())
+                    .session(session)
+                    .with(SignInSessionTest::knownSession)
+                    .param("name", name)
+                    .param("password", password));
+            assertThat(session.getId()).isNotEqualTo(before);
+            assertThat(send(get(SOMEWHERE).session(session)).getStatus()).isEqualTo(200);
+        }
+
+        @Test
+        void case_of_the_name_does_not_matter() throws Exception {
+            assertThat(signIn(name.toUpperCase(java.util.Locale.ROOT), password).getRedirectedUrl())
+                    .isEqualTo("/");
+        }
+
+        @Test
+        void a_wrong_password_leads_back_with_advice() throws Exception {
+            assertThat(signIn(name, "something else").getRedirectedUrl()).isEqualTo("/sign-in?wrong");
+            assertThat(signIn("Nobody " + name, password).getRedirectedUrl()).isEqualTo("/sign-in?wrong");
+        }
+
+        @Test
+        void after_too_many_attempts_even_the_right_password_has_to_wait() throws Exception {
+            for (var i = 0; i < 5; i++) {
+                signIn(name, "guess number " + i);
+            }
+            assertThat(signIn(name, password).getRedirectedUrl()).isEqualTo("/sign-in?wait");
+        }
+
+        @Test
+        void nobody_is_remembered_who_does_not_ask_for_it() throws Exception {
+            var response =
+                    send(post("/sign-in/enter").with(csrf()).param("name", name).param("password", password));
+            assertThat(response.getCookie(RememberMe.COOKIE)).isNull();
+        }
+    }
+
+    @Nested
+    class When_the_server_was_restarted_and_sessions_are_gone {
+
+        @Test
+        void requests_sent_at_once_all_succeed_with_the_same_cookie() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var statuses = IntStream.range(0, 20)
+                        .mapToObj(i -> threads.submit(() -> statusWith(cookie)))
+                        .toList();
+                for (var status : statuses) {
+                    assertThat(status.get()).isEqualTo(200);
+                }
+            }
+        }
+
+        @Test
+        void a_forged_token_does_not_pass() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            var decoded = new String(java.util.Base64.getDecoder().decode(cookie.getValue()));
+            var forged = java.util.Base64.getEncoder()
+                    .encodeToString((decoded.substring(0, decoded.indexOf(':')) + ":guess").getBytes());
+            assertThat(statusWith(new Cookie(RememberMe.COOKIE, forged))).isEqualTo(401);
+            assertThat(statusWith(new Cookie(RememberMe.COOKIE, "rubbish"))).isEqualTo(401);
+        }
+
+        @Test
+        void each_use_prolongs_the_time_and_disuse_ends_it() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            clock.forward(Duration.ofDays(80));
+            assertThat(statusWith(cookie)).isEqualTo(200);
+            clock.forward(Duration.ofDays(80));
+            assertThat(statusWith(cookie)).isEqualTo(200);
+            clock.forward(Duration.ofDays(91));
+            assertThat(statusWith(cookie)).isEqualTo(401);
+        }
+    }
+
+    @Nested
+    class When_somebody_signs_out {
+
+        @Test
+        void the_cookie_is_worth_nothing_any_more() throws Exception {
+            var cookie = rememberMe(startAsGuest());
+            send(post("/sign-out").with(csrf()).cookie(cookie));
+            assertThat(statusWith(cookie)).isEqualTo(401);
+        }
+    }
+
+    @Nested
+    class When_the_password_was_changed_elsewhere {
+
+        @Test
+        void sessions_and_remembered_browsers_have_to_sign_in_again() throws Exception {
+            var learner = accounts.signUp(name, password, ZoneOffset.UTC);
+            var session = new MockHttpSession();
+            var cookie = rememberMe(mvc.perform(post("/sign-in/enter")
+                            .with(csrf())
+                            .session(session)
+                            .param("name", name)
+                            .param("password", password)
+                            .param("remember", "true"))
+                    .andReturn()
+                    .getResponse());
+            accounts.changePassword(learner.id(), password, "another salt tea");
+            assertThat(send(get(SOMEWHERE).session(session)).getStatus()).isEqualTo(401);
+            assertThat(statusWith(cookie)).isEqualTo(401);
+        }
+    }
+}

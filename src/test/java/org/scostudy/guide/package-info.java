@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.guide;
+
+import org.jspecify.annotations.NullMarked;

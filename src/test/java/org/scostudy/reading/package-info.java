@@ -1,4 +1,0 @@
-@NullMarked
-package org.scostudy.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.scostudy.scenario.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.scostudy.scenario.BuiltIn;
+import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.read.ScenarioCheck;
+import org.scostudy.scenario.story.Answer;
+import org.scostudy.scenario.story.Paths;
+import org.scostudy.scenario.story.Play;
+import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.Step;
+
+/** The scenarios that follow from the built-in decision model, and the stories beside them. */
+class GeneratedScenariosTest {
+
+    private static final List<Scenario> GENERATED = BuiltIn.SCENARIOS.generated();
+    private static final List<Scenario> ALL = Stream.concat(BuiltIn.SCENARIOS.stories().stream(), GENERATED.stream())
+            .toList();
+
+    @Nested
+    class There_are {
+
+        @Test
+        void at_least_sixty_over_all_topics() {
+            assertThat(GENERATED).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(GENERATED)
+                    .extracting(Scenario::topic)
+                    .containsOnlyElementsOf(BuiltIn.DECISIONS.topics().keySet())
+                    .containsAll(BuiltIn.DECISIONS.topics().keySet());
+        }
+
+        @Test
+        void no_two_with_one_id_or_one_title() {
+            assertThat(ALL).extracting(Scenario::id).doesNotHaveDuplicates();
+            assertThat(ALL).extracting(Scenario::title).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void no_two_that_put_the_same_person_before_the_same_text_and_the_same_surprise() {
+            assertThat(GENERATED.stream()
+                            .map(scenario -> List.of(
+                                    ((Step.Predict) scenario.step(scenario.start()))
+                                            .table()
+                                            .motion(),
+                                    String.valueOf(scenario.role()))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Nested
+    class Each {
+
+        @Test
+        void passes_the_check() {
+            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS));
+
+            assertThat(ALL)
+                    .allSatisfy(scenario ->
+                            assertThat(check.check(scenario)).as(scenario.id()).isEmpty());
+        }
+
+        @Test
+        void can_be_played_to_every_end() {
+            for (Scenario scenario : ALL) {
+                Set<String> ends = new HashSet<>();
+                everyWay(Play.begin(scenario), ends);
+                assertThat(ends)
+                        .as(scenario.id())
+                        .containsExactlyInAnyOrderElementsOf(scenario.steps().values().stream()
+                                .filter(Step.End.class::isInstance)
+                                .map(Step::id)
+                                .toList());
+            }
+        }
+
+        private void everyWay(Play play, Set<String> ends) {
+            switch (play.current()) {
+                case Step.Predict predict -> {
+                    assertThat(predict.key()).isEqualTo(predict.table().objectors());
+                    everyWay(play.answer(new Answer.Members(predict.key())), ends);
+                }
+                case Step.Choose choose ->
+                    choose.choices().forEach(choice -> everyWay(play.answer(new Answer.Chosen(choice.id())), ends));
+                case Step.End end -> {
+                    assertThat(play.score())
+                            .isLessThanOrEqualTo(new Paths(play.scenario()).best())
+                            .isNotNegative();
+                    assertThat(play.history()).hasSizeGreaterThanOrEqualTo(2);
+                    ends.add(end.id());
+                }
+            }
+        }
+
+        @Test
+        void says_things_in_sentences_without_gaps_or_stutter() {
+            assertThat(ALL.stream().flatMap(GeneratedScenariosTest::texts))
+                    .allSatisfy(text -> assertThat(text)
+                            .isNotBlank()
+                            .doesNotContain("{", "}", "  ", "..", " .", "null", ". .", "%s")
+                            .doesNotContainPattern(
+                                    "\\b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan|russia|china|western)\\b"));
+        }
+
+        @Test
+        void that_was_generated_rewards_what_all_can_carry_and_nothing_that_is_blocked() {
+            for (Scenario scenario : GENERATED) {
+                for (Step step : scenario.steps().values()) {
+                    if (step instanceof Step.Choose choose) {
+                        assertThat(choose.choices()).allSatisfy(choice -> {
+                            if (choice.score() > 1 && choice.after() != null) {
+                                assertThat(choice.after().objectors()).isEmpty();
+                            }
+                            if (choice.after() != null
+                                    && !choice.after().objectors().isEmpty()) {
+                                assertThat(choice.score()).isZero();
+                            }
+                        });
+                    }
+                }
+            }
+        }
+
+        @Test
+        void comes_out_the_same_whenever_it_is_made() {
+            List<Scenario> again = new ScenarioGenerator(BuiltIn.DECISIONS).generate("sco");
+
+            assertThat(again).isEqualTo(GENERATED);
+            assertThat(again.getFirst().version())
+                    .isEqualTo(GENERATED.getFirst().version());
+            assertThat(GENERATED.stream().map(Scenario::version)).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<String> texts(Scenario scenario) {
+        return Stream.concat(
+                Stream.of(scenario.title(), scenario.brief()),
+                scenario.steps().values().stream().flatMap(GeneratedScenariosTest::texts));
+    }
+
+    private static Stream<String> texts(Step step) {
+        return Stream.concat(
+                Stream.of(step.situation()),
+                switch (step) {
+                    case Step.Predict predict -> Stream.of(predict.question(), predict.explanation());
+                    case Step.Choose choose ->
+                        choose.choices().stream().flatMap(choice -> Stream.of(choice.label(), choice.consequence()));
+                    case Step.End end -> Stream.of(end.debrief());
+                });
+    }
+}
