@@ -55,8 +55,7 @@ public class SampleAttempts {
             Instant started,
             long chance) {
         ExamPaper.Sitting sitting = paper.sitting(seed);
-        List<Item> asked =
-                sitting.questions().stream().map(PaperQuestion::item).toList();
+        List<Item> asked = sitting.questions().stream().map(PaperQuestion::item).toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
         Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, begun);
         List<AttemptEntry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));

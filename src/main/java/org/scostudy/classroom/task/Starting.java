@@ -53,8 +53,7 @@ public class Starting {
         return switch (work) {
             case Work.Study study -> open(person, classroom, assignment, study);
             case Work.Quiz quiz ->
-                AssignedQuizzes.path(
-                        begin(person, classroom, assignment, task -> start(person, task, quiz.plan())));
+                AssignedQuizzes.path(begin(person, classroom, assignment, task -> start(person, task, quiz.plan())));
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())
@@ -99,11 +98,7 @@ public class Starting {
         Optional<ExamPaper> paper = papers.of(task.assignment().id()).map(Papers.Kept::paper);
         if (paper.isPresent()) {
             return quizzes.sit(
-                    person,
-                    task.assignment().title(),
-                    task.assignment().id(),
-                    paper.get(),
-                    sitting(person, task));
+                    person, task.assignment().title(), task.assignment().id(), paper.get(), sitting(person, task));
         }
         QuizPlan plan = quizzes.read(wanted);
         if (quizzes.fitting(plan) == 0) {

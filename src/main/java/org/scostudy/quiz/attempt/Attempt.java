@@ -54,7 +54,8 @@ public record Attempt(
     }
 
     /** One on paper that begins now, with an id of its own. */
-    public static Attempt of(String title, long assignment, ExamPaper paper, long seed, ExamPaper.Sitting sitting, Instant now) {
+    public static Attempt of(
+            String title, long assignment, ExamPaper paper, long seed, ExamPaper.Sitting sitting, Instant now) {
         return new Attempt(
                 UUID.randomUUID().toString(),
                 title,

@@ -177,8 +177,7 @@ public class AttemptLog {
 
     /** Adds what a correction makes of the answers at these places. */
     public void regrade(long learner, Attempt attempt, Map<Integer, Double> shares, Instant at) {
-        int seq = jdbc.sql(
-                        "SELECT COALESCE(MAX(seq) + 1, 0) FROM quiz_regrade WHERE learner_id = ? AND attempt_id = ?")
+        int seq = jdbc.sql("SELECT COALESCE(MAX(seq) + 1, 0) FROM quiz_regrade WHERE learner_id = ? AND attempt_id = ?")
                 .params(learner, attempt.id())
                 .query(Integer.class)
                 .single();
@@ -270,9 +269,7 @@ public class AttemptLog {
 
     private static @Nullable String worth(Attempt attempt) {
         List<Double> worth = attempt.worth();
-        return worth == null
-                ? null
-                : worth.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return worth == null ? null : worth.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static @Nullable List<Double> worth(@Nullable String kept) {

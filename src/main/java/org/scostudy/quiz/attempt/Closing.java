@@ -54,7 +54,11 @@ class Closing {
         }
         events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         events.publishEvent(new QuizFinished(
-                learner, attempt.id(), Objects.requireNonNull(finished.finished()), Objects.requireNonNull(finished.points()), finished.outOf()));
+                learner,
+                attempt.id(),
+                Objects.requireNonNull(finished.finished()),
+                Objects.requireNonNull(finished.points()),
+                finished.outOf()));
         return finished;
     }
 

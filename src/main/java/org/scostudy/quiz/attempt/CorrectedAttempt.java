@@ -11,8 +11,6 @@ import java.util.Objects;
 public record CorrectedAttempt(Attempt before, Attempt after, Map<Integer, Double> shares) {
 
     public boolean changed() {
-        return !shares.isEmpty()
-                || before.outOf() != after.outOf()
-                || !Objects.equals(before.points(), after.points());
+        return !shares.isEmpty() || before.outOf() != after.outOf() || !Objects.equals(before.points(), after.points());
     }
 }

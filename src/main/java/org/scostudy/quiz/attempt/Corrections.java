@@ -44,10 +44,7 @@ public class Corrections {
             Item item = items.get(place);
             List<Correction> own = corrections.getOrDefault(item.question(), List.of());
             double share = Corrected.share(
-                    item,
-                    progress.counted(place).map(AttemptEntry::answer).orElse(null),
-                    progress.given(place),
-                    own);
+                    item, progress.counted(place).map(AttemptEntry::answer).orElse(null), progress.given(place), own);
             if (share != progress.share(place)) {
                 shares.put(place, share);
             }

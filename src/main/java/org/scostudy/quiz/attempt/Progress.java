@@ -145,9 +145,8 @@ public final class Progress {
         if (secret()) {
             return State.GIVEN;
         }
-        Correctness correctness = corrected == null
-                ? counted.map(AttemptEntry::correctness).orElse(null)
-                : Correctness.of(corrected);
+        Correctness correctness =
+                corrected == null ? counted.map(AttemptEntry::correctness).orElse(null) : Correctness.of(corrected);
         return switch (Objects.requireNonNullElse(correctness, Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
             case PARTIAL -> State.PARTIAL;

@@ -30,20 +30,19 @@ public final class Reordered {
 
     private Item item() {
         List<String> cards = item.cards();
-        Task task =
-                switch (item.task()) {
-                    case Task.Choose(var options) -> new Task.Choose(options(options));
-                    case Task.ChooseAll(var options) -> new Task.ChooseAll(options(options));
-                    case Task.Match match -> {
-                        List<Integer> order = order(match.left().size());
-                        cards = cards.size() == order.size()
-                                ? order.stream().map(item.cards()::get).toList()
-                                : cards;
-                        yield match(match, order);
-                    }
-                    case Task.Sort(var things) -> new Task.Sort(things(things));
-                    case Task.Judge _, Task.Write _, Task.Amount _, Task.Find _, Task.Recall _ -> item.task();
-                };
+        Task task = switch (item.task()) {
+            case Task.Choose(var options) -> new Task.Choose(options(options));
+            case Task.ChooseAll(var options) -> new Task.ChooseAll(options(options));
+            case Task.Match match -> {
+                List<Integer> order = order(match.left().size());
+                cards = cards.size() == order.size()
+                        ? order.stream().map(item.cards()::get).toList()
+                        : cards;
+                yield match(match, order);
+            }
+            case Task.Sort(var things) -> new Task.Sort(things(things));
+            case Task.Judge _, Task.Write _, Task.Amount _, Task.Find _, Task.Recall _ -> item.task();
+        };
         return new Item(
                 item.question(),
                 cards,

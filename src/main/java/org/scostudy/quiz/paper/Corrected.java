@@ -21,8 +21,7 @@ public final class Corrected {
      * @param corrections of this question
      * @return the share that it earns now
      */
-    public static double share(
-            Item item, @Nullable Answer answer, double earned, List<Correction> corrections) {
+    public static double share(Item item, @Nullable Answer answer, double earned, List<Correction> corrections) {
         double share = earned;
         for (Correction correction : corrections) {
             share = switch (correction) {
@@ -34,7 +33,8 @@ public final class Corrected {
                             : Math.max(
                                     share,
                                     other(item.task(), accept.answer())
-                                            .map(task -> Scoring.of(task, answer).share())
+                                            .map(task ->
+                                                    Scoring.of(task, answer).share())
                                             .orElse(0.0));
             };
         }

@@ -21,8 +21,7 @@ import org.scostudy.quiz.item.Reordered;
  *     keep theirs
  * @param limit time for the whole of it; absent for as long as it takes
  */
-public record ExamPaper(
-        Mode mode, Order order, @Nullable Duration limit, List<PaperPart> parts) {
+public record ExamPaper(Mode mode, Order order, @Nullable Duration limit, List<PaperPart> parts) {
 
     public static final int MOST_QUESTIONS = 300;
 
@@ -82,8 +81,8 @@ public record ExamPaper(
             if (order == Order.SHUFFLED) {
                 Collections.shuffle(drawn, random);
             }
-            drawn.forEach(question ->
-                    asked.add(new PaperQuestion(Reordered.of(question.item(), random), question.points())));
+            drawn.forEach(
+                    question -> asked.add(new PaperQuestion(Reordered.of(question.item(), random), question.points())));
         }
         return new Sitting(asked);
     }

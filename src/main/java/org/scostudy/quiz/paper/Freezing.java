@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scostudy.material.model.Level;
+import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.Question;
+import org.scostudy.question.markup.PlainText;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
@@ -68,6 +69,20 @@ public class Freezing {
         return new ExamPaper(plan.mode(), plan.order(), plan.limit(), List.of(PaperPart.all("", drawn)));
     }
 
+    public List<BankSection> sections() {
+        return candidates.sections();
+    }
+
+    /** The kinds that the bank has and that can be judged, in their usual order. */
+    public List<Kind> kinds() {
+        return candidates.all().stream()
+                .filter(candidate -> !candidate.selfJudged())
+                .map(candidate -> candidate.question().kind())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** In the order of the reading. */
     public List<PaperQuestion> search(Wanted wanted) {
         List<String> words = Stream.of(wanted.words().toLowerCase(Locale.ROOT).split("\\s+"))
@@ -119,7 +134,8 @@ public class Freezing {
                 .thenComparing(each -> each.question().level() != item.level())
                 .thenComparing(each -> each.question().kind() != item.kind());
         return candidates.all().stream()
-                .filter(each -> !each.selfJudged() && !onPaper.contains(each.question().id()))
+                .filter(each ->
+                        !each.selfJudged() && !onPaper.contains(each.question().id()))
                 .filter(each -> others.stream().noneMatch(other -> other.sharesFact(each)))
                 .sorted(likeness)
                 .limit(AS_MANY)

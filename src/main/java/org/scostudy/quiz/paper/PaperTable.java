@@ -52,14 +52,11 @@ class PaperTable {
                         SELECT part, points, item FROM paper_question
                         WHERE assignment_id = ?
                         ORDER BY part, place
-                        """)
-                .param(assignment)
-                .query(row -> {
-                    questions
-                            .get(row.getInt("part"))
-                            .add(new PaperQuestion(
-                                    JSON.readValue(row.getString("item"), Item.class), row.getDouble("points")));
-                });
+                        """).param(assignment).query(row -> {
+            questions
+                    .get(row.getInt("part"))
+                    .add(new PaperQuestion(JSON.readValue(row.getString("item"), Item.class), row.getDouble("points")));
+        });
         return parts.stream()
                 .map(part -> new PaperPart(part.heading(), part.draw(), questions.get(part.number())))
                 .toList();
@@ -75,17 +72,24 @@ class PaperTable {
 
     /** In the place of what was there. */
     void put(long assignment, int version, ExamPaper paper) {
-        jdbc.sql("DELETE FROM paper_part WHERE assignment_id = ?").param(assignment).update();
+        jdbc.sql("DELETE FROM paper_part WHERE assignment_id = ?")
+                .param(assignment)
+                .update();
         Duration limit = paper.limit();
         Long seconds = limit == null ? null : Long.valueOf(limit.toSeconds());
-        int known = jdbc.sql("UPDATE paper SET version = ?, mode = ?, ordering = ?, seconds = ? WHERE assignment_id = ?")
+        int known = jdbc.sql(
+                        "UPDATE paper SET version = ?, mode = ?, ordering = ?, seconds = ? WHERE assignment_id = ?")
                 .params(version, paper.mode().name(), paper.order().name())
                 .param(seconds)
                 .param(assignment)
                 .update();
         if (known == 0) {
             jdbc.sql("INSERT INTO paper (assignment_id, version, mode, ordering, seconds) VALUES (?, ?, ?, ?, ?)")
-                    .params(assignment, version, paper.mode().name(), paper.order().name())
+                    .params(
+                            assignment,
+                            version,
+                            paper.mode().name(),
+                            paper.order().name())
                     .param(seconds)
                     .update();
         }
@@ -116,11 +120,11 @@ class PaperTable {
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {
-        long seconds = row.getLong("seconds");
+        Long seconds = row.getObject("seconds", Long.class);
         return new Head(
                 row.getInt("version"),
                 Mode.valueOf(row.getString("mode")),
                 Order.valueOf(row.getString("ordering")),
-                row.wasNull() ? null : Duration.ofSeconds(seconds));
+                seconds == null ? null : Duration.ofSeconds(seconds));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
@@ -19,8 +20,8 @@ import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.task.Sittings;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction;
@@ -76,6 +77,7 @@ class FrozenPaperTest {
     private Course course;
     private Sittings sittings;
     private List<Questions.Opened> own;
+    private final List<Long> published = new ArrayList<>();
 
     @BeforeEach
     void twelve_questions_of_the_instructor() {
@@ -85,6 +87,12 @@ class FrozenPaperTest {
         own = publish("Which sum is right, number", 12);
     }
 
+    /** Other tests have the same bank. */
+    @AfterEach
+    void nothing_is_left_in_the_bank() {
+        questions.retire(course.instructor, published);
+    }
+
     private List<Questions.Opened> publish(String stem, int number) {
         List<Questions.Opened> written = IntStream.range(0, number)
                 .mapToObj(i -> questions.open(
@@ -92,14 +100,17 @@ class FrozenPaperTest {
                         questions
                                 .write(
                                         course.instructor,
-                                        question(stem + " " + i + "?", Bank.choice("right " + i, "wrong " + i, "odd " + i)),
+                                        question(
+                                                stem + " " + i + "?",
+                                                Bank.choice("right " + i, "wrong " + i, "odd " + i)),
                                         Origin.WRITTEN,
                                         "")
                                 .number()))
                 .toList();
-        questions.publish(
-                course.instructor,
-                written.stream().map(opened -> opened.entry().number()).toList());
+        List<Long> numbers =
+                written.stream().map(opened -> opened.entry().number()).toList();
+        questions.publish(course.instructor, numbers);
+        published.addAll(numbers);
         return written;
     }
 
@@ -135,7 +146,9 @@ class FrozenPaperTest {
                                 0,
                                 course.classroom.id(),
                                 "Midterm",
-                                new Work.Quiz(application.getBean(AssignedQuizzes.class).write(plan)),
+                                new Work.Quiz(application
+                                        .getBean(AssignedQuizzes.class)
+                                        .write(plan)),
                                 WorkDates.ALWAYS,
                                 1,
                                 Counting.BEST,
@@ -164,7 +177,10 @@ class FrozenPaperTest {
             questions.change(
                     course.instructor,
                     each.entry().number(),
-                    questions.open(course.instructor, each.entry().number()).entry().version(),
+                    questions
+                            .open(course.instructor, each.entry().number())
+                            .entry()
+                            .version(),
                     new Question(
                             each.question().id(),
                             each.question().cards(),

@@ -33,14 +33,12 @@ public final class Sittings {
 
     /** @return the attempt, begun or gone on with */
     public String begins(Learner learner, Assignment assignment) {
-        String path =
-                application.getBean(Starting.class).open(learner, course.classroom.id(), assignment.id());
+        String path = application.getBean(Starting.class).open(learner, course.classroom.id(), assignment.id());
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** @param option the id of the one that is chosen; null leaves the question out */
-    public void answers(
-            Learner learner, Assignment assignment, Function<Item, @Nullable String> option, MockMvc mvc)
+    public void answers(Learner learner, Assignment assignment, Function<Item, @Nullable String> option, MockMvc mvc)
             throws Exception {
         String attempt = begins(learner, assignment);
         List<Item> items = application.getBean(AttemptLog.class).items(learner.id(), attempt);

@@ -15,7 +15,8 @@ import org.scostudy.quiz.item.Task;
 class CorrectedTest {
 
     private static Item item(Interaction interaction) {
-        return new Items(3).of(new Bank().asks("q", "Stem?", interaction).candidates().getFirst());
+        return new Items(3)
+                .of(new Bank().asks("q", "Stem?", interaction).candidates().getFirst());
     }
 
     private static double share(Item item, Answer answer, Correction... corrections) {
@@ -58,8 +59,10 @@ class CorrectedTest {
         assertThat(share(word, Answer.written("Asian club"), new Correction.Accept("Asian club")))
                 .isEqualTo(1);
         Item number = item(Bank.numeric(6));
-        assertThat(share(number, Answer.written("8"), new Correction.Accept("8"))).isEqualTo(1);
-        assertThat(share(number, Answer.written("7"), new Correction.Accept("8"))).isZero();
+        assertThat(share(number, Answer.written("8"), new Correction.Accept("8")))
+                .isEqualTo(1);
+        assertThat(share(number, Answer.written("7"), new Correction.Accept("8")))
+                .isZero();
     }
 
     @Test
@@ -81,6 +84,7 @@ class CorrectedTest {
         assertThat(Corrected.mayAccept(item(Bank.choice("Tashkent", "Bishkek")), "Almaty"))
                 .isFalse();
         assertThat(Corrected.mayAccept(item(Bank.numeric(6)), "six or so")).isFalse();
-        assertThat(Corrected.mayAccept(item(Bank.pairs("a", "b", "c", "d")), "a")).isFalse();
+        assertThat(Corrected.mayAccept(item(Bank.pairs("a", "b", "c", "d")), "a"))
+                .isFalse();
     }
 }

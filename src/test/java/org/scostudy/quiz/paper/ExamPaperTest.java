@@ -27,7 +27,10 @@ class ExamPaperTest {
     private static PaperQuestion question(String id, org.scostudy.question.Interaction interaction) {
         return new PaperQuestion(
                 new Items(1)
-                        .of(new Bank().asks(id, "Stem of " + id + "?", interaction).candidates().getFirst()),
+                        .of(new Bank()
+                                .asks(id, "Stem of " + id + "?", interaction)
+                                .candidates()
+                                .getFirst()),
                 1);
     }
 
@@ -50,7 +53,8 @@ class ExamPaperTest {
         void asks_everybody_the_same_questions_in_the_order_of_the_paper() {
             ExamPaper paper = paper(Order.READING, PaperPart.all("One", questions));
             assertThat(LongStream.range(0, 50).mapToObj(seed -> ids(paper.sitting(seed))))
-                    .allMatch(ids -> ids.equals(questions.stream().map(PaperQuestion::id).toList()));
+                    .allMatch(ids ->
+                            ids.equals(questions.stream().map(PaperQuestion::id).toList()));
         }
 
         @Test
@@ -62,8 +66,9 @@ class ExamPaperTest {
             Set<List<String>> orders = LongStream.range(0, 50)
                     .mapToObj(seed -> ids(paper.sitting(seed)))
                     .collect(Collectors.toSet());
-            assertThat(orders).hasSizeGreaterThan(10).allMatch(ids -> ids.subList(0, 4).stream()
-                    .allMatch(id -> id.compareTo("q4") < 0));
+            assertThat(orders)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(ids -> ids.subList(0, 4).stream().allMatch(id -> id.compareTo("q4") < 0));
         }
 
         @Test
@@ -104,11 +109,12 @@ class ExamPaperTest {
                 }
             }
             assertThat(LongStream.range(0, 60)
-                            .mapToObj(seed -> ((Task.Choose)
-                                            paper.sitting(seed).questions().getFirst().item().task())
-                                    .options().stream()
-                                            .map(Task.Option::text)
-                                            .toList())
+                            .mapToObj(seed -> ((Task.Choose) paper.sitting(seed)
+                                            .questions()
+                                            .getFirst()
+                                            .item()
+                                            .task())
+                                    .options().stream().map(Task.Option::text).toList())
                             .distinct())
                     .hasSizeGreaterThan(10);
         }
@@ -117,9 +123,8 @@ class ExamPaperTest {
         void never_shows_an_order_that_is_right_already() {
             ExamPaper paper =
                     paper(Order.READING, PaperPart.all("", List.of(question("order", Bank.ordering("one", "two")))));
-            assertThat(LongStream.range(0, 30)
-                            .mapToObj(seed -> (Task.Sort)
-                                    paper.sitting(seed).questions().getFirst().item().task()))
+            assertThat(LongStream.range(0, 30).mapToObj(seed -> (Task.Sort)
+                            paper.sitting(seed).questions().getFirst().item().task()))
                     .noneMatch(sort -> sort.items().getFirst().place() == 0);
         }
     }
@@ -151,9 +156,7 @@ class ExamPaperTest {
             refuses(
                     UnfitPaper.Reason.UNEVEN_POOL,
                     () -> new PaperPart(
-                            "",
-                            1,
-                            List.of(questions.get(0), questions.get(1).worth(2))));
+                            "", 1, List.of(questions.get(0), questions.get(1).worth(2))));
         }
 
         @Test
@@ -162,7 +165,8 @@ class ExamPaperTest {
                     .mapToObj(i -> question("m" + i, Bank.numeric(i)))
                     .toList();
             refuses(UnfitPaper.Reason.TOO_LONG, () -> paper(Order.READING, PaperPart.all("", many)));
-            assertThat(paper(Order.READING, PaperPart.all("", many.subList(0, 300))).asked())
+            assertThat(paper(Order.READING, PaperPart.all("", many.subList(0, 300)))
+                            .asked())
                     .isEqualTo(300);
         }
 
