@@ -4,19 +4,24 @@ const PAGE = 10;
 export class GridKeys {
   #table;
   #open;
+  /** @type {HTMLTableCellElement | null} */
   #current = null;
 
+  /**
+   * @param {HTMLTableElement} table
+   * @param {(cell: HTMLTableCellElement) => void} open
+   */
   constructor(table, open) {
     this.#table = table;
     this.#open = open;
     table.addEventListener('keydown', (event) => this.#press(event));
-    table.addEventListener('stop-here', (event) => this.#stop(event.target));
+    table.addEventListener('stop-here', (event) => this.#stop(cellOf(event)));
     table.addEventListener('click', (event) => this.#click(event));
   }
 
   /** After the table was drawn anew there is a tab stop again. */
   settle() {
-    if (!this.#current?.isConnected || this.#current.parentElement.hidden) {
+    if (!this.#current?.isConnected || rowOf(this.#current).hidden) {
       this.#stop(this.#table.tBodies[0]?.rows[0]?.cells[2] ?? this.#table.rows[0]?.cells[0]);
     }
   }
@@ -25,16 +30,18 @@ export class GridKeys {
     this.#current?.focus();
   }
 
+  /** @param {MouseEvent} event */
   #click(event) {
-    const cell = event.target.closest('th, td');
+    const cell = cellOf(event);
     if (!cell) return;
     this.#stop(cell);
-    if (!event.target.closest('a, button')) {
+    if (event.target instanceof Element && !event.target.closest('a, button')) {
       cell.focus();
       if (cell.tagName === 'TD') this.#open(cell);
     }
   }
 
+  /** @param {KeyboardEvent} event */
   #press(event) {
     if (event.altKey || event.metaKey || !this.#current) return;
     if (event.key === 'Enter' || event.key === ' ' || event.key === 'F2') {
@@ -42,7 +49,7 @@ export class GridKeys {
       this.#open(this.#current);
       return;
     }
-    const goal = this.#goal(event);
+    const goal = this.#goal(event, this.#current);
     if (goal) {
       event.preventDefault();
       this.#stop(goal);
@@ -50,11 +57,18 @@ export class GridKeys {
     }
   }
 
-  #goal(event) {
+  /**
+   * Where a key leads from a cell.
+   *
+   * @param {KeyboardEvent} event
+   * @param {HTMLTableCellElement} from
+   */
+  #goal(event, from) {
     const rows = [...this.#table.rows].filter((row) => !row.hidden);
-    const row = rows.indexOf(this.#current.parentElement);
-    const column = this.#current.cellIndex;
-    const last = this.#current.parentElement.cells.length - 1;
+    const row = rows.indexOf(rowOf(from));
+    const column = from.cellIndex;
+    const last = rowOf(from).cells.length - 1;
+    /** @param {number} r @param {number} c */
     const at = (r, c) => rows[Math.max(0, Math.min(rows.length - 1, r))]?.cells[Math.max(0, Math.min(last, c))];
     const right = getComputedStyle(this.#table).direction === 'rtl' ? -1 : 1;
     switch (event.key) {
@@ -70,6 +84,7 @@ export class GridKeys {
     }
   }
 
+  /** @param {HTMLTableCellElement | null | undefined} cell */
   #stop(cell) {
     if (!cell) return;
     if (this.#current) this.#current.tabIndex = -1;
@@ -77,3 +92,12 @@ export class GridKeys {
     cell.tabIndex = 0;
   }
 }
+
+/** @param {Event} event */
+function cellOf({ target }) {
+  const cell = target instanceof Element ? target.closest('th, td') : null;
+  return cell instanceof HTMLTableCellElement ? cell : null;
+}
+
+/** @param {HTMLTableCellElement} cell */
+const rowOf = (cell) => /** @type {HTMLTableRowElement} */ (cell.parentElement);

@@ -1,11 +1,22 @@
+/** @import { Messages } from '../shared/json.js' */
+/** @import { Settings } from './json.js' */
+
 const BY_HAND = 1;
 const REMARK = 2;
 
 export const NONE = -1;
 
+/** @param {number} tenths */
 export const percent = (tenths) => (tenths === NONE ? '–' : String(Math.round(tenths / 10)));
 
-/** The cell of one mark: tenths of a percent, or none. */
+/**
+ * The cell of one mark: tenths of a percent, or none.
+ *
+ * @param {Pick<Settings, 'texts' | 'statuses'>} settings
+ * @param {number} status
+ * @param {number} tenths
+ * @param {number} flags
+ */
 export function markCell({ texts, statuses }, status, tenths, flags) {
   const state = statuses[status];
   const cell = document.createElement('td');
@@ -23,7 +34,7 @@ export function markCell({ texts, statuses }, status, tenths, flags) {
     said.push(texts.remark);
   }
   cell.textContent = shown(texts, state, tenths);
-  if (tenths !== NONE) cell.style.setProperty('--mark', tenths / 10);
+  if (tenths !== NONE) cell.style.setProperty('--mark', String(tenths / 10));
   if (state !== 'done' && tenths <= 0) cell.className = `is-${state}`;
   if (signs.length) {
     const sign = document.createElement('sup');
@@ -34,14 +45,24 @@ export function markCell({ texts, statuses }, status, tenths, flags) {
   return cell;
 }
 
+/**
+ * @param {Messages} texts
+ * @param {string} state
+ * @param {number} tenths
+ */
 function shown(texts, state, tenths) {
   if (state === 'missed' && tenths <= 0) return texts['status.missed'];
   if (tenths !== NONE) return percent(tenths);
   if (state === 'excused') return texts['status.excused'];
-  return { 'in-progress': '…', 'to-do': '–' }[state] ?? '';
+  if (state === 'in-progress') return '…';
+  return state === 'to-do' ? '–' : '';
 }
 
-/** What the signs mean. */
+/**
+ * What the signs mean.
+ *
+ * @param {Messages} texts
+ */
 export function legend(texts) {
   const list = document.createElement('dl');
   list.className = 'book-legend';

@@ -1,14 +1,25 @@
+import { find, findAll } from '../shared/dom.js';
 import { markCell, NONE, percent } from './mark-cell.js';
+
+/** @import { Settings, Sheet } from './json.js' */
+
+/** @typedef {'name' | 'total' | number} Column a number is an assignment's place */
 
 /** Members × assignments with their marks. */
 export class MarksTable {
   element = document.createElement('table');
   #settings;
   #drawn;
-  #sheet = null;
+  /** @type {Sheet} */
+  #sheet = { members: [], assignments: [], cells: [] };
   #words = '';
+  /** @type {{ column: Column, up: boolean }} */
   #sort = { column: 'name', up: true };
 
+  /**
+   * @param {Settings} settings
+   * @param {() => void} drawn hears that the table looks otherwise
+   */
   constructor(settings, drawn) {
     this.#settings = settings;
     this.#drawn = drawn;
@@ -16,12 +27,17 @@ export class MarksTable {
     this.element.setAttribute('aria-label', settings.texts.caption);
   }
 
+  /** @param {Sheet<string>} sheet */
   show(sheet) {
     this.#sheet = { ...sheet, cells: sheet.cells.split(',').map(Number) };
     this.#draw();
   }
 
-  /** Hides those whose names lack the words; says how many are left. */
+  /**
+   * Hides those whose names lack the words; says how many are left.
+   *
+   * @param {string} words
+   */
   seek(words) {
     this.#words = words.trim().toLocaleLowerCase();
     let shown = 0;
@@ -33,10 +49,14 @@ export class MarksTable {
     return shown;
   }
 
-  /** What a cell is about; nothing for headings, totals and means. */
+  /**
+   * What a cell is about; nothing for headings, totals and means.
+   *
+   * @param {HTMLTableCellElement} cell
+   */
   markOf(cell) {
     const assignment = this.#sheet.assignments[cell.cellIndex - 2];
-    const member = cell.parentElement.dataset.member;
+    const member = cell.parentElement?.dataset.member;
     return assignment && member && cell.tagName === 'TD' ? { member: Number(member), assignment: assignment.id } : null;
   }
 
@@ -45,24 +65,23 @@ export class MarksTable {
     const body = document.createElement('tbody');
     for (const index of this.#order()) body.append(this.#row(index));
     this.element.replaceChildren(this.#head(), body, this.#foot());
-    this.element.parentElement.style.setProperty('--columns', this.#sheet.assignments.length);
+    this.element.parentElement?.style.setProperty('--columns', String(this.#sheet.assignments.length));
     this.seek(this.#words);
     if (at) this.#goBack(at);
   }
 
   /** Where the focus stop is, to be found again in a table drawn anew. */
   #place() {
-    const cell = this.element.querySelector('[tabindex="0"]');
-    return cell && { member: cell.parentElement.dataset.member, section: cell.closest('thead, tbody, tfoot').tagName, column: cell.cellIndex };
+    const cell = find(this.element, '[tabindex="0"]', HTMLTableCellElement);
+    return cell && { member: cell.parentElement?.dataset.member, section: cell.closest('thead, tbody, tfoot')?.tagName, column: cell.cellIndex };
   }
 
+  /** @param {{ member: string | undefined, section: string | undefined, column: number }} place */
   #goBack({ member, section, column }) {
-    const row = member
-      ? this.element.querySelector(`tr[data-member="${member}"]`)
-      : this.element.querySelector(`${section} tr`);
+    const row = find(this.element, member ? `tr[data-member="${member}"]` : `${section} tr`, HTMLTableRowElement);
     const cell = row?.cells[column];
     if (!cell) return;
-    this.element.querySelectorAll('[tabindex="0"]').forEach((other) => (other.tabIndex = -1));
+    for (const other of findAll(this.element, '[tabindex="0"]')) other.tabIndex = -1;
     cell.dispatchEvent(new CustomEvent('stop-here', { bubbles: true }));
   }
 
@@ -70,10 +89,11 @@ export class MarksTable {
     const { members, cells, assignments } = this.#sheet;
     const { column, up } = this.#sort;
     const width = assignments.length;
-    const key = {
-      name: (i) => i,
-      total: (i) => members[i].total,
-    }[column] ?? ((i) => cells[3 * (i * width + column) + 1]);
+    /** @param {number} i */
+    const key = (i) => {
+      if (column === 'name') return i;
+      return column === 'total' ? members[i].total : cells[3 * (i * width + column) + 1];
+    };
     return members.map((_, i) => i).sort((a, b) => (up ? 1 : -1) * (key(a) - key(b)) || a - b);
   }
 
@@ -91,6 +111,11 @@ export class MarksTable {
     return head;
   }
 
+  /**
+   * @param {string} title
+   * @param {string} what is said under it
+   * @param {Column} column
+   */
   #heading(title, what, column) {
     const cell = document.createElement('th');
     cell.scope = 'col';
@@ -105,7 +130,7 @@ export class MarksTable {
     button.addEventListener('click', () => {
       this.#sort = { column, up: sorted ? !this.#sort.up : column === 'name' };
       this.#draw();
-      this.element.querySelector('[tabindex="0"]')?.focus();
+      find(this.element, '[tabindex="0"]')?.focus();
     });
     cell.append(button);
     if (what) {
@@ -116,11 +141,12 @@ export class MarksTable {
     return cell;
   }
 
+  /** @param {number} index */
   #row(index) {
     const { members, cells, assignments } = this.#sheet;
     const member = members[index];
     const row = document.createElement('tr');
-    row.dataset.member = member.id;
+    row.dataset.member = String(member.id);
     const name = document.createElement('th');
     name.scope = 'row';
     name.tabIndex = -1;

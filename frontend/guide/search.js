@@ -1,10 +1,19 @@
 import { el } from '../shared/dom.js';
 import { mark } from './marks.js';
 
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Fact, Found, Hit } from './json.js' */
+
+/**
+ * @typedef {object} Listener
+ * @property {(query: string) => void} seen hears of every search
+ * @property {(hit: Hit) => (event: PointerEvent) => void} go leads to a fact
+ */
+
 const PAUSE_MS = 120;
 const PATIENCE_MS = 10_000;
 
-/** The field on top and what it finds. `seen(query)` hears of every search, `go(hit)` leads to a fact. */
+/** The field on top and what it finds. */
 export class Search {
   element;
   #texts;
@@ -15,9 +24,15 @@ export class Search {
   #status;
   #results;
   #timer = 0;
+  /** @type {AbortController | null} */
   #running = null;
 
-  /** @param facts finds the guide's fact of a hit */
+  /**
+   * @param {string} api
+   * @param {(hit: Hit) => Fact | undefined} facts finds the guide's fact of a hit
+   * @param {Texts} texts
+   * @param {Listener} listener
+   */
   constructor(api, facts, texts, listener) {
     this.#api = api;
     this.#facts = facts;
@@ -33,6 +48,7 @@ export class Search {
       this.#status, this.#results);
   }
 
+  /** @param {string} query */
   show(query) {
     this.#input.value = query;
     this.#run();
@@ -43,6 +59,7 @@ export class Search {
     this.#timer = setTimeout(() => this.#run(), PAUSE_MS);
   }
 
+  /** @param {SubmitEvent} event */
   #now(event) {
     event.preventDefault();
     clearTimeout(this.#timer);
@@ -70,6 +87,7 @@ export class Search {
     }
   }
 
+  /** @param {Found} found */
   #show({ query, count, hits }) {
     const texts = this.#texts;
     this.#status.textContent = count ? texts.counted('found', count) : texts.of('found.none', query);
@@ -78,6 +96,7 @@ export class Search {
       count > hits.length ? el('p', { class: 'sco-soft' }, texts.of('found.more', hits.length)) : '');
   }
 
+  /** @param {Hit} hit */
   #hit(hit) {
     const texts = this.#texts;
     const fact = this.#facts(hit);

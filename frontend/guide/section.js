@@ -2,7 +2,17 @@ import { el } from '../shared/dom.js';
 import { bar, counts, icon, mark, MASTERIES } from './marks.js';
 import { sectionAnchor } from './overview.js';
 
-/** A section with its passages, what is known of it, and the way to study it. */
+/** @import { Child } from '../shared/page.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Fact, Guide, Passage, Section } from './json.js' */
+
+/**
+ * A section with its passages, what is known of it, and the way to study it.
+ *
+ * @param {Section} part
+ * @param {Guide} guide
+ * @param {Texts} texts
+ */
 export function section(part, guide, texts) {
   const id = sectionAnchor(part);
   return el('section', { class: 'guide-section', id, tabindex: -1, 'aria-labelledby': `${id}-title`, 'data-test': 'section' },
@@ -13,6 +23,11 @@ export function section(part, guide, texts) {
     part.passages.map((passage) => paragraph(passage, guide, texts)));
 }
 
+/**
+ * @param {Passage} passage
+ * @param {Guide} guide
+ * @param {Texts} texts
+ */
 function paragraph({ id, summary, facts, quizzed }, guide, texts) {
   return el('article', { class: 'guide-passage', id, tabindex: -1, 'aria-labelledby': `${id}-name`, 'data-test': 'passage' },
     el('h3', { class: 'guide-passage-name', id: `${id}-name` }, id),
@@ -22,20 +37,37 @@ function paragraph({ id, summary, facts, quizzed }, guide, texts) {
     quizzed.length ? details(texts.of('quizzed'), '', quizzed.map((each) => fact(each, id, guide, texts))) : '');
 }
 
+/**
+ * @param {string} name
+ * @param {Child} tally
+ * @param {HTMLElement[]} facts
+ */
 function details(name, tally, facts) {
   return el('details', { class: 'guide-facts' }, el('summary', {}, name, tally), el('ul', {}, facts));
 }
 
-/** How many of a passage's facts are known, shaky and new: what is none is left out. */
+/**
+ * How many of a passage's facts are known, shaky and new: what is none is left out.
+ *
+ * @param {Fact[]} facts
+ * @param {Texts} texts
+ */
 function tally(facts, texts) {
   return el('span', { class: 'guide-tally' }, MASTERIES
-    .map((mastery) => [mastery, facts.filter((each) => each.mastery === mastery).length])
-    .filter(([, count]) => count)
-    .map(([mastery, count]) => el('span', { 'data-mastery': mastery }, icon(mastery), `${count} ${texts.of(`mastery.${mastery}`)}`)));
+    .map((mastery) => ({ mastery, count: facts.filter((each) => each.mastery === mastery).length }))
+    .filter(({ count }) => count)
+    .map(({ mastery, count }) => el('span', { 'data-mastery': mastery }, icon(mastery), `${count} ${texts.of(`mastery.${mastery}`)}`)));
 }
 
+/** @param {string} pack @param {string} fact */
 export const factAnchor = (pack, fact) => `fact-${pack}-${fact}`;
 
+/**
+ * @param {Fact} fact
+ * @param {string} passage
+ * @param {Guide} guide
+ * @param {Texts} texts
+ */
 function fact({ id, text, why, since, passages, mastery, cards }, passage, { pack, asOf }, texts) {
   const others = passages.filter((each) => each !== passage);
   return el('li', { class: 'guide-fact', id: factAnchor(pack, id), tabindex: -1, 'data-test': 'fact' },

@@ -1,7 +1,15 @@
 import { el } from '../shared/dom.js';
 import { timelineAnchor } from './overview.js';
 
-/** Dated facts in order; entries of one year stand together. */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Dated, Guide } from './json.js' */
+
+/**
+ * Dated facts in order; entries of one year stand together.
+ *
+ * @param {Guide} guide
+ * @param {Texts} texts
+ */
 export function timeline({ pack, timeline: entries }, texts) {
   const id = timelineAnchor(pack);
   const years = byYear(entries);
@@ -14,6 +22,7 @@ export function timeline({ pack, timeline: entries }, texts) {
         el('ul', {}, dated.map((entry) => event(entry)))))));
 }
 
+/** @param {Dated} entry */
 function event({ date, year, text, passages }) {
   return el('li', { class: 'guide-event' },
     date === String(year) ? '' : el('span', { class: 'guide-date' }, date),
@@ -21,7 +30,9 @@ function event({ date, year, text, passages }) {
     el('span', { class: 'guide-cites' }, passages.map((each, i) => [i ? ' ' : '', el('a', { href: `read?passage=${encodeURIComponent(each)}`, 'data-passage': each }, each)])));
 }
 
+/** @param {Dated[]} entries */
 function byYear(entries) {
+  /** @type {Map<number, Dated[]>} */
   const years = new Map();
   for (const entry of entries) years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
   return years;

@@ -1,7 +1,12 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from '../shared/svg.js';
+
+/** @import { Country, World } from './json.js' */
+/** @import { Spot } from './labels.js' */
+
 const HIT_RADIUS_PX = 15;
 const TINY_PX = 46; // a state smaller than this on the screen gets a larger place to tap
 
+/** @type {Record<string, string>} */
 const SYMBOLS = {
   picked: 'M-4 .5-1.2 3.4 4.4-3',
   right: 'M-4 .5-1.2 3.4 4.4-3',
@@ -10,6 +15,7 @@ const SYMBOLS = {
 };
 
 // What a pattern is made of, on a tile of eight by eight.
+/** @type {Record<string, string>} */
 const PATTERNS = {
   observer: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
   partner: 'M1.9 2h.2M5.9 6h.2',
@@ -18,29 +24,37 @@ const PATTERNS = {
 
 let maps = 0;
 
-export function svg(tag, attributes = {}, ...children) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-/** A mark's sign, drawn around the origin: what it means must not hang on its colour. */
+/**
+ * A mark's sign, drawn around the origin: what it means must not hang on its colour.
+ *
+ * @param {string} mark
+ */
 export function sign(mark) {
   return svg('g', { class: 'map-sign', 'data-mark': mark }, svg('circle', { r: 8.5 }), svg('path', { d: SYMBOLS[mark] }));
 }
 
-export const hasSign = (mark) => mark in SYMBOLS;
+/** @param {string | null} mark */
+export const hasSign = (mark) => mark !== null && mark in SYMBOLS;
+
+/**
+ * A state, and the name that floats over it.
+ *
+ * @typedef {{ whole: SVGGElement, pattern: SVGPathElement, hit: SVGCircleElement }} Group
+ * @typedef {{ whole: SVGGElement, fixed: SVGGElement, name: SVGTextElement }} Label
+ */
 
 /** The sea, the states around, and each state of the reading as a group of its own. */
 export class Drawing {
   root;
+  /** @type {Map<string, Group>} */
   #groups = new Map();
+  /** @type {Map<string, Label>} */
   #labels = new Map();
   #ring = svg('path', { class: 'map-ring', 'aria-hidden': 'true' });
   #shapes;
   #prefix = `sco-map-${++maps}`;
 
+  /** @param {World} shapes */
   constructor(shapes) {
     this.#shapes = shapes;
     const { width, height, context, countries } = shapes;
@@ -62,78 +76,115 @@ export class Drawing {
     return Object.keys(this.#shapes.countries);
   }
 
-  /** Where the names stand: {id: [x, y]}. */
+  /** Where the names stand, by the ids of states. */
   get anchors() {
     return Object.fromEntries(this.ids.map((id) => [id, this.country(id).label]));
   }
 
+  /** @param {string | null} id */
   group(id) {
-    return this.#groups.get(id);
+    return id === null ? undefined : this.#groups.get(id)?.whole;
   }
 
+  /** @param {string} id */
   country(id) {
     return this.#shapes.countries[id];
   }
 
-  /** Which state was meant by something inside the drawing. */
+  /**
+   * Which state was meant by something inside the drawing.
+   *
+   * @param {EventTarget | null} target
+   */
   idOf(target) {
-    return target instanceof Element ? (target.closest('.map-country')?.dataset.id ?? null) : null;
+    return target instanceof Element ? (target.closest('.map-country')?.getAttribute('data-id') ?? null) : null;
   }
 
+  /**
+   * @param {string} id
+   * @param {string | null} mark
+   */
   mark(id, mark) {
     const group = this.#groups.get(id);
     const label = this.#labels.get(id);
-    group.dataset.mark = mark ?? '';
-    label.dataset.mark = mark ?? '';
-    group.querySelector('.map-pattern').style.fill = mark in PATTERNS ? `url(#${this.#prefix}-${mark})` : 'none';
-    label.querySelector('.map-sign')?.remove();
-    if (mark in SYMBOLS) label.firstChild.prepend(sign(mark));
+    if (!group || !label) return;
+    group.whole.dataset.mark = mark ?? '';
+    label.whole.dataset.mark = mark ?? '';
+    group.pattern.style.fill = mark !== null && mark in PATTERNS ? `url(#${this.#prefix}-${mark})` : 'none';
+    label.fixed.querySelector('.map-sign')?.remove();
+    if (mark !== null && hasSign(mark)) label.fixed.prepend(sign(mark));
   }
 
+  /**
+   * @param {string} id
+   * @param {string} name
+   */
   name(id, name) {
-    this.#labels.get(id).querySelector('text').textContent = name;
+    const label = this.#labels.get(id);
+    if (label) label.name.textContent = name;
   }
 
-  /** Shows a name where it was placed, or hides it. */
+  /**
+   * Shows a name where it was placed, or hides it.
+   *
+   * @param {string} id
+   * @param {Spot | undefined} place
+   */
   showName(id, place) {
-    const text = this.#labels.get(id).querySelector('text');
-    text.classList.toggle('is-hidden', !place);
-    if (!place) return;
-    text.setAttribute('x', place.x);
-    text.setAttribute('y', place.y);
+    const text = this.#labels.get(id)?.name;
+    text?.classList.toggle('is-hidden', !place);
+    if (!text || !place) return;
+    text.setAttribute('x', String(place.x));
+    text.setAttribute('y', String(place.y));
     text.setAttribute('text-anchor', place.anchor);
   }
 
-  /** A line around the state that has the focus, above its neighbours. */
+  /**
+   * A line around the state that has the focus, above its neighbours.
+   *
+   * @param {string | null} id
+   */
   ring(id) {
     this.#ring.setAttribute('d', id ? this.#shapes.countries[id].d : '');
   }
 
-  /** Names, signs and places to tap keep their size on the screen, however large the map is. */
+  /**
+   * Names, signs and places to tap keep their size on the screen, however large the map is.
+   *
+   * @param {number} unitsPerPx
+   */
   scale(unitsPerPx) {
-    this.root.style.setProperty('--map-unit', unitsPerPx);
+    this.root.style.setProperty('--map-unit', String(unitsPerPx));
     for (const pattern of this.root.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', `scale(${unitsPerPx})`);
-    for (const [id, group] of this.#groups) {
+    for (const [id, { hit }] of this.#groups) {
       const { size } = this.#shapes.countries[id];
       const tiny = Math.min(...size) / unitsPerPx < TINY_PX;
-      group.querySelector('.map-hit').setAttribute('r', tiny ? HIT_RADIUS_PX * unitsPerPx : 0);
+      hit.setAttribute('r', String(tiny ? HIT_RADIUS_PX * unitsPerPx : 0));
     }
   }
 
+  /**
+   * @param {string} id
+   * @param {Country} country
+   */
   #group(id, { d, label }) {
-    const group = svg('g', { class: 'map-country', 'data-id': id },
-      svg('path', { class: 'map-shape', d }),
-      svg('path', { class: 'map-pattern', d }),
-      svg('circle', { class: 'map-hit', cx: label[0], cy: label[1], r: 0 }));
-    this.#groups.set(id, group);
-    return group;
+    const pattern = svg('path', { class: 'map-pattern', d });
+    const hit = svg('circle', { class: 'map-hit', cx: label[0], cy: label[1], r: 0 });
+    const whole = svg('g', { class: 'map-country', 'data-id': id }, svg('path', { class: 'map-shape', d }), pattern, hit);
+    this.#groups.set(id, { whole, pattern, hit });
+    return whole;
   }
 
+  /**
+   * @param {string} id
+   * @param {Country} country
+   */
   #label(id, { label: [x, y] }) {
-    const text = svg('text', { class: 'map-name is-hidden' });
-    const group = svg('g', { transform: `translate(${x} ${y})` }, svg('g', { class: 'map-fixed' }, text));
-    this.#labels.set(id, group);
-    return group;
+    const name = svg('text', { class: 'map-name is-hidden' });
+    const fixed = svg('g', { class: 'map-fixed' }, name);
+    const whole = svg('g', { transform: `translate(${x} ${y})` }, fixed);
+    this.#labels.set(id, { whole, fixed, name });
+    return whole;
   }
 
   #patterns() {

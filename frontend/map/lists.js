@@ -1,17 +1,27 @@
 import { el } from '../shared/dom.js';
-import { hasSign, sign, svg } from './drawing.js';
+import { svg } from '../shared/svg.js';
+import { hasSign, sign } from './drawing.js';
+
+/** @import { Texts } from '../shared/texts.js' */
 
 const ORDER = ['member', 'observer', 'partner', 'right', 'wrong', 'missed'];
 
-/** What the marks mean, and in words which states have them: whoever cannot see the map misses nothing. */
+/**
+ * What the marks mean, and in words which states have them: whoever cannot see the map misses nothing.
+ *
+ * @param {Record<string, string>} marks of states, by their ids
+ * @param {Record<string, string>} names
+ * @param {Texts} texts
+ */
 export function legend(marks, names, texts) {
-  const groups = ORDER.map((mark) => [mark, Object.keys(marks).filter((id) => marks[id] === mark && names[id])]).filter(([, ids]) => ids.length);
-  return groups.map(([mark, ids]) =>
+  const groups = ORDER.map((mark) => ({ mark, ids: Object.keys(marks).filter((id) => marks[id] === mark && names[id]) }));
+  return groups.filter(({ ids }) => ids.length).map(({ mark, ids }) =>
     el('li', { class: 'map-legend-entry', 'data-mark': mark },
       swatch(mark),
       el('span', {}, el('strong', {}, texts.counted(`mark.${mark}`, ids.length), ': '), ids.map((id) => names[id]).sort((a, b) => a.localeCompare(b)).join(', '))));
 }
 
+/** @param {string} mark */
 function swatch(mark) {
   const box = svg('svg', { class: 'map-swatch', viewBox: '-10 -10 20 20', 'data-mark': mark, 'aria-hidden': 'true' });
   if (hasSign(mark)) {
@@ -27,8 +37,14 @@ function swatch(mark) {
 /** The same choice as a list of boxes to tick. */
 export class Choices {
   element;
+  /** @type {Map<string, HTMLInputElement>} */
   #boxes = new Map();
 
+  /**
+   * @param {Record<string, string>} names
+   * @param {Texts} texts
+   * @param {(id: string) => void} toggle
+   */
   constructor(names, texts, toggle) {
     const ids = Object.keys(names).sort((a, b) => names[a].localeCompare(names[b]));
     this.element = el('details', { class: 'map-choices' },
@@ -44,6 +60,10 @@ export class Choices {
       })));
   }
 
+  /**
+   * @param {string[]} picked
+   * @param {boolean} disabled
+   */
   show(picked, disabled) {
     for (const [id, box] of this.#boxes) {
       box.checked = picked.includes(id);

@@ -1,14 +1,24 @@
 import { el } from '../shared/dom.js';
 
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Point } from './json.js' */
+/** @import { View } from './view.js' */
+
 const SIGNS = { in: '+', out: '−', whole: '⤢' };
 
-/** The buttons for a view; `target` says where to get closer to. */
+/** The buttons for a view. */
 export class Zoom {
   element;
   #buttons;
   #view;
 
+  /**
+   * @param {View} view
+   * @param {Texts} texts
+   * @param {() => Point | null} target says where to get closer to
+   */
   constructor(view, texts, target) {
+    /** @param {keyof typeof SIGNS} name @param {() => void} act */
     const button = (name, act) =>
       el('button', { type: 'button', class: 'map-zoom-button', 'aria-label': texts.of(`zoom.${name}`), title: texts.of(`zoom.${name}`), click: act }, SIGNS[name]);
     this.#view = view;

@@ -1,11 +1,32 @@
 import { el, icon } from '../shared/dom.js';
 
-/** What can be done now, under the question: check, try again, go on. */
+/** @import { IconName } from '../shared/dom.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Attempt, Shown } from './json.js' */
+/** @import { View } from './rules.js' */
+
+/**
+ * What is done at the press of a button.
+ *
+ * @typedef {(action: string, event?: PointerEvent) => unknown} Act
+ */
+
+/**
+ * What can be done now, under the question: check, try again, go on.
+ *
+ * @param {{ attempt: Attempt, shown: Shown, view: View, more: boolean }} state `more` while another question is open
+ * @param {Texts} texts
+ * @param {Act} act
+ */
 export function actionsFor({ attempt, shown, view, more }, texts, act) {
+  /** @typedef {{ look?: string, key?: string, symbol?: IconName | '', shortcut?: string | null }} Look */
+  /** @param {string} action @param {string} text @param {Look} [look] */
   const button = (action, text, { look = '', key = '', symbol = '', shortcut = null } = {}) =>
     el('button', { type: 'button', class: `sco-button sco-button-large ${look}`, 'data-test': action, 'aria-keyshortcuts': shortcut, click: (event) => act(action, event) },
       symbol ? icon(symbol) : '', text, key ? el('kbd', { 'aria-hidden': 'true' }, key) : '');
+  /** @param {string} action @param {string} text @param {Look} [more] */
   const primary = (action, text, more = {}) => button(action, text, { look: 'sco-button-primary', ...more });
+  /** @param {(HTMLElement | '')[]} buttons */
   const row = (...buttons) => el('div', { class: 'quiz-actions' }, buttons);
   const enter = texts.of('key.enter');
 

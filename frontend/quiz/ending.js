@@ -1,3 +1,21 @@
+import { failureOf } from '../shared/api.js';
+
+/** @import { Api } from '../shared/api.js' */
+/** @import { Outbox } from '../shared/outbox.js' */
+/** @import { Attempt } from './json.js' */
+/** @import { Stage } from './stage.js' */
+
+/**
+ * @typedef {object} Parts
+ * @property {string} id of the attempt
+ * @property {Pick<Api, 'get' | 'post'>} api
+ * @property {Pick<Outbox, 'drained'>} outbox
+ * @property {Pick<Stage, 'screen' | 'say'>} stage
+ * @property {() => void} signedOut
+ * @property {() => void} back the learner returns to the question
+ * @property {(attempt: Attempt) => void} goesOn there is time left after all
+ */
+
 const PATIENCE_MS = 8_000;
 const RETRY_MS = 2_000;
 const TIME_UP_READ_MS = 2_000;
@@ -7,8 +25,15 @@ export class Ending {
   begun = false;
   #stopped = false;
   #timer = 0;
-  #path; #api; #outbox; #stage; #signedOut; #back; #goesOn;
+  #path;
+  #api;
+  #outbox;
+  #stage;
+  #signedOut;
+  #back;
+  #goesOn;
 
+  /** @param {Parts} parts */
   constructor({ id, api, outbox, stage, signedOut, back, goesOn }) {
     this.#path = `attempts/${encodeURIComponent(id)}`;
     this.#api = api;
@@ -42,13 +67,14 @@ export class Ending {
     const attempt = await this.#try(() => this.#api.get(this.#path));
     if (this.#stopped) return;
     if (attempt?.state === 'finished') return this.leave(attempt.resultHref);
-    if (attempt?.remainingMs > 0) {
+    if (attempt && (attempt.remainingMs ?? 0) > 0) {
       this.begun = false;
       return this.#goesOn(attempt);
     }
     this.#timer = setTimeout(() => this.timeIsUp(), RETRY_MS);
   }
 
+  /** @param {string} resultHref */
   leave(resultHref) {
     if (this.#stopped) return;
     this.begun = true;
@@ -62,10 +88,15 @@ export class Ending {
     this.#back();
   }
 
+  /**
+   * @param {() => Promise<Attempt>} call
+   * @returns {Promise<Attempt | null>}
+   */
   async #try(call) {
     try {
       return await call();
-    } catch (problem) {
+    } catch (caught) {
+      const problem = failureOf(caught);
       if (problem.kind === 'signed-out') this.#signedOut();
       else if (problem.kind === 'refused') this.#stage.say('refused', problem.message);
       return null;
@@ -73,4 +104,5 @@ export class Ending {
   }
 }
 
+/** @param {number} ms */
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,15 +3,27 @@ import { apart, cleanHtml } from '../shared/clean-html.js';
 import { feedbackPanel, revealedPanel } from './feedback.js';
 import { inputFor } from './inputs/index.js';
 
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Input } from './inputs/input.js' */
+/** @import { Shown } from './json.js' */
+/** @import { View } from './rules.js' */
+
 const TYPED = new Set(['typed', 'cloze', 'numeric']);
 
 /** A question as a sheet of paper: where it belongs, what is asked, how it is answered, and what came of it. */
 export class QuestionCard {
+  /** @type {Input} */
   input;
   element;
   #kind;
   #stem;
 
+  /**
+   * @param {Shown} shown
+   * @param {View} view
+   * @param {Texts} texts
+   * @param {() => void} changed
+   */
   constructor(shown, view, texts, changed) {
     this.#kind = shown.kind;
     const feedback = view === 'answered' ? shown.feedback : null;
@@ -28,26 +40,31 @@ export class QuestionCard {
     this.#stem,
     shown.stemHtml ? asked(shown.stemHtml) : '',
     el('div', { class: 'quiz-input' }, this.input.element),
-    view === 'answered' ? feedbackPanel(shown, texts) : '',
+    feedback ? feedbackPanel(shown, feedback, texts) : '',
     view === 'revealed' ? revealedPanel(shown, texts) : '');
   }
 
   /** Where the learner goes on: typing at once where there is a keyboard, else at the question. */
   focus() {
     const typing = TYPED.has(this.#kind) && matchMedia('(pointer: fine)').matches;
-    (typing ? this.input.target : this.#stem).focus({ preventScroll: true });
+    ((typing && this.input.target) || this.#stem).focus({ preventScroll: true });
   }
 
   focusInput() {
     this.input.target?.focus();
   }
 
+  /** @param {Shown} shown */
   #asked(shown) {
     return shown.stem.replace(/_{3,}/g, '\u2009_____\u2009');
   }
 }
 
-/** Read out as the heading already, but for what has controls. */
+/**
+ * Read out as the heading already, but for what has controls.
+ *
+ * @param {string} html
+ */
 function asked(html) {
   const { words, sounds } = apart(cleanHtml(html));
   return [

@@ -2,11 +2,17 @@ import { newId } from '../shared/new-id.js';
 import { Stopwatch } from '../shared/stopwatch.js';
 import { isEmpty } from './rules.js';
 
+/** @import { Course } from './course.js' */
+/** @import { Input } from './inputs/input.js' */
+/** @import { Answer, Shown } from './json.js' */
+
 const SETTLED_MS = 700;
 
 /** The question that lies before the learner, and what is being answered. */
 export class Sheet {
+  /** @type {Shown | null} */
   shown = null;
+  /** @type {Input | null} */
   input = null;
   #recorded = 'null';
   #settling = 0;
@@ -14,6 +20,10 @@ export class Sheet {
   #course;
   #told;
 
+  /**
+   * @param {Pick<Course, 'mode' | 'finished' | 'post'>} course
+   * @param {() => void} told hears that an answer was written down
+   */
   constructor(course, told) {
     this.#course = course;
     this.#told = told;
@@ -23,6 +33,11 @@ export class Sheet {
     return this.shown?.index ?? 0;
   }
 
+  /**
+   * @param {Shown} shown
+   * @param {Input} input
+   * @param {Answer | null} given
+   */
   lay(shown, input, given) {
     if (shown.prompt !== this.shown?.prompt || shown.trying !== this.shown?.trying) this.#watch.restart();
     this.shown = shown;
@@ -40,16 +55,19 @@ export class Sheet {
     if (this.#course.mode === 'exam') this.#settling = setTimeout(() => this.record(), SETTLED_MS);
   }
 
+  /** @param {Answer | null} [answer] */
   record(answer = this.input?.sofar) {
     clearTimeout(this.#settling);
-    if (this.#course.mode !== 'exam' || this.#course.finished || !answer) return;
+    if (this.#course.mode !== 'exam' || this.#course.finished || !answer || !this.shown) return;
     if (JSON.stringify(answer) === this.#recorded || (this.#recorded === 'null' && isEmpty(answer))) return;
     this.post(answer);
     this.shown = { ...this.shown, given: isEmpty(answer) ? null : answer };
     this.#told();
   }
 
+  /** @param {Answer} answer */
   post(answer) {
+    if (!this.shown) return;
     this.#recorded = isEmpty(answer) ? 'null' : JSON.stringify(answer);
     this.#course.post(this.shown, answer, { tookMs: this.#watch.ms, entry: newId() });
   }

@@ -1,9 +1,33 @@
+import { failureOf } from '../shared/api.js';
 import { Place } from '../shared/place.js';
 import { Course } from './course.js';
 import { Ending } from './ending.js';
 import { overviewDialog } from './overview.js';
 import { viewOf } from './rules.js';
 import { Sheet } from './sheet.js';
+
+/** @import { Api, CallFailed } from '../shared/api.js' */
+/** @import { Pick as Wish } from '../shared/option-keys.js' */
+/** @import { Entry, Outbox } from '../shared/outbox.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Flags } from './flags.js' */
+/** @import { Answer, Attempt, Outcome, Shown } from './json.js' */
+/** @import { View } from './rules.js' */
+/** @import { Stage } from './stage.js' */
+
+/**
+ * What a sitting is made of.
+ *
+ * @typedef {object} Parts
+ * @property {string} attempt its id
+ * @property {Api} api
+ * @property {Texts} texts
+ * @property {Outbox} outbox
+ * @property {Stage} stage
+ * @property {Flags} flags
+ * @property {() => void} signedOut
+ * @property {(dialog: HTMLDialogElement) => void} open
+ */
 
 const START_PATIENCE_MS = 4_000;
 const RETRY_MS = 3_000;
@@ -12,11 +36,22 @@ const LOADING_SHOWN_AFTER_MS = 250;
 /** One attempt as the learner goes through it: what is shown, and where it goes next. */
 export class Sitting {
   changedAt = 0;
+  /** @type {View} */
   #view = 'loading';
   #stopped = false;
   #retry = 0;
-  #texts; #outbox; #stage; #flags; #signedOut; #open; #place; #course; #sheet; #ending;
+  #texts;
+  #outbox;
+  #stage;
+  #flags;
+  #signedOut;
+  #open;
+  #place;
+  #course;
+  #sheet;
+  #ending;
 
+  /** @param {Parts} parts */
   constructor({ attempt, api, texts, outbox, stage, flags, signedOut, open }) {
     this.#texts = texts;
     this.#outbox = outbox;
@@ -37,8 +72,8 @@ export class Sitting {
       goesOn: (reply) => this.#goesOn(reply),
     });
     stage.clock(this.#course.clock);
-    outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
-    outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
+    outbox.whenRefused((entry, reason) => this.#refused(entry, reason));
   }
 
   get mode() {
@@ -60,7 +95,12 @@ export class Sitting {
     this.#ending.stop();
   }
 
-  /** False when the action has no meaning now. */
+  /**
+   * False when the action has no meaning now.
+   *
+   * @param {string} action
+   * @returns {unknown}
+   */
   do(action) {
     if (this.#ending.begun || this.#view === 'loading') return false;
     switch (action) {
@@ -77,9 +117,13 @@ export class Sitting {
     }
   }
 
-  /** Chooses an option by its place or its letter. */
+  /**
+   * Chooses an option by its place or its letter.
+   *
+   * @param {Wish} wish
+   */
   pick(wish) {
-    return this.#view === 'open' && Boolean(this.#sheet.input.pick?.(wish));
+    return this.#view === 'open' && Boolean(this.#sheet.input?.pick?.(wish));
   }
 
   visibilityChanged() {
@@ -101,7 +145,7 @@ export class Sitting {
       if (this.#course.finished) this.#over();
       else await this.#show(this.#course.startingAt(this.#place.get()));
     } catch (problem) {
-      this.#failed(problem, () => this.#load());
+      this.#failed(failureOf(problem), () => this.#load());
     }
   }
 
@@ -112,6 +156,7 @@ export class Sitting {
     else this.#update();
   }
 
+  /** @param {number} index */
   async #show(index) {
     this.#sheet.record();
     this.#place.set(index);
@@ -123,19 +168,25 @@ export class Sitting {
       if (this.#stopped || this.#ending.begun) return;
       this.#render(shown);
     } catch (problem) {
-      this.#failed(problem, () => this.#show(index));
+      this.#failed(failureOf(problem), () => this.#show(index));
     } finally {
       clearTimeout(slow);
     }
   }
 
+  /**
+   * @param {Shown} shown
+   * @param {{ answeredNow?: boolean }} [how]
+   */
   #render(shown, { answeredNow = false } = {}) {
+    const { attempt } = this.#course;
+    if (!attempt) return;
     const sent = this.#course.underWay(shown.index);
     const given = sent?.body.answer ?? shown.given;
     this.#view = sent && this.mode === 'practice' ? 'sent' : viewOf(shown);
     this.changedAt = performance.now();
     const input = this.#stage.question({
-      attempt: this.#course.attempt, shown: { ...shown, given }, view: this.#view, more: this.#course.nextOpen(shown.index) !== null, answeredNow,
+      attempt, shown: { ...shown, given }, view: this.#view, more: this.#course.nextOpen(shown.index) !== null, answeredNow,
       changed: () => this.#changed(),
     });
     this.#sheet.lay(shown, input, given);
@@ -160,28 +211,37 @@ export class Sitting {
 
   #submit() {
     if (this.#view !== 'open' || this.mode === 'exam') return false;
-    const { answer } = this.#sheet.input;
-    if (answer) this.#send(answer);
-    else this.#stage.incomplete(this.#texts.of(`incomplete.${this.#sheet.shown.kind}`));
+    const { input, shown } = this.#sheet;
+    if (input?.answer) this.#send(input.answer);
+    else this.#stage.incomplete(this.#texts.of(`incomplete.${shown?.kind}`));
     return true;
   }
 
-  /** Once it is in the outbox it will arrive; the question waits for what the server says. */
+  /**
+   * Once it is in the outbox it will arrive; the question waits for what the server says.
+   *
+   * @param {Answer} answer
+   */
   #send(answer) {
     this.#sheet.post(answer);
-    this.#render(this.#sheet.shown);
+    this.#renderAnew();
+  }
+
+  #renderAnew() {
+    if (this.#sheet.shown) this.#render(this.#sheet.shown);
   }
 
   /** The order that happens to be shown is the learner's answer. */
   #keep() {
-    this.#sheet.record(this.#sheet.input.answer);
-    this.#render(this.#sheet.shown);
+    this.#sheet.record(this.#sheet.input?.answer);
+    this.#renderAnew();
   }
 
   /** The question as if it were new; what was answered first counts all the same. */
   #again() {
-    if (this.#view !== 'answered' || !this.#sheet.shown.again) return false;
-    this.#render({ ...this.#sheet.shown, feedback: null, given: null, trying: true });
+    const { shown } = this.#sheet;
+    if (this.#view !== 'answered' || !shown?.again) return false;
+    this.#render({ ...shown, feedback: null, given: null, trying: true });
     return true;
   }
 
@@ -189,7 +249,7 @@ export class Sitting {
     this.#sheet.record();
     const next = this.#course.after(this.#sheet.index);
     if (next !== null) this.#show(next);
-    else if (this.#view === 'answered' || this.#sheet.shown.trying) this.#finish();
+    else if (this.#view === 'answered' || this.#sheet.shown?.trying) this.#finish();
     else this.#overview();
   }
 
@@ -202,9 +262,11 @@ export class Sitting {
   }
 
   #overview() {
+    const { attempt } = this.#course;
+    if (!attempt) return;
     this.#sheet.record();
     this.#open(overviewDialog({
-      attempt: this.#course.attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags,
+      attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags,
       show: (index) => this.#show(index),
       finish: () => this.#finish(),
       open: this.#open,
@@ -222,6 +284,7 @@ export class Sitting {
     this.#ending.timeIsUp();
   }
 
+  /** @param {Attempt} attempt */
   #goesOn(attempt) {
     this.#course.take(attempt);
     this.#show(this.#sheet.index);
@@ -230,10 +293,14 @@ export class Sitting {
   #over() {
     this.#course.stop();
     this.#flags.forget();
-    this.#ending.leave(this.#course.attempt.resultHref);
+    if (this.#course.attempt) this.#ending.leave(this.#course.attempt.resultHref);
   }
 
-  #delivered({ entry, reply }) {
+  /**
+   * @param {Entry} entry
+   * @param {Outcome} reply
+   */
+  #delivered(entry, reply) {
     if (this.#stopped) return;
     this.#course.received(reply);
     if (reply.recorded === 'late' || reply.recorded === 'closed') this.#stage.say('late', this.#texts.of(`status.${reply.recorded}`));
@@ -242,11 +309,19 @@ export class Sitting {
     else this.#update();
   }
 
-  #refused({ entry, reason }) {
+  /**
+   * @param {Entry} entry
+   * @param {string} reason
+   */
+  #refused(entry, reason) {
     this.#stage.say('refused', this.#texts.of('status.refused', reason));
-    if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#render(this.#sheet.shown);
+    if (this.#view === 'sent' && entry.body.index === this.#sheet.index) this.#renderAnew();
   }
 
+  /**
+   * @param {CallFailed} problem
+   * @param {() => unknown} again
+   */
   #failed(problem, again) {
     if (this.#stopped) return;
     if (problem.kind === 'signed-out') this.#signedOut();

@@ -1,5 +1,8 @@
+/** @typedef {'signed-out' | 'refused' | 'unreachable'} Failure */
+
 /** What went wrong with a call: `signed-out`, `refused` (asking again is useless) or `unreachable` (try later). */
 export class CallFailed extends Error {
+  /** @param {Failure} kind */
   constructor(kind, message = '', retryAfterMs = 0) {
     super(message || kind);
     this.kind = kind;
@@ -7,21 +10,41 @@ export class CallFailed extends Error {
   }
 }
 
+/**
+ * What was caught around a call. Anything else that went wrong there is worth another try as well.
+ *
+ * @param {unknown} problem
+ */
+export const failureOf = (problem) => (problem instanceof CallFailed ? problem : new CallFailed('unreachable', String(problem)));
+
 const PATIENCE_MS = 15_000;
 
 /** Calls under one address, as JSON. */
 export class Api {
   #base;
 
+  /** @param {string} base */
   constructor(base) {
     this.#base = base.replace(/\/$/, '');
   }
 
+  /**
+   * What comes is what the server is known to tell under this path: the caller says its type.
+   *
+   * @param {string} path
+   * @returns {Promise<any>}
+   */
   get(path) {
     return this.#call(path, { method: 'GET' });
   }
 
-  /** `keepalive` lets an answer arrive although the page is being left. */
+  /**
+   * `keepalive` lets an answer arrive although the page is being left.
+   *
+   * @param {string} path
+   * @param {object} body
+   * @returns {Promise<any>}
+   */
   post(path, body) {
     return this.#call(path, {
       method: 'POST',
@@ -31,6 +54,10 @@ export class Api {
     });
   }
 
+  /**
+   * @param {string} path
+   * @param {RequestInit} options
+   */
   async #call(path, options) {
     let response;
     try {
@@ -50,6 +77,7 @@ export class Api {
   }
 }
 
+/** @param {Response} response */
 async function readJson(response) {
   try {
     return await response.json();
@@ -58,6 +86,7 @@ async function readJson(response) {
   }
 }
 
+/** @param {Response} response */
 async function failure(response) {
   if (response.type === 'opaqueredirect' || response.status === 401) return new CallFailed('signed-out');
   const later = response.status >= 500 || response.status === 408 || response.status === 429;

@@ -1,19 +1,35 @@
 import { el } from './dom.js';
 
+/** @import { Child } from './page.js' */
+
 const ALLOWED = new Set(['P', 'BR', 'EM', 'STRONG', 'B', 'I', 'U', 'S', 'SUB', 'SUP', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'CODE', 'PRE', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'H3', 'H4', 'H5', 'H6', 'A', 'SPAN', 'DIV', 'DETAILS', 'SUMMARY']);
 const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'MATH']);
 
-/** HTML as nodes that can do no harm, although the server has cleaned it already: plain elements, links, no attributes else. */
+/**
+ * HTML as nodes that can do no harm, although the server has cleaned it already: plain elements, links, no attributes else.
+ *
+ * @param {string} html
+ */
 export function cleanHtml(html) {
   return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap(clean);
 }
 
-/** What has markup as nodes, else the plain text. */
+/**
+ * What has markup as nodes, else what is plain.
+ *
+ * @template T
+ * @param {string | null | undefined} html
+ * @param {T} plain
+ */
 export const rich = (html, plain) => (html ? cleanHtml(html) : plain);
 
+/**
+ * @param {Node} node
+ * @returns {(Node | string)[]}
+ */
 function clean(node) {
-  if (node.nodeType === Node.TEXT_NODE) return [node.data];
-  if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.tagName.toUpperCase())) return [];
+  if (node instanceof Text) return [node.data];
+  if (!(node instanceof Element) || DROPPED.has(node.tagName.toUpperCase())) return [];
   const children = [...node.childNodes].flatMap(clean);
   if (node.tagName === 'IMG') return picture(node);
   if (node.tagName === 'AUDIO') return sound(node);
@@ -22,13 +38,21 @@ function clean(node) {
   return [el(node.tagName.toLowerCase(), { href, rel: href && 'noopener noreferrer', target: href && '_blank' }, children)];
 }
 
-/** Pictures and sounds come from our own media only. */
+/**
+ * Pictures and sounds come from our own media only.
+ *
+ * @param {Element} node
+ */
 function picture(node) {
   const src = node.getAttribute('src') ?? '';
   return /^media\/[0-9a-f]{16,64}\.(png|jpg|gif|webp)$/.test(src) ? [el('img', { src, alt: node.getAttribute('alt') ?? '' })] : [];
 }
 
-/** Nothing is fetched or played before somebody wants to hear it. */
+/**
+ * Nothing is fetched or played before somebody wants to hear it.
+ *
+ * @param {Element} node
+ */
 function sound(node) {
   const src = node.getAttribute('src') ?? '';
   return /^media\/[0-9a-f]{16,64}\.(mp3|m4a|aac|ogg|wav|webm|flac)$/.test(src)
@@ -38,7 +62,11 @@ function sound(node) {
 
 const SOUNDS = 'audio, details:has(> summary)';
 
-/** Takes the sounds with their words out of nodes, for what may hold no controls; gives both. */
+/**
+ * Takes the sounds with their words out of nodes, for what may hold no controls; gives both.
+ *
+ * @param {Child} nodes
+ */
 export function apart(nodes) {
   const holder = el('div', {}, nodes);
   const sounds = [...holder.querySelectorAll(SOUNDS)];

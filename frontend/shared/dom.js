@@ -1,18 +1,62 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** @import { Attributes, Child } from './page.js' */
+
 /**
  * Makes an element. Children that are strings become text nodes, so data can never become markup.
  * Attributes that are null, undefined or false are left out; functions become listeners.
+ *
+ * @template {string} T
+ * @param {T} tag
+ * @param {Attributes} attributes
+ * @param {Child[]} children
+ * @returns {T extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[T] : HTMLElement}
  */
 export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else if (value === true) element.setAttribute(name, '');
-    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, String(value));
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ''));
-  return element;
+  element.append(...flat(children));
+  return /** @type {any} */ (element); // what kind it is follows from its tag
+}
+
+/**
+ * @param {Child} child
+ * @returns {(Node | string)[]}
+ */
+function flat(child) {
+  if (child === null || child === undefined || child === '') return [];
+  if (child instanceof Node) return [child];
+  return typeof child === 'object' ? child.flatMap(flat) : [String(child)];
+}
+
+/**
+ * The first of the type inside that matches; null when there is none.
+ *
+ * @template {Element} [T=HTMLElement]
+ * @param {ParentNode} within
+ * @param {string} selector
+ * @param {{ new (): T }} [type]
+ */
+export function find(within, selector, type) {
+  return findAll(within, selector, type)[0] ?? null;
+}
+
+/**
+ * All of the type inside that match.
+ *
+ * @template {Element} [T=HTMLElement]
+ * @param {ParentNode} within
+ * @param {string} selector
+ * @param {{ new (): T }} [type]
+ * @returns {T[]}
+ */
+export function findAll(within, selector, type) {
+  const wanted = type ?? HTMLElement;
+  return /** @type {T[]} */ ([...within.querySelectorAll(selector)].filter((found) => found instanceof wanted));
 }
 
 const ICONS = {
@@ -33,7 +77,13 @@ const ICONS = {
   grid: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
 };
 
-/** A decorative line icon; the text beside it says what it means. */
+/** @typedef {keyof typeof ICONS} IconName */
+
+/**
+ * A decorative line icon; the text beside it says what it means.
+ *
+ * @param {IconName} name
+ */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
@@ -45,4 +95,5 @@ export function icon(name) {
   return svg;
 }
 
+/** @param {string} text */
 export const spoken = (text) => el('span', { class: 'sco-quiet-text' }, text);

@@ -1,6 +1,14 @@
 import { el } from './dom.js';
 
-/** The keys, in a modal dialog: rows of keys and what they do. Escape or a press beside it closes it. */
+/** @import { KeyRow } from './page.js' */
+/** @import { Texts } from './texts.js' */
+
+/**
+ * The keys, in a modal dialog: rows of keys and what they do. Escape or a press beside it closes it.
+ *
+ * @param {KeyRow[]} rows
+ * @param {Texts} texts
+ */
 export function keysDialog(rows, texts) {
   const dialog = el('dialog', { class: 'sco-dialog', 'data-test': 'help-dialog', 'aria-labelledby': 'keys-title' },
     el('h2', { id: 'keys-title' }, texts.of('help.title')),

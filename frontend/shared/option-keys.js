@@ -2,13 +2,21 @@ const TYPES = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [
 const OWN_ENTER = 'textarea, select, sco-map';
 const PRESSES = 'button, a[href], summary, audio';
 
+/** @typedef {{ pick: number, key: string }} Pick a place among the options, and the key that was pressed */
+
 /**
- * What a key press asks for: an action, a place among the options as `{pick, key}`, or null. Letters stand for options
- * first: who is asked says whether there is such an option.
+ * What a key press asks for: an action, a place among the options, or null. Letters stand for options first: who is asked
+ * says whether there is such an option.
+ *
+ * @template {string} A
+ * @param {KeyboardEvent} event
+ * @param {Record<string, A>} letters
+ * @returns {A | 'enter' | Pick | null}
  */
 export function wishOf(event, letters) {
   if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey) return null;
   const target = event.composedPath()[0];
+  /** @param {string} selector */
   const inside = (selector) => target instanceof Element && target.closest(selector) !== null;
   if (event.key === 'Enter') {
     if (event.ctrlKey || event.metaKey) return 'enter';
@@ -21,9 +29,13 @@ export function wishOf(event, letters) {
   return letters[key] ?? null;
 }
 
-/** The key as on a Latin keyboard, so that Cyrillic or French layouts work as well. */
+/**
+ * The key as on a Latin keyboard, so that Cyrillic or French layouts work as well.
+ *
+ * @param {KeyboardEvent} event
+ */
 function latin({ key, code }) {
   if (/^[a-z1-8?]$/i.test(key)) return key.toLowerCase();
-  if (/^(Digit|Numpad)[1-8]$/.test(code)) return code.at(-1);
-  return /^Key[A-Z]$/.test(code) && key.length === 1 && key > '\u007f' ? code.at(-1).toLowerCase() : key;
+  if (/^(Digit|Numpad)[1-8]$/.test(code)) return code.slice(-1);
+  return /^Key[A-Z]$/.test(code) && key.length === 1 && key > '\u007f' ? code.slice(-1).toLowerCase() : key;
 }

@@ -2,18 +2,21 @@
 export class Place {
   #key;
 
+  /** @param {string} what */
   constructor(what) {
     this.#key = `sco-place:${what}`;
   }
 
+  /** @returns {unknown} what was set, or whatever else stands there */
   get() {
     try {
-      return JSON.parse(sessionStorage.getItem(this.#key));
+      return JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
     } catch {
       return null;
     }
   }
 
+  /** @param {unknown} place */
   set(place) {
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(place));

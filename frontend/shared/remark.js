@@ -1,13 +1,22 @@
-import { Api } from './api.js';
+import { Api, failureOf } from './api.js';
 import { el } from './dom.js';
 import { newId } from './new-id.js';
 
-/** A small form in a dialog: what is wrong with a question. `texts` has the keys that begin with `remark`. */
+/** @import { Texts } from './texts.js' */
+
+/**
+ * A small form in a dialog: what is wrong with a question.
+ *
+ * @param {string} question its id
+ * @param {string} stem
+ * @param {Texts} texts with the keys that begin with `remark`
+ */
 export function remarkDialog(question, stem, texts) {
   const id = newId();
   const said = el('textarea', { id: 'remark-said', rows: '4', maxlength: '2000', required: true, 'aria-describedby': 'remark-state' });
   const state = el('p', { id: 'remark-state', role: 'status', 'data-test': 'remark-state' });
   const send = el('button', { type: 'submit', class: 'sco-button sco-button-primary', 'data-test': 'remark-send' }, texts.of('remark.send'));
+  /** @type {HTMLDialogElement} */
   const dialog = el('dialog', { class: 'sco-dialog', 'data-test': 'remark', 'aria-labelledby': 'remark-title' },
     el('h2', { id: 'remark-title' }, texts.of('remark')),
     el('form', { class: 'sco-remark', submit: async (event) => {
@@ -17,7 +26,8 @@ export function remarkDialog(question, stem, texts) {
         await new Api('api').post('feedback', { id, question, stem, said: said.value });
         state.textContent = texts.of('remark.thanks');
         setTimeout(() => dialog.close(), 1500);
-      } catch (problem) {
+      } catch (caught) {
+        const problem = failureOf(caught);
         state.textContent = problem.kind === 'refused' ? problem.message : texts.of('remark.failed');
         send.disabled = false;
       }

@@ -1,10 +1,31 @@
+/** @import { Outbox } from './outbox.js' */
+/** @import { Texts } from './texts.js' */
+
+/**
+ * @typedef {object} Teller
+ * @property {(state: string, text: string) => void} say
+ * @property {(text: string) => void} announce
+ * @property {() => void} signedOut
+ * @property {() => void} signedIn
+ */
+
 const SAVING_SHOWN_AFTER_MS = 400;
 
 /** Tells the learner how the outbox stands: nothing while all goes well and fast, a sentence when it does not. */
 export class Saving {
   #timer = 0;
-  #outbox; #texts; #say; #announce; #signedOut; #signedIn;
+  #outbox;
+  #texts;
+  #say;
+  #announce;
+  #signedOut;
+  #signedIn;
 
+  /**
+   * @param {Outbox} outbox
+   * @param {Texts} texts
+   * @param {Teller} teller
+   */
   constructor(outbox, texts, { say, announce, signedOut, signedIn }) {
     this.#outbox = outbox;
     this.#texts = texts;

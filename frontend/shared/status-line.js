@@ -9,6 +9,10 @@ export class StatusLine {
   element = el('p', { class: 'sco-status', 'data-test': 'status', 'data-state': 'idle' });
   #heldUntil = 0;
 
+  /**
+   * @param {string} state
+   * @param {string} text
+   */
   say(state, text) {
     if (ROUTINE.has(state) && performance.now() < this.#heldUntil) return;
     this.#heldUntil = HELD.has(state) ? performance.now() + HELD_MS : 0;

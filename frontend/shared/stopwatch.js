@@ -1,6 +1,7 @@
 /** Time spent on a card or a question, without the time the page was hidden. */
 export class Stopwatch {
   #shown = 0;
+  /** @type {number | null} */
   #since = null;
 
   restart() {

@@ -1,6 +1,13 @@
 import { Api } from '../shared/api.js';
 
+/** @import { Deal, Offer } from './json.js' */
+
+/** What the server is asked for while cards are studied. */
 export class StudyApi extends Api {
+  /**
+   * @param {{ session: string, showing?: string, section?: string | null, ahead?: boolean }} place
+   * @returns {Promise<Deal>}
+   */
   next({ session, showing, section, ahead }) {
     const query = new URLSearchParams({ session });
     if (showing) query.set('showing', showing);
@@ -9,6 +16,7 @@ export class StudyApi extends Api {
     return this.get(`next?${query}`);
   }
 
+  /** @returns {Promise<Offer[]>} */
   more() {
     return this.get('more');
   }

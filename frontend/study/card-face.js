@@ -1,5 +1,9 @@
 import { cleanHtml } from '../shared/clean-html.js';
-import { el, icon, spoken } from '../shared/dom.js';
+import { el, find, findAll, icon, spoken } from '../shared/dom.js';
+
+/** @import { Segment } from '../shared/json.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Card, Looks } from './json.js' */
 
 /** A card with its front showing. `turn()` writes the back and turns it over. */
 export class CardFace {
@@ -8,6 +12,10 @@ export class CardFace {
   #front;
   #back;
 
+  /**
+   * @param {Card} card
+   * @param {Texts} texts
+   */
   constructor(card, texts) {
     this.#card = card;
     this.#texts = texts;
@@ -20,6 +28,11 @@ export class CardFace {
       this.#front, this.#back);
   }
 
+  /**
+   * @param {Segment[]} back
+   * @param {HTMLElement | null} [verdict]
+   * @param {Looks | null} [looks]
+   */
   turn(back, verdict = null, looks = null) {
     const sentence = back.some((segment) => segment.kind !== 'KEY' && segment.text.trim());
     this.#back.replaceChildren(
@@ -28,7 +41,7 @@ export class CardFace {
       sentence ? '' : side('deck-asked', this.#card.looks?.front, this.#card.front, this.#texts),
       side(sentence ? 'deck-question' : 'deck-key', looks?.back, back, this.#texts),
       verdict ?? el('p', { class: 'deck-hint' }));
-    for (const sound of this.#front.querySelectorAll('audio')) sound.pause();
+    for (const sound of findAll(this.#front, 'audio', HTMLAudioElement)) sound.pause();
     this.#back.hidden = false;
     this.#front.inert = true;
     this.element.getBoundingClientRect(); // lays the back out, so that the turn is a transition from where it is
@@ -38,15 +51,16 @@ export class CardFace {
   /** The first sound of the side that shows, from its beginning: what was learned before what was asked. */
   replay() {
     const side = this.#back.hidden ? this.#front : this.#back;
-    const sound = side.querySelector('.deck-key audio, .deck-question audio') ?? side.querySelector('audio');
+    const sound = find(side, '.deck-key audio, .deck-question audio', HTMLAudioElement) ?? side.querySelector('audio');
     if (!sound) return;
     for (const other of this.element.querySelectorAll('audio')) other.pause();
     sound.currentTime = 0;
     sound.play().catch(() => {}); // the player itself shows that it cannot
   }
 
+  /** @param {boolean} flagged */
   markFlagged(flagged) {
-    for (const mark of this.element.querySelectorAll('.deck-flag')) mark.hidden = !flagged;
+    for (const mark of findAll(this.element, '.deck-flag')) mark.hidden = !flagged;
   }
 
   #head() {
@@ -58,24 +72,45 @@ export class CardFace {
   }
 }
 
-/** One side: with its markup where it has any. */
+/**
+ * One side: with its markup where it has any.
+ *
+ * @param {string} look
+ * @param {string | null | undefined} html
+ * @param {Segment[]} list
+ * @param {Texts} texts
+ */
 function side(look, html, list, texts) {
   return html ? el('div', { class: `${look} sco-rich` }, gapped(cleanHtml(html), texts)) : el('p', { class: look }, segments(list, texts));
 }
 
-/** Lines that stand for a gap are read as "blank". */
+/**
+ * Lines that stand for a gap are read as "blank".
+ *
+ * @param {(Node | string)[]} nodes
+ * @param {Texts} texts
+ */
 function gapped(nodes, texts) {
   const holder = el('div', {}, nodes);
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  /** @type {Text[]} */
   const gaps = [];
-  while (walker.nextNode()) if (/_{3,}/.test(walker.currentNode.data)) gaps.push(walker.currentNode);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text && /_{3,}/.test(node.data)) gaps.push(node);
+  }
   for (const text of gaps) {
     text.replaceWith(...text.data.split(/_{3,}/).flatMap((part, place) => (place ? [segments([{ kind: 'GAP', text: '' }], texts)[0], part] : [part])));
   }
   return [...holder.childNodes];
 }
 
-/** Segments as nodes: plain text, a gap that is read as "blank", the key made to stand out. */
+/**
+ * Segments as nodes: plain text, a gap that is read as "blank", the key made to stand out.
+ *
+ * @param {Segment[]} list
+ * @param {Texts} texts
+ */
 export function segments(list, texts) {
   return list.map(({ kind, text }) => {
     if (kind === 'KEY') return el('strong', { class: 'deck-learned' }, text);
@@ -84,9 +119,15 @@ export function segments(list, texts) {
   });
 }
 
-/** The same for a screen reader's announcement. */
+/**
+ * The same for a screen reader's announcement.
+ *
+ * @param {Segment[]} list
+ * @param {Texts} texts
+ */
 export function inWords(list, texts) {
   return list.map(({ kind, text }) => (kind === 'GAP' ? ` ${texts.of('blank')} ${hintIn(text)} ` : text)).join('').replace(/\s+/g, ' ').trim();
 }
 
+/** @param {string} text */
 const hintIn = (text) => (/[\p{L}\p{N}]/u.test(text) ? text : '');

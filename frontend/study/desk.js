@@ -1,6 +1,32 @@
+import { failureOf } from '../shared/api.js';
 import { Hand } from './hand.js';
 import { more } from './more.js';
 import { empty, finished, loading, trouble, waiting } from './screens.js';
+
+/** @import { CallFailed } from '../shared/api.js' */
+/** @import { Outbox } from '../shared/outbox.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { StudyApi } from './api.js' */
+/** @import { Deal } from './json.js' */
+/** @import { Session } from './session.js' */
+/** @import { Table } from './table.js' */
+/** @import { Toolbar } from './toolbar.js' */
+
+/**
+ * What a sitting is made of.
+ *
+ * @typedef {object} Parts
+ * @property {StudyApi} api
+ * @property {Texts} texts
+ * @property {Outbox} outbox
+ * @property {Toolbar} toolbar
+ * @property {Table} table
+ * @property {Session} session
+ * @property {string | null} section
+ * @property {string} todayHref
+ * @property {boolean} ahead
+ * @property {() => void} signedOut
+ */
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
@@ -11,12 +37,23 @@ export class Desk {
   hand = new Hand();
   stopped = false;
   changedAt = 0;
-  /** loading, front, back, ran-out, wait, end, trouble */
+  /** @type {'loading' | 'front' | 'back' | 'ran-out' | 'wait' | 'end' | 'trouble'} */
   view = 'loading';
   #timer = 0;
   #failures = 0;
-  #api; #texts; #outbox; #toolbar; #table; #session; #section; #todayHref; #ahead; #signedOut; #onCard;
+  #api;
+  #texts;
+  #outbox;
+  #toolbar;
+  #table;
+  #session;
+  #section;
+  #todayHref;
+  #ahead;
+  #signedOut;
+  #onCard;
 
+  /** @param {Parts & { onCard: () => void }} parts */
   constructor({ api, texts, outbox, toolbar, table, session, section, todayHref, ahead, signedOut, onCard }) {
     this.#api = api;
     this.#texts = texts;
@@ -36,7 +73,11 @@ export class Desk {
     clearTimeout(this.#timer);
   }
 
-  /** Asks the server what comes next; goes on asking while it cannot be reached. */
+  /**
+   * Asks the server what comes next; goes on asking while it cannot be reached.
+   *
+   * @param {{ ahead?: boolean, quietly?: boolean }} [how]
+   */
   async load({ ahead = false, quietly = false } = {}) {
     clearTimeout(this.#timer);
     const before = this.hand.top;
@@ -49,11 +90,15 @@ export class Desk {
       this.hand.take(deal, this.#underWay(), { keepTop: this.hand.top !== before || this.view === 'back' });
       if (this.hand.top === null || this.hand.top !== before) this.show();
     } catch (problem) {
-      if (!this.stopped) this.#loadFailed(problem);
+      if (!this.stopped) this.#loadFailed(failureOf(problem));
     }
   }
 
-  /** Takes the deal that came with a reply, without touching the card that is being looked at. */
+  /**
+   * Takes the deal that came with a reply, without touching the card that is being looked at.
+   *
+   * @param {Deal} deal
+   */
   receive(deal) {
     const shown = this.hand.top;
     this.hand.take(deal, this.#underWay(), { keepTop: shown !== null });
@@ -61,10 +106,15 @@ export class Desk {
     else this.update();
   }
 
-  /** Starts over with a deal, the card given (if it is there) on top. */
+  /**
+   * Starts over with a deal, the card given (if it is there) on top.
+   *
+   * @param {Deal} deal
+   * @param {string | null} [card]
+   */
   restart(deal, card = null) {
     this.hand.take(deal, this.#underWay(), { keepTop: false });
-    this.hand.lift(card);
+    if (card) this.hand.lift(card);
   }
 
   show() {
@@ -80,18 +130,27 @@ export class Desk {
     this.update();
   }
 
-  /** How to go on is told when it is known; the end does not wait for it. */
+  /**
+   * How to go on is told when it is known; the end does not wait for it.
+   *
+   * @param {HTMLElement} screen
+   */
   async #end(screen) {
     this.screen('end', screen);
     const offers = await this.#api.more().catch(() => []);
     if (offers.length && screen.isConnected) screen.append(more(offers, this.#texts));
   }
 
+  /**
+   * @param {Desk['view']} view
+   * @param {HTMLElement} screen
+   */
   screen(view, screen) {
     this.changed(view);
     this.#table.screen(screen);
   }
 
+  /** @param {Desk['view']} view */
   changed(view) {
     this.view = view;
     this.changedAt = performance.now();
@@ -110,16 +169,27 @@ export class Desk {
     this.update();
   }
 
+  /**
+   * @param {string} state
+   * @param {string} text
+   */
   say(state, text) {
     this.#toolbar.status(state, text);
     this.#table.announce(text);
   }
 
-  /** Posts once, at the learner's wish; says so when it fails, and answers null. */
+  /**
+   * Posts once, at the learner's wish; says so when it fails, and answers null.
+   *
+   * @param {string} path
+   * @param {object} body
+   * @param {string} [unreachable] what is said when the server cannot be reached
+   */
   async ask(path, body, unreachable = this.#texts.of('status.failed')) {
     try {
       return await this.#api.post(path, body);
-    } catch (problem) {
+    } catch (caught) {
+      const problem = failureOf(caught);
       if (problem.kind === 'signed-out') this.#signedOut();
       else this.say('failed', problem.kind === 'refused' ? problem.message : unreachable);
       return null;
@@ -131,6 +201,7 @@ export class Desk {
     else this.screen('loading', loading(this.#texts));
   }
 
+  /** @param {CallFailed} problem */
   #loadFailed(problem) {
     if (problem.kind === 'signed-out') this.#signedOut();
     else this.say('offline', problem.kind === 'refused' ? problem.message : this.#texts.of('status.unreachable'));
@@ -142,6 +213,7 @@ export class Desk {
     this.#timer = setTimeout(() => this.load({ quietly: true }), wait * (0.7 + Math.random() * 0.6));
   }
 
+  /** @param {number} until */
   #wait(until) {
     const ahead = this.#ahead ? () => this.load({ ahead: true }) : null;
     const { screen, tick } = waiting(until, this.#texts, this.#todayHref, ahead);

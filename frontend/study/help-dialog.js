@@ -1,5 +1,8 @@
 import { keysDialog } from '../shared/keys-dialog.js';
 
+/** @import { Texts } from '../shared/texts.js' */
+
+/** @param {Texts} texts */
 export function helpDialog(texts) {
   return keysDialog([
     [[texts.of('key.space'), texts.of('key.enter')], 'reveal'],

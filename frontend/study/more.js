@@ -1,6 +1,14 @@
 import { el } from '../shared/dom.js';
 
-/** Ways to go on when the day's cards are done; each says what it costs tomorrow. */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Offer } from './json.js' */
+
+/**
+ * Ways to go on when the day's cards are done; each says what it costs tomorrow.
+ *
+ * @param {Offer[]} offers
+ * @param {Texts} texts
+ */
 export function more(offers, texts) {
   return el('section', { class: 'sco-more deck-more', 'aria-labelledby': 'deck-more', 'data-test': 'study-more' },
     el('h3', { class: 'sco-more-heading', id: 'deck-more' }, texts.of('more')),

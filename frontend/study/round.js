@@ -1,6 +1,10 @@
 import { Desk } from './desk.js';
 import { Stopwatch } from '../shared/stopwatch.js';
 
+/** @import { Entry } from '../shared/outbox.js' */
+/** @import { Parts } from './desk.js' */
+/** @import { Card, Checked, Deal } from './json.js' */
+
 const UNDO_PATIENCE_MS = 8_000;
 const START_PATIENCE_MS = 4_000;
 
@@ -8,11 +12,17 @@ const START_PATIENCE_MS = 4_000;
 export class Round {
   #desk;
   #watch = new Stopwatch();
+  /** @type {{ id: string, card: Card }[]} */
   #answered = [];
   #busy = false;
   #tookMs = 0;
-  #texts; #outbox; #table; #session; #section;
+  #texts;
+  #outbox;
+  #table;
+  #session;
+  #section;
 
+  /** @param {Parts} parts */
   constructor(parts) {
     this.#texts = parts.texts;
     this.#outbox = parts.outbox;
@@ -20,16 +30,16 @@ export class Round {
     this.#session = parts.session;
     this.#section = parts.section;
     this.#desk = new Desk({ ...parts, onCard: () => this.#watch.restart() });
-    this.#outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
-    this.#outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    this.#outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
+    this.#outbox.whenRefused((entry, reason) => this.#refused(entry, reason));
   }
 
   get canReveal() {
-    return this.#desk.view === 'front' && !this.#busy && this.#card.format !== 'TYPED';
+    return this.#desk.view === 'front' && !this.#busy && this.#card !== null && this.#card.format !== 'TYPED';
   }
 
   get grades() {
-    return this.#desk.view === 'back' ? this.#card.grades : [];
+    return (this.#desk.view === 'back' && this.#card?.grades) || [];
   }
 
   get changedAt() {
@@ -47,18 +57,21 @@ export class Round {
   }
 
   reveal() {
-    if (!this.canReveal) return;
+    const card = this.#card;
+    if (!this.canReveal || !card?.back) return;
     this.#tookMs = this.#watch.ms;
     this.#desk.changed('back');
-    this.#table.turn(this.#card, this.#card.back);
+    this.#table.turn(card, card.back);
   }
 
+  /** @param {string} text */
   async check(text) {
-    if (this.#desk.view !== 'front' || this.#busy) return;
     const card = this.#card;
+    if (this.#desk.view !== 'front' || this.#busy || !card) return;
     this.#tookMs = this.#watch.ms;
     this.#table.checking(true);
     const failed = this.#texts.of('typed.failed');
+    /** @type {Checked | null} */
     const checked = await this.#alone(() => this.#desk.ask('check', { prompt: card.prompt, wording: card.wording, text }, failed));
     if (this.#card !== card) return;
     if (!checked) return this.#table.checking(false, failed);
@@ -66,8 +79,9 @@ export class Round {
     this.#table.turn(card, checked.back, checked, text);
   }
 
+  /** @param {number} rating */
   grade(rating) {
-    if (this.#desk.view !== 'back' || this.#busy) return;
+    if (this.#desk.view !== 'back' || this.#busy || !this.#card) return;
     const { prompt, wording } = this.#card;
     const id = this.#outbox.add('answers', { ...this.#place, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
     this.#answered.push({ id, card: this.#hand.pass() });
@@ -79,7 +93,8 @@ export class Round {
   /** Takes back the last answer, or what was put away since: out of the outbox when it never left, else with the server. */
   async undo() {
     if (this.#busy || !this.#desk.canUndo) return;
-    if (this.#hand.putAway.length) return this.#wake(this.#hand.putAway.at(-1));
+    const aside = this.#hand.putAway.at(-1);
+    if (aside) return this.#wake(aside);
     const last = this.#answered.at(-1);
     if (last && this.#outbox.takeBack(last.id)) {
       this.#answered.pop();
@@ -155,7 +170,12 @@ export class Round {
     return this.#hand.cards[1]?.prompt ?? null;
   }
 
-  /** Nothing else is begun until this is over. */
+  /**
+   * Nothing else is begun until this is over.
+   *
+   * @template T
+   * @param {() => Promise<T>} work
+   */
   async #alone(work) {
     this.#busy = true;
     try {
@@ -165,6 +185,7 @@ export class Round {
     }
   }
 
+  /** @param {{ id: string, card: Card }} aside */
   async #wake({ id, card }) {
     if (this.#outbox.takeBack(id)) this.#hand.putBack(card);
     else {
@@ -177,7 +198,13 @@ export class Round {
     this.#desk.show();
   }
 
-  /** Asks for what only makes sense once everything before it has arrived. */
+  /**
+   * Asks for what only makes sense once everything before it has arrived.
+   *
+   * @param {string} path
+   * @param {object} body
+   * @returns {Promise<Deal | null>}
+   */
   async #askInTurn(path, body) {
     const failed = this.#texts.of('status.undoOffline');
     if (await this.#outbox.drained(UNDO_PATIENCE_MS)) return this.#desk.ask(path, body, failed);
@@ -191,6 +218,7 @@ export class Round {
     this.#desk.show();
   }
 
+  /** @param {'bury' | 'suspend'} action */
   #setAside(action) {
     const card = this.#card;
     if (!card || this.#busy) return;
@@ -200,14 +228,22 @@ export class Round {
     this.#desk.say('aside', this.#texts.of(`status.${action}`));
   }
 
-  #delivered({ entry, reply }) {
+  /**
+   * @param {Entry} entry
+   * @param {Deal} reply
+   */
+  #delivered(entry, reply) {
     this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
     if (entry.body.session !== this.#session.id || this.#desk.stopped) return;
     if (reply.recorded === 'stale') this.#desk.say('stale', this.#texts.of('status.stale'));
     this.#desk.receive(reply);
   }
 
-  #refused({ entry, reason }) {
+  /**
+   * @param {Entry} entry
+   * @param {string} reason
+   */
+  #refused(entry, reason) {
     this.#answered = this.#answered.filter(({ id }) => id !== entry.id);
     this.#desk.say('refused', this.#texts.of('status.refused', reason));
     if (!this.#card) this.#desk.load();

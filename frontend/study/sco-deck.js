@@ -3,6 +3,7 @@ import { Player } from '../shared/player.js';
 import { Saving } from '../shared/saving.js';
 import { remarkDialog } from '../shared/remark.js';
 import { signedOut } from '../shared/signed-out.js';
+import { Texts } from '../shared/texts.js';
 import { StudyApi } from './api.js';
 import { ratingFor } from './grades.js';
 import { helpDialog } from './help-dialog.js';
@@ -12,6 +13,8 @@ import { Session } from './session.js';
 import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 
+/** @import { Action } from './keys.js' */
+
 /**
  * <sco-deck learner="42" texts="/api/study/texts" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead>
  * A learner's cards. `texts` is the address of the texts.
@@ -19,32 +22,46 @@ import { Toolbar } from './toolbar.js';
 class ScoDeck extends Player {
   static observedAttributes = ['texts', 'learner', 'section', 'api'];
 
+  /** @type {Round | null} */
   #round = null;
+  /** @type {Outbox | null} */
   #outbox = null;
+  /** @type {Saving | null} */
   #saving = null;
+  /** @type {Toolbar | null} */
   #toolbar = null;
+  /** @type {Table | null} */
   #table = null;
-  #texts = null;
-  #press = (event) => this.#toolbar?.closeUnlessInside(event.target);
+  #texts = new Texts();
+  /** @param {PointerEvent} event */
+  #press = (event) => event.target instanceof Node && this.#toolbar?.closeUnlessInside(event.target);
 
+  /** @override */
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('pointerdown', this.#press);
   }
 
+  /** @override */
   disconnectedCallback() {
     document.removeEventListener('pointerdown', this.#press);
     super.disconnectedCallback();
   }
 
+  /** @override */
   get waiting() {
-    return this.#outbox && !this.#outbox.durable && this.#outbox.size > 0;
+    return this.#outbox !== null && !this.#outbox.durable && this.#outbox.size > 0;
   }
 
+  /** @override */
   get changedAt() {
-    return this.#round.changedAt;
+    return this.#round?.changedAt ?? 0;
   }
 
+  /**
+   * @override
+   * @param {Texts} texts
+   */
   start(texts) {
     const learner = this.getAttribute('learner');
     if (!learner) return;
@@ -53,10 +70,10 @@ class ScoDeck extends Player {
     this.#outbox = new Outbox(learner, api);
     this.#toolbar = new Toolbar(texts, (action) => this.#do(action));
     this.#table = new Table(this, this.#toolbar.element, texts, {
-      reveal: (event) => this.meant(event) && this.#round.reveal(),
-      check: (text) => this.#round.check(text),
-      grade: (rating, event) => this.meant(event) && this.#round.grade(rating),
-      reword: () => this.#round.reword(),
+      reveal: (event) => this.meant(event) && this.#round?.reveal(),
+      check: (text) => this.#round?.check(text),
+      grade: (rating, event) => this.meant(event) && this.#round?.grade(rating),
+      reword: () => this.#round?.reword(),
     });
     this.#round = new Round({
       api, texts, outbox: this.#outbox, toolbar: this.#toolbar, table: this.#table, session: new Session(learner),
@@ -66,15 +83,16 @@ class ScoDeck extends Player {
       signedOut: () => this.#signedOut(),
     });
     this.#saving = new Saving(this.#outbox, texts, {
-      say: (state, text) => this.#toolbar.status(state, text),
-      announce: (text) => this.#table.announce(text),
+      say: (state, text) => this.#toolbar?.status(state, text),
+      announce: (text) => this.#table?.announce(text),
       signedOut: () => this.#signedOut(),
-      signedIn: () => this.#table.notice(null),
+      signedIn: () => this.#table?.notice(null),
     });
     this.#outbox.addEventListener('state', () => this.#round?.outboxChanged());
     this.#round.start();
   }
 
+  /** @override */
   stop() {
     this.#saving?.stop();
     this.#round?.stop();
@@ -82,13 +100,18 @@ class ScoDeck extends Player {
     this.#round = this.#outbox = null;
   }
 
+  /** @override */
   visibilityChanged() {
     this.#round?.visibilityChanged();
   }
 
+  /**
+   * @override
+   * @param {KeyboardEvent} event
+   */
   pressed(event) {
     if (!this.#round) return;
-    if (event.repeat && (event.key === 'Enter' || event.key === ' ') && this.contains(event.target)) {
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ') && event.target instanceof Element && this.contains(event.target)) {
       if (event.target.matches('button')) event.preventDefault();
       return;
     }
@@ -106,20 +129,21 @@ class ScoDeck extends Player {
     }
   }
 
+  /** @param {Action | 'reveal'} action */
   #do(action) {
     if (action === 'help') this.open(helpDialog(this.#texts));
     else if (action === 'remark') this.#remark();
-    else if (action === 'replay') this.#table.replay();
-    else this.#round[action]();
+    else if (action === 'replay') this.#table?.replay();
+    else this.#round?.[action]();
   }
 
   #remark() {
-    const card = this.#round.current;
+    const card = this.#round?.current;
     if (card) this.open(remarkDialog(card.card, card.front.map(({ text }) => text).join(''), this.#texts));
   }
 
   #signedOut() {
-    if (!this.querySelector('.sco-signed-out')) this.#table.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
+    if (!this.querySelector('.sco-signed-out')) this.#table?.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
   }
 }
 

@@ -5,14 +5,10 @@ export class Session {
   #key;
   #state;
 
+  /** @param {string} learner */
   constructor(learner) {
     this.#key = `sco-session:${learner}`;
-    try {
-      this.#state = JSON.parse(sessionStorage.getItem(this.#key));
-    } catch {
-      this.#state = null;
-    }
-    this.#state ??= { id: newId(), done: 0 };
+    this.#state = this.#kept() ?? { id: newId(), done: 0 };
     this.#save();
   }
 
@@ -24,9 +20,19 @@ export class Session {
     return this.#state.done;
   }
 
+  /** @param {number} change */
   count(change) {
     this.#state.done = Math.max(0, this.#state.done + change);
     this.#save();
+  }
+
+  /** @returns {{ id: string, done: number } | null} */
+  #kept() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
+    } catch {
+      return null;
+    }
   }
 
   #save() {

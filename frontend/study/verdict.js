@@ -1,7 +1,16 @@
 import { el } from '../shared/dom.js';
 import { comparable, difference } from '../shared/notes.js';
 
-/** How a typed answer did, and how it differs from the key. */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Checked } from './json.js' */
+
+/**
+ * How a typed answer did, and how it differs from the key.
+ *
+ * @param {Pick<Checked, 'match' | 'diff' | 'best'>} checked
+ * @param {string} typed
+ * @param {Texts} texts
+ */
 export function verdictOf({ match, diff, best }, typed, texts) {
   const verdict = el('div', { class: 'deck-verdict', 'data-test': 'verdict', 'data-match': match },
     el('p', { class: 'deck-verdict-title' }, texts.of(`verdict.${match}`)));

@@ -3,19 +3,44 @@ import { emblem } from './emblems.js';
 import { outcomeLine } from './outcome.js';
 import { changes, reasonsOf, stanceChip } from './stances.js';
 
+/** @import { Child } from '../shared/page.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Named, Stance, Table } from './json.js' */
+/** @import { Change } from './stances.js' */
+
+/**
+ * How a table is shown.
+ *
+ * @typedef {object} Look
+ * @property {Named[] | null} members those who sit there, where their stances are not known
+ * @property {'predict' | 'standing' | 'revealed'} mode
+ * @property {string[]} [marked] those foreseen as objecting
+ * @property {Table | null} [before] the table as it was, to show what has changed
+ * @property {Named | null} [role] whom the learner plays
+ * @property {Texts} texts
+ * @property {() => void} [changed]
+ */
+
 /**
  * The members around the table with the proposal on it. Before a prediction they can be marked as objecting; after it they
  * show how they stand, and each tells its reasons.
- *
- * @param before the table as it was, to show what has changed
  */
 export class Council {
   element;
+  /** @type {Set<string>} */
   #marked = new Set();
+  /** @type {HTMLButtonElement[]} */
   #seats = [];
   #reasons = el('div', { class: 'table-reasons-place', 'aria-live': 'polite' });
-  #texts; #table; #mode; #changed;
+  #texts;
+  #table;
+  #mode;
+  #changed;
 
+  /**
+   * @param {Table} table
+   * @param {Look} look
+   */
   constructor(table, { members, mode, marked = [], before = null, role = null, texts, changed = () => {} }) {
     this.#texts = texts;
     this.#table = table;
@@ -34,7 +59,11 @@ export class Council {
     return [...this.#marked];
   }
 
-  /** Marks a member by its place; false when there is none to mark. */
+  /**
+   * Marks a member by its place; false when there is none to mark.
+   *
+   * @param {number} place
+   */
   pick(place) {
     const seat = this.#seats[place];
     if (!seat) return false;
@@ -43,6 +72,12 @@ export class Council {
     return true;
   }
 
+  /**
+   * @param {Named} member
+   * @param {number} place
+   * @param {Change[]} moved
+   * @param {Named | null} role
+   */
   #seat({ id, name }, place, moved, role) {
     const stance = this.#table.stances?.find(({ member }) => member === id);
     const change = moved.find(({ member }) => member === id);
@@ -54,7 +89,12 @@ export class Council {
       change ? el('span', { class: 'table-before' }, this.#texts.of('stance.before', this.#texts.of(`stance.${change.from}`))) : '');
   }
 
+  /**
+   * @param {string} id
+   * @param {Child[]} head
+   */
   #mark(id, head) {
+    /** @type {HTMLButtonElement} */
     const button = el('button', { type: 'button', class: 'table-member', 'data-test': `mark-${id}`, 'aria-pressed': String(this.#marked.has(id)), click: () => {
       if (!this.#marked.delete(id)) this.#marked.add(id);
       button.setAttribute('aria-pressed', String(this.#marked.has(id)));
@@ -63,14 +103,23 @@ export class Council {
     return button;
   }
 
+  /**
+   * @param {Stance | undefined} stance
+   * @param {Child[]} head
+   */
   #standing(stance, head) {
     if (!stance) return el('span', { class: 'table-member' }, head);
     const foreseen = this.#mode === 'revealed' && this.#marked.has(stance.member) ? el('span', { class: 'table-foreseen' }, icon('flag'), spoken(this.#texts.of('predict.yours'))) : '';
+    /** @type {HTMLButtonElement} */
     const button = el('button', { type: 'button', class: 'table-member', 'data-test': `why-${stance.member}`, 'aria-expanded': 'false', click: () => this.#why(stance, button) },
       head, stanceChip(stance, this.#texts), foreseen, spoken(this.#texts.of('why')));
     return button;
   }
 
+  /**
+   * @param {Stance} stance
+   * @param {HTMLButtonElement} button
+   */
   #why(stance, button) {
     const open = button.getAttribute('aria-expanded') === 'true';
     for (const seat of this.#seats) seat.setAttribute('aria-expanded', 'false');
@@ -80,7 +129,13 @@ export class Council {
   }
 }
 
-/** What lies on the table: the proposal, whose it is, its clauses; gone ones struck out, new ones marked. */
+/**
+ * What lies on the table: the proposal, whose it is, its clauses; gone ones struck out, new ones marked.
+ *
+ * @param {Table} table
+ * @param {Table | null} before
+ * @param {Texts} texts
+ */
 function sheet(table, before, texts) {
   const wasThere = new Map((before?.clauses ?? []).map((clause) => [clause.id, clause.text]));
   const isThere = new Set(table.clauses.map(({ id }) => id));

@@ -2,9 +2,20 @@ import { el } from '../shared/dom.js';
 import { answerNotes } from '../shared/notes.js';
 import { outcomeLine } from './outcome.js';
 
-/** After the meeting: how it ended, the way taken beside the best one, and the cards behind it. */
-export function debrief(play, texts, act) {
-  const { outcome, text, citations, score, outOf, yours, best, bestOutcome, study, next } = play.debrief;
+/** @import { Act } from '../quiz/actions.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Debrief, Move, Outcome, Play, ToStudy } from './json.js' */
+
+/**
+ * After the meeting: how it ended, the way taken beside the best one, and the cards behind it.
+ *
+ * @param {Play} play
+ * @param {Debrief} debrief
+ * @param {Texts} texts
+ * @param {Act} act
+ */
+export function debriefing(play, debrief, texts, act) {
+  const { outcome, text, citations, score, outOf, yours, best, bestOutcome, study, next } = debrief;
   const end = { ...outcome, why: outcome.why === text ? null : outcome.why };
   const perfect = score >= outOf;
   return el('article', { class: 'table-debrief', 'data-test': 'debrief' },
@@ -23,6 +34,13 @@ export function debrief(play, texts, act) {
       el('a', { class: 'sco-button sco-button-large', href: play.back, 'data-test': 'back' }, texts.of('back'))));
 }
 
+/**
+ * @param {string} test the name by which tests find it
+ * @param {string} title
+ * @param {Move[]} moves
+ * @param {Outcome} outcome
+ * @param {Texts} texts
+ */
 function way(test, title, moves, outcome, texts) {
   return el('section', { class: 'table-way', 'data-test': `way-${test}`, 'aria-labelledby': `way-${test}` },
     el('h3', { id: `way-${test}` }, title),
@@ -33,6 +51,11 @@ function way(test, title, moves, outcome, texts) {
     outcomeLine(outcome, texts));
 }
 
+/**
+ * @param {ToStudy[]} study
+ * @param {string} play
+ * @param {Texts} texts
+ */
 function toStudy(study, play, texts) {
   const cards = study.reduce((sum, fact) => sum + fact.cards.length, 0);
   return el('section', { class: 'table-debrief-part', 'data-test': 'study', 'aria-labelledby': 'table-study' },

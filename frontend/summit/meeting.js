@@ -1,4 +1,23 @@
+import { failureOf } from '../shared/api.js';
 import { newId } from '../shared/new-id.js';
+
+/** @import { Api, CallFailed } from '../shared/api.js' */
+/** @import { Entry, Outbox } from '../shared/outbox.js' */
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Answer, Answered, Play } from './json.js' */
+/** @import { Room } from './room.js' */
+
+/**
+ * What a meeting is made of.
+ *
+ * @typedef {object} Parts
+ * @property {string} play its id
+ * @property {Api} api
+ * @property {Texts} texts
+ * @property {Outbox} outbox
+ * @property {Room} room
+ * @property {() => void} signedOut
+ */
 
 const START_PATIENCE_MS = 4_000;
 const RETRY_MS = 3_000;
@@ -6,13 +25,24 @@ const RETRY_MS = 3_000;
 /** One play as the learner goes through it: a step, what became of it, the next step, and the debrief. */
 export class Meeting {
   changedAt = 0;
+  /** @type {Play | null} */
   #play = null;
-  /** loading, step, sent, turn (what became of the last answer), debrief */
+  /**
+   * A turn is what became of the last answer.
+   *
+   * @type {'loading' | 'step' | 'sent' | 'turn' | 'debrief'}
+   */
   #view = 'loading';
   #stopped = false;
   #retry = 0;
-  #path; #api; #texts; #outbox; #room; #signedOut;
+  #path;
+  #api;
+  #texts;
+  #outbox;
+  #room;
+  #signedOut;
 
+  /** @param {Parts} parts */
   constructor({ play, api, texts, outbox, room, signedOut }) {
     this.#path = `plays/${encodeURIComponent(play)}`;
     this.#api = api;
@@ -20,8 +50,8 @@ export class Meeting {
     this.#outbox = outbox;
     this.#room = room;
     this.#signedOut = signedOut;
-    outbox.addEventListener('delivered', ({ detail }) => this.#delivered(detail));
-    outbox.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
+    outbox.whenRefused((_entry, reason) => this.#refused(reason));
   }
 
   async start() {
@@ -35,7 +65,12 @@ export class Meeting {
     clearTimeout(this.#retry);
   }
 
-  /** False when the action has no meaning now. */
+  /**
+   * False when the action has no meaning now.
+   *
+   * @param {string} action
+   * @returns {unknown}
+   */
   do(action) {
     switch (action) {
       case 'enter': return this.#view === 'step' ? this.#submit() : this.#view === 'turn' && this.#goOn();
@@ -57,20 +92,27 @@ export class Meeting {
       this.#play = await this.#api.get(this.#path);
       if (!this.#stopped) this.#goOn();
     } catch (problem) {
-      this.#failed(problem, () => this.#load());
+      this.#failed(failureOf(problem), () => this.#load());
     }
   }
 
   /** Shows the step that waits for an answer, or the debrief. */
   #goOn() {
-    const sent = this.#outbox.entries().findLast(({ body }) => body.step === this.#play.step.id);
-    if (this.#play.state === 'ended') this.#show('debrief');
+    const play = this.#play;
+    if (!play) return true;
+    const sent = this.#outbox.entries().findLast(({ body }) => body.step === play.step.id);
+    if (play.state === 'ended') this.#show('debrief');
     else if (sent) this.#show('sent', sent.body.answer);
     else this.#show('step');
     return true;
   }
 
+  /**
+   * @param {'step' | 'sent' | 'turn' | 'debrief'} view
+   * @param {Answer | null} [answer]
+   */
   #show(view, answer = null) {
+    if (!this.#play) return;
     this.#view = view;
     this.changedAt = performance.now();
     this.#room.show(view, this.#play, answer);
@@ -78,44 +120,59 @@ export class Meeting {
   }
 
   #submit() {
-    if (this.#view !== 'step') return false;
+    if (this.#view !== 'step' || !this.#play) return false;
+    const { step } = this.#play;
     const { answer } = this.#room;
     if (!answer) {
-      this.#room.incomplete(this.#texts.of(`incomplete.${this.#play.step.kind}`));
+      this.#room.incomplete(this.#texts.of(`incomplete.${step.kind}`));
       return true;
     }
-    this.#outbox.add(`${this.#path}/answers`, { step: this.#play.step.id, answer, entry: newId() });
+    this.#outbox.add(`${this.#path}/answers`, { step: step.id, answer, entry: newId() });
     this.#show('sent', answer);
     return true;
   }
 
-  #delivered({ entry, reply }) {
+  /**
+   * @param {Entry} entry
+   * @param {Answered} reply
+   */
+  #delivered(entry, reply) {
     if (this.#stopped) return;
-    const answeredHere = this.#view === 'sent' && entry.body.step === this.#play.step.id;
+    const answeredHere = this.#view === 'sent' && entry.body.step === this.#play?.step.id;
     this.#play = reply.play;
     if (reply.recorded === 'moved-on') this.#room.say('stale', this.#texts.of('status.movedOn'));
     if (reply.recorded === 'moved-on' || !answeredHere) this.#goOn();
     else this.#show('turn');
   }
 
-  #refused({ reason }) {
+  /** @param {string} reason */
+  #refused(reason) {
     this.#room.say('refused', this.#texts.of('status.refused', reason));
     this.#load();
   }
 
-  /** Begins another play, or the same once more, and goes to its page. */
+  /**
+   * Begins another play, or the same once more, and goes to its page.
+   *
+   * @param {string | null | undefined} scenario
+   */
   async #begin(scenario) {
     if (!scenario || this.#view !== 'debrief') return;
     const play = newId();
     try {
       await this.#api.post('plays', { scenario, play });
       location.assign(new URL(`scenarios/${play}`, document.baseURI).href);
-    } catch (problem) {
+    } catch (caught) {
+      const problem = failureOf(caught);
       if (problem.kind === 'signed-out') this.#signedOut();
       else this.#room.say('failed', problem.kind === 'refused' ? problem.message : this.#texts.of('status.failed'));
     }
   }
 
+  /**
+   * @param {CallFailed} problem
+   * @param {() => unknown} again
+   */
   #failed(problem, again) {
     if (this.#stopped) return;
     if (problem.kind === 'signed-out') this.#signedOut();

@@ -4,6 +4,7 @@ import { Outbox } from '../shared/outbox.js';
 import { Player } from '../shared/player.js';
 import { Saving } from '../shared/saving.js';
 import { signedOut } from '../shared/signed-out.js';
+import { Texts } from '../shared/texts.js';
 import { wishOf } from './keys.js';
 import { Meeting } from './meeting.js';
 import { Room } from './room.js';
@@ -15,20 +16,30 @@ import { Room } from './room.js';
 class ScoSummit extends Player {
   static observedAttributes = ['texts', 'play', 'api'];
 
+  /** @type {Meeting | null} */
   #meeting = null;
+  /** @type {Outbox | null} */
   #outbox = null;
+  /** @type {Saving | null} */
   #saving = null;
+  /** @type {Room | null} */
   #room = null;
-  #texts = null;
+  #texts = new Texts();
 
+  /** @override */
   get waiting() {
-    return this.#outbox && !this.#outbox.durable && this.#outbox.size > 0;
+    return this.#outbox !== null && !this.#outbox.durable && this.#outbox.size > 0;
   }
 
+  /** @override */
   get changedAt() {
-    return this.#meeting.changedAt;
+    return this.#meeting?.changedAt ?? 0;
   }
 
+  /**
+   * @override
+   * @param {Texts} texts
+   */
   start(texts) {
     const play = this.getAttribute('play');
     if (!play) return;
@@ -38,15 +49,16 @@ class ScoSummit extends Player {
     this.#room = new Room(this, texts, (action, event) => this.#do(action, event));
     this.#meeting = new Meeting({ play, api, texts, outbox: this.#outbox, room: this.#room, signedOut: () => this.#signedOut() });
     this.#saving = new Saving(this.#outbox, texts, {
-      say: (state, text) => this.#room.say(state, text),
-      announce: (text) => this.#room.announce(text),
+      say: (state, text) => this.#room?.say(state, text),
+      announce: (text) => this.#room?.announce(text),
       signedOut: () => this.#signedOut(),
-      signedIn: () => this.#room.notice(null),
+      signedIn: () => this.#room?.notice(null),
     });
     this.#outbox.addEventListener('state', () => this.#meeting?.outboxChanged());
     this.#meeting.start();
   }
 
+  /** @override */
   stop() {
     this.#saving?.stop();
     this.#meeting?.stop();
@@ -54,20 +66,24 @@ class ScoSummit extends Player {
     this.#meeting = this.#outbox = null;
   }
 
-  visibilityChanged() {
-    // Nothing here is timed.
-  }
-
+  /**
+   * @override
+   * @param {KeyboardEvent} event
+   */
   pressed(event) {
     if (!this.#meeting) return;
-    if (event.repeat && event.key === 'Enter' && this.contains(event.target)) return event.preventDefault();
+    if (event.repeat && event.key === 'Enter' && event.target instanceof Node && this.contains(event.target)) return event.preventDefault();
     const wish = wishOf(event);
     if (wish === null) return;
-    const taken = wish.pick === undefined ? this.#do(wish) : this.#room.pick(wish.pick);
+    const taken = typeof wish === 'string' ? this.#do(wish) : this.#room?.pick(wish.pick);
     if (taken !== false) event.preventDefault();
   }
 
-  #do(action, event = null) {
+  /**
+   * @param {string} action
+   * @param {PointerEvent} [event]
+   */
+  #do(action, event) {
     if (!this.#meeting || (event && !this.meant(event))) return true;
     if (action === 'help') return this.open(this.#help());
     return this.#meeting.do(action);
@@ -85,7 +101,7 @@ class ScoSummit extends Player {
   }
 
   #signedOut() {
-    if (!this.querySelector('.sco-signed-out')) this.#room.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
+    if (!this.querySelector('.sco-signed-out')) this.#room?.notice(signedOut(this.#texts, this.getAttribute('sign-in') ?? '/sign-in'));
   }
 }
 

@@ -3,21 +3,33 @@ import { answerNotes } from '../shared/notes.js';
 import { Council } from './council.js';
 import { passages } from './stances.js';
 
+/** @import { Texts } from '../shared/texts.js' */
+/** @import { Answer, Play, Step, Table } from './json.js' */
+
 /** A step to answer: how things stand, the table, and what the learner is asked. */
 export class StepSheet {
   element;
   #kind;
+  /** @type {Council | null} */
   #council = null;
+  /** @type {HTMLInputElement[]} */
   #inputs = [];
 
+  /**
+   * @param {Play} play
+   * @param {Answer | null} sent what was answered, while it is under way
+   * @param {Texts} texts
+   * @param {() => void} changed
+   */
   constructor(play, sent, texts, changed) {
     const { step, history } = play;
     this.#kind = step.kind;
     const predicting = step.kind === 'predict';
     if (step.table || predicting) {
+      /** @type {Table} */
       const table = step.table ?? { title: play.title, sponsor: null, clauses: [], stances: null };
       this.#council = new Council(table, {
-        members: predicting ? step.members : null, mode: predicting && !sent ? 'predict' : 'standing', marked: sent?.members, role: play.role, texts, changed,
+        members: predicting ? step.members : null, mode: predicting && !sent ? 'predict' : 'standing', marked: sent?.members ?? [], role: play.role, texts, changed,
       });
     }
     this.element = el('article', { class: 'table-step', 'data-test': 'step', 'data-step': step.id, 'data-kind': step.kind },
@@ -28,14 +40,16 @@ export class StepSheet {
       step.choices ? this.#choices(step.choices, sent, texts, changed) : '');
   }
 
+  /** @returns {Answer | null} */
   get answer() {
-    if (this.#kind === 'predict') return { members: this.#council.marked };
+    if (this.#kind === 'predict') return { members: this.#council?.marked ?? [] };
     const chosen = this.#inputs.find((input) => input.checked);
     return chosen ? { choice: chosen.value } : null;
   }
 
+  /** @param {number} place */
   pick(place) {
-    if (this.#kind === 'predict') return this.#council.pick(place);
+    if (this.#kind === 'predict') return this.#council?.pick(place) ?? false;
     const input = this.#inputs[place];
     if (!input || input.disabled) return false;
     input.checked = true;
@@ -43,6 +57,12 @@ export class StepSheet {
     return true;
   }
 
+  /**
+   * @param {NonNullable<Step['choices']>} choices
+   * @param {Answer | null} sent
+   * @param {Texts} texts
+   * @param {() => void} changed
+   */
   #choices(choices, sent, texts, changed) {
     return el('div', { class: 'sco-options table-choices', role: 'radiogroup', 'aria-labelledby': 'table-choose' },
       el('p', { class: 'table-question', id: 'table-choose' }, el('strong', {}, texts.of('choose'))),
@@ -54,7 +74,12 @@ export class StepSheet {
   }
 }
 
-/** What the scenario is about, in full before the first step. */
+/**
+ * What the scenario is about, in full before the first step.
+ *
+ * @param {Play} play
+ * @param {Texts} texts
+ */
 function brief(play, texts) {
   return el('div', { class: 'table-brief', 'data-test': 'brief' },
     el('p', { class: 'table-topic' }, play.topicTitle),
@@ -63,7 +88,12 @@ function brief(play, texts) {
     answerNotes({ citations: play.citations }, texts));
 }
 
-/** What went before, folded away. */
+/**
+ * What went before, folded away.
+ *
+ * @param {Play} play
+ * @param {Texts} texts
+ */
 function past(play, texts) {
   return el('details', { class: 'table-past', 'data-test': 'past' },
     el('summary', {}, texts.counted('past', play.history.length)),

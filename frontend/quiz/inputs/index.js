@@ -5,6 +5,10 @@ import { orderingInput } from './ordering.js';
 import { recallInput } from './recall.js';
 import { clozeInput, numericInput, typedInput } from './text.js';
 
+/** @import { Shown } from '../json.js' */
+/** @import { Context, Input, InputOf } from './input.js' */
+
+/** @type {Record<string, InputOf>} */
 const INPUTS = {
   choice: choiceInput,
   'multiple-response': choiceInput,
@@ -20,10 +24,13 @@ const INPUTS = {
 };
 
 /**
- * How a question is answered: {element, answer, target}. `answer` is what is given so far, null while it is incomplete;
- * `sofar` is the same however incomplete; `target` takes the focus; `pick({pick, key})` chooses by key where there are options. With feedback it shows what came of it.
+ * How a question is answered, by its kind.
+ *
+ * @param {Shown} shown
+ * @param {Context} context
+ * @returns {Input}
  */
-export function inputFor(shown, { locked, feedback, texts, changed }) {
+export function inputFor(shown, context) {
   const input = shown.kind === 'cloze' && shown.stemHtml ? typedInput : INPUTS[shown.kind];
-  return input(shown, { locked, feedback, texts, changed });
+  return input(shown, context);
 }

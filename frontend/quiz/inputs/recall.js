@@ -1,6 +1,12 @@
 import { el } from '../../shared/dom.js';
 
-/** Said to oneself, or written down, before the answer is shown. */
+/** @import { InputOf } from './input.js' */
+
+/**
+ * Said to oneself, or written down, before the answer is shown.
+ *
+ * @type {InputOf}
+ */
 export function recallInput(shown, { locked, texts, changed }) {
   const text = el('textarea', { class: 'quiz-field quiz-recall', id: 'quiz-text', 'data-test': 'text', rows: '2', maxlength: '600', readonly: locked, input: changed });
   text.value = shown.given?.text ?? '';

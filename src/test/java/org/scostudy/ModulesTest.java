@@ -29,6 +29,7 @@ class ModulesTest {
             "drafting",
             "generation",
             "material",
+            "memory",
             "operation",
             "question",
             "quiz",

@@ -14,7 +14,9 @@ public final class Bench {
             new QuizBenchmark(),
             new ImportBenchmark(),
             new ScoresBenchmark(),
-            new SearchBenchmark());
+            new SearchBenchmark(),
+            new OptimiseBenchmark(),
+            new ExamBenchmark());
 
     private Bench() {}
 

@@ -20,6 +20,7 @@ import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.demo.DemoWork.Pupil;
 import org.scostudy.memory.Scheduling;
+import org.scostudy.memory.simulate.SimulatedLearner;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.scostudy.quiz.assigned.AssignedQuizzes;

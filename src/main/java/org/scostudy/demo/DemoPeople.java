@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.scostudy.demo.SimulatedLearner.Habits;
+import org.scostudy.memory.simulate.SimulatedLearner.Habits;
 
 /** Who is in the sample class: thirty learners from able to lost, from diligent to absent. */
 final class DemoPeople {

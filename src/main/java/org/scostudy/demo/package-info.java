@@ -12,6 +12,7 @@
             "classroom :: task",
             "classroom :: work",
             "memory",
+            "memory :: simulate",
             "question",
             "quiz",
             "quiz :: assigned",

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fsrs {
 
-    private static final double MIN_INITIAL_STABILITY = 0.1;
+    /** In days. */
+    public static final double MIN_INITIAL_STABILITY = 0.1;
+
     private static final double FORMULA_RETENTION = 0.9;
 
     private final double[] w;

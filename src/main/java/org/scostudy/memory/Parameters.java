@@ -30,6 +30,15 @@ public record Parameters(double... w) {
         }
     }
 
+    /** The nearest allowed values, each for itself. */
+    public static Parameters nearest(double... w) {
+        double[] near = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            near[i] = Math.clamp(w[i], MIN[i], MAX[i]);
+        }
+        return new Parameters(near);
+    }
+
     @Override
     public double[] w() {
         return w.clone();
@@ -39,7 +48,7 @@ public record Parameters(double... w) {
      * The parameters as the reference implementation limits them: same-day reviews must slow down as S grows, and
      * a lapse followed by all relearning steps must not leave a card more stable than it was.
      */
-    Parameters limitedFor(boolean shortTerm, int relearningSteps) {
+    public Parameters limitedFor(boolean shortTerm, int relearningSteps) {
         double[] limited = w.clone();
         if (shortTerm) {
             limited[19] = Math.max(limited[19], MIN_W19_WITH_SHORT_TERM);

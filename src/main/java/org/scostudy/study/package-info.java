@@ -8,6 +8,7 @@
  * page      the page of cards, the page of settings
  * session   a learner studying: deal, answer, undo, go on
  * queue     what comes next today     recall  what is remembered, what was achieved
+ * fit       memory parameters of one's own
  * log       cards and the log of all answers
  * settings  what a learner wishes
  * </pre>
@@ -21,6 +22,7 @@
             "common",
             "material :: model",
             "memory",
+            "memory :: optimise",
             "question",
             "question :: answer",
             "question :: markup"

@@ -23,15 +23,16 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with a profile of its own, and the few gestures that the stories need. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    final ChromeDriver driver;
+    public final ChromeDriver driver;
     private final String address;
     private final Path profile;
 
-    Browser(String address) {
+    /** @param address begins the addresses of all pages */
+    public Browser(String address) {
         this.address = address;
         try {
             profile = Files.createTempDirectory("sco-browser");
@@ -67,7 +68,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(address + path);
     }
 

@@ -154,6 +154,39 @@ public class ReviewLog {
                         """).params(learner, from).query(Double.class).optional();
     }
 
+    /**
+     * How much there is to learn from.
+     *
+     * @param days on which there was an answer
+     */
+    public record Extent(int answers, int days) {}
+
+    public Extent extent(long learner) {
+        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT study_day) FROM answer WHERE learner_id = ?")
+                .param(learner)
+                .query((row, number) -> new Extent(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** Hears of an answer. */
+    @FunctionalInterface
+    public interface Hearing {
+        void answer(CardId card, Instant at, LocalDate day, Rating rating);
+    }
+
+    /** Goes through all answers that were not taken back, in their order, without holding them all. */
+    public void eachStanding(long learner, Hearing hearing) {
+        jdbc.sql("SELECT card_id, at, study_day, rating FROM answer WHERE learner_id = ? ORDER BY entry")
+                .param(learner)
+                .query(row -> {
+                    hearing.answer(
+                            new CardId(row.getString("card_id")),
+                            instant(row, "at"),
+                            row.getObject("study_day", LocalDate.class),
+                            Rating.of(row.getInt("rating")));
+                });
+    }
+
     public void forget(long learner) {
         jdbc.sql("DELETE FROM review WHERE learner_id = ?").param(learner).update();
     }

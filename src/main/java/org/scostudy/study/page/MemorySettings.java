@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.scostudy.memory.Scheduling;
+import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.settings.StepsText;
 import org.scostudy.study.settings.StudySettings;
 
@@ -19,7 +20,7 @@ class MemorySettings extends SettingPanel {
     private final long learner;
     private final StudySettings settings;
 
-    MemorySettings(long learner, StudySettings settings) {
+    MemorySettings(long learner, StudySettings settings, Fitting fitting) {
         super("study.settings.memory");
         this.learner = learner;
         this.settings = settings;
@@ -27,6 +28,7 @@ class MemorySettings extends SettingPanel {
         retention(now);
         steps("study.settings.learning-steps", now.learningSteps(), Scheduling::withLearningSteps);
         steps("study.settings.relearning-steps", now.relearningSteps(), Scheduling::withRelearningSteps);
+        add(new OwnParameters(learner, fitting, this::saved));
     }
 
     private void retention(Scheduling now) {

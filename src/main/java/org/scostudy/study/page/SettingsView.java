@@ -12,6 +12,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.settings.StudySettings;
 
@@ -25,13 +26,21 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StudySettings settings;
     private final QuestionBank bank;
     private final SetAside aside;
+    private final Fitting fitting;
 
-    SettingsView(CurrentLearner current, Accounts accounts, StudySettings settings, QuestionBank bank, SetAside aside) {
+    SettingsView(
+            CurrentLearner current,
+            Accounts accounts,
+            StudySettings settings,
+            QuestionBank bank,
+            SetAside aside,
+            Fitting fitting) {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
         this.bank = bank;
         this.aside = aside;
+        this.fitting = fitting;
         addClassNames("sco-settings", "sco-narrow");
     }
 
@@ -47,7 +56,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 title,
                 lead,
                 new AmountSettings(learner.id(), settings, bank),
-                new MemorySettings(learner.id(), settings),
+                new MemorySettings(learner.id(), settings, fitting),
                 new DaySettings(learner, accounts),
                 new AsideSettings(learner, aside));
     }

@@ -1,6 +1,7 @@
 package org.scostudy.study.session;
 
 import org.scostudy.account.LearnerRemoved;
+import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
@@ -18,13 +19,21 @@ public class Forgetting {
     private final StudySettings settings;
     private final StudyLists lists;
     private final GoneCardNotices told;
+    private final FitTable fits;
 
-    public Forgetting(ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, GoneCardNotices told) {
+    public Forgetting(
+            ReviewLog log,
+            Cards cards,
+            StudySettings settings,
+            StudyLists lists,
+            GoneCardNotices told,
+            FitTable fits) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.lists = lists;
         this.told = told;
+        this.fits = fits;
     }
 
     @EventListener
@@ -34,5 +43,6 @@ public class Forgetting {
         settings.forget(removed.learnerId());
         lists.forget(removed.learnerId());
         told.forget(removed.learnerId());
+        fits.forget(removed.learnerId());
     }
 }

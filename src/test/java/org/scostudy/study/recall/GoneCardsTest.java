@@ -16,6 +16,7 @@ import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.StudyTable;
+import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.log.OwnReviews;
 import org.scostudy.study.session.Forgetting;
 
@@ -123,7 +124,7 @@ class GoneCardsTest {
         @Test
         void a_learner_who_goes_leaves_nothing_here() {
             reads();
-            new Forgetting(table.log, table.cards, table.settings, table.lists, new GoneCardNotices(table.jdbc))
+            new Forgetting(table.log, table.cards, table.settings, table.lists, new GoneCardNotices(table.jdbc), new FitTable(table.jdbc))
                     .on(new LearnerRemoved(table.learner.id()));
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM gone_card")

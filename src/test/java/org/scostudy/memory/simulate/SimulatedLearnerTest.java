@@ -1,4 +1,4 @@
-package org.scostudy.demo;
+package org.scostudy.memory.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.demo.SimulatedLearner.Answer;
-import org.scostudy.demo.SimulatedLearner.Habits;
+import org.scostudy.memory.simulate.SimulatedLearner.Answer;
+import org.scostudy.memory.simulate.SimulatedLearner.Habits;
+import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
 
@@ -48,6 +49,16 @@ class SimulatedLearnerTest {
     @Test
     void the_forgetful_recall_less() {
         assertThat(recall(studied(1, 3, 11))).isLessThan(0.85);
+    }
+
+    @Test
+    void a_mind_of_their_own_answers_whatever_the_scheduler_believes() {
+        double[] quick = Parameters.DEFAULT.w();
+        quick[20] = 0.8;
+        Mind mind = new FsrsMind(Scheduling.DEFAULT.withParameters(new Parameters(quick)));
+        List<Answer> answers = new SimulatedLearner(new Habits(1, 10, 1), Scheduling.DEFAULT, mind, 11)
+                .studies(300, FIRST, 120);
+        assertThat(answers).isNotEqualTo(studied(1, 1, 11));
     }
 
     /** Share of reviews after a day or more that were recalled. */

@@ -1,4 +1,4 @@
-package org.scostudy.demo;
+package org.scostudy.memory.simulate;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import org.scostudy.memory.Scheduler;
 import org.scostudy.memory.Scheduling;
 
 /**
- * Somebody who studies day after day and forgets as FSRS says: a card is recalled with its retrievability. The same
- * seed gives the same answers.
+ * Somebody who studies day after day, minute by minute, and answers as their mind has it. The same seed gives the same
+ * answers.
  */
 public final class SimulatedLearner {
 
@@ -31,7 +31,7 @@ public final class SimulatedLearner {
      *
      * @param diligence the chance of studying on a day, 0 to 1
      * @param newPerDay new cards on a day of study
-     * @param forgetfulness the chance of recall is the model's retrievability to this power; 1 is as the model says
+     * @param forgetfulness the chance of recall is the mind's to this power; 1 is as the mind says
      */
     public record Habits(double diligence, int newPerDay, double forgetfulness) {
         public Habits {
@@ -48,15 +48,23 @@ public final class SimulatedLearner {
 
     private final Habits habits;
     private final Scheduler scheduler;
+    private final Mind mind;
     private final SplittableRandom random;
     private final List<Answer> answers = new ArrayList<>();
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(
             Comparator.comparing((Waiting each) -> each.memory().due()).thenComparing(Waiting::card));
     private int met;
 
+    /** Somebody who forgets as the scheduler believes. */
     public SimulatedLearner(Habits habits, Scheduling scheduling, long seed) {
+        this(habits, scheduling, new FsrsMind(scheduling), seed);
+    }
+
+    /** @param scheduling says when cards come, whatever the mind remembers */
+    public SimulatedLearner(Habits habits, Scheduling scheduling, Mind mind, long seed) {
         this.habits = habits;
         this.scheduler = new Scheduler(scheduling, DayCount.UTC);
+        this.mind = mind;
         this.random = new SplittableRandom(seed);
     }
 
@@ -108,18 +116,19 @@ public final class SimulatedLearner {
         Duration took = Duration.ofMillis(2_500 + (long) (6_000 * -Math.log(1 - random.nextDouble())));
         Duration kept = took.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : took;
         Instant at = seen.plus(kept);
-        Rating rating = rating(asked.memory(), at);
+        Rating rating = rating(asked, DayCount.UTC.dayOf(at));
+        mind.answered(asked.card(), DayCount.UTC.dayOf(at), rating);
         answers.add(new Answer(asked.card(), at, rating, kept));
         waiting.add(new Waiting(asked.card(), scheduler.next(asked.memory(), rating, at, asked.card())));
         return at;
     }
 
-    private Rating rating(CardMemory memory, Instant at) {
+    private Rating rating(Waiting asked, long day) {
         int chance = random.nextInt(100);
-        if (memory.phase() == Phase.NEW) {
+        if (asked.memory().phase() == Phase.NEW) {
             return FirstSight.drawn(chance);
         }
-        double recalled = Math.pow(scheduler.retrievability(memory, at), habits.forgetfulness());
+        double recalled = Math.pow(mind.recall(asked.card(), day), habits.forgetfulness());
         if (random.nextDouble() >= recalled) {
             return Rating.AGAIN;
         }

@@ -1,0 +1,19 @@
+package org.scostudy.memory.optimise;
+
+import org.scostudy.memory.Parameters;
+
+/** What came of looking for better parameters. */
+public sealed interface Outcome {
+
+    /** Parameters that foretell better what was held back; fitted to everything since. */
+    record Better(Parameters parameters, HeldOut proof) implements Outcome {}
+
+    /** What was found foretells no better: the parameters in force stay. */
+    record NoBetter(HeldOut proof) implements Outcome {}
+
+    /** @param foretold how many answers there are to learn from: those a day or more after another */
+    record TooFew(int foretold) implements Outcome {}
+
+    /** Somebody wanted it to end. */
+    record Cancelled() implements Outcome {}
+}

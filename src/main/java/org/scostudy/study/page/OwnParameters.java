@@ -1,0 +1,57 @@
+package org.scostudy.study.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.scostudy.study.fit.Fitting;
+import org.scostudy.study.fit.Standing;
+
+/** Says whose memory the reviews are timed for, and lets the learner choose. */
+class OwnParameters extends Div {
+
+    private final long learner;
+    private final transient Fitting fitting;
+    private final transient Runnable changed;
+
+    OwnParameters(long learner, Fitting fitting, Runnable changed) {
+        this.learner = learner;
+        this.fitting = fitting;
+        this.changed = changed;
+        setId("own-parameters");
+        addClassName("sco-setting");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        switch (fitting.standing(learner)) {
+            case Standing.Usual usual -> say("study.settings.fit.usual", usual.enoughAnswers());
+            case Standing.NoBetter no -> say("study.settings.fit.no-better", no.answers());
+            case Standing.Own own -> {
+                say("study.settings.fit.own", own.answers());
+                offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner));
+            }
+            case Standing.Declined declined -> {
+                say("study.settings.fit.declined");
+                offer("study.settings.fit.own-again", () -> fitting.useOwn(learner));
+            }
+        }
+    }
+
+    private void say(String key, Object... numbers) {
+        Paragraph sentence = new Paragraph(getTranslation(key, numbers));
+        sentence.addClassName("sco-setting-what");
+        add(sentence);
+    }
+
+    private void offer(String key, Runnable change) {
+        NativeButton button = new NativeButton(getTranslation(key), click -> {
+            change.run();
+            changed.run();
+            show();
+        });
+        Div control = new Div(button);
+        control.addClassName("sco-setting-control");
+        add(control);
+    }
+}

@@ -1,0 +1,162 @@
+package org.scostudy.study.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.scostudy.account.AccountsOnTable;
+import org.scostudy.account.Learner;
+import org.scostudy.account.people.Accounts;
+import org.scostudy.memory.Parameters;
+import org.scostudy.memory.Rating;
+import org.scostudy.memory.Scheduling;
+import org.scostudy.memory.optimise.Progress;
+import org.scostudy.memory.simulate.FsrsMind;
+import org.scostudy.memory.simulate.SimulatedLearner;
+import org.scostudy.memory.simulate.SimulatedLearner.Habits;
+import org.scostudy.question.CardId;
+import org.scostudy.study.StudyTable;
+import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Review;
+import org.scostudy.study.log.StudyHistory;
+
+class FittingTest {
+
+    private static final Instant FIRST = Instant.parse("2025-11-01T17:00:00Z");
+
+    private final StudyTable table = new StudyTable();
+    private final Clock clock = Clock.fixed(table.now(), ZoneOffset.UTC);
+    private final Accounts accounts = AccountsOnTable.over(table.jdbc, clock);
+    private final Learner ada = accounts.signUp("ada", "caravan salt tea", ZoneOffset.UTC);
+    private final StudyHistory history = new StudyHistory(table.log, table.cards, table.settings, accounts);
+    private final Fitting fitting = new Fitting(table.log, table.settings, new FitTable(table.jdbc), clock);
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    /** Forgets new cards five times as slowly as others, and has answered so many times. */
+    private void answered(int cards, int days) {
+        double[] w = Parameters.DEFAULT.w();
+        for (int i = 0; i < 4; i++) {
+            w[i] *= 5;
+        }
+        var mind = new FsrsMind(Scheduling.DEFAULT.withParameters(new Parameters(w)));
+        List<SimulatedLearner.Answer> answers =
+                new SimulatedLearner(new Habits(1, 30, 1), Scheduling.DEFAULT, mind, 5).studies(cards, FIRST, days);
+        history.write(
+                ada,
+                answers.stream()
+                        .map(each -> new StudyHistory.Graded(
+                                card(each.card()), each.at(), each.rating(), each.took()))
+                        .toList(),
+                "brought");
+    }
+
+    private static CardId card(int number) {
+        return new CardId("sco:f" + number + ":x");
+    }
+
+    private Parameters inForce() {
+        return table.settings.scheduling(ada.id()).scheduling().parameters();
+    }
+
+    @Test
+    void what_fits_better_is_in_force_from_the_next_answer_on_and_replay_stays_clean() {
+        answered(300, 60);
+        Card before = table.cards.find(ada.id(), card(1)).orElseThrow();
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
+        assertThat(fitting.standing(ada.id())).isInstanceOf(Standing.Own.class);
+        assertThat(table.cards.find(ada.id(), card(1))).contains(before);
+        assertThat(table.replay.compare().differences()).isEmpty();
+
+        table.recording.record(ada, before.prompt(), Rating.GOOD, 3_000, "", table.session);
+        Review.Answer last =
+                (Review.Answer) table.log.of(ada.id(), card(1)).getLast();
+        assertThat(last.scheduling())
+                .isEqualTo(table.settings.scheduling(ada.id()).version())
+                .isPositive();
+        assertThat(table.replay.compare().differences()).isEmpty();
+    }
+
+    @Test
+    void what_the_learner_set_meanwhile_stays() {
+        answered(300, 60);
+        fitting.fit(ada.id(), done -> {
+            table.settings.schedule(
+                    ada.id(), table.settings.scheduling(ada.id()).scheduling().withDesiredRetention(0.85));
+            return true;
+        });
+        assertThat(table.settings.scheduling(ada.id()).scheduling().desiredRetention())
+                .isEqualTo(0.85);
+        assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
+    }
+
+    @Test
+    void it_is_not_looked_for_again_before_there_is_something_new() {
+        answered(300, 60);
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
+        assertThat(new Fit(true, FIRST, 400, null).outgrownBy(499)).isFalse();
+        assertThat(new Fit(true, FIRST, 400, null).outgrownBy(500)).isTrue();
+        assertThat(new Fit(true, FIRST, 10_000, null).outgrownBy(11_999)).isFalse();
+    }
+
+    @Test
+    void too_few_answers_leave_everything_as_it_is() {
+        answered(30, 5);
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
+        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Usual(Fitting.ENOUGH_ANSWERS));
+        assertThat(table.settings.scheduling(ada.id()).version()).isZero();
+    }
+
+    @Test
+    void a_learner_who_wants_the_defaults_keeps_them_until_they_ask_again() {
+        answered(300, 60);
+        fitting.fit(ada.id(), Progress.SILENT);
+        fitting.useDefaults(ada.id());
+        assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Declined());
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
+        assertThat(table.replay.compare().differences()).isEmpty();
+
+        fitting.useOwn(ada.id());
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
+    }
+
+    @Test
+    void who_asks_for_the_defaults_while_it_is_looked_for_keeps_them() {
+        answered(300, 60);
+        fitting.fit(ada.id(), done -> {
+            fitting.useDefaults(ada.id());
+            return true;
+        });
+        assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Declined());
+    }
+
+    @Test
+    void work_that_is_cancelled_leaves_nothing_behind() {
+        answered(300, 60);
+        assertThat(fitting.fit(ada.id(), done -> done < 0.5)).isFalse();
+        assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+    }
+
+    @Test
+    void it_goes_with_the_account() {
+        answered(300, 60);
+        fitting.fit(ada.id(), Progress.SILENT);
+        new FitTable(table.jdbc).forget(ada.id());
+        table.settings.forget(ada.id());
+        assertThat(fitting.standing(ada.id())).isInstanceOf(Standing.Usual.class);
+        assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+    }
+}
