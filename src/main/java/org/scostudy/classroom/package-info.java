@@ -32,6 +32,7 @@
             "question",
             "quiz",
             "quiz :: assigned",
+            "quiz :: item",
             "quiz :: page",
             "quiz :: paper",
             "quiz :: regrade",
