@@ -8,6 +8,7 @@
             "account",
             "account :: people",
             "classroom :: gradebook",
+            "classroom :: paper",
             "classroom :: roster",
             "classroom :: task",
             "classroom :: work",

@@ -208,7 +208,8 @@ class ServicesAccessTest {
             case "instructor" -> cast.course.instructor.id();
             case "token" -> cast.key.token().id();
             case "dropLowest", "seen" -> 1;
-            case "question" -> paper(cast).paper().questions().findFirst().orElseThrow().id();
+            case "question" ->
+                paper(cast).paper().questions().findFirst().orElseThrow().id();
             case "shown" -> List.of();
             case "title", "name", "reason" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());

@@ -291,7 +291,9 @@ public class PaperEditor extends Div {
                     change();
                 }));
         acts.addClassName("class-paper-acts");
-        ListItem row = new ListItem(box, words, acts);
+        Div asked = new Div(box, words);
+        asked.addClassName("class-paper-asked");
+        ListItem row = new ListItem(asked, acts);
         row.addClassName("class-paper-row");
         return row;
     }

@@ -27,7 +27,9 @@ public class PaperQuestionLook extends Div {
         switch (item.task()) {
             case Task.Choose(var options) -> add(options(item, options, answered));
             case Task.ChooseAll(var options) -> {
-                add(hint("quiz.paper.hint.several"));
+                if (!item.stem().endsWith(getTranslation("quiz.paper.hint.several"))) {
+                    add(hint("quiz.paper.hint.several"));
+                }
                 add(options(item, options, answered));
             }
             case Task.Judge _ -> add(hint("quiz.paper.hint.judge"));
