@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.gradebook.Marks;
+import org.scostudy.classroom.paper.QuizPapers;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.JoinCode;
@@ -40,6 +41,7 @@ class Demo {
     private final ClassroomTable classrooms;
     private final Members members;
     private final Assignments assignments;
+    private final QuizPapers papers;
     private final Marks marks;
     private final DemoWork work;
     private final SimulatedLearners simulated;
@@ -54,6 +56,7 @@ class Demo {
             ClassroomTable classrooms,
             Members members,
             Assignments assignments,
+            QuizPapers papers,
             Marks marks,
             DemoWork work,
             SimulatedLearners simulated,
@@ -66,6 +69,7 @@ class Demo {
         this.classrooms = classrooms;
         this.members = members;
         this.assignments = assignments;
+        this.papers = papers;
         this.marks = marks;
         this.work = work;
         this.simulated = simulated;
@@ -120,6 +124,7 @@ class Demo {
         for (Assignment planned : plan.assignments()) {
             Assignment given =
                     assignments.find(id, assignments.add(planned, plan.start())).orElseThrow();
+            papers.freeze(given, null);
             pupils.forEach(pupil -> work.does(pupil, given, now));
         }
         decide(id, pupils, now);

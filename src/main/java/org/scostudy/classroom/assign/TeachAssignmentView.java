@@ -1,5 +1,6 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,6 +79,7 @@ class TeachAssignmentView extends TaughtClassPage {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
+            editor.composes();
             form(
                     body,
                     editor,
@@ -91,6 +93,11 @@ class TeachAssignmentView extends TaughtClassPage {
             editor.keepKind();
         }
         form(body, editor, assignment);
+        if (assignment.work() instanceof Work.Quiz) {
+            Anchor paper = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.paper.see"));
+            paper.addClassNames("sco-button", "class-paper-way");
+            editor.addComponentAsFirst(paper);
+        }
         if (begun) {
             Paragraph note = new Paragraph(text("classroom.assignment.begun"));
             note.addClassNames("sco-note", "sco-note-caution");
@@ -177,7 +184,7 @@ class TeachAssignmentView extends TaughtClassPage {
                     weight.isEmpty() ? 0 : weight.getValue(),
                     Objects.requireNonNull(answers).answers());
             if (fresh) {
-                assigning.assign(person(), wished);
+                assigning.assign(person(), wished, work.paper());
             } else {
                 assigning.change(person(), wished);
             }

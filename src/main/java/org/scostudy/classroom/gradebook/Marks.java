@@ -69,6 +69,14 @@ public class Marks {
                         """).params(now.atOffset(UTC), points, maxPoints, attempt).update();
     }
 
+    /** What a correction makes of an attempt that is finished; does nothing for those that belong to no assignment. */
+    public void regraded(String attempt, double points, double maxPoints) {
+        jdbc.sql("""
+                        UPDATE assignment_attempt SET points = ?, max_points = ?
+                        WHERE attempt = ? AND finished IS NOT NULL
+                        """).params(points, maxPoints, attempt).update();
+    }
+
     List<MarkChange> changes(long classroom) {
         return jdbc.sql("SELECT * FROM mark_change WHERE classroom_id = ? ORDER BY assignment_id, member_id, seq")
                 .param(classroom)

@@ -33,6 +33,13 @@ public record Assignment(
         this(id, classroom, title, work, dates, attempts, counting, weight, Answers.USUAL);
     }
 
+    private static final long SEEDS_APART = 1_000;
+
+    /** Decides what is drawn for its paper. */
+    public long seed() {
+        return id * SEEDS_APART;
+    }
+
     /** As it is for a member who has an exception. */
     public Assignment with(Leeway leeway) {
         return new Assignment(

@@ -45,6 +45,16 @@ public class Assignments {
                 .optional();
     }
 
+    /** Handed out before there were papers, or when the bank had nothing that fitted. */
+    public List<Assignment> quizzesWithoutPaper() {
+        return jdbc.sql("""
+                        SELECT a.* FROM assignment a
+                        WHERE a.work LIKE '{"kind":"quiz"%'
+                          AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.assignment_id = a.id)
+                        ORDER BY a.id
+                        """).query(Assignments::assignment).list();
+    }
+
     public int attempts(long classroom, long id) {
         return jdbc.sql("SELECT COUNT(*) FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ?")
                 .params(classroom, id)

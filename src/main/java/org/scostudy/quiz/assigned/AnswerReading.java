@@ -45,7 +45,7 @@ final class AnswerReading {
         if (attempt.isEmpty()) {
             return;
         }
-        Progress progress = new Progress(attempt.get(), log.entries(learner, taken));
+        Progress progress = log.progress(learner, attempt.get());
         List<String> stored = log.storedItems(learner, taken);
         for (int place = 0; place < stored.size(); place++) {
             each.accept(answered(progress, place, item(stored.get(place))));

@@ -12,6 +12,7 @@ import org.scostudy.quiz.attempt.Answering;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.paper.ExamPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -62,6 +63,19 @@ public class AssignedQuizzes {
         return log.find(learner, attempt)
                 .filter(Attempt::open)
                 .map(open -> Objects.requireNonNullElse(open.ends(), Instant.MAX));
+    }
+
+    /**
+     * Begins a sitting of a paper, within the transaction of the caller if there is one.
+     *
+     * @param assignment the one whose paper it is
+     * @return id of the attempt
+     */
+    @Transactional
+    public String sit(Learner learner, String title, long assignment, ExamPaper paper, long seed) {
+        String attempt = quizzes.start(learner.id(), title, assignment, paper, seed);
+        log.handOut(learner.id(), attempt);
+        return attempt;
     }
 
     /** Hands in an attempt as it is; one that has ended stays as it is, one that is gone stays gone. */

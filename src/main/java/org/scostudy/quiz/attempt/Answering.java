@@ -65,7 +65,7 @@ public class Answering {
             Item item =
                     log.item(learner, id, given.place()).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
             AnswerShape.check(item.task(), given.answer());
-            Progress progress = asTold(learner, attempt, log.entries(learner, id));
+            Progress progress = asTold(learner, log.progress(learner, attempt));
             checkPrompt(progress, given);
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
                 return new Result(Recorded.ALREADY, progress, item);
@@ -73,7 +73,7 @@ public class Answering {
             if (!attempt.open() || attempt.timeIsUp(now)) {
                 Attempt closed = closing.close(learner, progress, now);
                 Recorded recorded = closed.ranOut() ? Recorded.LATE : Recorded.CLOSED;
-                return new Result(recorded, asTold(learner, closed, progress.entries()), item);
+                return new Result(recorded, asTold(learner, log.progress(learner, closed)), item);
             }
             return record(learner, progress, item, given, now);
         });
@@ -144,8 +144,8 @@ public class Answering {
     public Progress finish(long learner, String id) {
         return inTransaction(() -> {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
-            Progress progress = new Progress(attempt, log.entries(learner, id));
-            return asTold(learner, closing.close(learner, progress, now()), progress.entries());
+            Attempt closed = closing.close(learner, log.progress(learner, attempt), now());
+            return asTold(learner, log.progress(learner, closed));
         });
     }
 
@@ -155,7 +155,7 @@ public class Answering {
         if (attempt.open() && attempt.timeIsUp(now())) {
             return finish(learner, id);
         }
-        Progress progress = asTold(learner, attempt, log.entries(learner, id));
+        Progress progress = asTold(learner, log.progress(learner, attempt));
         if (attempt.assigned() && !progress.secret() && log.untold(learner, id)) {
             transaction.executeWithoutResult(_ -> closing.tellLate(learner, progress, now()));
         }
@@ -163,9 +163,8 @@ public class Answering {
     }
 
     /** An exam that is being sat tells nothing whatever was released. */
-    private Progress asTold(long learner, Attempt attempt, List<AttemptEntry> entries) {
-        Progress progress = new Progress(attempt, entries);
-        return progress.secret() ? progress : progress.under(holding.of(learner, attempt));
+    private Progress asTold(long learner, Progress progress) {
+        return progress.secret() ? progress : progress.under(holding.of(learner, progress.attempt()));
     }
 
     public Instant now() {

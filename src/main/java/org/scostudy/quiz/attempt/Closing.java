@@ -25,12 +25,19 @@ class Closing {
 
     private final AttemptLog log;
     private final Candidates candidates;
+    private final Corrections corrections;
     private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Closing(AttemptLog log, Candidates candidates, Holding holding, ApplicationEventPublisher events) {
+    Closing(
+            AttemptLog log,
+            Candidates candidates,
+            Corrections corrections,
+            Holding holding,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.candidates = candidates;
+        this.corrections = corrections;
         this.holding = holding;
         this.events = events;
     }
@@ -41,9 +48,10 @@ class Closing {
         if (!attempt.open()) {
             return attempt;
         }
-        Attempt finished = attempt.finished(now, progress.points());
-        log.finish(learner, finished);
         List<Item> items = log.items(learner, attempt.id());
+        Attempt ended = attempt.finished(now, progress.points());
+        log.finish(learner, ended);
+        Attempt finished = corrections.apply(learner, ended, items, now);
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
                 Item item = items.get(place);
@@ -51,7 +59,11 @@ class Closing {
             }
         }
         events.publishEvent(new QuizFinished(
-                learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
+                learner,
+                attempt.id(),
+                Objects.requireNonNull(finished.finished()),
+                Objects.requireNonNull(finished.points()),
+                finished.outOf()));
         if (holding.of(learner, finished).held()) {
             log.tellLater(learner, attempt.id());
             return finished;
@@ -90,7 +102,7 @@ class Closing {
         Set<CardId> missed = new LinkedHashSet<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
-            if (progress.points(place) < 1) {
+            if (progress.share(place) < 1) {
                 missed.addAll(progress.answers(place).stream()
                         .findFirst()
                         .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))

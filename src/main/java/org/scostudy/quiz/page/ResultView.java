@@ -61,9 +61,9 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         Progress progress = result.progress();
         List<Integer> places = IntStream.range(0, result.items().size()).boxed().toList();
         List<Integer> missed =
-                places.stream().filter(place -> progress.points(place) < 1).toList();
+                places.stream().filter(place -> progress.share(place) < 1).toList();
         List<Integer> known =
-                places.stream().filter(place -> progress.points(place) >= 1).toList();
+                places.stream().filter(place -> progress.share(place) >= 1).toList();
         if (progress.secret()) {
             // what a section or a level earned would say of a single question whether it was right
             add(

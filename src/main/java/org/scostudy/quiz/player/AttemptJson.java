@@ -92,7 +92,7 @@ public final class AttemptJson {
                 item.sectionTitle(),
                 item.stem(),
                 html(item, MarkedTexts.STEM),
-                1,
+                rounded(progress.attempt().worth(place)),
                 progress.offersAnotherTry(place),
                 options(item),
                 task instanceof Task.Match match
@@ -146,22 +146,28 @@ public final class AttemptJson {
         if (last.isEmpty()) {
             boolean told = !attempt.open() || progress.revealed(place);
             Correctness verdict = attempt.open() ? null : Correctness.WRONG;
-            return told ? Optional.of(told(item, 0, verdict, null, false)) : Optional.empty();
+            return told ? Optional.of(told(progress, place, item, verdict, null, false)) : Optional.empty();
         }
         return Optional.of(told(
+                progress,
+                place,
                 item,
-                rounded(progress.points(place)),
                 last.get().correctness(),
                 Scoring.of(item.task(), last.get().answer()),
                 !last.equals(progress.counted(place))));
     }
 
     private static Feedback told(
-            Item item, double points, @Nullable Correctness verdict, Scoring.@Nullable Score score, boolean again) {
+            Progress progress,
+            int place,
+            Item item,
+            @Nullable Correctness verdict,
+            Scoring.@Nullable Score score,
+            boolean again) {
         List<Scoring.Part> parts = score == null ? List.of() : score.parts();
         return new Feedback(
-                points,
-                1,
+                rounded(progress.points(place)),
+                rounded(progress.attempt().worth(place)),
                 verdict,
                 again,
                 RightAnswer.words(item),
