@@ -71,7 +71,7 @@ export class ScoMap extends HTMLElement {
 
   async #load() {
     try {
-      const [world, words] = await Promise.all([shapes(), texts(this.getAttribute('texts') ?? 'api/map/texts')]);
+      const [world, words] = await Promise.all([shapes(), texts(this.getAttribute('texts') ?? `api/map/texts?lang=${document.documentElement.lang || 'en'}`)]);
       if (this.#map) return;
       this.#map = new DrawnMap(this, world, words, this.#choice);
       this.#map.build(this.#task, this.#marks);

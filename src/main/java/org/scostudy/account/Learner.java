@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person with an account, whatever the role.
  *
  * @param signInName absent as long as the learner is a guest
+ * @param language tag of the one that was chosen for the pages; absent for the browser's
  * @param dayStart the learner's "today" begins at this time in their zone
  */
 public record Learner(
@@ -19,7 +20,8 @@ public record Learner(
         Role role,
         ZoneId zone,
         LocalTime dayStart,
-        Appearance appearance) {
+        Appearance appearance,
+        @Nullable String language) {
 
     public static final LocalTime USUAL_DAY_START = LocalTime.of(4, 0);
 

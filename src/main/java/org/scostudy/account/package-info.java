@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"common"})
+        allowedDependencies = {"common", "language"})
 @NullMarked
 package org.scostudy.account;
 

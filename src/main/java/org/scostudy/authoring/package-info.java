@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Authoring",
         allowedDependencies = {
+            "language",
             "account",
             "account :: signin",
             "common",
@@ -22,6 +23,7 @@
             "question :: answer",
             "question :: exchange",
             "question :: markup",
+            "question :: storage",
             "scenario :: model",
             "scenario :: read"
         })

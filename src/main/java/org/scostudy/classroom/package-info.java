@@ -20,6 +20,7 @@
 @ApplicationModule(
         displayName = "Classroom",
         allowedDependencies = {
+            "language",
             "account",
             "account :: page",
             "account :: people",

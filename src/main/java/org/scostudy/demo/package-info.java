@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "language",
             "account",
             "account :: people",
             "classroom :: gradebook",

@@ -2,8 +2,11 @@ package org.scostudy.generation;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scostudy.language.Message;
+import org.scostudy.language.Words;
 import org.scostudy.question.CardId;
 
 /**
@@ -31,11 +34,10 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
      *
      * @param template the stem or statement as the pack has it
      */
-    public record Refusal(CardId card, String template, Reason reason, String detail) {
+    public record Refusal(CardId card, String template, Reason reason, Message detail) {
 
-        @Override
-        public String toString() {
-            return "%s: “%s”: %s".formatted(card, template, detail);
+        public String say(Words words) {
+            return "%s: “%s”: %s".formatted(card, template, words.say(detail));
         }
     }
 
@@ -56,16 +58,9 @@ public record GenerationReport(int cards, int prompts, List<Refusal> refusals) {
         NOT_ON_THE_MAP;
 
         /** As people read it in a summary. */
-        public String words() {
-            return switch (this) {
-                case SLOT -> "a slot is missing or given away";
-                case SEVERAL_KEYS -> "more than one answer is true";
-                case GIVEAWAY -> "the question says its answer";
-                case DISTRACTORS -> "too few good wrong answers";
-                case CUE -> "the key stands out";
-                case SILENCE -> "false only because the reading is silent";
-                case NOT_ON_THE_MAP -> "no state to find on the map";
-            };
+        public Message message() {
+            return Message.of(
+                    "generation.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

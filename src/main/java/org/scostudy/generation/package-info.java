@@ -15,7 +15,14 @@
  */
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"common", "question", "question :: answer", "material :: model", "material :: store"})
+        allowedDependencies = {
+            "common",
+            "language",
+            "question",
+            "question :: answer",
+            "material :: model",
+            "material :: store"
+        })
 @NullMarked
 package org.scostudy.generation;
 

@@ -3,6 +3,7 @@ package org.scostudy.guide;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -42,21 +43,15 @@ class GuideApi {
         return library.find(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
     }
 
-    /** The address names the version. */
+    /** The address names the language and the version. */
     @GetMapping("/reading/texts")
-    ResponseEntity<String> texts() {
-        return kept(Texts.GUIDE, Duration.ofDays(365));
+    ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
+        return Texts.GUIDE.answer(lang);
     }
 
     /** The map fetches them by itself, whatever page it stands on, and does not know the version. */
     @GetMapping("/map/texts")
-    ResponseEntity<String> mapTexts() {
-        return kept(Texts.MAP, Duration.ofHours(1));
-    }
-
-    private static ResponseEntity<String> kept(Texts texts, Duration time) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(time).cachePrivate())
-                .body(texts.json());
+    ResponseEntity<String> mapTexts(@RequestParam(required = false) @Nullable String lang) {
+        return Texts.MAP.answer(lang, CacheControl.maxAge(Duration.ofHours(1)).cachePrivate());
     }
 }

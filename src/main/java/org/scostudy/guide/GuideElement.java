@@ -17,7 +17,7 @@ class GuideElement extends Component {
      */
     GuideElement(String query, String passage) {
         getElement().setAttribute("api", "api/reading");
-        getElement().setAttribute("texts", "api/reading/texts?v=" + Texts.GUIDE.version());
+        getElement().setAttribute("texts", Texts.GUIDE.address("api/reading/texts"));
         // should the texts themselves not come
         getElement().setAttribute("failed", getTranslation("guide.player.failed"));
         getElement().setAttribute("retry", getTranslation("guide.player.retry"));

@@ -32,7 +32,7 @@ public class StatesMap extends Component {
 
     public StatesMap(Mode mode) {
         getElement().setAttribute("mode", word(mode));
-        getElement().setAttribute("texts", "api/map/texts");
+        getElement().setAttribute("texts", Texts.MAP.address("api/map/texts"));
     }
 
     /** Marks states by the ids of their entities, for example {@code sri-lanka}. */

@@ -1,34 +1,12 @@
 package org.scostudy.guide;
 
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
+import org.scostudy.language.PlayerTexts;
 
-/** Texts of an element from the message bundle, as JSON that browsers keep. */
-enum Texts {
-    GUIDE("guide.player."),
-    MAP("guide.map.");
+/** What the guide and the map say beside the reading. */
+final class Texts {
 
-    private final String json;
+    static final PlayerTexts GUIDE = new PlayerTexts("guide.player.");
+    static final PlayerTexts MAP = new PlayerTexts("guide.map.");
 
-    Texts(String prefix) {
-        ResourceBundle bundle = ResourceBundle.getBundle("messages.guide", Locale.ROOT);
-        Map<String, String> texts = new TreeMap<>();
-        bundle.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .forEach(key -> texts.put(key.substring(prefix.length()), bundle.getString(key)));
-        json = JsonMapper.shared().writeValueAsString(texts);
-    }
-
-    String json() {
-        return json;
-    }
-
-    /** Changes with the texts. */
-    String version() {
-        return HexFormat.of().toHexDigits(json.hashCode());
-    }
+    private Texts() {}
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Guide",
         allowedDependencies = {
+            "language",
             "account",
             "account :: signin",
             "generation :: wording",

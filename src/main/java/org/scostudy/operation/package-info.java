@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Operation",
         allowedDependencies = {
+            "language",
             "account",
             "account :: people",
             "authoring :: bank",

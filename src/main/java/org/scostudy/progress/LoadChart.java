@@ -1,10 +1,10 @@
 package org.scostudy.progress;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.scostudy.language.DateForm;
 
 /** Draws how many cards come up on each of the coming days. */
 final class LoadChart {
@@ -35,6 +35,6 @@ final class LoadChart {
                         String.format(Locale.ROOT, "%.3f", (double) cards / most),
                         DrawnText.escape(caption.apply(date, cards)),
                         cards == 0 ? "" : String.valueOf(cards),
-                        date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+                        DateForm.WEEKDAY.say(date)));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
+import org.scostudy.language.DateForm;
 
 /** The coming two weeks. */
 class LoadPanel extends Section {
@@ -30,6 +31,8 @@ class LoadPanel extends Section {
         add(
                 summary,
                 new Html(LoadChart.html(
-                        today, load, (date, cards) -> getTranslation("progress.load.day", DayNames.say(date), cards))));
+                        today,
+                        load,
+                        (date, cards) -> getTranslation("progress.load.day", DateForm.WHOLE_DAY.say(date), cards))));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Map;
+import org.scostudy.language.DateForm;
 
 /** The past year, a tile for each day. */
 class YearPanel extends Section {
@@ -23,7 +24,9 @@ class YearPanel extends Section {
         Paragraph summary = new Paragraph(label);
         summary.addClassName("sco-soft");
         Heatmap heatmap = new Heatmap(
-                today, answers, (date, count) -> getTranslation("progress.year.day", DayNames.say(date), count));
+                today,
+                answers,
+                (date, count) -> getTranslation("progress.year.day", DateForm.WHOLE_DAY.say(date), count));
         add(title, summary, new Html(heatmap.html(label)), legend());
     }
 

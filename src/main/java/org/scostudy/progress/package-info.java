@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"account", "account :: page", "account :: signin", "study :: recall", "study :: session"
+        allowedDependencies = {
+            "language",
+            "account",
+            "account :: page",
+            "account :: signin",
+            "study :: recall",
+            "study :: session"
         })
 @NullMarked
 package org.scostudy.progress;

@@ -17,6 +17,7 @@
         displayName = "Quiz",
         allowedDependencies = {
             "common",
+            "language",
             "question",
             "question :: answer",
             "question :: markup",

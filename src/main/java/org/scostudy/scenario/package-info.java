@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Scenario",
-        allowedDependencies = {"common", "material :: model", "material :: yaml", "question"})
+        allowedDependencies = {"common", "language", "material :: model", "material :: yaml", "question"})
 @NullMarked
 package org.scostudy.scenario;
 

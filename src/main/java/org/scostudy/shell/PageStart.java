@@ -4,14 +4,18 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What every page has before anything is drawn: its language, light or dark, and which scripts may run. */
@@ -22,25 +26,34 @@ class PageStart implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final transient CurrentLearner current;
+    private final transient LearnersLanguage languages;
     private final transient Messages messages;
 
-    PageStart(CurrentLearner current, Messages messages) {
+    PageStart(CurrentLearner current, LearnersLanguage languages, Messages messages) {
         this.current = current;
+        this.languages = languages;
         this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.getSource().addUIInitListener(opened -> opened.getUI().setLocale(language(VaadinRequest.getCurrent())));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new ClickFailure()));
         var production = event.getSource().getDeploymentConfiguration().isProductionMode();
         event.addIndexHtmlRequestListener(page -> {
-            page.getDocument().getElementsByTag("html").attr("lang", Locale.ENGLISH.getLanguage());
+            page.getDocument()
+                    .getElementsByTag("html")
+                    .attr("lang", language(page.getVaadinRequest()).toLanguageTag());
             show(page);
             if (production) {
                 allowOwnScripts(page);
             }
         });
+    }
+
+    private Locale language(@Nullable VaadinRequest request) {
+        return request instanceof HttpServletRequest asked ? languages.resolveLocale(asked) : Locale.ENGLISH;
     }
 
     /** Written into the page itself, so that a dark page never flashes light. */

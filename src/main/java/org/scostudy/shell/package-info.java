@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"account", "account :: signin"})
+        allowedDependencies = {"language", "account", "account :: signin"})
 @NullMarked
 package org.scostudy.shell;
 

@@ -20,6 +20,7 @@
             "account :: people",
             "account :: signin",
             "common",
+            "language",
             "material :: model",
             "memory",
             "memory :: optimise",

@@ -14,6 +14,6 @@ class PlayElement extends Component {
     PlayElement(String play) {
         getElement().setAttribute("play", play);
         getElement().setAttribute("api", "api/scenario");
-        getElement().setAttribute("texts", "api/scenario/texts?v=" + SummitTexts.PLAYER.version());
+        getElement().setAttribute("texts", SummitTexts.PLAYER.address("api/scenario/texts"));
     }
 }

@@ -62,9 +62,8 @@ class Playing {
     /** Begins a play under an id of the client's making; a repeated request gives the same play. */
     At begin(Learner learner, String pack, String scenario, String id) {
         if (sittings.find(learner.id(), id).isEmpty()) {
-            Scenario found = scenarios
-                    .find(pack, scenario)
-                    .orElseThrow(() -> new NotThere("There is no such scenario any more. Choose another one."));
+            Scenario found =
+                    scenarios.find(pack, scenario).orElseThrow(() -> new NotThere("summit.refused.scenario-gone"));
             String version = versions.keep(found);
             try {
                 sittings.begin(learner.id(), new Sitting(id, pack, scenario, version, now(), null, null, null));
@@ -114,8 +113,7 @@ class Playing {
     }
 
     private Sitting sitting(Learner learner, String id) {
-        return sittings.find(learner.id(), id)
-                .orElseThrow(() -> new NotThere("There is no such play of yours. Begin a new one."));
+        return sittings.find(learner.id(), id).orElseThrow(() -> new NotThere("summit.refused.no-play"));
     }
 
     private Play play(Sitting sitting, List<Sittings.Entry> entries) {

@@ -1,7 +1,6 @@
 package org.scostudy.summit;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import org.scostudy.account.NotThere;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.NotPossible;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,13 +53,10 @@ class SummitApi {
         this.learner = learner;
     }
 
-    /** The address names the version, so that browsers may keep it. */
+    /** The address names the language and the version, so that browsers may keep them. */
     @GetMapping("/texts")
-    ResponseEntity<String> texts() {
-        return ResponseEntity.ok()
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(SummitTexts.PLAYER.json());
+    ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
+        return SummitTexts.PLAYER.answer(lang);
     }
 
     @GetMapping("/scenarios")
@@ -74,7 +69,7 @@ class SummitApi {
         String ref = required("scenario", beginning.scenario());
         int colon = ref.indexOf(':');
         if (colon < 1) {
-            throw new NotThere("There is no such scenario. Choose one from the list.");
+            throw new NotThere("summit.refused.no-scenario");
         }
         var who = learner.require();
         return revealing.play(
@@ -97,13 +92,13 @@ class SummitApi {
                     playing.answer(who, id, step, answer(answering.answer()), uuid("entry", answering.entry()));
             return new Shown.Answered(answered.recorded().word(), revealing.play(who, answered.at()));
         } catch (NotPossible reason) {
-            throw new BadRequest(String.valueOf(reason.getMessage()), reason);
+            throw new BadRequest(reason.said(), reason);
         }
     }
 
     private static Answer answer(@Nullable Given given) {
         if (given == null || (given.members() == null) == (given.choice() == null)) {
-            throw new BadRequest("The answer needs either \"members\" or \"choice\". Reload the page and go on.");
+            throw new BadRequest("summit.refused.one-of");
         }
         if (given.choice() != null) {
             return new Answer.Chosen(bounded(given.choice()));
@@ -113,12 +108,12 @@ class SummitApi {
             given.members().forEach(member -> members.add(bounded(required("members", member))));
             return new Answer.Members(members);
         }
-        throw new BadRequest("There are not so many members. Reload the page and go on.");
+        throw new BadRequest("summit.refused.so-many");
     }
 
     private static String bounded(String word) {
         if (word.length() > LONGEST_WORD) {
-            throw new BadRequest("The answer is none of those listed. Reload the page and go on.");
+            throw new BadRequest("summit.refused.not-listed");
         }
         return word;
     }
@@ -126,14 +121,14 @@ class SummitApi {
     private static String uuid(String name, @Nullable String value) {
         String id = required(name, value);
         if (!UUID.matcher(id).matches()) {
-            throw new BadRequest("\"" + name + "\" is not an id of ours. Reload the page and go on.");
+            throw new BadRequest("account.api.no-id", name);
         }
         return id;
     }
 
     private static String required(String name, @Nullable String value) {
         if (value == null) {
-            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+            throw new BadRequest("account.api.lacks", name);
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package org.scostudy.summit;
 
+import org.scostudy.language.Messages;
 import org.scostudy.material.store.Packs;
 import org.scostudy.scenario.read.Scenarios;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SummitConfiguration {
 
     @Bean
-    Scenarios scenarios(Packs packs) {
-        return new Scenarios(packs::all);
+    Scenarios scenarios(Packs packs, Messages messages) {
+        return new Scenarios(packs::all, messages::here);
     }
 }

@@ -1,11 +1,11 @@
 package org.scostudy.summit;
 
-import org.scostudy.common.PlayerTexts;
+import org.scostudy.language.PlayerTexts;
 
-/** The texts of the summit's element. */
+/** What the table says beside its scenarios. */
 final class SummitTexts {
 
-    static final PlayerTexts PLAYER = PlayerTexts.of("summit", "summit.player.");
+    static final PlayerTexts PLAYER = new PlayerTexts("summit.player.");
 
     private SummitTexts() {}
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Summit",
         allowedDependencies = {
+            "language",
             "account",
             "account :: signin",
             "common",

@@ -12,7 +12,7 @@ class LearnerTest {
 
     private static Learner learnerIn(String zone) {
         return new Learner(
-                1, "aizhan", "Aizhan", Role.LEARNER, ZoneId.of(zone), Learner.USUAL_DAY_START, Appearance.SYSTEM);
+                1, "aizhan", "Aizhan", Role.LEARNER, ZoneId.of(zone), Learner.USUAL_DAY_START, Appearance.SYSTEM, null);
     }
 
     @Nested

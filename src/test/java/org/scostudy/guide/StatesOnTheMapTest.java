@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class StatesOnTheMapTest {
 
     @Test
     void every_shape_is_an_entity_of_the_pack_and_has_its_name() throws IOException {
-        JsonNode texts = JSON.readTree(Texts.MAP.json());
+        JsonNode texts = JSON.readTree(Texts.MAP.json(Locale.ENGLISH));
         for (String id : shapes().propertyNames()) {
             assertThat(texts.path("place." + id).asString())
                     .isEqualTo(Objects.requireNonNull(OwnReading.PACK.entities().get(id))

@@ -3,6 +3,7 @@ package org.scostudy.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
@@ -26,7 +27,7 @@ public final class BuiltIn {
     }
 
     private static ScenarioReading.Loaded scenarios() {
-        ScenarioReading reading = new ScenarioReader().read(PACK);
+        ScenarioReading reading = new ScenarioReader(English.WORDS).read(PACK);
         assertThat(reading).isInstanceOf(ScenarioReading.Loaded.class);
         return (ScenarioReading.Loaded) reading;
     }

@@ -61,7 +61,7 @@ public final class StudyTable implements AutoCloseable {
     public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
     public final Learner learner =
-            new Learner(7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
+            new Learner(7, "ada", "Ada", Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM, null);
     public final List<StudyCard> bank = new ArrayList<>();
     public final String session = UUID.randomUUID().toString();
     public final JdbcClient jdbc;

@@ -12,6 +12,7 @@ import org.scostudy.MovableClock;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OpenSummit implements AutoCloseable {
 
     static final Pack PACK = ((PackReading.Loaded) new PackReader().read(Path.of("questions/sco"))).pack();
-    private static final Scenarios BUILT_IN = new Scenarios(() -> List.of(PACK));
+    private static final Scenarios BUILT_IN = new Scenarios(() -> List.of(PACK), () -> English.WORDS);
 
     final Learner ada = learner(7, "ada");
     final Learner bob = learner(8, "bob");
@@ -57,7 +58,7 @@ final class OpenSummit implements AutoCloseable {
     }
 
     private static Learner learner(long id, String name) {
-        return new Learner(id, name, name, Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM);
+        return new Learner(id, name, name, Role.LEARNER, ZoneOffset.UTC, LocalTime.of(4, 0), Appearance.SYSTEM, null);
     }
 
     Scenario scenario() {

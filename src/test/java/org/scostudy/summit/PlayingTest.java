@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.NotThere;
+import org.scostudy.language.English;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.NotPossible;
@@ -171,7 +172,7 @@ class PlayingTest {
         void goes_on_as_it_was_begun_and_is_new_for_the_next_play() {
             String id = table.begins(table.ada);
             Scenario before = table.scenario();
-            Scenarios withoutAny = new Scenarios(List::of);
+            Scenarios withoutAny = new Scenarios(List::of, () -> English.WORDS);
 
             Playing later = table.playingWith(withoutAny);
 

@@ -1,9 +1,12 @@
 package org.scostudy.account.access;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import java.util.Map;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.NotThere;
+import org.scostudy.language.Message;
+import org.scostudy.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -17,13 +20,16 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @PermitAll
 class ApiRefusals {
 
-    private static final String NOT_UNDERSTOOD =
-            "The page sent something that the server does not understand. Reload the page and go on.";
+    private final Messages messages;
+
+    ApiRefusals(Messages messages) {
+        this.messages = messages;
+    }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> refuse(BadRequest reason) {
-        return refusal("bad-request", reason);
+    Map<String, String> refuse(BadRequest reason, Locale locale) {
+        return refusal("bad-request", reason.said(), locale);
     }
 
     @ExceptionHandler({
@@ -32,17 +38,17 @@ class ApiRefusals {
         MethodArgumentTypeMismatchException.class
     })
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> refuseUnread() {
-        return Map.of("error", "bad-request", "message", NOT_UNDERSTOOD);
+    Map<String, String> refuseUnread(Locale locale) {
+        return refusal("bad-request", Message.of("account.api.not-understood"), locale);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    Map<String, String> miss(NotThere reason) {
-        return refusal("not-found", reason);
+    Map<String, String> miss(NotThere reason, Locale locale) {
+        return refusal("not-found", reason.said(), locale);
     }
 
-    private static Map<String, String> refusal(String error, RuntimeException reason) {
-        return Map.of("error", error, "message", String.valueOf(reason.getMessage()));
+    private Map<String, String> refusal(String error, Message said, Locale locale) {
+        return Map.of("error", error, "message", messages.say(said, locale));
     }
 }

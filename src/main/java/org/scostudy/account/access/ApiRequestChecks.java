@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import org.scostudy.language.Messages;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code /api/**} answers before a controller is asked. Changes need a header and a content type that another
@@ -22,7 +25,7 @@ class ApiRequestChecks extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     static final AuthenticationEntryPoint SIGNED_OUT =
-            (request, response, reason) -> answer(response, 401, "signed-out", "Sign in again and go on.");
+            (request, response, reason) -> answer(request, response, 401, "signed-out", "account.api.signed-out");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,9 +33,9 @@ class ApiRequestChecks extends OncePerRequestFilter {
         if (SAFE.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (!"1".equals(request.getHeader(HEADER))) {
-            answer(response, 403, "header-missing", "Send the header " + HEADER + ": 1.");
+            answer(request, response, 403, "header-missing", "account.api.header-missing", HEADER);
         } else if (!json(request)) {
-            answer(response, 415, "not-json", "Send the content type application/json.");
+            answer(request, response, 415, "not-json", "account.api.not-json");
         } else {
             chain.doFilter(request, response);
         }
@@ -47,10 +50,19 @@ class ApiRequestChecks extends OncePerRequestFilter {
         }
     }
 
-    static void answer(HttpServletResponse response, int status, String error, String message) throws IOException {
+    /** Nobody is known to be signed in here, so the sentence is in a language of the browser. */
+    static void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String error,
+            String key,
+            Object... values)
+            throws IOException {
+        var message = Messages.ours().getTranslation(key, Messages.ours().nearest(request.getLocale()), values);
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write("{\"error\":\"" + error + "\",\"message\":\"" + message + "\"}");
+        response.getWriter().write(JsonMapper.shared().writeValueAsString(Map.of("error", error, "message", message)));
     }
 }

@@ -68,8 +68,8 @@ class Security implements WebMvcConfigurer {
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(failure -> failure.authenticationEntryPoint(ApiRequestChecks.SIGNED_OUT)
-                        .accessDeniedHandler((request, response, reason) ->
-                                ApiRequestChecks.answer(response, 403, "not-allowed", "Your role may not do this.")))
+                        .accessDeniedHandler((request, response, reason) -> ApiRequestChecks.answer(
+                                request, response, 403, "not-allowed", "account.api.not-allowed")))
                 .addFilterAfter(new ApiRequestChecks(), RememberMeAuthenticationFilter.class)
                 .build();
     }

@@ -156,6 +156,13 @@ public class AccountTable {
                 .update();
     }
 
+    void language(long id, @Nullable String language) {
+        jdbc.sql("UPDATE account SET language = :language WHERE id = :id")
+                .param("language", language)
+                .param("id", id)
+                .update();
+    }
+
     public void seen(long id, Instant now) {
         jdbc.sql("UPDATE account SET last_seen = :now WHERE id = :id")
                 .param("now", utc(now))
@@ -208,6 +215,7 @@ public class AccountTable {
                 Role.valueOf(row.getString("role")),
                 ZoneId.of(row.getString("zone")),
                 LocalTime.parse(row.getString("day_start")),
-                Appearance.valueOf(row.getString("appearance")));
+                Appearance.valueOf(row.getString("appearance")),
+                row.getString("language"));
     }
 }

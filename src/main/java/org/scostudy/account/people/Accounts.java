@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
@@ -68,6 +69,11 @@ public class Accounts {
 
     public void updateProfile(long id, ZoneId zone, LocalTime dayStart, Appearance appearance) {
         table.profile(id, zone, dayStart, appearance);
+    }
+
+    /** @param language tag of the language of the pages; null for the browser's */
+    public void chooseLanguage(long id, @Nullable String language) {
+        table.language(id, language);
     }
 
     public Optional<Learner> find(long id) {

@@ -17,6 +17,8 @@ import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackDifference;
 import org.scostudy.authoring.packs.PackPreview;
 import org.scostudy.authoring.packs.PackPreview.Content;
+import org.scostudy.language.Messages;
+import org.scostudy.language.Words;
 import org.scostudy.material.yaml.PackProblem;
 
 /** What the import of a pack would do: what it holds, what is not asked and why, and what it changes for learners. */
@@ -56,9 +58,9 @@ public class PackPreviewPanel extends Section {
     private ListItem problem(PackProblem problem) {
         Span place = new Span(problem.file() + ":" + problem.line());
         place.addClassName("pack-place");
-        Span expected = new Span(text("authoring.pack.expected", problem.expected()));
+        Span expected = new Span(text("authoring.pack.expected", problem.expected(words())));
         expected.addClassName("sco-soft");
-        return new ListItem(place, new Span(sentence(problem.what())), expected);
+        return new ListItem(place, new Span(sentence(problem.what(words()))), expected);
     }
 
     private void head(Content content) {
@@ -140,7 +142,7 @@ public class PackPreviewPanel extends Section {
                 .map(each -> text(
                         "authoring.pack.refused.why",
                         each.getValue(),
-                        each.getKey().words()))
+                        each.getKey().message()))
                 .collect(Collectors.joining("; "));
         UnorderedList list = new UnorderedList();
         content.refusals().forEach(refusal -> {
@@ -161,7 +163,7 @@ public class PackPreviewPanel extends Section {
             return;
         }
         UnorderedList list = new UnorderedList();
-        content.found().forEach(found -> list.add(new ListItem(found)));
+        content.found().forEach(found -> list.add(new ListItem(words().say(found))));
         more(list, content.found().size(), content.findings());
         String what = text("authoring.pack.findings", content.findings());
         add(told(what, text("authoring.pack.findings.means")), details(text("authoring.pack.show", what), list));
@@ -187,6 +189,10 @@ public class PackPreviewPanel extends Section {
         if (inAll > shown) {
             list.add(new ListItem(text("authoring.preview.more", inAll - shown)));
         }
+    }
+
+    private Words words() {
+        return Messages.ours().in(getLocale());
     }
 
     private static String sentence(String words) {

@@ -5,20 +5,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.scostudy.authoring.imports.ImportTable;
+import org.scostudy.language.DateForm;
 
 /** Imports of the past, each of which can be taken back. */
 class PastImports extends UnorderedList {
-
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(Locale.UK);
 
     PastImports(List<ImportTable.Past> imports, Map<Long, String> packs, ZoneId zone, LongConsumer undo) {
         addClassName("authoring-list");
@@ -27,7 +21,7 @@ class PastImports extends UnorderedList {
                     packs.containsKey(past.id()) ? "authoring.import.past.pack" : "authoring.import.past.line",
                     past.file(),
                     past.author(),
-                    AT.format(past.at().atZone(zone)),
+                    DateForm.MOMENT.say(past.at().atZone(zone)),
                     past.added(),
                     past.updated(),
                     packs.getOrDefault(past.id(), "")));

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.PlacesMap;
 import org.scostudy.generation.lint.Finding;
+import org.scostudy.language.Messages;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Citation;
@@ -233,7 +234,7 @@ class EditorFields extends Div {
         stem.setInvalid(false);
         List<String> others = new ArrayList<>();
         for (Finding finding : all) {
-            String words = finding.message() + "; " + finding.suggestion();
+            String words = Messages.ours().say(finding.said(), getLocale());
             if (finding.place().startsWith("option ")) {
                 options.remark(
                         Integer.parseInt(

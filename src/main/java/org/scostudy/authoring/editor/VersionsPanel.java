@@ -6,21 +6,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.scostudy.authoring.bank.Version;
 import org.scostudy.authoring.view.Difference;
 import org.scostudy.authoring.view.DifferenceList;
+import org.scostudy.language.DateForm;
 
 /** Every version with what it changed; each can become the newest again. */
 class VersionsPanel extends NativeDetails {
-
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(Locale.UK);
 
     VersionsPanel(List<Version> versions, ZoneId zone, IntConsumer restore) {
         super();
@@ -35,7 +29,7 @@ class VersionsPanel extends NativeDetails {
                     "authoring.version",
                     version.number(),
                     version.author(),
-                    AT.format(version.at().atZone(zone)))));
+                    DateForm.MOMENT.say(version.at().atZone(zone)))));
             if (i + 1 < versions.size()) {
                 item.add(new DifferenceList(
                         Difference.between(versions.get(i + 1).question(), version.question())));

@@ -1,14 +1,13 @@
 package org.scostudy.authoring.feedback;
 
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,8 +29,6 @@ class FeedbackApi {
             @Nullable String question,
             @Nullable String stem,
             @Nullable String said) {}
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.authoring", Locale.ROOT);
 
     private final Feedback feedback;
     private final CurrentLearner learner;
@@ -61,6 +58,6 @@ class FeedbackApi {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Map<String, String> refused(AuthoringRefused refused) {
         return Map.of(
-                "error", "refused", "message", TEXTS.getString(refused.reason().messageKey()));
+                "error", "refused", "message", Messages.here(refused.reason().messageKey()));
     }
 }

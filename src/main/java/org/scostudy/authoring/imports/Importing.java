@@ -104,7 +104,8 @@ public class Importing {
                 Role.ADMINISTRATOR,
                 ZoneOffset.UTC,
                 LocalTime.of(4, 0),
-                Appearance.values()[0]);
+                Appearance.values()[0],
+                null);
     }
 
     /** Reads the whole file and writes nothing. */

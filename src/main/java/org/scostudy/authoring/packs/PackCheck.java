@@ -15,11 +15,14 @@ import org.scostudy.authoring.packs.PackDifference.Side;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.language.Message;
+import org.scostudy.language.Messages;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.scenario.read.ScenarioReader;
@@ -79,30 +82,27 @@ final class PackCheck {
 
     private List<PackProblem> problems(Pack pack) {
         List<PackProblem> problems = new ArrayList<>();
-        String id = "the pack id \"" + pack.id() + "\"";
         if (pack.id().equals(Shelves.OWN_ID)) {
-            add(problems, id + " is kept for questions of people", "another id after \"pack:\"");
+            add(problems, "pack.id.own", pack.id());
         } else if (known.inFolder(pack.id())) {
-            add(
-                    problems,
-                    id + " belongs to a pack in the folder of this server, which is changed there",
-                    "another id after \"pack:\", to have both");
+            add(problems, "pack.id.in-folder", pack.id());
         }
         if (pack.id().length() > LONGEST_ID) {
-            add(problems, id + " has " + pack.id().length() + " characters", "at most " + LONGEST_ID);
+            add(problems, "pack.id.long", pack.id(), pack.id().length(), LONGEST_ID);
         }
         if (pack.title().length() > LONGEST_TITLE
                 || pack.sections().stream().anyMatch(section -> section.title().length() > LONGEST_TITLE)) {
-            add(problems, "a title is longer than " + LONGEST_TITLE + " characters", "a shorter one");
+            add(problems, "pack.title.long", LONGEST_TITLE);
         }
-        if (new ScenarioReader().read(pack) instanceof ScenarioReading.Broken(List<PackProblem> ofScenarios)) {
+        if (new ScenarioReader(Messages.ours().here()).read(pack)
+                instanceof ScenarioReading.Broken(List<PackProblem> ofScenarios)) {
             problems.addAll(ofScenarios);
         }
         return problems;
     }
 
-    private static void add(List<PackProblem> problems, String what, String expected) {
-        problems.add(new PackProblem("pack.yaml", 1, what, expected));
+    private static void add(List<PackProblem> problems, String key, Object... values) {
+        problems.add(PackProblem.at(new SourceLine("pack.yaml", 1), key, values));
     }
 
     private Checked checked(PackFiles files, Pack pack) throws IOException {
@@ -142,7 +142,7 @@ final class PackCheck {
     private PackPreview.Content content(
             Pack pack, Generated generated, Change change, boolean out, PackDifference difference) {
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        List<String> found = new ArrayList<>();
+        List<Message> found = new ArrayList<>();
         int findings = 0;
         for (Question question : generated.questions()) {
             stopIfCancelled();
@@ -150,7 +150,7 @@ final class PackCheck {
             for (var finding : Linter.lint(question)) {
                 findings++;
                 if (found.size() < MOST_SHOWN) {
-                    found.add(question.stem() + ": " + finding);
+                    found.add(Message.of("lint.of-question", question.stem(), finding.said()));
                 }
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
+import org.scostudy.language.Message;
 import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.question.Interaction.Kind;
 
@@ -41,7 +42,7 @@ public record PackPreview(@Nullable Content content, List<PackProblem> problems)
             Map<Reason, Long> refusedBy,
             List<Refusal> refusals,
             int findings,
-            List<String> found,
+            List<Message> found,
             PackDifference difference) {}
 
     /** Whether there is anything to import. */

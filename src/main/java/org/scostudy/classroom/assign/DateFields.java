@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.language.Language;
 
 /** Opening, due date and what happens to late work, in the time of the person who fills them in. */
 class DateFields extends Div {
@@ -70,7 +71,7 @@ class DateFields extends Div {
     private DateTimePicker picker(String name) {
         DateTimePicker picker = new DateTimePicker(getTranslation("classroom." + name));
         picker.setId(name);
-        picker.setLocale(Locale.UK);
+        picker.setLocale(Language.ofForms());
         picker.setStep(Duration.ofMinutes(15));
         picker.setDateAriaLabel(getTranslation("classroom.date", getTranslation("classroom." + name)));
         picker.setTimeAriaLabel(getTranslation("classroom.time", getTranslation("classroom." + name)));

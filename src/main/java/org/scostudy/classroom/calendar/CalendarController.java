@@ -1,6 +1,5 @@
 package org.scostudy.classroom.calendar;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.language.Messages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +34,10 @@ class CalendarController {
     private final CalendarLinks links;
     private final Accounts accounts;
     private final Tasks tasks;
-    private final I18NProvider messages;
+    private final Messages messages;
     private final Clock clock;
 
-    CalendarController(CalendarLinks links, Accounts accounts, Tasks tasks, I18NProvider messages, Clock clock) {
+    CalendarController(CalendarLinks links, Accounts accounts, Tasks tasks, Messages messages, Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.tasks = tasks;
@@ -46,31 +46,38 @@ class CalendarController {
     }
 
     @GetMapping("/calendar/{secret:[0-9a-f]{40}}.ics")
-    ResponseEntity<String> calendar(@PathVariable String secret) {
+    ResponseEntity<String> calendar(@PathVariable String secret, Locale asked) {
         Optional<Learner> learner = links.learner(secret).flatMap(accounts::find);
         if (learner.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
+        Locale locale = language(learner.get(), asked);
         List<CalendarText.Event> events = tasks.of(learner.get()).stream()
                 .filter(task -> moment(task) != null)
-                .map(this::event)
+                .map(task -> event(task, locale))
                 .toList();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
-                .body(CalendarText.of(say("classes.calendar.name"), events, clock.instant()));
+                .body(CalendarText.of(say(locale, "classes.calendar.name"), events, clock.instant()));
     }
 
-    private CalendarText.Event event(Tasks.Task task) {
+    private CalendarText.Event event(Tasks.Task task, Locale locale) {
         Assignment assignment = task.assignment();
         boolean due = assignment.dates().due() != null;
         String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return new CalendarText.Event(
                 "assignment-" + assignment.id() + "-" + task.member().id() + "@sco-study",
-                say(due ? "classes.calendar.due" : "classes.calendar.closes", assignment.title()),
+                say(locale, due ? "classes.calendar.due" : "classes.calendar.closes", assignment.title()),
                 task.classroom().title(),
                 Objects.requireNonNull(moment(task)),
                 home + "/classes");
+    }
+
+    /** Calendars ask without signing in, so the account is asked for its language first. */
+    private static Locale language(Learner learner, Locale asked) {
+        String chosen = learner.language();
+        return chosen == null ? asked : Locale.forLanguageTag(chosen);
     }
 
     private static @Nullable Instant moment(Tasks.Task task) {
@@ -78,7 +85,7 @@ class CalendarController {
         return dates.due() != null ? dates.due() : dates.closes();
     }
 
-    private String say(String key, Object... values) {
-        return messages.getTranslation(key, Locale.ENGLISH, values);
+    private String say(Locale locale, String key, Object... values) {
+        return messages.getTranslation(key, locale, values);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.signin.CurrentLearner;
@@ -70,8 +69,7 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         Paragraph lead = new Paragraph(
                 all.isEmpty()
                         ? getTranslation(teaches ? "classes.none.teaching" : "classes.none")
-                        : getTranslation(
-                                "classes.zone", learner.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+                        : getTranslation("classes.zone", learner.zone().getDisplayName(TextStyle.FULL, getLocale())));
         lead.addClassName("sco-soft");
         Div head = new Div(title, lead);
         head.addClassName("sco-classes-head");

@@ -6,19 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.Plot;
+import org.scostudy.language.DateForm;
 
 /** A learner's own study, if it is shared. */
 class StudyPanel extends Section {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int WEEK = 7;
     private static final int DAYS = 4 * WEEK;
 
@@ -67,9 +65,12 @@ class StudyPanel extends Section {
             double height = most == 0 ? 0 : (double) day.getValue() / most;
             shapes.append(Plot.bar("plot-bar", left + 1, Plot.y(height), step - 2));
             if (place % WEEK == 0) {
-                shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, DAY.format(day.getKey())));
+                shapes.append(Plot.words(
+                        "plot-tick", left + step / 2, Plot.BOTTOM + 18, DateForm.SHORT_DAY.say(day.getKey())));
             }
-            table.row(PlainRows.words(DAY.format(day.getKey())), PlainRows.words(String.valueOf(day.getValue())));
+            table.row(
+                    PlainRows.words(DateForm.SHORT_DAY.say(day.getKey())),
+                    PlainRows.words(String.valueOf(day.getValue())));
             place++;
         }
         shapes.append(Plot.line("plot-axis", Plot.LEFT, Plot.BOTTOM, Plot.RIGHT, Plot.BOTTOM))

@@ -3,33 +3,28 @@ package org.scostudy.classroom.page;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.language.DateForm;
 
 /** Moments in the time of the person who looks. */
 public record ZoneTime(ZoneId zone) {
-
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     public static ZoneTime of(Learner person) {
         return new ZoneTime(person.zone());
     }
 
     public String moment(Instant instant) {
-        return FORM.format(instant.atZone(zone));
+        return DateForm.MOMENT.say(instant.atZone(zone));
     }
 
     public String day(Instant instant) {
-        return DAY.format(instant.atZone(zone));
+        return DateForm.DAY.say(instant.atZone(zone));
     }
 
     /** Where the year is clear. */
     public String shortDay(Instant instant) {
-        return SHORT_DAY.format(instant.atZone(zone));
+        return DateForm.SHORT_DAY.say(instant.atZone(zone));
     }
 
     @Nullable

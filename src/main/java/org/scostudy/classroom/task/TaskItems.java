@@ -1,16 +1,15 @@
 package org.scostudy.classroom.task;
 
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.WorkWords;
+import org.scostudy.language.Messages;
 import org.scostudy.study.recall.SectionRecall;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,11 @@ public class TaskItems {
 
     private final WorkWords words;
     private final SectionRecall recall;
-    private final I18NProvider messages;
     private final Clock clock;
 
-    TaskItems(WorkWords words, SectionRecall recall, I18NProvider messages, Clock clock) {
+    TaskItems(WorkWords words, SectionRecall recall, Clock clock) {
         this.words = words;
         this.recall = recall;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -57,6 +54,6 @@ public class TaskItems {
     }
 
     private String say(String key, Object... values) {
-        return messages.getTranslation(key, Locale.ENGLISH, values);
+        return Messages.here(key, values);
     }
 }

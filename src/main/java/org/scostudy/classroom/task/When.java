@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.function.BiFunction;
+import org.scostudy.language.DateForm;
 
 /**
  * Says moments as a learner's calendar and clock show them.
@@ -16,15 +15,12 @@ import java.util.function.BiFunction;
  */
 record When(ZoneId zone, Instant now, BiFunction<String, Long, String> texts) {
 
-    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter ANY_YEAR =
-            DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final Duration SOON = Duration.ofHours(12);
 
     /** "Fri 13 March, 18:00" */
     String moment(Instant instant) {
         var local = instant.atZone(zone);
-        return (local.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(local);
+        return (local.getYear() == today().getYear() ? DateForm.MOMENT_OF_YEAR : DateForm.WHOLE_MOMENT).say(local);
     }
 
     /** "in 3 days", "tomorrow", "in 2 hours", "5 days ago" */

@@ -15,6 +15,7 @@ import org.scostudy.generation.wording.Key;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
 import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
@@ -108,7 +109,7 @@ public final class CardDraft {
 
     private boolean isProven(Format format, Phrase phrase, Author author, @Nullable List<Segment> front) {
         if (front == null) {
-            refuse(phrase, Reason.SLOT, "it names a slot that it asks for or that the fact does not fill");
+            refuse(phrase, Reason.SLOT, Message.of("generation.refused.slot"));
             return false;
         }
         String text = Segment.plain(front);
@@ -120,20 +121,21 @@ public final class CardDraft {
             refuse(
                     phrase,
                     Reason.SEVERAL_KEYS,
-                    "other facts answer it too: "
-                            + others.stream()
+                    Message.of(
+                            "generation.refused.others",
+                            others.stream()
                                     .limit(MOST_OTHERS_NAMED)
                                     .map(Value::asAnswer)
-                                    .collect(Collectors.joining(" · ")));
+                                    .collect(Collectors.joining(" · "))));
             return false;
         }
         Optional<String> said = giveaway.in(text);
-        said.ifPresent(name -> refuse(phrase, Reason.GIVEAWAY, "the front says “" + name + "”"));
+        said.ifPresent(name -> refuse(phrase, Reason.GIVEAWAY, Message.of("generation.refused.front-says", name)));
         return said.isEmpty();
     }
 
     /** Each phrase is refused once, in whatever formats it was tried. */
-    void refuse(Phrase phrase, Reason reason, String detail) {
+    void refuse(Phrase phrase, Reason reason, Message detail) {
         Refusal refusal = new Refusal(id, phrase.text(), reason, detail);
         if (!refusals.contains(refusal)) {
             refusals.add(refusal);

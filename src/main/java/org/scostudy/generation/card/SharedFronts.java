@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.card.CardDraft.Candidate;
+import org.scostudy.language.Message;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Segment;
 
@@ -30,7 +31,8 @@ public final class SharedFronts {
             draft.candidates.removeIf(candidate -> {
                 String keys = shared.get(front(candidate.prompt()));
                 if (keys != null) {
-                    draft.refuse(candidate.phrase(), Reason.SEVERAL_KEYS, "other cards ask the same: " + keys);
+                    draft.refuse(
+                            candidate.phrase(), Reason.SEVERAL_KEYS, Message.of("generation.refused.shared", keys));
                 }
                 return keys != null;
             });

@@ -19,6 +19,7 @@ import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
 import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.FactType;
@@ -50,7 +51,7 @@ final class Distractors {
     record Wrong(Value value, String feedback, boolean authored) {}
 
     /** @param unfit misreadings that cannot be offered here, and why */
-    record Found(List<Wrong> wrong, List<String> unfit) {}
+    record Found(List<Wrong> wrong, List<Message> unfit) {}
 
     /** How far one looks among the values of a role or a type, so that large packs take no longer per fact. */
     private static final int LOOKED_AT = 60;
@@ -130,38 +131,38 @@ final class Distractors {
         taken.addAll(looks(wanted.key()).names());
         Spelling told = Spelling.of(wanted.told());
         List<Wrong> chosen = new ArrayList<>();
-        List<String> unfit = new ArrayList<>();
+        List<Message> unfit = new ArrayList<>();
         for (Wrong wrong : candidates(wanted)) {
             if (chosen.size() == most) {
                 break;
             }
-            String fault = fault(wanted, wrong, told, taken, chosen);
+            Message fault = fault(wanted, wrong, told, taken, chosen);
             if (fault == null) {
                 chosen.add(wrong);
                 taken.addAll(looks(wrong.value()).names());
             } else if (wrong.authored()) {
-                unfit.add("“" + wrong.value().asAnswer() + "” " + fault);
+                unfit.add(Message.of("generation.unfit", wrong.value().asAnswer(), fault));
             }
         }
         return new Found(chosen, unfit);
     }
 
-    private @Nullable String fault(Wanted wanted, Wrong wrong, Spelling told, Set<String> taken, List<Wrong> chosen) {
+    private @Nullable Message fault(Wanted wanted, Wrong wrong, Spelling told, Set<String> taken, List<Wrong> chosen) {
         Value value = wrong.value();
         boolean fits =
                 wrong.authored() ? OptionForm.ofLikeLength(wanted.key(), value) : OptionForm.alike(wanted.key(), value);
         if (!fits) {
-            return "is much longer or shorter than “" + wanted.key().asAnswer() + "”";
+            return Message.of("generation.unfit.length", wanted.key().asAnswer());
         }
         if (Overlap.between(wanted.key(), value)
                 || wanted.right().stream().anyMatch(each -> Overlap.between(each, value))
                 || looks(value).names().stream().anyMatch(taken::contains)) {
-            return "overlaps with what is right or defensible, or with another option";
+            return Message.of("generation.unfit.overlaps");
         }
         if (looks(value).giveaway().in(told).isPresent()) {
-            return "stands in the stem";
+            return Message.of("generation.unfit.in-stem");
         }
-        return standTogether(value, wanted.key(), chosen) ? null : "does not go with the other options";
+        return standTogether(value, wanted.key(), chosen) ? null : Message.of("generation.unfit.apart");
     }
 
     private Looks looks(Value value) {

@@ -16,6 +16,7 @@ import org.scostudy.generation.lint.Finding;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Pack;
@@ -139,7 +140,7 @@ final class ExerciseWriter {
         if (cues.isEmpty()) {
             questions.add(question);
         } else {
-            refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().toString());
+            refuse(model, asked.getFirst(), stem, Reason.CUE, cues.getFirst().said());
         }
     }
 
@@ -152,7 +153,11 @@ final class ExerciseWriter {
                 : own.stream();
     }
 
-    void refuse(ItemModel model, Fact fact, String words, Reason reason, String detail) {
-        refusals.add(new Refusal(card(fact, model.asks()), words, reason, model.kind() + ": " + detail));
+    void refuse(ItemModel model, Fact fact, String words, Reason reason, Message detail) {
+        refusals.add(new Refusal(
+                card(fact, model.asks()),
+                words,
+                reason,
+                Message.of("generation.refused.by-kind", model.kind(), detail)));
     }
 }

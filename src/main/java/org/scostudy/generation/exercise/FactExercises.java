@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.card.CardDraft.Author;
@@ -19,6 +18,7 @@ import org.scostudy.generation.wording.NumberCue;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -80,7 +80,8 @@ final class FactExercises {
             case "multiple-response" -> {
                 if (key instanceof Value.Several several) {
                     if (several.values().size() < FEWEST_RIGHT) {
-                        writer.refuse(model, fact, stem.text(), Reason.SLOT, "the list has one value only");
+                        writer.refuse(
+                                model, fact, stem.text(), Reason.SLOT, Message.of("generation.refused.one-value"));
                     } else if (!several.ordered()) {
                         chooseSeveral(model, List.of(asked), several.values(), stem, proven);
                     }
@@ -102,7 +103,7 @@ final class FactExercises {
             return;
         }
         if (NumberCue.in(proven.text(), key, wrong.stream().map(Wrong::value).toList())) {
-            writer.refuse(model, fact, stem.text(), Reason.CUE, "its grammar fits the key alone");
+            writer.refuse(model, fact, stem.text(), Reason.CUE, Message.of("generation.refused.grammar"));
             return;
         }
         List<Option> options = new ArrayList<>();
@@ -144,7 +145,7 @@ final class FactExercises {
         Fact first = about.getFirst().fact();
         int most = Math.min(MOST_OPTIONS - right.size(), Math.max(DISTRACTORS, right.size()));
         List<Wrong> wrong = new ArrayList<>();
-        List<String> unfit = new ArrayList<>();
+        List<Message> unfit = new ArrayList<>();
         List<Value> all = new ArrayList<>(proven.right());
         all.addAll(right);
         for (Value each : right) {
@@ -197,7 +198,7 @@ final class FactExercises {
                 .filter(ref -> ref.entity().type().equals(STATE))
                 .toList();
         if (states.size() < places.size()) {
-            writer.refuse(model, fact, text, Reason.NOT_ON_THE_MAP, "the map shows states alone");
+            writer.refuse(model, fact, text, Reason.NOT_ON_THE_MAP, Message.of("generation.refused.map"));
             return;
         }
         Set<String> ids = new LinkedHashSet<>(
@@ -218,9 +219,11 @@ final class FactExercises {
         return new Option(OptionForm.text(wrong.value()), false, wrong.feedback());
     }
 
-    private static String few(Distractors.Found found) {
-        return Stream.concat(Stream.of("found " + found.wrong().size()), found.unfit().stream())
-                .collect(Collectors.joining("; "));
+    private static Message few(Distractors.Found found) {
+        int number = found.wrong().size();
+        return found.unfit().isEmpty()
+                ? Message.of("generation.refused.found", number)
+                : Message.of("generation.refused.found-unfit", number, found.unfit());
     }
 
     /** The same order whenever the bank is made, and the key anywhere. */

@@ -13,6 +13,7 @@ import org.scostudy.generation.exercise.ExerciseWriter.Asked;
 import org.scostudy.generation.wording.NumberCue;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -45,13 +46,18 @@ final class Judgements {
                 .findFirst();
         if (statement.isEmpty()) {
             writer.refuse(
-                    model, fact, fact.statements().getFirst(), Reason.SLOT, "no statement lets the slot be changed");
+                    model,
+                    fact,
+                    fact.statements().getFirst(),
+                    Reason.SLOT,
+                    Message.of("generation.refused.no-statement"));
             return;
         }
         String truth = say(statement.get(), fact.slots()).orElse("");
         Wrong wrong = untrue(model, fact, statement.get(), truth);
         if (wrong == null) {
-            writer.refuse(model, fact, statement.get().text(), Reason.DISTRACTORS, "no value makes it false");
+            writer.refuse(
+                    model, fact, statement.get().text(), Reason.DISTRACTORS, Message.of("generation.refused.no-false"));
             return;
         }
         String untruth = said(fact, model.asks(), statement.get(), wrong.value());
@@ -61,8 +67,7 @@ final class Judgements {
                     fact,
                     statement.get().text(),
                     Reason.SILENCE,
-                    "“" + untruth + "” is false only because the article is silent, and does not say “according to"
-                            + " the article”");
+                    Message.of("generation.refused.silence", untruth));
             return;
         }
         Asked asked = new Asked(fact, model.asks());

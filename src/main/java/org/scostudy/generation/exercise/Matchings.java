@@ -16,6 +16,7 @@ import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
 import org.scostudy.generation.wording.WordingIds;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -61,7 +62,8 @@ final class Matchings {
         if (pairs.size() < FEWEST
                 || pairs.stream().map(Pair::right).distinct().count() < 2
                 || pairs.stream().map(Pair::left).distinct().count() < pairs.size()) {
-            writer.refuse(model, set.getFirst(), stem.text(), Reason.DISTRACTORS, "the pairs do not differ enough");
+            writer.refuse(
+                    model, set.getFirst(), stem.text(), Reason.DISTRACTORS, Message.of("generation.refused.pairs"));
             return;
         }
         writer.addSome(

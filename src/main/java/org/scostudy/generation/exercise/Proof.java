@@ -13,6 +13,7 @@ import org.scostudy.generation.proof.PackStatements;
 import org.scostudy.generation.proof.SingleKey;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Segment;
@@ -27,7 +28,7 @@ final class Proof {
     sealed interface Stem {
         record Proven(String text, Set<Value> right) implements Stem {}
 
-        record Refused(Reason reason, String detail) implements Stem {}
+        record Refused(Reason reason, Message detail) implements Stem {}
     }
 
     private final SingleKey singleKey;
@@ -42,17 +43,17 @@ final class Proof {
         Value key = fact.slots().get(asked);
         List<Segment> filled = stem.slots().contains(asked) ? null : Sentence.filled(stem, fact.slots());
         if (filled == null || key == null) {
-            return new Stem.Refused(Reason.SLOT, "the fact does not fill the stem");
+            return new Stem.Refused(Reason.SLOT, Message.of("generation.refused.stem"));
         }
         String text = Segment.plain(filled);
         Set<Value> right = right(fact, asked, stem, author, text);
         if (right.size() > 1 && !stem.asksOfThese()) {
-            return new Stem.Refused(Reason.SEVERAL_KEYS, "other facts answer it too");
+            return new Stem.Refused(Reason.SEVERAL_KEYS, Message.of("generation.refused.other-facts"));
         }
         for (Value each : right) {
             Optional<String> told = new Giveaway(each).in(text);
             if (told.isPresent()) {
-                return new Stem.Refused(Reason.GIVEAWAY, "the stem says “" + told.get() + "”");
+                return new Stem.Refused(Reason.GIVEAWAY, Message.of("generation.refused.stem-says", told.get()));
             }
         }
         return new Stem.Proven(text, right);

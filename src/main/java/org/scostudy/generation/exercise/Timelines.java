@@ -14,6 +14,7 @@ import org.scostudy.generation.exercise.ExerciseWriter.Asked;
 import org.scostudy.generation.wording.OptionForm;
 import org.scostudy.generation.wording.Phrase;
 import org.scostudy.generation.wording.Sentence;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.ItemModel;
 import org.scostudy.material.model.Value;
@@ -42,7 +43,7 @@ final class Timelines {
         for (Phrase stem : writer.stemsOf(model)) {
             List<Segment> filled = stem.slots().contains(model.asks()) ? null : Sentence.filled(stem, fact.slots());
             if (filled == null || items.size() < FEWEST || Set.copyOf(items).size() < items.size()) {
-                writer.refuse(model, fact, stem.text(), Reason.SLOT, "no three different steps to put in order");
+                writer.refuse(model, fact, stem.text(), Reason.SLOT, Message.of("generation.refused.steps"));
             } else {
                 writer.add(
                         model, new Asked(fact, model.asks()), Segment.plain(filled), new Interaction.Ordering(items));

@@ -28,11 +28,7 @@ final class AbsoluteTerm implements Rule {
     @Override
     public List<Finding> check(Question question) {
         return ABSOLUTE.in(question).entrySet().stream()
-                .map(found -> new Finding(
-                        "absolute-term",
-                        found.getKey(),
-                        "%s is absolute, and what is absolute is seldom true".formatted(found.getValue()),
-                        "say how far it holds, or let all options be as absolute"))
+                .map(found -> Finding.of("absolute-term", found.getKey(), "lint.absolute-term", found.getValue()))
                 .toList();
     }
 }

@@ -18,11 +18,7 @@ final class AllOrNoneOfTheAbove implements Rule {
         List<String> options = OfferedOptions.of(question).texts();
         return IntStream.range(0, options.size())
                 .filter(i -> isOne(options.get(i)))
-                .mapToObj(i -> new Finding(
-                        "all-or-none",
-                        OfferedOptions.place(i),
-                        "\"%s\" speaks of the other options".formatted(options.get(i)),
-                        "name a thing of its own, or ask for several answers"))
+                .mapToObj(i -> Finding.of("all-or-none", OfferedOptions.place(i), "lint.all-or-none", options.get(i)))
                 .toList();
     }
 

@@ -14,21 +14,15 @@ final class FewDistractors implements Rule {
     public List<Finding> check(Question question) {
         OfferedOptions options = OfferedOptions.of(question);
         return switch (question.interaction()) {
-            case Interaction.Choice choice -> few(working(options.wrong(), choice.key()), "distractor");
+            case Interaction.Choice choice -> few(working(options.wrong(), choice.key()), "lint.few-distractors");
             // Where several are right, it is all options together that keep one from guessing.
-            case Interaction.MultipleResponse _ -> few(working(options.texts(), "") - 1, "other option");
+            case Interaction.MultipleResponse _ -> few(working(options.texts(), "") - 1, "lint.few-options");
             default -> List.of();
         };
     }
 
-    private static List<Finding> few(long working, String what) {
-        return working >= ENOUGH
-                ? List.of()
-                : List.of(new Finding(
-                        "few-distractors",
-                        "options",
-                        "%d working %s%s".formatted(working, what, working == 1 ? "" : "s"),
-                        "offer at least three"));
+    private static List<Finding> few(long working, String key) {
+        return working >= ENOUGH ? List.of() : List.of(Finding.of("few-distractors", "options", key, working));
     }
 
     /** One that is empty, said twice or equal to the key does no work. */

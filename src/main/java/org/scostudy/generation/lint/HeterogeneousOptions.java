@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.scostudy.language.Message;
 import org.scostudy.question.Question;
 
 /** Rule 23: keep options homogeneous in content and grammar; the odd one out is chosen or ruled out by its look. */
@@ -42,9 +43,9 @@ final class HeterogeneousOptions implements Rule {
     // Names take an article as they please (the United States, China), so only small letters count.
     private static final List<Look> LOOKS = List.of(
             Look.matching("numbers", "^\\d|^(?:about|over|under|nearly|some) \\d"),
-            Look.matching("verbs with \"to\"", "^[Tt]o [a-z]"),
-            new Look("verbs in -ing", HeterogeneousOptions::isGerund, HeterogeneousOptions::endsInIng),
-            Look.matching("whole sentences", "\\.$"));
+            Look.matching("infinitives", "^[Tt]o [a-z]"),
+            new Look("gerunds", HeterogeneousOptions::isGerund, HeterogeneousOptions::endsInIng),
+            Look.matching("sentences", "\\.$"));
     private static final Pattern WITH_ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) \\p{Ll}");
     private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^(?!(?:[Tt]he|[Aa]n?) )\\p{Ll}+");
 
@@ -57,13 +58,13 @@ final class HeterogeneousOptions implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Look look : LOOKS) {
             if (look.mixedIn(options)) {
-                findings.add(finding("some are %s and some are not".formatted(look.name())));
+                findings.add(finding("lint.mixed-look", Message.of("lint.look." + look.name())));
             }
         }
         long with = options.stream().filter(WITH_ARTICLE.asPredicate()).count();
         long without = options.stream().filter(WITHOUT_ARTICLE.asPredicate()).count();
         if (findings.isEmpty() && with > 0 && without > 0) {
-            findings.add(finding("%d options have an article and %d have none".formatted(with, without)));
+            findings.add(finding("lint.mixed-articles", with, without));
         }
         return List.copyOf(findings);
     }
@@ -82,7 +83,7 @@ final class HeterogeneousOptions implements Rule {
         return LintWords.of(option).stream().findFirst().orElse("");
     }
 
-    private static Finding finding(String message) {
-        return new Finding("heterogeneous-options", "options", message, "give all options one form");
+    private static Finding finding(String key, Object... values) {
+        return Finding.of("heterogeneous-options", "options", key, values);
     }
 }

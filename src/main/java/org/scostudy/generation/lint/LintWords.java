@@ -67,9 +67,10 @@ final class LintWords {
             "only",
             "true",
             "false",
-            "correct",
-            "december",
-            "2009");
+            "correct");
+
+    /** Every question may say when the reading was written, so that tells nothing of one. */
+    private static final Pattern AS_OF = Pattern.compile("\\bas of (?:\\p{L}+ )?\\d{4}\\b", Pattern.CASE_INSENSITIVE);
 
     private LintWords() {}
 
@@ -83,7 +84,7 @@ final class LintWords {
     /** Without endings, and without words that stand in any question. */
     static Set<String> telling(String text) {
         Set<String> roots = new LinkedHashSet<>();
-        for (String word : of(text)) {
+        for (String word : of(AS_OF.matcher(text).replaceAll(""))) {
             if (word.length() >= SHORTEST_TELLING && !TELLING_NOTHING.contains(word)) {
                 roots.add(root(word));
             }

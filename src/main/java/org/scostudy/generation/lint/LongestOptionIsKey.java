@@ -22,10 +22,6 @@ final class LongestOptionIsKey implements Rule {
             return List.of();
         }
         int index = options.texts().indexOf(choice.key());
-        return List.of(new Finding(
-                "longest-option",
-                OfferedOptions.place(index),
-                "the key has %d letters and the longest distractor %d".formatted(key, longest),
-                "shorten the key, or take distractors of its length"));
+        return List.of(Finding.of("longest-option", OfferedOptions.place(index), "lint.longest-option", key, longest));
     }
 }

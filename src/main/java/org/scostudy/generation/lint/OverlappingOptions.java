@@ -37,19 +37,19 @@ final class OverlappingOptions implements Rule {
         Spelling a = Spelling.of(one);
         Spelling b = Spelling.of(other);
         if (a.joined().equals(b.joined())) {
-            return finding(place, "says the same as \"%s\"".formatted(one));
+            return finding(place, "lint.same-option", one);
         }
         if (Span.in(one).isPresent() && Span.in(other).isPresent()) {
             boolean overlap = Span.in(one).get().overlaps(Span.in(other).get());
-            return overlap ? finding(place, "overlaps with \"%s\"".formatted(one)) : null;
+            return overlap ? finding(place, "lint.overlapping-option", one) : null;
         }
         if (a.includes(b) || b.includes(a)) {
-            return finding(place, "and \"%s\" contain one another".formatted(one));
+            return finding(place, "lint.containing-option", one);
         }
         return null;
     }
 
-    private static Finding finding(int place, String message) {
-        return new Finding(RULE, OfferedOptions.place(place), message, "make the options exclude each other");
+    private static Finding finding(int place, String key, String other) {
+        return Finding.of(RULE, OfferedOptions.place(place), key, other);
     }
 }

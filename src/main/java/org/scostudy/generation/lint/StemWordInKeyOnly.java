@@ -17,11 +17,11 @@ final class StemWordInKeyOnly implements Rule {
                 .flatMap(key -> LintWords.of(key).stream()
                         .filter(word -> LintWords.telling(word).stream().anyMatch(echoed::contains))
                         .limit(1)
-                        .map(word -> new Finding(
+                        .map(word -> Finding.of(
                                 "stem-word-in-key",
                                 OfferedOptions.place(options.texts().indexOf(key)),
-                                "\"%s\" stands in the stem and in no distractor".formatted(word),
-                                "reword the stem, or let distractors echo it too")))
+                                "lint.stem-word-in-key",
+                                word)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;
@@ -51,7 +52,7 @@ public final class TestWiseness {
      *
      * @param chance what guessing finds, from 0 to 1
      */
-    public record Figure(String trick, int right, int tried, double chance) {
+    public record Figure(Message trick, int right, int tried, double chance) {
 
         public double share() {
             return tried == 0 ? 0 : (double) right / tried;
@@ -62,10 +63,8 @@ public final class TestWiseness {
                     || tried >= FEW && share() > MOSTLY;
         }
 
-        @Override
-        public String toString() {
-            return "%s: %d of %d (%.0f %%, by chance %.0f %%)"
-                    .formatted(trick, right, tried, 100 * share(), 100 * chance);
+        public Message said() {
+            return Message.of("lint.figure", trick, right, tried, Math.round(100 * share()), Math.round(100 * chance));
         }
     }
 
@@ -92,18 +91,23 @@ public final class TestWiseness {
         List<Figure> figures = new ArrayList<>();
         for (int place = 0; place < 4; place++) {
             int always = place;
-            figures.add(choosing("option " + (place + 1), (question, i) -> i == always ? 1 : 0));
+            figures.add(choosing(Message.of("lint.trick.place", place + 1), (question, i) -> i == always ? 1 : 0));
         }
         figures.add(choosing(
-                "the longest option", (question, i) -> text(question, i).length()));
+                Message.of("lint.trick.longest"),
+                (question, i) -> text(question, i).length()));
         figures.add(choosing(
-                "the shortest option", (question, i) -> -text(question, i).length()));
-        figures.add(choosing("the option that echoes the stem", TestWiseness::echo));
-        figures.add(choosing("the option with an ending of its own", TestWiseness::endsAlone));
-        figures.add(choosing("the option most like the others", TestWiseness::likeness));
-        figures.add(choosing("the most guarded option", TestWiseness::guards));
+                Message.of("lint.trick.shortest"),
+                (question, i) -> -text(question, i).length()));
+        figures.add(choosing(Message.of("lint.trick.echo"), TestWiseness::echo));
+        figures.add(choosing(Message.of("lint.trick.ending"), TestWiseness::endsAlone));
+        figures.add(choosing(Message.of("lint.trick.like"), TestWiseness::likeness));
+        figures.add(choosing(Message.of("lint.trick.guarded"), TestWiseness::guards));
         figures.add(new Figure(
-                "“true”", (int) judged.stream().filter(TestWiseness::holds).count(), judged.size(), 0.5));
+                Message.of("lint.trick.true"),
+                (int) judged.stream().filter(TestWiseness::holds).count(),
+                judged.size(),
+                0.5));
         return List.copyOf(figures);
     }
 
@@ -112,8 +116,7 @@ public final class TestWiseness {
         List<Finding> findings = new ArrayList<>();
         for (Figure figure : figures()) {
             if (figure.pays()) {
-                findings.add(new Finding(
-                        "test-wise", "bank", "choosing " + figure + " pays", "vary what the key looks like"));
+                findings.add(Finding.of("test-wise", "bank", "lint.test-wise", figure.said()));
             }
         }
         findings.addAll(neverRight());
@@ -126,7 +129,7 @@ public final class TestWiseness {
     }
 
     /** Where several options look best, the trick does not help. */
-    private Figure choosing(String trick, Appeal appeal) {
+    private Figure choosing(Message trick, Appeal appeal) {
         int right = 0;
         int tried = 0;
         for (Question question : choices) {
@@ -203,13 +206,13 @@ public final class TestWiseness {
         }
         return wrongIn.entrySet().stream()
                 .filter(each -> each.getValue().size() >= OFTEN && !keys.contains(each.getKey()))
-                .map(each -> new Finding(
+                .map(each -> Finding.of(
                         "never-right",
                         "bank",
-                        "“%s” is offered for %d facts and right for none"
-                                .formatted(each.getKey(), each.getValue().size()),
-                        "retire it, or ask something that it answers"))
-                .sorted(Comparator.comparing(Finding::message))
+                        "lint.never-right",
+                        each.getKey(),
+                        each.getValue().size()))
+                .sorted(Comparator.comparing(Finding::toString))
                 .toList();
     }
 
@@ -231,14 +234,10 @@ public final class TestWiseness {
         times.forEach((phrase, counted) -> {
             int all = counted[0] + counted[1];
             if (all >= FEWEST_WITH_A_PHRASE && Math.max(counted[0], counted[1]) > PHRASE_TELLS * all) {
-                findings.add(new Finding(
-                        "telling-phrase",
-                        "bank",
-                        "of %d statements with “%s”, %d are true".formatted(all, phrase, counted[1]),
-                        "say true and false things in the same words"));
+                findings.add(Finding.of("telling-phrase", "bank", "lint.telling-phrase", all, phrase, counted[1]));
             }
         });
-        findings.sort(Comparator.comparing(Finding::message));
+        findings.sort(Comparator.comparing(Finding::toString));
         return findings;
     }
 }

@@ -19,10 +19,6 @@ final class UnmarkedNegative implements Rule {
         if (question.kind() == Interaction.Kind.CLOZE || !negative.find()) {
             return List.of();
         }
-        return List.of(new Finding(
-                "unmarked-negative",
-                "stem",
-                "\"%s\" is easily overlooked".formatted(negative.group()),
-                "ask for what is so, or write it in capitals"));
+        return List.of(Finding.of("unmarked-negative", "stem", "lint.unmarked-negative", negative.group()));
     }
 }

@@ -31,11 +31,7 @@ final class VagueQuantifier implements Rule {
     @Override
     public List<Finding> check(Question question) {
         return VAGUE.in(question).entrySet().stream()
-                .map(found -> new Finding(
-                        "vague-quantifier",
-                        found.getKey(),
-                        "%s leaves open how much or how often".formatted(found.getValue()),
-                        "give the number, or leave the word out"))
+                .map(found -> Finding.of("vague-quantifier", found.getKey(), "lint.vague-quantifier", found.getValue()))
                 .toList();
     }
 }

@@ -23,8 +23,7 @@ final class WindowDressing implements Rule {
     public List<Finding> check(Question question) {
         int words = LintWords.of(question.stem()).size();
         if (words > MOST_WORDS) {
-            return List.of(new Finding(
-                    RULE, "stem", "the stem has %d words".formatted(words), "cut it to %d".formatted(MOST_WORDS)));
+            return List.of(Finding.of(RULE, "stem", "lint.long-stem", words, MOST_WORDS));
         }
         Stem stem = Stem.of(question.stem());
         Set<String> asked = LintWords.telling(stem.asked());
@@ -35,11 +34,7 @@ final class WindowDressing implements Rule {
         }
         return stem.told().stream()
                 .filter(told -> Collections.disjoint(LintWords.telling(told), asked))
-                .map(told -> new Finding(
-                        RULE,
-                        "stem",
-                        "\"%s\" has no word in common with the question".formatted(told),
-                        "leave it out, or ask about it"))
+                .map(told -> Finding.of(RULE, "stem", "lint.window-dressing", told))
                 .toList();
     }
 }

@@ -14,8 +14,6 @@ import org.scostudy.material.yaml.SourceLine;
 /** Reads one file as text: bounded in size, UTF-8, no tabs, no control characters. */
 final class FileText {
 
-    private static final String SPACES = "spaces (set your editor to insert spaces for the tab key)";
-
     private final String file;
     private final Problems problems;
 
@@ -31,15 +29,15 @@ final class FileText {
         try (InputStream in = content.open()) {
             bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
         } catch (IOException unreadable) {
-            add(1, "the file cannot be read (" + unreadable + ")", "a readable file");
+            add(1, "pack.file.unreadable", unreadable.toString());
             return null;
         }
         if (bytes.length > PackLimits.FILE_BYTES) {
-            add(1, "the file is larger than 2 MB", "smaller files, for example one for each section");
+            add(1, "pack.file.large");
             return null;
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            add(1, "the file is UTF-16", "UTF-8");
+            add(1, "pack.file.utf-16");
             return null;
         }
         return checked(decoded(bytes));
@@ -57,7 +55,7 @@ final class FileText {
                     try {
                         decode(bytes, start, at);
                     } catch (CharacterCodingException here) {
-                        add(line, "the line is not in UTF-8", "the file to be saved in UTF-8");
+                        add(line, "pack.file.not-utf-8");
                     }
                     start = at + 1;
                     line++;
@@ -84,10 +82,10 @@ final class FileText {
             if (sign == '\t' && tabLine != line) {
                 tabLine = line;
                 parsable &= !indenting;
-                add(line, indenting ? "a tab at the start of the line" : "a tab", SPACES);
+                add(line, indenting ? "pack.file.tab-first" : "pack.file.tab");
             } else if (isControl(sign)) {
                 parsable = false;
-                add(line, "the control character U+%04X".formatted((int) sign), "text without control characters");
+                add(line, "pack.file.control", "U+%04X".formatted((int) sign));
             }
             indenting = sign == '\n' || (indenting && (sign == ' ' || sign == '\t'));
             if (sign == '\n') {
@@ -110,7 +108,7 @@ final class FileText {
                 && IntStream.range(0, mark.length).allMatch(at -> (bytes[at] & 0xFF) == mark[at]);
     }
 
-    private void add(int line, String what, String expected) {
-        problems.add(new SourceLine(file, line), what, expected);
+    private void add(int line, String key, Object... values) {
+        problems.add(new SourceLine(file, line), key, values);
     }
 }

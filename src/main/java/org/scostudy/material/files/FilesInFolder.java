@@ -31,7 +31,7 @@ final class FilesInFolder {
     private void collect() {
         var frame = new SourceLine(PackFiles.FRAME, 1);
         if (!Files.isDirectory(folder)) {
-            problems.add(frame, "there is no folder " + folder, "the folder of a pack");
+            problems.add(frame, "pack.folder.none", folder.toString());
             return;
         }
         try {
@@ -42,7 +42,7 @@ final class FilesInFolder {
             }
             known.limit(sizes);
         } catch (IOException unreadable) {
-            problems.add(frame, "the folder cannot be read (" + unreadable + ")", "a readable folder");
+            problems.add(frame, "pack.folder.unreadable", unreadable.toString());
         }
     }
 
@@ -65,14 +65,14 @@ final class FilesInFolder {
         var place = new SourceLine(name, 1);
         try {
             if (!path.toRealPath().startsWith(root)) {
-                problems.add(place, "the link leads out of the pack's folder", "a file inside it");
+                problems.add(place, "pack.file.link");
             } else if (!Files.isRegularFile(path)) {
-                problems.add(place, "this is not a file", "a file");
+                problems.add(place, "pack.file.none");
             } else {
                 sizes.put(name, Files.size(path));
             }
         } catch (IOException unreadable) {
-            problems.add(place, "the file cannot be read (" + unreadable + ")", "a readable file");
+            problems.add(place, "pack.file.unreadable", unreadable.toString());
         }
     }
 }

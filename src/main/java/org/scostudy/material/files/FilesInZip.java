@@ -3,9 +3,6 @@ package org.scostudy.material.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.scostudy.files.StrangersZip;
 import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
@@ -26,12 +24,8 @@ import org.scostudy.material.yaml.SourceLine;
  */
 final class FilesInZip {
 
-    private static final int END_RECORD = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int END_SIGNATURE = 0x06054b50;
     private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_BYTES_OF_LIST = MOST_ENTRIES * 500L;
-    private static final String MAKE = "a zip of the pack's folder, made anew";
+    private static final long MOST_BYTES_AN_ENTRY = 500;
 
     private final String name;
     private final Problems problems = new Problems();
@@ -43,9 +37,8 @@ final class FilesInZip {
     }
 
     static boolean isZip(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(4);
-            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
+        try {
+            return StrangersZip.isZip(file);
         } catch (IOException unreadable) {
             return false;
         }
@@ -72,39 +65,22 @@ final class FilesInZip {
         var found = new FilesInZip(name);
         try {
             if (!listIsSmall(file)) {
-                found.add("the zip names too many files, or has no end", "at most " + MOST_ENTRIES + " files");
+                found.add("pack.zip.many", MOST_ENTRIES);
             } else {
                 try (ZipFile zip = new ZipFile(file.toFile())) {
                     found.collect(zip);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            found.add("the zip cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            found.add("pack.zip.broken", String.valueOf(broken.getMessage()));
         }
         return new PackFiles(PackFiles.FRAME, found.contents, found.problems);
     }
 
-    /** The list of entries is read into memory whole, so its size is looked at before; every end there could be counts. */
-    private static boolean listIsSmall(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            int tailBytes = (int) Math.min(file.length(), END_RECORD + LONGEST_COMMENT);
-            byte[] tail = new byte[tailBytes];
-            file.seek(file.length() - tailBytes);
-            file.readFully(tail);
-            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            boolean any = false;
-            for (int at = tailBytes - END_RECORD; at >= 0; at--) {
-                if (end.getInt(at) == END_SIGNATURE) {
-                    any = true;
-                    int entries = Short.toUnsignedInt(end.getShort(at + 10));
-                    long bytes = Integer.toUnsignedLong(end.getInt(at + 12));
-                    if (entries > MOST_ENTRIES || bytes > MOST_BYTES_OF_LIST) {
-                        return false;
-                    }
-                }
-            }
-            return any;
-        }
+    private static boolean listIsSmall(Path file) throws IOException {
+        return StrangersZip.listSize(file)
+                .filter(list -> !list.exceeds(MOST_ENTRIES, MOST_BYTES_AN_ENTRY))
+                .isPresent();
     }
 
     private void collect(ZipFile zip) throws IOException {
@@ -130,7 +106,7 @@ final class FilesInZip {
             byte[] bytes = entry == null ? new byte[0] : bytes(zip, entry, path);
             left -= bytes.length;
             if (left < 0) {
-                problems.add(new SourceLine(path, 1), "the pack unpacks to more than 32 MB", "a smaller pack");
+                problems.add(new SourceLine(path, 1), "pack.zip.large");
                 return;
             }
             contents.put(path, () -> new ByteArrayInputStream(bytes));
@@ -141,7 +117,7 @@ final class FilesInZip {
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readNBytes(PackLimits.FILE_BYTES + 1);
         } catch (IOException broken) {
-            problems.add(new SourceLine(path, 1), "the file cannot be unpacked (" + broken.getMessage() + ")", MAKE);
+            problems.add(new SourceLine(path, 1), "pack.zip.broken-file", String.valueOf(broken.getMessage()));
             return new byte[0];
         }
     }
@@ -156,10 +132,10 @@ final class FilesInZip {
                 return;
             }
             if (path.startsWith("/") || path.contains("\\") || path.contains(":") || parts.contains("..")) {
-                add("the path \"" + shown(path) + "\" leads out of the zip", "paths within the pack's folder");
+                add("pack.zip.out", shown(path));
             } else if (parts.stream().noneMatch(part -> part.equals("__MACOSX") || part.startsWith("."))
                     && entries.putIfAbsent(path, entry) != null) {
-                add("the file \"" + shown(path) + "\" is there twice", "each file once");
+                add("pack.zip.twice", shown(path));
             }
         });
         return entries;
@@ -177,9 +153,9 @@ final class FilesInZip {
             return roots.getFirst();
         }
         if (roots.isEmpty()) {
-            add("there is no pack.yaml in the zip", "pack.yaml at its root, or in its only folder");
+            add("pack.zip.no-pack");
         } else {
-            add("there are several packs in the zip", "a zip for each pack");
+            add("pack.zip.packs");
         }
         return null;
     }
@@ -189,7 +165,7 @@ final class FilesInZip {
         return plain.length() <= 80 ? plain : plain.substring(0, 79) + "…";
     }
 
-    private void add(String what, String expected) {
-        problems.add(new SourceLine(name, 1), what, expected);
+    private void add(String key, Object... values) {
+        problems.add(new SourceLine(name, 1), key, values);
     }
 }

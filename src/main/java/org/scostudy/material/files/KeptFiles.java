@@ -31,9 +31,7 @@ final class KeptFiles {
             }
         } catch (IOException | IllegalArgumentException broken) {
             problems.add(
-                    new SourceLine(PackFiles.FRAME, 1),
-                    "the kept pack cannot be read (" + broken.getMessage() + ")",
-                    "the pack to be imported again");
+                    new SourceLine(PackFiles.FRAME, 1), "pack.kept.unreadable", String.valueOf(broken.getMessage()));
         }
         return new PackFiles(PackFiles.FRAME, contents, problems);
     }

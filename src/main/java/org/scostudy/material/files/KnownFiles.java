@@ -27,7 +27,7 @@ final class KnownFiles {
         if (slash < 0 && !PackFiles.ALONE.contains(bare)) {
             String meant = Nearest.to(bare, PackFiles.ALONE);
             if (meant != null) {
-                problems.add(new SourceLine(name, 1), "a file of this name is not read", "\"" + meant + ".yaml\"");
+                problems.add(new SourceLine(name, 1), "pack.file.misspelled", meant);
             }
             return false;
         }
@@ -35,7 +35,7 @@ final class KnownFiles {
             return false;
         }
         if (name.endsWith(".yml")) {
-            problems.add(new SourceLine(name, 1), "a file ending in .yml is not read", "the ending .yaml");
+            problems.add(new SourceLine(name, 1), "pack.file.yml");
             return false;
         }
         return true;
@@ -50,10 +50,7 @@ final class KnownFiles {
                 .toList()) {
             bytes += Math.min(file.getValue(), PackLimits.FILE_BYTES);
             if (++count > PackLimits.FILES || bytes > PackLimits.PACK_BYTES) {
-                problems.add(
-                        new SourceLine(file.getKey(), 1),
-                        "the pack is too large from here on",
-                        "at most " + PackLimits.FILES + " files and 32 MB in a pack");
+                problems.add(new SourceLine(file.getKey(), 1), "pack.file.too-much", PackLimits.FILES);
                 bytesByName.keySet().removeIf(name -> name.compareTo(file.getKey()) >= 0);
                 return;
             }

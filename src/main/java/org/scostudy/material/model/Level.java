@@ -16,6 +16,4 @@ public enum Level {
     public static final List<String> NAMES = Stream.of(values())
             .map(level -> level.name().toLowerCase(Locale.ROOT))
             .toList();
-
-    public static final String ONE_OF = "one of " + String.join(", ", NAMES);
 }

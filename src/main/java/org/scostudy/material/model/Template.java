@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.yaml.IdForms;
 
 /**
@@ -27,11 +28,17 @@ public record Template(List<Part> parts) {
 
     /** A wording that is no template: what is wrong with it, and at which character. */
     public static final class Malformed extends IllegalArgumentException {
+        private final transient Message said;
         private final int position;
 
-        private Malformed(String what, int position) {
-            super(what);
+        private Malformed(Message said, int position) {
+            super(said.toString());
+            this.said = said;
             this.position = position;
+        }
+
+        public Message said() {
+            return said;
         }
 
         public int position() {
@@ -52,7 +59,7 @@ public record Template(List<Part> parts) {
             String text = wording.substring(from, open < 0 ? wording.length() : open);
             int stray = text.indexOf('}');
             if (stray >= 0) {
-                throw new Malformed("\"}\" closes nothing", from + stray);
+                throw new Malformed(Message.of("pack.wording.closes-nothing"), from + stray);
             }
             if (!text.isEmpty()) {
                 parts.add(new Part.Text(text));
@@ -62,7 +69,7 @@ public record Template(List<Part> parts) {
             }
             int close = wording.indexOf('}', open);
             if (close < 0) {
-                throw new Malformed("\"{\" is never closed", open);
+                throw new Malformed(Message.of("pack.wording.never-closed"), open);
             }
             parts.add(slot(wording.substring(open + 1, close), open));
             from = close + 1;
@@ -75,10 +82,10 @@ public record Template(List<Part> parts) {
         String name = bar < 0 ? inBraces : inBraces.substring(0, bar);
         String form = bar < 0 ? null : inBraces.substring(bar + 1);
         if (!IdForms.isSlot(name)) {
-            throw new Malformed("\"{" + inBraces + "}\" names no slot", position);
+            throw new Malformed(Message.of("pack.wording.no-slot", "{" + inBraces + "}"), position);
         }
         if (form != null && (form.isBlank() || form.indexOf('{') >= 0)) {
-            throw new Malformed("\"{" + inBraces + "}\" has no wording after the bar", position);
+            throw new Malformed(Message.of("pack.wording.no-wording", "{" + inBraces + "}"), position);
         }
         return new Part.Slot(name, form);
     }

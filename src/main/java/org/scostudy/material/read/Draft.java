@@ -47,13 +47,13 @@ final class Draft {
     Draft(PackTrees files, Problems problems) {
         this.files = files;
         this.problems = problems;
-        this.sections = new NamedThings<>("a section", PackLimits.OTHERS, problems);
-        this.passages = new NamedThings<>("a passage", PackLimits.OTHERS, problems);
-        this.entities = new NamedThings<>("an entity", PackLimits.ENTITIES, problems);
-        this.factTypes = new NamedThings<>("a fact type", PackLimits.OTHERS, problems);
-        this.itemModels = new NamedThings<>("an item model", PackLimits.OTHERS, problems);
-        this.facts = new NamedThings<>("a fact", PackLimits.FACTS, problems);
-        this.propositions = new NamedThings<>("a proposition", PackLimits.FACTS, problems);
+        this.sections = new NamedThings<>("section", PackLimits.OTHERS, problems);
+        this.passages = new NamedThings<>("passage", PackLimits.OTHERS, problems);
+        this.entities = new NamedThings<>("entity", PackLimits.ENTITIES, problems);
+        this.factTypes = new NamedThings<>("fact-type", PackLimits.OTHERS, problems);
+        this.itemModels = new NamedThings<>("item-model", PackLimits.OTHERS, problems);
+        this.facts = new NamedThings<>("fact", PackLimits.FACTS, problems);
+        this.propositions = new NamedThings<>("proposition", PackLimits.FACTS, problems);
     }
 
     List<Model> modelsOf(String factType) {
@@ -89,8 +89,9 @@ final class Draft {
                 if (tree != null) {
                     problems.add(
                             new SourceLine(name, tree.line()),
-                            (name.equals(files.frameName()) ? "\"" + stem + "\" is " : "the file holds ") + tree.noun(),
-                            "a list, each element starting with \"- \"");
+                            name.equals(files.frameName()) ? "pack.heading.no-list" : "pack.file.no-list",
+                            tree.noun(),
+                            stem);
                 }
                 continue;
             }

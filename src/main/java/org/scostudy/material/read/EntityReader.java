@@ -49,11 +49,7 @@ final class EntityReader {
         List<String> confusedWith = others(fields, "confusedWith", id, type);
         List<String> sameAs = others(fields, "sameAs", id, type);
         if (type != null && isReserved(type)) {
-            fields.problems()
-                    .add(
-                            fields.place("type"),
-                            "the type \"" + type + "\" means a literal",
-                            "another word for the type");
+            fields.problems().add(fields.place("type"), "pack.entity.literal", type);
             type = null;
         }
         if (id != null && partOf != null) {
@@ -87,10 +83,10 @@ final class EntityReader {
         if (other.id().equals(pair.entity()) || !other.type().equals(pair.type())) {
             draft.problems.add(
                     pair.place(),
-                    IdForms.quoted(pair.entity()) + " cannot be "
-                            + (pair.key().equals("sameAs") ? "the same as " : "confused with ")
-                            + IdForms.quoted(pair.with()),
-                    "another entity of the type " + pair.type());
+                    pair.key().equals("sameAs") ? "pack.entity.same-as" : "pack.entity.confused-with",
+                    IdForms.quoted(pair.entity()),
+                    IdForms.quoted(pair.with()),
+                    pair.type());
         }
     }
 
@@ -107,10 +103,7 @@ final class EntityReader {
             if (path.contains(at.partOf())) {
                 var circle = new ArrayList<>(path).subList(List.copyOf(path).indexOf(at.partOf()), path.size());
                 String shown = String.join(" → ", circle.stream().limit(10).toList());
-                draft.problems.add(
-                        place,
-                        "\"partOf\" leads in a circle: " + shown + " → " + at.partOf(),
-                        "an entity that is not itself part of this one");
+                draft.problems.add(place, "pack.entity.circle", shown + " → " + at.partOf());
                 break;
             }
             draft.entities.find(at.partOf(), place);

@@ -66,10 +66,7 @@ final class FactReader {
         if (type != null && slots != null && type.closed()) {
             SourceLine first = saidInClosedTypes.putIfAbsent(new Said(type.id(), slots), fields.place());
             if (first != null) {
-                problems.add(
-                        fields.place(),
-                        "the same is said at " + first,
-                        "each instance of the closed type " + type.id() + " once");
+                problems.add(fields.place(), "pack.fact.same", first.toString(), type.id());
             }
         }
         draft.facts.add(
@@ -96,12 +93,12 @@ final class FactReader {
     }
 
     private static Rank rank(Fields fields) {
-        String written = fields.oneOf("rank", "one of 1, 2, 3", List.of("1", "2", "3"));
+        String written = fields.wordOf("rank", List.of("1", "2", "3"));
         return written == null ? Rank.USUAL : Rank.of(Integer.parseInt(written));
     }
 
     private static @Nullable Level level(Fields fields) {
-        String written = fields.oneOf("level", Level.ONE_OF, Level.NAMES);
+        String written = fields.wordOf("level", Level.NAMES);
         return written == null ? null : Level.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
@@ -135,8 +132,7 @@ final class FactReader {
                 }
                 defensible.put(entry.key(), List.copyOf(values));
             } else {
-                problems.add(
-                        place, entry.value().noun() + " in place of a list", "values, for example [russia, china]");
+                problems.add(place, "pack.fact.no-values", entry.value().noun());
             }
         });
         return defensible;
@@ -147,11 +143,11 @@ final class FactReader {
         fields.eachText(fields.items("cites"), "cites", (passage, place) -> {
             draft.passages.find(passage, place);
             if (!citations.add(passage)) {
-                problems.add(place, "the passage " + IdForms.quoted(passage) + " is cited twice", "each passage once");
+                problems.add(place, "pack.fact.cited-twice", IdForms.quoted(passage));
             }
         });
         if (fields.tree("cites") instanceof Tree.Items list && list.items().isEmpty()) {
-            problems.add(fields.place("cites"), "the fact cites nothing", "at least one passage, for example [box.1]");
+            problems.add(fields.place("cites"), "pack.fact.uncited");
         }
         return List.copyOf(citations);
     }
@@ -176,8 +172,9 @@ final class FactReader {
         if (!missing.isEmpty()) {
             problems.add(
                     fields.place("slots"),
-                    "no value for " + String.join(", ", missing),
-                    "the slots " + String.join(", ", type.slots().keySet()));
+                    "pack.fact.no-value",
+                    List.copyOf(missing),
+                    List.copyOf(type.slots().keySet()));
             sound[0] = false;
         }
         var values = new LinkedHashMap<String, Value>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Serves;
@@ -39,7 +40,7 @@ final class FactTypeReader {
         var slots = new LinkedHashMap<String, String>();
         boolean[] sound = {fields.tree("slots") instanceof Tree.Entries};
         fields.eachEntry("slots", entry -> {
-            String type = fields.text(entry.value(), "the slot");
+            String type = fields.text(entry.value(), Message.of("pack.noun.slot"));
             if (type != null && isSlot(entry, type, fields)) {
                 slots.put(entry.key(), type);
             } else {
@@ -47,11 +48,10 @@ final class FactTypeReader {
             }
         });
         if (sound[0] && slots.isEmpty()) {
-            fields.problems()
-                    .add(fields.place("slots"), "there are no slots", "at least one, for example { place: place }");
+            fields.problems().add(fields.place("slots"), "pack.type.no-slots", "{ place: place }");
             sound[0] = false;
         }
-        Set<String> exclusive = Set.copyOf(fields.allOf("exclusive", "one of the slots", slots.keySet()));
+        Set<String> exclusive = Set.copyOf(fields.wordsOf("exclusive", slots.keySet()));
         draft.factTypes.add(
                 id,
                 id != null && means != null && closed != null && sound[0]
@@ -62,32 +62,26 @@ final class FactTypeReader {
 
     /** What is said under the key, or else what is usual. */
     static Serves serves(Fields fields, Serves usual) {
-        String said = fields.oneOf("serves", "one of cards, quizzes", List.of("cards", "quizzes"));
+        String said = fields.wordOf("serves", List.of("cards", "quizzes"));
         return said == null ? usual : Serves.valueOf(said.toUpperCase(Locale.ROOT));
     }
 
     private boolean isSlot(Tree.Entry entry, String written, Fields fields) {
         var place = new SourceLine(fields.file(), entry.line());
         if (!IdForms.isSlot(entry.key())) {
-            fields.problems()
-                    .add(place, "the slot " + IdForms.quoted(entry.key()), "letters, digits and hyphens, at most 40");
+            fields.problems().add(place, "pack.type.slot-name", IdForms.quoted(entry.key()));
             return false;
         }
         SlotType type = SlotType.parse(written);
         if (!type.wellFormed()) {
-            fields.problems()
-                    .add(
-                            place,
-                            "the slot " + entry.key() + " takes " + IdForms.quoted(written),
-                            "an entity type, text, number, date, list or list-of-<type>");
+            fields.problems().add(place, "pack.type.slot-type", entry.key(), IdForms.quoted(written));
             return false;
         }
         // The type is read all the same, so that its facts are checked in the same go.
         for (String entityType : type.entityTypes()) {
             if (!draft.entities.isIncomplete() && !entityTypes.contains(entityType)) {
                 draft.unknownTypes.add(entityType);
-                String what = "no entity is of the type \"" + entityType + "\"" + Nearest.hint(entityType, entityTypes);
-                fields.problems().add(place, what, "an entity type in use, text, number, date, list or list-of-<type>");
+                fields.problems().add(place, "pack.type.unused", entityType, Nearest.hint(entityType, entityTypes));
             }
         }
         return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.FactType;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Fields;
@@ -39,7 +40,7 @@ final class FactWordings {
         Set<String> unsaid = askedSlots();
         fields.eachText(fields.items("statements"), "statements", (statement, place) -> {
             if (!statements.add(statement)) {
-                problems.add(place, "the same statement twice", "different wordings");
+                problems.add(place, "pack.statement.twice");
             }
             SlotSentence wording = SlotSentence.of(statement, place, problems);
             if (wording != null && type != null && wording.usesOnly(type.slots().keySet(), problems)) {
@@ -48,12 +49,10 @@ final class FactWordings {
             }
         });
         if (fields.tree("statements") instanceof Tree.Items list && list.items().isEmpty()) {
-            problems.add(fields.place("statements"), "there are no statements", "at least one sentence");
+            problems.add(fields.place("statements"), "pack.statement.none");
         } else if (type != null) {
             unsaid.forEach(slot -> problems.add(
-                    fields.place("statements"),
-                    "no statement uses {" + slot + "}, which is asked",
-                    "a statement with " + SlotSentence.braced(Set.of(slot))));
+                    fields.place("statements"), "pack.statement.without", SlotSentence.braced(Set.of(slot))));
         }
         return List.copyOf(statements);
     }
@@ -81,25 +80,24 @@ final class FactWordings {
                     && model.stems().isEmpty()
                     && statement.uses(slot)
                     && statement.givesAway(slot, slots)) {
-                String what = "with a gap for {" + slot + "}, the statement still gives the answer away";
-                problems.add(statement.place(), what, "the answer nowhere but in its slot");
+                problems.add(statement.place(), "pack.statement.gives-away", "{" + slot + "}");
             }
         }
     }
 
     /** The fact's own questions by slot, under this key. */
     Map<String, List<String>> questions(String key) {
-        return bySlot(key, "questions", "[\"Where is it?\"]", this::wordings);
+        return bySlot(key, "pack.wording.no-questions", this::wordings);
     }
 
     /** The reading's own words by slot. */
     Map<String, List<String>> verbatim() {
-        return bySlot("verbatim", "words", "[\"in Tashkent\"]", (_, list) -> {
+        return bySlot("verbatim", "pack.wording.no-words", (_, list) -> {
             var words = new ArrayList<String>();
             fields.eachText(list.items(), "verbatim", (text, place) -> {
                 words.add(text);
                 if (text.split(" ").length > MOST_VERBATIM_WORDS) {
-                    problems.add(place, "more of the reading's words than an answer needs", "at most eight words");
+                    problems.add(place, "pack.wording.many-words");
                 }
             });
             return words;
@@ -110,7 +108,7 @@ final class FactWordings {
         List<String> of(String slot, Tree.Items list);
     }
 
-    private Map<String, List<String>> bySlot(String key, String noun, String example, Reading reading) {
+    private Map<String, List<String>> bySlot(String key, String lacking, Reading reading) {
         var bySlot = new LinkedHashMap<String, List<String>>();
         fields.eachEntry(key, entry -> {
             if (type != null && !type.slots().containsKey(entry.key())) {
@@ -119,11 +117,7 @@ final class FactWordings {
             if (entry.value() instanceof Tree.Items list && !list.items().isEmpty()) {
                 bySlot.put(entry.key(), reading.of(entry.key(), list));
             } else {
-                String what = "no " + noun + " for " + IdForms.quoted(entry.key());
-                problems.add(
-                        new SourceLine(fields.file(), entry.line()),
-                        what,
-                        "a list of at least one, for example " + example);
+                problems.add(new SourceLine(fields.file(), entry.line()), lacking, IdForms.quoted(entry.key()));
             }
         });
         return bySlot;
@@ -133,7 +127,7 @@ final class FactWordings {
         var questions = new ArrayList<String>();
         fields.eachText(list.items(), "asks", (question, place) -> {
             if (questions.contains(question)) {
-                problems.add(place, "the same question twice", "different wordings");
+                problems.add(place, "pack.question.twice");
             }
             questions.add(question);
             SlotSentence wording = SlotSentence.of(question, place, problems);
@@ -143,9 +137,9 @@ final class FactWordings {
                 return;
             }
             if (wording.uses(slot)) {
-                problems.add(place, "the question shows the asked slot {" + slot + "}", "only the other slots");
+                problems.add(place, "pack.question.shows-asked", "{" + slot + "}");
             } else if (slots != null && wording.givesAway(slot, slots)) {
-                problems.add(place, "the question contains its answer", "a question without " + answer(slot, slots));
+                problems.add(place, "pack.question.contains-answer", answer(slot, slots));
             }
         });
         return questions;
@@ -162,15 +156,16 @@ final class FactWordings {
                 if (stem.givesAway(slot, slots)) {
                     problems.add(
                             stem.place(),
-                            "for the fact at " + fields.place() + ", the stem contains its answer",
-                            "a stem without " + answer(slot, slots));
+                            "pack.question.stem-contains-answer",
+                            fields.place().toString(),
+                            answer(slot, slots));
                 }
             }
         }
     }
 
-    private static String answer(String slot, Map<String, Value> slots) {
+    private static Object answer(String slot, Map<String, Value> slots) {
         Value key = slots.get(slot);
-        return key == null ? "it" : IdForms.quoted(key.asAnswer());
+        return key == null ? Message.of("pack.question.it") : IdForms.quoted(key.asAnswer());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.model.Source;
@@ -43,7 +44,7 @@ final class FrameReader {
             draft.eachIn("passages", Shape.PASSAGE, draft.passages, this::passage);
         } else {
             draft.passages.markIncomplete();
-            missing("passages", "the list of the reading's passages");
+            missing("passages");
         }
         if (!draft.passages.isIncomplete()) {
             everySectionHasPassages();
@@ -51,16 +52,16 @@ final class FrameReader {
         return head;
     }
 
-    private void missing(String stem, String expected) {
+    private void missing(String stem) {
         SourceLine place = draft.files.missing(stem);
         boolean file = place.file().equals(stem + ".yaml");
-        problems.add(place, file ? "there is no such file" : "the heading \"" + stem + "\" is missing", expected);
+        problems.add(place, file ? "pack.no-file" : "pack.no-heading", stem, Message.of("pack.expected." + stem));
     }
 
     private Head head() {
         if (!draft.files.hasFrame()) {
             draft.sections.markIncomplete();
-            missing("pack", "the pack's title, source and sections");
+            missing("pack");
             return NONE;
         }
         Tree tree = draft.files.frame();
@@ -79,8 +80,7 @@ final class FrameReader {
         try {
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {
-            problems.add(
-                    pack.place("asOf"), "\"asOf\" is " + IdForms.quoted(text), "year and month, for example 2009-12");
+            problems.add(pack.place("asOf"), "pack.as-of", IdForms.quoted(String.valueOf(text)));
             return null;
         }
     }
@@ -95,7 +95,7 @@ final class FrameReader {
         String publisher = source.text("publisher");
         String date = source.text("date");
         if (date != null && !WrittenValues.isDate(date)) {
-            problems.add(source.place("date"), "\"date\" is " + IdForms.quoted(date), "2009, 2009-12 or 2009-12-31");
+            problems.add(source.place("date"), "pack.source-date", IdForms.quoted(date));
         }
         String author = source.text("author");
         String series = source.text("series");
@@ -112,7 +112,7 @@ final class FrameReader {
         if (items.isEmpty()) {
             draft.sections.markIncomplete();
             if (pack.tree("sections") instanceof Tree.Items) {
-                problems.add(pack.place("sections"), "there are no sections", "at least one");
+                problems.add(pack.place("sections"), "pack.no-sections");
             }
         }
         for (Tree item : items) {
@@ -147,8 +147,7 @@ final class FrameReader {
         draft.passages.values().values().forEach(passage -> used.add(passage.section()));
         for (String section : draft.sections.values().keySet()) {
             if (!used.contains(section)) {
-                String what = "the section \"" + section + "\" has no passages";
-                problems.add(draft.sections.placeOf(section), what, "at least one in passages.yaml");
+                problems.add(draft.sections.placeOf(section), "pack.empty-section", section);
             }
         }
     }

@@ -47,11 +47,7 @@ final class ItemModelReader {
             }
         }
         if (kind != null && NEED_STEMS.contains(kind) && stems.isEmpty()) {
-            fields.problems()
-                    .add(
-                            fields.place("stems"),
-                            "an item model of the kind " + kind + " without stems",
-                            "at least one stem");
+            fields.problems().add(fields.place("stems"), "pack.model.no-stems", kind);
         }
         if (id == null || type == null || asks == null || kind == null) {
             draft.itemModels.add(id, null, fields.place());
@@ -71,9 +67,14 @@ final class ItemModelReader {
         }
         Set<String> slots = type.slots().keySet();
         if (!slots.contains(asks)) {
-            String what =
-                    "the fact type " + type.id() + " has no slot " + IdForms.quoted(asks) + Nearest.hint(asks, slots);
-            fields.problems().add(fields.place("asks"), what, "one of " + String.join(", ", slots));
+            fields.problems()
+                    .add(
+                            fields.place("asks"),
+                            "pack.model.no-such-slot",
+                            type.id(),
+                            IdForms.quoted(asks),
+                            Nearest.hint(asks, slots),
+                            List.copyOf(slots));
             return null;
         }
         return asks;
@@ -84,8 +85,14 @@ final class ItemModelReader {
         if (text == null || known.contains(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + IdForms.quoted(text) + Nearest.hint(text, known);
-        fields.problems().add(fields.place(key), what, "one of " + String.join(", ", known));
+        fields.problems()
+                .add(
+                        fields.place(key),
+                        "pack.model.no-word",
+                        key,
+                        IdForms.quoted(text),
+                        Nearest.hint(text, known),
+                        known);
         return null;
     }
 
@@ -95,7 +102,7 @@ final class ItemModelReader {
         var seen = new HashSet<String>();
         fields.eachText(fields.items("stems"), "stems", (stem, place) -> {
             if (!seen.add(stem)) {
-                fields.problems().add(place, "the same stem twice", "different wordings");
+                fields.problems().add(place, "pack.model.stem-twice");
             }
             SlotSentence wording = SlotSentence.of(stem, place, fields.problems());
             if (wording == null
@@ -105,10 +112,8 @@ final class ItemModelReader {
             }
             if (asks != null && kind != null && wording.uses(asks) != kind.equals("cloze")) {
                 boolean shown = wording.uses(asks);
-                String what = shown
-                        ? "the stem shows the asked slot {" + asks + "}"
-                        : "the stem lacks the gap {" + asks + "}";
-                fields.problems().add(place, what, shown ? "only the other slots" : "the asked slot in a cloze stem");
+                String key = shown ? "pack.model.shows-asked" : "pack.model.lacks-gap";
+                fields.problems().add(place, key, "{" + asks + "}");
                 return;
             }
             wordings.add(wording);

@@ -3,8 +3,8 @@ package org.scostudy.material.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.yaml.IdForms;
-import org.scostudy.material.yaml.Nearest;
+import org.scostudy.language.Message;
+import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
 
@@ -43,7 +43,7 @@ final class NamedThings<T> {
         if (!full) {
             full = true;
             incomplete = true;
-            problems.add(place, "too many of this kind in one pack", "at most " + most + " times " + noun);
+            problems.add(place, "pack.too-many", most, Message.of("pack.noun." + noun));
         }
         return true;
     }
@@ -55,8 +55,7 @@ final class NamedThings<T> {
         }
         Found<T> first = found.putIfAbsent(id, new Found<>(value, place));
         if (first != null) {
-            problems.add(
-                    place, noun + " \"" + id + "\" is there twice (first at " + first.place + ")", "an id of its own");
+            problems.add(place, "pack.twice", Message.of("pack.noun." + noun), id, first.place.toString());
         }
     }
 
@@ -65,8 +64,7 @@ final class NamedThings<T> {
     T find(String id, SourceLine place) {
         Found<T> entry = found.get(id);
         if (entry == null && !incomplete) {
-            String what = "there is no " + bare() + " " + IdForms.quoted(id) + Nearest.hint(id, found.keySet());
-            problems.add(place, what, "the id of " + noun);
+            problems.add(place, "pack.no-such", Fields.noSuch(noun, id, found.keySet()));
         }
         return entry == null ? null : entry.value;
     }
@@ -85,9 +83,5 @@ final class NamedThings<T> {
     SourceLine placeOf(String id) {
         Found<T> entry = found.get(id);
         return entry == null ? new SourceLine("pack.yaml", 1) : entry.place;
-    }
-
-    private String bare() {
-        return noun.substring(noun.indexOf(' ') + 1);
     }
 }

@@ -36,13 +36,12 @@ final class PropositionReader {
         fields.eachText(fields.items("facts"), "facts", (named, place) -> {
             Fact fact = draft.facts.find(named, place);
             if (fact != null && passage != null && !fact.citations().contains(passage)) {
-                draft.problems.add(
-                        place, IdForms.quoted(named) + " does not cite " + passage, "facts that rest on that passage");
+                draft.problems.add(place, "pack.proposition.uncited", IdForms.quoted(named), passage);
             }
             facts.add(named);
         });
         if (fields.tree("facts") instanceof Tree.Items list && list.items().isEmpty()) {
-            draft.problems.add(fields.place("facts"), "no fact asks this point", "at least one");
+            draft.problems.add(fields.place("facts"), "pack.proposition.unasked");
         }
         draft.propositions.add(
                 id,
@@ -60,8 +59,6 @@ final class PropositionReader {
         draft.passages.values().keySet().stream()
                 .filter(passage -> !making.contains(passage))
                 .forEach(passage -> draft.problems.add(
-                        draft.passages.placeOf(passage),
-                        "no proposition says what " + IdForms.quoted(passage) + " says",
-                        "at least one, or no list of propositions at all"));
+                        draft.passages.placeOf(passage), "pack.proposition.none", IdForms.quoted(passage)));
     }
 }

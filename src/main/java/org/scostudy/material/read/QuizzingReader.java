@@ -31,8 +31,7 @@ final class QuizzingReader {
     Quizzing read(Fields fields, FactType type, FactWordings wordings) {
         Map<String, List<String>> stems = wordings.questions("quizzes");
         Map<String, List<Misreading>> misreadings = misreadings(fields, type);
-        Set<String> judged = new HashSet<>(
-                fields.allOf("judge", "one of the slots", type.slots().keySet()));
+        Set<String> judged = new HashSet<>(fields.wordsOf("judge", type.slots().keySet()));
         List<String> about = new ArrayList<>();
         fields.eachText(fields.items("about"), "about", (fact, place) -> {
             about.add(fact);
@@ -57,8 +56,9 @@ final class QuizzingReader {
                 fields.problems()
                         .add(
                                 fields.placeOf(entry.value()),
-                                entry.value().noun() + " in place of a list",
-                                "misreadings, for example [{ says: beijing, why: \"…\" }]");
+                                "pack.quiz.no-misreadings",
+                                entry.value().noun(),
+                                "[{ says: beijing, why: \"…\" }]");
             }
         });
         return misreadings;
@@ -70,7 +70,7 @@ final class QuizzingReader {
             Misreading misreading = misreading(fields, item);
             if (misreading != null
                     && read.stream().anyMatch(other -> other.says().equals(misreading.says()))) {
-                fields.problems().add(fields.placeOf(item), "the same misreading twice", "different ones");
+                fields.problems().add(fields.placeOf(item), "pack.quiz.misreading-twice");
             } else if (misreading != null) {
                 read.add(misreading);
             }

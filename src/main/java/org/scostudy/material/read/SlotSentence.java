@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Template;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.yaml.Nearest;
@@ -20,8 +21,11 @@ record SlotSentence(Template template, SourceLine place) {
         } catch (Template.Malformed malformed) {
             problems.add(
                     place,
-                    malformed.getMessage() + " (character " + (malformed.position() + 1) + ")",
-                    "slots like {place} or {state|Uzbek}");
+                    "pack.wording.malformed",
+                    malformed.said(),
+                    malformed.position() + 1,
+                    "{place}",
+                    "{state|Uzbek}");
             return null;
         }
     }
@@ -32,8 +36,8 @@ record SlotSentence(Template template, SourceLine place) {
         for (String slot : template.slots()) {
             if (!slots.contains(slot)) {
                 known = false;
-                String what = "there is no slot {" + slot + "}" + Nearest.hint(slot, slots);
-                problems.add(place, what, "one of " + braced(slots));
+                problems.add(
+                        place, "pack.wording.unknown-slot", "{" + slot + "}", Nearest.hint(slot, slots), braced(slots));
             }
         }
         return known;
@@ -52,9 +56,9 @@ record SlotSentence(Template template, SourceLine place) {
         return template.slots().contains(slot);
     }
 
-    static String braced(Collection<String> slots) {
+    static Object braced(Collection<String> slots) {
         return slots.isEmpty()
-                ? "no slots"
+                ? Message.of("pack.wording.no-slots")
                 : slots.stream().map(slot -> "{" + slot + "}").collect(Collectors.joining(", "));
     }
 }

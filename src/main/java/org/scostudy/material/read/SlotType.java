@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.yaml.IdForms;
 
 /**
@@ -56,7 +57,7 @@ record SlotType(
         return takes(LIST);
     }
 
-    String expected() {
-        return "a value for " + written;
+    Message expected() {
+        return Message.of("pack.value.expected", written);
     }
 }

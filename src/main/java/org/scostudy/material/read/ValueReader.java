@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Entity;
 import org.scostudy.material.model.Value;
 import org.scostudy.material.model.WrittenValues;
@@ -61,13 +62,13 @@ final class ValueReader {
             }
         }
         if (type.takesList() && type.element() == null) {
-            return wrong(scalar, scalar.noun(), "{list: [a, b]} or {sequence: [first, second]}");
+            return wrong(scalar, "pack.value.list", scalar.noun(), "{list: [a, b]}", "{sequence: [first, second]}");
         }
-        return wrong(scalar, scalar.noun(), type.expected() + ", for example {list: [a, b]}");
+        return wrong(scalar, "pack.value.unfit-example", scalar.noun(), type.expected(), "{list: [a, b]}");
     }
 
     private @Nullable Value entity(SlotType type, Tree.Scalar scalar) {
-        String id = fact.text(scalar, "the slot");
+        String id = fact.text(scalar, Message.of("pack.noun.slot"));
         if (id == null) {
             return null;
         }
@@ -76,10 +77,7 @@ final class ValueReader {
             return null;
         }
         if (!type.takes(entity.type()) && Collections.disjoint(type.entityTypes(), draft.unknownTypes)) {
-            return wrong(
-                    scalar,
-                    "\"" + id + "\" is of the type " + entity.type(),
-                    "an entity of the type " + type.written());
+            return wrong(scalar, "pack.value.other-type", id, entity.type(), type.written());
         }
         return new Value.Ref(entity);
     }
@@ -98,22 +96,21 @@ final class ValueReader {
                 kind = entry.key();
                 content = entry.value();
             } else {
-                String what = "\"" + entry.key() + "\" in a value" + Nearest.hint(entry.key(), KINDS);
-                return wrong(literal, what, "one of " + String.join(", ", KINDS));
+                return wrong(literal, "pack.value.key", entry.key(), Nearest.hint(entry.key(), KINDS), KINDS);
             }
         }
         if (kind == null || content == null) {
-            return wrong(literal, "a value of no kind", "one of " + String.join(", ", KINDS));
+            return wrong(literal, "pack.value.no-kind", KINDS);
         }
         if (unit != null && !kind.equals("number")) {
-            return wrong(literal, "a unit for a " + kind, "units for numbers only");
+            return wrong(literal, "pack.value.unit", kind(kind));
         }
         if (also != null && !kind.equals("text")) {
-            return wrong(literal, "other words for a " + kind, "other words for a text only");
+            return wrong(literal, "pack.value.also", kind(kind));
         }
         boolean list = kind.equals("list") || kind.equals("sequence");
         if (!type.takes(list ? "list" : kind)) {
-            return wrong(literal, "a " + kind, type.expected());
+            return wrong(literal, "pack.value.unfit", kind(kind), type.expected());
         }
         if (list && content instanceof Tree.Items items) {
             return several(type, items, kind.equals("sequence"));
@@ -126,11 +123,11 @@ final class ValueReader {
         if (!(also.value() instanceof Tree.Items items)
                 || items.items().isEmpty()
                 || items.items().size() > PackLimits.LIST) {
-            return wrong(also.value(), also.value().noun(), "a list of other words for \"" + text.text() + "\"");
+            return wrong(also.value(), "pack.value.no-words", also.value().noun(), text.text());
         }
         var words = new ArrayList<String>();
         for (Tree item : items.items()) {
-            String word = fact.text(item, "other words");
+            String word = fact.text(item, Message.of("pack.noun.other-words"));
             if (word == null) {
                 return null;
             }
@@ -140,8 +137,8 @@ final class ValueReader {
     }
 
     private @Nullable Value literal(String kind, Tree content, Tree.@Nullable Entry unit) {
-        String text = fact.text(content, "the " + kind);
-        String ofUnit = unit == null ? null : fact.text(unit.value(), "the unit");
+        String text = fact.text(content, Message.of("pack.noun.value", kind));
+        String ofUnit = unit == null ? null : fact.text(unit.value(), Message.of("pack.noun.unit"));
         if (text == null || (unit != null && ofUnit == null)) {
             return null;
         }
@@ -150,24 +147,21 @@ final class ValueReader {
             case "number" ->
                 NUMBER.matcher(text).matches()
                         ? new Value.Number(new BigDecimal(text), ofUnit)
-                        : wrong(content, content.noun() + " as a number", "digits, for example 26 or 0.5");
+                        : wrong(content, "pack.value.no-number", content.noun());
             case "date" ->
                 WrittenValues.isDate(text)
                         ? new Value.Date(text)
-                        : wrong(
-                                content,
-                                content.noun() + " as a date",
-                                "2001, 2009-06, 2009-06-16 or a span like 1992/1997");
-            default -> wrong(content, content.noun() + " as a " + kind, "a list, for example [a, b]");
+                        : wrong(content, "pack.value.no-date", content.noun());
+            default -> wrong(content, "pack.value.no-list", content.noun(), kind(kind));
         };
     }
 
     private @Nullable Value several(SlotType type, Tree.Items list, boolean ordered) {
         if (!type.takesList()) {
-            return wrong(list, "a list", type.expected());
+            return wrong(list, "pack.value.unfit", list.noun(), type.expected());
         }
         if (list.items().isEmpty() || list.items().size() > PackLimits.LIST) {
-            return wrong(list, "a list of " + list.items().size() + " elements", "1 to " + PackLimits.LIST);
+            return wrong(list, "pack.value.long-list", list.items().size(), PackLimits.LIST);
         }
         var values = new ArrayList<Value>();
         for (Tree item : list.items()) {
@@ -180,22 +174,26 @@ final class ValueReader {
             return null;
         }
         if (!ordered && new HashSet<>(values).size() < values.size()) {
-            return wrong(list, "an element is in the list twice", "each element once");
+            return wrong(list, "pack.value.element-twice");
         }
         return new Value.Several(values, ordered);
     }
 
     private @Nullable Value ofAnyType(Tree item) {
         if (item instanceof Tree.Scalar scalar) {
-            String id = fact.text(scalar, "an element of the list");
+            String id = fact.text(scalar, Message.of("pack.noun.list-element"));
             Entity entity = id == null ? null : draft.entities.find(id, fact.placeOf(scalar));
             return entity == null ? null : new Value.Ref(entity);
         }
         return read(new SlotType("text|number|date", List.copyOf(SlotType.LITERALS), null), item);
     }
 
-    private @Nullable Value wrong(Tree tree, String what, String expected) {
-        problems.add(fact.placeOf(tree), what, expected);
+    private static Message kind(String kind) {
+        return Message.of("pack.kind." + kind);
+    }
+
+    private @Nullable Value wrong(Tree tree, String key, Object... values) {
+        problems.add(fact.placeOf(tree), key, values);
         return null;
     }
 }

@@ -15,6 +15,7 @@ import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
 import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 
 /** What is known of one pack's folder: its last good version, its problems now, and how its files looked then. */
 record PackState(@Nullable Pack good, List<PackProblem> problems, Map<String, String> look) {
@@ -29,7 +30,7 @@ record PackState(@Nullable Pack good, List<PackProblem> problems, Map<String, St
                 case PackReading.Broken broken -> new PackState(lastGood, broken.problems(), look);
             };
         } catch (RuntimeException fault) {
-            var problem = new PackProblem("pack.yaml", 1, "the pack cannot be read (" + fault + ")", "a pack that can");
+            var problem = PackProblem.at(new SourceLine("pack.yaml", 1), "pack.unreadable", fault.toString());
             return new PackState(lastGood, List.of(problem), look);
         }
     }

@@ -19,6 +19,7 @@ import org.scostudy.material.files.FolderWatch;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 
 /**
  * The packs below one folder, each in a folder of its own, kept up to date while their files are edited. A broken pack
@@ -30,6 +31,8 @@ public final class Packs implements AutoCloseable {
 
     /** What others see, always as one. */
     private record View(List<Pack> packs, Map<String, List<PackProblem>> broken) {}
+
+    private static final SourceLine FRAME = new SourceLine("pack.yaml", 1);
 
     private final Path root;
     private final PackShelf shelf;
@@ -149,8 +152,7 @@ public final class Packs implements AutoCloseable {
             Pack good = state.good();
             String first = good == null ? null : folderById.putIfAbsent(good.id(), folder);
             if (good != null && first != null) {
-                String what = "the pack id \"" + good.id() + "\" is taken by the folder " + first;
-                shown = state.with(new PackProblem("pack.yaml", 1, what, "an id of its own"));
+                shown = state.with(PackProblem.at(FRAME, "pack.id.taken", good.id(), first));
             }
             addTo(packs, shown.good());
             if (!shown.problems().isEmpty()) {
@@ -163,8 +165,7 @@ public final class Packs implements AutoCloseable {
             if (first == null) {
                 packs.add(pack);
             } else {
-                String what = "the folder " + first + " has a pack of this id, so the imported one rests";
-                broken.putIfAbsent(pack.id(), List.of(new PackProblem("pack.yaml", 1, what, "an id of its own")));
+                broken.putIfAbsent(pack.id(), List.of(PackProblem.at(FRAME, "pack.id.rests", first)));
             }
         }
         return new View(List.copyOf(packs), Collections.unmodifiableMap(broken));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 
 /** The keys of one thing in a file. What is missing, unknown or of the wrong kind is reported, and read as null or empty. */
 public final class Fields {
@@ -32,9 +33,7 @@ public final class Fields {
     public static @Nullable Fields of(String file, Tree tree, Shape shape, Problems problems) {
         if (!(tree instanceof Tree.Entries found)) {
             problems.add(
-                    new SourceLine(file, tree.line()),
-                    tree.noun() + " in place of " + shape.noun(),
-                    "the keys " + String.join(", ", shape.required()));
+                    new SourceLine(file, tree.line()), "pack.not-keys", tree.noun(), shape.called(), shape.required());
             return null;
         }
         var fields = new Fields(file, tree.line(), shape, problems);
@@ -42,14 +41,17 @@ public final class Fields {
         for (Tree.Entry entry : found.entries()) {
             fields.entries.put(entry.key(), entry);
             if (!keys.contains(entry.key())) {
-                String what = "unknown key \"" + entry.key() + "\"" + Nearest.hint(entry.key(), keys);
-                problems.add(new SourceLine(file, entry.line()), what, "one of " + String.join(", ", keys));
+                problems.add(
+                        new SourceLine(file, entry.line()),
+                        "pack.unknown-key",
+                        entry.key(),
+                        Nearest.hint(entry.key(), keys),
+                        keys);
             }
         }
         for (String key : shape.required()) {
             if (!fields.entries.containsKey(key)) {
-                String what = "the key \"" + key + "\" is missing";
-                problems.add(fields.place(), what, shape.noun() + " to have " + String.join(", ", shape.required()));
+                problems.add(fields.place(), "pack.missing-key", key, shape.called(), shape.required());
             }
         }
         return fields;
@@ -84,29 +86,31 @@ public final class Fields {
     /** Text in one line; line breaks and runs of spaces in the file do not matter. */
     public @Nullable String text(String key) {
         Tree tree = tree(key);
-        return tree == null ? null : text(tree, "\"" + key + "\"");
+        return tree == null ? null : text(tree, Message.of("pack.noun.quoted", key));
     }
 
     @Nullable
-    public String text(Tree tree, String noun) {
+    public String text(Tree tree, Message noun) {
         if (!(tree instanceof Tree.Scalar scalar)) {
-            problems.add(placeOf(tree), tree.noun() + " as " + noun, "a text (in quotes, if it contains \": \")");
+            problems.add(placeOf(tree), "pack.no-text", tree.noun(), noun);
             return null;
         }
         if (scalar.isEmpty()) {
-            problems.add(placeOf(tree), noun + " is empty", "a text");
+            problems.add(placeOf(tree), "pack.empty-text", noun);
             return null;
         }
         String text = inOneLine(scalar.text().strip());
         if (text.length() > PackLimits.TEXT) {
-            problems.add(placeOf(tree), noun + " has " + text.length() + " characters", "at most " + PackLimits.TEXT);
+            problems.add(placeOf(tree), "pack.long-text", noun, text.length(), PackLimits.TEXT);
             return null;
         }
         var tag = TAG.matcher(text);
         if (tag.find()) {
-            String what = noun + " contains markup ("
-                    + text.substring(tag.start(), Math.min(tag.start() + 12, text.length())) + ")";
-            problems.add(placeOf(tree), what, "plain text, without tags");
+            problems.add(
+                    placeOf(tree),
+                    "pack.markup",
+                    noun,
+                    text.substring(tag.start(), Math.min(tag.start() + 12, text.length())));
             return null;
         }
         return text;
@@ -121,8 +125,7 @@ public final class Fields {
         if (text == null || IdForms.isId(text)) {
             return text;
         }
-        String what = "\"" + key + "\" is " + IdForms.quoted(text);
-        problems.add(place(key), what, IdForms.ID_RULE);
+        problems.add(place(key), "pack.no-id", key, IdForms.quoted(text), IdForms.LONGEST_ID);
         return null;
     }
 
@@ -136,7 +139,7 @@ public final class Fields {
                 && (scalar.text().equals("true") || scalar.text().equals("false"))) {
             return scalar.text().equals("true");
         }
-        problems.add(placeOf(tree), "\"" + key + "\" is " + tree.noun(), "true or false");
+        problems.add(placeOf(tree), "pack.no-flag", key, tree.noun());
         return null;
     }
 
@@ -149,7 +152,7 @@ public final class Fields {
         if (tree instanceof Tree.Items list) {
             return list.items();
         }
-        problems.add(placeOf(tree), "\"" + key + "\" is " + tree.noun(), "a list, for example [a, b]");
+        problems.add(placeOf(tree), "pack.no-list", key, tree.noun());
         return List.of();
     }
 
@@ -159,7 +162,38 @@ public final class Fields {
         return texts;
     }
 
-    /** The text of a key when it is one of the known ids; reported and null otherwise. The noun: "a passage", "one of a, b". */
+    /** The text of a key when it is one of the known words; reported and null otherwise. */
+    public @Nullable String wordOf(String key, Collection<String> words) {
+        String text = text(key);
+        if (text == null || words.contains(text)) {
+            return text;
+        }
+        noSuchWord(place(key), text, words);
+        return null;
+    }
+
+    /** The elements of a list that are known words; the others are reported. */
+    public List<String> wordsOf(String key, Collection<String> words) {
+        var found = new ArrayList<String>();
+        eachText(items(key), key, (text, place) -> {
+            if (words.contains(text)) {
+                found.add(text);
+            } else {
+                noSuchWord(place, text, words);
+            }
+        });
+        return found;
+    }
+
+    private void noSuchWord(SourceLine place, String text, Collection<String> words) {
+        problems.add(place, "pack.no-word", IdForms.quoted(text), Nearest.hint(text, words), List.copyOf(words));
+    }
+
+    /**
+     * The text of a key when it is one of the known ids; reported and null otherwise.
+     *
+     * @param noun what has such an id, as in the key of its text: {@code passage}
+     */
     public @Nullable String oneOf(String key, String noun, Collection<String> known) {
         String text = text(key);
         return text == null || isKnown(text, noun, known, place(key)) ? text : null;
@@ -180,23 +214,27 @@ public final class Fields {
         if (known.contains(id)) {
             return true;
         }
-        boolean words = noun.startsWith("one of ");
-        String what = words ? IdForms.quoted(id) : "there is no " + bare(noun) + " " + IdForms.quoted(id);
-        problems.add(place, what + Nearest.hint(id, known), words ? noun : "the id of " + noun);
+        problems.add(place, "pack.no-such", noSuch(noun, id, known));
         return false;
     }
 
-    private static String bare(String noun) {
-        return noun.substring(noun.indexOf(' ') + 1);
+    /** What is said of an id that leads nowhere. */
+    public static Object[] noSuch(String noun, String id, Collection<String> known) {
+        return new Object[] {
+            Message.of("pack.noun." + noun + ".bare"),
+            IdForms.quoted(id),
+            Nearest.hint(id, known),
+            Message.of("pack.noun." + noun)
+        };
     }
 
     public void eachText(List<Tree> items, String key, TextAt each) {
         if (items.size() > PackLimits.LIST) {
-            problems.add(place(key), "\"" + key + "\" has " + items.size() + " elements", "at most " + PackLimits.LIST);
+            problems.add(place(key), "pack.long-list", key, items.size(), PackLimits.LIST);
             return;
         }
         for (Tree item : items) {
-            String text = text(item, "an element of \"" + key + "\"");
+            String text = text(item, Message.of("pack.noun.element", key));
             if (text != null) {
                 each.accept(text, placeOf(item));
             }
@@ -209,17 +247,18 @@ public final class Fields {
         if (tree instanceof Tree.Entries group) {
             group.entries().forEach(each);
         } else if (tree != null) {
-            problems.add(
-                    placeOf(tree), "\"" + key + "\" is " + tree.noun(), "a group of keys, for example { key: value }");
+            problems.add(placeOf(tree), "pack.no-group", key, tree.noun(), "{ key: value }");
         }
     }
 
     public void noSuchSlot(String type, Collection<String> slots, Tree.Entry entry) {
-        String hint = Nearest.hint(entry.key(), slots);
         problems.add(
                 new SourceLine(file, entry.line()),
-                "the fact type " + type + " has no slot " + IdForms.quoted(entry.key()) + hint,
-                "the slots " + String.join(", ", slots));
+                "pack.no-such-slot",
+                type,
+                IdForms.quoted(entry.key()),
+                Nearest.hint(entry.key(), slots),
+                List.copyOf(slots));
     }
 
     public interface TextAt {

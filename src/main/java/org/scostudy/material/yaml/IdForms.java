@@ -9,9 +9,6 @@ public final class IdForms {
     public static final Pattern SLOT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     public static final int LONGEST_ID = 70;
 
-    static final String ID_RULE =
-            "small letters, digits and hyphens, at most " + LONGEST_ID + " (for example rats-seat)";
-
     private IdForms() {}
 
     public static String quoted(String text) {

@@ -2,6 +2,7 @@ package org.scostudy.material.yaml;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 
 /** Guesses which word a misspelled one was meant to be. */
 public final class Nearest {
@@ -34,9 +35,9 @@ public final class Nearest {
     }
 
     /** " (did you mean "x"?)", or nothing. */
-    public static String hint(String word, Collection<String> known) {
+    public static Message hint(String word, Collection<String> known) {
         String nearest = to(word, known);
-        return nearest == null ? "" : " (did you mean \"" + nearest + "\"?)";
+        return nearest == null ? Message.of("pack.hint.none") : Message.of("pack.hint", nearest);
     }
 
     private static int distance(String left, String right) {

@@ -1,6 +1,7 @@
 package org.scostudy.material.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,13 +17,27 @@ public final class Problems {
         found.addAll(before);
     }
 
-    public void add(SourceLine place, String what, String expected) {
-        var problem = new PackProblem(place.file(), place.line(), what, expected);
+    /**
+     * @param key of the text that says what is wrong; with {@code .expected}, of the one that says what was expected
+     * @param values for the gaps of both
+     */
+    public void add(SourceLine place, String key, Object... values) {
+        add(PackProblem.at(place, key, plain(values)));
+    }
+
+    public void add(PackProblem problem) {
         if (found.size() < PackLimits.PROBLEMS || found.contains(problem)) {
             found.add(problem);
         } else {
             leftOff++;
         }
+    }
+
+    /** Numbers stand as in the file, without signs between their digits. */
+    private static Object[] plain(Object[] values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Number ? String.valueOf(value) : value)
+                .toArray();
     }
 
     public boolean any() {
@@ -34,8 +49,7 @@ public final class Problems {
         var all = new ArrayList<>(found);
         if (leftOff > 0) {
             PackProblem last = all.getLast();
-            all.add(new PackProblem(
-                    last.file(), last.line(), "…and " + leftOff + " more problems", "those above mended first"));
+            all.add(PackProblem.at(new SourceLine(last.file(), last.line()), "pack.more", String.valueOf(leftOff)));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.scostudy.material.yaml;
 
 import java.util.List;
 import java.util.Set;
+import org.scostudy.language.Message;
 
 /** A parsed YAML file, each part with the line it starts on. */
 public sealed interface Tree {
@@ -9,7 +10,7 @@ public sealed interface Tree {
     int line();
 
     /** What this is, in the words of a message. */
-    String noun();
+    Message noun();
 
     record Scalar(int line, String text, boolean plain) implements Tree {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -19,8 +20,8 @@ public sealed interface Tree {
         }
 
         @Override
-        public String noun() {
-            return isEmpty() ? "nothing" : "\"" + shortened() + "\"";
+        public Message noun() {
+            return isEmpty() ? Message.of("pack.noun.nothing") : Message.of("pack.noun.quoted", shortened());
         }
 
         private String shortened() {
@@ -31,15 +32,15 @@ public sealed interface Tree {
 
     record Items(int line, List<Tree> items) implements Tree {
         @Override
-        public String noun() {
-            return "a list";
+        public Message noun() {
+            return Message.of("pack.noun.list");
         }
     }
 
     record Entries(int line, List<Entry> entries) implements Tree {
         @Override
-        public String noun() {
-            return "a group of keys";
+        public Message noun() {
+            return Message.of("pack.noun.group");
         }
     }
 

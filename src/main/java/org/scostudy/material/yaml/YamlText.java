@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -21,9 +22,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * grows from them.
  */
 public final class YamlText {
-
-    private static final String VALID =
-            "valid YAML (quote texts that contain \": \" or \" #\" or start with a special sign)";
 
     private final String file;
     private final Problems problems;
@@ -44,11 +42,11 @@ public final class YamlText {
         try {
             return new YamlText(file, text, problems).document();
         } catch (Refused refused) {
-            problems.add(new SourceLine(file, refused.line), refused.what, refused.expected);
+            problems.add(refused.problem);
         } catch (MarkedYamlEngineException invalid) {
-            problems.add(new SourceLine(file, line(invalid)), "not valid YAML: " + reason(invalid), VALID);
+            problems.add(new SourceLine(file, line(invalid)), "pack.yaml.invalid", reason(invalid));
         } catch (YamlEngineException invalid) {
-            problems.add(new SourceLine(file, 1), "not valid YAML: " + invalid.getMessage(), VALID);
+            problems.add(new SourceLine(file, 1), "pack.yaml.invalid", String.valueOf(invalid.getMessage()));
         }
         return null;
     }
@@ -62,7 +60,7 @@ public final class YamlText {
                 continue;
             }
             if (++documents > 1) {
-                throw new Refused(line(event), "a second document", "one document in a file, without \"---\" inside");
+                throw new Refused(PackProblem.at(new SourceLine(file, line(event)), "pack.yaml.documents"));
             }
             content = tree(node, 1);
         }
@@ -70,7 +68,7 @@ public final class YamlText {
             content = null;
         }
         if (content == null) {
-            problems.add(new SourceLine(file, 1), "the file is empty", "its content, or no such file");
+            problems.add(new SourceLine(file, 1), "pack.yaml.empty");
         }
         return content;
     }
@@ -78,13 +76,12 @@ public final class YamlText {
     private Tree tree(Event event, int depth) {
         int line = line(event);
         if (depth > PackLimits.DEPTH) {
-            throw new Refused(line, "nested too deep", "at most " + PackLimits.DEPTH + " levels");
+            throw new Refused(
+                    PackProblem.at(new SourceLine(file, line), "pack.yaml.deep", String.valueOf(PackLimits.DEPTH)));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            boolean alias = event instanceof AliasEvent;
-            String sign =
-                    (alias ? "the alias *" : "the anchor &") + node.getAnchor().get();
-            problems.add(new SourceLine(file, line), sign, "the value itself, for anchors and aliases are not allowed");
+            String key = event instanceof AliasEvent ? "pack.yaml.alias" : "pack.yaml.anchor";
+            problems.add(new SourceLine(file, line), key, node.getAnchor().get().toString());
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -118,15 +115,12 @@ public final class YamlText {
             Tree key = tree(event, depth + 1);
             Tree value = tree(events.next(), depth + 1);
             if (!(key instanceof Tree.Scalar scalar)) {
-                problems.add(new SourceLine(file, key.line()), key.noun() + " as a key", "a word as a key");
+                problems.add(new SourceLine(file, key.line()), "pack.yaml.key", key.noun());
                 continue;
             }
             Integer first = lines.putIfAbsent(scalar.text(), scalar.line());
             if (first != null) {
-                problems.add(
-                        new SourceLine(file, scalar.line()),
-                        "the key " + scalar.noun() + " is there twice (first in line " + first + ")",
-                        "each key once");
+                problems.add(new SourceLine(file, scalar.line()), "pack.yaml.key-twice", scalar.noun(), first);
                 continue;
             }
             entries.add(new Tree.Entry(scalar.text(), scalar.line(), value));
@@ -136,7 +130,7 @@ public final class YamlText {
 
     private void refuseTag(@Nullable String tag, int line) {
         if (tag != null) {
-            problems.add(new SourceLine(file, line), "the YAML tag " + tag, "plain values without tags");
+            problems.add(new SourceLine(file, line), "pack.yaml.tag", tag);
         }
     }
 
@@ -152,29 +146,26 @@ public final class YamlText {
                 + 1;
     }
 
-    private static String reason(MarkedYamlEngineException invalid) {
-        String reason = invalid.getProblem() == null
-                ? "it cannot be parsed"
+    /** In the words of the parser, which speaks English. */
+    private static Object reason(MarkedYamlEngineException invalid) {
+        Object reason = invalid.getProblem() == null
+                ? Message.of("pack.yaml.unparsable")
                 : invalid.getProblem().strip();
         int problemLine = line(invalid);
         return invalid.getContextMark()
                 .map(mark -> mark.getLine() + 1)
                 .filter(began -> began != problemLine)
-                .map(began -> reason + " (in what starts in line " + began + ")")
+                .<Object>map(began -> Message.of("pack.yaml.since", reason, String.valueOf(began)))
                 .orElse(reason);
     }
 
     /** Ends the reading of a file that must not be read on. */
     private static final class Refused extends RuntimeException {
-        private final int line;
-        private final String what;
-        private final String expected;
+        private final transient PackProblem problem;
 
-        Refused(int line, String what, String expected) {
-            super(what, null, false, false);
-            this.line = line;
-            this.what = what;
-            this.expected = expected;
+        Refused(PackProblem problem) {
+            super(problem.toString(), null, false, false);
+            this.problem = problem;
         }
     }
 }

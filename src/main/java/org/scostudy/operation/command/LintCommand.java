@@ -105,11 +105,12 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private static String at(Path pack, PackProblem problem) {
+        String said = problem.say(CommandWords.ENGLISH);
         boolean itself = problem.file().equals(String.valueOf(pack.getFileName()));
         return itself
                 ? pack.resolveSibling(problem.file())
-                        + problem.toString().substring(problem.file().length())
-                : pack + "/" + problem;
+                        + said.substring(problem.file().length())
+                : pack + "/" + said;
     }
 
     /** What was not produced is no finding: the questions that are there are sound without it. */
@@ -119,9 +120,11 @@ final class LintCommand implements Callable<Integer> {
         err.printf(
                 "sco: %d questions, %d wordings not asked%n",
                 generated.questions().size(), report.refusals().size());
-        report.refusedBy().forEach((reason, times) -> err.printf("sco: %6d  %s%n", times, reason.words()));
+        report.refusedBy()
+                .forEach((reason, times) ->
+                        err.printf("sco: %6d  %s%n", times, CommandWords.ENGLISH.say(reason.message())));
         if (refused) {
-            report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal));
+            report.refusals().forEach(refusal -> err.println("sco: not asked: " + refusal.say(CommandWords.ENGLISH)));
         }
     }
 
@@ -132,14 +135,17 @@ final class LintCommand implements Callable<Integer> {
         unasked.forEach(point ->
                 out.printf("%s: nothing asks %s of %s: %s%n", pack, point.id(), point.passage(), point.says()));
         TestWiseness bank = new TestWiseness(generated.questions());
-        bank.figures().forEach(figure -> spec.commandLine().getErr().println("sco: choosing " + figure));
+        bank.figures()
+                .forEach(figure -> spec.commandLine()
+                        .getErr()
+                        .println("sco: choosing " + CommandWords.ENGLISH.say(figure.said())));
         List<Finding> findings = bank.findings();
-        findings.forEach(finding -> out.println(pack + ": " + finding));
+        findings.forEach(finding -> out.println(pack + ": " + finding.say(CommandWords.ENGLISH)));
         return unasked.size() + findings.size();
     }
 
     private int scenarios(Path pack, Pack loaded) {
-        if (new ScenarioReader().read(loaded) instanceof ScenarioReading.Broken(var problems)) {
+        if (new ScenarioReader(CommandWords.ENGLISH).read(loaded) instanceof ScenarioReading.Broken(var problems)) {
             problems.forEach(problem -> spec.commandLine().getOut().println(at(pack, problem)));
             return problems.size();
         }
@@ -148,7 +154,8 @@ final class LintCommand implements Callable<Integer> {
 
     private int lint(Question question) {
         List<Finding> findings = Linter.lint(question);
-        findings.forEach(finding -> spec.commandLine().getOut().println(question.id() + ": " + finding));
+        findings.forEach(finding ->
+                spec.commandLine().getOut().println(question.id() + ": " + finding.say(CommandWords.ENGLISH)));
         return findings.size();
     }
 

@@ -53,7 +53,7 @@ final class LintedFile implements Sink {
     public void take(Incoming item) {
         switch (item) {
             case Incoming.Whole(var place, var question) ->
-                Linter.lint(question).forEach(finding -> print(place + ": " + finding));
+                Linter.lint(question).forEach(finding -> print(place + ": " + finding.say(CommandWords.ENGLISH)));
             case Incoming.Draft draft -> draft.notes().forEach(note -> print(draft.place() + ": " + note));
         }
     }

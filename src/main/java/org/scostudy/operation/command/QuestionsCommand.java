@@ -139,7 +139,7 @@ final class QuestionsCommand implements Callable<Integer> {
     private Pack find(Packs packs) {
         return packs.find(pack).orElseThrow(() -> {
             List<PackProblem> problems = packs.broken().getOrDefault(pack, List.of());
-            problems.forEach(problem -> spec.commandLine().getErr().println(problem));
+            problems.forEach(problem -> spec.commandLine().getErr().println(problem.say(CommandWords.ENGLISH)));
             return problems.isEmpty()
                     ? new Refusal("there is no pack '%s': there are %s"
                             .formatted(pack, packs.all().stream().map(Pack::id).toList()))

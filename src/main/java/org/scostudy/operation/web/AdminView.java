@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.scostudy.language.Messages;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.material.yaml.PackProblem;
@@ -103,7 +104,8 @@ class AdminView extends Div implements HasDynamicTitle {
     private ListItem broken(String key, String pack, List<PackProblem> problems) {
         ListItem item = new ListItem(getTranslation(key, pack, problems.size()));
         UnorderedList lines = new UnorderedList();
-        problems.forEach(problem -> lines.add(new ListItem(problem.toString())));
+        problems.forEach(
+                problem -> lines.add(new ListItem(problem.say(Messages.ours().in(getLocale())))));
         item.add(lines);
         return item;
     }

@@ -65,8 +65,8 @@ public class Answering {
         return inTransaction(() -> {
             Instant now = now();
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
-            Item item = log.item(learner, id, given.place())
-                    .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
+            Item item =
+                    log.item(learner, id, given.place()).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
             AnswerShape.check(item.task(), given.answer());
             Progress progress = new Progress(attempt, log.entries(learner, id));
             checkPrompt(progress, given);
@@ -107,7 +107,7 @@ public class Answering {
             return new AttemptEntry(seq, given.entry(), place, step, now, given.tookMillis(), answer, null, 0);
         }
         if (item.selfJudged() && !progress.revealed(place)) {
-            throw new BadRequest("Look at the answer before you judge yourself.");
+            throw new BadRequest("quiz.refused.look-first");
         }
         Scoring.Score score = Scoring.of(item.task(), answer);
         boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
@@ -133,10 +133,10 @@ public class Answering {
                 && parts[1].matches("\\d{1,4}")
                 && Integer.parseInt(parts[1]) <= before;
         if (!ours) {
-            throw new BadRequest("The prompt is not one of ours. Reload the page and go on.");
+            throw new BadRequest("quiz.refused.prompt");
         }
         if (before >= MOST_ENTRIES_PER_QUESTION) {
-            throw new BadRequest("This question was answered too often; nothing more is recorded.");
+            throw new BadRequest("quiz.refused.too-often");
         }
     }
 

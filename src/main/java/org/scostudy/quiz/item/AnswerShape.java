@@ -46,7 +46,7 @@ public final class AnswerShape {
                 Set<String> items = ids(sort.items().stream().map(Task.Thing::id));
                 listed(order, items);
                 if (!order.isEmpty() && order.size() != items.size()) {
-                    throw new BadRequest("Give every item a place in the order.");
+                    throw new BadRequest("quiz.refused.order");
                 }
             }
             case Task.Find _ -> places(present(answer.places(), "places"));
@@ -60,19 +60,19 @@ public final class AnswerShape {
 
     private static void atMostOne(List<String> chosen) {
         if (chosen.size() > 1) {
-            throw new BadRequest("Choose one option only.");
+            throw new BadRequest("quiz.refused.one-option");
         }
     }
 
     private static void text(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new BadRequest("The answer is too long: at most 1,000 characters.");
+            throw new BadRequest("account.api.too-long");
         }
     }
 
     private static void places(List<String> places) {
         if (places.size() > MOST_PLACES) {
-            throw new BadRequest("Mark at most " + MOST_PLACES + " places.");
+            throw new BadRequest("quiz.refused.places", MOST_PLACES);
         }
         Set<String> seen = new HashSet<>();
         for (String place : places) {
@@ -96,13 +96,12 @@ public final class AnswerShape {
     }
 
     private static BadRequest notOurs() {
-        return new BadRequest(
-                "The answer names something that this question does not offer. Reload the page and go on.");
+        return new BadRequest("quiz.refused.not-offered");
     }
 
     private static <T> T present(@Nullable T part, String name) {
         if (part == null) {
-            throw new BadRequest("The answer lacks \"" + name + "\". Reload the page and go on.");
+            throw new BadRequest("quiz.refused.answer-lacks", name);
         }
         return part;
     }

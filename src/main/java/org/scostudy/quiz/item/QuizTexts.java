@@ -1,15 +1,17 @@
 package org.scostudy.quiz.item;
 
-import org.scostudy.common.PlayerTexts;
+import org.scostudy.language.Messages;
+import org.scostudy.language.PlayerTexts;
 
-/** The texts of the player of quizzes, and those that answers need. */
+/** What quizzes say beside their questions. */
 public final class QuizTexts {
 
-    public static final PlayerTexts PLAYER = PlayerTexts.of("quiz", "quiz.player.");
+    public static final PlayerTexts PLAYER = new PlayerTexts("quiz.player.");
 
     private QuizTexts() {}
 
+    /** In the language of whoever is asked. */
     public static String say(String key, Object... values) {
-        return PLAYER.say(key, values);
+        return Messages.here(key, values);
     }
 }

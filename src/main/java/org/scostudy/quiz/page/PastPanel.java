@@ -10,16 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.scostudy.language.DateForm;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.player.AttemptJson;
 
 /** What became of earlier quizzes. */
 class PastPanel extends Section {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     PastPanel(List<Attempt> past, ZoneId zone) {
         addClassName("sco-quiz-part");
@@ -40,7 +37,7 @@ class PastPanel extends Section {
         Anchor title = new Anchor("quiz/result/" + attempt.id(), attempt.title());
         title.addClassName("sco-quiz-name");
         Instant end = attempt.finished() == null ? attempt.started() : attempt.finished();
-        Span when = new Span(WHEN.format(end.atZone(zone)));
+        Span when = new Span(DateForm.MOMENT.say(end.atZone(zone)));
         when.addClassName("sco-quiz-what");
         Span score = new Span(getTranslation("quiz.past.score", points(attempt), attempt.size()));
         score.addClassName("sco-quiz-score");

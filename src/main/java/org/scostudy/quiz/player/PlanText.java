@@ -39,7 +39,7 @@ record PlanText(
                     wished,
                     time == null ? null : Duration.ofMinutes(time));
         } catch (IllegalArgumentException outOfRange) {
-            throw new BadRequest("A quiz has 1 to 100 questions and at most six hours.");
+            throw new BadRequest("quiz.refused.size");
         }
     }
 
@@ -47,6 +47,6 @@ record PlanText(
         return Stream.of(Kind.values())
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("There is no kind of question called \"" + id + "\"."));
+                .orElseThrow(() -> new BadRequest("quiz.refused.no-kind", id));
     }
 }

@@ -15,6 +15,6 @@ public class Player extends Component {
     public Player(String attempt) {
         getElement().setAttribute("attempt", attempt);
         getElement().setAttribute("api", "api/quiz");
-        getElement().setAttribute("texts", "api/quiz/texts?v=" + QuizTexts.PLAYER.version());
+        getElement().setAttribute("texts", QuizTexts.PLAYER.address("api/quiz/texts"));
     }
 }

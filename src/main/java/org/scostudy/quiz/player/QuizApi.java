@@ -14,7 +14,6 @@ import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.QuizTexts;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -57,20 +57,17 @@ class QuizApi {
         this.learner = learner;
     }
 
-    /** The address names the version, so that browsers may keep it. */
+    /** The address names the language and the version, so that browsers may keep them. */
     @GetMapping("/texts")
-    ResponseEntity<String> texts() {
-        return ResponseEntity.ok()
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(QuizTexts.PLAYER.json());
+    ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
+        return QuizTexts.PLAYER.answer(lang);
     }
 
     @PostMapping("/attempts")
     AttemptJson.Overview start(@RequestBody PlanText wished) {
         QuizPlan plan = wished.plan();
         if (quizzes.fitting(plan) == 0) {
-            throw new BadRequest("No question fits. Ask for other sections or kinds.");
+            throw new BadRequest("quiz.refused.nothing-fits");
         }
         long owner = learner.require().id();
         String title = QuizTexts.say("quiz.named.own." + plan.mode().json(), plan.number());
@@ -86,8 +83,7 @@ class QuizApi {
     QuestionJson question(@PathVariable String id, @PathVariable int index) {
         long owner = learner.require().id();
         Progress progress = answering.look(owner, id);
-        Item item = log.item(owner, id, index)
-                .orElseThrow(() -> new BadRequest("This quiz has no such question. Reload the page and go on."));
+        Item item = log.item(owner, id, index).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
         return AttemptJson.question(progress, index, item);
     }
 
@@ -95,7 +91,7 @@ class QuizApi {
     Outcome answer(@PathVariable String id, @RequestBody Answered answered) {
         String entry = required("entry", answered.entry());
         if (!ENTRY.matcher(entry).matches()) {
-            throw new BadRequest("The entry id is not one of ours. Reload the page and go on.");
+            throw new BadRequest("quiz.refused.entry");
         }
         int place = required("index", answered.index());
         Answering.Given given = new Answering.Given(
@@ -118,7 +114,7 @@ class QuizApi {
 
     private static <T> T required(String name, @Nullable T value) {
         if (value == null) {
-            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+            throw new BadRequest("account.api.lacks", name);
         }
         return value;
     }

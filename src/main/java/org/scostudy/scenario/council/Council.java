@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scostudy.common.InOrder;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
@@ -40,10 +41,13 @@ public final class Council {
             .thenComparing(reason -> String.valueOf(reason.clause()));
 
     private final Decisions decisions;
+    private final Words words;
     private final Map<Motion, Hearing> heard = new HashMap<>();
 
-    public Council(Decisions decisions) {
+    /** @param words for what the decision model leaves unnamed */
+    public Council(Decisions decisions, Words words) {
         this.decisions = decisions;
+        this.words = words;
     }
 
     /** Puts a text on the table and asks everybody. */
@@ -78,7 +82,9 @@ public final class Council {
         return text.replace("{sponsor}", decisions.actor(motion.sponsor()).name())
                 .replace(
                         "{host}",
-                        host == null ? "a member state" : decisions.actor(host).name());
+                        host == null
+                                ? words.say("scenario.any-host")
+                                : decisions.actor(host).name());
     }
 
     private static Set<String> openMatters(List<Clause> clauses) {

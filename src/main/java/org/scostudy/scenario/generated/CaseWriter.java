@@ -1,5 +1,6 @@
 package org.scostudy.scenario.generated;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
@@ -41,7 +43,6 @@ public final class CaseWriter {
 
     private static final int CHOICES_FIRST = 5;
     private static final int CHOICES_LATER = 4;
-    private static final String LATER = "The matter is put off to the next summit.";
 
     private final Case the;
     private final Decisions decisions;
@@ -52,25 +53,27 @@ public final class CaseWriter {
     private final Telling telling;
     private final CaseWords words;
     private final EndWords ends;
+    private final String later;
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
-    public CaseWriter(Decisions decisions, Council council, Redrafts redrafts, Case the) {
+    public CaseWriter(Decisions decisions, Council council, Redrafts redrafts, Case the, Words speech, YearMonth asOf) {
         this.the = the;
         this.decisions = decisions;
         this.proposal = the.proposal();
         this.council = council;
         this.redrafts = redrafts;
         this.offers = new Offers(council, redrafts);
-        this.telling = new Telling(decisions, council, the.id());
-        var wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()));
-        this.words = new CaseWords(decisions, council, wishes, the, telling);
-        this.ends = new EndWords(council, redrafts, wishes, the, telling);
+        this.telling = new Telling(decisions, council, speech, the.id());
+        var wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()), speech);
+        this.words = new CaseWords(decisions, council, wishes, the, telling, speech, asOf);
+        this.ends = new EndWords(council, redrafts, wishes, the, telling, speech);
+        this.later = speech.say("scenario.later");
     }
 
     /** The scenario; none when the case has no good way out. */
     public Optional<Scenario> write(String pack) {
         Hearing opening = council.hear(the.opening());
-        List<Offer> first = offers.at(the.opening(), CHOICES_FIRST, LATER);
+        List<Offer> first = offers.at(the.opening(), CHOICES_FIRST, later);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -147,7 +150,7 @@ public final class CaseWriter {
 
     private String impasse(Offer offer, String letter) {
         String id = "impasse-" + letter;
-        List<Offer> again = offers.at(offer.table().motion(), CHOICES_LATER, LATER);
+        List<Offer> again = offers.at(offer.table().motion(), CHOICES_LATER, later);
         choose(
                 id,
                 words.impasse(offer.table(), id),
@@ -161,7 +164,7 @@ public final class CaseWriter {
     private String twist(Offer offer, String letter) {
         Motion before = offer.table().motion();
         Twist twist = twistFor(before);
-        List<Offer> then = twist == null ? List.of() : offers.at(changed(before, twist), CHOICES_LATER, LATER);
+        List<Offer> then = twist == null ? List.of() : offers.at(changed(before, twist), CHOICES_LATER, later);
         if (twist == null || then.isEmpty()) {
             return end(offer, letter);
         }

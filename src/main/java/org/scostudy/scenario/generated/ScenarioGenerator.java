@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
+import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Redrafts;
@@ -30,22 +32,31 @@ public final class ScenarioGenerator {
     private static final int HEATED = 3;
 
     private final Decisions decisions;
+    private final Words words;
     private final Council council;
     private final Redrafts redrafts;
 
-    public ScenarioGenerator(Decisions decisions) {
+    /** @param words the language in which the cases are told; what the model says stays in its own */
+    public ScenarioGenerator(Decisions decisions, Words words) {
         this.decisions = decisions;
-        this.council = new Council(decisions);
+        this.words = words;
+        this.council = new Council(decisions, words);
         this.redrafts = new Redrafts(decisions, council);
     }
 
-    public List<Scenario> generate(String pack) {
+    public List<Scenario> generate(Pack pack) {
         List<Scenario> scenarios = new ArrayList<>();
         for (Proposal proposal : decisions.proposals().values()) {
             List<Seating> seatings = spread(seatings(proposal));
             for (int variant = 0; variant < seatings.size(); variant++) {
-                new CaseWriter(decisions, council, redrafts, asCase(proposal, seatings.get(variant), variant))
-                        .write(pack)
+                new CaseWriter(
+                                decisions,
+                                council,
+                                redrafts,
+                                asCase(proposal, seatings.get(variant), variant),
+                                words,
+                                pack.asOf())
+                        .write(pack.id())
                         .ifPresent(scenarios::add);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
@@ -34,10 +35,12 @@ final class DecisionsReader {
 
     private final Pack pack;
     private final Problems problems;
+    private final Words words;
 
-    DecisionsReader(Pack pack, Problems problems) {
+    DecisionsReader(Pack pack, Problems problems, Words words) {
         this.pack = pack;
         this.problems = problems;
+        this.words = words;
     }
 
     /** The model as far as it can be read; null when nothing of it can. */
@@ -89,7 +92,7 @@ final class DecisionsReader {
     }
 
     private @Nullable Actor actor(Fields fields) {
-        String id = fields.oneOf("id", "an entity", pack.entities().keySet());
+        String id = fields.oneOf("id", "entity", pack.entities().keySet());
         Actor.Standing standing = word(fields, "standing", Actor.Standing.values());
         return id == null || standing == null
                 ? null
@@ -106,13 +109,12 @@ final class DecisionsReader {
                     if (members.contains(id)) {
                         named.add(id);
                     } else {
-                        problems.add(file.placeOf(item), item.noun() + " in a group", "the id of a member");
+                        problems.add(file.placeOf(item), "pack.decisions.group", item.noun());
                     }
                 }
             }
             if (named.isEmpty()) {
-                problems.add(
-                        file.placeOf(entry.value()), "the group " + entry.key() + " is empty", "a list of members");
+                problems.add(file.placeOf(entry.value()), "pack.decisions.empty-group", entry.key());
             }
             groups.put(entry.key(), List.copyOf(named));
         });
@@ -122,15 +124,16 @@ final class DecisionsReader {
     private @Nullable Rule rule(Fields fields, Set<String> matters, List<String> holders) {
         String id = fields.id("id");
         Rule.Effect effect = word(fields, "effect", Rule.Effect.values());
-        String matter = fields.oneOf("matter", "a matter", matters);
+        String matter = fields.oneOf("matter", "matter", matters);
         List<String> bindable =
                 Stream.concat(Stream.of(Rule.HOST), holders.stream()).toList();
-        List<String> binds = fields.allOf("binds", "a member, a group or host", bindable);
+        List<String> binds = fields.allOf("binds", "bindable", bindable);
         String text = fields.text("text");
         List<String> cites = cites(fields);
         if (effect != null && (effect == Rule.Effect.PROCEDURE) == (fields.tree("matter") != null)) {
-            String what = effect == Rule.Effect.PROCEDURE ? "a rule of procedure with a matter" : "no matter";
-            problems.add(fields.place("effect"), what, "a matter unless the effect is procedure");
+            problems.add(
+                    fields.place("effect"),
+                    effect == Rule.Effect.PROCEDURE ? "pack.decisions.matter" : "pack.decisions.no-matter");
         }
         return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, text, cites);
     }
@@ -138,11 +141,11 @@ final class DecisionsReader {
     private @Nullable Interest interest(
             Fields fields, Set<String> matters, List<String> holders, Set<String> circumstances) {
         String id = fields.id("id");
-        String holder = fields.oneOf("holder", "a member or a group", holders);
-        String matter = fields.oneOf("matter", "a matter", matters);
+        String holder = fields.oneOf("holder", "member-or-group", holders);
+        String matter = fields.oneOf("matter", "matter", matters);
         Reason.Side side = word(fields, "side", Reason.Side.FOR, Reason.Side.AGAINST);
         Strength strength = word(fields, "strength", Strength.SLIGHT, Strength.CLEAR, Strength.VITAL);
-        String when = fields.oneOf("when", "a circumstance", circumstances);
+        String when = fields.oneOf("when", "circumstance", circumstances);
         String text = fields.text("text");
         List<String> cites = cites(fields);
         return id == null || holder == null || matter == null || side == null || strength == null || text == null
@@ -153,8 +156,8 @@ final class DecisionsReader {
     private @Nullable Clause clause(Fields fields, Set<String> matters) {
         String id = fields.id("id");
         String text = Listed.fillable(fields, "text");
-        List<String> touched = fields.allOf("matters", "a matter", matters);
-        List<String> answers = fields.allOf("answers", "a matter", matters);
+        List<String> touched = fields.allOf("matters", "matter", matters);
+        List<String> answers = fields.allOf("answers", "matter", matters);
         int weight = Listed.number(fields, "weight", Clause.MOST_WEIGHT);
         String dropping = Listed.fillable(fields, "dropping");
         String adding = Listed.fillable(fields, "adding");
@@ -167,8 +170,7 @@ final class DecisionsReader {
         for (Clause clause : clauses.values()) {
             String instead = clause.instead();
             if (instead != null && !clauses.containsKey(instead)) {
-                String what = "the clause " + clause.id() + " stands for \"" + instead + "\", which is no clause";
-                problems.add(file.place("clauses"), what, "the id of a clause");
+                problems.add(file.place("clauses"), "pack.decisions.instead", clause.id(), instead);
             }
         }
     }
@@ -177,11 +179,11 @@ final class DecisionsReader {
         String id = fields.id("id");
         String title = fields.text("title");
         String text = Listed.fillable(fields, "text");
-        String circumstance = fields.oneOf("circumstance", "a circumstance", circumstances);
-        String adds = fields.oneOf("adds", "a clause", clauses);
+        String circumstance = fields.oneOf("circumstance", "circumstance", circumstances);
+        String adds = fields.oneOf("adds", "clause", clauses);
         List<String> cites = cites(fields);
         if (fields.tree("circumstance") == null && fields.tree("adds") == null) {
-            problems.add(fields.place("id"), "a twist that changes nothing", "a circumstance or a clause that it adds");
+            problems.add(fields.place("id"), "pack.decisions.idle-twist");
         }
         return id == null || title == null || text == null
                 ? null
@@ -191,30 +193,28 @@ final class DecisionsReader {
     private @Nullable Proposal proposal(
             Fields fields, Set<String> topics, List<String> members, Map<String, Clause> clauses, Set<String> twists) {
         String id = fields.id("id");
-        String topic = fields.oneOf("topic", "a topic", topics);
+        String topic = fields.oneOf("topic", "topic", topics);
         String title = Listed.fillable(fields, "title");
         String brief = Listed.fillable(fields, "brief");
         String aim = Listed.fillable(fields, "aim");
-        List<String> sponsors = Listed.some(fields, "sponsors", fields.allOf("sponsors", "a member", members));
-        List<String> hosts = fields.allOf("hosts", "a member", members);
-        List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "a clause", clauses.keySet()));
-        List<String> remedies = fields.allOf("remedies", "a clause", clauses.keySet());
+        List<String> sponsors = Listed.some(fields, "sponsors", fields.allOf("sponsors", "member", members));
+        List<String> hosts = fields.allOf("hosts", "member", members);
+        List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "clause", clauses.keySet()));
+        List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
         List<String> places = Stream.concat(Stream.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members.stream())
                 .toList();
-        List<String> seats =
-                Listed.some(fields, "seats", fields.allOf("seats", "a member, chair, sponsor or host", places));
-        List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "a twist", twists));
+        List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
+        List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "twist", twists));
         List<String> cites = cites(fields);
         List<String> facts = Listed.some(
-                fields, "facts", fields.allOf("facts", "a fact", pack.facts().keySet()));
+                fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
         if (texts.stream()
                         .map(clauses::get)
                         .filter(Objects::nonNull)
                         .mapToInt(Clause::weight)
                         .sum()
                 == 0) {
-            problems.add(
-                    fields.place("clauses"), "no clause carries any of the aim", "a weight above 0 in one of them");
+            problems.add(fields.place("clauses"), "pack.decisions.no-aim");
         }
         if (id == null || topic == null || title == null || brief == null || aim == null) {
             return null;
@@ -227,20 +227,19 @@ final class DecisionsReader {
         for (String id : Council.PROCEDURES) {
             Rule rule = rules.get(id);
             if (rule == null || rule.effect() != Rule.Effect.PROCEDURE) {
-                problems.add(file.place("rules"), "there is no rule of procedure \"" + id + "\"", "one with this id");
+                problems.add(file.place("rules"), "pack.decisions.no-procedure", id);
             }
         }
     }
 
     /** Nobody tables what its own stated interests are against. */
     private void willingSponsors(Fields file, Decisions decisions) {
-        var council = new Council(decisions);
+        var council = new Council(decisions, words);
         for (Proposal proposal : decisions.proposals().values()) {
             for (String sponsor : proposal.sponsors()) {
                 var motion = new Motion(proposal.id(), sponsor, null, new HashSet<>(proposal.clauses()), Set.of());
                 if (council.isAgainstItsInterests(sponsor, motion)) {
-                    String what = "the proposal " + proposal.id() + " is against the interests of " + sponsor;
-                    problems.add(file.place("proposals"), what, "a sponsor who could want it");
+                    problems.add(file.place("proposals"), "pack.decisions.unwilling", proposal.id(), sponsor);
                 }
             }
         }
@@ -255,9 +254,9 @@ final class DecisionsReader {
         List<String> cites = Listed.some(
                 fields,
                 "cites",
-                fields.allOf("cites", "a passage", pack.passages().keySet()));
+                fields.allOf("cites", "passage", pack.passages().keySet()));
         if (new HashSet<>(cites).size() < cites.size()) {
-            fields.problems().add(fields.place("cites"), "a passage is cited twice", "each passage once");
+            fields.problems().add(fields.place("cites"), "pack.decisions.cited-twice");
         }
         return cites;
     }

@@ -30,8 +30,7 @@ final class Listed {
                 continue;
             }
             if (found.putIfAbsent(id, value) != null) {
-                fields.problems()
-                        .add(fields.place("id"), shape.noun() + " \"" + id + "\" is there twice", "an id of its own");
+                fields.problems().add(fields.place("id"), "pack.decisions.twice", shape.called(), id);
             }
         }
         return found;
@@ -45,7 +44,10 @@ final class Listed {
                 texts.put(entry.key(), text.text().strip());
             } else {
                 parent.problems()
-                        .add(parent.placeOf(entry.value()), entry.value().noun() + " in place of words", "a text");
+                        .add(
+                                parent.placeOf(entry.value()),
+                                "pack.decisions.no-words",
+                                entry.value().noun());
             }
         });
         return texts;
@@ -60,8 +62,7 @@ final class Listed {
         if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) - '0' <= most) {
             return text.charAt(0) - '0';
         }
-        fields.problems()
-                .add(fields.place(key), "\"" + key + "\" is \"" + text + "\"", "a whole number from 0 to " + most);
+        fields.problems().add(fields.place(key), "pack.decisions.no-number", key, text, most);
         return 0;
     }
 
@@ -72,7 +73,8 @@ final class Listed {
             Matcher places = PLACE.matcher(text);
             while (places.find()) {
                 if (!PLACES.contains(places.group(1))) {
-                    fields.problems().add(fields.place(key), "unknown " + places.group(), "{host} or {sponsor}");
+                    fields.problems()
+                            .add(fields.place(key), "pack.decisions.place", places.group(), "{host}", "{sponsor}");
                 }
             }
         }
@@ -82,7 +84,7 @@ final class Listed {
     /** At least one element, or a problem. */
     static List<String> some(Fields fields, String key, List<String> found) {
         if (found.isEmpty() && fields.tree(key) != null) {
-            fields.problems().add(fields.place(key), "\"" + key + "\" names nothing that exists", "at least one");
+            fields.problems().add(fields.place(key), "pack.decisions.names-nothing", key);
         }
         return found;
     }

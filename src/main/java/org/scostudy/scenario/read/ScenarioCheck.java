@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Hearing;
@@ -24,8 +25,16 @@ import org.scostudy.scenario.story.Step;
  */
 public final class ScenarioCheck {
 
-    /** @param step where it is; null for the scenario as a whole */
-    public record Finding(@Nullable String step, String what, String expected) {}
+    /**
+     * @param step where it is; null for the scenario as a whole
+     * @param said what is wrong; the text of the same key with {@code .expected} says what was expected
+     */
+    public record Finding(@Nullable String step, Message said) {
+
+        Finding(@Nullable String step, String key, Object... values) {
+            this(step, Message.of(key, values));
+        }
+    }
 
     private static final int FEWEST_STEPS = 3;
 
@@ -45,7 +54,7 @@ public final class ScenarioCheck {
             return findings;
         }
         if (shortest(scenario, scenario.start()) < FEWEST_STEPS) {
-            findings.add(new Finding(null, "a path has fewer than three steps", "at least three on every path"));
+            findings.add(new Finding(null, "pack.scenario.short"));
         }
         for (Step step : scenario.steps().values()) {
             switch (step) {
@@ -61,14 +70,14 @@ public final class ScenarioCheck {
 
     private static void graph(Scenario scenario, List<Finding> findings) {
         if (!scenario.steps().containsKey(scenario.start())) {
-            findings.add(new Finding(null, "the start " + scenario.start() + " is no step", "the id of a step"));
+            findings.add(new Finding(null, "pack.scenario.start", scenario.start()));
             return;
         }
         Map<String, Boolean> done = new HashMap<>();
         follow(scenario, scenario.start(), done, findings);
         scenario.steps().keySet().stream()
                 .filter(id -> !done.containsKey(id))
-                .forEach(id -> findings.add(new Finding(id, "nothing leads to this step", "a choice that does")));
+                .forEach(id -> findings.add(new Finding(id, "pack.scenario.unreached")));
     }
 
     /** Done is false for the steps on the way here and true for those left behind. */
@@ -76,14 +85,14 @@ public final class ScenarioCheck {
         done.put(id, false);
         List<String> next = Paths.next(scenario.step(id));
         if (next.isEmpty() && !(scenario.step(id) instanceof Step.End)) {
-            findings.add(new Finding(id, "a dead end", "a choice, or an end"));
+            findings.add(new Finding(id, "pack.scenario.dead-end"));
         }
         for (String to : next) {
             Boolean before = done.get(to);
             if (!scenario.steps().containsKey(to)) {
-                findings.add(new Finding(id, "leads to \"" + to + "\", which does not exist", "the id of a step"));
+                findings.add(new Finding(id, "pack.scenario.nowhere", to));
             } else if (Boolean.FALSE.equals(before)) {
-                findings.add(new Finding(id, "leads back to \"" + to + "\"", "a path that ends"));
+                findings.add(new Finding(id, "pack.scenario.circle", to));
             } else if (before == null) {
                 follow(scenario, to, done, findings);
             }
@@ -103,7 +112,10 @@ public final class ScenarioCheck {
         Hearing heard = council.hear(step.table().motion());
         if (!heard.equals(step.table()) || !step.key().equals(heard.objectors())) {
             findings.add(new Finding(
-                    step.id(), "the key is " + step.key(), "those who object by the model: " + heard.objectors()));
+                    step.id(),
+                    "pack.scenario.key",
+                    step.key().toString(),
+                    heard.objectors().toString()));
         }
     }
 
@@ -111,13 +123,13 @@ public final class ScenarioCheck {
         Set<String> labels = new LinkedHashSet<>();
         for (Choice choice : step.choices()) {
             if (choice.score() < 0 || choice.score() > Choice.MOST) {
-                findings.add(new Finding(step.id(), "the score " + choice.score(), "0 to " + Choice.MOST));
+                findings.add(new Finding(step.id(), "pack.scenario.score", choice.score(), Choice.MOST));
             }
             if (choice.cites().isEmpty()) {
-                findings.add(new Finding(step.id(), "choice " + choice.id() + " cites nothing", "a passage"));
+                findings.add(new Finding(step.id(), "pack.scenario.uncited", choice.id()));
             }
             if (!labels.add(choice.label())) {
-                findings.add(new Finding(step.id(), "two choices with one label", "different choices"));
+                findings.add(new Finding(step.id(), "pack.scenario.same-label"));
             }
             Step next = scenario.step(choice.next());
             if (next instanceof Step.End end && end.table() == null) {
@@ -126,8 +138,7 @@ public final class ScenarioCheck {
             if (choice.after() != null
                     && next instanceof Step.Predict predict
                     && predict.table().motion().equals(choice.after().motion())) {
-                String what = "the table after choice " + choice.id() + " gives away who objects in the next step";
-                findings.add(new Finding(step.id(), what, "no table there, or another one"));
+                findings.add(new Finding(step.id(), "pack.scenario.gives-away", choice.id()));
             }
         }
     }
@@ -145,8 +156,8 @@ public final class ScenarioCheck {
                 scenario.origin() == Origin.AUTHORED ? heard.carried() : heard.equals(end.outcome());
         };
         if (!agrees) {
-            String what = "the end \"" + end.id() + "\" says " + end.outcome().word();
-            findings.add(new Finding(at, what, heard.word() + ", which is what the model makes of the table"));
+            findings.add(new Finding(
+                    at, "pack.scenario.outcome", end.id(), end.outcome().word(), heard.word()));
         }
     }
 
@@ -159,10 +170,10 @@ public final class ScenarioCheck {
                     .filter(choice -> choice.score() == highest)
                     .count();
             if (best != 1 || turn.choice().score() != highest) {
-                String what = best == 1
-                        ? "the best choice here does not lead to the most points"
-                        : best + " choices here have the highest score";
-                findings.add(new Finding(turn.step().id(), what, "one best choice, which leads to the most points"));
+                findings.add(new Finding(
+                        turn.step().id(),
+                        best == 1 ? "pack.scenario.best-misleads" : "pack.scenario.several-best",
+                        best));
             }
         }
     }
@@ -179,9 +190,6 @@ public final class ScenarioCheck {
                 .map(pack.facts()::get)
                 .filter(Objects::nonNull)
                 .filter(fact -> fact.citations().stream().noneMatch(cited::contains))
-                .forEach(fact -> findings.add(new Finding(
-                        null,
-                        "the fact " + fact.id() + " rests on no passage cited here",
-                        "a fact that belongs here")));
+                .forEach(fact -> findings.add(new Finding(null, "pack.scenario.foreign-fact", fact.id())));
     }
 }

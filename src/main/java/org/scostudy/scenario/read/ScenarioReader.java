@@ -3,6 +3,8 @@ package org.scostudy.scenario.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scostudy.language.Message;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
@@ -18,6 +20,13 @@ import org.scostudy.scenario.story.Scenario;
 /** Reads and checks the decisions and the stories of a pack: all problems at once, and nothing of what has any. */
 public final class ScenarioReader {
 
+    private final Words words;
+
+    /** @param words the language in which generated cases are told */
+    public ScenarioReader(Words words) {
+        this.words = words;
+    }
+
     public ScenarioReading read(Pack pack) {
         if (pack.further().isEmpty()) {
             return new ScenarioReading.None();
@@ -25,23 +34,27 @@ public final class ScenarioReader {
         var problems = new Problems();
         Tree tree = pack.further().get(DecisionsReader.FILE);
         if (tree == null) {
-            problems.add(
-                    new SourceLine(DecisionsReader.FILE, 1),
-                    "there is no such file",
-                    "the decision model of the stories");
+            problems.add(new SourceLine(DecisionsReader.FILE, 1), "pack.decisions.none");
             return new ScenarioReading.Broken(problems.sorted());
         }
-        Decisions decisions = new DecisionsReader(pack, problems).read(tree);
+        Decisions decisions = new DecisionsReader(pack, problems, words).read(tree);
         if (decisions == null || problems.any()) {
             return new ScenarioReading.Broken(problems.sorted());
         }
-        var check = new ScenarioCheck(pack, new Council(decisions));
+        var check = new ScenarioCheck(pack, new Council(decisions, words));
         List<Scenario> stories = stories(pack, decisions, check, problems);
-        List<Scenario> generated = new ScenarioGenerator(decisions).generate(pack.id());
+        List<Scenario> generated = new ScenarioGenerator(decisions, words).generate(pack);
         for (Scenario scenario : generated) {
             for (Finding finding : check.check(scenario)) {
-                String what = "the scenario " + scenario.id() + ", " + finding.step() + ": " + finding.what();
-                problems.add(new SourceLine(DecisionsReader.FILE, 1), what, finding.expected());
+                problems.add(
+                        new SourceLine(DecisionsReader.FILE, 1),
+                        "pack.scenario.generated",
+                        scenario.id(),
+                        String.valueOf(finding.step()),
+                        finding.said(),
+                        new Message(
+                                finding.said().key() + ".expected",
+                                finding.said().values()));
             }
         }
         return problems.any()
@@ -49,8 +62,8 @@ public final class ScenarioReader {
                 : new ScenarioReading.Loaded(decisions, stories, generated);
     }
 
-    private static List<Scenario> stories(Pack pack, Decisions decisions, ScenarioCheck check, Problems problems) {
-        var reader = new StoryReader(pack, decisions, problems);
+    private List<Scenario> stories(Pack pack, Decisions decisions, ScenarioCheck check, Problems problems) {
+        var reader = new StoryReader(pack, decisions, problems, words);
         List<Scenario> stories = new ArrayList<>();
         for (Map.Entry<String, Tree> file : pack.further().entrySet()) {
             Story story =
@@ -65,6 +78,9 @@ public final class ScenarioReader {
 
     private static void report(Story story, Finding finding, Problems problems) {
         Fields step = finding.step() == null ? null : story.places().get(finding.step());
-        problems.add(step == null ? story.file().place() : step.place(), finding.what(), finding.expected());
+        problems.add(
+                step == null ? story.file().place() : step.place(),
+                finding.said().key(),
+                finding.said().values().toArray());
     }
 }

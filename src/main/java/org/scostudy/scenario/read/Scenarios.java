@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.common.Edition;
 import org.scostudy.common.Same;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.model.Decisions;
@@ -26,12 +29,15 @@ public final class Scenarios {
     /** What is known of one pack: what was read from it last, and what is wrong with it now. */
     private record PackScenarios(Pack pack, @Nullable Loaded good, List<PackProblem> problems) {}
 
-    private final ScenarioReader reader = new ScenarioReader();
-    private final Edition<Same<List<Pack>>, Map<String, PackScenarios>> known;
+    private final Supplier<List<Pack>> packs;
+    private final Supplier<Words> language;
+    private final Map<Locale, Edition<Same<List<Pack>>, Map<String, PackScenarios>>> knownByLanguage =
+            new ConcurrentHashMap<>();
 
-    public Scenarios(Supplier<List<Pack>> packs) {
-        this.known = new Edition<>(
-                Map.of(), Duration.ZERO, () -> new Same<>(packs.get()), (former, now) -> read(former, now.it()));
+    /** @param language in which generated cases are told to whoever asks */
+    public Scenarios(Supplier<List<Pack>> packs, Supplier<Words> language) {
+        this.packs = packs;
+        this.language = language;
     }
 
     /** Authored ones first, pack by pack. */
@@ -87,19 +93,30 @@ public final class Scenarios {
     }
 
     private Map<String, PackScenarios> now() {
-        return known.now();
+        Words words = language.get();
+        return knownByLanguage.computeIfAbsent(words.locale(), _ -> told(words)).now();
     }
 
-    private Map<String, PackScenarios> read(Map<String, PackScenarios> former, List<Pack> all) {
+    private Edition<Same<List<Pack>>, Map<String, PackScenarios>> told(Words words) {
+        var reader = new ScenarioReader(words);
+        return new Edition<>(
+                Map.of(),
+                Duration.ZERO,
+                () -> new Same<>(packs.get()),
+                (former, now) -> read(reader, former, now.it()));
+    }
+
+    private static Map<String, PackScenarios> read(
+            ScenarioReader reader, Map<String, PackScenarios> former, List<Pack> all) {
         Map<String, PackScenarios> next = new LinkedHashMap<>();
         for (Pack pack : all) {
             PackScenarios before = former.get(pack.id());
-            next.put(pack.id(), before != null && before.pack() == pack ? before : read(pack, before));
+            next.put(pack.id(), before != null && before.pack() == pack ? before : read(reader, pack, before));
         }
         return next;
     }
 
-    private PackScenarios read(Pack pack, @Nullable PackScenarios before) {
+    private static PackScenarios read(ScenarioReader reader, Pack pack, @Nullable PackScenarios before) {
         return switch (reader.read(pack)) {
             case Loaded loaded -> new PackScenarios(pack, loaded, List.of());
             case ScenarioReading.None _ -> new PackScenarios(pack, null, List.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
@@ -34,11 +35,11 @@ final class StoryReader {
     private final Problems problems;
     private final Council council;
 
-    StoryReader(Pack pack, Decisions decisions, Problems problems) {
+    StoryReader(Pack pack, Decisions decisions, Problems problems, Words words) {
         this.pack = pack;
         this.decisions = decisions;
         this.problems = problems;
-        this.council = new Council(decisions);
+        this.council = new Council(decisions, words);
     }
 
     /** The story, or null when its problems leave nothing to look at. */
@@ -50,14 +51,14 @@ final class StoryReader {
         }
         String id = file.id("id");
         if (id != null && !name.equals(FOLDER + id + ".yaml")) {
-            problems.add(file.place("id"), "\"id\" is \"" + id + "\"", "the name of the file without its ending");
+            problems.add(file.place("id"), "pack.story.id", id);
         }
         String title = file.text("title");
-        String topic = file.oneOf("topic", "a topic", decisions.topics().keySet());
-        String role = file.oneOf("role", "a member", decisions.members());
+        String topic = file.oneOf("topic", "topic", decisions.topics().keySet());
+        String role = file.oneOf("role", "member", decisions.members());
         String brief = file.text("brief");
         List<String> cites = DecisionsReader.cites(file, pack);
-        List<String> facts = file.allOf("facts", "a fact", pack.facts().keySet());
+        List<String> facts = file.allOf("facts", "fact", pack.facts().keySet());
         Map<String, Fields> places = new LinkedHashMap<>();
         file.eachEntry("steps", entry -> {
             Fields step = Fields.of(name, entry.value(), Shapes.STEP, problems);
@@ -65,7 +66,7 @@ final class StoryReader {
                 places.put(entry.key(), step);
             }
         });
-        String start = file.oneOf("start", "a step", places.keySet());
+        String start = file.oneOf("start", "step", places.keySet());
         Map<String, Step> steps = new LinkedHashMap<>();
         places.forEach((key, fields) -> {
             Step step = step(key, fields, places.keySet());
@@ -88,14 +89,12 @@ final class StoryReader {
 
     private @Nullable Step step(String id, Fields fields, Set<String> steps) {
         String situation = fields.text("situation");
-        List<String> cites = fields.allOf("cites", "a passage", pack.passages().keySet());
+        List<String> cites = fields.allOf("cites", "passage", pack.passages().keySet());
         Hearing table = table(fields);
         List<String> kinds = new ArrayList<>(List.of("predict", "choices", "end"));
         kinds.removeIf(key -> fields.tree(key) == null);
         if (kinds.size() != 1) {
-            String what =
-                    kinds.isEmpty() ? "a step where nothing happens" : "a step with " + String.join(" and ", kinds);
-            problems.add(fields.place(), what, "exactly one of predict, choices and end");
+            problems.add(fields.place(), kinds.isEmpty() ? "pack.story.idle-step" : "pack.story.full-step", kinds);
             return null;
         }
         if (situation == null) {
@@ -115,13 +114,13 @@ final class StoryReader {
             return null;
         }
         String proposal =
-                fields.oneOf("proposal", "a proposal", decisions.proposals().keySet());
-        String sponsor = fields.oneOf("sponsor", "a member", decisions.members());
-        String host = fields.oneOf("host", "a member", decisions.members());
+                fields.oneOf("proposal", "proposal", decisions.proposals().keySet());
+        String sponsor = fields.oneOf("sponsor", "member", decisions.members());
+        String host = fields.oneOf("host", "member", decisions.members());
         List<String> clauses =
-                fields.allOf("clauses", "a clause", decisions.clauses().keySet());
+                fields.allOf("clauses", "clause", decisions.clauses().keySet());
         List<String> circumstances = fields.allOf(
-                "circumstances", "a circumstance", decisions.circumstances().keySet());
+                "circumstances", "circumstance", decisions.circumstances().keySet());
         return proposal == null || sponsor == null
                 ? null
                 : council.hear(
@@ -137,9 +136,9 @@ final class StoryReader {
         }
         String question = fields.text("question");
         String explanation = fields.text("explanation");
-        String next = fields.oneOf("next", "a step", steps);
+        String next = fields.oneOf("next", "step", steps);
         if (table == null && step.tree("table") == null) {
-            problems.add(step.place(), "a prediction without a table", "a table, from which the answer is computed");
+            problems.add(step.place(), "pack.story.no-table");
         }
         return table == null || question == null || explanation == null || next == null
                 ? null
@@ -156,16 +155,13 @@ final class StoryReader {
             Choice choice = fields == null ? null : choice(fields, steps);
             if (fields != null && choice != null) {
                 if (!ids.add(choice.id())) {
-                    problems.add(
-                            fields.place("id"),
-                            "the choice \"" + choice.id() + "\" is there twice",
-                            "an id of its own");
+                    problems.add(fields.place("id"), "pack.story.choice-twice", choice.id());
                 }
                 choices.add(choice);
             }
         }
         if (items.size() < 2) {
-            problems.add(step.place("choices"), items.size() + " choices", "at least two");
+            problems.add(step.place("choices"), "pack.story.few-choices", items.size());
         }
         return choices.size() < items.size() || choices.isEmpty()
                 ? null
@@ -178,7 +174,7 @@ final class StoryReader {
         String consequence = fields.text("consequence");
         int score = Listed.number(fields, "score", Choice.MOST);
         List<String> cites = DecisionsReader.cites(fields, pack);
-        String next = fields.oneOf("next", "a step", steps);
+        String next = fields.oneOf("next", "step", steps);
         Hearing after = table(fields);
         return id == null || label == null || consequence == null || next == null
                 ? null
@@ -191,7 +187,7 @@ final class StoryReader {
         if (fields == null) {
             return null;
         }
-        String outcome = fields.oneOf("outcome", "one of " + String.join(", ", OUTCOMES), OUTCOMES);
+        String outcome = fields.wordOf("outcome", OUTCOMES);
         String debrief = fields.text("debrief");
         return outcome == null || debrief == null
                 ? null

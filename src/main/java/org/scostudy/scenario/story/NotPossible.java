@@ -1,9 +1,24 @@
 package org.scostudy.scenario.story;
 
-/** An answer that the step does not offer. */
-public class NotPossible extends RuntimeException {
+import org.scostudy.language.Message;
 
-    public NotPossible(String message) {
-        super(message);
+/** An answer that a step does not take, and what it asks for instead. */
+public final class NotPossible extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message said;
+
+    NotPossible(String key, Object... values) {
+        this(Message.of(key, values));
+    }
+
+    private NotPossible(Message said) {
+        super(said.toString());
+        this.said = said;
+    }
+
+    public Message said() {
+        return said;
     }
 }

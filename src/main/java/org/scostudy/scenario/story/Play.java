@@ -49,7 +49,7 @@ public final class Play {
         Turn turn = switch (current) {
             case Step.Predict predict -> predicted(predict, answer);
             case Step.Choose choose -> chosen(choose, answer);
-            case Step.End _ -> throw new NotPossible("The scenario has ended.");
+            case Step.End _ -> throw new NotPossible("scenario.play.ended");
         };
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
@@ -58,22 +58,23 @@ public final class Play {
 
     private static Turn predicted(Step.Predict predict, Answer answer) {
         if (!(answer instanceof Answer.Members(var members))) {
-            throw new NotPossible("Name those who will object, or nobody.");
+            throw new NotPossible("scenario.play.name-objectors");
         }
         if (!predict.table().stances().keySet().containsAll(members)) {
-            throw new NotPossible("Only those at the table can object: "
-                    + String.join(", ", predict.table().stances().keySet()) + ".");
+            throw new NotPossible(
+                    "scenario.play.only-members",
+                    List.copyOf(predict.table().stances().keySet()));
         }
         return new Turn(predict, answer, predict.score(members), Step.Predict.MOST);
     }
 
     private static Turn chosen(Step.Choose choose, Answer answer) {
         if (!(answer instanceof Answer.Chosen(var id))) {
-            throw new NotPossible("Choose one of what is listed.");
+            throw new NotPossible("scenario.play.choose-listed");
         }
         Choice choice = find(choose, id);
         if (choice == null) {
-            throw new NotPossible("There is no such choice at this step.");
+            throw new NotPossible("scenario.play.no-choice");
         }
         int most = choose.choices().stream().mapToInt(Choice::score).max().orElse(0);
         return new Turn(choose, answer, choice.score(), most);

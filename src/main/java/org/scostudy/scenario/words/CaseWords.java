@@ -1,5 +1,8 @@
 package org.scostudy.scenario.words;
 
+import java.time.YearMonth;
+import org.scostudy.language.DateForm;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
@@ -18,15 +21,26 @@ public final class CaseWords {
     private final Telling telling;
     private final Council council;
     private final RedraftWords wishes;
+    private final Words words;
+    private final YearMonth asOf;
     private final String sponsor;
 
-    public CaseWords(Decisions decisions, Council council, RedraftWords wishes, Case the, Telling telling) {
+    public CaseWords(
+            Decisions decisions,
+            Council council,
+            RedraftWords wishes,
+            Case the,
+            Telling telling,
+            Words words,
+            YearMonth asOf) {
         this.decisions = decisions;
         this.the = the;
         this.proposal = the.proposal();
         this.telling = telling;
         this.council = council;
         this.wishes = wishes;
+        this.words = words;
+        this.asOf = asOf;
         this.sponsor = telling.names().of(the.opening().sponsor());
     }
 
@@ -40,65 +54,47 @@ public final class CaseWords {
         String role = the.role();
         String subject = fill(proposal.title());
         if (role == null) {
-            return "%s: %s asks, and %s".formatted(subject, sponsor, between);
+            return words.say("scenario.title.chair", subject, sponsor, between);
         }
         return role.equals(the.opening().sponsor())
-                ? "%s: %s's own draft, and %s".formatted(subject, sponsor, between)
-                : "%s: %s faces %s's draft, and %s"
-                        .formatted(subject, telling.names().of(role), sponsor, between);
+                ? words.say("scenario.title.sponsor", subject, sponsor, between)
+                : words.say("scenario.title.member", subject, telling.names().of(role), sponsor, between);
     }
 
     public String brief() {
         var told = new Told().say(fill(proposal.brief()));
         for (String id : the.opening().circumstances()) {
-            told.say("In these weeks: " + decisions.circumstances().get(id));
+            told.say(words.say(
+                    "scenario.brief.weeks",
+                    String.valueOf(decisions.circumstances().get(id))));
         }
         return told.say(task())
-                .say(
-                        "(The case is imagined; how the members act follows what the article says of them as of December 2009.)")
+                .say(words.say("scenario.brief.imagined", DateForm.MONTH.say(asOf, words.locale())))
                 .text();
     }
 
     private String task() {
         String role = the.role();
         if (role == null) {
-            return telling.pick(
-                    "task",
-                    "You are in the chair. Find a text that all six can carry and that keeps as much of the proposal as possible.",
-                    "You chair the meeting and want a text by tonight: one that nobody blocks and that still says something.",
-                    "As chair you take no side, but you want a result: all six must agree, and little should be lost.");
+            return telling.pick("task", "scenario.task.chair", telling.names().all());
         }
         String name = telling.names().of(role);
         return role.equals(the.opening().sponsor())
-                ? telling.pick(
-                                "task",
-                                "You speak for %s. Bring home as much of your draft as the others will let pass.",
-                                "The draft is yours, for you are %s's delegate. Save as much of it as you can without being stopped.")
-                        .formatted(name)
-                : telling.pick(
-                                "task",
-                                "You speak for %s. Help to find a text that your capital can sign and that leaves the others what they want.",
-                                "You sit behind the sign of %s. A plain no would be easy; better is a text that all can live with, you included.")
-                        .formatted(name);
+                ? telling.pick("task", "scenario.task.sponsor", name)
+                : telling.pick("task", "scenario.task.member", name);
     }
 
     public String reading() {
         return telling.pick(
-                        "reading",
-                        "%s's delegate reads the draft aloud. Pens begin to move around the table.",
-                        "The draft of %s goes round in six copies; the lamps are on, and nobody speaks yet.",
-                        "%s has the floor, and the others read along.",
-                        "Six delegations bend over %s's draft. Some faces harden.")
-                .formatted(sponsor);
+                "reading",
+                "scenario.reading",
+                sponsor,
+                telling.names().count(),
+                Names.capital(telling.names().count()));
     }
 
     public String whoObjects(String place) {
-        return telling.pick(
-                place + "who",
-                "Who will object to the text as it stands?",
-                "Which members will say no to this?",
-                "Put to the members as it is: who objects?",
-                "From whom do you expect a no?");
+        return telling.pick(place + "who", "scenario.who");
     }
 
     /** The answer to who objects, with reasons. */
@@ -106,7 +102,7 @@ public final class CaseWords {
         if (!table.objectors().isEmpty()) {
             String who = Names.capital(telling.names().of(table.objectors()));
             return new Told()
-                    .say(who + " " + Names.verb(table.objectors(), "objects.", "object."))
+                    .say(words.say(Names.counted("scenario.objects", table.objectors()), who))
                     .say(telling.objections(table));
         }
         return switch (table.outcome()) {
@@ -116,14 +112,8 @@ public final class CaseWords {
                 yield new Told()
                         .say(
                                 swallowed.text().isEmpty()
-                                        ? telling.pick(
-                                                "expectation",
-                                                "No member objects: nothing in the text touches what one of them would say no to.",
-                                                "Nobody does. Nothing in it is worth a veto to any member.")
-                                        : telling.pick(
-                                                "expectation",
-                                                "No member objects, though not everybody is glad.",
-                                                "Nobody does, but not everybody is glad."))
+                                        ? telling.pick("expectation", "scenario.nobody")
+                                        : telling.pick("expectation", "scenario.nobody-glad"))
                         .say(swallowed);
             }
         };
@@ -133,30 +123,14 @@ public final class CaseWords {
         return switch (table.outcome()) {
             case Outcome.Blocked blocked ->
                 telling.pick(
-                                "redraft",
-                                "With %s against it, this text will not pass. What do you do?",
-                                "Consensus fails on the objection of %s. What do you propose?",
-                                "So there is the objection of %s. What now?")
-                        .formatted(telling.names().of(blocked.by()));
-            case Outcome.Postponed _ ->
-                telling.pick(
-                        "redraft",
-                        "Nobody is against it, but nobody signs either. What do you propose?",
-                        "The talk goes round in circles, friendly and fruitless. What do you do?");
-            case Outcome.Adopted _, Outcome.WateredDown _ ->
-                telling.pick(
-                        "redraft",
-                        "Nobody objects so far. What do you do?",
-                        "The way looks clear. What do you propose?");
+                        "redraft", "scenario.redraft.blocked", telling.names().of(blocked.by()));
+            case Outcome.Postponed _ -> telling.pick("redraft", "scenario.redraft.postponed");
+            case Outcome.Adopted _, Outcome.WateredDown _ -> telling.pick("redraft", "scenario.redraft.open");
         };
     }
 
     public String impasse(Hearing table, String place) {
-        return telling.pick(
-                place,
-                "The meeting is interrupted and resumed. There is time for one more attempt.",
-                "Over tea the delegates are friendlier than at the table. You may try once more.",
-                "The draft lies there as before, and the evening is long. One last try.");
+        return telling.pick(place, "scenario.impasse");
     }
 
     public String news(Twist twist, Hearing table) {
@@ -165,19 +139,9 @@ public final class CaseWords {
 
     public String label(Offer offer, String place) {
         return switch (offer.move()) {
-            case PRESS_ON ->
-                telling.pick(
-                        place,
-                        "Put the text to the members as it is.",
-                        "Change nothing and ask for agreement.",
-                        "Stand by every word.");
-            case POSTPONE ->
-                telling.pick(
-                        place,
-                        "Put the matter off to the next summit.",
-                        "Leave it open and talk about it another time.",
-                        "Ask for a postponement.");
-            case REDRAFT -> wishes.of(offer.change()) + ".";
+            case PRESS_ON -> telling.pick(place, "scenario.press-on");
+            case POSTPONE -> telling.pick(place, "scenario.postpone");
+            case REDRAFT -> words.say("scenario.redraft.sentence", wishes.of(offer.change()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.scostudy.scenario.words;
 
 import java.util.List;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
@@ -16,57 +17,35 @@ public final class EndWords {
     private final Council council;
     private final Redrafts redrafts;
     private final RedraftWords wishes;
+    private final Words words;
     private final String sponsor;
 
-    public EndWords(Council council, Redrafts redrafts, RedraftWords wishes, Case the, Telling telling) {
+    public EndWords(Council council, Redrafts redrafts, RedraftWords wishes, Case the, Telling telling, Words words) {
         this.the = the;
         this.telling = telling;
         this.council = council;
         this.redrafts = redrafts;
         this.wishes = wishes;
+        this.words = words;
         this.sponsor = telling.names().of(the.opening().sponsor());
     }
 
     public Told postponing(Offer offer, String place) {
-        var told = new Told()
-                .say(telling.pick(
-                        place,
-                        "The point is struck from the agenda.",
-                        "The delegates close their folders.",
-                        "It is agreed to go on talking."));
+        var told = new Told().say(telling.pick(place, "scenario.postponing"));
         String follows = switch (offer.table().outcome()) {
-            case Outcome.Adopted _, Outcome.WateredDown _ -> "Nobody had objected, so this was given away for nothing.";
-            case Outcome.Blocked _ ->
-                "Nobody has lost face, but nothing is gained, and whoever objected today will object again.";
-            case Outcome.Postponed _ ->
-                "Nobody has lost face, but nothing is gained, and the same questions will be open next time.";
+            case Outcome.Adopted _, Outcome.WateredDown _ -> "scenario.postponing.given-away";
+            case Outcome.Blocked _ -> "scenario.postponing.object-again";
+            case Outcome.Postponed _ -> "scenario.postponing.open-again";
         };
-        return told.say(follows).cite(telling.rule(Council.CONSENSUS).cites());
+        return told.say(words.say(follows)).cite(telling.rule(Council.CONSENSUS).cites());
     }
 
     public String ending(Offer offer, String place) {
         return switch (offer.outcome()) {
-            case Outcome.Adopted _ ->
-                telling.pick(
-                        place, "The text is signed as it was proposed.", "Six signatures stand under the whole text.");
-            case Outcome.WateredDown _ ->
-                telling.pick(
-                        place,
-                        "The text is signed, a little thinner than it came.",
-                        "Six signatures stand under what is left of the draft.",
-                        "The members sign the shorter text.");
-            case Outcome.Blocked _ ->
-                telling.pick(
-                        place,
-                        "The draft is dead.",
-                        "There will be no such text.",
-                        "The folder is closed without a result.");
-            case Outcome.Postponed _ ->
-                telling.pick(
-                        place,
-                        "The matter stays where it was.",
-                        "The members part with a date for further talks.",
-                        "Nothing is decided today.");
+            case Outcome.Adopted _ -> telling.pick(place, "scenario.end.adopted", signatures());
+            case Outcome.WateredDown _ -> telling.pick(place, "scenario.end.watered-down", signatures());
+            case Outcome.Blocked _ -> telling.pick(place, "scenario.end.blocked");
+            case Outcome.Postponed _ -> telling.pick(place, "scenario.end.postponed");
         };
     }
 
@@ -74,21 +53,17 @@ public final class EndWords {
     public Told debrief(Offer offer, double kept) {
         var told = new Told();
         switch (offer.outcome()) {
-            case Outcome.Adopted _ ->
-                told.say("All six carry the text, with every clause of %s's draft still in it.".formatted(sponsor));
+            case Outcome.Adopted _ -> told.say(words.say("scenario.debrief.adopted", all(), sponsor));
             case Outcome.WateredDown _ ->
-                told.say("All six carry the text. The aim of %s was %s. Of the draft as it was tabled, %s is left."
-                        .formatted(sponsor, aim(), Telling.share(kept)));
+                told.say(words.say("scenario.debrief.watered-down", all(), sponsor, aim(), telling.share(kept)));
             case Outcome.Blocked blocked ->
-                told.say("The objection of %s stands, and with it falls everything else in the draft."
-                        .formatted(telling.names().of(blocked.by())));
-            case Outcome.Postponed _ ->
-                told.say("Nothing of what %s wanted (%s) has been agreed.".formatted(sponsor, aim()));
+                told.say(words.say("scenario.debrief.blocked", telling.names().of(blocked.by())));
+            case Outcome.Postponed _ -> told.say(words.say("scenario.debrief.postponed", sponsor, aim()));
         }
         if (offer.outcome().carried()) {
             Told atFirst = telling.objections(council.hear(the.opening()));
             told.say(
-                    atFirst.text().isEmpty() ? "" : "What stood in the way at first: " + atFirst.text(),
+                    atFirst.text().isEmpty() ? "" : words.say("scenario.debrief.at-first", atFirst.text()),
                     atFirst.cites());
         } else {
             told.say(why(offer.table()));
@@ -102,12 +77,12 @@ public final class EndWords {
     private String enough(Hearing table) {
         List<String> ways = redrafts.turning(table.motion()).stream()
                 .limit(2)
-                .map(change -> "\u201c" + wishes.of(change) + "\u201d")
+                .map(change -> words.say("scenario.quoted", wishes.of(change)))
                 .toList();
         return switch (ways.size()) {
             case 0 -> "";
-            case 1 -> "This alone would have been enough: " + ways.getFirst() + ".";
-            default -> "Either of these would have been enough: " + Names.joined(ways, "or") + ".";
+            case 1 -> words.say("scenario.debrief.enough", ways.getFirst());
+            default -> words.say("scenario.debrief.either", words.or(ways));
         };
     }
 
@@ -115,8 +90,17 @@ public final class EndWords {
         return switch (table.outcome()) {
             case Outcome.Blocked _ -> telling.objections(table).say(enough(table));
             case Outcome.Postponed _ -> telling.result(table, "debrief");
-            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say("The text as it stood could have passed.");
+            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say(words.say("scenario.debrief.could-have"));
         };
+    }
+
+    private String all() {
+        return Names.capital(telling.names().all());
+    }
+
+    /** How many sign. */
+    private String signatures() {
+        return Names.capital(telling.names().count());
     }
 
     private String aim() {

@@ -3,17 +3,22 @@ package org.scostudy.scenario.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.model.Decisions;
 
-/** Members in sentences: lists of them, and the verbs that go with them. */
+/** Members in sentences: lists of them, and how many there are. */
 public final class Names {
 
     private static final int MANY = 4;
 
-    private final Decisions decisions;
+    private static final int COUNTED_IN_WORDS = 12;
 
-    public Names(Decisions decisions) {
+    private final Decisions decisions;
+    private final Words words;
+
+    public Names(Decisions decisions, Words words) {
         this.decisions = decisions;
+        this.words = words;
     }
 
     public String of(String actor) {
@@ -27,20 +32,27 @@ public final class Names {
                     .filter(member -> !members.contains(member))
                     .map(this::of)
                     .toList();
-            return rest.isEmpty() ? "all six" : "all but " + joined(rest, "and");
+            return rest.isEmpty() ? all() : words.say("scenario.all-but", words.and(rest));
         }
-        return joined(members.stream().map(this::of).toList(), "and");
+        return words.and(members.stream().map(this::of).toList());
     }
 
-    /** The verb in the number that {@link #of(Collection)} asks for. */
-    public static String verb(Collection<String> members, String singular, String plural) {
-        return members.size() == 1 ? singular : plural;
+    /** "all six" */
+    public String all() {
+        return words.say("scenario.all-members", count());
     }
 
-    public static String joined(List<String> words, String last) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " " + words.getLast();
+    /** How many members there are, in words up to twelve. */
+    public String count() {
+        int members = decisions.members().size();
+        return members >= 2 && members <= COUNTED_IN_WORDS
+                ? words.say("scenario.count." + members)
+                : String.valueOf(members);
+    }
+
+    /** The key for one or for several, for verbs follow the number. */
+    public static String counted(String key, Collection<String> members) {
+        return key + (members.size() == 1 ? ".one" : ".many");
     }
 
     public static String capital(String text) {

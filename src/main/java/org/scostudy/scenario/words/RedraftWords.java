@@ -3,6 +3,7 @@ package org.scostudy.scenario.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Change;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -11,17 +12,17 @@ import org.scostudy.scenario.model.Decisions.Proposal;
 /** Says in one sentence, without its stop, what a redraft does. */
 public final class RedraftWords {
 
-    private static final String TAKE_OUT = "Take out ";
-
     private final Decisions decisions;
     private final Proposal proposal;
     private final UnaryOperator<String> fill;
+    private final Words words;
 
     /** @param fill puts the names of the case in their places */
-    public RedraftWords(Decisions decisions, Proposal proposal, UnaryOperator<String> fill) {
+    public RedraftWords(Decisions decisions, Proposal proposal, UnaryOperator<String> fill, Words words) {
         this.decisions = decisions;
         this.proposal = proposal;
         this.fill = fill;
+        this.words = words;
     }
 
     public String of(Change change) {
@@ -37,14 +38,14 @@ public final class RedraftWords {
         for (Clause clause : added) {
             parts.add(
                     proposal.clauses().contains(clause.id())
-                            ? "Put back what was struck: " + clause.text()
+                            ? words.say("scenario.redraft.put-back", clause.text())
                             : clause.adding());
         }
         List<String> sentence = new ArrayList<>();
         for (String part : parts) {
             sentence.add(fill.apply(sentence.isEmpty() ? part : Names.small(part)));
         }
-        return Names.joined(sentence, "and");
+        return words.and(sentence);
     }
 
     /** A clause that takes the place of another says so itself. */
@@ -52,18 +53,20 @@ public final class RedraftWords {
         return dropped.id().equals(added.instead()) || added.id().equals(dropped.instead());
     }
 
-    private static List<String> takenOutTogether(List<String> parts) {
+    /** What begins with the same words is said once. */
+    private List<String> takenOutTogether(List<String> parts) {
+        String takeOut = words.say("scenario.redraft.take-out", "");
         List<String> together = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String part : parts) {
-            if (part.startsWith(TAKE_OUT)) {
-                together.add(part.substring(TAKE_OUT.length()));
+            if (part.startsWith(takeOut)) {
+                together.add(part.substring(takeOut.length()));
             } else {
                 others.add(part);
             }
         }
         if (!together.isEmpty()) {
-            others.addFirst(TAKE_OUT + Names.joined(together, "and"));
+            others.addFirst(words.say("scenario.redraft.take-out", words.and(together)));
         }
         return others;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -24,17 +25,24 @@ public final class Telling {
     private final Decisions decisions;
     private final Council council;
     private final Names names;
+    private final Words words;
     private final String seed;
 
-    public Telling(Decisions decisions, Council council, String seed) {
+    public Telling(Decisions decisions, Council council, Words words, String seed) {
         this.decisions = decisions;
         this.council = council;
-        this.names = new Names(decisions);
+        this.names = new Names(decisions, words);
+        this.words = words;
         this.seed = seed;
     }
 
-    public String pick(String place, String... wordings) {
-        return wordings[Math.floorMod((seed + place).hashCode() * 31, wordings.length)];
+    /**
+     * One of several ways to say something.
+     *
+     * @param key of the texts without the number at their end
+     */
+    public String pick(String place, String key, Object... values) {
+        return words.say(key + "." + (1 + Math.floorMod((seed + place).hashCode() * 31, words.variants(key))), values);
     }
 
     /** What becomes of the text as it stands. */
@@ -44,24 +52,13 @@ public final class Telling {
             case Outcome.Postponed _ -> delay(table, place);
             case Outcome.Adopted _ ->
                 new Told()
-                        .say(pick(
-                                place,
-                                "Nobody objects: the text passes with every clause it was tabled with.",
-                                "The chair asks for objections and hears none; the whole text is adopted.",
-                                "All six can sign this, and every clause is still in it.",
-                                "There is a short silence, then nods around the table. Every clause stays in."))
+                        .say(pick(place, "scenario.adopted", Names.capital(names.all())))
                         .say(made(table))
                         .say(swallowed(table, place))
                         .cite(rule(Council.CONSENSUS).cites());
             case Outcome.WateredDown down ->
                 new Told()
-                        .say(pick(
-                                        place,
-                                        "Nobody objects. The text passes, without the words that %s.",
-                                        "All six agree. What has gone from the text: that %s.",
-                                        "A leaner text is adopted; the members do without the words that %s.",
-                                        "The draft passes in a milder form. Lost on the way: that %s.")
-                                .formatted(said(table, down.what())))
+                        .say(pick(place, "scenario.watered-down", said(table, down.what()), Names.capital(names.all())))
                         .say(made(table))
                         .say(swallowed(table, place))
                         .cite(rule(Council.CONSENSUS).cites());
@@ -77,30 +74,21 @@ public final class Telling {
                 .filter(clause -> clause.answers().stream().anyMatch(raised::contains))
                 .map(Clause::id)
                 .toList();
-        return settling.isEmpty() ? "" : "It now also says that %s.".formatted(said(table, settling));
+        return settling.isEmpty() ? "" : words.say("scenario.also-says", said(table, settling));
     }
 
     private String said(Hearing table, List<String> clauses) {
-        return Names.joined(
-                clauses.stream()
-                        .map(decisions::clause)
-                        .map(clause -> council.fill(clause.text(), table.motion()))
-                        .toList(),
-                "and that");
+        List<String> said = clauses.stream()
+                .map(decisions::clause)
+                .map(clause -> council.fill(clause.text(), table.motion()))
+                .toList();
+        return words.joined(said, "scenario.list.and-that");
     }
 
     private Told refusal(Hearing table, Outcome.Blocked blocked, String place) {
         String who = names.of(blocked.by());
-        String opening = Names.capital(who);
-        boolean one = blocked.by().size() == 1;
         return new Told()
-                .say(pick(
-                        place,
-                        opening + (one ? " says no, and one no is enough." : " say no, and one no would be enough."),
-                        opening + (one ? " refuses to sign." : " refuse to sign.")
-                                + " Without consensus there is no text.",
-                        "The text fails: " + who + (one ? " objects." : " object."),
-                        "Does anybody object? " + opening + (one ? " does." : " do.")))
+                .say(pick(place, Names.counted("scenario.refused", blocked.by()), Names.capital(who), who))
                 .say(objections(table))
                 .cite(rule(Council.CONSENSUS).cites());
     }
@@ -141,43 +129,30 @@ public final class Telling {
             Reason doubt = reasons.get(entry.getKey());
             if (doubt != null) {
                 String who = Names.capital(names.of(entry.getValue()));
-                told.say(pick(place + "doubt", "%s %s along with misgivings.", "%s %s with it, not gladly.")
-                                .formatted(who, goes(entry.getValue(), place)))
+                told.say(pick(place + "doubt", Names.counted("scenario.swallowed", entry.getValue()), who))
                         .say(doubt.text(), doubt.cites());
             }
         });
         return told;
     }
 
-    private String goes(List<String> members, String place) {
-        return pick(place + "doubt", "1", "2").equals("1")
-                ? Names.verb(members, "goes", "go")
-                : Names.verb(members, "lives", "live");
-    }
-
     private Told delay(Hearing table, String place) {
         Rule rule = council.delaying(table).orElseThrow();
-        return new Told()
-                .say(pick(
-                        place,
-                        "Nobody says no, and yet nothing is concluded.",
-                        "There is no objection, but there is no signature either.",
-                        "Everybody praises the plan and asks for more time."))
-                .say(rule.text(), rule.cites());
+        return new Told().say(pick(place, "scenario.delayed")).say(rule.text(), rule.cites());
     }
 
     /** How much of the aim is left, in a word. */
-    public static String share(double kept) {
+    public String share(double kept) {
         if (kept > 0.99) {
-            return "all";
+            return words.say("scenario.share.all");
         }
         if (kept >= 0.6) {
-            return "most";
+            return words.say("scenario.share.most");
         }
         if (kept >= 0.4) {
-            return "about half";
+            return words.say("scenario.share.half");
         }
-        return kept > 0 ? "a small part" : "nothing";
+        return words.say(kept > 0 ? "scenario.share.part" : "scenario.share.nothing");
     }
 
     public Rule rule(String id) {

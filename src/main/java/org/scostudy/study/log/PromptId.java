@@ -1,6 +1,7 @@
 package org.scostudy.study.log;
 
 import org.scostudy.account.BadRequest;
+import org.scostudy.language.Message;
 import org.scostudy.question.CardId;
 
 /**
@@ -12,13 +13,13 @@ public record PromptId(CardId card, int seq) {
     public static PromptId parse(String text) {
         int at = text.lastIndexOf('@');
         if (at < 1 || at == text.length() - 1 || text.length() > 220) {
-            throw new BadRequest("The prompt id is not one of ours. Reload the page and go on.");
+            throw new BadRequest("study.refused.prompt");
         }
         try {
             int seq = Integer.parseInt(text.substring(at + 1));
             return new PromptId(new CardId(text.substring(0, at)), seq);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest("The prompt id is not one of ours. Reload the page and go on.", e);
+            throw new BadRequest(Message.of("study.refused.prompt"), e);
         }
     }
 

@@ -32,7 +32,7 @@ public class StudyHistory {
     private final StudySettings settings;
     private final Accounts accounts;
 
-    StudyHistory(ReviewLog log, Cards cards, StudySettings settings, Accounts accounts) {
+    public StudyHistory(ReviewLog log, Cards cards, StudySettings settings, Accounts accounts) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;

@@ -18,6 +18,6 @@ class Deck extends Component {
         getElement().setAttribute("learner", String.valueOf(learner));
         getElement().setAttribute("api", "api/study");
         getElement().setAttribute("section", section);
-        getElement().setAttribute("texts", "api/study/texts?v=" + StudyTexts.DECK.version());
+        getElement().setAttribute("texts", StudyTexts.DECK.address("api/study/texts"));
     }
 }

@@ -58,6 +58,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new AmountSettings(learner.id(), settings, bank),
                 new MemorySettings(learner.id(), settings, fitting),
                 new DaySettings(learner, accounts),
+                new LanguageSettings(learner, accounts),
                 new AsideSettings(learner, aside));
     }
 

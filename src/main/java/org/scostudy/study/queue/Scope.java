@@ -81,7 +81,6 @@ public sealed interface Scope {
 
     /** @throws BadRequest if the page names none */
     static Scope parse(@Nullable String text) {
-        return ScopeText.read(text == null ? "" : text)
-                .orElseThrow(() -> new BadRequest("There is no such list of cards. Reload the page and go on."));
+        return ScopeText.read(text == null ? "" : text).orElseThrow(() -> new BadRequest("study.refused.no-list"));
     }
 }

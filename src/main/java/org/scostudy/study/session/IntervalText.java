@@ -1,9 +1,10 @@
 package org.scostudy.study.session;
 
 import java.time.Duration;
+import org.scostudy.language.Messages;
 import org.springframework.stereotype.Component;
 
-/** Says how long an interval is, short enough for a button. */
+/** Says how long an interval is, short enough for a button, in the language of whoever studies. */
 @Component
 public class IntervalText {
 
@@ -29,7 +30,7 @@ public class IntervalText {
 
     /** As it stands in a sentence: "in 3 days". */
     String sayIn(Duration interval) {
-        return StudyTexts.DECK.say("study.interval.in", say(interval));
+        return Messages.here("study.interval.in", say(interval));
     }
 
     private static double tenths(double value) {
@@ -37,6 +38,6 @@ public class IntervalText {
     }
 
     private String text(String unit, Number number) {
-        return StudyTexts.DECK.say("study.interval." + unit, number);
+        return Messages.here("study.interval." + unit, number);
     }
 }

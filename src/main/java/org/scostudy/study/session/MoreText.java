@@ -1,16 +1,12 @@
 package org.scostudy.study.session;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.scostudy.language.Messages;
 import org.scostudy.study.queue.Cost;
 import org.springframework.stereotype.Component;
 
 /** Says what there is to go on with, and what it costs. */
 @Component
 public class MoreText {
-
-    private final ResourceBundle messages = ResourceBundle.getBundle("messages.study", Locale.ROOT);
 
     String today(int cards) {
         return text("today", cards);
@@ -47,6 +43,6 @@ public class MoreText {
     }
 
     private String text(String key, Object... values) {
-        return new MessageFormat(messages.getString("study.more." + key), Locale.ENGLISH).format(values);
+        return Messages.here("study.more." + key, values);
     }
 }

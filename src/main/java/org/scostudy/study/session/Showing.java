@@ -152,14 +152,14 @@ public class Showing {
 
     Checked check(StudyCard content, String wording, String typed) {
         if (typed.length() > LONGEST_TYPED) {
-            throw new BadRequest("The answer is too long: at most 1,000 characters.");
+            throw new BadRequest("account.api.too-long");
         }
         Prompt.Typed prompt = content.prompts().stream()
                 .filter(p -> p.wording().equals(wording))
                 .filter(Prompt.Typed.class::isInstance)
                 .map(Prompt.Typed.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("This question was reworded. Reload the page and go on."));
+                .orElseThrow(() -> new BadRequest("study.refused.reworded"));
         Verdict verdict = prompt.judge(typed);
         Rating suggested = switch (verdict.match()) {
             case EXACT -> Rating.GOOD;

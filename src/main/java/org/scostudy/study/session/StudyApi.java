@@ -1,7 +1,6 @@
 package org.scostudy.study.session;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import org.scostudy.question.CardId;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.queue.Scope;
 import org.scostudy.study.session.Studying.SessionState;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,13 +62,10 @@ class StudyApi {
         this.learner = learner;
     }
 
-    /** The address names the version, so that browsers may keep it. */
+    /** The address names the language and the version, so that browsers may keep them. */
     @GetMapping("/texts")
-    ResponseEntity<String> texts() {
-        return ResponseEntity.ok()
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(StudyTexts.DECK.json());
+    ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
+        return StudyTexts.DECK.answer(lang);
     }
 
     @GetMapping("/next")
@@ -90,11 +85,11 @@ class StudyApi {
     @PostMapping("/answers")
     Deal answer(@RequestBody Answered answered) {
         if (answered.rating() < 1 || answered.rating() > 4) {
-            throw new BadRequest("A grade is a number from 1 to 4.");
+            throw new BadRequest("study.refused.grade");
         }
         String wording = Objects.requireNonNullElse(answered.wording(), "");
         if (wording.length() > 60) {
-            throw new BadRequest("The wording is not one of ours. Reload the page and go on.");
+            throw new BadRequest("study.refused.wording");
         }
         return studying.answer(
                 learner.require(),
@@ -151,7 +146,7 @@ class StudyApi {
     private static SessionState place(@Nullable String session, @Nullable String showing, @Nullable String section) {
         String id = required("session", session);
         if (!SESSION.matcher(id).matches()) {
-            throw new BadRequest("The session id is not one of ours. Reload the page and go on.");
+            throw new BadRequest("study.refused.session");
         }
         return new SessionState(
                 id, showing == null || showing.isEmpty() ? null : PromptId.parse(showing), Scope.parse(section));
@@ -163,7 +158,7 @@ class StudyApi {
 
     private static String required(String name, @Nullable String value) {
         if (value == null) {
-            throw new BadRequest("The request lacks \"" + name + "\". Reload the page and go on.");
+            throw new BadRequest("account.api.lacks", name);
         }
         return value;
     }

@@ -1,11 +1,11 @@
 package org.scostudy.study.session;
 
-import org.scostudy.common.PlayerTexts;
+import org.scostudy.language.PlayerTexts;
 
-/** The texts of the deck, and those that the server says in its words. */
+/** What the deck says beside its cards. */
 public final class StudyTexts {
 
-    public static final PlayerTexts DECK = PlayerTexts.of("study", "study.deck.");
+    public static final PlayerTexts DECK = new PlayerTexts("study.deck.");
 
     private StudyTexts() {}
 }

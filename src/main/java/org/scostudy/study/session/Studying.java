@@ -138,8 +138,7 @@ public class Studying {
     }
 
     private StudyCard requireKnown(CardId card) {
-        return bank.card(card)
-                .orElseThrow(() -> new BadRequest("This card is no longer in the bank. Reload the page and go on."));
+        return bank.card(card).orElseThrow(() -> new BadRequest("study.refused.card-gone"));
     }
 
     private Deal deal(

@@ -111,7 +111,14 @@ class AccountsTest {
         accounts.updateProfile(guest.id(), ZoneOffset.UTC, LocalTime.of(0, 0), Appearance.DARK);
         assertThat(accounts.find(guest.id()))
                 .contains(new Learner(
-                        guest.id(), null, "Guest", Role.GUEST, ZoneOffset.UTC, LocalTime.MIDNIGHT, Appearance.DARK));
+                        guest.id(),
+                        null,
+                        "Guest",
+                        Role.GUEST,
+                        ZoneOffset.UTC,
+                        LocalTime.MIDNIGHT,
+                        Appearance.DARK,
+                        null));
     }
 
     private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable wish) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.generation.GenerationReport.Reason;
 import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.PackBuilder;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
@@ -197,7 +198,7 @@ class CardGeneratorTest {
                             new CardId("sco:rats-seat:body"),
                             "Which body of the SCO sits in {place}?",
                             Reason.SEVERAL_KEYS,
-                            "other facts answer it too: Secretariat"));
+                            Message.of("generation.refused.others", "Secretariat")));
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.scostudy.generation.GenerationReport.Refusal;
 import org.scostudy.generation.PackBuilder;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Value;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
@@ -94,7 +95,7 @@ class OwnExercisesTest {
             assertThat(questions(Kind.CHOICE)).isEmpty();
             assertThat(refusals()).anySatisfy(refusal -> {
                 assertThat(refusal.reason()).isEqualTo(Reason.DISTRACTORS);
-                assertThat(refusal.detail()).contains("found 1", "“money” is much longer or shorter");
+                assertThat(English.say(refusal.detail())).contains("found 1", "“money” is much longer or shorter");
             });
         }
 

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
-import org.scostudy.material.yaml.PackProblem;
 
 /** A small good pack in a folder, to be spoiled by a test. */
 public final class PackFolder {
@@ -154,7 +154,9 @@ public final class PackFolder {
     /** Every problem as it is shown. */
     List<String> problems() {
         return read() instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(PackProblem::toString).toList()
+                ? broken.problems().stream()
+                        .map(problem -> problem.say(English.WORDS))
+                        .toList()
                 : List.of();
     }
 }

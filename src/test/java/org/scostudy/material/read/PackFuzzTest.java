@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.scostudy.language.English;
 
 /** Whatever happens to a good pack, it loads or says where it does not. */
 class PackFuzzTest {
@@ -86,7 +87,7 @@ class PackFuzzTest {
                 assertThat(broken.problems()).isNotEmpty().isSorted().allSatisfy(problem -> {
                     assertThat(problem.line()).isPositive();
                     assertThat(problem.file()).endsWith(".yaml");
-                    assertThat(problem.what()).isNotBlank();
+                    assertThat(problem.what(English.WORDS)).isNotBlank();
                 });
         }
     }

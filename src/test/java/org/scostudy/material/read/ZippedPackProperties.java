@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.scostudy.language.English;
 import org.scostudy.material.files.PackFiles;
 
 /** Whatever happens to a zip or a file with a pack, it loads or says where it does not, and never throws. */
@@ -54,7 +55,7 @@ class ZippedPackProperties {
             case PackReading.Broken broken ->
                 assertThat(broken.problems()).isNotEmpty().isSorted().allSatisfy(problem -> {
                     assertThat(problem.line()).isPositive();
-                    assertThat(problem.what()).isNotBlank();
+                    assertThat(problem.what(English.WORDS)).isNotBlank();
                 });
         }
     }

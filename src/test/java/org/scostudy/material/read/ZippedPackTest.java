@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.material.yaml.PackLimits;
-import org.scostudy.material.yaml.PackProblem;
 
 /** A pack that comes as a zip of its folder, or whole in a single file. */
 class ZippedPackTest {
@@ -69,7 +69,9 @@ class ZippedPackTest {
 
     private static List<String> problems(Path file) {
         return read(file) instanceof PackReading.Broken broken
-                ? broken.problems().stream().map(PackProblem::toString).toList()
+                ? broken.problems().stream()
+                        .map(problem -> problem.say(English.WORDS))
+                        .toList()
                 : List.of();
     }
 
@@ -213,11 +215,16 @@ class ZippedPackTest {
         private String whole() {
             var text = new StringBuilder(tiny.text("pack.yaml"));
             Map.of(
-                            "passages", "passages.yaml",
-                            "entities", "entities.yaml",
-                            "fact-types", "fact-types.yaml",
-                            "item-models", "item-models.yaml",
-                            "facts", "facts/box.yaml")
+                            "passages",
+                            "passages.yaml",
+                            "entities",
+                            "entities.yaml",
+                            "fact-types",
+                            "fact-types.yaml",
+                            "item-models",
+                            "item-models.yaml",
+                            "facts",
+                            "facts/box.yaml")
                     .forEach((heading, file) -> text.append(heading)
                             .append(":\n")
                             .append(tiny.text(file).indent(2)));

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackFolder;
 import org.scostudy.material.store.PackShelf.Shelved;
 import org.scostudy.material.yaml.PackProblem;
+import org.scostudy.material.yaml.SourceLine;
 
 class PacksTest {
 
@@ -160,7 +162,7 @@ class PacksTest {
 
             assertThat(packs.all()).hasSize(1);
             assertThat(packs.broken().get("tiny-again"))
-                    .extracting(PackProblem::toString)
+                    .extracting(problem -> problem.say(English.WORDS))
                     .containsExactly(
                             "pack.yaml:1: the pack id \"tiny\" is taken by the folder tiny, expected an id of its own");
         }
@@ -209,13 +211,14 @@ class PacksTest {
                 assertThat(both.all()).extracting(Pack::title).containsExactly("A tiny pack");
                 assertThat(both.broken().get("tiny"))
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.what()).contains("the folder tiny has a pack"));
+                        .satisfies(problem ->
+                                assertThat(problem.what(English.WORDS)).contains("the folder tiny has a pack"));
             }
         }
 
         @Test
         void that_breaks_takes_no_other_down() {
-            PackProblem problem = new PackProblem("pack.yaml", 1, "gone", "it");
+            PackProblem problem = PackProblem.at(new SourceLine("pack.yaml", 1), "pack.unreadable", "gone");
             lies.set(new Shelved(List.of(), Map.of("other", List.of(problem))));
             try (Packs both = Packs.over(root, this::lying)) {
                 assertThat(both.all()).extracting(Pack::id).containsExactly("tiny");

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -64,7 +65,7 @@ class CouncilProperties {
     }
 
     private static Hearing hear(Decisions decisions, Motion motion) {
-        return new Council(decisions).hear(motion);
+        return new Council(decisions, English.WORDS).hear(motion);
     }
 
     private static Decisions with(Map<String, Interest> interests, Map<String, Clause> clauses) {
@@ -168,7 +169,7 @@ class CouncilProperties {
                 any.host(),
                 new TreeSet<>(DECISIONS.proposal(any.proposal()).clauses()),
                 any.circumstances());
-        var redrafts = new Redrafts(DECISIONS, new Council(DECISIONS));
+        var redrafts = new Redrafts(DECISIONS, new Council(DECISIONS, English.WORDS));
 
         List<Change> turning = redrafts.turning(motion);
 

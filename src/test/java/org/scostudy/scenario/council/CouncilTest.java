@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
@@ -17,11 +18,12 @@ import org.scostudy.scenario.model.Stance;
 class CouncilTest {
 
     private static Hearing hear(String proposal, String sponsor, @Nullable String host, String... clauses) {
-        return new Council(BuiltIn.DECISIONS).hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
+        return new Council(BuiltIn.DECISIONS, English.WORDS)
+                .hear(new Motion(proposal, sponsor, host, Set.of(clauses), Set.of()));
     }
 
     private static Hearing hearUnder(String circumstance, String proposal, String sponsor, String... clauses) {
-        return new Council(BuiltIn.DECISIONS)
+        return new Council(BuiltIn.DECISIONS, English.WORDS)
                 .hear(new Motion(proposal, sponsor, null, Set.of(clauses), Set.of(circumstance)));
     }
 

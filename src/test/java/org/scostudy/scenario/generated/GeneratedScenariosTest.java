@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.read.ScenarioCheck;
@@ -59,7 +60,7 @@ class GeneratedScenariosTest {
 
         @Test
         void passes_the_check() {
-            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS));
+            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS, English.WORDS));
 
             assertThat(ALL)
                     .allSatisfy(scenario ->
@@ -129,7 +130,7 @@ class GeneratedScenariosTest {
 
         @Test
         void comes_out_the_same_whenever_it_is_made() {
-            List<Scenario> again = new ScenarioGenerator(BuiltIn.DECISIONS).generate("sco");
+            List<Scenario> again = new ScenarioGenerator(BuiltIn.DECISIONS, English.WORDS).generate(BuiltIn.PACK);
 
             assertThat(again).isEqualTo(GENERATED);
             assertThat(again.getFirst().version())

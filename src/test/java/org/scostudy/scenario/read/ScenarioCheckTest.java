@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Hearing;
@@ -21,7 +22,7 @@ import org.scostudy.scenario.story.Step;
 class ScenarioCheckTest {
 
     private static final List<String> CITES = List.of("geopolitics.3");
-    private static final Council COUNCIL = new Council(BuiltIn.DECISIONS);
+    private static final Council COUNCIL = new Council(BuiltIn.DECISIONS, English.WORDS);
     private static final Hearing BLOCKED = table("timetable-for-withdrawal");
     private static final Hearing CARRIED = table("sovereignty-passage");
 
@@ -55,7 +56,9 @@ class ScenarioCheckTest {
         var scenario = new Scenario(
                 "s", "sco", "S", "three-evils", Scenario.Origin.AUTHORED, null, "B.", CITES, byId, "start", List.of());
         return new ScenarioCheck(BuiltIn.PACK, COUNCIL)
-                .check(scenario).stream().map(ScenarioCheck.Finding::what).toList();
+                .check(scenario).stream()
+                        .map(finding -> English.say(finding.said()))
+                        .toList();
     }
 
     @Nested

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.material.store.Packs;
-import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.story.Scenario;
 
 /** Decisions and stories on disk, edited while they are in use. */
@@ -39,7 +39,7 @@ class ScenariosTest {
             }
         }
         packs = Packs.over(root);
-        scenarios = new Scenarios(packs::all);
+        scenarios = new Scenarios(packs::all, () -> English.WORDS);
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class ScenariosTest {
 
     private List<String> problems() {
         return scenarios.broken().getOrDefault("sco", List.of()).stream()
-                .map(PackProblem::toString)
+                .map(problem -> problem.say(English.WORDS))
                 .toList();
     }
 

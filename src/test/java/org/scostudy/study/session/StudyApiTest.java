@@ -130,7 +130,7 @@ class StudyApiTest {
 
     @Test
     void browsers_may_keep_the_texts() throws Exception {
-        MockHttpServletResponse texts = get("/api/study/texts?v=" + StudyTexts.DECK.version());
+        MockHttpServletResponse texts = get("/" + StudyTexts.DECK.address("api/study/texts"));
         assertThat(ok(texts).path("finish.title").asString()).isEqualTo("Done for now");
         assertThat(texts.getHeader("Cache-Control")).contains("private", "immutable");
     }

@@ -1,4 +1,4 @@
-package org.scostudy.shell;
+package org.scostudy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.ours();
 
     @Test
     void texts_of_all_features_are_found() {
