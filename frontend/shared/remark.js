@@ -30,6 +30,7 @@ export function remarkDialog(question, stem, texts) {
       send.disabled = false;
     }
   };
+  /** @type {HTMLDialogElement} */
   const dialog = el('dialog', { class: 'sco-dialog', 'data-test': 'remark', 'aria-labelledby': 'remark-title' },
     el('h2', { id: 'remark-title' }, texts.of('remark')),
     el('form', { class: 'sco-remark', submit },
