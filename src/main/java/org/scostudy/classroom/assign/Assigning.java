@@ -12,10 +12,10 @@ import org.scostudy.classroom.roster.MoreTime;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Leeway;
-import org.springframework.context.ApplicationEventPublisher;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

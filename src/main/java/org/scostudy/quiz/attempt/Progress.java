@@ -44,8 +44,7 @@ public final class Progress {
         this(attempt, entries, regraded, Release.RELEASED);
     }
 
-    private Progress(
-            Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, Release release) {
+    private Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, Release release) {
         this.regraded = Map.copyOf(regraded);
         this.release = release;
         this.attempt = attempt;

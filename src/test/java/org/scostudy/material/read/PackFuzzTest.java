@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.random.Draw;
 import org.scostudy.random.Given;
 import org.scostudy.random.Numbers;
 import org.scostudy.random.Property;
-import org.scostudy.language.English;
 
 /** Whatever happens to a good pack, it loads or says where it does not. */
 class PackFuzzTest {

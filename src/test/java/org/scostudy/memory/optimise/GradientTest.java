@@ -23,14 +23,10 @@ class GradientTest {
     record Answer(Rating rating, int later) {}
 
     private static final Draw<Integer> DAYS = Draw.either(
-            _ -> 0,
-            Numbers.between(1, 30),
-            Numbers.between(1, 30),
-            Numbers.between(1, 30),
-            Numbers.between(31, 1000));
+            _ -> 0, Numbers.between(1, 30), Numbers.between(1, 30), Numbers.between(1, 30), Numbers.between(31, 1000));
 
-    private static final Draw<List<Answer>> ANSWERS = ((Draw<Answer>) random ->
-                    new Answer(Draw.one(Rating.values()).from(random), DAYS.from(random)))
+    private static final Draw<List<Answer>> ANSWERS = ((Draw<Answer>)
+                    random -> new Answer(Draw.one(Rating.values()).from(random), DAYS.from(random)))
             .list(2, 20);
 
     private static final Draw<Parameters> PARAMETERS = random -> {

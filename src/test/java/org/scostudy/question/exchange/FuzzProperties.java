@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.scostudy.question.exchange.anki.NewAnkiPackage;
 import org.scostudy.question.exchange.csv.CsvWriter;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.json.JsonWriter;
-import org.scostudy.question.exchange.anki.NewAnkiPackage;
 import org.scostudy.question.exchange.run.Limits;
 import org.scostudy.random.Given;
 import org.scostudy.random.Property;
@@ -130,9 +130,7 @@ class FuzzProperties {
     @Property(tries = 150)
     void tables(Given given) throws IOException {
         assertEnds(Formats.CSV, mutated(corpus("all.csv"), given));
-        assertEnds(
-                Formats.CSV,
-                mutated(Sample.bytes(new CsvWriter(), Sample.ofEveryKind()), given));
+        assertEnds(Formats.CSV, mutated(Sample.bytes(new CsvWriter(), Sample.ofEveryKind()), given));
     }
 
     @Property(tries = 150)
