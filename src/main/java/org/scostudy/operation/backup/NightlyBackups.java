@@ -58,8 +58,7 @@ public class NightlyBackups {
      * @param failure why the last try failed, absent when it did not
      * @param overdue more than one night was missed
      */
-    public record State(
-            boolean on, Optional<LocalDate> last, Optional<String> failure, boolean overdue, Path folder) {}
+    public record State(boolean on, Optional<LocalDate> last, Optional<String> failure, boolean overdue, Path folder) {}
 
     public State state() {
         Optional<LocalDate> last = kept.nights().stream().findFirst();
@@ -109,7 +108,8 @@ public class NightlyBackups {
     /** The database needs what is free more than a backup does. */
     private void refuseWithoutRoom() throws IOException {
         Files.createDirectories(kept.folder());
-        long last = kept.nights().isEmpty() ? 0 : Files.size(kept.file(kept.nights().getFirst()));
+        long last =
+                kept.nights().isEmpty() ? 0 : Files.size(kept.file(kept.nights().getFirst()));
         if (Files.getFileStore(kept.folder()).getUsableSpace() < 2 * last + SPARE_BYTES) {
             throw new Refusal("there is too little room in %s: free %d MB"
                     .formatted(kept.folder(), (2 * last + SPARE_BYTES) >> 20));

@@ -63,8 +63,11 @@ class KeptBackupsTest {
     private static List<LocalDate> afterNights(int nights) {
         List<LocalDate> kept = List.of();
         for (int night = 0; night < nights; night++) {
-            List<LocalDate> all = Stream.concat(Stream.of(MONDAY.plusDays(night)), kept.stream()).toList();
-            kept = KeptBackups.kept(all).stream().sorted(Comparator.reverseOrder()).toList();
+            List<LocalDate> all = Stream.concat(Stream.of(MONDAY.plusDays(night)), kept.stream())
+                    .toList();
+            kept = KeptBackups.kept(all).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         return kept;
     }

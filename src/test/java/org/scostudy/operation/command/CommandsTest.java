@@ -115,7 +115,8 @@ class CommandsTest {
         Files.writeString(backups.resolve("nightly-2026-03-05.zip"), "half");
         Files.write(folder.resolve("sco.mv.db"), new byte[20_000]);
 
-        assertThat(sco("backup", folder.resolve("b.zip").toString(), "--data", folder.toString())).isEqualTo(1);
+        assertThat(sco("backup", folder.resolve("b.zip").toString(), "--data", folder.toString()))
+                .isEqualTo(1);
 
         assertThat(messages.toString()).contains("the database file cannot be read", "the newest good one is " + good);
     }

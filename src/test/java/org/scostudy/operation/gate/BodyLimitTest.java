@@ -88,9 +88,7 @@ class BodyLimitTest {
     }
 
     private int begin(String path, String body, String... headers) throws IOException {
-        String[] all = Stream.concat(
-                        Stream.of(HEADER), Arrays.stream(headers))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of(HEADER), Arrays.stream(headers)).toArray(String[]::new);
         return new Wire(port).begin("POST", path, body.getBytes(StandardCharsets.UTF_8), all);
     }
 

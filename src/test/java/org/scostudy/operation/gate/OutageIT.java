@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ class OutageIT {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres postgres;
+    private static @Nullable EmbeddedPostgres postgres;
     private static int postgresPort;
 
     @LocalServerPort
@@ -52,10 +54,10 @@ class OutageIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) throws IOException {
-        postgres = start(0);
-        postgresPort = postgres.getPort();
-        Database database =
-                Database.at(postgres.getJdbcUrl(Postgres.USER, Postgres.USER), Postgres.USER, Postgres.USER);
+        EmbeddedPostgres started = start(0);
+        postgres = started;
+        postgresPort = started.getPort();
+        Database database = Database.at(started.getJdbcUrl(Postgres.USER, Postgres.USER), Postgres.USER, Postgres.USER);
         settings.add("spring.datasource.url", database::url);
         settings.add("spring.datasource.username", () -> Postgres.USER);
         settings.add("spring.datasource.password", () -> Postgres.USER);
@@ -72,7 +74,7 @@ class OutageIT {
 
     @AfterAll
     static void stop() throws IOException {
-        postgres.close();
+        Objects.requireNonNull(postgres).close();
     }
 
     @Test
@@ -80,7 +82,7 @@ class OutageIT {
         startAsGuest();
         assertThat(next().statusCode()).isEqualTo(200);
 
-        postgres.close();
+        Objects.requireNonNull(postgres).close();
         next();
 
         long begin = System.nanoTime();
@@ -88,8 +90,8 @@ class OutageIT {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
         assertThat(away.statusCode()).isEqualTo(503);
         assertThat(away.headers().firstValueAsLong("Retry-After")).hasValue(5);
-        assertThat(away.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(away.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(away.body()).contains("database-away");
         assertThat(get("/study").statusCode()).isEqualTo(503);
         assertThat(get("/actuator/health").statusCode()).isEqualTo(503);

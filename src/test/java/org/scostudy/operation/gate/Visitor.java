@@ -17,7 +17,8 @@ final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI server;
 
     Visitor(int port) {
@@ -35,7 +36,9 @@ final class Visitor implements AutoCloseable {
 
     /** What the server has set, each with its marks, as they came over the line. */
     List<String> cookiesOf(String path, String... headers) throws Exception {
-        return ask(HttpRequest.newBuilder(server.resolve(path)), headers).headers().allValues("Set-Cookie");
+        return ask(HttpRequest.newBuilder(server.resolve(path)), headers)
+                .headers()
+                .allValues("Set-Cookie");
     }
 
     private String sends(String path, String form, String... headers) throws Exception {
