@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
@@ -35,7 +36,8 @@ class LinterTest {
     void a_finding_names_rule_place_and_what_to_do() {
         assertThat(Linter.lint(Item.choice("Who carries gas?", "Turkmenistan", "Russia", "China", "None of the above")))
                 .singleElement()
-                .hasToString("all-or-none: option 4: \"None of the above\" speaks of the other options; "
+                .extracting(finding -> finding.say(English.WORDS))
+                .isEqualTo("all-or-none: option 4: \"None of the above\" speaks of the other options; "
                         + "name a thing of its own, or ask for several answers");
     }
 

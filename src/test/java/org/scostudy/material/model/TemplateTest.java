@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scostudy.language.English;
 
 class TemplateTest {
 
@@ -86,10 +87,10 @@ class TemplateTest {
         })
         void is_refused_with_its_position(String wording, int position, String what) {
             assertThatThrownBy(() -> Template.parse(wording))
-                    .isInstanceOfSatisfying(
-                            Template.Malformed.class,
-                            malformed -> assertThat(malformed.position()).isEqualTo(position))
-                    .hasMessageContaining(what);
+                    .isInstanceOfSatisfying(Template.Malformed.class, malformed -> {
+                        assertThat(malformed.position()).isEqualTo(position);
+                        assertThat(English.say(malformed.said())).contains(what);
+                    });
         }
     }
 }

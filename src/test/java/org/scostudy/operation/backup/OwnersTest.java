@@ -35,7 +35,8 @@ class OwnersTest {
             "question.author_id", WROTE_IT,
             "question_version.author_id", WROTE_IT,
             "question_import.author_id", WROTE_IT,
-            "mark_change.instructor_id", "who gave a mark is part of its history, under the name beside it");
+            "mark_change.instructor_id", "who gave a mark is part of its history, under the name beside it",
+            "paper_correction.instructor_id", "who corrected a paper is part of its history, under the name beside it");
 
     /** What a column takes that does not take every text. */
     private static final Map<String, String> WORDS = Map.of(
