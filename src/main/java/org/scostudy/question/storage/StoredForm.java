@@ -54,7 +54,10 @@ public final class StoredForm {
         texts(node, "cards", question.cards().stream().map(CardId::value).toList());
         node.put("kind", question.kind().id());
         node.put("stem", question.stem());
-        texts(node, "options", interaction.options().stream().map(Interaction.Option::text).toList());
+        texts(
+                node,
+                "options",
+                interaction.options().stream().map(Interaction.Option::text).toList());
         node.put("key", interaction.key());
         texts(node, "accepted", interaction instanceof Interaction.Typed typed ? typed.accepted() : List.of());
         node.set("answer", StoredAnswer.write(interaction));
@@ -62,7 +65,8 @@ public final class StoredForm {
         node.put("since", question.sinceNote());
         ArrayNode citations = node.putArray("citations");
         for (Citation each : question.citations()) {
-            citations.addObject()
+            citations
+                    .addObject()
                     .put("passage", each.passage())
                     .put("section", each.sectionTitle())
                     .put("summary", each.summary());

@@ -30,17 +30,27 @@ class StoredFormTest {
         return Stream.concat(
                 Sample.ofEveryKind().stream(),
                 Stream.of(
-                        Sample.of("exact", "How much?", new Interaction.Numeric(
-                                new BigDecimal("2.50"), new BigDecimal("0.10"), "m")),
-                        Sample.of("small", "How much?", new Interaction.Numeric(
-                                new BigDecimal("1E-7"), BigDecimal.ZERO, null)),
-                        Sample.of("nasty", Sample.NASTY, new Interaction.Choice(List.of(
-                                new Option(Sample.NASTY, true, null), new Option("x", false, Sample.NASTY)))),
-                        Sample.of("gap", "It is in _____.", new Interaction.Recall(
-                                Kind.CLOZE,
-                                List.of(Segment.text("It is in "), Segment.gap(), Segment.text(".")),
-                                List.of(Segment.text("It is in "), Segment.key("Tashkent"), Segment.text(".")),
-                                "Tashkent")),
+                        Sample.of(
+                                "exact",
+                                "How much?",
+                                new Interaction.Numeric(new BigDecimal("2.50"), new BigDecimal("0.10"), "m")),
+                        Sample.of(
+                                "small",
+                                "How much?",
+                                new Interaction.Numeric(new BigDecimal("1E-7"), BigDecimal.ZERO, null)),
+                        Sample.of(
+                                "nasty",
+                                Sample.NASTY,
+                                new Interaction.Choice(List.of(
+                                        new Option(Sample.NASTY, true, null), new Option("x", false, Sample.NASTY)))),
+                        Sample.of(
+                                "gap",
+                                "It is in _____.",
+                                new Interaction.Recall(
+                                        Kind.CLOZE,
+                                        List.of(Segment.text("It is in "), Segment.gap(), Segment.text(".")),
+                                        List.of(Segment.text("It is in "), Segment.key("Tashkent"), Segment.text(".")),
+                                        "Tashkent")),
                         spoken()));
     }
 
