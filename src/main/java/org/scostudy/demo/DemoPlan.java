@@ -97,9 +97,10 @@ final class DemoPlan {
 
     private void add(
             String title, Work work, WorkDates dates, @Nullable Integer attempts, Counting counting, double weight) {
-        Answers answers = work instanceof Work.Quiz quiz && quizzes.read(quiz.plan()).mode() == Mode.PRACTICE
-                ? new Answers(Answers.Rule.AT_ONCE, null)
-                : Answers.USUAL;
+        Answers answers =
+                work instanceof Work.Quiz quiz && quizzes.read(quiz.plan()).mode() == Mode.PRACTICE
+                        ? new Answers(Answers.Rule.AT_ONCE, null)
+                        : Answers.USUAL;
         planned.add(new Assignment(0, classroom, title, work, dates, attempts, counting, weight, answers));
     }
 

@@ -29,7 +29,9 @@ class ModulesIT {
         List<String> problems =
                 result.get("problems").valueStream().map(JsonNode::asString).toList();
         if (!problems.isEmpty()) {
-            fail("%s: %s%n%s", result.get("file").asString(), result.get("name").asString(), String.join("\n", problems));
+            fail(
+                    "%s: %s%n%s",
+                    result.get("file").asString(), result.get("name").asString(), String.join("\n", problems));
         }
     }
 }

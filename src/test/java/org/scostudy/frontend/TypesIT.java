@@ -46,7 +46,9 @@ class TypesIT {
 
     private static List<String> check(Workbench workbench, Map<String, String> modules) throws IOException {
         String config = Files.readString(Path.of("tsconfig.json"));
-        return workbench.call("check-types.js", "problems", config, modules, libraries()).valueStream()
+        return workbench
+                .call("check-types.js", "problems", config, modules, libraries())
+                .valueStream()
                 .map(problem -> problem.asString())
                 .toList();
     }

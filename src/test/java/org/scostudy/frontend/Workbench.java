@@ -41,16 +41,12 @@ final class Workbench implements AutoCloseable {
     /** What a function of a module in {@code src/test/js} answers, within five minutes. */
     JsonNode call(String module, String function, Object... arguments) {
         browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
-        Object answer = browser.driver.executeAsyncScript(
-                """
+        Object answer = browser.driver.executeAsyncScript("""
                 const [module, name, given, done] = arguments;
                 import(`/src/test/js/${module}`)
                     .then((exported) => exported[name](...JSON.parse(given)))
                     .then((answer) => done(JSON.stringify({ answer })), (failure) => done(JSON.stringify({ failure: failure.stack })));
-                """,
-                module,
-                function,
-                JSON.writeValueAsString(arguments));
+                """, module, function, JSON.writeValueAsString(arguments));
         JsonNode told = JSON.readTree(Objects.requireNonNull((String) answer));
         if (told.has("failure")) {
             throw new AssertionError(told.get("failure").asString());
@@ -88,7 +84,8 @@ final class Workbench implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            exchange.getResponseHeaders().set("Content-Type", type(exchange.getRequestURI().getPath()));
+            exchange.getResponseHeaders()
+                    .set("Content-Type", type(exchange.getRequestURI().getPath()));
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, found.length);
             exchange.getResponseBody().write(found);

@@ -26,12 +26,7 @@ public class Assigning {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assigning(
-            Assignments assignments,
-            Members members,
-            Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Assigning(Assignments assignments, Members members, Access access, ApplicationEventPublisher events, Clock clock) {
         this.assignments = assignments;
         this.members = members;
         this.access = access;

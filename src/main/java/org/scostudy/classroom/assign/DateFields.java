@@ -41,7 +41,8 @@ class DateFields extends Div {
                 "classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         late.addValueChangeListener(_ -> closes.setVisible(late.getValue() == Late.TAKEN_UNTIL));
         opens.setHelperText(getTranslation("classroom.opens.help"));
-        due.setHelperText(getTranslation("classroom.due.help", ZoneName.of(when.zone()), when.zone().getId()));
+        due.setHelperText(getTranslation(
+                "classroom.due.help", ZoneName.of(when.zone()), when.zone().getId()));
         add(opens, due, late, closes);
         show(dates);
     }

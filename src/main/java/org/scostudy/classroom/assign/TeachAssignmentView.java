@@ -119,8 +119,8 @@ class TeachAssignmentView extends TaughtClassPage {
         body.add(name, panel("classroom.assignment.work", title, editor));
         DateFields shown = new DateFields(when(), assignment.dates());
         dates = shown;
-        AnswersField told = new AnswersField(
-                assignment.answers(), when(), fresh || archived() ? null : () -> holdBack(assignment));
+        AnswersField told =
+                new AnswersField(assignment.answers(), when(), fresh || archived() ? null : () -> holdBack(assignment));
         answers = told;
         Section release = panel("classroom.answers", told);
         body.add(

@@ -31,7 +31,8 @@ public class Marks {
     }
 
     public List<WorkAttempt> attempts(long classroom, long assignment) {
-        return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ? ORDER BY started")
+        return jdbc.sql(
+                        "SELECT * FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ? ORDER BY started")
                 .params(classroom, assignment)
                 .query(Marks::attempt)
                 .list();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 

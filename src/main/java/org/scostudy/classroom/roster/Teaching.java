@@ -127,7 +127,8 @@ public class Teaching {
     @Transactional
     public void accommodate(Learner person, long classroom, long member, ExtraTime extra) {
         access.taughtNow(person, classroom);
-        Member found = members.find(classroom, member).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        Member found =
+                members.find(classroom, member).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         members.extra(found, extra);
         events.publishEvent(new MoreTime(classroom, member));
     }

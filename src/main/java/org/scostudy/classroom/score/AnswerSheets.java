@@ -68,8 +68,7 @@ class AnswerSheets {
         return (sat, each) -> quizzes.answers(sat.taken(), each);
     }
 
-    private static List<Cell> row(
-            SatQuizzes.Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
+    private static List<Cell> row(SatQuizzes.Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 
 /**

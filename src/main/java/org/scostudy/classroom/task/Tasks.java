@@ -17,8 +17,8 @@ import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.WorkDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

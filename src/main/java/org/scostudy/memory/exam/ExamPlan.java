@@ -47,8 +47,8 @@ public final class ExamPlan {
         List<@Nullable Ahead> deck = new ArrayList<>();
         cards.forEach(card -> deck.add(ahead(card)));
         Map<Integer, Total> totals = new HashMap<>();
-        IntFunction<Total> at = price ->
-                totals.computeIfAbsent(price, each -> Total.of(prospects(cards, deck, daysLeft, each)));
+        IntFunction<Total> at =
+                price -> totals.computeIfAbsent(price, each -> Total.of(prospects(cards, deck, daysLeft, each)));
         int affordable = lowest(price -> at.apply(price).seconds() <= secondsADay * daysLeft);
         int tooDear = lowest(price -> at.apply(price).score() < target * cards.size());
         int price = Math.max(affordable, tooDear - 1);
@@ -60,7 +60,8 @@ public final class ExamPlan {
             double wanted = at.apply(price - 1).seconds() - at.apply(price).seconds();
             double share = wanted > 0 ? Math.clamp(spare / wanted, 0, 1) : 0;
             List<Prospect> more = prospects(cards, deck, daysLeft, price - 1);
-            Arrays.setAll(chances, i -> (1 - share) * chances[i] + share * more.get(i).score());
+            Arrays.setAll(
+                    chances, i -> (1 - share) * chances[i] + share * more.get(i).score());
         }
         double leastPerSecond = KEEP * outlooks.at(price).price[outlooks.moments(daysLeft)];
         return advice(cards, prospects, secondsADay, leastPerSecond, Readiness.of(chances));
@@ -112,9 +113,7 @@ public final class ExamPlan {
         for (int i = 0; i < deck.size(); i++) {
             Ahead each = deck.get(i);
             prospects.add(
-                    each == null
-                            ? unmet
-                            : Prospect.met(each, cards.get(i).elapsedDays(), daysLeft, outlooks, worth));
+                    each == null ? unmet : Prospect.met(each, cards.get(i).elapsedDays(), daysLeft, outlooks, worth));
         }
         return prospects;
     }

@@ -53,8 +53,7 @@ record Prospect(double gain, double cost, double score, double seconds) {
         double cost = outlooks.pace.expected(review.recall());
         double gain = review.of(worth.value[left]) - later;
         return gain > worth.price[left] * cost
-                ? new Prospect(
-                        gain, cost, review.of(worth.score[left]), cost + review.of(worth.seconds[left]))
+                ? new Prospect(gain, cost, review.of(worth.score[left]), cost + review.of(worth.seconds[left]))
                 : new Prospect(gain, cost, score, seconds);
     }
 }

@@ -15,7 +15,8 @@ final class FirstStabilities {
     private static final double MOST = 100;
     private static final double PULL_TO_DEFAULT = 1 / 16.0;
 
-    // Published means of many learners: ln S0(2) = w1 ln S0(1) + (1 - w1) ln S0(3), ln S0(3) = (1 - w2) ln S0(2) + w2 ln S0(4)
+    // Published means of many learners: ln S0(2) = w1 ln S0(1) + (1 - w1) ln S0(3), ln S0(3) = (1 - w2) ln S0(2) + w2
+    // ln S0(4)
     private static final double W1 = 0.41;
     private static final double W2 = 0.54;
 

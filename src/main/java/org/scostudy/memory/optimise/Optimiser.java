@@ -32,8 +32,8 @@ public final class Optimiser {
         }
         try {
             Parameters found = fitted(learnt, done -> progress.goesOn(done / 2));
-            HeldOut proof = new HeldOut(
-                    heldBack.size(), loss(heldBack, scheduling.parameters()), loss(heldBack, found));
+            HeldOut proof =
+                    new HeldOut(heldBack.size(), loss(heldBack, scheduling.parameters()), loss(heldBack, found));
             if (!proof.improves()) {
                 return new Outcome.NoBetter(proof);
             }

@@ -44,13 +44,15 @@ public final class Sample {
     /** To learn from: the oldest answers up to this share of all, newer ones weigh more. */
     public static Sample oldest(Histories histories, double share) {
         int[] byTime = byTime(histories);
-        return new Sample(histories, IntStream.of(byTime).limit(cut(byTime, share)).toArray(), true);
+        return new Sample(
+                histories, IntStream.of(byTime).limit(cut(byTime, share)).toArray(), true);
     }
 
     /** To test with: all but the oldest answers, each weighs the same. */
     public static Sample allBut(Histories histories, double oldestShare) {
         int[] byTime = byTime(histories);
-        return new Sample(histories, IntStream.of(byTime).skip(cut(byTime, oldestShare)).toArray(), false);
+        return new Sample(
+                histories, IntStream.of(byTime).skip(cut(byTime, oldestShare)).toArray(), false);
     }
 
     public int size() {

@@ -82,7 +82,9 @@ public final class Course {
         turns[card]++;
         Rating rating = first
                 ? FirstSight.drawn((int) (100 * luck))
-                : luck >= mind.recall(card, day) ? Rating.AGAIN : mood < HARD ? Rating.HARD : mood >= 1 - EASY ? Rating.EASY : Rating.GOOD;
+                : luck >= mind.recall(card, day)
+                        ? Rating.AGAIN
+                        : mood < HARD ? Rating.HARD : mood >= 1 - EASY ? Rating.EASY : Rating.GOOD;
         double seconds = first ? 0 : rating == Rating.AGAIN ? pace.forgotten() : pace.recalled();
         told(plan, card, day, rating);
         if (rating == Rating.AGAIN) {

@@ -23,7 +23,9 @@ public final class FsrsMind implements Mind {
     @Override
     public double recall(int card, long day) {
         Trace trace = traces.get(card);
-        return trace == null ? 0 : fsrs.retrievability(day - trace.day(), trace.memory().stability());
+        return trace == null
+                ? 0
+                : fsrs.retrievability(day - trace.day(), trace.memory().stability());
     }
 
     @Override

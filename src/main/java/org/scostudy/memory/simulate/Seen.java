@@ -23,7 +23,8 @@ final class Seen {
         return lastDay.length;
     }
 
-    @Nullable MemoryState memory(int card) {
+    @Nullable
+    MemoryState memory(int card) {
         return memory[card];
     }
 

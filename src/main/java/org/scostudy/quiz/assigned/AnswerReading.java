@@ -17,8 +17,8 @@ import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.QuizTexts;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 
 /** Reads attempts one by one for those who look at many. */

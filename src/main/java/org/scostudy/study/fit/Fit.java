@@ -11,7 +11,11 @@ import org.scostudy.memory.optimise.HeldOut;
  * @param answers how many there were then
  * @param proof absent where there was too little to test with
  */
-record Fit(boolean wanted, Instant tried, int answers, @Nullable HeldOut proof) {
+record Fit(
+        boolean wanted,
+        Instant tried,
+        int answers,
+        @Nullable HeldOut proof) {
 
     private static final int LEAST_NEW = 100;
     private static final double LEAST_MORE = 0.2;

@@ -24,8 +24,11 @@ class FittingInBackground {
 
     private final Fitting fitting;
     private final Set<Long> studied = ConcurrentHashMap.newKeySet();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("fitting").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("fitting")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     FittingInBackground(Fitting fitting) {
         this.fitting = fitting;
@@ -48,7 +51,10 @@ class FittingInBackground {
         try {
             fitting.fit(learner, done -> !Thread.currentThread().isInterrupted());
         } catch (RuntimeException one) {
-            LOG.warn("The memory parameters of learner {} could not be fitted; the next study tries again", learner, one);
+            LOG.warn(
+                    "The memory parameters of learner {} could not be fitted; the next study tries again",
+                    learner,
+                    one);
         }
     }
 

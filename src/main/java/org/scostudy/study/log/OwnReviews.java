@@ -35,8 +35,7 @@ public class OwnReviews implements PersonalRecords {
                 "scheduling",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
-                "parameters",
-                        PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
+                "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
                 "preferences",
                         PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
     }

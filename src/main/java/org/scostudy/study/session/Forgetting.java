@@ -22,12 +22,7 @@ public class Forgetting {
     private final FitTable fits;
 
     public Forgetting(
-            ReviewLog log,
-            Cards cards,
-            StudySettings settings,
-            StudyLists lists,
-            GoneCardNotices told,
-            FitTable fits) {
+            ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, GoneCardNotices told, FitTable fits) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;

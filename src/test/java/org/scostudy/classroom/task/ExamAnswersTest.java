@@ -36,9 +36,9 @@ import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
@@ -136,7 +136,8 @@ class ExamAnswersTest extends SpringBrowserlessTest {
         EXCEPTION(new WorkDates(null, null, soon())) {
             @Override
             void begins(ExamAnswersTest test, Assignment quiz) {
-                WorkDates later = new WorkDates(null, null, moved(soon().plus(Duration.ofDays(2)), test.clock.instant()));
+                WorkDates later =
+                        new WorkDates(null, null, moved(soon().plus(Duration.ofDays(2)), test.clock.instant()));
                 test.assigning.allow(
                         test.course.instructor,
                         test.course.classroom.id(),
@@ -171,7 +172,12 @@ class ExamAnswersTest extends SpringBrowserlessTest {
                 test.sits(test.bob, quiz);
                 test.application
                         .getBean(Members.class)
-                        .add(test.course.classroom.id(), null, "Eve", UUID.randomUUID().toString(), null);
+                        .add(
+                                test.course.classroom.id(),
+                                null,
+                                "Eve",
+                                UUID.randomUUID().toString(),
+                                null);
             }
 
             @Override
@@ -238,13 +244,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
 
     private Assignment assigned(Mode mode, WorkDates dates, @Nullable Integer attempts, Answers.Rule rule) {
         QuizPlan plan = new QuizPlan(
-                Set.of(),
-                Set.of(Kind.CHOICE),
-                Set.of(),
-                2,
-                QuizPlan.Order.READING,
-                mode,
-                Duration.ofMinutes(30));
+                Set.of(), Set.of(Kind.CHOICE), Set.of(), 2, QuizPlan.Order.READING, mode, Duration.ofMinutes(30));
         return assigning.assign(
                 course.instructor,
                 new Assignment(
@@ -337,12 +337,15 @@ class ExamAnswersTest extends SpringBrowserlessTest {
             ways.add(said(!question.path("feedback").isNull()));
             JsonNode again = JSON.readTree(answers(ada, attempt, place));
             ways.add(said(!again.path("question").path("feedback").isNull()));
-            ways.add(said(!again.at("/attempt/questions/" + place + "/state").asString().equals("given")));
+            ways.add(said(!again.at("/attempt/questions/" + place + "/state")
+                    .asString()
+                    .equals("given")));
         }
         JsonNode overview = JSON.readTree(ask(ada, get(address)));
         ways.add(said(overview.path("held").isNull()));
         overview.path("questions")
-                .forEach(question -> ways.add(said(!question.path("state").asString().equals("given"))));
+                .forEach(question ->
+                        ways.add(said(!question.path("state").asString().equals("given"))));
         ways.add(said(!JSON.readTree(ask(ada, post(address + "/finish")))
                 .at("/questions/0/state")
                 .asString()
@@ -390,8 +393,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @EnumSource
     void no_key_leaves_the_server_while_anybody_may_still_sit(Situation situation) {
-        Assignment quiz =
-                assigned(Mode.EXAM, situation.dates(clock.instant()), situation.attempts, situation.rule);
+        Assignment quiz = assigned(Mode.EXAM, situation.dates(clock.instant()), situation.attempts, situation.rule);
         situation.begins(this, quiz);
         String attempt = sits(ada, quiz);
         assertThat(release(attempt)).isEqualTo("held");
@@ -403,8 +405,7 @@ class ExamAnswersTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @EnumSource
     void nor_that_of_a_practice_quiz(Situation situation) {
-        Assignment quiz =
-                assigned(Mode.PRACTICE, situation.dates(clock.instant()), situation.attempts, situation.rule);
+        Assignment quiz = assigned(Mode.PRACTICE, situation.dates(clock.instant()), situation.attempts, situation.rule);
         situation.begins(this, quiz);
         String attempt = begins(ada, quiz);
         assertThat(answers(ada, attempt, 0)).contains("\"feedback\":null", "\"mode\":\"exam\"");

@@ -34,7 +34,8 @@ class ExamPlanTest {
         double planned = 0;
         double due = 0;
         for (long seed = 0; seed < 10; seed++) {
-            planned += studied(seed, new ExamDatePlan(new ExamPlan(outlooks, 1), Scheduling.DEFAULT, CARDS, DAYS, SCARCE));
+            planned +=
+                    studied(seed, new ExamDatePlan(new ExamPlan(outlooks, 1), Scheduling.DEFAULT, CARDS, DAYS, SCARCE));
             due += studied(seed, new DuePlan(Scheduling.DEFAULT, CARDS, 15, 200));
         }
         assertThat(planned).isGreaterThan(1.15 * due);
@@ -91,8 +92,8 @@ class ExamPlanTest {
     void an_exam_today_or_yesterday_and_a_day_without_minutes_leave_nothing_to_do() {
         ExamPlan plan = new ExamPlan(outlooks, 1);
         List<ExamCard> cards = List.of(new ExamCard(0, new MemoryState(5, 5), 5), new ExamCard(1, null, 0));
-        for (Advice nothing : List.of(
-                plan.advise(cards, 0, 600), plan.advise(cards, -1, 600), plan.advise(cards, 10, 0))) {
+        for (Advice nothing :
+                List.of(plan.advise(cards, 0, 600), plan.advise(cards, -1, 600), plan.advise(cards, 10, 0))) {
             assertThat(nothing.today()).isEmpty();
             assertThat(nothing.seconds()).isZero();
         }
@@ -103,7 +104,10 @@ class ExamPlanTest {
     @Test
     void an_exam_in_two_years_is_looked_at_in_longer_steps() {
         Outlooks far = new Outlooks(Scheduling.DEFAULT, Pace.USUAL, 730);
-        assertThat(new ExamPlan(far, 0.9).advise(unmet(50), 730, 600).readiness().expected())
+        assertThat(new ExamPlan(far, 0.9)
+                        .advise(unmet(50), 730, 600)
+                        .readiness()
+                        .expected())
                 .isBetween(0.5, 1.0);
     }
 }

@@ -39,13 +39,17 @@ class GradientTest {
 
     @Provide
     Arbitrary<Parameters> parameters() {
-        return Arbitraries.doubles().between(0.7, 1.4).list().ofSize(Parameters.COUNT).map(scale -> {
-            double[] w = Parameters.DEFAULT.w();
-            for (int i = 0; i < w.length; i++) {
-                w[i] *= scale.get(i);
-            }
-            return Parameters.nearest(w).limitedFor(true, 1);
-        });
+        return Arbitraries.doubles()
+                .between(0.7, 1.4)
+                .list()
+                .ofSize(Parameters.COUNT)
+                .map(scale -> {
+                    double[] w = Parameters.DEFAULT.w();
+                    for (int i = 0; i < w.length; i++) {
+                        w[i] *= scale.get(i);
+                    }
+                    return Parameters.nearest(w).limitedFor(true, 1);
+                });
     }
 
     @Property(tries = 500)
@@ -74,14 +78,12 @@ class GradientTest {
             @ForAll("parameters") Parameters parameters,
             @ForAll @Size(min = 2, max = 20) List<@From("answers") Answer> answers,
             @ForAll boolean shortTerm) {
-        Fsrs fsrs = new Fsrs(
-                Scheduling.DEFAULT.withParameters(parameters).withShortTerm(shortTerm));
+        Fsrs fsrs = new Fsrs(Scheduling.DEFAULT.withParameters(parameters).withShortTerm(shortTerm));
         MemoryState memory = null;
         double loss = 0;
         for (Answer answer : answers) {
             if (memory != null && answer.later() > 0) {
-                double chance =
-                        Math.clamp(fsrs.retrievability(answer.later(), memory.stability()), 1e-7, 1 - 1e-7);
+                double chance = Math.clamp(fsrs.retrievability(answer.later(), memory.stability()), 1e-7, 1 - 1e-7);
                 loss -= Math.log(answer.rating() == Rating.AGAIN ? 1 - chance : chance);
             }
             memory = fsrs.next(memory, memory == null ? 0 : answer.later(), answer.rating());

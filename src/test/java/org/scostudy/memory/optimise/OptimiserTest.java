@@ -138,7 +138,8 @@ class OptimiserTest {
             Answers answers = SimulatedLog.of(Parameters.DEFAULT, 200, 100, 1);
             answers.add(1, Instant.parse("1850-01-01T00:00:00Z"), -43_829, Rating.GOOD);
             Histories histories = Histories.of(answers, NOW);
-            assertThat(IntStream.of(histories.elapsed)).allMatch(days -> days >= 0 && days <= Scheduling.MAX_INTERVAL_DAYS);
+            assertThat(IntStream.of(histories.elapsed))
+                    .allMatch(days -> days >= 0 && days <= Scheduling.MAX_INTERVAL_DAYS);
             assertThat(optimiser.improve(histories, Progress.SILENT)).isNotNull();
         }
 

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scostudy.memory.simulate.SimulatedLearner.Answer;
-import org.scostudy.memory.simulate.SimulatedLearner.Habits;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
+import org.scostudy.memory.simulate.SimulatedLearner.Answer;
+import org.scostudy.memory.simulate.SimulatedLearner.Habits;
 
 class SimulatedLearnerTest {
 
@@ -56,8 +56,8 @@ class SimulatedLearnerTest {
         double[] quick = Parameters.DEFAULT.w();
         quick[20] = 0.8;
         Mind mind = new FsrsMind(Scheduling.DEFAULT.withParameters(new Parameters(quick)));
-        List<Answer> answers = new SimulatedLearner(new Habits(1, 10, 1), Scheduling.DEFAULT, mind, 11)
-                .studies(300, FIRST, 120);
+        List<Answer> answers =
+                new SimulatedLearner(new Habits(1, 10, 1), Scheduling.DEFAULT, mind, 11).studies(300, FIRST, 120);
         assertThat(answers).isNotEqualTo(studied(1, 1, 11));
     }
 

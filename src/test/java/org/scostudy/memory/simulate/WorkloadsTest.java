@@ -42,8 +42,6 @@ class WorkloadsTest {
     @Test
     void the_recommended_retention_costs_least_a_known_card() {
         Workload best = workloads.recommended(10, 999);
-        assertThat(workloads.curve(10, 999))
-                .hasSize(28)
-                .allMatch(each -> each.minutesAnItem() >= best.minutesAnItem());
+        assertThat(workloads.curve(10, 999)).hasSize(28).allMatch(each -> each.minutesAnItem() >= best.minutesAnItem());
     }
 }

@@ -52,8 +52,7 @@ class FittingTest {
         history.write(
                 ada,
                 answers.stream()
-                        .map(each -> new StudyHistory.Graded(
-                                card(each.card()), each.at(), each.rating(), each.took()))
+                        .map(each -> new StudyHistory.Graded(card(each.card()), each.at(), each.rating(), each.took()))
                         .toList(),
                 "brought");
     }
@@ -77,8 +76,7 @@ class FittingTest {
         assertThat(table.replay.compare().differences()).isEmpty();
 
         table.recording.record(ada, before.prompt(), Rating.GOOD, 3_000, "", table.session);
-        Review.Answer last =
-                (Review.Answer) table.log.of(ada.id(), card(1)).getLast();
+        Review.Answer last = (Review.Answer) table.log.of(ada.id(), card(1)).getLast();
         assertThat(last.scheduling())
                 .isEqualTo(table.settings.scheduling(ada.id()).version())
                 .isPositive();

@@ -124,7 +124,13 @@ class GoneCardsTest {
         @Test
         void a_learner_who_goes_leaves_nothing_here() {
             reads();
-            new Forgetting(table.log, table.cards, table.settings, table.lists, new GoneCardNotices(table.jdbc), new FitTable(table.jdbc))
+            new Forgetting(
+                            table.log,
+                            table.cards,
+                            table.settings,
+                            table.lists,
+                            new GoneCardNotices(table.jdbc),
+                            new FitTable(table.jdbc))
                     .on(new LearnerRemoved(table.learner.id()));
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM gone_card")
