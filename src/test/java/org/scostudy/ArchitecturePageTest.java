@@ -37,7 +37,8 @@ class ArchitecturePageTest {
     private static String diagram() {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass each : new ClassFileImporter()
-                .importUrl(Application.class.getProtectionDomain().getCodeSource().getLocation())) {
+                .importUrl(
+                        Application.class.getProtectionDomain().getCodeSource().getLocation())) {
             for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
                 String one = feature(each);
                 String other = feature(dependency.getTargetClass());
