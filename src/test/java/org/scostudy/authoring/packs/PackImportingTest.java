@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.language.English;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
@@ -83,12 +84,19 @@ class PackImportingTest {
             assertThat(desk.imports.past()).isEmpty();
         }
 
+        private static String said(PackPreview preview) {
+            return preview.problems().stream()
+                    .map(problem -> problem.say(English.WORDS))
+                    .toList()
+                    .toString();
+        }
+
         @Test
         void each_problem_stands_with_its_file_and_line_and_nothing_can_be_imported() throws IOException {
             PackDesk.change(pack, SQUARE, "person: yalangtush", "person: yalangtosh");
             PackPreview preview = server.run(zip());
             assertThat(preview.useful()).isFalse();
-            assertThat(preview.problems().toString())
+            assertThat(said(preview))
                     .contains("square.yaml:9: there is no entity \"yalangtosh\" (did you mean \"yalangtush\"?)");
             assertThat(desk.imports.past()).isEmpty();
         }
@@ -97,20 +105,20 @@ class PackImportingTest {
         void an_id_that_the_folder_has_is_refused() throws IOException {
             PackDesk.copy(temp.resolve("questions/samarkand"));
             server.packs.refresh();
-            assertThat(server.preview(zip()).problems().toString())
+            assertThat(said(server.preview(zip())))
                     .contains("the pack id \"samarkand\" belongs to a pack in the folder of this server");
         }
 
         @Test
         void the_id_of_the_bank_of_people_is_refused() throws IOException {
             PackDesk.change(pack, "pack.yaml", "pack: samarkand", "pack: own");
-            assertThat(server.preview(zip()).problems().toString()).contains("is kept for questions of people");
+            assertThat(said(server.preview(zip()))).contains("is kept for questions of people");
         }
 
         @Test
         void decisions_and_stories_are_checked_as_well() throws IOException {
             Files.writeString(pack.resolve("decisions.yaml"), "members: []\n");
-            assertThat(server.preview(zip()).problems().toString()).contains("decisions.yaml");
+            assertThat(said(server.preview(zip()))).contains("decisions.yaml");
         }
 
         @Test
