@@ -1,5 +1,6 @@
 package org.scostudy.generation.lint;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,7 +36,8 @@ class LinterTest {
     void a_finding_names_rule_place_and_what_to_do() {
         assertThat(Linter.lint(Item.choice("Who carries gas?", "Turkmenistan", "Russia", "China", "None of the above")))
                 .singleElement()
-                .hasToString("all-or-none: option 4: \"None of the above\" speaks of the other options; "
+                .extracting(finding -> finding.say(English.WORDS))
+                .isEqualTo("all-or-none: option 4: \"None of the above\" speaks of the other options; "
                         + "name a thing of its own, or ask for several answers");
     }
 

@@ -382,8 +382,8 @@ class PackRulesTest {
                     FACTS,
                     "[rats, secretariat]",
                     "[rats, china, nobody]",
-                    "facts/box.yaml:20: \"china\" is of the type state, expected an entity of the type body",
-                    "facts/box.yaml:20: there is no entity \"nobody\", expected the id of an entity");
+                    "facts/box.yaml:20: there is no entity \"nobody\", expected the id of an entity",
+                    "facts/box.yaml:20: \"china\" is of the type state, expected an entity of the type body");
         }
 
         @Test
