@@ -176,6 +176,8 @@ start() {
     elif [ "$command" = run ]; then
         (trap '' HUP INT TERM && train) </dev/null >/dev/null 2>&1 &
     fi
+    # What a server writes is nobody else's business.
+    [ "$command" != run ] || umask 077
     # shellcheck disable=SC2086 # the flags and options are words
     exec "$JAVA_HOME/bin/java" $start_flags ${SCO_JAVA_OPTIONS:-} "$@"
 }

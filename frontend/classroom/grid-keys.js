@@ -72,15 +72,24 @@ export class GridKeys {
     const at = (r, c) => rows[Math.max(0, Math.min(rows.length - 1, r))]?.cells[Math.max(0, Math.min(last, c))];
     const right = getComputedStyle(this.#table).direction === 'rtl' ? -1 : 1;
     switch (event.key) {
-      case 'ArrowDown': return at(row + 1, column);
-      case 'ArrowUp': return at(row - 1, column);
-      case 'ArrowRight': return at(row, column + right);
-      case 'ArrowLeft': return at(row, column - right);
-      case 'PageDown': return at(row + PAGE, column);
-      case 'PageUp': return at(row - PAGE, column);
-      case 'Home': return at(event.ctrlKey ? 0 : row, 0);
-      case 'End': return at(event.ctrlKey ? rows.length - 1 : row, last);
-      default: return null;
+      case 'ArrowDown':
+        return at(row + 1, column);
+      case 'ArrowUp':
+        return at(row - 1, column);
+      case 'ArrowRight':
+        return at(row, column + right);
+      case 'ArrowLeft':
+        return at(row, column - right);
+      case 'PageDown':
+        return at(row + PAGE, column);
+      case 'PageUp':
+        return at(row - PAGE, column);
+      case 'Home':
+        return at(event.ctrlKey ? 0 : row, 0);
+      case 'End':
+        return at(event.ctrlKey ? rows.length - 1 : row, last);
+      default:
+        return null;
     }
   }
 

@@ -82,7 +82,10 @@ function time(cardsLeft, days, texts) {
 function rest(count, list, all, texts) {
   /** @type {HTMLButtonElement} */
   const button = el('button', {
-    type: 'button', class: 'sco-button sco-button-plain guide-steps-all', 'data-test': 'all-steps', click: () => {
+    type: 'button',
+    class: 'sco-button sco-button-plain guide-steps-all',
+    'data-test': 'all-steps',
+    click: () => {
       list.replaceChildren(...all());
       button.remove();
       list.querySelector('a')?.focus();

@@ -77,8 +77,8 @@ export class Search {
     }
     const running = (this.#running = new AbortController());
     try {
-      const response = await fetch(`${this.#api}/search?q=${encodeURIComponent(query)}`,
-        { credentials: 'same-origin', signal: AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE_MS)]) });
+      const signal = AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE_MS)]);
+      const response = await fetch(`${this.#api}/search?q=${encodeURIComponent(query)}`, { credentials: 'same-origin', signal });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const found = await response.json();
       if (running === this.#running) this.#show(found);

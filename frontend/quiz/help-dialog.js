@@ -11,13 +11,16 @@ export function helpDialog(mode, texts) {
   const enter = texts.of('key.enter');
   const exam = mode === 'exam';
   return keysDialog([
-    [['1', texts.of('key.to'), '8'], 'pick'],
-    [['A', texts.of('key.to'), 'H'], 'pick'],
-    [['T', 'F'], 'trueFalse'],
-    [[`${texts.of('key.alt')} + ↑ ↓`], 'order'],
-    [[enter], exam ? 'enter.exam' : 'enter.practice'],
-    exam ? [['M'], 'flag'] : [['R'], 'again'],
-    [['N'], 'next'], [['P'], 'back'], [['O'], 'overview'], [['?'], 'help'],
-    [[texts.of('key.escape')], 'close'],
+    { keys: ['1', texts.of('key.to'), '8'], does: 'pick' },
+    { keys: ['A', texts.of('key.to'), 'H'], does: 'pick' },
+    { keys: ['T', 'F'], does: 'trueFalse' },
+    { keys: [`${texts.of('key.alt')} + ↑ ↓`], does: 'order' },
+    { keys: [enter], does: exam ? 'enter.exam' : 'enter.practice' },
+    exam ? { keys: ['M'], does: 'flag' } : { keys: ['R'], does: 'again' },
+    { keys: ['N'], does: 'next' },
+    { keys: ['P'], does: 'back' },
+    { keys: ['O'], does: 'overview' },
+    { keys: ['?'], does: 'help' },
+    { keys: [texts.of('key.escape')], does: 'close' },
   ], texts);
 }

@@ -67,12 +67,16 @@ function symbolOf(state) {
  * @param {Texts} texts
  */
 function sureDialog(open, attempt, finish, texts) {
+  const sure = () => {
+    dialog.close();
+    finish();
+  };
   /** @type {HTMLDialogElement} */
   const dialog = el('dialog', { class: 'sco-dialog', role: 'alertdialog', 'data-test': 'sure', 'aria-labelledby': 'sure-title', 'aria-describedby': 'sure-text' },
     el('h2', { id: 'sure-title' }, texts.counted('sure.title', open)),
     el('p', { class: 'quiz-sure-text', id: 'sure-text' }, texts.of('sure.text')),
     el('div', { class: 'quiz-overview-actions' },
       el('button', { type: 'button', class: 'sco-button sco-button-large', autofocus: true, 'data-test': 'sure-no', click: () => dialog.close() }, texts.of('goOn')),
-      el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'sure-yes', click: () => { dialog.close(); finish(); } }, texts.of(`finish.${attempt.mode}`))));
+      el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'sure-yes', click: sure }, texts.of(`finish.${attempt.mode}`))));
   return dialog;
 }

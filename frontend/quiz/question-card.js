@@ -31,17 +31,22 @@ export class QuestionCard {
     this.#stem = el('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1', 'data-test': 'stem' }, this.#asked(shown));
     if (this.input.holdsStem || shown.stemHtml) this.#stem.classList.add('sco-quiet-text');
     this.element = el('article', {
-      class: 'quiz-card', 'data-test': 'question', 'data-kind': shown.kind, 'data-index': shown.index, 'data-view': view, 'aria-labelledby': 'quiz-stem',
-    },
-    el('header', { class: 'quiz-card-head' },
-      el('span', { class: 'quiz-section' }, shown.section),
-      el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
-      shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
-    this.#stem,
-    shown.stemHtml ? asked(shown.stemHtml) : '',
-    el('div', { class: 'quiz-input' }, this.input.element),
-    feedback ? feedbackPanel(shown, feedback, texts) : '',
-    view === 'revealed' ? revealedPanel(shown, texts) : '');
+        class: 'quiz-card',
+        'data-test': 'question',
+        'data-kind': shown.kind,
+        'data-index': shown.index,
+        'data-view': view,
+        'aria-labelledby': 'quiz-stem',
+      },
+      el('header', { class: 'quiz-card-head' },
+        el('span', { class: 'quiz-section' }, shown.section),
+        el('span', { class: 'quiz-kind', id: 'quiz-kind' }, texts.of(`kind.${shown.kind}`)),
+        shown.points > 1 ? el('span', { class: 'quiz-points' }, texts.counted('points', shown.points)) : ''),
+      this.#stem,
+      shown.stemHtml ? asked(shown.stemHtml) : '',
+      el('div', { class: 'quiz-input' }, this.input.element),
+      feedback ? feedbackPanel(shown, feedback, texts) : '',
+      view === 'revealed' ? revealedPanel(shown, texts) : '');
   }
 
   /** Where the learner goes on: typing at once where there is a keyboard, else at the question. */

@@ -65,7 +65,12 @@ class ScoQuiz extends Player {
     this.#outbox = new Outbox(`quiz:${attempt}`, api);
     this.#stage = new Stage(this, texts, (action, event) => this.#do(action, event));
     this.#sitting = new Sitting({
-      attempt, api, texts, outbox: this.#outbox, stage: this.#stage, flags: new Flags(attempt),
+      attempt,
+      api,
+      texts,
+      outbox: this.#outbox,
+      stage: this.#stage,
+      flags: new Flags(attempt),
       signedOut: () => this.#signedOut(),
       open: (dialog) => this.open(dialog),
     });

@@ -67,7 +67,11 @@ export class Sitting {
     });
     this.#sheet = new Sheet(this.#course, () => this.#update());
     this.#ending = new Ending({
-      id: attempt, api, outbox, stage, signedOut,
+      id: attempt,
+      api,
+      outbox,
+      stage,
+      signedOut,
       back: () => this.#show(this.#sheet.index),
       goesOn: (reply) => this.#goesOn(reply),
     });
@@ -104,16 +108,30 @@ export class Sitting {
   do(action) {
     if (this.#ending.begun || this.#view === 'loading') return false;
     switch (action) {
-      case 'enter': return this.#enter();
-      case 'check': return this.#submit();
-      case 'again': return this.#again();
-      case 'next': case 'skip': return this.#next();
-      case 'back': return this.#sheet.index > 0 && this.#show(this.#sheet.index - 1);
-      case 'flag': return this.#flag();
-      case 'keep': return this.#keep();
-      case 'overview': case 'overview-finish': return this.#overview();
-      case 'right': case 'partial': case 'wrong': return this.#view === 'revealed' && this.#send({ judged: action });
-      default: return false;
+      case 'enter':
+        return this.#enter();
+      case 'check':
+        return this.#submit();
+      case 'again':
+        return this.#again();
+      case 'next':
+      case 'skip':
+        return this.#next();
+      case 'back':
+        return this.#sheet.index > 0 && this.#show(this.#sheet.index - 1);
+      case 'flag':
+        return this.#flag();
+      case 'keep':
+        return this.#keep();
+      case 'overview':
+      case 'overview-finish':
+        return this.#overview();
+      case 'right':
+      case 'partial':
+      case 'wrong':
+        return this.#view === 'revealed' && this.#send({ judged: action });
+      default:
+        return false;
     }
   }
 
@@ -186,7 +204,11 @@ export class Sitting {
     this.#view = sent && this.mode === 'practice' ? 'sent' : viewOf(shown);
     this.changedAt = performance.now();
     const input = this.#stage.question({
-      attempt, shown: { ...shown, given }, view: this.#view, more: this.#course.nextOpen(shown.index) !== null, answeredNow,
+      attempt,
+      shown: { ...shown, given },
+      view: this.#view,
+      more: this.#course.nextOpen(shown.index) !== null,
+      answeredNow,
       changed: () => this.#changed(),
     });
     this.#sheet.lay(shown, input, given);
@@ -266,7 +288,10 @@ export class Sitting {
     if (!attempt) return;
     this.#sheet.record();
     this.#open(overviewDialog({
-      attempt, questions: this.#course.questions, index: this.#sheet.index, flags: this.#flags,
+      attempt,
+      questions: this.#course.questions,
+      index: this.#sheet.index,
+      flags: this.#flags,
       show: (index) => this.#show(index),
       finish: () => this.#finish(),
       open: this.#open,

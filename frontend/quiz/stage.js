@@ -73,7 +73,7 @@ export class Stage extends Scene {
     this.#bar.hidden = false;
     this.#title.textContent = attempt.title;
     this.#leave.setAttribute('href', attempt.back);
-    this.#position.replaceChildren(icon('grid'), 
+    this.#position.replaceChildren(icon('grid'),
       el('span', { class: 'quiz-position-word' }, this.texts.of('position.word'), ' '), el('span', {}, this.texts.of('position', index + 1, questions.length)));
     this.#flag.hidden = attempt.mode !== 'exam';
     this.#flag.setAttribute('aria-pressed', String(flags.has(index)));

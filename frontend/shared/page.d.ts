@@ -12,4 +12,7 @@ export interface Attributes {
 }
 
 /** A row of a help dialog: keys, and the name of the text that says what they do. */
-export type KeyRow = [keys: string[], meaning: string];
+export interface KeyRow {
+  keys: string[];
+  does: string;
+}

@@ -53,7 +53,7 @@ export class Saving {
     } else {
       const text = !durable ? this.#texts.of('status.unkept')
         : state === 'signed-out' ? this.#texts.of('status.signedOut')
-          : this.#texts.counted('status.offline', size);
+        : this.#texts.counted('status.offline', size);
       this.#say(state, text);
       if (state === 'signed-out') this.#signedOut();
       else this.#announce(text);

@@ -22,8 +22,16 @@ export function revealBar(texts, reveal) {
  */
 export function typedForm(texts, check) {
   const input = el('input', {
-    class: 'deck-typed-input', 'data-test': 'typed-input', id: 'deck-typed', type: 'text', enterkeyhint: 'done',
-    autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false', maxlength: '300',
+    class: 'deck-typed-input',
+    'data-test': 'typed-input',
+    id: 'deck-typed',
+    type: 'text',
+    enterkeyhint: 'done',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+    spellcheck: 'false',
+    maxlength: '300',
   });
   /** @param {SubmitEvent} event */
   const submit = (event) => {

@@ -20,18 +20,18 @@ export function gradeBar(card, suggested, texts, choose) {
       const name = texts.of(`${family}.${rating}`);
       const means = texts.of(`${family}.${rating}.means`);
       return el('button', {
-        type: 'button',
-        class: `deck-grade deck-grade-${rating}`,
-        'data-test': `grade-${rating}`,
-        'data-suggested': suggested === rating,
-        'aria-label': texts.of('grade.spoken', name, means, interval),
-        'aria-keyshortcuts': index + 1,
-        click: (event) => choose(rating, event),
-      },
-      el('span', { class: 'deck-grade-name' }, name),
-      el('span', { class: 'deck-grade-interval' }, interval),
-      el('span', { class: 'deck-grade-means' }, means),
-      el('kbd', { 'aria-hidden': 'true' }, String(index + 1)));
+          type: 'button',
+          class: `deck-grade deck-grade-${rating}`,
+          'data-test': `grade-${rating}`,
+          'data-suggested': suggested === rating,
+          'aria-label': texts.of('grade.spoken', name, means, interval),
+          'aria-keyshortcuts': index + 1,
+          click: (event) => choose(rating, event),
+        },
+        el('span', { class: 'deck-grade-name' }, name),
+        el('span', { class: 'deck-grade-interval' }, interval),
+        el('span', { class: 'deck-grade-means' }, means),
+        el('kbd', { 'aria-hidden': 'true' }, String(index + 1)));
     }));
 }
 

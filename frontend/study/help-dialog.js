@@ -5,9 +5,15 @@ import { keysDialog } from '../shared/keys-dialog.js';
 /** @param {Texts} texts */
 export function helpDialog(texts) {
   return keysDialog([
-    [[texts.of('key.space'), texts.of('key.enter')], 'reveal'],
-    [['1', '2', '3', '4'], 'grade'],
-    [['u'], 'undo'], [['b'], 'bury'], [['s'], 'suspend'], [['f'], 'flag'], [['w'], 'remark'], [['r'], 'replay'], [['?'], 'help'],
-    [[texts.of('key.escape')], 'close'],
+    { keys: [texts.of('key.space'), texts.of('key.enter')], does: 'reveal' },
+    { keys: ['1', '2', '3', '4'], does: 'grade' },
+    { keys: ['u'], does: 'undo' },
+    { keys: ['b'], does: 'bury' },
+    { keys: ['s'], does: 'suspend' },
+    { keys: ['f'], does: 'flag' },
+    { keys: ['w'], does: 'remark' },
+    { keys: ['r'], does: 'replay' },
+    { keys: ['?'], does: 'help' },
+    { keys: [texts.of('key.escape')], does: 'close' },
   ], texts);
 }

@@ -76,7 +76,12 @@ class ScoDeck extends Player {
       reword: () => this.#round?.reword(),
     });
     this.#round = new Round({
-      api, texts, outbox: this.#outbox, toolbar: this.#toolbar, table: this.#table, session: new Session(learner),
+      api,
+      texts,
+      outbox: this.#outbox,
+      toolbar: this.#toolbar,
+      table: this.#table,
+      session: new Session(learner),
       section: this.getAttribute('section'),
       todayHref: this.getAttribute('today') ?? '/',
       ahead: this.hasAttribute('ahead'),

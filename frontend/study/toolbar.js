@@ -38,8 +38,14 @@ export class Toolbar {
      * @param {Action} action
      * @param {string} key
      */
-    const item = (action, key) => el('button', { type: 'button', class: 'deck-menu-item', 'data-test': action, 'aria-keyshortcuts': key, click: () => { this.close(); act(action); } },
-      el('span', {}, texts.of(action)), el('kbd', { 'aria-hidden': 'true' }, key));
+    const item = (action, key) => {
+      const click = () => {
+        this.close();
+        act(action);
+      };
+      return el('button', { type: 'button', class: 'deck-menu-item', 'data-test': action, 'aria-keyshortcuts': key, click },
+        el('span', {}, texts.of(action)), el('kbd', { 'aria-hidden': 'true' }, key));
+    };
     this.#flag = item('flag', 'f');
     this.#cardActions = [this.#flag, item('bury', 'b'), item('suspend', 's'), item('remark', 'w')];
     for (const button of this.#cardActions) button.disabled = true;

@@ -94,12 +94,13 @@ export class Council {
    * @param {Child[]} head
    */
   #mark(id, head) {
-    /** @type {HTMLButtonElement} */
-    const button = el('button', { type: 'button', class: 'table-member', 'data-test': `mark-${id}`, 'aria-pressed': String(this.#marked.has(id)), click: () => {
+    const click = () => {
       if (!this.#marked.delete(id)) this.#marked.add(id);
       button.setAttribute('aria-pressed', String(this.#marked.has(id)));
       this.#changed();
-    } }, head, el('span', { class: 'table-guess' }, icon('cross'), this.#texts.of('predict.objects')));
+    };
+    const button = el('button', { type: 'button', class: 'table-member', 'data-test': `mark-${id}`, 'aria-pressed': String(this.#marked.has(id)), click },
+      head, el('span', { class: 'table-guess' }, icon('cross'), this.#texts.of('predict.objects')));
     return button;
   }
 

@@ -73,12 +73,18 @@ export class Meeting {
    */
   do(action) {
     switch (action) {
-      case 'enter': return this.#view === 'step' ? this.#submit() : this.#view === 'turn' && this.#goOn();
-      case 'submit': return this.#submit();
-      case 'go-on': return this.#view === 'turn' && this.#goOn();
-      case 'again': return this.#begin(this.#play?.debrief?.again);
-      case 'next': return this.#begin(this.#play?.debrief?.next);
-      default: return false;
+      case 'enter':
+        return this.#view === 'step' ? this.#submit() : this.#view === 'turn' && this.#goOn();
+      case 'submit':
+        return this.#submit();
+      case 'go-on':
+        return this.#view === 'turn' && this.#goOn();
+      case 'again':
+        return this.#begin(this.#play?.debrief?.again);
+      case 'next':
+        return this.#begin(this.#play?.debrief?.next);
+      default:
+        return false;
     }
   }
 

@@ -16,7 +16,7 @@ const SYMBOLS = { adopted: 'check', blocked: 'cross', 'watered-down': 'half', po
 export function outcomeLine({ kind, by, gone, why }, texts) {
   const more = kind === 'blocked' && by.length ? texts.of('outcome.by', list(by.map(({ name }) => name)))
     : kind === 'watered-down' && gone.length ? texts.of('outcome.without', list(gone))
-      : (why ?? '');
+    : (why ?? '');
   return el('p', { class: 'table-outcome', 'data-test': 'outcome', 'data-outcome': kind }, icon(SYMBOLS[kind]),
     el('span', {}, el('strong', {}, texts.of(`outcome.${kind}`)), more ? `: ${more}` : ''));
 }

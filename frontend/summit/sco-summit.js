@@ -92,11 +92,11 @@ class ScoSummit extends Player {
   #help() {
     const texts = this.#texts;
     return keysDialog([
-      [['1', texts.of('key.to'), '8'], 'pick'],
-      [['A', texts.of('key.to'), 'H'], 'pick'],
-      [[texts.of('key.enter')], 'enter'],
-      [['?'], 'help'],
-      [[texts.of('key.escape')], 'close'],
+      { keys: ['1', texts.of('key.to'), '8'], does: 'pick' },
+      { keys: ['A', texts.of('key.to'), 'H'], does: 'pick' },
+      { keys: [texts.of('key.enter')], does: 'enter' },
+      { keys: ['?'], does: 'help' },
+      { keys: [texts.of('key.escape')], does: 'close' },
     ], texts);
   }
 

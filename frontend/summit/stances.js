@@ -58,10 +58,10 @@ export function reasonsOf(stance, texts) {
   return el('div', { class: 'table-reasons', 'data-test': `reasons-${stance.member}` },
     el('h3', { class: 'table-reasons-title', tabindex: '-1' }, stance.name, ' ', stanceChip(stance, texts)),
     stance.reasons.length
-      ? el('ul', {}, distinct(stance.reasons).map(({ side, strength, text, citations }) => el('li', { class: 'table-reason', 'data-side': side },
-        el('span', { class: 'table-reason-side' }, icon(SIDES[side]), texts.of(`side.${side}`), strength === 'binding' || strength === 'vital' ? `, ${texts.of(`strength.${strength}`)}` : ''),
-        el('span', { class: 'table-reason-text' }, text, ' ', passages(citations)))))
-      : el('p', { class: 'table-soft' }, texts.of('reasons.none')));
+    ? el('ul', {}, distinct(stance.reasons).map(({ side, strength, text, citations }) => el('li', { class: 'table-reason', 'data-side': side },
+      el('span', { class: 'table-reason-side' }, icon(SIDES[side]), texts.of(`side.${side}`), strength === 'binding' || strength === 'vital' ? `, ${texts.of(`strength.${strength}`)}` : ''),
+      el('span', { class: 'table-reason-text' }, text, ' ', passages(citations)))))
+    : el('p', { class: 'table-soft' }, texts.of('reasons.none')));
 }
 
 /**

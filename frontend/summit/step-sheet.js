@@ -29,7 +29,12 @@ export class StepSheet {
       /** @type {Table} */
       const table = step.table ?? { title: play.title, sponsor: null, clauses: [], stances: null };
       this.#council = new Council(table, {
-        members: predicting ? step.members : null, mode: predicting && !sent ? 'predict' : 'standing', marked: sent?.members ?? [], role: play.role, texts, changed,
+        members: predicting ? step.members : null,
+        mode: predicting && !sent ? 'predict' : 'standing',
+        marked: sent?.members ?? [],
+        role: play.role,
+        texts,
+        changed,
       });
     }
     this.element = el('article', { class: 'table-step', 'data-test': 'step', 'data-step': step.id, 'data-kind': step.kind },

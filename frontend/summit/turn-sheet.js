@@ -24,7 +24,12 @@ export function turnSheet(turn, play, texts) {
   const table = turn.after ?? turn.step.table;
   const moved = turn.after ? changes(turn.step.table?.stances, turn.after.stances) : [];
   const council = table?.stances ? new Council(table, {
-    members: null, mode: 'revealed', marked: (predicted && turn.answer.members) || [], before: turn.after ? turn.step.table : null, role: play.role, texts,
+    members: null,
+    mode: 'revealed',
+    marked: (predicted && turn.answer.members) || [],
+    before: turn.after ? turn.step.table : null,
+    role: play.role,
+    texts,
   }) : null;
   return el('article', { class: 'table-turn', 'data-test': 'turn', 'data-step': turn.step.id, 'data-verdict': verdict },
     el('h2', { class: 'table-verdict', 'data-verdict': verdict, 'data-focus': true, tabindex: '-1' }, icon(symbol),

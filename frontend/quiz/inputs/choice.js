@@ -22,8 +22,14 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
   /** @param {Choosable} choosable @param {number} place */
   const option = ({ id, text, html }, place) => {
     const input = el('input', {
-      type: several ? 'checkbox' : 'radio', name: 'sco-option', value: id, id: `sco-option-${place}`, checked: given.has(id), disabled: locked,
-      'aria-describedby': feedback && `sco-mark-${place}`, change: changed,
+      type: several ? 'checkbox' : 'radio',
+      name: 'sco-option',
+      value: id,
+      id: `sco-option-${place}`,
+      checked: given.has(id),
+      disabled: locked,
+      'aria-describedby': feedback && `sco-mark-${place}`,
+      change: changed,
     });
     inputs.push(input);
     const what = feedback && outcome(id, given, feedback);
@@ -37,7 +43,10 @@ export function choiceInput(shown, { locked, feedback, texts, changed }) {
         told ? el('span', { class: 'sco-option-feedback', 'data-test': `feedback-${id}` }, rich(feedback?.looks?.[id], told)) : ''));
   };
   const element = el('div', {
-    class: `sco-options ${judged ? 'sco-options-two' : ''}`, role: several ? 'group' : 'radiogroup', 'aria-labelledby': 'quiz-stem', 'aria-describedby': 'quiz-kind',
+    class: `sco-options ${judged ? 'sco-options-two' : ''}`,
+    role: several ? 'group' : 'radiogroup',
+    'aria-labelledby': 'quiz-stem',
+    'aria-describedby': 'quiz-kind',
   }, options.map(option));
   const chosen = () => ({ options: inputs.filter((input) => input.checked).map((input) => input.value) });
   return {

@@ -21,12 +21,13 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
   const selects = [];
   /** @param {Choosable} left @param {number} place */
   const row = ({ id, text, html }, place) => {
-    const select = el('select', { class: 'quiz-select', id: `quiz-left-${place}`, 'data-test': `left-${id}`, change: () => {
+    const change = () => {
       select.toggleAttribute('data-empty', !select.value);
       changed();
-    } },
-    el('option', { value: '' }, texts.of('matching.choose')),
-    shown.right.map((right) => el('option', { value: right.id }, right.text)));
+    };
+    const select = el('select', { class: 'quiz-select', id: `quiz-left-${place}`, 'data-test': `left-${id}`, change },
+      el('option', { value: '' }, texts.of('matching.choose')),
+      shown.right.map((right) => el('option', { value: right.id }, right.text)));
     select.value = given[id] ?? '';
     select.toggleAttribute('data-empty', !select.value);
     selects.push({ id, select });

@@ -30,14 +30,23 @@ export function orderingInput(shown, { locked, feedback, texts, changed }) {
     if (locked) return el('li', { class: 'quiz-item', 'data-outcome': what, 'data-test': `item-${id}` }, el('span', { class: 'quiz-item-text' }, rich(html, text)), what ? mark(what, texts.of(`mark.${what}.place`)) : '');
     /** @param {number} by @param {'up' | 'down'} name @param {IconName} symbol */
     const move = (by, name, symbol) => el('button', {
-      type: 'button', class: 'quiz-move', 'data-test': `${name}-${id}`, 'aria-label': texts.of(`order.${name}`, text),
+      type: 'button',
+      class: 'quiz-move',
+      'data-test': `${name}-${id}`,
+      'aria-label': texts.of(`order.${name}`, text),
       click: () => moved(id, by, `[data-test="${name}-${id}"]`),
     }, icon(symbol));
     const { words, sounds } = apart(rich(html, text));
     return el('li', { class: 'quiz-item', 'data-test': `item-${id}`, draggable: 'true', 'data-id': id },
       el('button', {
-        type: 'button', class: 'quiz-grab', 'data-test': `grab-${id}`, 'aria-pressed': 'false', 'aria-describedby': 'quiz-order-help',
-        click: () => grab(grabbed === id ? null : id), keydown: (event) => pressed(event, id), blur: () => grabbed === id && grab(null),
+        type: 'button',
+        class: 'quiz-grab',
+        'data-test': `grab-${id}`,
+        'aria-pressed': 'false',
+        'aria-describedby': 'quiz-order-help',
+        click: () => grab(grabbed === id ? null : id),
+        keydown: (event) => pressed(event, id),
+        blur: () => grabbed === id && grab(null),
       }, words.some(visible) ? words : text),
       sounds.length ? el('div', { class: 'quiz-item-sounds' }, sounds) : '',
       move(-1, 'up', 'up'), move(+1, 'down', 'down'));

@@ -63,8 +63,20 @@ const parted = (stem) => {
  */
 function field(shown, { locked, changed, feedback }, more = {}) {
   const input = el('input', {
-    class: 'quiz-field', 'data-test': 'text', id: 'quiz-text', type: 'text', enterkeyhint: 'done', autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off',
-    spellcheck: 'false', maxlength: '300', readonly: locked, 'data-verdict': feedback?.verdict, input: changed, ...more,
+    class: 'quiz-field',
+    'data-test': 'text',
+    id: 'quiz-text',
+    type: 'text',
+    enterkeyhint: 'done',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+    spellcheck: 'false',
+    maxlength: '300',
+    readonly: locked,
+    'data-verdict': feedback?.verdict,
+    input: changed,
+    ...more,
   });
   input.value = shown.given?.text ?? '';
   return input;

@@ -1,7 +1,6 @@
 import { Texts } from '../../../frontend/shared/texts.js';
 
-/** Texts that are their keys and what is filled in: `count.due(3)`. */
-export const keys = new (class extends Texts {
+class Keys extends Texts {
   of(key, ...values) {
     return values.length ? `${key}(${values.join(', ')})` : key;
   }
@@ -9,7 +8,10 @@ export const keys = new (class extends Texts {
   counted(key, count) {
     return this.of(key, count);
   }
-})();
+}
+
+/** Texts that are their keys and what is filled in: `count.due(3)`. */
+export const keys = new Keys();
 
 /** Puts an element on the page for the time of a spec. */
 export function onPage(element) {

@@ -7,8 +7,27 @@ import { freshPage, onPage, press, textIn } from '../page.js';
 const STATUSES = ['to-do', 'in-progress', 'done', 'done-late', 'missed', 'excused'];
 const status = (name) => STATUSES.indexOf(name);
 const TEXTS = {
-  'status.missed': 'missed', 'status.excused': 'excused', 'status.to-do': 'to do', 'status.in-progress': 'begun', 'status.done-late': 'late', 'mark.done-late': 'L',
-  'mark.by-hand': 'H', 'mark.remark': 'R', 'by-hand': 'by hand', remark: 'with a remark', name: 'Name', total: 'Total', mean: 'Mean', weight: 'weight', due: 'due', sort: 'Sort by', left: 'left', found: 'found', caption: 'Marks', find: 'Find', legend: 'Signs',
+  'status.missed': 'missed',
+  'status.excused': 'excused',
+  'status.to-do': 'to do',
+  'status.in-progress': 'begun',
+  'status.done-late': 'late',
+  'mark.done-late': 'L',
+  'mark.by-hand': 'H',
+  'mark.remark': 'R',
+  'by-hand': 'by hand',
+  remark: 'with a remark',
+  name: 'Name',
+  total: 'Total',
+  mean: 'Mean',
+  weight: 'weight',
+  due: 'due',
+  sort: 'Sort by',
+  left: 'left',
+  found: 'found',
+  caption: 'Marks',
+  find: 'Find',
+  legend: 'Signs',
 };
 const BY_HAND = 1;
 const REMARK = 2;

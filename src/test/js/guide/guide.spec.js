@@ -15,7 +15,10 @@ describe('How much is known', () => {
   it('is a bar of the parts that there are, told in words', () => {
     const shown = bar({ known: 3, shaky: 0, fresh: 5 }, keys);
 
-    expect([...shown.children].map(({ dataset, style }) => [dataset.mastery, style.flexGrow])).toEqual([['known', '3'], ['new', '5']]);
+    expect([...shown.children].map(({ dataset, style }) => [dataset.mastery, style.flexGrow])).toEqual([
+      ['known', '3'],
+      ['new', '5']
+    ]);
     expect(shown.getAttribute('aria-label')).toBe('bar(3, 0, 5)');
   });
 

@@ -16,8 +16,17 @@ const WORLD = {
   },
 };
 const WORDS = {
-  'place.west': 'Westland', 'place.east': 'Eastland', 'place.north': 'Northland', 'status.none.other': 'Choose {0}.', 'status.some': '{0} of {1}: {2}.',
-  'status.full': 'Only {0}, not {1}.', 'mark.right.other': 'right', 'mark.right.one': 'right', 'mark.wrong.one': 'wrong', 'label.pick': 'Choose', 'label.show': 'Shown',
+  'place.west': 'Westland',
+  'place.east': 'Eastland',
+  'place.north': 'Northland',
+  'status.none.other': 'Choose {0}.',
+  'status.some': '{0} of {1}: {2}.',
+  'status.full': 'Only {0}, not {1}.',
+  'mark.right.other': 'right',
+  'mark.right.one': 'right',
+  'mark.wrong.one': 'wrong',
+  'label.pick': 'Choose',
+  'label.show': 'Shown',
 };
 
 describe('The map', () => {
@@ -52,7 +61,10 @@ describe('The map', () => {
     click(map, 'north');
 
     expect(map.picked).toEqual(['west', 'east']);
-    expect(heard).toEqual([['west'], ['west', 'east']]);
+    expect(heard).toEqual([
+      ['west'],
+      ['west', 'east']
+    ]);
     expect(status(map)).toBe('Only 2, not Northland.');
     expect(state(map, 'west').getAttribute('aria-pressed')).toBe('true');
     expect(state(map, 'north').getAttribute('aria-pressed')).toBe('false');

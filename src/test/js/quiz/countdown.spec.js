@@ -57,10 +57,15 @@ describe('The countdown', () => {
   it('tells five minutes and one before the end, once each', async () => {
     countdown.sync(301_000);
     await seconds(2);
-    expect(hearer.announce.calls.allArgs()).toEqual([['clock.left(5)']]);
+    expect(hearer.announce.calls.allArgs()).toEqual([
+      ['clock.left(5)']
+    ]);
     await seconds(260);
 
-    expect(hearer.announce.calls.allArgs()).toEqual([['clock.left(5)'], ['clock.left(1)']]);
+    expect(hearer.announce.calls.allArgs()).toEqual([
+      ['clock.left(5)'],
+      ['clock.left(1)']
+    ]);
   });
 
   it('tells nothing to those who come later than that', async () => {

@@ -51,18 +51,27 @@ describe('The end of a quiz', () => {
       expect(ending.begun).toBe(false);
     });
 
-    for (const [kind, hears] of [['signed-out', () => expect(others.signedOut).toHaveBeenCalledTimes(1)], ['refused', () => expect(stage.say).toHaveBeenCalledOnceWith('refused', 'Because')]]) {
-      it(`says so when the server answers ${kind}`, async () => {
-        arrived(true);
-        ending.finish();
-        await calm();
-        server.fail(kind, 'Because');
-        await calm();
+    const failed = async (kind) => {
+      arrived(true);
+      ending.finish();
+      await calm();
+      server.fail(kind, 'Because');
+      await calm();
+    };
 
-        hears();
-        expect(screens()).toEqual(['finishing', 'unfinished']);
-      });
-    }
+    it('asks a learner who is signed out to sign in', async () => {
+      await failed('signed-out');
+
+      expect(others.signedOut).toHaveBeenCalledTimes(1);
+      expect(screens()).toEqual(['finishing', 'unfinished']);
+    });
+
+    it('says why the server refuses it', async () => {
+      await failed('refused');
+
+      expect(stage.say).toHaveBeenCalledOnceWith('refused', 'Because');
+      expect(screens()).toEqual(['finishing', 'unfinished']);
+    });
   });
 
   describe('when the time is up', () => {

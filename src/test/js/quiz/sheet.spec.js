@@ -29,7 +29,9 @@ describe('The question before the learner', () => {
       expect(posted()).toEqual([]);
       await pass(1);
 
-      expect(posted()).toEqual([[{ options: ['o1'] }, 2_300]]);
+      expect(posted()).toEqual([
+        [{ options: ['o1'] }, 2_300]
+      ]);
       expect(told).toHaveBeenCalledTimes(1);
       expect(sheet.shown.given).toEqual({ options: ['o1'] });
     });

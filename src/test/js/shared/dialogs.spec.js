@@ -9,7 +9,7 @@ describe('The dialog of keys', () => {
   freshPage();
 
   it('tells what each key does, and closes at a press beside it', () => {
-    const dialog = onPage(keysDialog([[['1', '2'], 'grade'], [['u'], 'undo']], keys));
+    const dialog = onPage(keysDialog([{ keys: ['1', '2'], does: 'grade' }, { keys: ['u'], does: 'undo' }], keys));
     dialog.showModal();
     expect([...dialog.querySelectorAll('dt, dd')].map(textIn)).toEqual(['12', 'help.grade', 'u', 'help.undo']);
 

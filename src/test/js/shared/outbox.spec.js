@@ -54,7 +54,10 @@ describe('The outbox', () => {
     server.fail('refused', 'no such card');
     await calm();
 
-    expect(told).toEqual([['delivered', 1, 'well'], ['refused', 2, 'no such card']]);
+    expect(told).toEqual([
+      ['delivered', 1, 'well'],
+      ['refused', 2, 'no such card']
+    ]);
     expect(kept()).toEqual([]);
   });
 
@@ -181,11 +184,11 @@ describe('The outbox', () => {
     });
 
     for (const [what, happens] of [
-      ['the browser is online again', () => dispatchEvent(new Event('online'))],
-      ['the page comes back out of the history', () => dispatchEvent(new Event('pageshow'))],
-      ['the page is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
-      ['it is woken', () => outbox.wake()],
-    ]) {
+        ['the browser is online again', () => dispatchEvent(new Event('online'))],
+        ['the page comes back out of the history', () => dispatchEvent(new Event('pageshow'))],
+        ['the page is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
+        ['it is woken', () => outbox.wake()],
+      ]) {
       it(`tries at once when ${what}`, () => {
         happens();
 

@@ -24,7 +24,9 @@ describe('How it stands with the answers', () => {
     becomes('saved');
     await pass(5_000);
 
-    expect(teller.say.calls.allArgs()).toEqual([['saved', 'status.saved']]);
+    expect(teller.say.calls.allArgs()).toEqual([
+      ['saved', 'status.saved']
+    ]);
     expect(teller.announce).not.toHaveBeenCalled();
   });
 

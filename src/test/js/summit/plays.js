@@ -29,8 +29,21 @@ export const step = (more = {}) => ({
 export const turn = (more = {}) => ({ step: step(), answer: { choice: 'x' }, score: 2, outOf: 2, key: null, text: 'It was adopted.', label: 'Adopt it', citations: [], after: null, ...more });
 
 export const play = (more = {}) => ({
-  id: 'p1', title: 'The bank', topicTitle: 'Economy', origin: 'authored', role: null, brief: 'Money.', citations: [],
-  state: 'open', score: 0, outOf: 4, step: step(), history: [], debrief: null, back: 'scenarios', ...more,
+  id: 'p1',
+  title: 'The bank',
+  topicTitle: 'Economy',
+  origin: 'authored',
+  role: null,
+  brief: 'Money.',
+  citations: [],
+  state: 'open',
+  score: 0,
+  outOf: 4,
+  step: step(),
+  history: [],
+  debrief: null,
+  back: 'scenarios',
+  ...more,
 });
 
 export const debrief = (more = {}) => {

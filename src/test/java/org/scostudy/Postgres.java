@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A PostgreSQL server for the tests of this process; it ends with it. */
 public final class Postgres {
@@ -25,14 +24,6 @@ public final class Postgres {
             statement.execute("CREATE DATABASE " + name);
         }
         return SERVER.getJdbcUrl(USER, name);
-    }
-
-    /** Lets a test's application use an empty database of that name. */
-    public static void use(String name, DynamicPropertyRegistry properties) throws SQLException {
-        String address = fresh(name);
-        properties.add("spring.datasource.url", () -> address);
-        properties.add("spring.datasource.username", () -> USER);
-        properties.add("spring.datasource.password", () -> USER);
     }
 
     private static EmbeddedPostgres start() {

@@ -53,7 +53,10 @@ describe('The input of', () => {
       const parts = [{ id: 'o2', right: false, feedback: 'The capital of another.' }];
       const element = lay({ given: { options: ['o2'] } }, { locked: true, feedback: feedback({ verdict: 'wrong', parts }) });
 
-      expect(outcomes()).toEqual([['option-o1', 'missed'], ['option-o2', 'wrong']]);
+      expect(outcomes()).toEqual([
+        ['option-o1', 'missed'],
+        ['option-o2', 'wrong']
+      ]);
       expect(test(element, 'feedback-o2').textContent).toBe('The capital of another.');
     });
   });

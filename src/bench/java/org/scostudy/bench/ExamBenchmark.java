@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.scostudy.bench.rival.ActivationMind;
@@ -85,7 +86,7 @@ final class ExamBenchmark implements Benchmark {
     }
 
     private static void tell(Figures out, String prefix, Map<Way, List<Result>> results) {
-        double plain = Mean.of(results.get(Way.FSRS), Result::marksAMinute).mean();
+        double plain = Mean.of(Objects.requireNonNull(results.get(Way.FSRS)), Result::marksAMinute).mean();
         results.forEach((way, each) -> {
             String name = prefix + "." + way.name().toLowerCase(Locale.ROOT);
             Mean rate = Mean.of(each, Result::marksAMinute);

@@ -10,6 +10,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.demo.SampleAttempts;
@@ -34,6 +35,7 @@ final class LargeClass {
     private final Accounts accounts;
     private final SampleAttempts attempts;
     private final AssignedQuizzes quizzes;
+    private final Freezing freezing;
     private final TransactionTemplate transaction;
 
     LargeClass(ApplicationContext context) {
@@ -41,6 +43,7 @@ final class LargeClass {
         accounts = context.getBean(Accounts.class);
         attempts = context.getBean(SampleAttempts.class);
         quizzes = context.getBean(AssignedQuizzes.class);
+        freezing = context.getBean(Freezing.class);
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
@@ -83,11 +86,12 @@ final class LargeClass {
                         START.atOffset(ZoneOffset.UTC))
                 .update();
         Learner first = learners.getFirst();
-        SampleAttempts.Sample sample = attempts.take(first, "Quiz", PLAN, assignment, 0, START, assignment);
+        SampleAttempts.Sample sample = 
+                attempts.take(first, "Quiz", assignment, freezing.draw(PLAN, assignment), assignment, 0, START, assignment);
         hand(assignment, 1, sample, sample.attempt());
         for (int i = 1; i < learners.size(); i++) {
             String copy = "%08d-%04d-%04d".formatted(assignment, i, 0);
-            copy("quiz_attempt", "title, mode, seed, kinds, started, ends, finished, points, assigned", first, sample, learners.get(i), copy);
+            copy("quiz_attempt", "title, mode, seed, kinds, started, ends, finished, points, assigned, paper, worth", first, sample, learners.get(i), copy);
             copy("quiz_question", "place, item", first, sample, learners.get(i), copy);
             copy("quiz_entry", "seq, entry_id, place, step, at, answer_ms, answer, correctness, points", first, sample, learners.get(i), copy);
             hand(assignment, i + 1, sample, copy);

@@ -23,6 +23,7 @@
             "question :: answer",
             "question :: exchange",
             "question :: markup",
+            "question :: storage",
             "scenario :: model",
             "scenario :: read"
         })

@@ -11,6 +11,7 @@
  * token     keys for programs                   task      what a learner has to do
  * analysis  item analysis                       learner   one learner's path
  * assign    handing out work
+ * paper     what quizzes ask, and corrections of it
  * gradebook marks
  * work      assignments, dates, attempts        join      the way into a class
  * roster    classes and their people
@@ -32,7 +33,10 @@
             "question",
             "quiz",
             "quiz :: assigned",
+            "quiz :: item",
             "quiz :: page",
+            "quiz :: paper",
+            "quiz :: regrade",
             "study",
             "study :: recall",
             "summit"

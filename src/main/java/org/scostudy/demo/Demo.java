@@ -3,6 +3,7 @@ package org.scostudy.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.gradebook.Marks;
+import org.scostudy.classroom.paper.QuizPapers;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.JoinCode;
@@ -39,6 +41,7 @@ class Demo {
     private final ClassroomTable classrooms;
     private final Members members;
     private final Assignments assignments;
+    private final QuizPapers papers;
     private final Marks marks;
     private final DemoWork work;
     private final SimulatedLearners simulated;
@@ -53,6 +56,7 @@ class Demo {
             ClassroomTable classrooms,
             Members members,
             Assignments assignments,
+            QuizPapers papers,
             Marks marks,
             DemoWork work,
             SimulatedLearners simulated,
@@ -65,6 +69,7 @@ class Demo {
         this.classrooms = classrooms;
         this.members = members;
         this.assignments = assignments;
+        this.papers = papers;
         this.marks = marks;
         this.work = work;
         this.simulated = simulated;
@@ -106,8 +111,9 @@ class Demo {
     }
 
     private Classroom classOf(List<DemoPeople.Person> people, List<Learner> learners, Instant now) {
-        long id = classrooms.add(TITLE, JoinCode.next(), true, now.minus(Duration.ofDays(DemoPlan.DAYS)));
-        classrooms.change(id, TITLE, 1);
+        long id = classrooms.add(
+                TITLE, JoinCode.next(), true, ZoneId.systemDefault(), now.minus(Duration.ofDays(DemoPlan.DAYS)));
+        classrooms.change(id, TITLE, 1, ZoneId.systemDefault());
         DemoPlan plan = new DemoPlan(id, now, sections(), stories(), quizzes);
         List<Pupil> pupils = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -118,6 +124,7 @@ class Demo {
         for (Assignment planned : plan.assignments()) {
             Assignment given =
                     assignments.find(id, assignments.add(planned, plan.start())).orElseThrow();
+            papers.freeze(given, null);
             pupils.forEach(pupil -> work.does(pupil, given, now));
         }
         decide(id, pupils, now);

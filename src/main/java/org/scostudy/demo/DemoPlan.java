@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
@@ -96,7 +97,11 @@ final class DemoPlan {
 
     private void add(
             String title, Work work, WorkDates dates, @Nullable Integer attempts, Counting counting, double weight) {
-        planned.add(new Assignment(0, classroom, title, work, dates, attempts, counting, weight));
+        Answers answers =
+                work instanceof Work.Quiz quiz && quizzes.read(quiz.plan()).mode() == Mode.PRACTICE
+                        ? new Answers(Answers.Rule.AT_ONCE, null)
+                        : Answers.USUAL;
+        planned.add(new Assignment(0, classroom, title, work, dates, attempts, counting, weight, answers));
     }
 
     private WorkDates dates(int opens, int due) {

@@ -7,12 +7,11 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.Marks;
-import org.scostudy.classroom.task.Starting;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
-import org.scostudy.quiz.QuizPlan;
-import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.Papers;
 import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,13 @@ class DemoWork {
     record Pupil(Learner learner, DemoPeople.Person person, long member) {}
 
     private final SampleAttempts attempts;
-    private final AssignedQuizzes quizzes;
+    private final Papers papers;
     private final AssignedScenarios scenarios;
     private final Marks marks;
 
-    DemoWork(SampleAttempts attempts, AssignedQuizzes quizzes, AssignedScenarios scenarios, Marks marks) {
+    DemoWork(SampleAttempts attempts, Papers papers, AssignedScenarios scenarios, Marks marks) {
         this.attempts = attempts;
-        this.quizzes = quizzes;
+        this.papers = papers;
         this.scenarios = scenarios;
         this.marks = marks;
     }
@@ -42,7 +41,9 @@ class DemoWork {
             return;
         }
         switch (assignment.work()) {
-            case Work.Quiz quiz -> takes(pupil, assignment, quizzes.read(quiz.plan()), started, now, random);
+            case Work.Quiz _ ->
+                papers.of(assignment.id())
+                        .ifPresent(kept -> takes(pupil, assignment, kept.paper(), started, now, random));
             case Work.Scenario scenario -> plays(pupil, assignment, scenario, started, random);
             case Work.Study study -> studies(pupil, assignment, study, started, now, random);
         }
@@ -65,15 +66,16 @@ class DemoWork {
     }
 
     private void takes(
-            Pupil pupil, Assignment assignment, QuizPlan plan, Instant first, Instant now, SplittableRandom random) {
+            Pupil pupil, Assignment assignment, ExamPaper paper, Instant first, Instant now, SplittableRandom random) {
         int allowed = assignment.attempts() == null ? 1 : assignment.attempts();
         Instant started = first;
         for (int before = 0; before < allowed; before++) {
             SampleAttempts.Sample taken = attempts.take(
                     pupil.learner(),
                     assignment.title(),
-                    plan,
-                    Starting.seed(assignment.id(), before),
+                    assignment.id(),
+                    paper,
+                    assignment.seed() + before,
                     pupil.person().ability() + 0.3 * before,
                     started,
                     random.nextLong());

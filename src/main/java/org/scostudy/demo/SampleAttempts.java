@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.scostudy.account.Learner;
 import org.scostudy.quiz.Mode;
-import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
@@ -15,12 +14,10 @@ import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Items;
 import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Scoring;
-import org.scostudy.quiz.plan.Candidates;
-import org.scostudy.quiz.plan.History;
-import org.scostudy.quiz.plan.QuestionSelection;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PaperQuestion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,15 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SampleAttempts {
 
     /** What was written. */
-    public record Sample(String attempt, Instant finished, double points, int outOf) {}
+    public record Sample(String attempt, Instant finished, double points, double outOf) {}
 
     private static final double OMITTED = 0.02;
 
-    private final Candidates candidates;
     private final AttemptLog log;
 
-    SampleAttempts(Candidates candidates, AttemptLog log) {
-        this.candidates = candidates;
+    SampleAttempts(AttemptLog log) {
         this.log = log;
     }
 
@@ -51,13 +46,18 @@ public class SampleAttempts {
      */
     @Transactional
     public Sample take(
-            Learner learner, String title, QuizPlan plan, long seed, double ability, Instant started, long chance) {
-        Items items = new Items(seed);
-        List<Item> asked = QuestionSelection.draw(plan, candidates.fitting(plan), History.NONE, seed).stream()
-                .map(items::of)
-                .toList();
+            Learner learner,
+            String title,
+            long assignment,
+            ExamPaper paper,
+            long seed,
+            double ability,
+            Instant started,
+            long chance) {
+        ExamPaper.Sitting sitting = paper.sitting(seed);
+        List<Item> asked = sitting.questions().stream().map(PaperQuestion::item).toList();
         Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
-        Attempt attempt = Attempt.of(title, plan, seed, asked, begun);
+        Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, begun);
         List<AttemptEntry> entries = answers(attempt, asked, ability, new SplittableRandom(chance));
         Progress progress = new Progress(attempt, entries);
         Instant end = entries.isEmpty() ? begun : entries.getLast().at();
@@ -66,7 +66,7 @@ public class SampleAttempts {
         log.handOut(learner.id(), attempt.id());
         entries.forEach(entry -> log.append(learner.id(), attempt.id(), entry));
         log.finish(learner.id(), finished);
-        return new Sample(attempt.id(), end, progress.points(), asked.size());
+        return new Sample(attempt.id(), end, progress.points(), attempt.outOf());
     }
 
     private static List<AttemptEntry> answers(

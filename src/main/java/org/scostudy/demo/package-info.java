@@ -9,6 +9,7 @@
             "account",
             "account :: people",
             "classroom :: gradebook",
+            "classroom :: paper",
             "classroom :: roster",
             "classroom :: task",
             "classroom :: work",
@@ -19,7 +20,7 @@
             "quiz :: assigned",
             "quiz :: attempt",
             "quiz :: item",
-            "quiz :: plan",
+            "quiz :: paper",
             "study :: log",
             "summit"
         })

@@ -22,6 +22,8 @@ public enum DateForm {
     MOMENT_OF_YEAR,
     /** "Fri 13 March 2026, 18:00" */
     WHOLE_MOMENT,
+    /** "18:00" */
+    TIME,
     /** "March 2026" */
     MONTH;
 

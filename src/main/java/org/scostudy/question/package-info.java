@@ -1,10 +1,10 @@
 /**
  * Questions as learners meet them: cards, the prompts that ask them, and how a typed answer is judged.
- * Knows nothing of schedules or learners. May use: material.
+ * Knows nothing of schedules or learners. May use: material, files.
  */
 @ApplicationModule(
         displayName = "Question",
-        allowedDependencies = {"material :: model"})
+        allowedDependencies = {"files", "material :: model"})
 @NullMarked
 package org.scostudy.question;
 

@@ -6,6 +6,6 @@ import java.time.Instant;
  * An attempt has ended, by the learner's wish or because its time was up. Published in the transaction in which it ends.
  *
  * @param points earned, 0 to {@code outOf}
- * @param outOf how many questions it has; each is worth one point
+ * @param outOf the points of all its questions; without a paper that says otherwise, each is worth one
  */
-public record QuizFinished(long learner, String attempt, Instant at, double points, int outOf) {}
+public record QuizFinished(long learner, String attempt, Instant at, double points, double outOf) {}

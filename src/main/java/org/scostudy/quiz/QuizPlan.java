@@ -45,6 +45,11 @@ public record QuizPlan(
         }
     }
 
+    /** The same questions to choose from, sat otherwise. */
+    public QuizPlan in(Mode other) {
+        return new QuizPlan(sections, kinds, levels, number, order, other, limit);
+    }
+
     /** Whether the learner may have to judge their own answers. */
     public boolean asksSelfJudged() {
         return mode == Mode.PRACTICE

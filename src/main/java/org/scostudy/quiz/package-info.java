@@ -7,8 +7,10 @@
  *
  * <pre>
  * page      every way into a quiz, answering, results
+ * regrade   faulty questions put right
  * assigned  quizzes that others hand out       player  what the page of questions asks the server for
  * attempt   attempts, their log, their end
+ * paper     what an assigned quiz asks, frozen
  * item      questions as an attempt keeps and scores them
  * plan      which questions come
  * </pre>

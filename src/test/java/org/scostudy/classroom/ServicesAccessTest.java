@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +26,17 @@ import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.GradebookAtSchool;
 import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.score.ExportWish;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.quiz.paper.Correction;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.Papers;
+import org.scostudy.quiz.paper.UnfitPaper;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +50,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ServicesAccessTest {
 
     private static final String CLASSROOM = "org.scostudy.classroom";
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     ApplicationContext application;
@@ -139,6 +148,8 @@ class ServicesAccessTest {
                 refused.reason() == ClassRefused.Reason.NOT_FOUND
                         || refused.reason() == ClassRefused.Reason.GUESTS_CANNOT_JOIN;
             case Tokens.NotMade notMade -> notMade.problem() == Tokens.Problem.NOT_AN_INSTRUCTOR;
+            // it got as far as the paper
+            case UnfitPaper _ -> false;
             default -> throw new IllegalStateException(where, thrown);
         };
     }
@@ -152,7 +163,11 @@ class ServicesAccessTest {
                 .anyMatch(parameter -> parameter.getName().equals("code"));
     }
 
-    private static Object given(Cast cast, Learner person, Parameter parameter) {
+    private Papers.Kept paper(Cast cast) {
+        return papers.of(cast.assignment.id()).orElseThrow();
+    }
+
+    private Object given(Cast cast, Learner person, Parameter parameter) {
         long classroom = cast.course.classroom.id();
         Class<?> type = parameter.getType();
         if (type == Learner.class) {
@@ -170,8 +185,23 @@ class ServicesAccessTest {
         if (type == Assignment.class) {
             return cast.assignment;
         }
+        if (type == ExamPaper.class) {
+            return paper(cast).paper();
+        }
+        if (type == Papers.Kept.class) {
+            return paper(cast);
+        }
+        if (type == Correction.class) {
+            return new Correction.Drop();
+        }
         if (type == Leeway.class) {
             return new Leeway(cast.assignment.id(), cast.place.id(), WorkDates.ALWAYS, 3);
+        }
+        if (type == ZoneId.class) {
+            return ZoneId.of("Asia/Almaty");
+        }
+        if (type == ExtraTime.class) {
+            return new ExtraTime(25, ExtraTime.Unit.PERCENT);
         }
         if (type == Period.class) {
             return Period.ofDays(1);
@@ -185,8 +215,11 @@ class ServicesAccessTest {
             case "member" -> cast.place.id();
             case "instructor" -> cast.course.instructor.id();
             case "token" -> cast.key.token().id();
-            case "dropLowest" -> 1;
-            case "title", "name" -> "Something";
+            case "dropLowest", "seen" -> 1;
+            case "question" ->
+                paper(cast).paper().questions().findFirst().orElseThrow().id();
+            case "shown" -> List.of();
+            case "title", "name", "reason" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();
             case "attempt" -> java.util.UUID.randomUUID().toString();

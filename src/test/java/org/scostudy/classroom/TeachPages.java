@@ -29,6 +29,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.Papers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of those who teach, with an instructor who is signed in and a class with one learner. */
@@ -57,6 +58,9 @@ public abstract class TeachPages extends SpringBrowserlessTest {
 
     @Autowired
     protected SampleAttempts samples;
+
+    @Autowired
+    protected Papers papers;
 
     @Autowired
     protected MovableClock clock;

@@ -85,6 +85,9 @@ class DemoTest {
         assertThat(book.members())
                 .hasSize(30)
                 .allSatisfy(member -> assertThat(member.name()).endsWith("(simulated)"));
+        List<Long> learners = book.members().stream().map(Member::learner).toList();
+        assertThat(accounts.signInNames(learners)).hasSize(30).containsValue("sample.chen.wei");
+        assertThat(accounts.list()).extracting(Learner::id).doesNotContainAnyElementsOf(learners);
         var statuses = new HashSet<Mark.Status>();
         book.members()
                 .forEach(member -> book.assignments()

@@ -6,17 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Scale;
-import net.jqwik.api.constraints.Size;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Numbers;
+import org.scostudy.random.Property;
 
 /** What holds for every learner, every history and every seed. */
 class SchedulingPropertiesTest {
@@ -25,38 +18,36 @@ class SchedulingPropertiesTest {
 
     record Answer(Rating rating, Duration later, long seed) {}
 
-    @Provide
-    Arbitrary<Scheduling> schedulings() {
-        Arbitrary<List<Duration>> steps = Arbitraries.integers()
-                .between(1, 4000)
-                .map(Duration::ofMinutes)
-                .list()
-                .ofMaxSize(3);
-        return Combinators.combine(
-                        Arbitraries.doubles().between(0.7, 0.99),
-                        steps,
-                        steps,
-                        Arbitraries.integers().between(1, 36_500),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
-                .as((retention, learning, relearning, maximum, shortTerm, fuzz) ->
-                        new Scheduling(Parameters.DEFAULT, retention, learning, relearning, maximum, shortTerm, fuzz));
-    }
+    private static final Draw<Boolean> EITHER = Draw.one(true, false);
 
-    @Provide
-    Arbitrary<Answer> answers() {
-        return Combinators.combine(
-                        Arbitraries.of(Rating.class),
-                        Arbitraries.integers().between(0, 500_000).map(Duration::ofMinutes),
-                        Arbitraries.longs())
-                .as(Answer::new);
-    }
+    private static final Draw<List<Duration>> STEPS =
+            Numbers.between(1, 4000).as(Duration::ofMinutes).list(0, 3);
+
+    private static final Draw<Scheduling> SCHEDULINGS = random -> new Scheduling(
+            Parameters.DEFAULT,
+            Numbers.between(0.7, 0.99).from(random),
+            STEPS.from(random),
+            STEPS.from(random),
+            Numbers.between(1, 36_500).from(random),
+            EITHER.from(random),
+            EITHER.from(random));
+
+    private static final Draw<Answer> ANSWERS = random -> new Answer(
+            Draw.one(Rating.values()).from(random),
+            Duration.ofMinutes(Numbers.between(0, 500_000).from(random)),
+            Numbers.longs().from(random));
+
+    /** Kept to eight places. */
+    private static final Draw<Double> STABILITIES =
+            Numbers.between(0.001, 36_500.0).as(stability -> Math.round(stability * 1e8) / 1e8);
+
+    private static final Draw<Double> DIFFICULTIES = Numbers.between(1.0, 10.0);
+    private static final Draw<Integer> DAYS = Numbers.between(0, 40_000);
 
     @Property
-    void stability_and_difficulty_stay_in_bounds_and_no_card_is_due_before_now(
-            @ForAll("schedulings") Scheduling scheduling,
-            @ForAll @Size(max = 30) List<@From("answers") Answer> answers) {
-        Scheduler scheduler = new Scheduler(scheduling, DayCount.UTC);
+    void stability_and_difficulty_stay_in_bounds_and_no_card_is_due_before_now(Given given) {
+        Scheduler scheduler = new Scheduler(given.any(SCHEDULINGS), DayCount.UTC);
+        List<Answer> answers = given.any(ANSWERS.list(0, 30));
         CardMemory card = CardMemory.fresh(START);
         Instant now = START;
         for (Answer answer : answers) {
@@ -73,10 +64,9 @@ class SchedulingPropertiesTest {
     }
 
     @Property
-    void a_preview_promises_what_the_answer_then_gives(
-            @ForAll("schedulings") Scheduling scheduling,
-            @ForAll @Size(max = 20) List<@From("answers") Answer> answers) {
-        Scheduler scheduler = new Scheduler(scheduling, DayCount.UTC);
+    void a_preview_promises_what_the_answer_then_gives(Given given) {
+        Scheduler scheduler = new Scheduler(given.any(SCHEDULINGS), DayCount.UTC);
+        List<Answer> answers = given.any(ANSWERS.list(0, 20));
         CardMemory card = CardMemory.fresh(START);
         Instant now = START;
         for (Answer answer : answers) {
@@ -88,15 +78,15 @@ class SchedulingPropertiesTest {
     }
 
     @Property
-    void a_better_grade_never_comes_back_sooner_in_review(
-            @ForAll("schedulings") Scheduling scheduling,
-            @ForAll @Scale(8) @DoubleRange(min = 0.001, max = 36_500) double stability,
-            @ForAll @DoubleRange(min = 1, max = 10) double difficulty,
-            @ForAll @IntRange(max = 40_000) int elapsedDays) {
+    void a_better_grade_never_comes_back_sooner_in_review(Given given) {
         Scheduler scheduler = new Scheduler(
-                scheduling.withRelearningSteps(Duration.ofMinutes(10)).withFuzz(false), DayCount.UTC);
-        CardMemory card =
-                new CardMemory(Phase.REVIEW, new MemoryState(stability, difficulty), 0, START, START, 1, 5, 0);
+                given.any(SCHEDULINGS)
+                        .withRelearningSteps(Duration.ofMinutes(10))
+                        .withFuzz(false),
+                DayCount.UTC);
+        MemoryState memory = new MemoryState(given.any(STABILITIES), given.any(DIFFICULTIES));
+        int elapsedDays = given.any(DAYS);
+        CardMemory card = new CardMemory(Phase.REVIEW, memory, 0, START, START, 1, 5, 0);
         assertThat(scheduler
                         .preview(card, START.plus(Duration.ofDays(elapsedDays)), 0)
                         .values())
@@ -105,30 +95,28 @@ class SchedulingPropertiesTest {
     }
 
     @Property
-    void recall_never_weakens_a_memory_and_forgetting_never_strengthens_it(
-            @ForAll @Scale(8) @DoubleRange(min = 0.001, max = 36_500) double stability,
-            @ForAll @DoubleRange(min = 1, max = 10) double difficulty,
-            @ForAll @IntRange(max = 40_000) int elapsedDays) {
+    void recall_never_weakens_a_memory_and_forgetting_never_strengthens_it(Given given) {
         Fsrs fsrs = new Fsrs(Scheduling.DEFAULT);
-        MemoryState memory = new MemoryState(stability, difficulty);
+        MemoryState memory = new MemoryState(given.any(STABILITIES), given.any(DIFFICULTIES));
+        int elapsedDays = given.any(DAYS);
         assertThat(fsrs.next(memory, elapsedDays, Rating.AGAIN).stability()).isLessThanOrEqualTo(memory.stability());
         assertThat(fsrs.next(memory, elapsedDays, Rating.HARD).stability()).isGreaterThanOrEqualTo(memory.stability());
     }
 
     @Property
-    void the_chance_of_recall_falls_with_time(
-            @ForAll @Scale(8) @DoubleRange(min = 0.001, max = 36_500) double stability,
-            @ForAll @IntRange(max = 40_000) int days,
-            @ForAll @IntRange(max = 40_000) int more) {
+    void the_chance_of_recall_falls_with_time(Given given) {
+        double stability = given.any(STABILITIES);
+        int days = given.any(DAYS);
+        int more = given.any(DAYS);
         Fsrs fsrs = new Fsrs(Scheduling.DEFAULT);
         assertThat(fsrs.retrievability(days + more, stability)).isBetween(0.0, fsrs.retrievability(days, stability));
     }
 
     @Property
-    void fuzz_stays_within_the_published_bounds_and_repeats_for_the_same_seed(
-            @ForAll @IntRange(min = 1, max = 36_500) int days,
-            @ForAll @IntRange(max = 40_000) int elapsedDays,
-            @ForAll long seed) {
+    void fuzz_stays_within_the_published_bounds_and_repeats_for_the_same_seed(Given given) {
+        int days = given.any(Numbers.between(1, 36_500));
+        int elapsedDays = given.any(DAYS);
+        long seed = given.any(Numbers.longs());
         int spread = Fuzz.spread(days, elapsedDays, 36_500, seed);
         assertThat(spread).isEqualTo(Fuzz.spread(days, elapsedDays, 36_500, seed));
         if (days < 2.5) {

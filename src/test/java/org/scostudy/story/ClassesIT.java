@@ -94,6 +94,7 @@ class ClassesIT {
         instructor.fill("Title", QUIZ);
         tick("Exam: told at the end");
         instructor.fill("Number of questions", String.valueOf(QUESTIONS));
+        browser.visible(By.cssSelector(".class-quiz-which > summary")).click();
         tick("True or false");
         press("Assign it");
         browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/assignments"));

@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.StoppedClock;
+import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
@@ -88,6 +89,7 @@ public final class StudyTable implements AutoCloseable {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
+        AccountsOnTable.keep(jdbc, learner, MORNING);
         log = new ReviewLog(jdbc);
         cards = new Cards(jdbc);
         settings = new StudySettings(jdbc, clock);

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.scostudy.MovableClock;
+import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
@@ -47,6 +48,7 @@ final class OpenSummit implements AutoCloseable {
         DataSource data = pool;
         Flyway.configure().dataSource(data).load().migrate();
         jdbc = JdbcClient.create(data);
+        List.of(ada, bob).forEach(learner -> AccountsOnTable.keep(jdbc, learner, clock.instant()));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(data));
         sittings = new Sittings(jdbc);
         playing = playingWith(scenarios);

@@ -44,7 +44,7 @@ class ApiRequestChecks extends OncePerRequestFilter {
     private static boolean json(HttpServletRequest request) {
         var type = request.getContentType();
         try {
-            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+            return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
         } catch (org.springframework.http.InvalidMediaTypeException unreadable) {
             return false;
         }

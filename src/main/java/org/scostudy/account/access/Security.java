@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.scostudy.account.Role;
 import org.scostudy.account.page.SignInView;
 import org.scostudy.account.people.AccountTable;
-import org.scostudy.account.signin.PasswordSignIn;
 import org.scostudy.account.signin.RememberMe;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,7 +79,6 @@ class Security implements WebMvcConfigurer {
             HttpSecurity http,
             RememberMe rememberMe,
             AccountTable accounts,
-            PasswordSignIn passwordSignIn,
             CsrfTokenRepository csrfTokens,
             Clock clock) {
         common(http, rememberMe, accounts, clock);
@@ -92,8 +90,8 @@ class Security implements WebMvcConfigurer {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
-        return http.authenticationProvider(passwordSignIn)
-                .formLogin(form -> form.loginProcessingUrl(ENTER)
+        // Passwords are checked by the one AuthenticationProvider there is: named here as well it would be asked twice.
+        return http.formLogin(form -> form.loginProcessingUrl(ENTER)
                         .usernameParameter("name")
                         .passwordParameter("password")
                         .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()

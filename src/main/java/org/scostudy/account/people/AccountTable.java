@@ -49,9 +49,9 @@ public class AccountTable {
                 .optional();
     }
 
-    /** Everyone with a sign-in name, by name; guests are left out. */
+    /** Everyone who can sign in, by name; guests and those who are simulated are left out. */
     List<Learner> named() {
-        return jdbc.sql("SELECT * FROM account WHERE sign_in_key IS NOT NULL ORDER BY sign_in_key")
+        return jdbc.sql("SELECT * FROM account WHERE password_hash IS NOT NULL ORDER BY sign_in_key")
                 .query(AccountTable::learner)
                 .list();
     }

@@ -9,8 +9,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.question.exchange.json.JsonWriter;
 import org.scostudy.question.markup.Rendered;
+import org.scostudy.question.storage.StoredForm;
 
 /** What a question lacks before learners may meet it. Each lack has a message. */
 public enum Readiness {
@@ -34,7 +34,7 @@ public enum Readiness {
         Stream<Readiness> lacks = Stream.concat(
                 question.stem().isBlank() ? Stream.of(STEM_MISSING) : Stream.empty(), lacks(question.interaction()));
         Stream<Readiness> wordless = question.markup() == Markup.MARKDOWN
-                        && WORDLESS.matcher(JsonWriter.one(question)).find()
+                        && WORDLESS.matcher(StoredForm.write(question)).find()
                 ? Stream.of(PICTURE_WORDLESS)
                 : Stream.empty();
         return Stream.concat(lacks, wordless).distinct().toList();

@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
-import org.scostudy.question.exchange.json.JsonText;
-import org.scostudy.question.exchange.json.JsonWriter;
 import org.scostudy.question.markup.PlainText;
+import org.scostudy.question.storage.StoredForm;
 
 /** A question in the form that it is kept in, with what can be told of it without reading it again. */
 public record StoredQuestion(String json, String hash, String keyHash, String stem, String sought) {
@@ -28,7 +27,7 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public static StoredQuestion of(Question question) {
-        String json = JsonWriter.one(question);
+        String json = StoredForm.write(question);
         if (json.length() > LONGEST) {
             throw new AuthoringRefused(AuthoringRefused.Reason.TOO_LONG);
         }
@@ -45,7 +44,7 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
     }
 
     static Question read(String json) {
-        return JsonText.question(json);
+        return StoredForm.read(json);
     }
 
     /** In small letters and without accents, so that both are no hindrance to a search. */

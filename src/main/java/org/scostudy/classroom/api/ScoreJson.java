@@ -31,11 +31,17 @@ sealed interface ScoreJson {
             String title,
             String code,
             boolean demo,
+            String zone,
             @Nullable Instant archived) implements ScoreJson {
 
         static Course of(Classroom classroom) {
             return new Course(
-                    classroom.id(), classroom.title(), classroom.code(), classroom.demo(), classroom.archived());
+                    classroom.id(),
+                    classroom.title(),
+                    classroom.code(),
+                    classroom.demo(),
+                    classroom.zone().getId(),
+                    classroom.archived());
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.scostudy.account.ZoneName;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.language.Language;
@@ -39,12 +40,17 @@ class DateFields extends Div {
         late.setItems(Late.values());
         late.setItemLabelGenerator(each -> getTranslation(
                 "classroom.late." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        late.setHelperText(getTranslation("classroom.late.help"));
         late.addValueChangeListener(_ -> closes.setVisible(late.getValue() == Late.TAKEN_UNTIL));
         opens.setHelperText(getTranslation("classroom.opens.help"));
-        due.setHelperText(getTranslation("classroom.due.help", when.zone().getId()));
+        due.setHelperText(getTranslation(
+                "classroom.due.help", ZoneName.of(when.zone()), when.zone().getId()));
         add(opens, due, late, closes);
         show(dates);
+    }
+
+    /** Late work holds the answers of a quiz back; of other work there are none. */
+    void concernsAnswers(boolean quiz) {
+        late.setHelperText(quiz ? getTranslation("classroom.late.help") : null);
     }
 
     final void show(WorkDates dates) {
@@ -55,7 +61,7 @@ class DateFields extends Div {
         closes.setVisible(late.getValue() == Late.TAKEN_UNTIL);
     }
 
-    /** Refused when they contradict each other. */
+    /** ClassRefused when they contradict each other. */
     WorkDates dates() {
         Instant until = when.instant(due.getValue());
         return new WorkDates(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ExtraTime;
+import org.scostudy.classroom.roster.ExtraTimeFields;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.TeachPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
+import org.scostudy.classroom.work.Work;
 
 /** Who has other dates or attempts for an assignment, and a form for one more. */
 class LeewayList extends Div {
@@ -32,7 +36,7 @@ class LeewayList extends Div {
         this.page = page;
         this.assignment = assignment;
         this.assigning = assigning;
-        when = ZoneTime.of(page.person());
+        when = page.when();
         addClassName("class-stack");
         Map<Long, Member> members = teaching.members(page.person(), page.id()).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
@@ -59,6 +63,7 @@ class LeewayList extends Div {
                         getTranslation("classroom.due"),
                         getTranslation("classroom.closes"),
                         getTranslation("classroom.attempts"),
+                        getTranslation("classroom.extra"),
                         getTranslation("classroom.column.actions")));
         for (Leeway leeway : leeways) {
             Member member = java.util.Objects.requireNonNull(members.get(leeway.member()));
@@ -71,6 +76,7 @@ class LeewayList extends Div {
                             leeway.attempts() == null
                                     ? getTranslation("classroom.exceptions.as-all")
                                     : String.valueOf(leeway.attempts())),
+                    PlainRows.words(extra(leeway)),
                     withdraw(member));
         }
         return table;
@@ -78,6 +84,13 @@ class LeewayList extends Div {
 
     private com.vaadin.flow.component.html.Span moment(@Nullable Instant at) {
         return PlainRows.words(at == null ? "–" : when.moment(at));
+    }
+
+    private String extra(Leeway leeway) {
+        ExtraTime extra = leeway.extra();
+        return extra == null
+                ? getTranslation("classroom.extra.as-always")
+                : getTranslation(extra.messageKey(), extra.amount());
     }
 
     private NativeButton withdraw(Member member) {
@@ -102,16 +115,19 @@ class LeewayList extends Div {
         attempts.setMin(1);
         attempts.setStepButtonsVisible(true);
         attempts.setHelperText(getTranslation("classroom.exceptions.attempts.help"));
+        attempts.setVisible(!(assignment.work() instanceof Work.Study));
+        ExtraTimeFields extra = new ExtraTimeFields(null, getTranslation("classroom.extra.exception.help"));
+        extra.setVisible(assignment.work() instanceof Work.Quiz);
+        Paragraph breaks = new Paragraph(getTranslation("classroom.extra.breaks"));
+        breaks.addClassName("sco-soft");
+        breaks.setVisible(extra.isVisible());
         NativeButton allow = new NativeButton(getTranslation("classroom.exceptions.allow"), _ -> {
             Member chosen = member.getValue();
             member.setInvalid(chosen == null);
             member.setErrorMessage(getTranslation("classroom.exceptions.whom"));
             if (chosen != null) {
                 page.grant(
-                        () -> assigning.allow(
-                                page.person(),
-                                page.id(),
-                                new Leeway(assignment.id(), chosen.id(), dates.dates(), attempts.getValue())),
+                        () -> assigning.allow(page.person(), page.id(), leeway(chosen, dates, attempts, extra)),
                         "classroom.exceptions.allowed",
                         chosen.name());
             }
@@ -119,10 +135,14 @@ class LeewayList extends Div {
         allow.addClassName("sco-button");
         Div whom = new Div(member, attempts);
         whom.addClassName("class-fields");
-        Div fields = new Div(whom, dates, TeachPage.row(allow));
+        Div fields = new Div(whom, dates, extra, breaks, TeachPage.row(allow));
         fields.addClassName("class-stack");
         NativeDetails form = new NativeDetails(getTranslation("classroom.exceptions.new"), fields);
         form.addClassName("class-past");
         return form;
+    }
+
+    private Leeway leeway(Member member, DateFields dates, IntegerField attempts, ExtraTimeFields extra) {
+        return new Leeway(assignment.id(), member.id(), dates.dates(), attempts.getValue(), extra.extraTime());
     }
 }

@@ -1,11 +1,17 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.paper.PaperEditor;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
@@ -15,6 +21,9 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.page.PlanFields;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.Freezing;
+import org.scostudy.quiz.paper.UnfitPaper;
 
 /** The plan of a quiz; says all the while how many questions fit. */
 class QuizFields extends WorkFields {
@@ -25,20 +34,30 @@ class QuizFields extends WorkFields {
     private final AssignedQuizzes quizzes;
     private final PlanFields fields;
     private final Paragraph fitting = new Paragraph();
+    private final Freezing freezing;
+    private final SecureRandom chance = new SecureRandom();
+    private @Nullable PaperEditor editor;
 
-    QuizFields(AssignedQuizzes quizzes, QuestionBank bank) {
+    QuizFields(AssignedQuizzes quizzes, QuestionBank bank, Freezing freezing) {
         this.quizzes = quizzes;
+        this.freezing = freezing;
         fields = new PlanFields(
                 bank.sections(),
                 JUDGED,
                 bank.questions().stream()
                         .map(Question::level)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Level.class))));
-        fields.onChange(this::count);
+        fields.onChange(this::changed);
         fitting.addClassName("class-fitting");
         fitting.getElement().setAttribute("role", "status");
         add(fields.rules());
-        add(fields.questions());
+        Div choices = new Div();
+        choices.addClassName("class-stack");
+        choices.add(fields.questions());
+        NativeDetails which = new NativeDetails(text("classroom.quiz.which"), choices);
+        which.addClassName("class-quiz-which");
+        which.setOpen(false);
+        add(which);
         add(fitting);
         addClassName("class-quiz");
         count();
@@ -60,6 +79,48 @@ class QuizFields extends WorkFields {
             throw new ClassRefused(ClassRefused.Reason.NOTHING_FITS);
         }
         return new Work.Quiz(quizzes.write(plan));
+    }
+
+    /** From now on the questions stand under their plan, and what is changed there by hand stays until it is drawn anew. */
+    final void composes() {
+        PaperEditor paper = new PaperEditor(freezing);
+        editor = paper;
+        NativeButton draw = new NativeButton(text("classroom.paper.draw-anew"));
+        draw.addClassName("sco-button");
+        draw.addClickListener(_ -> draw(paper));
+        Div composed = new Div(new H3(text("classroom.paper.questions")), draw, paper);
+        composed.addClassName("class-quiz-paper");
+        add(composed);
+        draw(paper);
+    }
+
+    private void draw(PaperEditor paper) {
+        QuizPlan plan = plan();
+        if (plan != null && quizzes.fitting(plan) > 0) {
+            paper.show(freezing.draw(plan, chance.nextLong()).parts());
+        }
+    }
+
+    /** What was put together by hand is not thrown away because the plan changes. */
+    private void changed() {
+        count();
+        if (editor != null && !editor.touched()) {
+            draw(editor);
+        }
+    }
+
+    /** @throws ClassRefused when it has no question */
+    @Nullable
+    ExamPaper paper() {
+        QuizPlan plan = plan();
+        if (editor == null || plan == null) {
+            return null;
+        }
+        try {
+            return new ExamPaper(plan.mode(), plan.order(), plan.limit(), editor.parts());
+        } catch (UnfitPaper empty) {
+            throw new ClassRefused(ClassRefused.Reason.NOTHING_FITS);
+        }
     }
 
     private void count() {

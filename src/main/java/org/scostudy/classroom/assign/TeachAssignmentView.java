@@ -1,8 +1,10 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -14,7 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.TaughtClassPage;
@@ -35,6 +37,7 @@ class TeachAssignmentView extends TaughtClassPage {
     private final Assigning assigning;
     private final Teaching teaching;
     private final WorkEditor.Stock stock;
+    private final Releasing releasing;
     private boolean fresh;
     private String kind = WorkEditor.KINDS.getFirst();
     private TextField title = new TextField();
@@ -43,11 +46,18 @@ class TeachAssignmentView extends TaughtClassPage {
     private RadioButtonGroup<Counting> counting = new RadioButtonGroup<>();
     private @Nullable DateFields dates;
     private @Nullable WorkEditor work;
+    private @Nullable AnswersField answers;
 
-    TeachAssignmentView(CurrentLearner current, Teaching teaching, Assigning assigning, WorkEditor.Stock stock) {
+    TeachAssignmentView(
+            CurrentLearner current,
+            Teaching teaching,
+            Assigning assigning,
+            Releasing releasing,
+            WorkEditor.Stock stock) {
         super(current, teaching, "/assignments");
         this.teaching = teaching;
         this.assigning = assigning;
+        this.releasing = releasing;
         this.stock = stock;
     }
 
@@ -69,6 +79,7 @@ class TeachAssignmentView extends TaughtClassPage {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, kind);
+            editor.composes();
             form(
                     body,
                     editor,
@@ -82,6 +93,11 @@ class TeachAssignmentView extends TaughtClassPage {
             editor.keepKind();
         }
         form(body, editor, assignment);
+        if (assignment.work() instanceof Work.Quiz) {
+            Anchor paper = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.paper.see"));
+            paper.addClassNames("sco-button", "class-paper-way");
+            editor.addComponentAsFirst(paper);
+        }
         if (begun) {
             Paragraph note = new Paragraph(text("classroom.assignment.begun"));
             note.addClassNames("sco-note", "sco-note-caution");
@@ -108,12 +124,29 @@ class TeachAssignmentView extends TaughtClassPage {
         title.setValue(assignment.title());
         title.setPlaceholder(text("classroom.assignment.title.example"));
         body.add(name, panel("classroom.assignment.work", title, editor));
-        DateFields shown = new DateFields(ZoneTime.of(person()), assignment.dates());
+        DateFields shown = new DateFields(when(), assignment.dates());
         dates = shown;
-        body.add(panel("classroom.assignment.dates", shown), panel("classroom.assignment.marks", marks(assignment)));
+        AnswersField told =
+                new AnswersField(assignment.answers(), when(), fresh || archived() ? null : () -> holdBack(assignment));
+        answers = told;
+        Section release = panel("classroom.answers", told);
+        body.add(
+                panel("classroom.assignment.dates", shown),
+                release,
+                panel("classroom.assignment.marks", marks(assignment)));
+        editor.onKind(() -> {
+            release.setVisible(editor.isQuiz());
+            shown.concernsAnswers(editor.isQuiz());
+            attempts.setVisible(!editor.isStudy());
+            counting.setVisible(!editor.isStudy());
+        });
         if (!archived()) {
             body.add(row(primary(fresh ? "classroom.assign" : "classroom.save", () -> save(assignment))));
         }
+    }
+
+    private void holdBack(Assignment assignment) {
+        grant(() -> releasing.holdBack(person(), id(), assignment.id()), "classroom.answers.held");
     }
 
     private Div marks(Assignment assignment) {
@@ -138,17 +171,20 @@ class TeachAssignmentView extends TaughtClassPage {
 
     private void save(Assignment before) {
         try {
+            Work asked = Objects.requireNonNull(work).work();
+            boolean study = asked instanceof Work.Study;
             Assignment wished = new Assignment(
                     before.id(),
                     id(),
                     title.getValue(),
-                    Objects.requireNonNull(work).work(),
+                    asked,
                     Objects.requireNonNull(dates).dates(),
-                    attempts.getValue(),
-                    counting.getValue(),
-                    weight.isEmpty() ? 0 : weight.getValue());
+                    study ? null : attempts.getValue(),
+                    study ? Counting.BEST : counting.getValue(),
+                    weight.isEmpty() ? 0 : weight.getValue(),
+                    Objects.requireNonNull(answers).answers());
             if (fresh) {
-                assigning.assign(person(), wished);
+                assigning.assign(person(), wished, work.paper());
             } else {
                 assigning.change(person(), wished);
             }

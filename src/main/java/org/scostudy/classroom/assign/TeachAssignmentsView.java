@@ -75,7 +75,7 @@ class TeachAssignmentsView extends TaughtClassPage {
                         text("classroom.column.done"),
                         text("classroom.attempts"),
                         text("classroom.weight")));
-        ZoneTime when = ZoneTime.of(person());
+        ZoneTime when = when();
         book.assignments()
                 .forEach(each -> table.row(
                         name(each),

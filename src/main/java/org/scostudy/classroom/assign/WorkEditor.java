@@ -3,9 +3,12 @@ package org.scostudy.classroom.assign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +19,17 @@ class WorkEditor extends Div {
 
     /** What there is to hand out. */
     @Component
-    record Stock(AssignedQuizzes quizzes, AssignedScenarios scenarios, QuestionBank bank) {}
+    record Stock(AssignedQuizzes quizzes, AssignedScenarios scenarios, QuestionBank bank, Freezing freezing) {}
 
     private final RadioButtonGroup<String> kind = new RadioButtonGroup<>(getTranslation("classroom.work"));
     private final QuizFields quiz;
     private final ScenarioFields scenario;
     private final StudyFields study;
+    private Runnable changed = () -> {};
 
     WorkEditor(Stock stock, String first) {
         addClassName("class-stack");
-        quiz = new QuizFields(stock.quizzes(), stock.bank());
+        quiz = new QuizFields(stock.quizzes(), stock.bank(), stock.freezing());
         scenario = new ScenarioFields(stock.scenarios());
         study = new StudyFields(stock.bank());
         kind.setItems(KINDS);
@@ -57,8 +61,33 @@ class WorkEditor extends Div {
         kind.setEnabled(false);
     }
 
+    /** What else is asked for hangs on the kind of work. */
+    void onKind(Runnable listener) {
+        changed = listener;
+        listener.run();
+    }
+
+    boolean isQuiz() {
+        return fields() == quiz;
+    }
+
+    boolean isStudy() {
+        return fields() == study;
+    }
+
     Work work() {
         return fields().work();
+    }
+
+    /** What a quiz asks; absent for other work. */
+    @Nullable
+    ExamPaper paper() {
+        return fields().equals(quiz) ? quiz.paper() : null;
+    }
+
+    /** Puts a first paper on the page, which may be changed there. */
+    void composes() {
+        quiz.composes();
     }
 
     private void show(Stock stock, String plan) {
@@ -80,5 +109,6 @@ class WorkEditor extends Div {
     private void choose() {
         WorkFields chosen = fields();
         List.of(quiz, scenario, study).forEach(each -> each.setVisible(each.equals(chosen)));
+        changed.run();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkDates;
@@ -69,7 +70,8 @@ class CalendarController {
         return new CalendarText.Event(
                 "assignment-" + assignment.id() + "-" + task.member().id() + "@sco-study",
                 say(locale, due ? "classes.calendar.due" : "classes.calendar.closes", assignment.title()),
-                task.classroom().title(),
+                task.classroom().title() + ": "
+                        + new ZoneTime(task.classroom().zone()).moment(Objects.requireNonNull(moment(task))),
                 Objects.requireNonNull(moment(task)),
                 home + "/classes");
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.TextStyle;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
@@ -69,7 +68,7 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         Paragraph lead = new Paragraph(
                 all.isEmpty()
                         ? getTranslation(teaches ? "classes.none.teaching" : "classes.none")
-                        : getTranslation("classes.zone", learner.zone().getDisplayName(TextStyle.FULL, getLocale())));
+                        : getTranslation("classes.zone"));
         lead.addClassName("sco-soft");
         Div head = new Div(title, lead);
         head.addClassName("sco-classes-head");

@@ -2,7 +2,6 @@ package org.scostudy.classroom.gradebook;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
@@ -36,7 +35,7 @@ public class MarkLook {
                     asked,
                     of,
                     () -> grading.ofMember(page.person(), classroom, member).mark(asked, of),
-                    ZoneTime.of(page.person()),
+                    page.when(),
                     saving(page, changed));
             dialog.addClosedListener(_ -> closed.run());
             dialog.open();

@@ -30,6 +30,14 @@ public class Marks {
                 .list();
     }
 
+    public List<WorkAttempt> attempts(long classroom, long assignment) {
+        return jdbc.sql(
+                        "SELECT * FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ? ORDER BY started")
+                .params(classroom, assignment)
+                .query(Marks::attempt)
+                .list();
+    }
+
     public List<WorkAttempt> ofMember(long classroom, long member) {
         return jdbc.sql("SELECT * FROM assignment_attempt WHERE classroom_id = ? AND member_id = ? ORDER BY started")
                 .params(classroom, member)
@@ -60,6 +68,14 @@ public class Marks {
                         UPDATE assignment_attempt SET finished = ?, points = ?, max_points = ?
                         WHERE attempt = ? AND finished IS NULL
                         """).params(now.atOffset(UTC), points, maxPoints, attempt).update();
+    }
+
+    /** What a correction makes of an attempt that is finished; does nothing for those that belong to no assignment. */
+    public void regraded(String attempt, double points, double maxPoints) {
+        jdbc.sql("""
+                        UPDATE assignment_attempt SET points = ?, max_points = ?
+                        WHERE attempt = ? AND finished IS NOT NULL
+                        """).params(points, maxPoints, attempt).update();
     }
 
     List<MarkChange> changes(long classroom) {

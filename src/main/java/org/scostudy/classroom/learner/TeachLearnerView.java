@@ -19,7 +19,6 @@ import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.gradebook.MarkLook;
-import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
@@ -99,7 +98,7 @@ class TeachLearnerView extends TaughtClassPage {
                     path("/assignments/" + assignment.id()),
                     book.mark(assignment, member),
                     !own.isEmpty(),
-                    ZoneTime.of(person()),
+                    when(),
                     () -> look.open(this, member.id(), assignment.id(), this::refresh, () -> {})));
         }
         return panel("classroom.path", way);

@@ -4,18 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.account.Learner;
+import org.scostudy.account.ZoneName;
 import org.scostudy.language.DateForm;
 
-/** Moments in the time of the person who looks. */
+/** Moments as a zone's calendar and clock show them, with its name beside each time. */
 public record ZoneTime(ZoneId zone) {
 
-    public static ZoneTime of(Learner person) {
-        return new ZoneTime(person.zone());
-    }
-
     public String moment(Instant instant) {
-        return DateForm.MOMENT.say(instant.atZone(zone));
+        return DateForm.MOMENT.say(instant.atZone(zone)) + " " + ZoneName.of(zone);
     }
 
     public String day(Instant instant) {

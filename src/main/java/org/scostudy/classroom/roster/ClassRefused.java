@@ -32,7 +32,9 @@ public final class ClassRefused extends Refused {
         TOO_MANY_CODES,
         CHANGED_MEANWHILE,
         REASON_MISSING,
-        MARK_OUT_OF_RANGE;
+        MARK_OUT_OF_RANGE,
+        /** Learners have begun: what they are asked stays as it is. */
+        PAPER_BEGUN;
 
         public String messageKey() {
             return Refused.messageKey("classroom", this);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +26,12 @@ public class ClassroomTable {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the code is taken */
-    public long add(String title, String code, boolean demo, Instant now) {
+    public long add(String title, String code, boolean demo, ZoneId zone, Instant now) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO classroom (title, code, drop_lowest, demo, created)
-                        VALUES (?, ?, 0, ?, ?)
-                        """).params(title, code, demo, now.atOffset(UTC)).update(keys, "id");
+                        INSERT INTO classroom (title, code, drop_lowest, demo, zone, created)
+                        VALUES (?, ?, 0, ?, ?, ?)
+                        """).params(title, code, demo, zone.getId(), now.atOffset(UTC)).update(keys, "id");
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
 
@@ -107,9 +108,9 @@ public class ClassroomTable {
                 .update();
     }
 
-    public void change(long classroom, String title, int dropLowest) {
-        jdbc.sql("UPDATE classroom SET title = ?, drop_lowest = ? WHERE id = ?")
-                .params(title, dropLowest, classroom)
+    public void change(long classroom, String title, int dropLowest, ZoneId zone) {
+        jdbc.sql("UPDATE classroom SET title = ?, drop_lowest = ?, zone = ? WHERE id = ?")
+                .params(title, dropLowest, zone.getId(), classroom)
                 .update();
     }
 
@@ -150,6 +151,7 @@ public class ClassroomTable {
                 row.getString("code"),
                 row.getInt("drop_lowest"),
                 row.getBoolean("demo"),
+                ZoneId.of(row.getString("zone")),
                 instant(row, "archived"));
     }
 }

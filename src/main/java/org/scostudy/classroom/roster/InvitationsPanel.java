@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.scostudy.classroom.page.PlainRows;
@@ -79,7 +80,7 @@ class InvitationsPanel extends Section {
                         .map(each -> List.of(Cell.text(each.name()), Cell.text(each.code())))
                         .toList());
         var out = new ByteArrayOutputStream();
-        CsvSheet.write(sheet, out);
+        CsvSheet.write(sheet, ZoneOffset.UTC, out);
         return out.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learner absent as long as the invitation is not taken up, and after the account was deleted
  * @param sharesStudy whether instructors may see private study outside assignments
+ * @param extra time for everything that has a limit
  */
 public record Member(
         long id,
@@ -16,7 +17,8 @@ public record Member(
         String name,
         @Nullable Instant joined,
         @Nullable Instant left,
-        boolean sharesStudy) {
+        boolean sharesStudy,
+        ExtraTime extra) {
 
     /** What has become of the place. */
     public enum Standing {

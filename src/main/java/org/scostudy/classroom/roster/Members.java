@@ -103,6 +103,12 @@ public class Members {
                 .update();
     }
 
+    void extra(Member member, ExtraTime extra) {
+        jdbc.sql("UPDATE member SET extra_time = ?, extra_unit = ? WHERE classroom_id = ? AND id = ?")
+                .params(extra.amount(), extra.unit().name(), member.classroom(), member.id())
+                .update();
+    }
+
     void remove(Member member) {
         jdbc.sql("DELETE FROM member WHERE classroom_id = ? AND id = ?")
                 .params(member.classroom(), member.id())
@@ -113,7 +119,7 @@ public class Members {
     public void anonymise(Member member, String pseudonym, Instant now) {
         jdbc.sql("""
                         UPDATE member
-                        SET learner_id = NULL, name = ?, invitation = NULL, shares_study = FALSE,
+                        SET learner_id = NULL, name = ?, invitation = NULL, shares_study = FALSE, extra_time = NULL, extra_unit = NULL,
                             left_at = COALESCE(left_at, ?)
                         WHERE classroom_id = ? AND id = ?
                         """)
@@ -129,6 +135,7 @@ public class Members {
                 row.getString("name"),
                 ClassroomTable.instant(row, "joined"),
                 ClassroomTable.instant(row, "left_at"),
-                row.getBoolean("shares_study"));
+                row.getBoolean("shares_study"),
+                Objects.requireNonNullElse(ExtraTime.of(row), ExtraTime.NONE));
     }
 }

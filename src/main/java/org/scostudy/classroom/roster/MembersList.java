@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
@@ -19,16 +19,23 @@ class MembersList extends Div {
 
     private final String pages;
     private final ZoneTime when;
-    private final @Nullable Consumer<Member> remove;
+    private final @Nullable Wishes wishes;
+
+    /** What is done with a member. */
+    interface Wishes extends Serializable {
+        void remove(Member member);
+
+        void moreTime(Member member);
+    }
 
     /**
      * @param pages where learners' pages are
-     * @param remove absent where nobody can be removed
+     * @param wishes absent where nothing can be changed
      */
-    MembersList(List<Member> members, String pages, ZoneTime when, @Nullable Consumer<Member> remove) {
+    MembersList(List<Member> members, String pages, ZoneTime when, @Nullable Wishes wishes) {
         this.pages = pages;
         this.when = when;
-        this.remove = remove;
+        this.wishes = wishes;
         setId("members");
         addClassName("class-compact");
         PlainRows table = new PlainRows(
@@ -38,9 +45,10 @@ class MembersList extends Div {
                         getTranslation("classroom.column.standing"),
                         getTranslation("classroom.column.joined"),
                         getTranslation("classroom.column.study"),
+                        getTranslation("classroom.extra"),
                         getTranslation("classroom.column.actions")));
-        members.forEach(
-                member -> table.row(name(member), standing(member), joined(member), study(member), out(member)));
+        members.forEach(member ->
+                table.row(name(member), standing(member), joined(member), study(member), extra(member), out(member)));
         add(table);
     }
 
@@ -64,14 +72,32 @@ class MembersList extends Div {
         return PlainRows.words(getTranslation(member.sharesStudy() ? "classroom.shares" : "classroom.private"));
     }
 
+    private Component extra(Member member) {
+        ExtraTime extra = member.extra();
+        String said = extra.none()
+                ? getTranslation("classroom.extra.none")
+                : getTranslation(extra.messageKey(), extra.amount());
+        if (wishes == null || !here(member)) {
+            return PlainRows.words(said);
+        }
+        NativeButton change =
+                new NativeButton(said, _ -> Objects.requireNonNull(wishes).moreTime(member));
+        change.addClassNames("sco-button", "sco-button-plain", "class-small");
+        change.setAriaLabel(getTranslation("classroom.extra.of", member.name()) + ": " + said);
+        return change;
+    }
+
+    private static boolean here(Member member) {
+        return member.active() || member.standing() == Member.Standing.INVITED;
+    }
+
     private Component out(Member member) {
-        boolean here = member.active() || member.standing() == Member.Standing.INVITED;
-        if (remove == null || !here) {
+        if (wishes == null || !here(member)) {
             return new Span("–");
         }
         String key = member.active() ? "classroom.remove" : "classroom.uninvite";
         NativeButton out = new NativeButton(
-                getTranslation(key), _ -> Objects.requireNonNull(remove).accept(member));
+                getTranslation(key), _ -> Objects.requireNonNull(wishes).remove(member));
         out.addClassNames("sco-button", "sco-button-plain", "class-small");
         out.setAriaLabel(getTranslation(key) + ": " + member.name());
         return out;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.classroom.page.ZoneTime;
 
 /** A page of one class: its name, the ways between its pages, and what the page is for. */
 public abstract class TaughtClassPage extends TeachPage implements BeforeEnterObserver {
@@ -98,6 +99,11 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
 
     public final long id() {
         return Objects.requireNonNull(classroom).id();
+    }
+
+    /** Times of the class are said in its own zone. */
+    public final ZoneTime when() {
+        return new ZoneTime(Objects.requireNonNull(classroom).zone());
     }
 
     protected final String path(String end) {

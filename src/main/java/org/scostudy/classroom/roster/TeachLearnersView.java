@@ -9,12 +9,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.CopyText;
-import org.scostudy.classroom.page.ZoneTime;
 
 /** Who is in a class, and the ways into it: code, link, list. */
 @Route(TaughtClassPage.PATH + "/:class/learners")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
-class TeachLearnersView extends TaughtClassPage {
+class TeachLearnersView extends TaughtClassPage implements MembersList.Wishes {
 
     private final Teaching teaching;
     private final Inviting inviting;
@@ -86,11 +85,22 @@ class TeachLearnersView extends TaughtClassPage {
         return panel(
                 "classroom.learners",
                 soft("classroom.members.count", active),
-                new MembersList(
-                        members, path("/learners/"), ZoneTime.of(person()), archived() ? null : this::askRemoval));
+                new MembersList(members, path("/learners/"), when(), archived() ? null : this));
     }
 
-    private void askRemoval(Member member) {
+    @Override
+    public void moreTime(Member member) {
+        new ExtraTimeDialog(
+                        member,
+                        extra -> grant(
+                                () -> teaching.accommodate(person(), id(), member.id(), extra),
+                                "classroom.extra.done",
+                                member.name()))
+                .open();
+    }
+
+    @Override
+    public void remove(Member member) {
         String kind = member.standing() == Member.Standing.INVITED ? "classroom.uninvite" : "classroom.remove";
         ask(
                 kind,

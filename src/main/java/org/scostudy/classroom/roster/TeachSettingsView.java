@@ -1,5 +1,6 @@
 package org.scostudy.classroom.roster;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -7,11 +8,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.PlainRows;
-import org.scostudy.classroom.page.ZoneTime;
 
 /** A class's name, what its total leaves out, who teaches it, and its end. */
 @Route(TaughtClassPage.PATH + "/:class/settings")
@@ -60,12 +63,27 @@ class TeachSettingsView extends TaughtClassPage {
         drop.setMax(Teaching.MOST_DROPPED);
         drop.setStepButtonsVisible(true);
         drop.setHelperText(text("classroom.drop.what"));
-        Div fields = new Div(title, drop);
+        ComboBox<String> zone = new ComboBox<>(text("classroom.zone"));
+        zone.setId("zone");
+        zone.setItems(zones(classroom));
+        zone.setValue(classroom.zone().getId());
+        zone.setHelperText(text("classroom.zone.what"));
+        Div fields = new Div(title, drop, zone);
         fields.addClassName("class-fields");
         return panel("classroom.settings.main", fields, row(primary("classroom.save", () -> {
             int dropped = drop.isEmpty() ? 0 : drop.getValue();
-            grant(() -> teaching.change(person(), id(), title.getValue(), dropped), "classroom.saved");
+            ZoneId named = zone.isEmpty() ? classroom.zone() : ZoneId.of(zone.getValue());
+            grant(() -> teaching.change(person(), id(), title.getValue(), dropped, named), "classroom.saved");
         })));
+    }
+
+    /** Those that are called by a place, and the one that holds whatever it is called. */
+    private static List<String> zones(Classroom classroom) {
+        Set<String> ids = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        ids.removeIf(id -> !id.contains("/") || id.startsWith("Etc/") || id.startsWith("SystemV/"));
+        ids.add("UTC");
+        ids.add(classroom.zone().getId());
+        return List.copyOf(ids);
     }
 
     private Section instructors() {
@@ -120,7 +138,7 @@ class TeachSettingsView extends TaughtClassPage {
                             () -> grant(() -> teaching.archive(person(), id()), "classroom.archive.done"))));
         } else {
             end.add(
-                    soft("classroom.reopen.what", ZoneTime.of(person()).day(classroom.archived())),
+                    soft("classroom.reopen.what", when().day(classroom.archived())),
                     row(button(
                             "classroom.reopen",
                             () -> grant(() -> teaching.reopen(person(), id()), "classroom.reopen.done"))));

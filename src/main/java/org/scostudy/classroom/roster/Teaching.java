@@ -1,10 +1,12 @@
 package org.scostudy.classroom.roster;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.people.Accounts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,20 +23,28 @@ public class Teaching {
     private final Members members;
     private final Access access;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Teaching(ClassroomTable classrooms, Members members, Access access, Accounts accounts, Clock clock) {
+    Teaching(
+            ClassroomTable classrooms,
+            Members members,
+            Access access,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.classrooms = classrooms;
         this.members = members;
         this.access = access;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
     @Transactional
     public Classroom create(Learner person, String title) {
         access.mayTeach(person);
-        long id = addWithCode(titled(title));
+        long id = addWithCode(titled(title), person.zone());
         classrooms.addInstructor(id, person.id());
         return classrooms.find(id).orElseThrow();
     }
@@ -50,9 +60,9 @@ public class Teaching {
     }
 
     @Transactional
-    void change(Learner person, long classroom, String title, int dropLowest) {
+    void change(Learner person, long classroom, String title, int dropLowest, ZoneId zone) {
         access.taughtNow(person, classroom);
-        classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, MOST_DROPPED));
+        classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, MOST_DROPPED), zone);
     }
 
     /** From now on the class is only looked at: nobody joins, nothing is handed in. */
@@ -113,6 +123,16 @@ public class Teaching {
         return members.of(classroom);
     }
 
+    /** More time for a member in everything that has a limit, what they sit just now included. */
+    @Transactional
+    public void accommodate(Learner person, long classroom, long member, ExtraTime extra) {
+        access.taughtNow(person, classroom);
+        Member found =
+                members.find(classroom, member).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        members.extra(found, extra);
+        events.publishEvent(new MoreTime(classroom, member));
+    }
+
     /** Marks stay with the class; an invitation that nobody took up is gone without a trace. */
     @Transactional
     public void removeMember(Learner person, long classroom, long member) {
@@ -126,13 +146,13 @@ public class Teaching {
         }
     }
 
-    private long addWithCode(String title) {
+    private long addWithCode(String title, ZoneId zone) {
         DuplicateKeyException taken = null;
         for (int tries = 0; tries < TRIES_FOR_A_CODE; tries++) {
             String code = JoinCode.next();
             if (classrooms.findByCode(code).isEmpty()) {
                 try {
-                    return classrooms.add(title, code, false, clock.instant());
+                    return classrooms.add(title, code, false, zone, clock.instant());
                 } catch (DuplicateKeyException raced) {
                     taken = raced;
                 }

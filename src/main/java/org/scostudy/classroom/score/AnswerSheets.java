@@ -2,20 +2,14 @@ package org.scostudy.classroom.score;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.gradebook.Gradebook;
-import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
-import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Work;
-import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
@@ -41,10 +35,10 @@ class AnswerSheets {
             "right_answer",
             "points",
             "seconds",
-            "answered_at");
-
-    /** A finished attempt. */
-    private record Sat(Assignment assignment, Member member, int number, AssignedQuizzes.Taken taken) {}
+            "answered_at",
+            "max_points",
+            "weight",
+            "time_zone");
 
     private final AssignedQuizzes quizzes;
     private final QuestionBank bank;
@@ -58,40 +52,23 @@ class AnswerSheets {
         return new Sheet("Answers", HEADINGS, rows -> {
             Map<String, String> sections = bank.sections().stream()
                     .collect(Collectors.toMap(BankSection::id, BankSection::title, (first, _) -> first));
-            Map<String, Sat> sat = sat(scores.book());
+            SatQuizzes sat = SatQuizzes.of(scores.book());
             quizzes.answers(
-                    sat.values().stream().map(Sat::taken).toList(),
+                    sat.taken(),
                     answer -> rows.accept(row(
-                            Objects.requireNonNull(sat.get(answer.attempt())),
+                            Objects.requireNonNull(sat.all().get(answer.attempt())),
                             scores,
                             answer,
                             sections.getOrDefault(answer.section(), answer.section()))));
         });
     }
 
-    /** Of members whose account is gone there are marks, but no answers. */
-    private static Map<String, Sat> sat(Gradebook book) {
-        Map<String, Sat> all = new LinkedHashMap<>();
-        for (Assignment assignment : book.assignments()) {
-            if (!(assignment.work() instanceof Work.Quiz)) {
-                continue;
-            }
-            for (Member member : book.members()) {
-                Long learner = member.learner();
-                List<WorkAttempt> attempts = book.mark(assignment, member).attempts();
-                for (int i = 0; i < attempts.size() && learner != null; i++) {
-                    WorkAttempt attempt = attempts.get(i);
-                    if (attempt.isFinished()) {
-                        AssignedQuizzes.Taken taken = new AssignedQuizzes.Taken(learner, attempt.id());
-                        all.put(attempt.id(), new Sat(assignment, member, i + 1, taken));
-                    }
-                }
-            }
-        }
-        return all;
+    /** The same answers for xAPI. */
+    XapiAnswers.Reading reading() {
+        return (sat, each) -> quizzes.answers(sat.taken(), each);
     }
 
-    private static List<Cell> row(Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
+    private static List<Cell> row(SatQuizzes.Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),
@@ -104,13 +81,13 @@ class AnswerSheets {
                 Cell.text(word(answer.kind())),
                 Cell.text(answer.stem()),
                 Cell.text(answer.given()),
-                Cell.text(answer.options().stream()
-                        .filter(ReportedAnswer.ShownOption::key)
-                        .map(ReportedAnswer.ShownOption::text)
-                        .collect(Collectors.joining("; "))),
+                Cell.text(answer.right()),
                 new Cell.Number(answer.points()),
                 seconds(answer.time()),
-                moment(answer.at()));
+                moment(answer.at()),
+                new Cell.Number(1),
+                new Cell.Number(sat.assignment().weight()),
+                Cell.text(scores.book().classroom().zone().getId()));
     }
 
     private static String word(Enum<?> value) {

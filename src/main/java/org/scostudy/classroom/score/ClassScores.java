@@ -39,7 +39,7 @@ public class ClassScores {
     }
 
     /**
-     * With the usual columns, and times in UTC. The stream stays open.
+     * With the usual columns, and times in the zone of the class. The stream stays open.
      *
      * @param home address of the server, by which xAPI names people and things
      */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.scostudy.account.Learner;
 import org.scostudy.classroom.page.ZoneTime;
 
 /** A format chosen, its columns, what its first rows will be, and the button that fetches the file. */
@@ -24,7 +23,6 @@ class ExportPanel extends Div {
 
     private final ScoreExports exports;
     private final ScoreSheets sheets;
-    private final Learner person;
     private final Consumer<ScoreExports.Wish> told;
     private final H3 title = new H3();
     private final Paragraph what = new Paragraph();
@@ -41,13 +39,11 @@ class ExportPanel extends Div {
     ExportPanel(
             ScoreExports exports,
             ScoreSheets sheets,
-            Learner person,
             List<ScoreColumn> columns,
             ScoreFormat format,
             Consumer<ScoreExports.Wish> told) {
         this.exports = exports;
         this.sheets = sheets;
-        this.person = person;
         this.columns = columns;
         this.format = format;
         this.told = told;
@@ -125,13 +121,15 @@ class ExportPanel extends Div {
                         ? "?columns=" + URLEncoder.encode(ScoreColumn.names(columns), StandardCharsets.UTF_8)
                         : ""));
         download.setText(getTranslation("scores.download"));
-        name.setText(exports.name(sheets, person.zone(), format));
+        name.setText(exports.name(sheets, format));
         chooser.setSummaryText(getTranslation("scores.columns", columns.size()));
         chooser.setVisible(format.hasChosenColumns());
         preview.removeAll();
         preview.add(
                 format == ScoreFormat.XAPI
                         ? SheetPreview.of(sheets.book())
-                        : SheetPreview.of(exports.tables(sheets, wish), ZoneTime.of(person)));
+                        : SheetPreview.of(
+                                exports.tables(sheets, wish),
+                                new ZoneTime(sheets.book().classroom().zone())));
     }
 }

@@ -2,6 +2,7 @@ package org.scostudy.classroom.score;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,18 +99,49 @@ enum ScoreColumn {
             return last.<Cell>map(Cell.Moment::new).orElse(Cell.EMPTY);
         }
     },
+    POINTS("points") {
+        @Override
+        Cell of(Scored scored) {
+            return number(scored.scale().points(scored.assignment(), scored.member()));
+        }
+    },
+    MAX_POINTS("max_points") {
+        @Override
+        Cell of(Scored scored) {
+            return number(scored.scale().outOf(scored.assignment(), scored.member()));
+        }
+    },
     WEIGHT("weight") {
         @Override
         Cell of(Scored scored) {
             return new Cell.Number(scored.assignment().weight());
         }
+    },
+    /** Of the times in the other columns. */
+    TIME_ZONE("time_zone") {
+        @Override
+        Cell of(Scored scored) {
+            return Cell.text(scored.zone().getId());
+        }
     };
 
     /** One member's mark for one assignment. */
-    record Scored(Member member, String signInName, Assignment assignment, Mark mark) {}
+    record Scored(Member member, String signInName, Assignment assignment, Mark mark, PointScale scale, ZoneId zone) {}
 
-    static final List<ScoreColumn> USUAL =
-            List.of(LEARNER, SIGN_IN_NAME, ASSIGNMENT, STATUS, MARK, ATTEMPTS, MINUTES, FINISHED, REMARK);
+    static final List<ScoreColumn> USUAL = List.of(
+            LEARNER,
+            SIGN_IN_NAME,
+            ASSIGNMENT,
+            STATUS,
+            MARK,
+            ATTEMPTS,
+            MINUTES,
+            FINISHED,
+            REMARK,
+            POINTS,
+            MAX_POINTS,
+            WEIGHT,
+            TIME_ZONE);
 
     private static final String BETWEEN = ",";
 
@@ -137,6 +169,10 @@ enum ScoreColumn {
     /** What {@link #named} reads. */
     static String names(Collection<ScoreColumn> columns) {
         return columns.stream().sorted().map(ScoreColumn::heading).collect(Collectors.joining(BETWEEN));
+    }
+
+    static Cell number(@org.jspecify.annotations.Nullable Double value) {
+        return value == null ? Cell.EMPTY : new Cell.Number(value);
     }
 
     private static Cell percent(@org.jspecify.annotations.Nullable Double share) {

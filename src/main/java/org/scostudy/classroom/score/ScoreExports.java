@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.scostudy.account.Learner;
@@ -48,22 +47,22 @@ public class ScoreExports {
 
     /** The marks are those of this moment; what is large is read while it is written. */
     ScoreFile file(Learner person, long classroom, Wish wish) {
-        return file(sheets(person, classroom), person.zone(), wish);
+        return file(sheets(person, classroom), wish);
     }
 
-    /** With times in UTC. */
     ScoreFile fileForOperator(long classroom, Wish wish) {
-        return file(sheets(grading.gradebookForOperator(classroom)), ZoneOffset.UTC, wish);
+        return file(sheets(grading.gradebookForOperator(classroom)), wish);
     }
 
-    private ScoreFile file(ScoreSheets sheets, ZoneId zone, Wish wish) {
-        return new ScoreFile(
-                name(sheets, zone, wish.format()), wish.format().mediaType(), out -> write(sheets, zone, wish, out));
+    /** With times in the zone of the class. */
+    private ScoreFile file(ScoreSheets sheets, Wish wish) {
+        return new ScoreFile(name(sheets, wish.format()), wish.format().mediaType(), out -> write(sheets, wish, out));
     }
 
     /** Class, content and date. */
-    String name(ScoreSheets sheets, ZoneId zone, ScoreFormat format) {
-        LocalDate date = LocalDate.ofInstant(clock.instant(), zone);
+    String name(ScoreSheets sheets, ScoreFormat format) {
+        LocalDate date =
+                LocalDate.ofInstant(clock.instant(), sheets.book().classroom().zone());
         return ScoreFile.named(sheets.book().classroom()) + "-" + format.fileName(date);
     }
 
@@ -81,16 +80,17 @@ public class ScoreExports {
                         .toList()));
     }
 
-    private void write(ScoreSheets sheets, ZoneId zone, Wish wish, OutputStream out) throws IOException {
+    private void write(ScoreSheets sheets, Wish wish, OutputStream out) throws IOException {
+        ZoneId zone = sheets.book().classroom().zone();
         switch (wish.format()) {
-            case CSV -> CsvSheet.write(sheets.summary(), out);
-            case DETAILS -> CsvSheet.write(sheets.details(wish.columns()), out);
-            case MOODLE -> CsvSheet.write(sheets.moodle(), out);
-            case CANVAS -> CsvSheet.write(sheets.canvas(), out);
+            case CSV -> CsvSheet.write(sheets.summary(), zone, out);
+            case DETAILS -> CsvSheet.write(sheets.details(wish.columns()), zone, out);
+            case MOODLE -> CsvSheet.write(sheets.moodle(), zone, out);
+            case CANVAS -> CsvSheet.write(sheets.canvas(), zone, out);
             case XLSX -> XlsxBook.write(sheets.workbook(wish.columns()), zone, out);
-            case JSON -> JsonSheet.write(sheets.details(wish.columns()), out);
-            case XAPI -> new Xapi(sheets.book(), wish.home()).write(out);
-            case ANSWERS -> CsvSheet.write(answers.of(sheets), out);
+            case JSON -> JsonSheet.write(sheets.details(wish.columns()), zone, out);
+            case XAPI -> new Xapi(sheets.book(), wish.home(), answers.reading()).write(out);
+            case ANSWERS -> CsvSheet.write(answers.of(sheets), zone, out);
             case ANSWERS_XLSX -> XlsxBook.write(List.of(answers.of(sheets)), zone, out);
         }
     }

@@ -23,6 +23,8 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
         List<String> headings = new ArrayList<>(List.of("learner", "sign_in_name"));
         book.assignments().forEach(assignment -> headings.add(assignment.title()));
         headings.add("total_percent");
+        addScaleHeadings(headings);
+        PointScale scale = new PointScale(book);
         return Sheet.of(
                 "Summary",
                 distinct(headings),
@@ -33,6 +35,7 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
                             row.add(Cell.text(signInName(member)));
                             book.assignments().forEach(assignment -> row.add(mark(assignment, member)));
                             row.add(percent(book.total(member)));
+                            addScale(row, scale, member);
                             return row;
                         })
                         .toList());
@@ -52,10 +55,17 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
     }
 
     private Sheet rows(String name, List<ScoreColumn> columns, List<Assignment> assignments) {
+        PointScale scale = new PointScale(book);
         return new Sheet(name, columns.stream().map(ScoreColumn::heading).toList(), row -> {
             for (Assignment assignment : assignments) {
                 for (Member member : book.members()) {
-                    Scored scored = new Scored(member, signInName(member), assignment, book.mark(assignment, member));
+                    Scored scored = new Scored(
+                            member,
+                            signInName(member),
+                            assignment,
+                            book.mark(assignment, member),
+                            scale,
+                            book.classroom().zone());
                     row.accept(columns.stream().map(column -> column.of(scored)).toList());
                 }
             }
@@ -66,6 +76,8 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
     Sheet moodle() {
         List<String> headings = new ArrayList<>(List.of("username"));
         book.assignments().forEach(assignment -> headings.add(assignment.title()));
+        addScaleHeadings(headings);
+        PointScale scale = new PointScale(book);
         return Sheet.of(
                 "Moodle",
                 distinct(headings),
@@ -73,6 +85,7 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
                             List<Cell> row = new ArrayList<>();
                             row.add(Cell.text(signInName(member)));
                             book.assignments().forEach(assignment -> row.add(outOfHundred(assignment, member)));
+                            addScale(row, scale, member);
                             return row;
                         })
                         .toList());
@@ -80,15 +93,20 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
 
     /**
      * Canvas' gradebook upload: five columns that it demands in this order, then the assignments, and a first row that
-     * says how many points there are.
+     * says how many points there are. What it calls read only it shows and does not take in.
      */
     Sheet canvas() {
         List<String> headings = new ArrayList<>(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section"));
         book.assignments().forEach(assignment -> headings.add(assignment.title()));
+        addScaleHeadings(headings);
+        PointScale scale = new PointScale(book);
         List<List<Cell>> rows = new ArrayList<>();
         List<Cell> possible = new ArrayList<>(
                 List.of(new Cell.Text("    Points Possible"), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
         book.assignments().forEach(_ -> possible.add(new Cell.Number(100)));
+        for (int column = possible.size(); column < headings.size(); column++) {
+            possible.add(new Cell.Text("(read only)"));
+        }
         rows.add(possible);
         known().forEach(member -> {
             List<Cell> row = new ArrayList<>(List.of(
@@ -98,9 +116,25 @@ public record ScoreSheets(Gradebook book, Map<Long, String> signInNames) {
                     Cell.text(signInName(member)),
                     Cell.text(book.classroom().title())));
             book.assignments().forEach(assignment -> row.add(outOfHundred(assignment, member)));
+            addScale(row, scale, member);
             rows.add(row);
         });
         return Sheet.of("Canvas", distinct(headings), rows);
+    }
+
+    /** After the marks, so that these stay where programs look for them. */
+    private void addScaleHeadings(List<String> headings) {
+        book.assignments()
+                .forEach(assignment -> List.of(" (points)", " (max points)", " (weight)")
+                        .forEach(what -> headings.add(assignment.title() + what)));
+    }
+
+    private void addScale(List<Cell> row, PointScale scale, Member member) {
+        book.assignments().forEach(assignment -> {
+            row.add(ScoreColumn.number(scale.points(assignment, member)));
+            row.add(ScoreColumn.number(scale.outOf(assignment, member)));
+            row.add(new Cell.Number(assignment.weight()));
+        });
     }
 
     /** Deleted accounts have no name that another system could know. */

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
@@ -45,11 +44,11 @@ class TeachExportView extends TaughtClassPage {
     @Override
     protected void fill(Div body, Classroom classroom) {
         ScoreSheets sheets = exports.sheets(person(), classroom.id());
-        ExportPanel files = new ExportPanel(
-                exports, sheets, person(), columns.of(person()), format, wish -> format = wish.format());
+        ExportPanel files =
+                new ExportPanel(exports, sheets, columns.of(person()), format, wish -> format = wish.format());
         files.onColumns(wished -> columns.remember(person(), wished));
-        TokensPanel keys = new TokensPanel(
-                tokens.of(person()), ZoneTime.of(person()), classroom.id(), made, this::make, this::askRevocation);
+        TokensPanel keys =
+                new TokensPanel(tokens.of(person()), when(), classroom.id(), made, this::make, this::askRevocation);
         body.add(panel("scores.files", files), panel("scores.programs", keys));
         if (sheets.book().members().isEmpty() || sheets.book().assignments().isEmpty()) {
             Paragraph empty = new Paragraph(text("scores.nothing"));

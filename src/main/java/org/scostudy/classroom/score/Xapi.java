@@ -17,12 +17,13 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finished attempts as statements of the Experience API 1.0.3 ("Ada completed Energy quiz with 0.75"). The same attempt
- * always gives the same statement id, so that a learning record store that has it already skips it.
+ * Finished attempts as statements of the Experience API 1.0.3 ("Ada completed Energy quiz with 0.75"), and after them
+ * their answers. The same attempt always gives the same statement id, so that a learning record store that has it already skips it.
  *
  * @param home where the accounts and activities of this installation are, without a slash at the end
+ * @param answers reads the answers of the attempts
  */
-record Xapi(Gradebook book, String home) {
+record Xapi(Gradebook book, String home, XapiAnswers.Reading answers) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -40,6 +41,9 @@ record Xapi(Gradebook book, String home) {
                     }
                 }
             }
+            XapiAnswers each = new XapiAnswers(this, json);
+            SatQuizzes sat = SatQuizzes.of(book);
+            answers.read(sat, answer -> each.write(sat, answer));
             json.writeEndArray();
         } catch (JacksonIOException gone) {
             throw gone.getCause();
@@ -50,10 +54,26 @@ record Xapi(Gradebook book, String home) {
         Instant finished = Objects.requireNonNull(attempt.finished());
         json.writeRaw('\n');
         json.writeStartObject();
-        json.writeStringProperty(
-                "id",
-                UUID.nameUUIDFromBytes((home + "#" + attempt.id()).getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        json.writeStringProperty("id", id(attempt.id()));
+        actor(json, member);
+        verb(json, "completed");
+        json.writeName("object");
+        assignment(json, assignment);
+        result(json, attempt, Duration.between(attempt.started(), finished));
+        json.writeStringProperty("timestamp", finished.toString());
+        json.writeEndObject();
+    }
+
+    String id(String what) {
+        return UUID.nameUUIDFromBytes((home + "#" + what).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    String activity(Assignment assignment) {
+        return home + "/assignment/" + assignment.id();
+    }
+
+    void actor(JsonGenerator json, Member member) {
         json.writeName("actor");
         json.writeStartObject();
         json.writeStringProperty("objectType", "Agent");
@@ -65,23 +85,29 @@ record Xapi(Gradebook book, String home) {
         json.writeStringProperty("name", "member-" + member.id());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    static void verb(JsonGenerator json, String word) {
         json.writeName("verb");
         json.writeStartObject();
-        json.writeStringProperty("id", "http://adlnet.gov/expapi/verbs/completed");
-        inEnglish(json, "display", "completed");
+        json.writeStringProperty("id", "http://adlnet.gov/expapi/verbs/" + word);
+        inEnglish(json, "display", word);
         json.writeEndObject();
-        json.writeName("object");
+    }
+
+    void assignment(JsonGenerator json, Assignment assignment) {
         json.writeStartObject();
         json.writeStringProperty("objectType", "Activity");
-        json.writeStringProperty("id", home + "/assignment/" + assignment.id());
+        json.writeStringProperty("id", activity(assignment));
         json.writeName("definition");
         json.writeStartObject();
         json.writeStringProperty("type", "http://adlnet.gov/expapi/activities/assessment");
         inEnglish(json, "name", assignment.title());
+        json.writeName("extensions");
+        json.writeStartObject();
+        json.writeNumberProperty("urn:sco-study:weight", assignment.weight());
         json.writeEndObject();
         json.writeEndObject();
-        result(json, attempt, Duration.between(attempt.started(), finished));
-        json.writeStringProperty("timestamp", finished.toString());
         json.writeEndObject();
     }
 
@@ -100,7 +126,7 @@ record Xapi(Gradebook book, String home) {
         json.writeEndObject();
     }
 
-    private static void inEnglish(JsonGenerator json, String property, String text) {
+    static void inEnglish(JsonGenerator json, String property, String text) {
         json.writeName(property);
         json.writeStartObject();
         json.writeStringProperty("en", text);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Work;
@@ -28,7 +29,14 @@ class TaskItem extends ListItem {
     private final transient When when;
 
     /** @param recall how much of a study assignment is known now, 0 to 1; absent for others */
-    TaskItem(Tasks.Task task, String kind, String what, When when, @Nullable Double recall, Open open) {
+    TaskItem(
+            Tasks.Task task,
+            String kind,
+            String what,
+            List<String> notes,
+            When when,
+            @Nullable Double recall,
+            Open open) {
         this.task = task;
         this.when = when;
         Assignment assignment = task.assignment();
@@ -43,6 +51,7 @@ class TaskItem extends ListItem {
                 line("sco-task-what", getTranslation("classes.kind." + kind) + " · " + what),
                 new DueLine(assignment.dates(), when, attempts()));
         words.addClassName("sco-task-words");
+        notes.forEach(note -> words.add(line("sco-task-small", note)));
         if (assignment.work() instanceof Work.Study study && recall != null) {
             words.add(goal(study, recall));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Mark;
@@ -12,9 +13,11 @@ import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
+import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.WorkDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +29,10 @@ public class Tasks {
     /**
      * An assignment as it is for the learner, own dates included.
      *
+     * @param extra time that the learner has beyond a limit
      * @param mark the learner's own
      */
-    public record Task(Classroom classroom, Member member, Assignment assignment, Mark mark) {
+    public record Task(Classroom classroom, Member member, Assignment assignment, ExtraTime extra, Mark mark) {
 
         boolean mayStart(Instant now) {
             WorkDates.State state = assignment.dates().at(now);
@@ -72,7 +76,7 @@ public class Tasks {
                 .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
-    /** Refused when it is not open, or when no attempts are left. Two starts at once cannot make one too many. */
+    /** ClassRefused when it is not open, or when no attempts are left. Two starts at once cannot make one too many. */
     @Transactional
     public void begin(Learner person, long classroom, long assignment, String attempt) {
         joining.lock(classroom);
@@ -120,14 +124,15 @@ public class Tasks {
     public List<Task> of(Joining.Membership place, Gradebook own) {
         Member member = place.member();
         return own.assignments().stream()
-                .map(assignment -> new Task(
-                        place.classroom(),
-                        member,
-                        assignments
-                                .leeway(assignment, member.id())
-                                .map(assignment::with)
-                                .orElse(assignment),
-                        own.mark(assignment, member)))
+                .map(assignment -> {
+                    Optional<Leeway> leeway = assignments.leeway(assignment, member.id());
+                    return new Task(
+                            place.classroom(),
+                            member,
+                            leeway.map(assignment::with).orElse(assignment),
+                            leeway.map(Leeway::extra).orElse(member.extra()),
+                            own.mark(assignment, member));
+                })
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.ClassroomTable;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,16 @@ public class Assignments {
                 .optional();
     }
 
+    /** Handed out before there were papers, or when the bank had nothing that fitted. */
+    public List<Assignment> quizzesWithoutPaper() {
+        return jdbc.sql("""
+                        SELECT a.* FROM assignment a
+                        WHERE a.work LIKE '{"kind":"quiz"%'
+                          AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.assignment_id = a.id)
+                        ORDER BY a.id
+                        """).query(Assignments::assignment).list();
+    }
+
     public int attempts(long classroom, long id) {
         return jdbc.sql("SELECT COUNT(*) FROM assignment_attempt WHERE classroom_id = ? AND assignment_id = ?")
                 .params(classroom, id)
@@ -57,8 +68,9 @@ public class Assignments {
         columns.add(now.atOffset(UTC));
         columns.add(assignment.classroom());
         jdbc.sql("""
-                        INSERT INTO assignment (title, work, opens, due, closes, attempts, counting, weight, created, classroom_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO assignment (title, work, opens, due, closes, attempts, counting, weight, answers,
+                                                created, classroom_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(columns).update(keys, "id");
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
@@ -69,9 +81,27 @@ public class Assignments {
         columns.add(assignment.id());
         jdbc.sql("""
                         UPDATE assignment
-                        SET title = ?, work = ?, opens = ?, due = ?, closes = ?, attempts = ?, counting = ?, weight = ?
+                        SET title = ?, work = ?, opens = ?, due = ?, closes = ?, attempts = ?, counting = ?, weight = ?,
+                            answers = ?
                         WHERE classroom_id = ? AND id = ?
                         """).params(columns).update();
+    }
+
+    /** Which assignment an attempt was made for. */
+    public Optional<Assignment> ofAttempt(String attempt) {
+        return jdbc.sql("""
+                        SELECT a.* FROM assignment_attempt t
+                        JOIN assignment a ON a.classroom_id = t.classroom_id AND a.id = t.assignment_id
+                        WHERE t.attempt = ?
+                        """).param(attempt).query(Assignments::assignment).optional();
+    }
+
+    /** @param since absent: they are held back again by their rule */
+    public void release(Assignment assignment, @Nullable Instant since) {
+        jdbc.sql("UPDATE assignment SET released = ? WHERE classroom_id = ? AND id = ?")
+                .param(utc(since))
+                .params(assignment.classroom(), assignment.id())
+                .update();
     }
 
     public void remove(Assignment assignment) {
@@ -98,9 +128,11 @@ public class Assignments {
     /** A second exception for the same member takes the place of the first. */
     public void allow(long classroom, Leeway leeway) {
         withdraw(classroom, leeway.assignment(), leeway.member());
+        ExtraTime extra = leeway.extra();
         jdbc.sql("""
-                        INSERT INTO assignment_exception (classroom_id, assignment_id, member_id, opens, due, closes, attempts)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO assignment_exception (classroom_id, assignment_id, member_id, opens, due, closes, attempts,
+                                                          extra_time, extra_unit)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(classroom)
                 .param(leeway.assignment())
@@ -109,6 +141,8 @@ public class Assignments {
                 .param(utc(leeway.dates().due()))
                 .param(utc(leeway.dates().closes()))
                 .param(leeway.attempts())
+                .param(extra == null ? null : extra.amount())
+                .param(extra == null ? null : extra.unit().name())
                 .update();
     }
 
@@ -128,6 +162,7 @@ public class Assignments {
         columns.add(assignment.attempts());
         columns.add(assignment.counting().name());
         columns.add(assignment.weight());
+        columns.add(assignment.answers().rule().name());
         return columns;
     }
 
@@ -144,7 +179,8 @@ public class Assignments {
                 dates(row),
                 row.getObject("attempts", Integer.class),
                 Counting.valueOf(row.getString("counting")),
-                row.getDouble("weight"));
+                row.getDouble("weight"),
+                new Answers(Answers.Rule.valueOf(row.getString("answers")), ClassroomTable.instant(row, "released")));
     }
 
     private static Leeway leeway(ResultSet row, int number) throws SQLException {
@@ -152,7 +188,8 @@ public class Assignments {
                 row.getLong("assignment_id"),
                 row.getLong("member_id"),
                 dates(row),
-                row.getObject("attempts", Integer.class));
+                row.getObject("attempts", Integer.class),
+                ExtraTime.of(row));
     }
 
     private static WorkDates dates(ResultSet row) throws SQLException {

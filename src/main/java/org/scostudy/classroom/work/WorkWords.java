@@ -1,10 +1,12 @@
 package org.scostudy.classroom.work;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.Mode;
@@ -62,6 +64,11 @@ public class WorkWords {
                 ? texts.say("classes.work.no-limit")
                 : texts.say("classes.work.minutes", plan.limit().toMinutes());
         return texts.say("classes.work.quiz", number, limit, sections(plan.sections(), texts));
+    }
+
+    /** Absent for as long as it takes. */
+    public @Nullable Duration limit(Work.Quiz quiz) {
+        return plan(quiz).limit();
     }
 
     private QuizPlan plan(Work.Quiz quiz) {

@@ -3,9 +3,6 @@ package org.scostudy.material.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.scostudy.files.StrangersZip;
 import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
@@ -26,11 +24,8 @@ import org.scostudy.material.yaml.SourceLine;
  */
 final class FilesInZip {
 
-    private static final int END_RECORD = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int END_SIGNATURE = 0x06054b50;
     private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_BYTES_OF_LIST = MOST_ENTRIES * 500L;
+    private static final long MOST_BYTES_AN_ENTRY = 500;
 
     private final String name;
     private final Problems problems = new Problems();
@@ -42,9 +37,8 @@ final class FilesInZip {
     }
 
     static boolean isZip(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(4);
-            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
+        try {
+            return StrangersZip.isZip(file);
         } catch (IOException unreadable) {
             return false;
         }
@@ -83,27 +77,10 @@ final class FilesInZip {
         return new PackFiles(PackFiles.FRAME, found.contents, found.problems);
     }
 
-    /** The list of entries is read into memory whole, so its size is looked at before; every end there could be counts. */
-    private static boolean listIsSmall(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            int tailBytes = (int) Math.min(file.length(), END_RECORD + LONGEST_COMMENT);
-            byte[] tail = new byte[tailBytes];
-            file.seek(file.length() - tailBytes);
-            file.readFully(tail);
-            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            boolean any = false;
-            for (int at = tailBytes - END_RECORD; at >= 0; at--) {
-                if (end.getInt(at) == END_SIGNATURE) {
-                    any = true;
-                    int entries = Short.toUnsignedInt(end.getShort(at + 10));
-                    long bytes = Integer.toUnsignedLong(end.getInt(at + 12));
-                    if (entries > MOST_ENTRIES || bytes > MOST_BYTES_OF_LIST) {
-                        return false;
-                    }
-                }
-            }
-            return any;
-        }
+    private static boolean listIsSmall(Path file) throws IOException {
+        return StrangersZip.listSize(file)
+                .filter(list -> !list.exceeds(MOST_ENTRIES, MOST_BYTES_AN_ENTRY))
+                .isPresent();
     }
 
     private void collect(ZipFile zip) throws IOException {

@@ -1,11 +1,14 @@
 package org.scostudy.operation.command;
 
 import ch.qos.logback.classic.Level;
+import java.util.stream.Stream;
+import org.scostudy.operation.backup.KeptBackups;
 import org.scostudy.operation.data.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line behind {@code ./sco}: exit codes are 0 done, 1 failed with a message, 2 wrong usage. */
 @Command(
@@ -48,7 +51,19 @@ public final class Commands {
     }
 
     private static int tell(Exception failure, CommandLine line) {
-        line.getErr().println("sco: " + Failure.explain(failure).getMessage());
+        line.getErr().println("sco: " + Failure.explain(failure).getMessage() + whatIsLeft(failure, line));
         return 1;
+    }
+
+    private static String whatIsLeft(Exception failure, CommandLine line) {
+        return !Failure.isDamage(failure)
+                ? ""
+                : line.getCommandSpec().mixins().values().stream()
+                        .map(CommandSpec::userObject)
+                        .flatMap(mixin -> mixin instanceof DataOptions place ? Stream.of(place) : Stream.empty())
+                        .flatMap(place -> new KeptBackups(place.folder().backups()).newestGood().stream())
+                        .map(newest -> "; the newest good one is " + newest)
+                        .findFirst()
+                        .orElse("");
     }
 }

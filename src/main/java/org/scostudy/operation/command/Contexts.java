@@ -55,6 +55,8 @@ record Contexts(Class<?> application) {
         if (database.password() != null) {
             settings.add("--spring.datasource.password=" + database.password());
         }
+        database.poolSettings()
+                .forEach((name, value) -> settings.add("--spring.datasource.hikari." + name + "=" + value));
         return settings;
     }
 }

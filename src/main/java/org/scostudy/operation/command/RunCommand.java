@@ -44,8 +44,19 @@ final class RunCommand implements Callable<Integer> {
         Held held = place.folder().hold(Holder.SERVER);
         ConfigurableApplicationContext context = contexts.server(place, port, "--sco.demo=" + demo);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> held.close());
+        tellWhoCanRead(spec.commandLine().getErr());
         tellThatItIsReady(context, spec.commandLine().getOut());
         return Commands.SERVING;
+    }
+
+    /** Once more, for the files that this start has made. */
+    private void tellWhoCanRead(PrintWriter messages) {
+        if (!place.folder().keepPrivate()) {
+            messages.printf(
+                    "sco: other people of this machine may read the data in %s: make them yours with chown, or close them with chmod -R go= %n",
+                    place.folder().path());
+            messages.flush();
+        }
     }
 
     private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {

@@ -25,6 +25,19 @@ public record DataFolder(Path path) {
         return path.resolve("backup");
     }
 
+    /**
+     * Closes the folder and what is in it to other people of the machine.
+     *
+     * @return false when something stays open
+     */
+    public boolean keepPrivate() {
+        try {
+            return OwnersOnly.make(path);
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
     /** Creates the folder when it is missing. The lock file stays: removing it would let two processes hold it. */
     public Held hold(Holder holder) {
         try {
@@ -40,6 +53,7 @@ public record DataFolder(Path path) {
                 channel.close();
                 throw new Refusal(holder.whenHeldByAnother(path));
             }
+            keepPrivate();
             return () -> close(channel);
         } catch (FileAlreadyExistsException notAFolder) {
             throw new Refusal("the data folder %s is a file: choose another with --data".formatted(path), notAFolder);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** How to reach the data: a file of the built-in database, or a PostgreSQL server. */
 public record Database(
         String url, @Nullable String user, @Nullable String password) {
+
+    /** Millisecond limits that let a request fail within three seconds when the server does not answer. */
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "connection-timeout", "2000",
+            "validation-timeout", "1000",
+            "data-source-properties.connectTimeout", "2",
+            "data-source-properties.loginTimeout", "2",
+            "data-source-properties.tcpKeepAlive", "true");
 
     /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
     private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -31,6 +40,11 @@ public record Database(
 
     public boolean builtIn() {
         return url.startsWith("jdbc:h2:");
+    }
+
+    /** Settings of the connection pool, below {@code spring.datasource.hikari}. The built-in database is never away. */
+    public Map<String, String> poolSettings() {
+        return builtIn() ? Map.of() : IMPATIENT;
     }
 
     public Optional<Path> file() {

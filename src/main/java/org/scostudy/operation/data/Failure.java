@@ -24,6 +24,16 @@ public final class Failure {
                 .orElseGet(() -> unknown(failure));
     }
 
+    /** Whether the built-in database cannot read its own file. */
+    public static boolean isDamage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && damaged(sql));
+    }
+
+    private static boolean damaged(SQLException sql) {
+        return sql.getErrorCode() == H2_FILE_CORRUPT || sql.getErrorCode() == H2_FILE_OF_ANOTHER_VERSION;
+    }
+
     private static @Nullable Refusal known(Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> refusal;
@@ -37,7 +47,7 @@ public final class Failure {
             when sql.getErrorCode() == H2_FILE_IN_USE ->
                 new Refusal("another program holds the database file: stop it, or choose another folder with --data");
             case SQLException sql
-            when sql.getErrorCode() == H2_FILE_CORRUPT || sql.getErrorCode() == H2_FILE_OF_ANOTHER_VERSION ->
+            when damaged(sql) ->
                 new Refusal("the database file cannot be read (%s): restore a backup into an empty data folder"
                         .formatted(sql.getMessage()));
             case SQLException sql

@@ -30,6 +30,7 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.operation.backup.LiveData;
+import org.scostudy.operation.backup.NightlyBackups;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
 import org.scostudy.scenario.read.Scenarios;
@@ -44,7 +45,14 @@ class AdminView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final Section outcome = new Section();
 
-    AdminView(LiveData data, OpenSessions sessions, HealthFacts facts, Packs packs, Scenarios scenarios, Clock clock) {
+    AdminView(
+            LiveData data,
+            NightlyBackups backups,
+            OpenSessions sessions,
+            HealthFacts facts,
+            Packs packs,
+            Scenarios scenarios,
+            Clock clock) {
         this.data = data;
         this.sessions = sessions;
         this.clock = clock;
@@ -52,9 +60,9 @@ class AdminView extends Div implements HasDynamicTitle {
         outcome.getElement().setAttribute("aria-live", "polite");
         add(
                 title(),
-                section("operation.health", health(facts)),
+                section("operation.health", health(facts, backups.state())),
                 section("operation.packs", packs(packs, scenarios)),
-                section("operation.backup", new Paragraph(getTranslation("operation.backup.what")), download()),
+                section("operation.backup", backup(backups.state())),
                 section("operation.restore", new Paragraph(getTranslation("operation.restore.what")), upload()),
                 outcome);
     }
@@ -79,13 +87,40 @@ class AdminView extends Div implements HasDynamicTitle {
         return title;
     }
 
-    private DescriptionList health(HealthFacts facts) {
+    private DescriptionList health(HealthFacts facts, NightlyBackups.State backups) {
         DescriptionList list = new DescriptionList();
         list.addClassName("sco-facts");
         facts.now()
                 .forEach((key, value) -> list.add(
                         new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
+        list.add(
+                new DescriptionList.Term(getTranslation("operation.backup.nightly")),
+                new DescriptionList.Description(fares(backups)));
         return list;
+    }
+
+    private String fares(NightlyBackups.State backups) {
+        if (!backups.on()) {
+            return getTranslation("operation.backup.nightly.off");
+        }
+        String last = backups.last()
+                .map(night -> getTranslation("operation.backup.nightly.last", night.toString()))
+                .orElseGet(() -> getTranslation("operation.backup.nightly.none"));
+        return backups.failure()
+                .map(reason -> getTranslation("operation.backup.nightly.failed", reason, last))
+                .orElse(last);
+    }
+
+    private Component[] backup(NightlyBackups.State backups) {
+        Paragraph what = new Paragraph(getTranslation("operation.backup.what"));
+        return backups.on()
+                ? new Component[] {
+                    what,
+                    new Paragraph(getTranslation(
+                            "operation.backup.nightly.kept", backups.folder().toString())),
+                    download()
+                }
+                : new Component[] {what, download()};
     }
 
     private UnorderedList packs(Packs packs, Scenarios scenarios) {

@@ -18,6 +18,7 @@ import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.QuizTexts;
+import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.item.Task;
 
 /** Reads attempts one by one for those who look at many. */
@@ -44,7 +45,7 @@ final class AnswerReading {
         if (attempt.isEmpty()) {
             return;
         }
-        Progress progress = new Progress(attempt.get(), log.entries(learner, taken));
+        Progress progress = log.progress(learner, attempt.get());
         List<String> stored = log.storedItems(learner, taken);
         for (int place = 0; place < stored.size(); place++) {
             each.accept(answered(progress, place, item(stored.get(place))));
@@ -71,6 +72,7 @@ final class AnswerReading {
                 first == null ? Set.of() : chosen(item, first.answer()),
                 first == null ? "" : AnswerText.of(item, first.answer()),
                 first != null,
+                RightAnswer.words(item),
                 progress.points(place),
                 counted == null ? null : time(progress, counted),
                 counted == null ? null : counted.at());

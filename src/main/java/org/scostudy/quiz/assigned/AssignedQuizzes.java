@@ -1,12 +1,18 @@
 package org.scostudy.quiz.assigned;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.scostudy.account.Learner;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Answering;
+import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.paper.ExamPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -41,6 +47,33 @@ public class AssignedQuizzes {
     @Transactional
     public String start(Learner learner, String title, QuizPlan plan, long seed) {
         String attempt = quizzes.start(learner.id(), title, plan, seed);
+        log.handOut(learner.id(), attempt);
+        return attempt;
+    }
+
+    /** Gives an attempt that is being sat this time from its beginning on, if it has a limit; never less than it has. */
+    public void prolong(long learner, String attempt, Duration limit) {
+        log.find(learner, attempt)
+                .filter(Attempt::open)
+                .ifPresent(open -> log.prolong(learner, attempt, open.started().plus(limit)));
+    }
+
+    /** Until when an attempt can be sat, {@link Instant#MAX} without a limit; absent once it has ended or is gone. */
+    public Optional<Instant> end(long learner, String attempt) {
+        return log.find(learner, attempt)
+                .filter(Attempt::open)
+                .map(open -> Objects.requireNonNullElse(open.ends(), Instant.MAX));
+    }
+
+    /**
+     * Begins a sitting of a paper, within the transaction of the caller if there is one.
+     *
+     * @param assignment the one whose paper it is
+     * @return id of the attempt
+     */
+    @Transactional
+    public String sit(Learner learner, String title, long assignment, ExamPaper paper, long seed) {
+        String attempt = quizzes.start(learner.id(), title, assignment, paper, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
     }

@@ -16,6 +16,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param options that could be chosen, in the order in which they were shown; empty for kinds without options
  * @param chosen ids of options; in practice those of the first answer, which tells what the learner thought
  * @param given the same answer in words; empty when there is none
+ * @param right the right answer in words, whatever the kind
  * @param points earned, 0 to 1
  * @param time spent until the answer that counts; absent without an answer
  * @param at when the answer that counts was given; absent without an answer
@@ -32,6 +33,7 @@ public record ReportedAnswer(
         Set<String> chosen,
         String given,
         boolean answered,
+        String right,
         double points,
         @Nullable Duration time,
         @Nullable Instant at) {

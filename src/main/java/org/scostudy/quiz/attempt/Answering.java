@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.scostudy.account.BadRequest;
-import org.scostudy.quiz.AnswersHeld;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.AnswerShape;
@@ -48,15 +46,14 @@ public class Answering {
 
     private final AttemptLog log;
     private final Closing closing;
-    private final List<AnswersHeld> holding;
+    private final Holding holding;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Answering(
-            AttemptLog log, Closing closing, List<AnswersHeld> holding, TransactionTemplate transaction, Clock clock) {
+    Answering(AttemptLog log, Closing closing, Holding holding, TransactionTemplate transaction, Clock clock) {
         this.log = log;
         this.closing = closing;
-        this.holding = List.copyOf(holding);
+        this.holding = holding;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,15 +65,15 @@ public class Answering {
             Item item =
                     log.item(learner, id, given.place()).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
             AnswerShape.check(item.task(), given.answer());
-            Progress progress = new Progress(attempt, log.entries(learner, id));
+            Progress progress = asTold(learner, log.progress(learner, attempt));
             checkPrompt(progress, given);
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
-                return new Result(Recorded.ALREADY, ended(learner, progress), item);
+                return new Result(Recorded.ALREADY, progress, item);
             }
             if (!attempt.open() || attempt.timeIsUp(now)) {
                 Attempt closed = closing.close(learner, progress, now);
                 Recorded recorded = closed.ranOut() ? Recorded.LATE : Recorded.CLOSED;
-                return new Result(recorded, ended(learner, new Progress(closed, progress.entries())), item);
+                return new Result(recorded, asTold(learner, log.progress(learner, closed)), item);
             }
             return record(learner, progress, item, given, now);
         });
@@ -92,7 +89,10 @@ public class Answering {
         log.append(learner, progress.attempt().id(), entry);
         boolean first = entry.step() == AttemptEntry.Step.ANSWER && !progress.answered(place);
         if (progress.attempt().mode() == Mode.PRACTICE && first) {
-            closing.tell(learner, progress.attempt(), entry, item, now);
+            closing.count(entry, item);
+            if (!progress.release().held()) {
+                closing.conclude(learner, progress.attempt(), entry, item, now);
+            }
         }
         return new Result(Recorded.NOW, progress.with(entry), item);
     }
@@ -144,30 +144,27 @@ public class Answering {
     public Progress finish(long learner, String id) {
         return inTransaction(() -> {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
-            Progress progress = new Progress(attempt, log.entries(learner, id));
-            return ended(learner, new Progress(closing.close(learner, progress, now()), progress.entries()));
+            Attempt closed = closing.close(learner, log.progress(learner, attempt), now());
+            return asTold(learner, log.progress(learner, closed));
         });
     }
 
-    /** Looks at an attempt; one whose time is up ends by that. */
+    /** Looks at an attempt; one whose time is up ends by that. What was held back is told once it may be. */
     public Progress look(long learner, String id) {
         Attempt attempt = log.find(learner, id).orElseThrow(NoSuchAttempt::new);
-        return attempt.open() && attempt.timeIsUp(now())
-                ? finish(learner, id)
-                : ended(learner, new Progress(attempt, log.entries(learner, id)));
+        if (attempt.open() && attempt.timeIsUp(now())) {
+            return finish(learner, id);
+        }
+        Progress progress = asTold(learner, log.progress(learner, attempt));
+        if (attempt.assigned() && !progress.secret() && log.untold(learner, id)) {
+            transaction.executeWithoutResult(_ -> closing.tellLate(learner, progress, now()));
+        }
+        return progress;
     }
 
-    /** Holds back the answers of an exam that is over for this learner only. */
-    private Progress ended(long learner, Progress progress) {
-        if (progress.attempt().open() || progress.attempt().mode() != Mode.EXAM) {
-            return progress;
-        }
-        return holding.stream()
-                .flatMap(held -> held.until(learner, progress.attempt().id()).stream())
-                .filter(now()::isBefore)
-                .max(Comparator.naturalOrder())
-                .map(progress::held)
-                .orElse(progress);
+    /** An exam that is being sat tells nothing whatever was released. */
+    private Progress asTold(long learner, Progress progress) {
+        return progress.secret() ? progress : progress.under(holding.of(learner, progress.attempt()));
     }
 
     public Instant now() {

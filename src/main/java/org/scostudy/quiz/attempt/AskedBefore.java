@@ -41,7 +41,7 @@ class AskedBefore {
         this.log = log;
     }
 
-    /** @param secret whether what came of this exam, which was assigned and is over, may not be told yet */
+    /** @param secret whether what came of this attempt, which was assigned, may not be told yet */
     List<Past> of(long learner, Predicate<String> secret) {
         List<Past> pasts = new ArrayList<>(jdbc.sql("SELECT question, drawn FROM quiz_left WHERE learner_id = ?")
                 .param(learner)
@@ -56,7 +56,7 @@ class AskedBefore {
         Map<Place, Double> points = points(learner, attempts);
         for (Asking asking : attempts) {
             boolean exam = asking.mode() == Mode.EXAM;
-            boolean hidden = exam && (asking.open() || (asking.assigned() && secret.test(asking.attempt())));
+            boolean hidden = (exam && asking.open()) || (asking.assigned() && secret.test(asking.attempt()));
             List<String> questions = questions(learner, asking);
             for (int place = 0; place < questions.size(); place++) {
                 Double earned = points.get(new Place(asking.attempt(), place));

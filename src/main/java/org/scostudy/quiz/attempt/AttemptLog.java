@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
@@ -24,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class AttemptLog {
 
     /** Whose attempt it is. */
-    record Owned(long learner, String attempt) {}
+    public record Owned(long learner, String attempt) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -37,8 +40,8 @@ public class AttemptLog {
     public void add(long learner, Attempt attempt, List<Item> items) {
         jdbc.sql("""
                         INSERT INTO quiz_attempt (learner_id, attempt_id, title, mode, seed, kinds, questions,
-                                                  started, ends)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  started, ends, paper, worth)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -50,6 +53,8 @@ public class AttemptLog {
                         items.stream().map(Item::question).collect(Collectors.joining("\n")),
                         attempt.started().atOffset(UTC))
                 .param(offset(attempt.ends()))
+                .param(attempt.paper())
+                .param(worth(attempt))
                 .update();
         for (int place = 0; place < items.size(); place++) {
             jdbc.sql("INSERT INTO quiz_question (learner_id, attempt_id, place, item) VALUES (?, ?, ?, ?)")
@@ -66,7 +71,7 @@ public class AttemptLog {
     }
 
     /** Makes others who want to add to the attempt wait until this transaction ends. */
-    Optional<Attempt> lock(long learner, String attempt) {
+    public Optional<Attempt> lock(long learner, String attempt) {
         return jdbc.sql("SELECT * FROM quiz_attempt WHERE learner_id = ? AND attempt_id = ? FOR UPDATE")
                 .params(learner, attempt)
                 .query(AttemptLog::attempt)
@@ -103,9 +108,10 @@ public class AttemptLog {
     }
 
     public void finish(long learner, Attempt attempt) {
-        jdbc.sql("UPDATE quiz_attempt SET finished = ?, points = ? WHERE learner_id = ? AND attempt_id = ?")
+        jdbc.sql("UPDATE quiz_attempt SET finished = ?, points = ?, worth = ? WHERE learner_id = ? AND attempt_id = ?")
                 .param(offset(attempt.finished()))
                 .param(attempt.points())
+                .param(worth(attempt))
                 .params(learner, attempt.id())
                 .update();
     }
@@ -152,6 +158,93 @@ public class AttemptLog {
                 .list();
     }
 
+    /** What it says about cards is told once its answers may be. */
+    void tellLater(long learner, String attempt) {
+        jdbc.sql("UPDATE quiz_attempt SET untold = TRUE WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt)
+                .update();
+    }
+
+    boolean untold(long learner, String attempt) {
+        return jdbc.sql("SELECT untold FROM quiz_attempt WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** @return whether it was untold; of those who ask at the same time one alone hears yes */
+    boolean told(long learner, String attempt) {
+        return jdbc.sql("UPDATE quiz_attempt SET untold = FALSE WHERE learner_id = ? AND attempt_id = ? AND untold")
+                        .params(learner, attempt)
+                        .update()
+                > 0;
+    }
+
+    /** Gives an open attempt more time; never less than it has. */
+    public void prolong(long learner, String attempt, Instant end) {
+        jdbc.sql("""
+                        UPDATE quiz_attempt SET ends = ?
+                        WHERE learner_id = ? AND attempt_id = ? AND finished IS NULL AND ends < ?
+                        """)
+                .params(end.atOffset(UTC), learner, attempt, end.atOffset(UTC))
+                .update();
+    }
+
+    /** How far an attempt has come, with what corrections made of it. */
+    public Progress progress(long learner, Attempt attempt) {
+        return new Progress(attempt, entries(learner, attempt.id()), regrades(learner, attempt));
+    }
+
+    private Map<Integer, Double> regrades(long learner, Attempt attempt) {
+        Map<Integer, Double> shares = new HashMap<>();
+        if (attempt.paper() != null && !attempt.open()) {
+            jdbc.sql("SELECT place, share FROM quiz_regrade WHERE learner_id = ? AND attempt_id = ? ORDER BY seq")
+                    .params(learner, attempt.id())
+                    .query(row -> {
+                        shares.put(row.getInt("place"), row.getDouble("share"));
+                    });
+        }
+        return shares;
+    }
+
+    /** Adds what a correction makes of the answers at these places. */
+    public void regrade(long learner, Attempt attempt, Map<Integer, Double> shares, Instant at) {
+        int seq = jdbc.sql("SELECT COALESCE(MAX(seq) + 1, 0) FROM quiz_regrade WHERE learner_id = ? AND attempt_id = ?")
+                .params(learner, attempt.id())
+                .query(Integer.class)
+                .single();
+        for (Map.Entry<Integer, Double> each : new TreeMap<>(shares).entrySet()) {
+            jdbc.sql("""
+                            INSERT INTO quiz_regrade (learner_id, attempt_id, seq, place, share, at)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(learner, attempt.id(), seq++, each.getKey(), each.getValue(), at.atOffset(UTC))
+                    .update();
+        }
+    }
+
+    /** After a correction: what the attempt is worth and has earned. */
+    public void revalue(long learner, Attempt attempt) {
+        jdbc.sql("UPDATE quiz_attempt SET points = ?, worth = ? WHERE learner_id = ? AND attempt_id = ?")
+                .param(attempt.points())
+                .param(worth(attempt))
+                .params(learner, attempt.id())
+                .update();
+    }
+
+    /** Ended attempts at a paper. */
+    public List<Owned> ofPaper(long assignment) {
+        return jdbc.sql("""
+                        SELECT learner_id, attempt_id FROM quiz_attempt
+                        WHERE paper = ? AND finished IS NOT NULL
+                        ORDER BY learner_id, started, attempt_id
+                        """)
+                .param(assignment)
+                .query((row, number) -> new Owned(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
     /** From now on it stays, touched or not: somebody else keeps a record of it. */
     public void handOut(long learner, String attempt) {
         jdbc.sql("UPDATE quiz_attempt SET assigned = TRUE WHERE learner_id = ? AND attempt_id = ?")
@@ -170,7 +263,7 @@ public class AttemptLog {
     /** @return whether it was there; those who drop it at the same time wait for each other */
     boolean drop(long learner, String attempt) {
         int dropped = 0;
-        for (String table : List.of("quiz_attempt", "quiz_entry", "quiz_question")) {
+        for (String table : List.of("quiz_regrade", "quiz_attempt", "quiz_entry", "quiz_question")) {
             dropped += jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ? AND attempt_id = ?")
                     .params(learner, attempt)
                     .update();
@@ -179,7 +272,7 @@ public class AttemptLog {
     }
 
     void forget(long learner) {
-        for (String table : List.of("quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
+        for (String table : List.of("quiz_regrade", "quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
             jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ?")
                     .param(learner)
                     .update();
@@ -196,13 +289,27 @@ public class AttemptLog {
                 row.getString("title"),
                 Mode.valueOf(row.getString("mode")),
                 row.getLong("seed"),
+                row.getObject("paper", Long.class),
                 Arrays.stream(row.getString("kinds").split(" "))
                         .map(Asked::parse)
                         .toList(),
+                worth(row.getString("worth")),
                 row.getObject("started", OffsetDateTime.class).toInstant(),
                 instant(row, "ends"),
                 instant(row, "finished"),
-                row.getObject("points", Double.class));
+                row.getObject("points", Double.class),
+                row.getBoolean("assigned"));
+    }
+
+    private static @Nullable String worth(Attempt attempt) {
+        List<Double> worth = attempt.worth();
+        return worth == null ? null : worth.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable List<Double> worth(@Nullable String kept) {
+        return kept == null
+                ? null
+                : Arrays.stream(kept.split(" ")).map(Double::valueOf).toList();
     }
 
     private static AttemptEntry entry(ResultSet row, int number) throws SQLException {

@@ -25,11 +25,20 @@ class Closing {
 
     private final AttemptLog log;
     private final Candidates candidates;
+    private final Corrections corrections;
+    private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Closing(AttemptLog log, Candidates candidates, ApplicationEventPublisher events) {
+    Closing(
+            AttemptLog log,
+            Candidates candidates,
+            Corrections corrections,
+            Holding holding,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.candidates = candidates;
+        this.corrections = corrections;
+        this.holding = holding;
         this.events = events;
     }
 
@@ -39,20 +48,53 @@ class Closing {
         if (!attempt.open()) {
             return attempt;
         }
-        Attempt finished = attempt.finished(now, progress.points());
-        log.finish(learner, finished);
         List<Item> items = log.items(learner, attempt.id());
+        Attempt ended = attempt.finished(now, progress.points());
+        log.finish(learner, ended);
+        Attempt finished = corrections.apply(learner, ended, items, now);
         if (attempt.mode() == Mode.EXAM) {
             for (int place = 0; place < items.size(); place++) {
-                for (AttemptEntry entry : progress.answers(place)) {
-                    tell(learner, attempt, entry, items.get(place), now);
-                }
+                Item item = items.get(place);
+                progress.answers(place).forEach(entry -> count(entry, item));
             }
         }
-        events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         events.publishEvent(new QuizFinished(
-                learner, attempt.id(), Objects.requireNonNull(finished.finished()), progress.points(), attempt.size()));
+                learner,
+                attempt.id(),
+                Objects.requireNonNull(finished.finished()),
+                Objects.requireNonNull(finished.points()),
+                finished.outOf()));
+        if (holding.of(learner, finished).held()) {
+            log.tellLater(learner, attempt.id());
+            return finished;
+        }
+        if (attempt.mode() == Mode.EXAM) {
+            conclude(learner, progress, items, now);
+        }
+        events.publishEvent(new CardsMissed(learner, attempt.id(), now, missed(progress, items)));
         return finished;
+    }
+
+    /**
+     * What could not be told when the attempt ended, because cards that come up or are laid out would say what was wrong:
+     * told once, in the transaction of the caller.
+     */
+    void tellLate(long learner, Progress progress, Instant now) {
+        String id = progress.attempt().id();
+        if (log.told(learner, id)) {
+            List<Item> items = log.items(learner, id);
+            conclude(learner, progress, items, now);
+            events.publishEvent(new CardsMissed(learner, id, now, missed(progress, items)));
+        }
+    }
+
+    private void conclude(long learner, Progress progress, List<Item> items, Instant now) {
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            progress.answers(place).stream()
+                    .findFirst()
+                    .ifPresent(entry -> conclude(learner, progress.attempt(), entry, item, now));
+        }
     }
 
     /** The cards of what did not earn its whole point; the first answer says which of a question's cards. */
@@ -60,7 +102,7 @@ class Closing {
         Set<CardId> missed = new LinkedHashSet<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
-            if (progress.points(place) < 1) {
+            if (progress.share(place) < 1) {
                 missed.addAll(progress.answers(place).stream()
                         .findFirst()
                         .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))
@@ -70,13 +112,17 @@ class Closing {
         return missed.stream().filter(candidates::canBeStudied).toList();
     }
 
-    /** The first answer is the one that says what the learner knew. */
-    void tell(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
+    /** For counting only: it names no learner. */
+    void count(AttemptEntry entry, Item item) {
         events.publishEvent(new AnswerCounted(
                 item.question(),
                 entry.correctness() == Correctness.RIGHT
                         ? AnswerCounted.Outcome.RIGHT
                         : AnswerCounted.Outcome.NOT_RIGHT));
+    }
+
+    /** The first answer is the one that says what the learner knew. */
+    void conclude(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
         var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scostudy.account.PersonalRecords;
 import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnAttempts implements PersonalRecords {
 
-    private record Exam(String attempt, boolean running) {}
-
     private final JdbcClient jdbc;
-    private final Answering answering;
+    private final Holding holding;
 
-    OwnAttempts(JdbcClient jdbc, Answering answering) {
+    OwnAttempts(JdbcClient jdbc, Holding holding) {
         this.jdbc = jdbc;
-        this.answering = answering;
+        this.holding = holding;
     }
 
     @Override
@@ -31,14 +30,17 @@ class OwnAttempts implements PersonalRecords {
         return "quizzes";
     }
 
-    /** What an answer to an exam was worth is not told before it is told on the page of the result. */
+    /** What an answer was worth is not told before the page of the result tells it; until then stands when that will be. */
     @Override
     public Object of(long learnerId) {
         List<Map<String, Object>> attempts = PersonalRecords.rows(jdbc, """
-                        SELECT attempt_id, title, mode, started, ends, finished, points
+                        SELECT attempt_id, title, mode, started, ends, finished, points, assigned
                         FROM quiz_attempt WHERE learner_id = ? ORDER BY started
                         """, learnerId);
-        Set<String> secret = secretExams(learnerId);
+        Set<String> secret = attempts.stream()
+                .filter(attempt -> secret(learnerId, attempt))
+                .map(OwnAttempts::id)
+                .collect(Collectors.toSet());
         List<Map<String, Object>> answers = PersonalRecords.rows(jdbc, """
                         SELECT attempt_id, seq, place, step, at, answer_ms, answer, correctness, points
                         FROM quiz_entry WHERE learner_id = ? ORDER BY attempt_id, seq
@@ -54,15 +56,19 @@ class OwnAttempts implements PersonalRecords {
     }
 
     /** Looking at one whose time is up would end it, and this only reads. */
-    private Set<String> secretExams(long learnerId) {
-        List<Exam> exams = jdbc.sql("SELECT attempt_id, finished FROM quiz_attempt WHERE learner_id = ? AND mode = ?")
-                .params(learnerId, Mode.EXAM.name())
-                .query((row, number) -> new Exam(row.getString("attempt_id"), row.getObject("finished") == null))
-                .list();
-        return exams.stream()
-                .filter(exam -> exam.running()
-                        || answering.look(learnerId, exam.attempt()).secret())
-                .map(Exam::attempt)
-                .collect(Collectors.toSet());
+    private boolean secret(long learnerId, Map<String, Object> attempt) {
+        boolean running = attempt.get("finished") == null && Mode.EXAM.name().equals(attempt.get("mode"));
+        boolean assigned = Boolean.TRUE.equals(attempt.remove("assigned"));
+        Release release = assigned ? holding.of(learnerId, id(attempt)) : Release.RELEASED;
+        switch (release) {
+            case Release.Released _ -> {}
+            case Release.HeldUntil(var at) -> attempt.put("answers_told", at);
+            case Release.HeldUntilReleased _ -> attempt.put("answers_told", "when your instructor releases them");
+        }
+        return running || release.held();
+    }
+
+    private static String id(Map<String, Object> attempt) {
+        return String.valueOf(attempt.get("attempt_id"));
     }
 }

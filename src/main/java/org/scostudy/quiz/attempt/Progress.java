@@ -1,15 +1,15 @@
 package org.scostudy.quiz.attempt;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.Release;
 import org.scostudy.quiz.item.Correctness;
 
 /** How far an attempt has come: everything here follows from its log. */
@@ -32,14 +32,21 @@ public final class Progress {
     private final Attempt attempt;
     private final List<List<AttemptEntry>> byPlace = new ArrayList<>();
     private final List<AttemptEntry> entries;
-    private final @Nullable Instant heldUntil;
+    private final Map<Integer, Double> regraded;
+    private final Release release;
 
     public Progress(Attempt attempt, List<AttemptEntry> entries) {
-        this(attempt, entries, null);
+        this(attempt, entries, Map.of());
     }
 
-    private Progress(Attempt attempt, List<AttemptEntry> entries, @Nullable Instant heldUntil) {
-        this.heldUntil = heldUntil;
+    /** @param regraded what a correction made of answers, by their place: a share of the points, 0 to 1 */
+    Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded) {
+        this(attempt, entries, regraded, Release.RELEASED);
+    }
+
+    private Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, Release release) {
+        this.regraded = Map.copyOf(regraded);
+        this.release = release;
         this.attempt = attempt;
         this.entries = List.copyOf(entries);
         attempt.asked().forEach(_ -> byPlace.add(new ArrayList<>()));
@@ -49,23 +56,22 @@ public final class Progress {
     Progress with(AttemptEntry entry) {
         List<AttemptEntry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Progress(attempt, more);
+        return new Progress(attempt, more, regraded, release);
     }
 
-    /** The same, but nothing is told before that moment. */
-    Progress held(Instant until) {
-        return new Progress(attempt, entries, until);
+    /** The same, told as far as it may be. */
+    Progress under(Release now) {
+        return new Progress(attempt, entries, regraded, now);
     }
 
-    /** When the answers may be told; absent if nothing stands against it. */
-    @Nullable
-    public Instant heldUntil() {
-        return heldUntil;
+    /** Whether its answers may be told as soon as it has ended, and if not, when. */
+    public Release release() {
+        return release;
     }
 
     /** Neither right answers nor which of the given ones are right: somebody is or may be at the same paper. */
     public boolean secret() {
-        return attempt.mode() == Mode.EXAM && (attempt.open() || heldUntil != null);
+        return release.held() || (attempt.mode() == Mode.EXAM && attempt.open());
     }
 
     public Attempt attempt() {
@@ -108,23 +114,37 @@ public final class Progress {
         return byPlace.get(place).stream().anyMatch(entry -> entry.step() == AttemptEntry.Step.REVEAL);
     }
 
-    public double points(int place) {
+    /** Of the question's points, 0 to 1; a correction has the last word. */
+    public double share(int place) {
+        return regraded.getOrDefault(place, given(place));
+    }
+
+    /** The share that the answer earned when it was given. */
+    public double given(int place) {
         return counted(place).map(AttemptEntry::points).orElse(0.0);
     }
 
+    public double points(int place) {
+        return share(place) * attempt.worth(place);
+    }
+
+    /** At most {@link Attempt#outOf()}. */
     public double points() {
         return IntStream.range(0, attempt.size()).mapToDouble(this::points).sum();
     }
 
     public State state(int place) {
         Optional<AttemptEntry> counted = counted(place);
-        if (counted.isEmpty()) {
+        Double corrected = secret() ? null : regraded.get(place);
+        if (counted.isEmpty() && corrected == null) {
             return State.OPEN;
         }
         if (secret()) {
             return State.GIVEN;
         }
-        return switch (Objects.requireNonNullElse(counted.get().correctness(), Correctness.WRONG)) {
+        Correctness correctness =
+                corrected == null ? counted.map(AttemptEntry::correctness).orElse(null) : Correctness.of(corrected);
+        return switch (Objects.requireNonNullElse(correctness, Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
             case PARTIAL -> State.PARTIAL;
             case WRONG -> State.WRONG;
@@ -139,6 +159,7 @@ public final class Progress {
     /** What was told may be tried again until it comes out right. It earns nothing more. */
     public boolean offersAnotherTry(int place) {
         return attempt.open()
+                && !release.held()
                 && attempt.mode() == Mode.PRACTICE
                 && attempt.asked().get(place).worthAnotherTry()
                 && last(place).stream().anyMatch(entry -> entry.correctness() != Correctness.RIGHT);

@@ -7,6 +7,8 @@ import org.scostudy.question.CardId;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Candidates;
 import org.scostudy.quiz.plan.History;
@@ -68,7 +70,7 @@ public class Quizzes {
         return start(learner, title, plan, seed, History.NONE);
     }
 
-    /** An exam whose answers are held back has no say: what comes next would tell what was wrong. */
+    /** What is assigned and whose answers are held back has no say: what comes next would tell what was wrong. */
     private History history(long learner) {
         return new History(
                 askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);
@@ -86,6 +88,22 @@ public class Quizzes {
             askedBefore.dropUntouchedPractice(learner);
             log.add(learner, attempt, asked);
         });
+        return attempt.id();
+    }
+
+    /**
+     * A sitting of a paper.
+     *
+     * @param assignment the one whose paper it is
+     * @param seed decides what a pool gives and in which order everything is shown
+     */
+    public String start(long learner, String title, long assignment, ExamPaper paper, long seed) {
+        ExamPaper.Sitting sitting = paper.sitting(seed);
+        Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, now());
+        transaction.executeWithoutResult(_ -> log.add(
+                learner,
+                attempt,
+                sitting.questions().stream().map(PaperQuestion::item).toList()));
         return attempt.id();
     }
 

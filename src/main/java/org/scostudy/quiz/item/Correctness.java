@@ -9,7 +9,8 @@ public enum Correctness {
     PARTIAL,
     WRONG;
 
-    static Correctness of(double share) {
+    /** @param share of the points, 0 to 1 */
+    public static Correctness of(double share) {
         return share >= 1 ? RIGHT : share > 0 ? PARTIAL : WRONG;
     }
 

@@ -39,7 +39,7 @@ class PastPanel extends Section {
         Instant end = attempt.finished() == null ? attempt.started() : attempt.finished();
         Span when = new Span(DateForm.MOMENT.say(end.atZone(zone)));
         when.addClassName("sco-quiz-what");
-        Span score = new Span(getTranslation("quiz.past.score", points(attempt), attempt.size()));
+        Span score = new Span(getTranslation("quiz.past.score", points(attempt), AttemptJson.rounded(attempt.outOf())));
         score.addClassName("sco-quiz-score");
         ListItem entry = new ListItem(new Div(title, when), score);
         entry.addClassName("sco-quiz-entry");

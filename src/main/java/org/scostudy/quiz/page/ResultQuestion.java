@@ -57,12 +57,21 @@ class ResultQuestion extends ListItem {
     private Component verdict(Progress progress, int place, Progress.State state) {
         Span word = new Span(getTranslation("quiz.state." + state.json()));
         word.addClassNames("sco-badge", "sco-quiz-verdict");
-        Span points =
-                new Span(getTranslation("quiz.result.points-of-one", AttemptJson.rounded(progress.points(place))));
+        Span points = new Span(points(progress, place));
         points.addClassName("sco-quiz-what");
         Div verdict = new Div(word, points);
         verdict.addClassName("sco-quiz-verdict-line");
         return verdict;
+    }
+
+    private String points(Progress progress, int place) {
+        double worth = progress.attempt().worth(place);
+        double points = AttemptJson.rounded(progress.points(place));
+        return worth == 0
+                ? getTranslation("quiz.result.dropped")
+                : worth == 1
+                        ? getTranslation("quiz.result.points-of-one", points)
+                        : getTranslation("quiz.result.points-of", points, AttemptJson.rounded(worth));
     }
 
     private Component given(Progress progress, int place, Item item) {

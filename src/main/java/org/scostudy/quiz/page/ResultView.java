@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scostudy.account.signin.CurrentLearner;
@@ -62,16 +61,20 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         Progress progress = result.progress();
         List<Integer> places = IntStream.range(0, result.items().size()).boxed().toList();
         List<Integer> missed =
-                places.stream().filter(place -> progress.points(place) < 1).toList();
+                places.stream().filter(place -> progress.share(place) < 1).toList();
         List<Integer> known =
-                places.stream().filter(place -> progress.points(place) >= 1).toList();
-        Instant held = progress.heldUntil();
-        int cards = held == null ? result.missed().size() : 0;
-        add(new ScorePanel(progress, missed.size(), cards), new SharesPanel(result, candidates.sections()));
-        if (held != null) {
-            add(new HeldNote(held, learner.require().zone()), back());
+                places.stream().filter(place -> progress.share(place) >= 1).toList();
+        if (progress.secret()) {
+            // what a section or a level earned would say of a single question whether it was right
+            add(
+                    new ScorePanel(progress, missed.size(), 0),
+                    new HeldNote(progress.release(), learner.require().zone()),
+                    back());
             return;
         }
+        add(
+                new ScorePanel(progress, missed.size(), result.missed().size()),
+                new SharesPanel(result, candidates.sections()));
         if (!missed.isEmpty()) {
             Section section =
                     new Section(new H2(getTranslation("quiz.result.missed", missed.size())), questions(result, missed));

@@ -25,14 +25,14 @@ class ScorePanel extends Section {
         double points = progress.points();
         H1 score = new H1(
                 new Span(getTranslation("quiz.result.points", AttemptJson.rounded(points))),
-                new Span(getTranslation("quiz.result.of", attempt.size())));
+                new Span(getTranslation("quiz.result.of", AttemptJson.rounded(attempt.outOf()))));
         score.addClassName("sco-score-points");
         score.getElement().setAttribute("data-test", "score");
-        long percent = Math.round(points / attempt.size() * PERCENT);
+        long percent = attempt.outOf() <= 0 ? 0 : Math.round(points / attempt.outOf() * PERCENT);
         Paragraph how = new Paragraph(getTranslation("quiz.result.percent", percent) + " " + end(attempt));
         how.addClassName("sco-score-how");
         Div words = new Div(name, score, how);
-        if (progress.heldUntil() == null) {
+        if (!progress.release().held()) {
             Paragraph word =
                     new Paragraph(getTranslation(missed == 0 ? "quiz.result.perfect" : "quiz.result.next", cards));
             word.addClassName("sco-score-how");

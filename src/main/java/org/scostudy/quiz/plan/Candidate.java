@@ -26,7 +26,7 @@ public record Candidate(
     }
 
     /** Only what can be judged without the learner can be part of an exam. */
-    boolean selfJudged() {
+    public boolean selfJudged() {
         return question.interaction() instanceof Interaction.Recall && typed == null;
     }
 
@@ -37,5 +37,9 @@ public record Candidate(
 
     Set<String> facts() {
         return subject.facts();
+    }
+
+    public boolean sharesFact(Candidate other) {
+        return subject.sharesFact(other.subject);
     }
 }

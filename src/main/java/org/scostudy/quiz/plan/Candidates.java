@@ -32,7 +32,8 @@ public class Candidates {
                 new Edition<>(new View(List.of(), Map.of()), Duration.ZERO, bank::version, (_, _) -> viewed(read()));
     }
 
-    List<Candidate> all() {
+    /** In the order of the reading. */
+    public List<Candidate> all() {
         return now().candidates();
     }
 

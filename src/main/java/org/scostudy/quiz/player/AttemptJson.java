@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.Release;
 import org.scostudy.quiz.attempt.Asked;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
@@ -30,7 +31,13 @@ public final class AttemptJson {
     /** @param state in an exam only whether there is an answer, as long as it is open */
     record Mark(int index, String kind, Progress.State state) {}
 
-    /** @param remainingMs absent without a limit */
+    /** Answers that are not told yet. @param until absent: when the instructor releases them */
+    record Held(@Nullable Instant until, String words) {}
+
+    /**
+     * @param remainingMs absent without a limit
+     * @param held absent when nothing stands against telling the answers
+     */
     record Overview(
             String id,
             String title,
@@ -40,7 +47,8 @@ public final class AttemptJson {
             int position,
             String back,
             String resultHref,
-            List<Mark> questions) {}
+            List<Mark> questions,
+            @Nullable Held held) {}
 
     private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
 
@@ -62,7 +70,16 @@ public final class AttemptJson {
                 IntStream.range(0, attempt.size())
                         .mapToObj(place ->
                                 new Mark(place, attempt.asked().get(place).shownAs(), progress.state(place)))
-                        .toList());
+                        .toList(),
+                held(progress.release()));
+    }
+
+    private static @Nullable Held held(Release release) {
+        return switch (release) {
+            case Release.Released _ -> null;
+            case Release.HeldUntil(var at) -> new Held(at, QuizTexts.say("quiz.held.until", at));
+            case Release.HeldUntilReleased _ -> new Held(null, QuizTexts.say("quiz.result.held.open"));
+        };
     }
 
     static QuestionJson question(Progress progress, int place, Item item) {
@@ -75,7 +92,7 @@ public final class AttemptJson {
                 item.sectionTitle(),
                 item.stem(),
                 html(item, MarkedTexts.STEM),
-                1,
+                rounded(progress.attempt().worth(place)),
                 progress.offersAnotherTry(place),
                 options(item),
                 task instanceof Task.Match match
@@ -129,22 +146,28 @@ public final class AttemptJson {
         if (last.isEmpty()) {
             boolean told = !attempt.open() || progress.revealed(place);
             Correctness verdict = attempt.open() ? null : Correctness.WRONG;
-            return told ? Optional.of(told(item, 0, verdict, null, false)) : Optional.empty();
+            return told ? Optional.of(told(progress, place, item, verdict, null, false)) : Optional.empty();
         }
         return Optional.of(told(
+                progress,
+                place,
                 item,
-                rounded(progress.points(place)),
                 last.get().correctness(),
                 Scoring.of(item.task(), last.get().answer()),
                 !last.equals(progress.counted(place))));
     }
 
     private static Feedback told(
-            Item item, double points, @Nullable Correctness verdict, Scoring.@Nullable Score score, boolean again) {
+            Progress progress,
+            int place,
+            Item item,
+            @Nullable Correctness verdict,
+            Scoring.@Nullable Score score,
+            boolean again) {
         List<Scoring.Part> parts = score == null ? List.of() : score.parts();
         return new Feedback(
-                points,
-                1,
+                rounded(progress.points(place)),
+                rounded(progress.attempt().worth(place)),
                 verdict,
                 again,
                 RightAnswer.words(item),

@@ -26,7 +26,7 @@ record QuestionJson(
         String section,
         String stem,
         @Nullable String stemHtml,
-        int points,
+        double points,
         boolean again,
         List<Choosable> options,
         List<Choosable> left,
@@ -53,7 +53,7 @@ record QuestionJson(
      */
     public record Feedback(
             double points,
-            int of,
+            double of,
             @Nullable Correctness verdict,
             boolean again,
             String key,

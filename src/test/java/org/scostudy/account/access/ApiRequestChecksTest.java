@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.Accounts;
@@ -87,6 +89,18 @@ class ApiRequestChecksTest {
                             .header("X-SCO-Study", "1")
                             .contentType(MediaType.APPLICATION_FORM_URLENCODED))
                     .andExpect(status().isUnsupportedMediaType());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"application/*", "application/*+json", "*/*", "application/", "json"})
+        void a_change_needs_json_and_nothing_like_it(String type) throws Exception {
+            mvc.perform(post("/api/probe")
+                            .with(authentication(guest))
+                            .header("X-SCO-Study", "1")
+                            .header("Content-Type", type)
+                            .content("{}"))
+                    .andExpect(status().isUnsupportedMediaType())
+                    .andExpect(jsonPath("$.error").value("not-json"));
         }
 
         @Test

@@ -148,6 +148,14 @@ class SignInSessionTest {
         }
 
         @Test
+        void each_wrong_password_counts_once() throws Exception {
+            for (var i = 0; i < 4; i++) {
+                assertThat(signIn(name, "guess number " + i).getRedirectedUrl()).isEqualTo("/sign-in?wrong");
+            }
+            assertThat(signIn(name, password).getRedirectedUrl()).isEqualTo("/");
+        }
+
+        @Test
         void nobody_is_remembered_who_does_not_ask_for_it() throws Exception {
             var response =
                     send(post("/sign-in/enter").with(csrf()).param("name", name).param("password", password));

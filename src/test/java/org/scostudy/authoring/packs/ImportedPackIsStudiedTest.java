@@ -1,6 +1,7 @@
 package org.scostudy.authoring.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.Eventually.eventually;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,17 +144,11 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
     @Autowired
     org.scostudy.account.signin.CurrentLearner current;
 
-    private interface Sight {
-        boolean seen();
-    }
-
-    private void await(Sight sight) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!sight.seen() && System.nanoTime() < end) {
-            Thread.sleep(20);
+    private void await(BooleanSupplier seen) {
+        eventually().until(() -> {
             roundTrip();
-        }
-        assertThat(sight.seen()).isTrue();
+            return seen.getAsBoolean();
+        });
     }
 
     private List<String> texts() {

@@ -37,7 +37,8 @@ class AnalysisPageTest extends TeachPages {
                 SampleAttempts.Sample taken = samples.take(
                         learner,
                         "Week 1",
-                        plan(),
+                        quiz.id(),
+                        papers.of(quiz.id()).orElseThrow().paper(),
                         42,
                         i / 4.0 - 1.5,
                         clock.instant().minus(Duration.ofHours(1)),

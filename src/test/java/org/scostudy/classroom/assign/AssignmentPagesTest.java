@@ -2,16 +2,24 @@ package org.scostudy.classroom.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.classroom.TeachPages;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
@@ -64,6 +72,65 @@ class AssignmentPagesTest extends TeachPages {
             kind.setValue("scenario");
             click("Assign it");
             assertThat(outcome()).isEqualTo("Choose a scenario.");
+        }
+
+        @Test
+        void of_study_shows_nothing_of_attempts_counting_and_answers() {
+            fresh("study");
+            List<String> labels = labels();
+            assertThat(labels)
+                    .contains("Title", "Weight")
+                    .doesNotContain("Attempts", "Of several attempts, the mark is");
+            assertThat(labels).doesNotContain("Learners are told what was right");
+            fresh("scenario");
+            assertThat(labels()).contains("Attempts").doesNotContain("Learners are told what was right");
+            fresh("quiz");
+            assertThat(labels()).contains("Attempts", "Learners are told what was right");
+        }
+
+        private void fresh(String kind) {
+            UI.getCurrent().navigate(at("/assignments/new"), QueryParameters.of("kind", kind));
+        }
+
+        private List<String> labels() {
+            List<String> labels = new ArrayList<>();
+            $view(RadioButtonGroup.class).all().forEach(each -> labels.add(each.getLabel()));
+            $view(TextField.class).all().forEach(each -> labels.add(each.getLabel()));
+            $view(IntegerField.class).all().forEach(each -> labels.add(each.getLabel()));
+            $view(NumberField.class).all().forEach(each -> labels.add(each.getLabel()));
+            return labels;
+        }
+
+        @Test
+        void keeps_its_answers_back_for_as_long_as_was_chosen() {
+            Assignment quiz = assign("Week 1");
+            navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
+            @SuppressWarnings("unchecked")
+            RadioButtonGroup<Answers.Rule> rule =
+                    $view(RadioButtonGroup.class).withId("answers").single();
+            assertThat(rule.getValue()).isEqualTo(Answers.Rule.LAST_SITTING);
+            rule.setValue(Answers.Rule.INSTRUCTOR);
+            click("Save");
+            assertThat(assigning
+                            .assignment(lee, spring.id(), quiz.id())
+                            .answers()
+                            .rule())
+                    .isEqualTo(Answers.Rule.INSTRUCTOR);
+        }
+
+        @Test
+        void has_more_time_for_a_learner_who_needs_it() {
+            Assignment quiz = assign("Week 1");
+            navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
+            @SuppressWarnings("unchecked")
+            ComboBox<Member> whom =
+                    $view(ComboBox.class).withId("leeway-member").single();
+            whom.setValue(place);
+            $view(IntegerField.class).withId("extra-time").single().setValue(25);
+            click("Allow it");
+            assertThat(assigning.leeways(lee, spring.id()))
+                    .extracting(Leeway::extra)
+                    .containsExactly(new ExtraTime(25, ExtraTime.Unit.PERCENT));
         }
 
         @Test

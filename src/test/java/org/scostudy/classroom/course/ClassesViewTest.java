@@ -209,12 +209,12 @@ class ClassesViewTest extends SpringBrowserlessTest {
         }
 
         @Test
-        void has_its_due_date_in_the_learners_own_zone() {
+        void has_its_due_date_in_the_zone_of_the_class_and_in_the_learners_own() {
             accounts.updateProfile(
                     ada.id(), java.time.ZoneId.of("Asia/Tashkent"), Learner.USUAL_DAY_START, ada.appearance());
             quiz(new WorkDates(null, java.time.Instant.parse("2099-03-02T20:30:00Z"), null), null);
             navigate(ClassesView.class);
-            assertThat(page()).contains("Due Tue 3 March 2099, 01:30");
+            assertThat(page()).contains("Due Mon 2 March 2099, 20:30 UTC, Tue 3 March 2099, 01:30 for you");
         }
     }
 }

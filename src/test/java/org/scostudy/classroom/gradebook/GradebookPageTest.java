@@ -2,6 +2,7 @@ package org.scostudy.classroom.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,6 +73,28 @@ class GradebookPageTest extends TeachPages {
             click("Save");
             assertThat(mark().share()).isEqualTo(0.85);
             assertThat(mark().changes()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Answers_that_are_held_back {
+
+        @Test
+        void are_released_with_one_button_that_first_says_who_could_still_sit() {
+            Assignment quiz = assign("Week 1");
+            navigate(at(""), TeachGradebookView.class);
+            assertThat($view(HeldPanel.class).single().getElement().getTextRecursively())
+                    .contains("Week 1", "you release them", place.name());
+            click("Release the answers");
+            ConfirmDialog dialog = $(ConfirmDialog.class).single();
+            assertThat(dialog.getElement().getProperty("message")).contains(place.name());
+            test(dialog).confirm();
+            assertThat(assigning
+                            .assignment(lee, spring.id(), quiz.id())
+                            .answers()
+                            .released())
+                    .isNotNull();
+            assertThat($view(HeldPanel.class).all()).isEmpty();
         }
     }
 }

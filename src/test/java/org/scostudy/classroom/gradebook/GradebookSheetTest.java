@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.classroom.School;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
@@ -18,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 
 class GradebookSheetTest {
 
-    private static final Member ADA = new Member(7, 1, 11L, "Ada", School.MONDAY, null, false);
-    private static final Member BOB = new Member(8, 1, 12L, "Bob", School.MONDAY, School.MONDAY, false);
+    private static final Member ADA = new Member(7, 1, 11L, "Ada", School.MONDAY, null, false, ExtraTime.NONE);
+    private static final Member BOB = new Member(8, 1, 12L, "Bob", School.MONDAY, School.MONDAY, false, ExtraTime.NONE);
     private static final Assignment QUIZ = new Assignment(
             3, 1, "Quiz", new Work.Scenario("s"), new WorkDates(null, School.MONDAY, null), null, Counting.BEST, 2);
 
     private final JsonNode sheet = new GradebookSheet(
                     new Gradebook(
-                            new Classroom(1, "Spring", "CODE", 0, false, null),
+                            new Classroom(1, "Spring", "CODE", 0, false, ZoneOffset.UTC, null),
                             List.of(QUIZ),
                             List.of(ADA, BOB),
                             List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.classroom.School;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
@@ -25,7 +27,7 @@ class GradebookTest {
     private static final Instant MONDAY = School.MONDAY;
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
     private static final Instant SUNDAY = MONDAY.plus(Duration.ofDays(6));
-    private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);
+    private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false, ExtraTime.NONE);
 
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<WorkAttempt> attempts = new ArrayList<>();
@@ -35,7 +37,7 @@ class GradebookTest {
 
     private Gradebook at(Instant now) {
         return new Gradebook(
-                new Classroom(1, "Spring", "CODE", dropLowest, false, null),
+                new Classroom(1, "Spring", "CODE", dropLowest, false, ZoneOffset.UTC, null),
                 assignments,
                 List.of(ADA),
                 leeways,
@@ -65,10 +67,10 @@ class GradebookTest {
 
     @Test
     void what_closed_before_somebody_came_does_not_count_for_them() {
-        Member late = new Member(2, 1, 12L, "Late", SUNDAY.plusSeconds(60), null, false);
+        Member late = new Member(2, 1, 12L, "Late", SUNDAY.plusSeconds(60), null, false, ExtraTime.NONE);
         Assignment quiz = assigned(Counting.BEST, 1);
         Gradebook book = new Gradebook(
-                new Classroom(1, "Spring", "CODE", 0, false, null),
+                new Classroom(1, "Spring", "CODE", 0, false, ZoneOffset.UTC, null),
                 assignments,
                 List.of(ADA, late),
                 leeways,

@@ -19,7 +19,7 @@ public final class RosterAtSchool {
         classrooms = new ClassroomTable(jdbc);
         members = new Members(jdbc);
         access = new Access(classrooms, members);
-        teaching = new Teaching(classrooms, members, access, accounts, clock);
+        teaching = new Teaching(classrooms, members, access, accounts, _ -> {}, clock);
         inviting = new Inviting(classrooms, members, access, accounts, clock);
     }
 

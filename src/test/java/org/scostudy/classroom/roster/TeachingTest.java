@@ -3,11 +3,13 @@ package org.scostudy.classroom.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.Learner;
+import org.scostudy.account.Role;
 import org.scostudy.classroom.School;
 import org.scostudy.classroom.roster.ClassRefused.Reason;
 
@@ -34,6 +36,26 @@ class TeachingTest {
         Classroom renewed = table.roster.teaching.renewCode(lee, spring.id());
         assertThat(renewed.code()).isNotEqualTo(spring.code());
         refuses(Reason.NO_SUCH_CODE, () -> table.joining.join(ada, spring.code()));
+    }
+
+    @Test
+    void a_class_has_the_zone_of_whoever_made_it_until_it_is_given_another() {
+        Learner zhan = table.accounts.add("Zhan", "caravan salt tea", Role.INSTRUCTOR, ZoneId.of("Asia/Almaty"));
+        Classroom made = table.roster.teaching.create(zhan, "Autumn term");
+        assertThat(made.zone()).isEqualTo(ZoneId.of("Asia/Almaty"));
+        table.roster.teaching.change(zhan, made.id(), "Autumn term", 0, ZoneId.of("Europe/Berlin"));
+        assertThat(table.roster.teaching.open(zhan, made.id()).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void a_member_has_more_time_from_when_it_is_granted() {
+        table.joining.join(ada, spring.code());
+        Member place = table.roster.teaching.members(lee, spring.id()).getFirst();
+        assertThat(place.extra()).isEqualTo(ExtraTime.NONE);
+        ExtraTime extra = new ExtraTime(25, ExtraTime.Unit.PERCENT);
+        table.roster.teaching.accommodate(lee, spring.id(), place.id(), extra);
+        assertThat(table.roster.teaching.members(lee, spring.id()).getFirst().extra())
+                .isEqualTo(extra);
     }
 
     @Nested

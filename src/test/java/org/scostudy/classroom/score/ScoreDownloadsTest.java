@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -25,9 +26,17 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.SignedInAs;
 import org.scostudy.classroom.Course;
+import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -104,7 +113,8 @@ class ScoreDownloadsTest {
             Gradebook book = course.gradebook();
             List<CSVRecord> rows = csv("csv");
             assertThat(rows.getFirst())
-                    .containsExactly("learner", "sign_in_name", "'=Energy, \"round 1\"", "Water", "total_percent");
+                    .startsWith("learner", "sign_in_name", "'=Energy, \"round 1\"", "Water", "total_percent")
+                    .endsWith("Water (points)", "Water (max points)", "Water (weight)");
             assertThat(rows).hasSize(1 + Course.NAMES.size());
             for (int i = 0; i < book.members().size(); i++) {
                 Member member = book.members().get(i);
@@ -152,7 +162,14 @@ class ScoreDownloadsTest {
             assertThat(csv("moodle").getFirst().get(0)).isEqualTo("username");
             assertThat(csv("canvas").get(1).get(0)).isEqualTo("    Points Possible");
             JsonNode statements = json("xapi");
-            assertThat(statements).hasSize(4);
+            assertThat(statements).hasSize(4 + 4 * 3);
+            JsonNode answer = statements.get(4);
+            assertThat(answer.at("/verb/id").stringValue()).endsWith("/answered");
+            assertThat(answer.at("/result/response").stringValue()).isNotEmpty();
+            assertThat(answer.at("/result/success").isBoolean()).isTrue();
+            assertThat(answer.at("/result/duration").stringValue()).isEqualTo("PT2.5S");
+            assertThat(answer.at("/context/contextActivities/parent/0/id").stringValue())
+                    .isEqualTo(statements.get(0).at("/object/id").stringValue());
             assertThat(statements.get(0).at("/actor/account/homePage").stringValue())
                     .isEqualTo("http://localhost");
         }
@@ -172,6 +189,38 @@ class ScoreDownloadsTest {
             List<List<Row>> book = xlsx("answers-xlsx");
             assertThat(book.getFirst()).hasSize(rows.size());
         }
+    }
+
+    @Test
+    void the_right_answer_stands_in_every_row_whatever_the_kind_of_question() throws Exception {
+        QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 60, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
+        AssignedQuizzes quizzes = application.getBean(AssignedQuizzes.class);
+        Assignment everything = application
+                .getBean(Assigning.class)
+                .assign(
+                        course.instructor,
+                        new Assignment(
+                                0,
+                                course.classroom.id(),
+                                "Everything",
+                                new Work.Quiz(quizzes.write(plan)),
+                                WorkDates.ALWAYS,
+                                null,
+                                Counting.BEST,
+                                1));
+        Learner ada = course.learner(Course.NAMES.getFirst());
+        String attempt = quizzes.start(ada, "Everything", plan, 7);
+        application.getBean(Tasks.class).begin(ada, course.classroom.id(), everything.id(), attempt);
+        course.ends(ada, attempt, mvc);
+        List<CSVRecord> rows = csv("answers").stream()
+                .filter(row -> row.get(2).equals("Everything"))
+                .toList();
+        assertThat(rows.stream().map(row -> row.get(8)).distinct()).hasSizeGreaterThan(4);
+        assertThat(rows)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(row.get(11))
+                        .as("%s: %s", row.get(8), row.get(9))
+                        .isNotEmpty());
     }
 
     @Test

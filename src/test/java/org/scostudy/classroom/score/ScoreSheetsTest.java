@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.scostudy.classroom.School;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.sheet.Sheet;
@@ -30,11 +32,12 @@ class ScoreSheetsTest {
     private static final Instant MONDAY = School.MONDAY;
     private static final Assignment QUIZ = assignment(1, "Energy");
     private static final Assignment EXAM = assignment(2, "Energy");
-    private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false);
-    private static final Member FORMER = new Member(2, 1, null, "Former learner 2", MONDAY, MONDAY, false);
+    private static final Member ADA = new Member(1, 1, 11L, "Ada", MONDAY, null, false, ExtraTime.NONE);
+    private static final Member FORMER =
+            new Member(2, 1, null, "Former learner 2", MONDAY, MONDAY, false, ExtraTime.NONE);
 
     private final Gradebook book = new Gradebook(
-            new Classroom(1, "Spring", "CODE", 0, false, null),
+            new Classroom(1, "Spring", "CODE", 0, false, ZoneOffset.UTC, null),
             List.of(QUIZ, EXAM),
             List.of(ADA, FORMER),
             List.of(),
@@ -59,7 +62,18 @@ class ScoreSheetsTest {
     @Test
     void the_summary_shows_what_the_page_shows_and_no_column_twice() {
         assertThat(sheets.summary().headings())
-                .containsExactly("learner", "sign_in_name", "Energy", "Energy (2)", "total_percent");
+                .containsExactly(
+                        "learner",
+                        "sign_in_name",
+                        "Energy",
+                        "Energy (2)",
+                        "total_percent",
+                        "Energy (points)",
+                        "Energy (max points)",
+                        "Energy (weight)",
+                        "Energy (points) (2)",
+                        "Energy (max points) (2)",
+                        "Energy (weight) (2)");
         assertThat(rows(sheets.summary()))
                 .containsExactly(
                         List.of(
@@ -67,13 +81,25 @@ class ScoreSheetsTest {
                                 new Cell.Text("ada.l"),
                                 new Cell.Percent(0.75),
                                 Cell.EMPTY,
-                                new Cell.Percent(0.75)),
+                                new Cell.Percent(0.75),
+                                new Cell.Number(3),
+                                new Cell.Number(4),
+                                new Cell.Number(1),
+                                Cell.EMPTY,
+                                new Cell.Number(4),
+                                new Cell.Number(1)),
                         List.of(
                                 new Cell.Text("Former learner 2"),
                                 Cell.EMPTY,
                                 Cell.EMPTY,
                                 new Cell.Percent(0.5),
-                                new Cell.Percent(0.5)));
+                                new Cell.Percent(0.5),
+                                Cell.EMPTY,
+                                new Cell.Number(4),
+                                new Cell.Number(1),
+                                new Cell.Number(2),
+                                new Cell.Number(4),
+                                new Cell.Number(1)));
     }
 
     @Test
@@ -97,9 +123,21 @@ class ScoreSheetsTest {
     void other_systems_get_marks_out_of_100_for_people_they_can_know() {
         assertThat(sheets.moodle().headings()).startsWith("username");
         assertThat(rows(sheets.moodle()))
-                .containsExactly(List.of(new Cell.Text("ada.l"), new Cell.Number(75), Cell.EMPTY));
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .startsWith(new Cell.Text("ada.l"), new Cell.Number(75), Cell.EMPTY)
+                        .endsWith(
+                                new Cell.Number(3),
+                                new Cell.Number(4),
+                                new Cell.Number(1),
+                                Cell.EMPTY,
+                                new Cell.Number(4),
+                                new Cell.Number(1)));
         assertThat(sheets.canvas().headings()).startsWith("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
         assertThat(rows(sheets.canvas()).getFirst().getFirst()).isEqualTo(new Cell.Text("    Points Possible"));
+        assertThat(rows(sheets.canvas()).getFirst()).endsWith(new Cell.Text("(read only)"));
+        assertThat(rows(sheets.canvas()).get(1))
+                .hasSameSizeAs(rows(sheets.canvas()).getFirst());
         assertThat(rows(sheets.canvas())).hasSize(2);
     }
 
@@ -118,7 +156,7 @@ class ScoreSheetsTest {
 
     private JsonNode statements() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Xapi(book, "https://sco.example").write(out);
+        new Xapi(book, "https://sco.example", (_, _) -> {}).write(out);
         return JsonMapper.shared().readTree(out.toByteArray());
     }
 }

@@ -71,7 +71,7 @@ class SheetsTest {
 
         private String written(Sheet sheet) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            CsvSheet.write(sheet, out);
+            CsvSheet.write(sheet, ZoneOffset.UTC, out);
             return out.toString(StandardCharsets.UTF_8);
         }
 
@@ -97,6 +97,15 @@ class SheetsTest {
         }
 
         @Test
+        void says_of_moments_how_far_from_UTC_they_are() throws IOException {
+            Sheet sheet = Sheet.of(
+                    "s", List.of("at"), List.of(List.of(new Cell.Moment(Instant.parse("2026-03-06T22:59:00Z")))));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            CsvSheet.write(sheet, ZoneId.of("Asia/Almaty"), out);
+            assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("2026-03-07T03:59:00+05:00\r\n");
+        }
+
+        @Test
         void tells_that_the_reader_has_gone() {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> CsvSheet.write(
@@ -105,6 +114,7 @@ class SheetsTest {
                                     rows.accept(List.of(new Cell.Number(i)));
                                 }
                             }),
+                            ZoneOffset.UTC,
                             new Closed()));
         }
     }
@@ -167,7 +177,7 @@ class SheetsTest {
         @Test
         void is_an_array_of_objects() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            JsonSheet.write(SCORES, out);
+            JsonSheet.write(SCORES, ZoneOffset.UTC, out);
             JsonNode rows = JsonMapper.shared().readTree(out.toByteArray());
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).get("Mark").doubleValue()).isEqualTo(75);

@@ -1,17 +1,6 @@
 package org.scostudy.classroom.task;
 
-import java.sql.SQLException;
-import org.scostudy.Postgres;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.scostudy.OnPostgres;
 
 /** The same statements on the other database. */
-@DirtiesContext
-class AssignmentsOnPostgresTest extends WorkingAtAssignmentsTest {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws SQLException {
-        Postgres.use("classes", properties);
-    }
-}
+class AssignmentsOnPostgresTest extends WorkingAtAssignmentsTest implements OnPostgres {}

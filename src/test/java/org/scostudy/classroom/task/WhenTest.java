@@ -12,12 +12,25 @@ class WhenTest {
     /** 23:30 on Monday in Tashkent. */
     private static final Instant NOW = Instant.parse("2026-03-02T18:30:00Z");
 
-    private final When when = new When(ZoneId.of("Asia/Tashkent"), NOW, (key, number) -> key + " " + number);
+    private final When when = new When(
+            ZoneId.of("Asia/Tashkent"), ZoneId.of("Asia/Tashkent"), NOW, (key, values) -> key + " " + values[0]);
 
     @Test
-    void a_moment_is_as_the_learners_clock_shows_it() {
-        assertThat(when.moment(NOW)).isEqualTo("Mon 2 March, 23:30");
-        assertThat(when.moment(Instant.parse("2026-12-31T20:00:00Z"))).isEqualTo("Fri 1 January 2027, 01:00");
+    void a_moment_is_as_the_clock_of_the_class_shows_it_with_its_zone_by_name() {
+        assertThat(when.moment(NOW)).isEqualTo("Mon 2 March, 23:30 Tashkent");
+        assertThat(when.moment(Instant.parse("2026-12-31T20:00:00Z"))).isEqualTo("Fri 1 January 2027, 01:00 Tashkent");
+    }
+
+    @Test
+    void where_the_learners_clock_shows_another_time_that_stands_beside_it() {
+        When away = new When(
+                ZoneId.of("Asia/Tashkent"),
+                ZoneId.of("Europe/Berlin"),
+                NOW,
+                (key, values) -> values[0] + " (" + key + " " + values[1] + ")");
+        assertThat(away.moment(NOW)).isEqualTo("Mon 2 March, 23:30 Tashkent (for-you 19:30)");
+        assertThat(away.moment(NOW.plus(Duration.ofHours(1))))
+                .isEqualTo("Tue 3 March, 00:30 Tashkent (for-you Mon 2 March, 20:30)");
     }
 
     @Test

@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import org.scostudy.drafting.ask.TextDraft;
 import org.scostudy.drafting.name.KnownNames;
 import org.scostudy.drafting.text.DraftingProgress;
@@ -21,6 +17,10 @@ import org.scostudy.drafting.text.UnreadableText;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.answer.Spelling;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
+import org.scostudy.random.Texts;
 
 /** What holds for every text, whatever is in it. */
 class TextDraftsProperties {
@@ -92,29 +92,28 @@ class TextDraftsProperties {
             .toList();
 
     @Property(tries = 150)
-    void nothing_is_thrown_but_a_refusal(@ForAll @StringLength(max = 400) String text) {
+    void nothing_is_thrown_but_a_refusal(Given given) {
+        String text = given.any(Texts.between(0, 400));
         assertThat(stems(text)).isEqualTo(stems(text));
     }
 
     @Property(tries = 200)
-    void pieces_of_sentences_give_no_stem_that_says_its_key(@ForAll long seed) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(120); i >= 0; i--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(4) == 0 ? "" : " ");
-        }
-        for (TextDraft draft : drafts(text.toString())) {
+    void pieces_of_sentences_give_no_stem_that_says_its_key(Given given) {
+        Draw<String> piece = random -> Draw.one(PIECES).from(random) + (random.nextInt(4) == 0 ? "" : " ");
+        String text = given.any(piece.list(1, 120).as(pieces -> String.join("", pieces)));
+        for (TextDraft draft : drafts(text)) {
             assertKeyIsHidden(draft.question());
             assertThat(draft.sources()).allMatch(source -> source.start() < source.end());
         }
     }
 
     @Property(tries = 100)
-    void real_sentences_in_any_order_give_no_stem_that_says_its_key(@ForAll long seed) {
-        Random random = new Random(seed);
-        List<String> sentences = new ArrayList<>(SENTENCES);
-        Collections.shuffle(sentences, random);
-        String text = String.join(" ", sentences.subList(0, 12));
+    void real_sentences_in_any_order_give_no_stem_that_says_its_key(Given given) {
+        String text = given.any(random -> {
+            List<String> sentences = new ArrayList<>(SENTENCES);
+            Collections.shuffle(sentences, random);
+            return String.join(" ", sentences.subList(0, 12));
+        });
         drafts(text).forEach(draft -> assertKeyIsHidden(draft.question()));
     }
 

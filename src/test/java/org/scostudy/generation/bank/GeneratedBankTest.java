@@ -1,12 +1,11 @@
 package org.scostudy.generation.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.Eventually.eventually;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,10 @@ class GeneratedBankTest {
     }
 
     private static Pack pack(String statement) {
-        PackBuilder pack = PackBuilder.aPackOfSeats();
+        return pack(PackBuilder.aPackOfSeats(), statement);
+    }
+
+    private static Pack pack(PackBuilder pack, String statement) {
         return pack.fact(
                         "rats-seat", "seat", Map.of("body", pack.ref("rats"), "place", pack.ref("tashkent")), statement)
                 .build();
@@ -50,14 +52,6 @@ class GeneratedBankTest {
                 .prompts()
                 .getLast()
                 .front());
-    }
-
-    private static void eventually(BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(5);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @AfterEach
@@ -80,34 +74,39 @@ class GeneratedBankTest {
     class After_an_edit {
 
         @Test
-        void the_new_wording_is_served_and_the_version_moves() throws InterruptedException {
+        void the_new_wording_is_served_and_the_version_moves() {
             long before = bank.version();
             edit(List.of(pack("In {place} sits {body}.")));
-            eventually(() -> bank.version() != before);
+            eventually().until(() -> bank.version() != before);
             assertThat(lastFront()).isEqualTo("In _____ sits the Regional Anti-Terrorist Structure.");
         }
 
         @Test
-        void the_old_bank_serves_until_the_new_one_is_made() throws InterruptedException {
+        void the_old_bank_serves_until_the_new_one_is_made() {
             gate = new CountDownLatch(1);
             edit(List.of(pack("In {place} sits {body}.")));
             assertThat(lastFront()).isEqualTo("The Regional Anti-Terrorist Structure sits in _____.");
             gate.countDown();
-            eventually(() -> lastFront().startsWith("In "));
+            eventually().until(() -> lastFront().startsWith("In "));
         }
 
         @Test
-        void the_version_stays_when_no_card_changed() throws InterruptedException {
+        void the_version_stays_when_no_card_changed() {
             long before = bank.version();
-            edit(List.of(pack("{body} sits in {place}.")));
-            Thread.sleep(200);
+            PackBuilder withMore = PackBuilder.aPackOfSeats().openType("talks", "place");
+            edit(List.of(pack(withMore, "{body} sits in {place}.")));
+            bank.catchUp();
             assertThat(bank.version()).isEqualTo(before);
+
+            edit(List.of(pack(withMore, "In {place} sits {body}.")));
+            bank.catchUp();
+            assertThat(bank.version()).isEqualTo(before + 1);
         }
 
         @Test
-        void a_pack_that_is_gone_takes_its_cards_with_it() throws InterruptedException {
+        void a_pack_that_is_gone_takes_its_cards_with_it() {
             edit(List.of());
-            eventually(() -> bank.cards().isEmpty());
+            eventually().until(() -> bank.cards().isEmpty());
         }
     }
 }

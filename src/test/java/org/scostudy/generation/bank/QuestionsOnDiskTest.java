@@ -2,11 +2,11 @@ package org.scostudy.generation.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.scostudy.Eventually.eventually;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,11 +80,7 @@ class QuestionsOnDiskTest {
             assertThat(lastFront(bank)).isEqualTo("The Anti-Terrorist Structure has its seat in _____.");
 
             writeFact("{place} is home to {body}.");
-            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (lastFront(bank).startsWith("The") && System.nanoTime() < end) {
-                Thread.sleep(50);
-            }
-            assertThat(lastFront(bank)).isEqualTo("_____ is home to the Anti-Terrorist Structure.");
+            eventually().until(() -> lastFront(bank).equals("_____ is home to the Anti-Terrorist Structure."));
             assertThat(bank.cards().getFirst().id()).isEqualTo(before);
         }
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.scostudy.generation.PackBuilder;
 import org.scostudy.generation.wording.Key;
 import org.scostudy.generation.wording.Phrase;
@@ -31,9 +31,15 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.question.answer.Spelling;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** What holds for every pack, shown on small random ones in which facts often collide. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RandomPackProperties {
+
+    private record Made(Pack pack, Generated generated) {}
 
     private static final List<String> NAMES =
             List.of("Astana", "Bishkek", "Tashkent", "Energy Club", "Interbank Association", "Secretariat");
@@ -45,14 +51,19 @@ class RandomPackProperties {
             "What is asked here?",
             "Is it {a}, {b} or {c}?");
 
+    private final Draw<Made> made = ((Draw<Pack>) RandomPackProperties::pack)
+            .as(pack -> new Made(pack, new CardGenerator().generate(pack)))
+            .kept();
+
     @Property(tries = 200)
-    void no_card_has_two_keys(@ForAll long seed) {
-        Pack pack = pack(new Random(seed), "");
-        for (StudyCard card : cards(pack)) {
-            Fact asked = Objects.requireNonNull(pack.facts().get(card.id().fact()));
+    void no_card_has_two_keys(Given given) {
+        Made made = given.any(this.made);
+        for (StudyCard card : made.generated().cards()) {
+            Fact asked =
+                    Objects.requireNonNull(made.pack().facts().get(card.id().fact()));
             String slot = card.id().slot();
             Map<String, Value> rest = without(asked.slots(), slot);
-            for (Fact other : pack.facts().values()) {
+            for (Fact other : made.pack().facts().values()) {
                 if (other.type().equals(asked.type())
                         && without(other.slots(), slot).equals(rest)) {
                     assertThat(other.slots().get(slot)).isEqualTo(asked.slots().get(slot));
@@ -62,9 +73,9 @@ class RandomPackProperties {
     }
 
     @Property(tries = 200)
-    void the_same_front_always_has_the_same_key(@ForAll long seed) {
+    void the_same_front_always_has_the_same_key(Given given) {
         Map<String, String> keys = new HashMap<>();
-        for (StudyCard card : cards(pack(new Random(seed), ""))) {
+        for (StudyCard card : given.any(made).generated().cards()) {
             for (Prompt prompt : card.prompts()) {
                 String front = Segment.plain(prompt.front()).toLowerCase(Locale.ROOT);
                 assertThat(keys.putIfAbsent(front, card.key())).isIn(null, card.key());
@@ -73,8 +84,8 @@ class RandomPackProperties {
     }
 
     @Property(tries = 200)
-    void no_front_says_its_key(@ForAll long seed) {
-        for (StudyCard card : cards(pack(new Random(seed), ""))) {
+    void no_front_says_its_key(Given given) {
+        for (StudyCard card : given.any(made).generated().cards()) {
             for (Prompt prompt : card.prompts()) {
                 assertThat(Spelling.of(Segment.plain(prompt.front())).includes(Spelling.of(card.key())))
                         .as("%s", prompt)
@@ -84,17 +95,20 @@ class RandomPackProperties {
     }
 
     @Property(tries = 200)
-    void card_ids_outlive_rewording_and_are_unique(@ForAll long seed) {
-        Set<CardId> before = ids(pack(new Random(seed), ""));
-        assertThat(ids(pack(new Random(seed), " In other words."))).isEqualTo(before);
-        assertThat(cards(pack(new Random(seed), ""))).doesNotHaveDuplicates();
+    void card_ids_outlive_rewording_and_are_unique(Given given) {
+        long seed = given.any(Random::nextLong);
+        Pack pack = given.any(_ -> pack(new Random(seed), ""));
+        Pack reworded = given.any(_ -> pack(new Random(seed), " In other words."));
+        assertThat(ids(reworded)).isEqualTo(ids(pack));
+        assertThat(cards(pack)).doesNotHaveDuplicates();
     }
 
     /** Proof by looking at everything: whichever fact the stem's words fit has the key as its answer. */
     @Property(tries = 200)
-    void no_wrong_option_answers_its_stem(@ForAll long seed) {
-        Pack pack = pack(new Random(seed), "");
-        for (Question question : new CardGenerator().generate(pack).questions()) {
+    void no_wrong_option_answers_its_stem(Given given) {
+        Made made = given.any(this.made);
+        Pack pack = made.pack();
+        for (Question question : made.generated().questions()) {
             if (question.interaction() instanceof Interaction.Choice choice) {
                 String slot = "a";
                 for (Fact fact : pack.facts().values()) {
@@ -116,9 +130,10 @@ class RandomPackProperties {
     }
 
     @Property(tries = 200)
-    void no_statement_that_is_called_false_is_said_by_a_fact(@ForAll long seed) {
-        Pack pack = pack(new Random(seed), "");
-        for (Question question : new CardGenerator().generate(pack).questions()) {
+    void no_statement_that_is_called_false_is_said_by_a_fact(Given given) {
+        Made made = given.any(this.made);
+        Pack pack = made.pack();
+        for (Question question : made.generated().questions()) {
             if (question.interaction() instanceof Interaction.TrueFalse judged && !judged.holds()) {
                 for (Fact fact : pack.facts().values()) {
                     assertThat(fact.statements()).noneMatch(statement -> says(statement, fact, question.stem()));
@@ -133,7 +148,8 @@ class RandomPackProperties {
     }
 
     @Property(tries = 50)
-    void the_same_pack_gives_the_same_bank(@ForAll long seed) {
+    void the_same_pack_gives_the_same_bank(Given given) {
+        long seed = given.any(Random::nextLong);
         assertThat(cards(pack(new Random(seed), ""))).isEqualTo(cards(pack(new Random(seed), "")));
     }
 
@@ -151,6 +167,10 @@ class RandomPackProperties {
         Map<String, Value> rest = new HashMap<>(slots);
         rest.remove(slot);
         return rest;
+    }
+
+    private static Pack pack(Random random) {
+        return pack(random, "");
     }
 
     private static Pack pack(Random random, String moreWords) {

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.scostudy.generation.PackBuilder;
 import org.scostudy.generation.bank.CardGenerator;
 import org.scostudy.generation.bank.Generated;
@@ -26,21 +25,26 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** What holds for the quiz questions of every pack, shown on small random ones with misreadings, dates and synonyms. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RandomQuizTest {
+
+    private record Made(Pack pack, Generated generated) {}
+
+    private final Draw<Made> made = ((Draw<Pack>) RandomQuizTest::pack)
+            .as(pack -> new Made(pack, new CardGenerator().generate(pack)))
+            .kept();
 
     private static final List<String> DATES =
             List.of("2001", "2001-06", "2001-06-15", "2005", "2005-07-05", "1992/1997", "1995", "2009");
 
-    static LongStream seeds() {
-        return LongStream.range(0, 300);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void no_wrong_date_contains_the_right_one_or_is_contained_in_it(long seed) {
-        for (Question question : generated(seed).questions()) {
+    @Property(tries = 300)
+    void no_wrong_date_contains_the_right_one_or_is_contained_in_it(Given given) {
+        for (Question question : given.any(made).generated().questions()) {
             if (question.interaction() instanceof Interaction.Choice choice
                     && question.id().contains(":when/")) {
                 Value key = date(choice.key());
@@ -51,10 +55,9 @@ class RandomQuizTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void every_wrong_option_tells_why(long seed) {
-        for (Question question : generated(seed).questions()) {
+    @Property(tries = 300)
+    void every_wrong_option_tells_why(Given given) {
+        for (Question question : given.any(made).generated().questions()) {
             if (question.interaction() instanceof Interaction.Choice choice) {
                 assertThat(choice.options()).hasSize(4);
                 assertThat(choice.options())
@@ -65,10 +68,9 @@ class RandomQuizTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void as_many_statements_are_true_as_false_in_the_same_words(long seed) {
-        Map<String, Long> times = generated(seed).questions().stream()
+    @Property(tries = 300)
+    void as_many_statements_are_true_as_false_in_the_same_words(Given given) {
+        Map<String, Long> times = given.any(made).generated().questions().stream()
                 .filter(question -> question.interaction() instanceof Interaction.TrueFalse)
                 .collect(Collectors.groupingBy(
                         question -> question.id().substring(0, question.id().lastIndexOf('/'))
@@ -82,17 +84,16 @@ class RandomQuizTest {
                         number));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void what_is_defensible_for_a_claim_is_never_wrong_for_one_that_means_the_same(long seed) {
-        Pack pack = pack(seed);
+    @Property(tries = 300)
+    void what_is_defensible_for_a_claim_is_never_wrong_for_one_that_means_the_same(Given given) {
+        Made made = given.any(this.made);
         Map<String, String> replies = new HashMap<>();
-        pack.facts().values().stream()
+        made.pack().facts().values().stream()
                 .filter(fact -> fact.type().equals("answers"))
                 .forEach(fact -> replies.put(
                         fact.id(),
                         OptionForm.text(Objects.requireNonNull(fact.slots().get("reply")))));
-        for (Question question : new CardGenerator().generate(pack).questions()) {
+        for (Question question : made.generated().questions()) {
             if (question.interaction() instanceof Interaction.Choice choice
                     && question.id().contains(":reply/")) {
                 assertThat(choice.options())
@@ -103,18 +104,14 @@ class RandomQuizTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void no_heading_over_a_card_says_its_answer(long seed) {
-        for (StudyCard card : generated(seed).cards()) {
+    @Property(tries = 300)
+    void no_heading_over_a_card_says_its_answer(Given given) {
+        Made made = given.any(this.made);
+        for (StudyCard card : made.generated().cards()) {
             Value key = Objects.requireNonNull(
-                    pack(seed).fact(card.id().fact()).slots().get(card.id().slot()));
+                    made.pack().fact(card.id().fact()).slots().get(card.id().slot()));
             assertThat(new Giveaway(key).in(card.sectionTitle())).isEmpty();
         }
-    }
-
-    private static Generated generated(long seed) {
-        return new CardGenerator().generate(pack(seed));
     }
 
     private static Value date(String shown) {
@@ -125,8 +122,7 @@ class RandomQuizTest {
                 .orElseThrow();
     }
 
-    private static Pack pack(long seed) {
-        Random random = new Random(seed);
+    private static Pack pack(Random random) {
         PackBuilder pack = PackBuilder.aPack()
                 .sectionTitle(random.nextBoolean() ? "Against the grey wolf" : "In short")
                 .type("held", "event", "when")

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.language.English;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Numbers;
+import org.scostudy.random.Property;
 
 /** Whatever happens to a good pack, it loads or says where it does not. */
 class PackFuzzTest {
@@ -53,29 +53,17 @@ class PackFuzzTest {
             "~",
             ",");
 
-    private static Path temp = Path.of("");
+    @TempDir
+    private static Path temp;
 
-    @BeforeContainer
-    static void make_a_folder() throws IOException {
-        temp = Files.createTempDirectory("packs");
-    }
-
-    @AfterContainer
-    static void remove_the_folder() throws IOException {
-        try (var paths = Files.walk(temp)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-    void a_mutated_pack_is_loaded_or_reported_with_lines(@ForAll long seed) {
-        var random = new Random(seed);
+    @Property(tries = 1000)
+    void a_mutated_pack_is_loaded_or_reported_with_lines(Given given) {
         var folder = new PackFolder(temp.resolve("tiny"));
-        for (int changes = random.nextInt(4); changes >= 0; changes--) {
-            String file = FILES.get(random.nextInt(FILES.size()));
-            folder.write(file, mutated(folder.text(file).getBytes(StandardCharsets.UTF_8), random));
+        for (int changes = given.any(Numbers.between(1, 4)); changes > 0; changes--) {
+            String file = given.any(Draw.one(FILES));
+            byte[] whole = folder.text(file).getBytes(StandardCharsets.UTF_8);
+            byte[] changed = given.any(random -> mutated(whole, random));
+            folder.write(file, changed);
             if (!isUtf8(folder.path().resolve(file))) {
                 break;
             }

@@ -7,42 +7,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.language.English;
 import org.scostudy.material.files.PackFiles;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** Whatever happens to a zip or a file with a pack, it loads or says where it does not, and never throws. */
 class ZippedPackProperties {
 
-    private static Path temp = Path.of("");
+    @TempDir
+    private static Path temp;
+
     private static byte[] good = {};
 
-    @BeforeContainer
+    @BeforeAll
     static void make_a_zip() throws IOException {
-        temp = Files.createTempDirectory("zipped");
         var bytes = new ByteArrayOutputStream();
         PackFiles.in(new PackFolder(temp.resolve("tiny")).path()).zip("tiny", bytes);
         good = bytes.toByteArray();
     }
 
-    @AfterContainer
-    static void remove_it() throws IOException {
-        try (var paths = Files.walk(temp)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-    void a_mutated_zip_is_loaded_or_reported(@ForAll long seed) throws IOException {
-        byte[] bytes = mutated(seed);
+    @Property(tries = 1000)
+    void a_mutated_zip_is_loaded_or_reported(Given given) throws IOException {
+        byte[] bytes = given.any(ZippedPackProperties::mutated);
         Path file = Files.write(temp.resolve("upload.zip"), bytes);
         PackFiles.isPack(file);
         isLoadedOrReported(PackFiles.at(file, "upload.zip"));
@@ -60,8 +50,7 @@ class ZippedPackProperties {
         }
     }
 
-    private static byte[] mutated(long seed) {
-        var random = new Random(seed);
+    private static byte[] mutated(Random random) {
         byte[] bytes = Arrays.copyOf(good, random.nextInt(10) == 0 ? random.nextInt(good.length) : good.length);
         for (int changes = random.nextInt(6); changes > 0 && bytes.length > 0; changes--) {
             // the list of entries lies at the end and is the most telling part

@@ -2,6 +2,7 @@ package org.scostudy.operation.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.scostudy.Eventually.eventually;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,8 @@ class BackupTest {
         Database database = withAccounts(AnyDatabase.H2, "busy");
         Thread learners = Thread.ofPlatform().start(() -> addAccountsInPairs(database));
         for (int i = 0; i < 5; i++) {
-            Thread.sleep(20);
+            int before = names(database).size();
+            eventually().until(() -> names(database).size() > before);
             back(database);
             Database copy = withAccounts(AnyDatabase.H2, "copy" + i);
             restore(copy);

@@ -68,9 +68,9 @@ class LiveDataTest {
         Path backup = backup("calm.zip");
         try (var learners = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> restore = learners.submit((Callable<Path>) () -> data.restore(backup));
-            while (!restore.isDone()) {
+            do {
                 assertThat(accounts.list()).isEmpty();
-            }
+            } while (!restore.isDone());
             assertThat(restore.get()).isNotNull();
         }
     }

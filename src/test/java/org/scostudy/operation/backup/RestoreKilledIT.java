@@ -1,6 +1,7 @@
 package org.scostudy.operation.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.Eventually.eventually;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,17 +42,12 @@ class RestoreKilledIT {
         Database target = with(FORMER, data);
 
         Process restore = PackagedApp.start("restore", made.resolve("many.zip").toString(), "--data", data.toString());
-        waitForTheCopyOfTheFormerData(restore, data.resolve("backup"));
+        Path former = data.resolve("backup");
+        eventually().until(() -> Files.exists(former) || !restore.isAlive());
         restore.waitFor(repetition.getCurrentRepetition() * 150L, TimeUnit.MILLISECONDS);
         restore.destroyForcibly().waitFor();
 
         assertThat(accounts(target)).isIn(FORMER, RESTORED);
-    }
-
-    private static void waitForTheCopyOfTheFormerData(Process restore, Path kept) throws InterruptedException {
-        while (restore.isAlive() && !Files.exists(kept)) {
-            Thread.sleep(5);
-        }
     }
 
     private static Database with(int accounts, Path data) throws Exception {

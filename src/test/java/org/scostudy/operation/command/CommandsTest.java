@@ -6,15 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scostudy.operation.backup.Backup;
+import org.scostudy.operation.backup.Schema;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.DataFolder.Holder;
+import org.scostudy.operation.data.Database;
 
 class CommandsTest {
 
@@ -96,6 +101,24 @@ class CommandsTest {
             assertThat(sco("questions", "--format", "papyrus")).isEqualTo(2);
             assertThat(messages.toString()).contains("papyrus");
         }
+    }
+
+    @Test
+    void a_damaged_database_is_told_with_the_newest_good_backup() throws Exception {
+        Path backups = Files.createDirectories(folder.resolve("backup"));
+        Path good = backups.resolve("nightly-2026-03-04.zip");
+        Database other = Database.inFile(folder.resolve("other"));
+        Schema.bringUpToDate(other.flyway());
+        try (Connection connection = other.connect()) {
+            Backup.write(connection, Schema.current(other.flyway()), Instant.EPOCH, good);
+        }
+        Files.writeString(backups.resolve("nightly-2026-03-05.zip"), "half");
+        Files.write(folder.resolve("sco.mv.db"), new byte[20_000]);
+
+        assertThat(sco("backup", folder.resolve("b.zip").toString(), "--data", folder.toString()))
+                .isEqualTo(1);
+
+        assertThat(messages.toString()).contains("the database file cannot be read", "the newest good one is " + good);
     }
 
     @Nested

@@ -19,7 +19,7 @@ class AdminViewTest extends SpringBrowserlessTest {
         navigate(AdminView.class);
         assertThat($view(DescriptionList.Term.class).all())
                 .extracting(DescriptionList.Term::getText)
-                .contains("Running for", "Data folder", "Free on its disk");
+                .contains("Running for", "Data folder", "Free on its disk", "Nightly backup");
         assertThat($view(Anchor.class).id("backup").getText()).isEqualTo("Download a backup");
         assertThat($view(Upload.class).id("restore").isVisible()).isTrue();
     }

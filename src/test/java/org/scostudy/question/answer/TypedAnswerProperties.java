@@ -4,27 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scostudy.question.answer.Verdict.DiffPart;
 import org.scostudy.question.answer.Verdict.Match;
 import org.scostudy.question.answer.Verdict.Op;
+import org.scostudy.random.Given;
+import org.scostudy.random.Numbers;
+import org.scostudy.random.Property;
+import org.scostudy.random.Texts;
 
 class TypedAnswerProperties {
 
     @Property
-    void a_key_typed_as_it_stands_is_exact(@ForAll @StringLength(min = 1, max = 80) String key) {
+    void a_key_typed_as_it_stands_is_exact(Given given) {
+        String key = given.any(Texts.between(1, 80));
         assertThat(TypedAnswer.judge(key, List.of("something else", key)).match())
                 .isEqualTo(Match.EXACT);
     }
 
     @Property
-    void the_diff_makes_up_both_texts(
-            @ForAll @StringLength(max = 60) String typed, @ForAll @StringLength(max = 60) String key) {
+    void the_diff_makes_up_both_texts(Given given) {
+        String typed = given.any(Texts.between(0, 60));
+        String key = given.any(Texts.between(0, 60));
         Verdict verdict = TypedAnswer.judge(typed, List.of(key));
         assertThat(without(verdict, Op.EXTRA)).isEqualTo(Normalizer.normalize(key, Normalizer.Form.NFC));
         assertThat(folded(without(verdict, Op.MISSING)))
@@ -32,11 +35,11 @@ class TypedAnswerProperties {
     }
 
     @Property(tries = 300)
-    void one_wrong_digit_is_never_forgiven(@ForAll short year, @ForAll short other) {
-        if (year != other && year >= 0 && other >= 0) {
-            assertThat(TypedAnswer.judge("in " + other, List.of("in " + year)).match())
-                    .isEqualTo(Match.WRONG);
-        }
+    void one_wrong_digit_is_never_forgiven(Given given) {
+        int year = given.any(Numbers.between(0, Short.MAX_VALUE));
+        int other = given.any(Numbers.between(0, Short.MAX_VALUE).where(number -> number != year));
+        assertThat(TypedAnswer.judge("in " + other, List.of("in " + year)).match())
+                .isEqualTo(Match.WRONG);
     }
 
     @ParameterizedTest

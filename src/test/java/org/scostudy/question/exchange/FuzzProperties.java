@@ -9,14 +9,14 @@ import java.sql.SQLException;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.BeforeAll;
 import org.scostudy.question.exchange.anki.NewAnkiPackage;
 import org.scostudy.question.exchange.csv.CsvWriter;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.json.JsonWriter;
 import org.scostudy.question.exchange.run.Limits;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** Whatever happened to a file on its way, reading it ends, within the limits, and never by an exception. */
 class FuzzProperties {
@@ -56,8 +56,16 @@ class FuzzProperties {
         "-1e999"
     };
 
-    private static byte[] mutated(byte[] content, long seed) {
-        Random random = new Random(seed);
+    private static byte[] ankiDatabase = {};
+    private static byte[] ankiPackage = {};
+
+    @BeforeAll
+    static void make_an_Anki_package() throws IOException, SQLException {
+        ankiDatabase = NewAnkiPackage.database();
+        ankiPackage = NewAnkiPackage.zip(ankiDatabase, new byte[] {1});
+    }
+
+    private static byte[] mutated(byte[] content, Random random) {
         byte[] bytes = content.clone();
         for (int i = random.nextInt(1, 8); i > 0; i--) {
             int at = random.nextInt(bytes.length);
@@ -93,6 +101,10 @@ class FuzzProperties {
         return bytes;
     }
 
+    private static byte[] mutated(byte[] content, Given given) {
+        return given.any(random -> mutated(content, random));
+    }
+
     private static void assertEnds(QuestionFormat format, byte[] content) throws IOException {
         try (Collected read = Collected.of(format.reader(Collected.DESTINATION), "file", content, LIMITS)) {
             assertThat(read.items).hasSizeLessThanOrEqualTo(LIMITS.items());
@@ -105,46 +117,46 @@ class FuzzProperties {
         return Files.readAllBytes(ReaderTest.CORPUS.resolve(name));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void GIFT(@ForAll long seed) throws IOException {
-        assertEnds(Formats.GIFT, mutated(corpus("all.gift"), seed));
+    @Property(tries = 150)
+    void GIFT(Given given) throws IOException {
+        assertEnds(Formats.GIFT, mutated(corpus("all.gift"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void Aiken(@ForAll long seed) throws IOException {
-        assertEnds(Formats.AIKEN, mutated(corpus("all.aiken.txt"), seed));
+    @Property(tries = 150)
+    void Aiken(Given given) throws IOException {
+        assertEnds(Formats.AIKEN, mutated(corpus("all.aiken.txt"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void tables(@ForAll long seed) throws IOException {
-        assertEnds(Formats.CSV, mutated(corpus("all.csv"), seed));
-        assertEnds(Formats.CSV, mutated(Sample.bytes(new CsvWriter(), Sample.ofEveryKind()), seed));
+    @Property(tries = 150)
+    void tables(Given given) throws IOException {
+        assertEnds(Formats.CSV, mutated(corpus("all.csv"), given));
+        assertEnds(Formats.CSV, mutated(Sample.bytes(new CsvWriter(), Sample.ofEveryKind()), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void pairs(@ForAll long seed) throws IOException {
-        assertEnds(Formats.PAIRS, mutated(corpus("all.txt"), seed));
+    @Property(tries = 150)
+    void pairs(Given given) throws IOException {
+        assertEnds(Formats.PAIRS, mutated(corpus("all.txt"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void Moodle_XML(@ForAll long seed) throws IOException {
-        assertEnds(Formats.MOODLE_XML, mutated(corpus("all.xml"), seed));
+    @Property(tries = 150)
+    void Moodle_XML(Given given) throws IOException {
+        assertEnds(Formats.MOODLE_XML, mutated(corpus("all.xml"), given));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void JSON(@ForAll long seed) throws IOException {
-        assertEnds(Formats.JSON, mutated(Sample.bytes(new JsonWriter(), Sample.ofEveryKind()), seed));
+    @Property(tries = 150)
+    void JSON(Given given) throws IOException {
+        assertEnds(Formats.JSON, mutated(Sample.bytes(new JsonWriter(), Sample.ofEveryKind()), given));
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
-    void Anki_packages(@ForAll long seed) throws IOException, SQLException {
-        assertEnds(Formats.ANKI, mutated(NewAnkiPackage.bytes(new byte[] {1}), seed));
+    @Property(tries = 30)
+    void Anki_packages(Given given) throws IOException {
+        assertEnds(Formats.ANKI, mutated(ankiPackage, given));
     }
 
     /** The change is within the database, which then is packed well. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void Anki_collections(@ForAll long seed) throws IOException, SQLException {
-        byte[] database = mutated(NewAnkiPackage.database(), seed);
+    @Property(tries = 40)
+    void Anki_collections(Given given) throws IOException {
+        byte[] database = mutated(ankiDatabase, given);
         assertEnds(Formats.ANKI, NewAnkiPackage.zip(database, new byte[] {1}));
         ByteArrayOutputStream old = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(old)) {

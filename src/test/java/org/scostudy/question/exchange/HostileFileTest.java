@@ -336,6 +336,35 @@ class HostileFileTest {
         }
 
         @Test
+        void with_more_files_than_allowed_are_refused() throws IOException {
+            assertThat(small(Formats.ANKI, crowded("")).told())
+                    .singleElement()
+                    .asString()
+                    .contains("the package holds 101 files, expected at most 100");
+        }
+
+        @Test
+        void whose_comment_claims_fewer_files_are_refused_all_the_same() throws IOException {
+            String falseEnd = "PK\5\6" + "\0".repeat(36);
+            assertThat(small(Formats.ANKI, crowded(falseEnd)).told())
+                    .singleElement()
+                    .asString()
+                    .contains("the package holds 101 files, expected at most 100");
+        }
+
+        private static byte[] crowded(String comment) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.setComment(comment);
+                for (int file = 0; file < 101; file++) {
+                    zip.putNextEntry(new ZipEntry(Integer.toString(file)));
+                    zip.closeEntry();
+                }
+            }
+            return bytes.toByteArray();
+        }
+
+        @Test
         void cut_short_are_refused() {
             byte[] whole = Sample.bytes(new AnkiWriter("Deck"), Sample.ofEveryKind());
             for (int end = 0; end < whole.length; end += 37) {

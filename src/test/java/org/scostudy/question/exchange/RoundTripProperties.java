@@ -11,14 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
@@ -40,6 +35,10 @@ import org.scostudy.question.exchange.json.JsonWriter;
 import org.scostudy.question.exchange.moodle.MoodleXmlWriter;
 import org.scostudy.question.exchange.run.Ids;
 import org.scostudy.question.markup.MediaFormat;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Numbers;
+import org.scostudy.random.Property;
 
 class RoundTripProperties {
 
@@ -64,83 +63,86 @@ class RoundTripProperties {
             "Since then: ");
 
     /** Texts begin and end with a letter: what stands around a text is trimmed by every format but JSON. */
-    private static Arbitrary<String> text() {
-        return Arbitraries.of(Stream.concat(SIGNS.codePoints().mapToObj(Character::toString), CONTROLS.stream())
-                        .toList())
-                .list()
-                .ofMaxSize(30)
-                .map(signs -> "a" + String.join("", signs) + "z")
-                .map(text -> text.replaceAll(" +(?=\\n)|(?<=\\n)[ \\t]+|\\n{3,}", ""));
+    private static final Draw<String> TEXT = Draw.one(
+                    Stream.concat(SIGNS.codePoints().mapToObj(Character::toString), CONTROLS.stream())
+                            .toList())
+            .list(0, 30)
+            .as(signs -> "a" + String.join("", signs) + "z")
+            .as(text -> text.replaceAll(" +(?=\\n)|(?<=\\n)[ \\t]+|\\n{3,}", ""));
+
+    private static final Draw<Interaction> INTERACTION = Draw.either(
+            texts(1).as(texts -> new Interaction.Typed(texts.getFirst(), texts, Rivals.NONE)),
+            RoundTripProperties::recall,
+            RoundTripProperties::choice,
+            texts(2).as(texts -> new Interaction.MultipleResponse(IntStream.range(0, texts.size())
+                    .mapToObj(i -> new Option(texts.get(i), i > 0, i == 1 ? texts.get(0) : null))
+                    .toList())),
+            TEXT.orNull(0.3).as(correction -> new Interaction.TrueFalse(correction == null, correction)),
+            RoundTripProperties::numeric,
+            texts(4).as(texts -> new Interaction.Matching(
+                    List.of(new Pair(texts.get(0), texts.get(1)), new Pair(texts.get(2), texts.get(1))),
+                    List.of(texts.get(3)))),
+            texts(2).as(Interaction.Ordering::new),
+            texts(1).as(names -> new Interaction.Hotspot(new LinkedHashSet<>(names), names)));
+
+    private static Draw<List<String>> texts(int least) {
+        return TEXT.set(least, 6).as(List::copyOf);
     }
 
-    private static Arbitrary<List<String>> texts(int least) {
-        return text().list().ofMinSize(least).ofMaxSize(6).uniqueElements();
+    private static Interaction recall(Random random) {
+        Segment before = Segment.text(TEXT.from(random));
+        String key = TEXT.from(random);
+        Segment after = Segment.text(TEXT.from(random));
+        return new Interaction.Recall(
+                Draw.one(Kind.BASIC, Kind.REVERSED, Kind.CLOZE).from(random),
+                List.of(before, Segment.gap(), after),
+                List.of(before, Segment.key(key), after),
+                key);
     }
 
-    private static Arbitrary<Interaction> interactions() {
-        Arbitrary<Interaction> typed =
-                texts(1).map(texts -> new Interaction.Typed(texts.getFirst(), texts, Rivals.NONE));
-        Arbitrary<Interaction> recall = Combinators.combine(
-                        Arbitraries.of(Kind.BASIC, Kind.REVERSED, Kind.CLOZE), text(), text(), text())
-                .as((kind, before, key, after) -> new Interaction.Recall(
-                        kind,
-                        List.of(Segment.text(before), Segment.gap(), Segment.text(after)),
-                        List.of(Segment.text(before), Segment.key(key), Segment.text(after)),
-                        key));
-        Arbitrary<Interaction> choice = Combinators.combine(texts(2), text().injectNull(0.3))
-                .as((texts, feedback) -> new Interaction.Choice(IntStream.range(0, texts.size())
-                        .mapToObj(i -> new Option(texts.get(i), i == 1, i == 0 ? feedback : null))
-                        .toList()));
-        Arbitrary<Interaction> several = texts(2).map(texts ->
-                new Interaction.MultipleResponse(IntStream.range(0, texts.size())
-                        .mapToObj(i -> new Option(texts.get(i), i > 0, i == 1 ? texts.get(0) : null))
-                        .toList()));
-        Arbitrary<Interaction> judged =
-                text().injectNull(0.3).map(correction -> new Interaction.TrueFalse(correction == null, correction));
-        Arbitrary<Interaction> numeric = Combinators.combine(
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.valueOf(-1e6), BigDecimal.valueOf(1e6))
-                                .ofScale(2),
-                        Arbitraries.integers().between(0, 5),
-                        Arbitraries.of("km²", "mn km", "%").injectNull(0.3))
-                .as((amount, tolerance, unit) -> new Interaction.Numeric(amount, BigDecimal.valueOf(tolerance), unit));
-        Arbitrary<Interaction> matching = texts(4).map(texts -> new Interaction.Matching(
-                List.of(new Pair(texts.get(0), texts.get(1)), new Pair(texts.get(2), texts.get(1))),
-                List.of(texts.get(3))));
-        Arbitrary<Interaction> ordering = texts(2).map(Interaction.Ordering::new);
-        Arbitrary<Interaction> hotspot =
-                texts(1).map(names -> new Interaction.Hotspot(new LinkedHashSet<>(names), names));
-        return Arbitraries.oneOf(typed, recall, choice, several, judged, numeric, matching, ordering, hotspot);
+    private static Interaction choice(Random random) {
+        List<String> texts = texts(2).from(random);
+        String feedback = TEXT.orNull(0.3).from(random);
+        return new Interaction.Choice(IntStream.range(0, texts.size())
+                .mapToObj(i -> new Option(texts.get(i), i == 1, i == 0 ? feedback : null))
+                .toList());
     }
 
-    @Provide
-    Arbitrary<Question> questions() {
-        Arbitrary<Citation> citation = Combinators.combine(text(), text())
-                .as((title, summary) ->
-                        new Citation("box.1", title.replaceAll("[\\n(]", "-"), summary.replaceAll("[\\n]", "-")));
-        return Combinators.combine(
-                        text(),
-                        interactions(),
-                        text().injectNull(0.3),
-                        text().injectNull(0.5),
-                        citation.list().ofMaxSize(2),
-                        text().map(tag -> tag.replaceAll("\\s+", " ").replace(' ', ' '))
-                                .set()
-                                .ofMaxSize(3),
-                        Arbitraries.of(Level.class))
-                .as((stem, interaction, explanation, since, citations, tags, level) -> new Question(
-                        "sco:fact:slot/typed-1",
-                        List.of(new CardId("sco:fact:slot"), new CardId("sco:other:slot")),
-                        "sco/box",
-                        level,
-                        stem,
-                        interaction,
-                        explanation == null ? null : explanation.replace("Since then: ", ""),
-                        since == null ? null : since.replace("\n", " "),
-                        citations,
-                        List.copyOf(tags),
-                        Markup.PLAIN,
-                        List.of()));
+    /** Some are whole and show it by zeros. */
+    private static Interaction numeric(Random random) {
+        int amount = Draw.either(
+                        Numbers.between(-100_000_000, 100_000_000),
+                        Numbers.between(-1_000_000, 1_000_000).as(whole -> whole * 100))
+                .from(random);
+        return new Interaction.Numeric(
+                BigDecimal.valueOf(amount, 2),
+                BigDecimal.valueOf(Numbers.between(0, 5).from(random)),
+                Draw.one("km²", "mn km", "%").orNull(0.3).from(random));
+    }
+
+    private static Citation citation(Random random) {
+        return new Citation(
+                "box.1",
+                TEXT.from(random).replaceAll("[\\n(]", "-"),
+                TEXT.from(random).replaceAll("[\\n]", "-"));
+    }
+
+    private static Question question(Random random) {
+        Draw<Citation> citation = RoundTripProperties::citation;
+        Draw<String> tag = TEXT.as(each -> each.replaceAll("\\s+", " "));
+        return new Question(
+                "sco:fact:slot/typed-1",
+                List.of(new CardId("sco:fact:slot"), new CardId("sco:other:slot")),
+                "sco/box",
+                Draw.one(Level.values()).from(random),
+                TEXT.from(random),
+                INTERACTION.from(random),
+                TEXT.as(text -> text.replace("Since then: ", "")).orNull(0.3).from(random),
+                TEXT.as(text -> text.replace("\n", " ")).orNull(0.5).from(random),
+                citation.list(0, 2).from(random),
+                List.copyOf(tag.set(0, 3).from(random)),
+                Markup.PLAIN,
+                List.of());
     }
 
     private static final Map<String, byte[]> MEDIA = media();
@@ -156,39 +158,49 @@ class RoundTripProperties {
     }
 
     /** Words of a picture or sound are typed by authors, and escaped by the editor. */
-    private static Arbitrary<String> shown() {
-        Arbitrary<String> words = text().map(raw -> raw.replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1"));
-        Arbitrary<String> medium =
-                Combinators.combine(words, Arbitraries.of(MEDIA.keySet())).as("![%s](media/%s)"::formatted);
-        return Combinators.combine(Arbitraries.of("See **this**: ", "a ", ""), medium, medium.injectNull(0.5))
-                .as((before, one, other) -> before + one + (other == null ? "" : "\n\n" + other));
+    private static String medium(Random random) {
+        String words = TEXT.from(random).replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1");
+        return "![%s](media/%s)".formatted(words, Draw.one(MEDIA.keySet()).from(random));
     }
 
-    @Provide
-    Arbitrary<Question> questionsWithMedia() {
-        Arbitrary<Interaction> choice = Combinators.combine(shown(), shown(), shown().injectNull(0.5))
-                .as((right, wrong, said) -> new Interaction.Choice(
-                        List.of(new Option("1 " + right, true, null), new Option("2 " + wrong, false, said))));
-        Arbitrary<Interaction> recall = shown().map(back ->
-                new Interaction.Recall(Kind.BASIC, List.of(Segment.text("Which?")), List.of(Segment.key(back)), back));
-        Arbitrary<Interaction> typed =
-                Arbitraries.of("Astana", "Tashkent").map(key -> new Interaction.Typed(key, List.of(key), Rivals.NONE));
-        return Combinators.combine(shown(), Arbitraries.oneOf(choice, recall, typed), shown().injectNull(0.5))
-                .as((stem, interaction, explanation) -> new Question(
-                        "sco:fact:slot/typed-1",
-                        List.of(new CardId("sco:fact:slot")),
-                        "sco/box",
-                        Level.REMEMBER,
-                        stem(stem, interaction),
-                        interaction,
-                        explanation,
-                        null,
-                        List.of(),
-                        List.of(),
-                        Markup.MARKDOWN,
-                        MEDIA.keySet().stream()
-                                .filter(name -> (stem(stem, interaction) + interaction + explanation).contains(name))
-                                .toList()));
+    private static String shown(Random random) {
+        return Draw.one("See **this**: ", "a ", "").from(random)
+                + medium(random)
+                + (random.nextBoolean() ? "" : "\n\n" + medium(random));
+    }
+
+    private static Question questionWithMedia(Random random) {
+        Draw<String> shown = RoundTripProperties::shown;
+        Interaction interaction = Draw.<Interaction>either(
+                        RoundTripProperties::choiceOfMedia,
+                        shown.as(back -> new Interaction.Recall(
+                                Kind.BASIC, List.of(Segment.text("Which?")), List.of(Segment.key(back)), back)),
+                        Draw.one("Astana", "Tashkent").as(key -> new Interaction.Typed(key, List.of(key), Rivals.NONE)))
+                .from(random);
+        String stem = stem(shown(random), interaction);
+        String explanation = shown.orNull(0.5).from(random);
+        return new Question(
+                "sco:fact:slot/typed-1",
+                List.of(new CardId("sco:fact:slot")),
+                "sco/box",
+                Level.REMEMBER,
+                stem,
+                interaction,
+                explanation,
+                null,
+                List.of(),
+                List.of(),
+                Markup.MARKDOWN,
+                MEDIA.keySet().stream()
+                        .filter(name -> (stem + interaction + explanation).contains(name))
+                        .toList());
+    }
+
+    private static Interaction choiceOfMedia(Random random) {
+        Draw<String> shown = RoundTripProperties::shown;
+        return new Interaction.Choice(List.of(
+                new Option("1 " + shown(random), true, null),
+                new Option("2 " + shown(random), false, shown.orNull(0.5).from(random))));
     }
 
     private static String stem(String stem, Interaction interaction) {
@@ -196,7 +208,8 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100)
-    void pictures_and_sounds_go_along(@ForAll("questionsWithMedia") Question question) throws IOException {
+    void pictures_and_sounds_go_along(Given given) throws IOException {
+        Question question = given.any(RoundTripProperties::questionWithMedia);
         Map<QuestionFormat, QuestionWriter> writers = Map.of(
                 Formats.JSON, new JsonWriter(),
                 Formats.MOODLE_XML, new MoodleXmlWriter(),
@@ -215,27 +228,28 @@ class RoundTripProperties {
     }
 
     @Property(tries = 300)
-    void JSON_carries_every_question(@ForAll("questions") Question question) {
-        assertComesBack(Formats.JSON, new JsonWriter(), question);
+    void JSON_carries_every_question(Given given) {
+        assertComesBack(Formats.JSON, new JsonWriter(), given);
     }
 
     @Property(tries = 300)
-    void a_table_carries_every_question(@ForAll("questions") Question question) {
-        assertComesBack(Formats.CSV, new CsvWriter(), question);
+    void a_table_carries_every_question(Given given) {
+        assertComesBack(Formats.CSV, new CsvWriter(), given);
     }
 
     @Property(tries = 300)
-    void GIFT_carries_what_it_takes(@ForAll("questions") Question question) {
-        assertComesBack(Formats.GIFT, new GiftWriter(), question);
+    void GIFT_carries_what_it_takes(Given given) {
+        assertComesBack(Formats.GIFT, new GiftWriter(), given);
     }
 
     @Property(tries = 300)
-    void Moodle_XML_carries_what_it_takes(@ForAll("questions") Question question) {
-        assertComesBack(Formats.MOODLE_XML, new MoodleXmlWriter(), question);
+    void Moodle_XML_carries_what_it_takes(Given given) {
+        assertComesBack(Formats.MOODLE_XML, new MoodleXmlWriter(), given);
     }
 
     @Property(tries = 60)
-    void an_Anki_package_carries_what_it_takes(@ForAll("questions") Question question) {
+    void an_Anki_package_carries_what_it_takes(Given given) {
+        Question question = given.any(RoundTripProperties::question);
         Question ofOneCard = new Question(
                 question.id(),
                 question.cards().subList(0, 1),
@@ -251,12 +265,17 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200)
-    void Aiken_carries_stem_and_options(@ForAll("questions") Question question) {
+    void Aiken_carries_stem_and_options(Given given) {
+        Question question = given.any(RoundTripProperties::question);
         List<Question> read = Collected.of(Formats.AIKEN, Sample.bytes(new AikenWriter(), List.of(question)))
                 .questions();
         for (Question each : read) {
             assertThat(each.interaction()).isInstanceOf(Interaction.Choice.class);
         }
+    }
+
+    private static void assertComesBack(QuestionFormat format, QuestionWriter writer, Given given) {
+        assertComesBack(format, writer, given.any(RoundTripProperties::question));
     }
 
     private static void assertComesBack(QuestionFormat format, QuestionWriter writer, Question question) {

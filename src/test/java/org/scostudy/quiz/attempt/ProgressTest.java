@@ -34,7 +34,20 @@ class ProgressTest {
     private Progress practice() {
         Asked choice = new Asked(Kind.CHOICE, Asked.Judge.SERVER);
         return new Progress(
-                new Attempt("0123", "Energy", Mode.PRACTICE, 1, List.of(choice, choice), NOON, null, null, null), log);
+                new Attempt(
+                        "0123",
+                        "Energy",
+                        Mode.PRACTICE,
+                        1,
+                        null,
+                        List.of(choice, choice),
+                        null,
+                        NOON,
+                        null,
+                        null,
+                        null,
+                        false),
+                log);
     }
 
     @Nested

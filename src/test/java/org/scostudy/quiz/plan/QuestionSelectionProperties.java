@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.scostudy.question.Interaction;
 import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.Mode;
@@ -21,33 +21,38 @@ import org.scostudy.quiz.Plans;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.plan.History.Outcome;
 import org.scostudy.quiz.plan.History.Past;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 
 /** What holds for every paper, shown on small random banks in which questions often get in each other's way. */
+@TestInstance(Lifecycle.PER_CLASS)
 class QuestionSelectionProperties {
 
     private static final List<String> WORDS = List.of(
             "Astana", "Tashkent", "summit", "convention", "energy", "club", "members", "observers", "army", "trade");
 
+    private final Draw<Drawn> drawn = ((Draw<Drawn>) Drawn::new).kept();
+
     @Property(tries = 300)
-    void a_paper_has_as_many_different_questions_as_are_wanted_and_there_are(@ForAll long seed) {
-        Drawn drawn = new Drawn(seed);
+    void a_paper_has_as_many_different_questions_as_are_wanted_and_there_are(Given given) {
+        Drawn drawn = given.any(this.drawn);
         assertThat(drawn.paper).doesNotHaveDuplicates().hasSize(Math.min(drawn.plan.number(), drawn.fitting.size()));
     }
 
     @Property(tries = 300)
-    void a_fact_comes_twice_only_when_every_other_question_is_about_one_that_has_come(@ForAll long seed) {
-        new Drawn(seed).onlyForWantOfOthers((one, other) -> one.subject().sharesFact(other.subject()));
+    void a_fact_comes_twice_only_when_every_other_question_is_about_one_that_has_come(Given given) {
+        given.any(this.drawn).onlyForWantOfOthers((one, other) -> one.subject().sharesFact(other.subject()));
     }
 
     @Property(tries = 300)
-    void the_same_slot_of_a_fact_comes_twice_only_when_every_other_question_asks_for_one_that_has_come(
-            @ForAll long seed) {
-        new Drawn(seed).onlyForWantOfOthers((one, other) -> one.subject().sharesSlot(other.subject()));
+    void the_same_slot_of_a_fact_comes_twice_only_when_every_other_question_asks_for_one_that_has_come(Given given) {
+        given.any(this.drawn).onlyForWantOfOthers((one, other) -> one.subject().sharesSlot(other.subject()));
     }
 
     @Property(tries = 300)
-    void a_question_answers_another_only_when_all_others_would_too_or_ask_for_a_fact_again(@ForAll long seed) {
-        Drawn drawn = new Drawn(seed);
+    void a_question_answers_another_only_when_all_others_would_too_or_ask_for_a_fact_again(Given given) {
+        Drawn drawn = given.any(this.drawn);
         Mode mode = drawn.plan.mode();
         drawn.onlyForWantOfOthers((one, other) -> one.subject().sharesFact(other.subject())
                 || one.telling().answers(other.telling(), mode)
@@ -55,13 +60,15 @@ class QuestionSelectionProperties {
     }
 
     @Property(tries = 100)
-    void the_same_seed_and_history_give_the_same_paper(@ForAll long seed) {
-        assertThat(ids(new Drawn(seed).paper)).isEqualTo(ids(new Drawn(seed).paper));
+    void the_same_seed_and_history_give_the_same_paper(Given given) {
+        long seed = given.any(Random::nextLong);
+        assertThat(ids(new Drawn(new Random(seed)).paper)).isEqualTo(ids(new Drawn(new Random(seed)).paper));
     }
 
     /** Facts that nothing connects: every section can give whatever its share is. */
     @Property(tries = 100)
-    void each_section_gets_its_share_by_distinct_facts_rounded_up_or_down(@ForAll long seed) {
+    void each_section_gets_its_share_by_distinct_facts_rounded_up_or_down(Given given) {
+        long seed = given.any(Random::nextLong);
         Random random = new Random(seed);
         Bank bank = new Bank();
         Map<String, Integer> facts = new HashMap<>();
@@ -81,7 +88,8 @@ class QuestionSelectionProperties {
     }
 
     @Property(tries = 100)
-    void nothing_comes_again_while_a_fact_is_new_that_nothing_stands_in_the_way_of(@ForAll long seed) {
+    void nothing_comes_again_while_a_fact_is_new_that_nothing_stands_in_the_way_of(Given given) {
+        long seed = given.any(Random::nextLong);
         Random random = new Random(seed);
         Bank bank = new Bank();
         IntStream.range(0, 30).forEach(fact -> bank.in("pack/" + fact % 3).fact("f" + fact, 1 + random.nextInt(3)));
@@ -101,7 +109,8 @@ class QuestionSelectionProperties {
     }
 
     @Property(tries = 50)
-    void what_was_missed_comes_first_but_one_in_ten_at_most_in_the_same_words_while_others_wait(@ForAll long seed) {
+    void what_was_missed_comes_first_but_one_in_ten_at_most_in_the_same_words_while_others_wait(Given given) {
+        long seed = given.any(Random::nextLong);
         Bank bank = new Bank();
         List<Past> past = new ArrayList<>();
         IntStream.range(0, 15).forEach(fact -> {
@@ -127,8 +136,8 @@ class QuestionSelectionProperties {
         final List<Candidate> fitting;
         final List<Candidate> paper;
 
-        Drawn(long seed) {
-            random = new Random(seed);
+        Drawn(Random random) {
+            this.random = random;
             Bank bank = new Bank();
             int size = 1 + random.nextInt(60);
             for (int i = 0; i < size; i++) {
@@ -148,7 +157,7 @@ class QuestionSelectionProperties {
                             each.question().id(),
                             Instant.ofEpochSecond(random.nextInt(100)),
                             Outcome.values()[random.nextInt(3)])));
-            paper = QuestionSelection.draw(plan, fitting, new History(past, Subject::ofGone), seed);
+            paper = QuestionSelection.draw(plan, fitting, new History(past, Subject::ofGone), random.nextLong());
         }
 
         private Interaction interaction() {
@@ -165,6 +174,11 @@ class QuestionSelectionProperties {
             return String.join(
                     " ",
                     random.ints(number, 0, WORDS.size()).mapToObj(WORDS::get).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "%s of %s for %s".formatted(ids(paper), fitting, plan);
         }
 
         void onlyForWantOfOthers(BiPredicate<Candidate, Candidate> inTheWay) {

@@ -95,7 +95,18 @@ class MarkdownQuestionTest {
     private static Progress open(Item item) {
         return new Progress(
                 new Attempt(
-                        "0123", "Energy", Mode.PRACTICE, 1, List.of(Asked.of(item)), Instant.EPOCH, null, null, null),
+                        "0123",
+                        "Energy",
+                        Mode.PRACTICE,
+                        1,
+                        null,
+                        List.of(Asked.of(item)),
+                        null,
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        null,
+                        false),
                 List.of());
     }
 

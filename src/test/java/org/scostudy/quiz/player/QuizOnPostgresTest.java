@@ -1,17 +1,6 @@
 package org.scostudy.quiz.player;
 
-import java.sql.SQLException;
-import org.scostudy.Postgres;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.scostudy.OnPostgres;
 
 /** The same statements on the other database. */
-@DirtiesContext
-class QuizOnPostgresTest extends QuizApiTest {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws SQLException {
-        Postgres.use("quiz", properties);
-    }
-}
+class QuizOnPostgresTest extends QuizApiTest implements OnPostgres {}

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.scostudy.language.English;
+import org.scostudy.random.Draw;
+import org.scostudy.random.Given;
+import org.scostudy.random.Property;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -33,36 +30,24 @@ class CouncilProperties {
 
     private static final Decisions DECISIONS = BuiltIn.DECISIONS;
 
-    @Provide
-    Arbitrary<Motion> motions() {
-        List<String> members = DECISIONS.members();
-        return Combinators.combine(
-                        Arbitraries.of(DECISIONS.proposals().keySet()),
-                        Arbitraries.of(members),
-                        Arbitraries.of(members).injectNull(0.3),
-                        Arbitraries.of(DECISIONS.clauses().keySet())
-                                .set()
-                                .ofMinSize(1)
-                                .ofMaxSize(5),
-                        Arbitraries.of(DECISIONS.circumstances().keySet()).set().ofMaxSize(1))
-                .as(Motion::new);
-    }
+    private static final Draw<String> MEMBERS = Draw.one(DECISIONS.members());
 
-    @Provide
-    Arbitrary<Interest> objections() {
-        return Combinators.combine(
-                        Arbitraries.of(DECISIONS.members()),
-                        Arbitraries.of(DECISIONS.matters().keySet()))
-                .as((member, matter) -> new Interest(
-                        "new-objection",
-                        member,
-                        matter,
-                        Reason.Side.AGAINST,
-                        Strength.VITAL,
-                        null,
-                        "It is against this.",
-                        List.of("geopolitics.3")));
-    }
+    private static final Draw<Motion> MOTIONS = random -> new Motion(
+            Draw.one(DECISIONS.proposals().keySet()).from(random),
+            MEMBERS.from(random),
+            MEMBERS.orNull(0.3).from(random),
+            Draw.one(DECISIONS.clauses().keySet()).set(1, 5).from(random),
+            Draw.one(DECISIONS.circumstances().keySet()).set(0, 1).from(random));
+
+    private static final Draw<Interest> OBJECTIONS = random -> new Interest(
+            "new-objection",
+            MEMBERS.from(random),
+            Draw.one(DECISIONS.matters().keySet()).from(random),
+            Reason.Side.AGAINST,
+            Strength.VITAL,
+            null,
+            "It is against this.",
+            List.of("geopolitics.3"));
 
     private static Hearing hear(Decisions decisions, Motion motion) {
         return new Council(decisions, English.WORDS).hear(motion);
@@ -83,7 +68,8 @@ class CouncilProperties {
     }
 
     @Property(tries = 300)
-    void a_text_is_blocked_exactly_when_somebody_objects(@ForAll("motions") Motion motion) {
+    void a_text_is_blocked_exactly_when_somebody_objects(Given given) {
+        Motion motion = given.any(MOTIONS);
         Hearing table = hear(DECISIONS, motion);
 
         assertThat(table.outcome() instanceof Outcome.Blocked)
@@ -94,7 +80,8 @@ class CouncilProperties {
     }
 
     @Property(tries = 300)
-    void every_member_has_a_stance_that_names_rules_or_interests_and_their_passages(@ForAll("motions") Motion motion) {
+    void every_member_has_a_stance_that_names_rules_or_interests_and_their_passages(Given given) {
+        Motion motion = given.any(MOTIONS);
         Hearing table = hear(DECISIONS, motion);
 
         assertThat(table.stances().keySet()).containsExactlyElementsOf(DECISIONS.members());
@@ -110,8 +97,9 @@ class CouncilProperties {
     }
 
     @Property(tries = 300)
-    void one_more_objection_never_makes_a_blocked_text_pass(
-            @ForAll("motions") Motion motion, @ForAll("objections") Interest objection) {
+    void one_more_objection_never_makes_a_blocked_text_pass(Given given) {
+        Motion motion = given.any(MOTIONS);
+        Interest objection = given.any(OBJECTIONS);
         Map<String, Interest> more = new LinkedHashMap<>(DECISIONS.interests());
         more.put(objection.id(), objection);
 
@@ -122,7 +110,8 @@ class CouncilProperties {
     }
 
     @Property(tries = 300)
-    void without_the_clauses_that_give_offence_nobody_objects(@ForAll("motions") Motion motion) {
+    void without_the_clauses_that_give_offence_nobody_objects(Given given) {
+        Motion motion = given.any(MOTIONS);
         Motion left = motion;
         for (Stance stance : hear(DECISIONS, motion).stances().values()) {
             if (stance.objects()) {
@@ -138,8 +127,9 @@ class CouncilProperties {
     }
 
     @Property(tries = 200)
-    void the_order_in_which_clauses_and_interests_are_written_does_not_matter(
-            @ForAll("motions") Motion motion, @ForAll long seed) {
+    void the_order_in_which_clauses_and_interests_are_written_does_not_matter(Given given) {
+        Motion motion = given.any(MOTIONS);
+        long seed = given.any(Random::nextLong);
         Decisions shuffled = with(shuffled(DECISIONS.interests(), seed), shuffled(DECISIONS.clauses(), seed));
         List<String> clauses = new ArrayList<>(motion.clauses());
         Collections.reverse(clauses);
@@ -162,7 +152,8 @@ class CouncilProperties {
     }
 
     @Property(tries = 150)
-    void each_change_that_is_said_to_turn_a_text_turns_it_and_no_part_of_it_does(@ForAll("motions") Motion any) {
+    void each_change_that_is_said_to_turn_a_text_turns_it_and_no_part_of_it_does(Given given) {
+        Motion any = given.any(MOTIONS);
         Motion motion = new Motion(
                 any.proposal(),
                 any.sponsor(),

@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.material.model.Rank;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
+import org.scostudy.random.Given;
+import org.scostudy.random.Numbers;
+import org.scostudy.random.Property;
 import org.scostudy.study.StudyTable;
 
 class NewcomersOrderTest {
@@ -178,9 +177,9 @@ class NewcomersOrderTest {
     }
 
     @Property(tries = 200)
-    void every_card_comes_once_in_the_end_and_none_before_its_time(
-            @ForAll @Size(max = 60) List<@IntRange(max = 2_399) Integer> seeds,
-            @ForAll @IntRange(min = 1, max = 20) int perDay) {
+    void every_card_comes_once_in_the_end_and_none_before_its_time(Given given) {
+        List<Integer> seeds = given.any(Numbers.between(0, 2_399).list(0, 60));
+        int perDay = given.any(Numbers.between(1, 20));
         bank.clear();
         met.clear();
         Set<String> ids = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.scostudy.study.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.Eventually.eventually;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,20 +112,12 @@ class EditedPackTest {
         return Segment.plain(bank.cards().getFirst().prompts().getFirst().front());
     }
 
-    private void awaitCards(int number) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (bank.cards().size() != number && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(bank.cards()).hasSize(number);
+    private void awaitCards(int number) {
+        eventually().until(() -> bank.cards().size() == number);
     }
 
-    private void awaitFront(String expected) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!front().equals(expected) && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(front()).isEqualTo(expected);
+    private void awaitFront(String expected) {
+        eventually().until(() -> front().equals(expected));
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.scostudy.study.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +48,14 @@ class KilledIT {
                     learner.moveTo(server.address());
                     sendAgainWhatWasNotAcknowledged(learner);
                 }
+                AtomicBoolean killed = new AtomicBoolean();
                 CompletableFuture.delayedExecutor(200 + random.nextInt(800), TimeUnit.MILLISECONDS)
-                        .execute(server::kill);
-                studyUntilTheServerIsGone(learner);
+                        .execute(() -> {
+                            killed.set(true);
+                            server.kill();
+                        });
+                IOException gone = studyUntilTheServerIsGone(learner);
+                assertThat(killed).as("nothing but the kill ends it: " + gone).isTrue();
             }
             assertThat(stored.column(ANSWERS)).containsAll(acknowledged);
         }
@@ -76,7 +83,7 @@ class KilledIT {
         }
     }
 
-    private void studyUntilTheServerIsGone(HttpLearner learner) {
+    private IOException studyUntilTheServerIsGone(HttpLearner learner) throws InterruptedException {
         try {
             JsonNode deal = learner.next();
             while (true) {
@@ -93,10 +100,8 @@ class KilledIT {
                     unacknowledged = null;
                 }
             }
-        } catch (java.io.IOException gone) {
-            assertThat(gone).isNotNull();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } catch (IOException gone) {
+            return gone;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.scostudy.files.StrangersZip;
 
 /** The beginning of a file, by which its format is recognised. */
 public final class FileHead {
@@ -37,7 +38,7 @@ public final class FileHead {
     }
 
     public boolean isZip() {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+        return StrangersZip.isZip(bytes);
     }
 
     public String text() {

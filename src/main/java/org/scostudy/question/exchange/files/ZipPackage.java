@@ -6,23 +6,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.files.StrangersZip;
+import org.scostudy.files.StrangersZip.ListSize;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Stop;
 
 /** A zip file of somebody else: entries are only taken by names we know, and never larger than the limits. */
 public final class ZipPackage implements Closeable {
 
-    private static final int END_RECORD = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int END_SIGNATURE = 0x06054b50;
     private static final long MOST_BYTES_AN_ENTRY = 1_000;
     private static final long SMALL = 1 << 20;
     private static final int LARGEST_WINDOW_LOG = 25;
@@ -37,36 +33,19 @@ public final class ZipPackage implements Closeable {
     }
 
     public static ZipPackage open(ImportRun run) throws IOException {
-        checkDirectory(run);
+        checkList(run);
         return new ZipPackage(run, new ZipFile(run.file().toFile()));
     }
 
-    /** The list of entries is read into memory whole, so its size is looked at before. */
-    private static void checkDirectory(ImportRun run) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(run.file().toFile(), "r")) {
-            int tailBytes = (int) Math.min(file.length(), END_RECORD + LONGEST_COMMENT);
-            byte[] tail = new byte[tailBytes];
-            file.seek(file.length() - tailBytes);
-            file.readFully(tail);
-            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            for (int at = tailBytes - END_RECORD; at >= 0; at--) {
-                if (end.getInt(at) == END_SIGNATURE) {
-                    int entries = Short.toUnsignedInt(end.getShort(at + 10));
-                    long bytes = Integer.toUnsignedLong(end.getInt(at + 12));
-                    checkEntries(run, entries, bytes);
-                    return;
-                }
-            }
-        }
-        throw run.stop(run.whole(), "the package has no end", "a whole zip file", "export or download it again");
-    }
-
-    private static void checkEntries(ImportRun run, int entries, long bytes) {
+    private static void checkList(ImportRun run) throws IOException {
+        ListSize list = StrangersZip.listSize(run.file())
+                .orElseThrow(() -> run.stop(
+                        run.whole(), "the package has no end", "a whole zip file", "export or download it again"));
         int most = run.limits().zipEntries();
-        if (entries > most || bytes > most * MOST_BYTES_AN_ENTRY) {
+        if (list.exceeds(most, MOST_BYTES_AN_ENTRY)) {
             throw run.stop(
                     run.whole(),
-                    "the package holds %,d files".formatted(entries),
+                    "the package holds %,d files".formatted(list.entries()),
                     "at most %,d".formatted(most),
                     "export it in several parts, or without media");
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /** What each browser module does, as {@code src/test/js} says: every spec there is a test here. */
-class ModulesIT {
+class SpecsIT {
 
     @TestFactory
     Stream<DynamicTest> specs() throws IOException {

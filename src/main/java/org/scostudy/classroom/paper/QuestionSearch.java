@@ -1,0 +1,131 @@
+package org.scostudy.classroom.paper;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.scostudy.material.model.Level;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.quiz.page.PaperQuestionLook;
+import org.scostudy.quiz.paper.Freezing;
+import org.scostudy.quiz.paper.PaperQuestion;
+
+/** Finds questions of the bank to put on a paper, one by one or all that fit. */
+class QuestionSearch extends Dialog {
+
+    private static final int SHOWN = 40;
+
+    private final Freezing freezing;
+    private final Set<String> onPaper;
+    private final TextField words = new TextField(getTranslation("classroom.paper.search.words"));
+    private final MultiSelectComboBox<BankSection> sections =
+            new MultiSelectComboBox<>(getTranslation("quiz.builder.sections"));
+    private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>(getTranslation("quiz.builder.kinds"));
+    private final MultiSelectComboBox<Level> levels = new MultiSelectComboBox<>(getTranslation("quiz.builder.levels"));
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList found = new UnorderedList();
+    private final Map<String, PaperQuestion> chosen = new LinkedHashMap<>();
+    private final NativeButton add;
+    private final NativeButton all;
+    private List<PaperQuestion> fitting = List.of();
+
+    QuestionSearch(Freezing freezing, Supplier<Set<String>> onPaper, Consumer<List<PaperQuestion>> then) {
+        this.freezing = freezing;
+        this.onPaper = onPaper.get();
+        setHeaderTitle(getTranslation("classroom.paper.add"));
+        addClassName("class-paper-dialog");
+        setWidth("52rem");
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        words.setAutofocus(true);
+        sections.setItems(freezing.sections());
+        sections.setItemLabelGenerator(BankSection::title);
+        kinds.setItems(freezing.kinds());
+        kinds.setItemLabelGenerator(kind -> getTranslation("quiz.kind." + kind.id()));
+        levels.setItems(Level.values());
+        levels.setItemLabelGenerator(
+                level -> getTranslation("quiz.level." + level.name().toLowerCase(Locale.ROOT)));
+        words.addValueChangeListener(_ -> search());
+        sections.addValueChangeListener(_ -> search());
+        kinds.addValueChangeListener(_ -> search());
+        levels.addValueChangeListener(_ -> search());
+        Div filters = new Div(words, sections, kinds, levels);
+        filters.addClassName("class-fields");
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("class-fitting");
+        found.addClassName("class-paper-found");
+        add(filters, count, found);
+        add = button("classroom.paper.search.add", () -> {
+            close();
+            then.accept(List.copyOf(chosen.values()));
+        });
+        add.addClassName("sco-button-primary");
+        all = button("classroom.paper.search.all", () -> {
+            close();
+            then.accept(fitting);
+        });
+        NativeButton cancel = button("classroom.cancel", this::close);
+        cancel.addClassName("sco-button-plain");
+        getFooter().add(cancel, all, add);
+        search();
+    }
+
+    private void search() {
+        fitting = freezing
+                .search(new Freezing.Wanted(
+                        words.getValue(),
+                        sections.getValue().stream().map(BankSection::id).collect(Collectors.toSet()),
+                        kinds.getValue(),
+                        levels.getValue()))
+                .stream()
+                .filter(question -> !onPaper.contains(question.id()))
+                .toList();
+        count.setText(getTranslation("classroom.paper.search.found", fitting.size(), Math.min(SHOWN, fitting.size())));
+        found.removeAll();
+        fitting.stream().limit(SHOWN).forEach(question -> found.add(row(question)));
+        say();
+    }
+
+    private ListItem row(PaperQuestion question) {
+        Checkbox box = new Checkbox(chosen.containsKey(question.id()));
+        box.setAriaLabel(question.item().stem());
+        box.addValueChangeListener(event -> {
+            if (event.getValue()) {
+                chosen.put(question.id(), question);
+            } else {
+                chosen.remove(question.id());
+            }
+            say();
+        });
+        return new ListItem(box, new PaperQuestionLook(question.item(), true));
+    }
+
+    private void say() {
+        add.setText(getTranslation("classroom.paper.search.add.count", chosen.size()));
+        add.setEnabled(!chosen.isEmpty());
+        all.setText(getTranslation("classroom.paper.search.all.count", fitting.size()));
+        all.setEnabled(!fitting.isEmpty() && fitting.size() <= org.scostudy.quiz.paper.ExamPaper.MOST_QUESTIONS);
+    }
+
+    private NativeButton button(String key, Runnable wish) {
+        NativeButton button = new NativeButton(getTranslation(key));
+        button.addClassName("sco-button");
+        button.addClickListener(_ -> wish.run());
+        return button;
+    }
+}

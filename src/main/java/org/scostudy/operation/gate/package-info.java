@@ -1,0 +1,8 @@
+/**
+ * What every request meets before the app: whose word about addresses counts, how long a body may be, and what is
+ * answered while the database is away. May use data.
+ */
+@NullMarked
+package org.scostudy.operation.gate;
+
+import org.jspecify.annotations.NullMarked;
