@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,10 @@ class TextsTest {
     private static final Map<String, String> TEXTS = Messages.ours().all(Locale.ENGLISH);
     private static final Set<String> FEATURES = features();
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)(?<![:\"'])//[^\"\\n]*$", Pattern.DOTALL);
+    /** What looks like a comment within a text is none. */
+    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
+            "(\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+')|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+
     private static final Pattern BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");
     private static final Pattern QUOTED = Pattern.compile("[`'\"]([\\w$.{}-]+)[`'\"]");
@@ -37,7 +41,7 @@ class TextsTest {
 
     /** What is thrown or logged is for whoever looks after the server. */
     private static final Pattern NOT_SAID = Pattern.compile(
-            "\\b(?:LOG\\.|log\\.|Exception\\(|Error\\(|Refusal\\(|Failure|IllegalStateException|requireNonNull|jdbc\\.sql|Pattern\\.|\\.matches\\(|@\\w+)");
+            "\\b(?:LOG\\.|log\\.|throw |super\\(|Exception\\(|requireNonNull|jdbc\\.sql|Pattern\\.|\\.matches\\(|@\\w+)");
 
     /** Where English is what it is about, and why. */
     private static final Map<String, String> ENGLISH = new TreeMap<>(Map.ofEntries(
@@ -49,7 +53,9 @@ class TextsTest {
             Map.entry("demo/", "what the simulated learners of the sample class are called and have done"),
             Map.entry("classroom/score/", "columns of files that other programs read"),
             Map.entry("classroom/api/", "answers for programs, described in English"),
-            Map.entry("quiz/Mode", "names in data")));
+            Map.entry("account/AccountRefused", "what the command line says; pages say the texts of the reasons"),
+            Map.entry("classroom/token/", "how programs are let in, told to those who write them"),
+            Map.entry("classroom/analysis/Statistics", "formulas")));
 
     private static Set<String> features() {
         Set<String> features = new TreeSet<>();
@@ -67,7 +73,9 @@ class TextsTest {
 
     private static String code(Path file) {
         try {
-            return COMMENT.matcher(Files.readString(file)).replaceAll("");
+            return TEXT_OR_COMMENT
+                    .matcher(Files.readString(file))
+                    .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,6 +92,16 @@ class TextsTest {
         Set<String> literals = new LinkedHashSet<>();
         files(JAVA, ".java").forEach(file -> literals.addAll(literals(code(file))));
         return literals;
+    }
+
+    /** The constants of whatever names reasons. */
+    private static final Set<String> REFUSALS = new TreeSet<>();
+
+    static {
+        Pattern constant = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+        files(JAVA, ".java")
+                .filter(file -> file.toString().endsWith("Refused.java"))
+                .forEach(file -> constant.matcher(code(file)).results().forEach(found -> REFUSALS.add(found.group())));
     }
 
     private static Set<String> ofBrowser() {
@@ -113,8 +131,9 @@ class TextsTest {
         @Test
         void says_what_was_expected_where_something_is_wrong() {
             assertThat(TEXTS.keySet().stream()
-                            .filter(key -> key.endsWith(".expected") || key.endsWith(".advice"))
-                            .filter(key -> !key.equals("authoring.pack.expected"))
+                            .filter(key -> key.startsWith("pack.") && key.endsWith(".expected")
+                                    || key.startsWith("lint.") && key.endsWith(".advice"))
+                            .filter(key -> !key.equals("pack.value.expected"))
                             .map(key -> key.substring(0, key.lastIndexOf('.'))))
                     .allSatisfy(key -> assertThat(TEXTS).containsKey(key));
         }
@@ -129,6 +148,7 @@ class TextsTest {
             Set<String> browser = ofBrowser();
             List<String> unused = TEXTS.keySet().stream()
                     .filter(key -> !isUsed(key, java, browser))
+                    .filter(key -> !isReason(key))
                     .toList();
             assertThat(unused).isEmpty();
         }
@@ -145,6 +165,15 @@ class TextsTest {
                 }
             }
             return false;
+        }
+
+        /** Why a wish is refused is named by the constant of an enum. */
+        private boolean isReason(String key) {
+            int at = key.indexOf(".refused.");
+            String constant = at < 0
+                    ? ""
+                    : key.substring(at + ".refused.".length()).replace('-', '_').toUpperCase(Locale.ROOT);
+            return at >= 0 && REFUSALS.contains(constant);
         }
 
         /** The texts of a player are asked for under what is left of their keys. */

@@ -1,5 +1,6 @@
 package org.scostudy.generation.lint;
 
+import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
