@@ -63,13 +63,16 @@ class LanguagesTest extends SpringBrowserlessTest {
                         .path("message")
                         .asString())
                 .isEqualTo("[neniu ludo]");
-        assertThat(get("/api/scenario/plays/none", aGuest(), "ko").path("message").asString())
+        assertThat(get("/api/scenario/plays/none", aGuest(), "ko")
+                        .path("message")
+                        .asString())
                 .isEqualTo("There is no such play of yours. Begin a new one.");
     }
 
     @Test
     void a_problem_of_a_pack_is_said_in_it() {
-        assertThat(PackProblem.at(new SourceLine("facts.yaml", 1), "pack.yaml.empty").say(WORDS))
+        assertThat(PackProblem.at(new SourceLine("facts.yaml", 1), "pack.yaml.empty")
+                        .say(WORDS))
                 .isEqualTo("facts.yaml:1: [malplena dosiero], expected [io]");
     }
 
@@ -88,8 +91,8 @@ class LanguagesTest extends SpringBrowserlessTest {
     }
 
     private Cookie aGuest() throws Exception {
-        MockHttpServletResponse response = mvc.perform(MockMvcRequestBuilders.post("/guest")
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        MockHttpServletResponse response = mvc.perform(
+                        MockMvcRequestBuilders.post("/guest").with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse();
         return Objects.requireNonNull(response.getCookie("sco-remember"));

@@ -178,8 +178,9 @@ class PlayingTest {
 
             assertThat(later.look(table.ada, id).play().scenario()).isEqualTo(before);
             assertThatThrownBy(() -> later.begin(table.ada, "sco", before.id(), OpenSummit.uuid()))
-                    .isInstanceOf(NotThere.class)
-                    .hasMessageContaining("Choose another one");
+                    .isInstanceOfSatisfying(
+                            NotThere.class,
+                            gone -> assertThat(English.say(gone.said())).contains("Choose another one"));
         }
     }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scostudy.language.English;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.packs.PackImporting.Shelf.State;
 import org.scostudy.authoring.packs.PackPreview.Content;
+import org.scostudy.language.English;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class PackImportingTest {

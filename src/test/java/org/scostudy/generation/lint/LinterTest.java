@@ -1,6 +1,5 @@
 package org.scostudy.generation.lint;
 
-import org.scostudy.language.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 
 class PlayTest {
@@ -60,8 +61,10 @@ class PlayTest {
         @Test
         void can_only_name_members() {
             assertThatThrownBy(() -> Play.begin(SCENARIO).answer(new Answer.Members(Set.of("nato"))))
-                    .isInstanceOf(NotPossible.class)
-                    .hasMessageStartingWith("Only those at the table can object");
+                    .isInstanceOfSatisfying(
+                            NotPossible.class,
+                            refused -> assertThat(English.say(refused.said()))
+                                    .startsWith("Only those at the table can object"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.BadRequest;
+import org.scostudy.language.English;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
@@ -300,8 +301,9 @@ class StudyingTest {
         @Test
         void to_something_that_is_no_prompt_says_what_to_do() {
             assertThatThrownBy(() -> table.answer("nonsense", Rating.GOOD))
-                    .isInstanceOf(BadRequest.class)
-                    .hasMessageContaining("Reload");
+                    .isInstanceOfSatisfying(
+                            BadRequest.class,
+                            refused -> assertThat(English.say(refused.said())).contains("Reload"));
         }
 
         @Test
