@@ -83,7 +83,8 @@ class LanguagesTest extends SpringBrowserlessTest {
         List<Scenario> told = new ScenarioGenerator(BuiltIn.DECISIONS, WORDS).generate(BuiltIn.PACK);
         assertThat(told)
                 .isNotEmpty()
-                .allSatisfy(scenario -> assertThat(scenario.brief()).endsWithIgnoringCase("[elpensita, decembro 2009]"));
+                .allSatisfy(
+                        scenario -> assertThat(scenario.brief()).endsWithIgnoringCase("[elpensita, decembro 2009]"));
     }
 
     @Test
