@@ -266,6 +266,36 @@ describe('Sitting a quiz', () => {
     });
   });
 
+  describe('when the page is seen again', () => {
+    const seenAgain = async (more) => {
+      await begin(attempt(['open'], { mode: 'exam', ...more }));
+      await gives(question(0));
+      sitting.visibilityChanged();
+    };
+
+    it('asks how much time is left', async () => {
+      await seenAgain({ remainingMs: 60_000 });
+      expect(server.waiting.map(({ path }) => path)).toEqual(['attempts/7']);
+      await gives(attempt(['open'], { mode: 'exam', remainingMs: 20_000 }));
+
+      expect(textIn(test(host, 'clock'))).toContain('0:20');
+    });
+
+    it('asks nothing where there is no limit', async () => {
+      await seenAgain({});
+
+      expect(server.waiting).toEqual([]);
+    });
+  });
+
+  it('knows when it showed something new, so that no tap is meant for what was there before', async () => {
+    await begin(attempt(['open', 'open']));
+    await pass(5_000);
+    await gives(question(0));
+
+    expect(sitting.changedAt).toBe(5_000);
+  });
+
   it('keeps what was given and ends when the time is up', async () => {
     await begin(attempt(['open'], { mode: 'exam', remainingMs: 10_000 }));
     await gives(question(0));

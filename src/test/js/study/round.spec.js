@@ -59,6 +59,18 @@ describe('A sitting with cards', () => {
     expect(round.current.prompt).toBe('a@1');
   });
 
+  it('knows when it showed something new', async () => {
+    await begin();
+    await pass(5_000);
+    server.answer(deal([card('a@1')]));
+    await calm();
+    expect(round.changedAt).toBe(5_000);
+    await pass(1_000);
+    round.reveal();
+
+    expect(round.changedAt).toBe(6_000);
+  });
+
   describe('when a card is graded', () => {
     beforeEach(async () => {
       await begin([card('a@1'), card('b@1'), card('c@1')]);
