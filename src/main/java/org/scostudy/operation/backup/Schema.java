@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.scostudy.operation.data.Database;
 import org.scostudy.operation.data.Refusal;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,16 @@ public class Schema {
                             + "run that version, or choose another folder with --data");
         });
         flyway.migrate();
+    }
+
+    /**
+     * Makes the tables of the built-in database while nothing else holds it, so that it is closed and opened anew
+     * afterwards: H2 ties a CHECK to the session that made it, and refuses every row once that session has ended.
+     */
+    public static void prepare(Database database) {
+        if (database.builtIn()) {
+            bringUpToDate(database.flyway());
+        }
     }
 
     /** The newest version that this app can make. */

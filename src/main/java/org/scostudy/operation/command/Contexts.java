@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scostudy.operation.backup.Schema;
 import org.scostudy.operation.data.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,6 +46,7 @@ record Contexts(Class<?> application) {
 
     private static List<String> settings(DataOptions place) {
         Database database = place.database();
+        Schema.prepare(database);
         List<String> settings = new ArrayList<>();
         settings.add("--sco.data=" + place.folder().path());
         questions().ifPresent(folder -> settings.add("--sco.questions=" + folder));
