@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Choose;
+import org.scostudy.quiz.item.ChooseAll;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Find;
 import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Judge;
+import org.scostudy.quiz.item.Match;
+import org.scostudy.quiz.item.SayIt;
+import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.Write;
+import org.scostudy.quiz.item.WriteAmount;
 
 /** What somebody answers who does not know: plausibly wrong, in the form that the question asks for. */
 final class SampleAnswer {
@@ -26,15 +35,15 @@ final class SampleAnswer {
 
     Answer wrong(Item item) {
         return switch (item.task()) {
-            case Task.Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
-            case Task.ChooseAll choose -> several(choose.options());
-            case Task.Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
-            case Task.Write _ -> Answer.written(random.nextBoolean() ? "I do not remember" : "the observers");
-            case Task.Amount amount -> Answer.written(amount(amount).toPlainString());
-            case Task.Match match -> Answer.paired(pairs(match));
-            case Task.Sort sort -> Answer.ordered(order(sort));
-            case Task.Find find -> Answer.found(places(find));
-            case Task.Recall _ -> Answer.judged(random.nextBoolean() ? Correctness.WRONG : Correctness.PARTIAL);
+            case Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
+            case ChooseAll choose -> several(choose.options());
+            case Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
+            case Write _ -> Answer.written(random.nextBoolean() ? "I do not remember" : "the observers");
+            case WriteAmount amount -> Answer.written(amount(amount).toPlainString());
+            case Match match -> Answer.paired(pairs(match));
+            case Sort sort -> Answer.ordered(order(sort));
+            case Find find -> Answer.found(places(find));
+            case SayIt _ -> Answer.judged(random.nextBoolean() ? Correctness.WRONG : Correctness.PARTIAL);
         };
     }
 
@@ -71,7 +80,7 @@ final class SampleAnswer {
         return Answer.chosen(chosen);
     }
 
-    private BigDecimal amount(Task.Amount amount) {
+    private BigDecimal amount(WriteAmount amount) {
         BigDecimal off = amount.amount().abs().max(BigDecimal.TEN).multiply(new BigDecimal("0.5"));
         return random.nextBoolean()
                 ? amount.amount().add(amount.tolerance()).add(off).setScale(0, java.math.RoundingMode.HALF_UP)
@@ -81,27 +90,27 @@ final class SampleAnswer {
                         .setScale(0, java.math.RoundingMode.HALF_UP);
     }
 
-    private Map<String, String> pairs(Task.Match match) {
+    private Map<String, String> pairs(Match match) {
         Map<String, String> pairs = new LinkedHashMap<>();
         match.left().forEach(left -> pairs.put(left.id(), left.right()));
-        Task.Left one = match.left().get(random.nextInt(match.left().size()));
-        Task.Left other = match.left().get(random.nextInt(match.left().size()));
+        Match.Left one = match.left().get(random.nextInt(match.left().size()));
+        Match.Left other = match.left().get(random.nextInt(match.left().size()));
         pairs.put(one.id(), other.right());
         pairs.put(other.id(), one.right());
         return pairs;
     }
 
-    private List<String> order(Task.Sort sort) {
+    private List<String> order(Sort sort) {
         List<String> order = new ArrayList<>(sort.items().stream()
-                .sorted(java.util.Comparator.comparingInt(Task.Thing::place))
-                .map(Task.Thing::id)
+                .sorted(java.util.Comparator.comparingInt(Sort.Thing::place))
+                .map(Sort.Thing::id)
                 .toList());
         int at = random.nextInt(order.size());
         Collections.swap(order, at, (at + 1) % order.size());
         return order;
     }
 
-    private List<String> places(Task.Find find) {
+    private List<String> places(Find find) {
         List<String> places = new ArrayList<>(find.places());
         Collections.sort(places);
         if (places.size() > 1) {

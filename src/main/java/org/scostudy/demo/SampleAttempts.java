@@ -14,8 +14,7 @@ import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Score;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
 import org.springframework.stereotype.Service;
@@ -83,14 +82,14 @@ public class SampleAttempts {
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
             entries.add(entry(
-                    entries.size(), place, item, knows ? RightAnswer.answer(item) : answer.wrong(item), now, took));
+                    entries.size(), place, item, knows ? item.right() : answer.wrong(item), now, took));
         }
         return entries;
     }
 
     private static AttemptEntry entry(int seq, int place, Item item, Answer given, Instant at, long took) {
         Answer answer = item.selfJudged() && given.judged() == null ? Answer.judged(Correctness.RIGHT) : given;
-        Scoring.Score score = Scoring.of(item.task(), answer);
+        Score score = item.task().score(answer);
         return new AttemptEntry(
                 seq,
                 "sample-" + seq,

@@ -7,10 +7,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Choose;
+import org.scostudy.quiz.item.ChooseAll;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Find;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
+import org.scostudy.quiz.item.Judge;
+import org.scostudy.quiz.item.Match;
+import org.scostudy.quiz.item.SayIt;
+import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.Write;
+import org.scostudy.quiz.item.WriteAmount;
 
 /** Plans and answers that tests use. */
 public final class Plans {
@@ -29,30 +37,30 @@ public final class Plans {
     /** Wrong in every respect. */
     public static Answer wrong(Item item) {
         return switch (item.task()) {
-            case Task.Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
-            case Task.ChooseAll choose -> Answer.chosen(List.of(wrongOption(choose.options())));
-            case Task.Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
-            case Task.Write _ -> Answer.written("surely nothing like it");
-            case Task.Amount amount ->
+            case Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
+            case ChooseAll choose -> Answer.chosen(List.of(wrongOption(choose.options())));
+            case Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
+            case Write _ -> Answer.written("surely nothing like it");
+            case WriteAmount amount ->
                 Answer.written(amount.amount()
                         .add(amount.tolerance())
                         .add(java.math.BigDecimal.TEN)
                         .toPlainString());
-            case Task.Match match ->
+            case Match match ->
                 Answer.paired(match.left().stream()
                         .collect(java.util.stream.Collectors.toMap(
-                                Task.Left::id,
+                                Match.Left::id,
                                 left -> match.right().stream()
                                         .map(Task.Named::id)
                                         .filter(Predicate.not(left.right()::equals))
                                         .findFirst()
                                         .orElseThrow())));
-            case Task.Sort _ ->
+            case Sort _ ->
                 Answer.ordered(java.util.Objects.requireNonNull(
-                                RightAnswer.answer(item).order())
+                                item.right().order())
                         .reversed());
-            case Task.Find _ -> Answer.found(List.of("sweden"));
-            case Task.Recall _ -> Answer.judged(Correctness.WRONG);
+            case Find _ -> Answer.found(List.of("sweden"));
+            case SayIt _ -> Answer.judged(Correctness.WRONG);
         };
     }
 
@@ -65,6 +73,6 @@ public final class Plans {
     }
 
     public static Map<String, String> pairs(Item item) {
-        return java.util.Objects.requireNonNull(RightAnswer.answer(item).pairs());
+        return java.util.Objects.requireNonNull(item.right().pairs());
     }
 }

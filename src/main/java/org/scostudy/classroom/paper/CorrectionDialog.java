@@ -12,10 +12,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.Member;
+import org.scostudy.quiz.item.ChooseAll;
+import org.scostudy.quiz.item.Judge;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.page.PaperQuestionLook;
 import org.scostudy.quiz.paper.Corrected;
@@ -92,15 +93,10 @@ class CorrectionDialog extends Dialog {
     }
 
     private static List<String> options(Task task) {
-        Function<List<Task.Option>, List<String>> texts =
-                options -> options.stream().map(Task.Option::text).toList();
-        return switch (task) {
-            case Task.Choose(var options) ->
-                texts.apply(options.stream().filter(each -> !each.right()).toList());
-            case Task.ChooseAll(var options) -> texts.apply(options);
-            case Task.Judge judge -> List.of(judge.holds() ? "false" : "true");
-            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
-        };
+        return task.offered().stream()
+                .filter(option -> !option.right() || task instanceof ChooseAll)
+                .map(option -> task instanceof Judge ? option.id() : option.text())
+                .toList();
     }
 
     private void chosen() {

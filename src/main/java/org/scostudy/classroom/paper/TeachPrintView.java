@@ -157,7 +157,7 @@ public class TeachPrintView extends TaughtClassPage {
         list.addClassName("class-print-answers");
         List<PaperQuestion> questions = sitting.questions();
         for (PaperQuestion question : questions) {
-            Span answer = new Span(key ? PaperQuestionLook.onSheet(question.item()) : "");
+            Span answer = new Span(key ? question.item().onSheet() : "");
             answer.addClassName("class-print-answer");
             list.add(new ListItem(answer));
         }

@@ -15,10 +15,8 @@ import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
-import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.QuizTexts;
-import org.scostudy.quiz.item.RightAnswer;
+import org.scostudy.quiz.item.Judge;
 import org.scostudy.quiz.item.Task;
 
 /** Reads attempts one by one for those who look at many. */
@@ -70,9 +68,9 @@ final class AnswerReading {
                 item.level(),
                 options(item),
                 first == null ? Set.of() : chosen(item, first.answer()),
-                first == null ? "" : AnswerText.of(item, first.answer()),
+                first == null ? "" : item.task().say(first.answer()),
                 first != null,
-                RightAnswer.words(item),
+                item.sayRight(),
                 progress.points(place),
                 counted == null ? null : time(progress, counted),
                 counted == null ? null : counted.at());
@@ -86,42 +84,23 @@ final class AnswerReading {
     }
 
     private static List<ShownOption> options(Item item) {
-        return switch (item.task()) {
-            case Task.Choose choose -> shown(choose.options());
-            case Task.ChooseAll choose -> shown(choose.options());
-            case Task.Judge judge ->
-                List.of(
-                        new ShownOption("true", QuizTexts.say("quiz.key.true"), judge.holds()),
-                        new ShownOption("false", QuizTexts.say("quiz.key.false"), !judge.holds()));
-            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
-        };
-    }
-
-    private static List<ShownOption> shown(List<Task.Option> options) {
-        return options.stream()
-                .map(option -> new ShownOption(id(option), option.text(), option.right()))
+        return item.task().offered().stream()
+                .map(option -> new ShownOption(id(item, option), option.text(), option.right()))
                 .toList();
     }
 
     private static Set<String> chosen(Item item, Answer answer) {
         List<String> given = answer.options() == null ? List.of() : answer.options();
-        return switch (item.task()) {
-            case Task.Choose choose -> chosen(choose.options(), given);
-            case Task.ChooseAll choose -> chosen(choose.options(), given);
-            case Task.Judge _ -> Set.copyOf(given);
-            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> Set.of();
-        };
-    }
-
-    private static Set<String> chosen(List<Task.Option> options, List<String> given) {
-        return options.stream()
+        return item.task().offered().stream()
                 .filter(option -> given.contains(option.id()))
-                .map(AnswerReading::id)
+                .map(option -> id(item, option))
                 .collect(Collectors.toSet());
     }
 
     /** Where an option stood says nothing about it: its text does. */
-    private static String id(Task.Option option) {
-        return HexFormat.of().toHexDigits(option.text().hashCode());
+    private static String id(Item item, Task.Option option) {
+        return item.task() instanceof Judge
+                ? option.id()
+                : HexFormat.of().toHexDigits(option.text().hashCode());
     }
 }

@@ -11,9 +11,8 @@ import java.util.function.Supplier;
 import org.scostudy.account.BadRequest;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.item.Answer;
-import org.scostudy.quiz.item.AnswerShape;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Score;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,7 +63,7 @@ public class Answering {
             Attempt attempt = log.lock(learner, id).orElseThrow(NoSuchAttempt::new);
             Item item =
                     log.item(learner, id, given.place()).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
-            AnswerShape.check(item.task(), given.answer());
+            item.task().check(given.answer());
             Progress progress = asTold(learner, log.progress(learner, attempt));
             checkPrompt(progress, given);
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
@@ -109,7 +108,7 @@ public class Answering {
         if (item.selfJudged() && !progress.revealed(place)) {
             throw new BadRequest("quiz.refused.look-first");
         }
-        Scoring.Score score = Scoring.of(item.task(), answer);
+        Score score = item.task().score(answer);
         boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
         return new AttemptEntry(
                 seq,

@@ -14,7 +14,6 @@ import org.scostudy.quiz.QuizFinished;
 import org.scostudy.quiz.item.Conclusions;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.plan.Candidates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -105,7 +104,7 @@ class Closing {
             if (progress.share(place) < 1) {
                 missed.addAll(progress.answers(place).stream()
                         .findFirst()
-                        .map(entry -> Conclusions.missed(item, Scoring.of(item.task(), entry.answer())))
+                        .map(entry -> Conclusions.missed(item, item.task().score(entry.answer())))
                         .orElseGet(() -> Conclusions.all(item)));
             }
         }
@@ -123,7 +122,7 @@ class Closing {
 
     /** The first answer is the one that says what the learner knew. */
     void conclude(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
-        var answered = Conclusions.of(item, Scoring.of(item.task(), entry.answer()));
+        var answered = Conclusions.of(item, item.task().score(entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();
             events.publishEvent(new QuizAnswered(learner, now, id, attempt.id(), answered));

@@ -40,6 +40,11 @@ public record Answer(
         return new Answer(null, null, null, null, null, judged);
     }
 
+    /** What was written; empty when nothing was. */
+    String words() {
+        return text == null ? "" : text.strip();
+    }
+
     /** In an exam it takes back what was answered before. */
     @JsonIgnore
     public boolean empty() {

@@ -14,12 +14,12 @@ public final class Conclusions {
     private Conclusions() {}
 
     /** Of pairs each speaks for its own card; of everything else only an answer that is all right or all wrong. */
-    public static List<Answered> of(Item item, Scoring.Score score) {
+    public static List<Answered> of(Item item, Score score) {
         Format format = format(item.kind());
         List<Answered> answered = new ArrayList<>();
         if (pairwise(item)) {
-            List<Task.Left> lefts = ((Task.Match) item.task()).left();
-            for (Scoring.Part part : score.parts()) {
+            List<Match.Left> lefts = ((Match) item.task()).left();
+            for (Score.Part part : score.parts()) {
                 for (int i = 0; i < lefts.size(); i++) {
                     if (lefts.get(i).id().equals(part.id())) {
                         answered.add(new Answered(card(item, i), format, part.right() ? Outcome.RIGHT : Outcome.WRONG));
@@ -37,7 +37,7 @@ public final class Conclusions {
     }
 
     /** The cards to study after an answer that was not all right. */
-    public static List<CardId> missed(Item item, Scoring.Score score) {
+    public static List<CardId> missed(Item item, Score score) {
         if (!pairwise(item)) {
             return all(item);
         }
@@ -53,7 +53,7 @@ public final class Conclusions {
     }
 
     private static boolean pairwise(Item item) {
-        return item.task() instanceof Task.Match match
+        return item.task() instanceof Match match
                 && match.left().size() == item.cards().size();
     }
 

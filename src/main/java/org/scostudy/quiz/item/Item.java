@@ -45,6 +45,21 @@ public record Item(
     }
 
     public boolean selfJudged() {
-        return task instanceof Task.Recall;
+        return task instanceof SayIt;
+    }
+
+    /** The right answer, in the form in which learners answer. */
+    public Answer right() {
+        return task.right(key);
+    }
+
+    /** The right answer in words. */
+    public String sayRight() {
+        return task.sayRight(key);
+    }
+
+    /** The right answer as it stands on an answer sheet. */
+    public String onSheet() {
+        return task.onSheet(key);
     }
 }

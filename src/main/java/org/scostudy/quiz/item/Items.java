@@ -33,7 +33,7 @@ public final class Items {
         List<CardId> cards = question.cards();
         Interaction interaction = question.interaction();
         Task task = task(candidate, texts);
-        if (interaction instanceof Matching matching && task instanceof Task.Match match) {
+        if (interaction instanceof Matching matching && task instanceof Match match) {
             cards = cardsOf(matching, match, cards, question.markup());
         }
         return new Item(
@@ -64,27 +64,27 @@ public final class Items {
         return switch (candidate.question().interaction()) {
             case Interaction.Recall recall ->
                 candidate.typed() == null
-                        ? new Task.Recall(texts.plain(MarkedTexts.KEY, recall.back()))
+                        ? new SayIt(texts.plain(MarkedTexts.KEY, recall.back()))
                         : write(
                                 candidate.typed().accepted(),
                                 candidate.typed().parts(),
                                 candidate.typed().rivals());
             case Interaction.Typed typed -> write(typed.accepted(), typed.parts(), typed.rivals());
-            case Interaction.Choice choice -> new Task.Choose(options(choice.options(), texts));
-            case Interaction.MultipleResponse several -> new Task.ChooseAll(options(several.options(), texts));
+            case Interaction.Choice choice -> new Choose(options(choice.options(), texts));
+            case Interaction.MultipleResponse several -> new ChooseAll(options(several.options(), texts));
             case Interaction.TrueFalse judged ->
-                new Task.Judge(judged.holds(), texts.plainOrNull("correction", judged.correction()));
-            case Interaction.Numeric amount -> new Task.Amount(amount.amount(), amount.tolerance(), amount.unit());
+                new Judge(judged.holds(), texts.plainOrNull("correction", judged.correction()));
+            case Interaction.Numeric amount -> new WriteAmount(amount.amount(), amount.tolerance(), amount.unit());
             case Matching matching -> match(matching, texts);
             case Interaction.Ordering ordering -> sort(ordering.items(), texts);
-            case Interaction.Hotspot spots -> new Task.Find(spots.places(), spots.names());
+            case Interaction.Hotspot spots -> new Find(spots.places(), spots.names());
         };
     }
 
     private static Task write(List<String> accepted, List<List<String>> parts, Rivals rivals) {
         List<String> names = new ArrayList<>(accepted);
         parts.forEach(names::addAll);
-        return new Task.Write(accepted, parts, rivals.near(names).spellings());
+        return new Write(accepted, parts, rivals.near(names).spellings());
     }
 
     private List<Task.Option> options(List<Interaction.Option> options, MarkedTexts texts) {
@@ -106,9 +106,9 @@ public final class Items {
         sides.addAll(matching.distractors());
         List<String> right = shuffled(sides.stream().distinct().toList());
         List<Pair> left = shuffled(matching.pairs());
-        return new Task.Match(
+        return new Match(
                 IntStream.range(0, left.size())
-                        .mapToObj(i -> new Task.Left(
+                        .mapToObj(i -> new Match.Left(
                                 "l" + (i + 1),
                                 texts.plain("l" + (i + 1), left.get(i).left()),
                                 "r" + (right.indexOf(left.get(i).right()) + 1)))
@@ -117,7 +117,7 @@ public final class Items {
     }
 
     /** The cards in the order of the left sides. */
-    private static List<CardId> cardsOf(Matching matching, Task.Match match, List<CardId> cards, Markup markup) {
+    private static List<CardId> cardsOf(Matching matching, Match match, List<CardId> cards, Markup markup) {
         List<String> lefts = matching.pairs().stream()
                 .map(pair -> PlainText.of(pair.left(), markup))
                 .toList();
@@ -134,8 +134,8 @@ public final class Items {
         if (items.size() > 1 && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == i)) {
             Collections.swap(shown, 0, shown.size() - 1);
         }
-        return new Task.Sort(IntStream.range(0, shown.size())
-                .mapToObj(i -> new Task.Thing(
+        return new Sort(IntStream.range(0, shown.size())
+                .mapToObj(i -> new Sort.Thing(
                         "i" + (i + 1), texts.plain("i" + (i + 1), items.get(shown.get(i))), shown.get(i)))
                 .toList());
     }

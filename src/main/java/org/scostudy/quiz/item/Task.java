@@ -2,68 +2,96 @@ package org.scostudy.quiz.item;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.Segment;
 
 /**
  * What there is to do at a question of an attempt, as it is kept with the attempt: options and items stand in the order
- * in which they are shown, and their ids say only where they stand.
+ * in which they are shown, and their ids say only where they stand. Each kind says in its own file which form an answer
+ * has, how it is scored, and how it is said in words; learners read the rules of scoring under "How it is scored".
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Task.Choose.class, name = "choose"),
-    @JsonSubTypes.Type(value = Task.ChooseAll.class, name = "choose-all"),
-    @JsonSubTypes.Type(value = Task.Judge.class, name = "judge"),
-    @JsonSubTypes.Type(value = Task.Write.class, name = "write"),
-    @JsonSubTypes.Type(value = Task.Amount.class, name = "amount"),
-    @JsonSubTypes.Type(value = Task.Match.class, name = "match"),
-    @JsonSubTypes.Type(value = Task.Sort.class, name = "sort"),
-    @JsonSubTypes.Type(value = Task.Find.class, name = "find"),
-    @JsonSubTypes.Type(value = Task.Recall.class, name = "recall")
+    @JsonSubTypes.Type(value = Choose.class, name = "choose"),
+    @JsonSubTypes.Type(value = ChooseAll.class, name = "choose-all"),
+    @JsonSubTypes.Type(value = Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Write.class, name = "write"),
+    @JsonSubTypes.Type(value = WriteAmount.class, name = "amount"),
+    @JsonSubTypes.Type(value = Match.class, name = "match"),
+    @JsonSubTypes.Type(value = Sort.class, name = "sort"),
+    @JsonSubTypes.Type(value = Find.class, name = "find"),
+    @JsonSubTypes.Type(value = SayIt.class, name = "recall")
 })
-public sealed interface Task {
+public sealed interface Task permits Choose, ChooseAll, Judge, Write, WriteAmount, Match, Sort, Find, SayIt {
 
     record Option(
             String id, String text, boolean right, @Nullable String feedback) {}
 
-    record Choose(List<Option> options) implements Task {}
-
-    record ChooseAll(List<Option> options) implements Task {}
-
-    record Judge(boolean holds, @Nullable String correction) implements Task {}
-
-    /**
-     * @param parts of a list, with all their names; attempts that are older than these have none
-     * @param rivals other things' names, as {@link org.scostudy.question.Rivals#spellings()} gives them
-     */
-    record Write(List<String> accepted, @Nullable List<List<String>> parts, Set<String> rivals) implements Task {
-        Write(List<String> accepted, Set<String> rivals) {
-            this(accepted, null, rivals);
-        }
-    }
-
-    record Amount(
-            BigDecimal amount,
-            BigDecimal tolerance,
-            @Nullable String unit) implements Task {}
-
     record Named(String id, String text) {}
 
-    /** @param right id of the right side that belongs to it */
-    record Left(String id, String text, String right) {}
+    /**
+     * What is shown to answer with.
+     *
+     * @param options to choose from
+     * @param left what gets one of {@code right}
+     * @param items to bring into order
+     */
+    record Shown(List<Named> options, List<Named> left, List<Named> right, List<Named> items) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of());
+    }
 
-    record Match(List<Left> left, List<Named> right) implements Task {}
+    /**
+     * Refuses an answer that does not have the form which the task asks for.
+     *
+     * @throws org.scostudy.account.BadRequest that says what is wrong
+     */
+    void check(Answer answer);
 
-    /** @param place where it belongs, from 0 */
-    record Thing(String id, String text, int place) {}
+    /** The answer has the form that {@link #check} asks for. */
+    Score score(Answer answer);
 
-    record Sort(List<Thing> items) implements Task {}
+    /**
+     * The right answer, in the form in which learners answer.
+     *
+     * @param key in words
+     */
+    Answer right(String key);
 
-    record Find(Set<String> places, List<String> names) implements Task {}
+    /** An answer in words. */
+    String say(Answer answer);
 
-    /** Said to oneself and judged by oneself. */
-    record Recall(List<Segment> back) implements Task {}
+    /** The right answer in words. */
+    default String sayRight(String key) {
+        return key;
+    }
+
+    default Shown shown() {
+        return Shown.NOTHING;
+    }
+
+    /** The options with what is right about them; empty for tasks without. */
+    default List<Option> offered() {
+        return List.of();
+    }
+
+    /** What was chosen, each under the name that its markup is kept by; empty where an answer is plain text. */
+    default List<Named> parts(Answer answer) {
+        return List.of();
+    }
+
+    /** The same, everything in another order. */
+    default Task reordered(NewOrder order) {
+        return this;
+    }
+
+    /** The same with another answer as its key, the words of which are given; empty where there is no such thing. */
+    default Optional<Task> accepting(String answer) {
+        return Optional.empty();
+    }
+
+    /** How the right answer stands on an answer sheet: letters of options, else words. */
+    default String onSheet(String key) {
+        return sayRight(key);
+    }
 }

@@ -16,10 +16,8 @@ import java.util.List;
 import org.scostudy.question.Citation;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
-import org.scostudy.quiz.item.AnswerText;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;
-import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.player.AttemptJson;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
@@ -77,15 +75,15 @@ class ResultQuestion extends ListItem {
     private Component given(Progress progress, int place, Item item) {
         return progress.counted(place)
                 .map(AttemptEntry::answer)
-                .filter(answer -> !AnswerText.of(item, answer).isEmpty())
-                .map(answer -> AnswerLook.answer(item, answer, AnswerText.of(item, answer)))
+                .filter(answer -> !item.task().say(answer).isEmpty())
+                .map(answer -> AnswerLook.answer(item, answer, item.task().say(answer)))
                 .orElseGet(() -> new Span(getTranslation("quiz.result.nothing")));
     }
 
     /** Why a wrong option is wrong. */
     private static List<Div> told(Progress progress, int place, Item item) {
         return progress.counted(place).stream()
-                .flatMap(entry -> Scoring.of(item.task(), entry.answer()).parts().stream())
+                .flatMap(entry -> item.task().score(entry.answer()).parts().stream())
                 .filter(part -> !part.right() && part.feedback() != null)
                 .map(part -> new Div(
                         AnswerLook.text(item, MarkedTexts.toldAbout(part.id()), String.valueOf(part.feedback()))))

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.scostudy.quiz.item.QuizTexts;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Task;
 
-/** How it is scored, for learners: the same rules that {@link Scoring} keeps. */
+/** How it is scored, for learners: the same rules that {@link Task} keeps. */
 class RulesPanel extends NativeDetails {
 
     private static final List<String> RULES =

@@ -1,14 +1,9 @@
 package org.scostudy.quiz.paper;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Scoring;
-import org.scostudy.quiz.item.Task;
 
 /** What corrections make of an answer. Nobody loses by one, but for what a question that is dropped had earned. */
 public final class Corrected {
@@ -32,9 +27,9 @@ public final class Corrected {
                             ? share
                             : Math.max(
                                     share,
-                                    other(item.task(), accept.answer())
+                                    item.task().accepting(accept.answer())
                                             .map(task ->
-                                                    Scoring.of(task, answer).share())
+                                                    task.score(answer).share())
                                             .orElse(0.0));
             };
         }
@@ -45,44 +40,8 @@ public final class Corrected {
         return corrections.stream().anyMatch(Correction.Drop.class::isInstance);
     }
 
-    /** The same task with the other answer as its key; empty where there is no such thing. */
-    static Optional<Task> other(Task task, String answer) {
-        return switch (task) {
-            case Task.Choose(var options) ->
-                options.stream().anyMatch(option -> option.text().equals(answer))
-                        ? Optional.of(new Task.Choose(options.stream()
-                                .map(option -> keyed(option, option.text().equals(answer)))
-                                .toList()))
-                        : Optional.empty();
-            // an option that may be chosen or left out: who took it the other way is right as well
-            case Task.ChooseAll(var options) ->
-                options.stream().anyMatch(option -> option.text().equals(answer))
-                        ? Optional.of(new Task.ChooseAll(options.stream()
-                                .map(option -> option.text().equals(answer) ? keyed(option, !option.right()) : option)
-                                .toList()))
-                        : Optional.empty();
-            case Task.Judge judge -> Optional.of(new Task.Judge(answer.equals("true"), judge.correction()));
-            case Task.Write _ -> Optional.of(new Task.Write(List.of(answer), List.of(), Set.of()));
-            case Task.Amount amount ->
-                number(answer).map(other -> new Task.Amount(other, amount.tolerance(), amount.unit()));
-            case Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> Optional.empty();
-        };
-    }
-
     /** Whether another answer can be accepted for a question. */
     public static boolean mayAccept(Item item, String answer) {
-        return !answer.isBlank() && other(item.task(), answer).isPresent();
-    }
-
-    private static Task.Option keyed(Task.Option option, boolean right) {
-        return new Task.Option(option.id(), option.text(), right, option.feedback());
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text.strip().replace(',', '.')));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return !answer.isBlank() && item.task().accepting(answer).isPresent();
     }
 }

@@ -16,12 +16,13 @@ import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Find;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.QuizTexts;
-import org.scostudy.quiz.item.RightAnswer;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Score;
 import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.WriteAmount;
 import org.scostudy.quiz.player.QuestionJson.Choosable;
 import org.scostudy.quiz.player.QuestionJson.Feedback;
 
@@ -84,6 +85,7 @@ public final class AttemptJson {
 
     static QuestionJson question(Progress progress, int place, Item item) {
         Task task = item.task();
+        Task.Shown shown = task.shown();
         return new QuestionJson(
                 place,
                 progress.prompt(place),
@@ -94,45 +96,21 @@ public final class AttemptJson {
                 html(item, MarkedTexts.STEM),
                 rounded(progress.attempt().worth(place)),
                 progress.offersAnotherTry(place),
-                options(item),
-                task instanceof Task.Match match
-                        ? match.left().stream()
-                                .map(left -> new Choosable(left.id(), left.text(), inline(item, left.id())))
-                                .toList()
-                        : List.of(),
-                task instanceof Task.Match match
-                        ? match.right().stream()
-                                .map(right -> new Choosable(right.id(), right.text(), inline(item, right.id())))
-                                .toList()
-                        : List.of(),
-                task instanceof Task.Sort sort
-                        ? sort.items().stream()
-                                .map(thing -> new Choosable(thing.id(), thing.text(), inline(item, thing.id())))
-                                .toList()
-                        : List.of(),
-                task instanceof Task.Amount amount ? amount.unit() : null,
-                task instanceof Task.Find find ? find.places().size() : null,
+                choosable(item, shown.options()),
+                choosable(item, shown.left()),
+                choosable(item, shown.right()),
+                choosable(item, shown.items()),
+                task instanceof WriteAmount amount ? amount.unit() : null,
+                task instanceof Find find ? find.places().size() : null,
                 item.segments(),
                 progress.last(place).map(AttemptEntry::answer).orElse(null),
                 feedback(progress, place, item).orElse(null),
                 progress.revealed(place));
     }
 
-    private static List<Choosable> options(Item item) {
-        return switch (item.task()) {
-            case Task.Choose choose -> choosable(item, choose.options());
-            case Task.ChooseAll choose -> choosable(item, choose.options());
-            case Task.Judge _ ->
-                List.of(
-                        new Choosable("true", QuizTexts.say("quiz.key.true"), null),
-                        new Choosable("false", QuizTexts.say("quiz.key.false"), null));
-            case Task.Write _, Task.Amount _, Task.Match _, Task.Sort _, Task.Find _, Task.Recall _ -> List.of();
-        };
-    }
-
-    private static List<Choosable> choosable(Item item, List<Task.Option> options) {
-        return options.stream()
-                .map(option -> new Choosable(option.id(), option.text(), inline(item, option.id())))
+    private static List<Choosable> choosable(Item item, List<Task.Named> named) {
+        return named.stream()
+                .map(each -> new Choosable(each.id(), each.text(), inline(item, each.id())))
                 .toList();
     }
 
@@ -153,7 +131,7 @@ public final class AttemptJson {
                 place,
                 item,
                 last.get().correctness(),
-                Scoring.of(item.task(), last.get().answer()),
+                item.task().score(last.get().answer()),
                 !last.equals(progress.counted(place))));
     }
 
@@ -162,17 +140,17 @@ public final class AttemptJson {
             int place,
             Item item,
             @Nullable Correctness verdict,
-            Scoring.@Nullable Score score,
+            @Nullable Score score,
             boolean again) {
-        List<Scoring.Part> parts = score == null ? List.of() : score.parts();
+        List<Score.Part> parts = score == null ? List.of() : score.parts();
         return new Feedback(
                 rounded(progress.points(place)),
                 rounded(progress.attempt().worth(place)),
                 verdict,
                 again,
-                RightAnswer.words(item),
+                item.sayRight(),
                 parts,
-                RightAnswer.answer(item),
+                item.right(),
                 item.explanation(),
                 item.since(),
                 item.citations(),
@@ -182,9 +160,9 @@ public final class AttemptJson {
     }
 
     /** All that is said once the answer is in. */
-    private static Map<String, String> looks(Item item, List<Scoring.Part> parts) {
+    private static Map<String, String> looks(Item item, List<Score.Part> parts) {
         Map<String, String> looks = new HashMap<>();
-        for (Scoring.Part part : parts) {
+        for (Score.Part part : parts) {
             String html = inline(item, MarkedTexts.toldAbout(part.id()));
             if (html != null) {
                 looks.put(part.id(), html);

@@ -8,7 +8,7 @@ import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Verdict;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Score;
 
 /**
  * A question as the page gets it. Nothing in it tells the key before the answer is in.
@@ -57,7 +57,7 @@ record QuestionJson(
             @Nullable Correctness verdict,
             boolean again,
             String key,
-            List<Scoring.Part> parts,
+            List<Score.Part> parts,
             Answer keyAnswer,
             @Nullable String explanation,
             @Nullable String since,

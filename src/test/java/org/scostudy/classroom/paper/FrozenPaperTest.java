@@ -31,6 +31,7 @@ import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.item.Choose;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.paper.Correction;
@@ -302,7 +303,7 @@ class FrozenPaperTest {
     }
 
     private static String option(Item item, String beginning) {
-        return ((Task.Choose) item.task())
+        return ((Choose) item.task())
                 .options().stream()
                         .filter(option -> option.text().startsWith(beginning))
                         .map(Task.Option::id)

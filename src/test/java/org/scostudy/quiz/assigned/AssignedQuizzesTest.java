@@ -27,7 +27,6 @@ import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -114,7 +113,7 @@ class AssignedQuizzesTest {
     @Test
     void an_end_is_told_once_with_what_was_earned() {
         String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
-        answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
+        answer(ada, attempt, 0, item(ada, attempt, 0).right());
         answering.finish(ada.id(), attempt);
         answering.finish(ada.id(), attempt);
         assertThat(events.stream(QuizFinished.class)
@@ -134,7 +133,7 @@ class AssignedQuizzesTest {
         void comes_question_by_question_answered_or_not() {
             String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
-            answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
+            answer(ada, attempt, 0, item(ada, attempt, 0).right());
             List<ReportedAnswer> answers = answers(new Taken(ada.id(), attempt));
             assertThat(answers).extracting(ReportedAnswer::place).containsExactly(0, 1, 2);
             ReportedAnswer first = answers.getFirst();
@@ -153,7 +152,7 @@ class AssignedQuizzesTest {
         void in_practice_is_the_first_answer_with_its_time_whatever_was_tried_after_it() {
             String attempt = assigned.start(ada, "Energy", Plans.practice(1, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
-            answer(ada, attempt, 0, RightAnswer.answer(item(ada, attempt, 0)));
+            answer(ada, attempt, 0, item(ada, attempt, 0).right());
             ReportedAnswer answer = answers(new Taken(ada.id(), attempt)).getFirst();
             assertThat(answer.points()).isZero();
             assertThat(answer.time()).isEqualTo(Duration.ofMillis(900));

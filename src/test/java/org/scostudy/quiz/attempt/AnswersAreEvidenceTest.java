@@ -21,7 +21,7 @@ import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Conclusions;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
+import org.scostudy.quiz.item.Match;
 import org.scostudy.quiz.item.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +88,7 @@ class AnswersAreEvidenceTest {
         void the_first_try_is_told_at_once_and_the_second_is_not() {
             String attempt = quizzes.start(learner, "Practice", Plans.practice(2, Kind.CHOICE));
             answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            answer(attempt, 0, item(attempt, 0).right());
             assertThat(given()).singleElement().satisfies(event -> {
                 assertThat(event.id()).isEqualTo(attempt + ":0");
                 assertThat(event.cards().getFirst().format()).isEqualTo(Format.RECOGNITION);
@@ -99,7 +99,7 @@ class AnswersAreEvidenceTest {
         @Test
         void what_is_typed_is_recall() {
             String attempt = quizzes.start(learner, "Practice", Plans.practice(1, Kind.TYPED));
-            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            answer(attempt, 0, item(attempt, 0).right());
             assertThat(given().getFirst().cards().getFirst().format()).isEqualTo(Format.RECALL);
             assertThat(given().getFirst().cards().getFirst().outcome()).isEqualTo(Outcome.RIGHT);
         }
@@ -121,7 +121,7 @@ class AnswersAreEvidenceTest {
         void the_last_answers_are_told_when_it_is_over_and_what_was_left_out_says_nothing() {
             String attempt = quizzes.start(learner, "Exam", Plans.exam(3, Kind.CHOICE));
             answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            answer(attempt, 0, item(attempt, 0).right());
             answer(attempt, 1, Plans.wrong(item(attempt, 1)));
             assertThat(given()).isEmpty();
             answering.finish(learner, attempt);
@@ -138,7 +138,7 @@ class AnswersAreEvidenceTest {
         @Test
         void the_cards_of_what_was_missed_or_left_out_are_listed() {
             String attempt = quizzes.start(learner, "Exam", Plans.exam(3, Kind.CHOICE));
-            answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            answer(attempt, 0, item(attempt, 0).right());
             answer(attempt, 1, Plans.wrong(item(attempt, 1)));
             answering.finish(learner, attempt);
             CardsMissed missed = events.stream(CardsMissed.class)
@@ -157,10 +157,10 @@ class AnswersAreEvidenceTest {
             String attempt = quizzes.start(learner, "Exam", Plans.exam(1, Kind.MATCHING));
             Item item = item(attempt, 0);
             java.util.Map<String, String> pairs = new java.util.HashMap<>(Plans.pairs(item));
-            String spoilt = ((Task.Match) item.task()).left().getFirst().id();
+            String spoilt = ((Match) item.task()).left().getFirst().id();
             pairs.put(
                     spoilt,
-                    ((Task.Match) item.task())
+                    ((Match) item.task())
                             .right().stream()
                                     .map(Task.Named::id)
                                     .filter(id -> !id.equals(pairs.get(spoilt)))

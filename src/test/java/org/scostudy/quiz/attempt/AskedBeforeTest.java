@@ -18,7 +18,6 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.scostudy.quiz.plan.History.Outcome;
 import org.scostudy.quiz.plan.History.Past;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +61,7 @@ class AskedBeforeTest {
     }
 
     private Answer right(String attempt, int place) {
-        return RightAnswer.answer(log.item(ada.id(), attempt, place).orElseThrow());
+        return log.item(ada.id(), attempt, place).orElseThrow().right();
     }
 
     private Answer wrong(String attempt, int place) {

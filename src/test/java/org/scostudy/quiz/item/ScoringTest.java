@@ -21,7 +21,7 @@ class ScoringTest {
     @Nested
     class One_option {
 
-        private final Task task = new Task.Choose(options("+o1", "-o2", "-o3"));
+        private final Task task = new Choose(options("+o1", "-o2", "-o3"));
 
         @Test
         void is_right_or_wrong() {
@@ -32,15 +32,15 @@ class ScoringTest {
 
         @Test
         void is_told_about_the_chosen_one_alone() {
-            assertThat(Scoring.of(task, Answer.chosen(List.of("o2"))).parts())
-                    .containsExactly(new Scoring.Part("o2", false, "about o2"));
+            assertThat(task.score(Answer.chosen(List.of("o2"))).parts())
+                    .containsExactly(new Score.Part("o2", false, "about o2"));
         }
     }
 
     @Nested
     class Several_options {
 
-        private final Task task = new Task.ChooseAll(options("+o1", "+o2", "+o3", "-o4", "-o5"));
+        private final Task task = new ChooseAll(options("+o1", "+o2", "+o3", "-o4", "-o5"));
 
         @Test
         void earn_right_ones_minus_wrong_ones() {
@@ -64,20 +64,20 @@ class ScoringTest {
 
     @Test
     void true_or_false_is_right_or_wrong() {
-        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("true"))))
+        assertThat(share(new Judge(true, null), Answer.chosen(List.of("true"))))
                 .isEqualTo(1);
-        assertThat(share(new Task.Judge(true, null), Answer.chosen(List.of("false"))))
+        assertThat(share(new Judge(true, null), Answer.chosen(List.of("false"))))
                 .isZero();
     }
 
     @Nested
     class Pairs {
 
-        private final Task task = new Task.Match(
+        private final Task task = new Match(
                 List.of(
-                        new Task.Left("l1", "India", "r2"),
-                        new Task.Left("l2", "China", "r1"),
-                        new Task.Left("l3", "Iran", "r2")),
+                        new Match.Left("l1", "India", "r2"),
+                        new Match.Left("l2", "China", "r1"),
+                        new Match.Left("l3", "Iran", "r2")),
                 List.of(new Task.Named("r1", "Member"), new Task.Named("r2", "Observer")));
 
         @Test
@@ -97,11 +97,11 @@ class ScoringTest {
     @Nested
     class An_order {
 
-        private final Task task = new Task.Sort(List.of(
-                new Task.Thing("i1", "third", 2),
-                new Task.Thing("i2", "first", 0),
-                new Task.Thing("i3", "fourth", 3),
-                new Task.Thing("i4", "second", 1)));
+        private final Task task = new Sort(List.of(
+                new Sort.Thing("i1", "third", 2),
+                new Sort.Thing("i2", "first", 0),
+                new Sort.Thing("i3", "fourth", 3),
+                new Sort.Thing("i4", "second", 1)));
 
         @Test
         void earns_all_when_it_is_right() {
@@ -125,8 +125,8 @@ class ScoringTest {
     @Nested
     class A_number {
 
-        private final Task thousand = new Task.Amount(new BigDecimal("1000"), BigDecimal.ZERO, "million people");
-        private final Task quarter = new Task.Amount(new BigDecimal("25"), BigDecimal.ONE, "percent");
+        private final Task thousand = new WriteAmount(new BigDecimal("1000"), BigDecimal.ZERO, "million people");
+        private final Task quarter = new WriteAmount(new BigDecimal("25"), BigDecimal.ONE, "percent");
 
         @ParameterizedTest
         @ValueSource(strings = {"1000", "1 000", "1,000", "1'000", "1 000 million", "about 1000", "one thousand"})
@@ -160,7 +160,7 @@ class ScoringTest {
 
         @Test
         void may_be_written_with_a_multiple() {
-            Task people = new Task.Amount(new BigDecimal("1500000"), BigDecimal.ZERO, "people");
+            Task people = new WriteAmount(new BigDecimal("1500000"), BigDecimal.ZERO, "people");
             assertThat(share(people, Answer.written("1.5 million"))).isEqualTo(1);
         }
     }
@@ -168,7 +168,7 @@ class ScoringTest {
     @Nested
     class Typed {
 
-        private final Task task = new Task.Write(List.of("Tashkent"), new Rivals(List.of("Tashkurgan")).spellings());
+        private final Task task = new Write(List.of("Tashkent"), new Rivals(List.of("Tashkurgan")).spellings());
 
         @Test
         void counts_in_full_with_a_slip_of_the_pen() {
@@ -178,7 +178,7 @@ class ScoringTest {
 
         @Test
         void may_name_the_parts_of_a_list_by_any_of_their_names() {
-            Task.Write list = new Task.Write(
+            Write list = new Write(
                     List.of("Russia and China"),
                     List.of(List.of("Russia", "Moscow"), List.of("China", "Beijing")),
                     Set.of());
@@ -208,7 +208,7 @@ class ScoringTest {
 
     @Test
     void places_are_scored_like_several_options() {
-        Task task = new Task.Find(Set.of("china", "russia"), List.of("China", "Russia"));
+        Task task = new Find(Set.of("china", "russia"), List.of("China", "Russia"));
         assertThat(share(task, Answer.found(List.of("china", "russia")))).isEqualTo(1);
         assertThat(share(task, Answer.found(List.of("china")))).isEqualTo(0.5);
         assertThat(share(task, Answer.found(List.of("china", "iran")))).isZero();
@@ -216,14 +216,14 @@ class ScoringTest {
 
     @Test
     void what_one_judges_oneself_earns_one_a_half_or_nothing() {
-        Task task = new Task.Recall(List.of());
+        Task task = new SayIt(List.of());
         assertThat(share(task, Answer.judged(Correctness.RIGHT))).isEqualTo(1);
         assertThat(share(task, Answer.judged(Correctness.PARTIAL))).isEqualTo(0.5);
         assertThat(share(task, Answer.judged(Correctness.WRONG))).isZero();
     }
 
     private static double share(Task task, Answer answer) {
-        return Scoring.of(task, answer).share();
+        return task.score(answer).share();
     }
 
     /** @param ids with + for right ones and - for wrong ones */

@@ -24,7 +24,6 @@ import org.scostudy.quiz.attempt.Answering;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -88,7 +87,7 @@ class QuizViewTest extends SpringBrowserlessTest {
     void an_exam_that_was_left_says_how_far_it_has_come_and_how_much_time_is_left() {
         String attempt = quizzes.start(id, "My exam", Plans.exam(10, Kind.CHOICE));
         Item item = log.item(id, attempt, 0).orElseThrow();
-        answering.answer(id, attempt, new Answering.Given(0, "0.0", RightAnswer.answer(item), 900, "entry-number-1"));
+        answering.answer(id, attempt, new Answering.Given(0, "0.0", item.right(), 900, "entry-number-1"));
         navigate(QuizView.class);
         assertThat($view(Span.class).all()).extracting(Span::getText).contains("1 of 10 answered, 20 minutes left");
         assertThat($view(Anchor.class)
@@ -126,7 +125,7 @@ class QuizViewTest extends SpringBrowserlessTest {
         String attempt = quizzes.start(id, "Mine", Plans.exam(3, Kind.CHOICE));
         List<Item> items = log.items(id, attempt);
         answering.answer(
-                id, attempt, new Answering.Given(0, "0.0", RightAnswer.answer(items.get(0)), 900, "entry-number-1"));
+                id, attempt, new Answering.Given(0, "0.0", items.get(0).right(), 900, "entry-number-1"));
         answering.answer(id, attempt, new Answering.Given(1, "1.0", Plans.wrong(items.get(1)), 900, "entry-number-2"));
         answering.finish(id, attempt);
         navigate("quiz/attempt/" + attempt, ResultView.class);

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.question.Interaction;
 import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.Choose;
+import org.scostudy.quiz.item.ChooseAll;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.item.Scoring;
 import org.scostudy.quiz.item.Task;
 
 class CorrectedTest {
@@ -20,11 +21,11 @@ class CorrectedTest {
     }
 
     private static double share(Item item, Answer answer, Correction... corrections) {
-        return Corrected.share(item, answer, Scoring.of(item.task(), answer).share(), List.of(corrections));
+        return Corrected.share(item, answer, item.task().score(answer).share(), List.of(corrections));
     }
 
     private static Answer option(Item item, String text) {
-        return Answer.chosen(((Task.Choose) item.task())
+        return Answer.chosen(((Choose) item.task())
                 .options().stream()
                         .filter(option -> option.text().equals(text))
                         .map(Task.Option::id)
@@ -44,7 +45,7 @@ class CorrectedTest {
     @Test
     void an_option_among_several_may_be_taken_or_left() {
         Item item = item(Bank.several(List.of("x", "y"), "v", "w"));
-        List<Task.Option> options = ((Task.ChooseAll) item.task()).options();
+        List<Task.Option> options = ((ChooseAll) item.task()).options();
         Answer without = Answer.chosen(options.stream()
                 .filter(option -> option.text().equals("x"))
                 .map(Task.Option::id)

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan.Order;
+import org.scostudy.quiz.item.Choose;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.item.RightAnswer;
-import org.scostudy.quiz.item.Scoring;
+import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
 
 class ExamPaperTest {
@@ -102,14 +102,14 @@ class ExamPaperTest {
                                     question("order", Bank.ordering("first", "second", "third")))));
             for (long seed = 0; seed < 60; seed++) {
                 for (PaperQuestion question : paper.sitting(seed).questions()) {
-                    assertThat(Scoring.of(question.item().task(), RightAnswer.answer(question.item()))
+                    assertThat(question.item().task().score(question.item().right())
                                     .share())
                             .as(question.item().toString())
                             .isEqualTo(1);
                 }
             }
             assertThat(LongStream.range(0, 60)
-                            .mapToObj(seed -> ((Task.Choose) paper.sitting(seed)
+                            .mapToObj(seed -> ((Choose) paper.sitting(seed)
                                             .questions()
                                             .getFirst()
                                             .item()
@@ -123,7 +123,7 @@ class ExamPaperTest {
         void never_shows_an_order_that_is_right_already() {
             ExamPaper paper =
                     paper(Order.READING, PaperPart.all("", List.of(question("order", Bank.ordering("one", "two")))));
-            assertThat(LongStream.range(0, 30).mapToObj(seed -> (Task.Sort)
+            assertThat(LongStream.range(0, 30).mapToObj(seed -> (Sort)
                             paper.sitting(seed).questions().getFirst().item().task()))
                     .noneMatch(sort -> sort.items().getFirst().place() == 0);
         }

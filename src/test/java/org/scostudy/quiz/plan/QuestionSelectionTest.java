@@ -15,9 +15,9 @@ import org.scostudy.WholeApplication;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.item.Choose;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.item.RightAnswer;
-import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.Sort;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Papers from the pack that is delivered. */
@@ -127,9 +127,9 @@ class QuestionSelectionTest {
                     .orElseThrow();
             LongStream.range(0, 60)
                     .forEach(seed -> keys.addAll(Objects.requireNonNull(
-                            RightAnswer.answer(new Items(seed).of(choice)).options())));
+                            new Items(seed).of(choice).right().options())));
             assertThat(keys)
-                    .hasSize(((Task.Choose) new Items(1).of(choice).task())
+                    .hasSize(((Choose) new Items(1).of(choice).task())
                             .options()
                             .size());
         }
@@ -142,8 +142,8 @@ class QuestionSelectionTest {
             assertThat(timelines).isNotEmpty();
             for (Candidate timeline : timelines) {
                 for (long seed = 0; seed < 200; seed++) {
-                    Task.Sort sort = (Task.Sort) new Items(seed).of(timeline).task();
-                    assertThat(sort.items().stream().map(Task.Thing::place).collect(Collectors.toList()))
+                    Sort sort = (Sort) new Items(seed).of(timeline).task();
+                    assertThat(sort.items().stream().map(Sort.Thing::place).collect(Collectors.toList()))
                             .isNotEqualTo(LongStream.range(0, sort.items().size())
                                     .mapToObj(i -> (int) i)
                                     .toList());

@@ -32,7 +32,6 @@ import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One learner takes thirty quizzes of ten questions on the whole reading, and knows about two thirds. */
@@ -79,7 +78,7 @@ class ThirtyQuizzesTest {
         List<Item> items = log.items(learner, attempt);
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
-            Answer answer = random.nextInt(3) == 0 ? Plans.wrong(item) : RightAnswer.answer(item);
+            Answer answer = random.nextInt(3) == 0 ? Plans.wrong(item) : item.right();
             String prompt = answering.look(learner, attempt).prompt(place);
             answering.answer(learner, attempt, new Answering.Given(place, prompt, answer, 900, "entry-no-" + place));
         }

@@ -14,6 +14,7 @@ import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Asked;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.item.Choose;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
 import org.scostudy.quiz.item.Task;
@@ -33,7 +34,7 @@ class MarkdownQuestionTest {
         assertThat(item.explanation()).isEqualTo("See The flag");
         assertThat(item.task())
                 .isInstanceOfSatisfying(
-                        Task.Choose.class,
+                        Choose.class,
                         choose -> assertThat(choose.options())
                                 .extracting(Task.Option::text)
                                 .containsExactlyInAnyOrder("Energy Club", "Business Council"));

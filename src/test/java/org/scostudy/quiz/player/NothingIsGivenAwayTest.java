@@ -17,9 +17,16 @@ import org.scostudy.quiz.Plans;
 import org.scostudy.quiz.QuizGuest;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.item.Choose;
+import org.scostudy.quiz.item.ChooseAll;
+import org.scostudy.quiz.item.Find;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
-import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.Judge;
+import org.scostudy.quiz.item.Match;
+import org.scostudy.quiz.item.SayIt;
+import org.scostudy.quiz.item.Sort;
+import org.scostudy.quiz.item.Write;
+import org.scostudy.quiz.item.WriteAmount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -73,7 +80,7 @@ class NothingIsGivenAwayTest {
             received.add(guest.question(attempt, place));
             received.add(guest.answer(attempt, place, Plans.wrong(item)));
             received.add(guest.question(attempt, place));
-            received.add(guest.answer(attempt, place, RightAnswer.answer(item)));
+            received.add(guest.answer(attempt, place, item.right()));
             received.add(guest.attempt(attempt));
             received.add(guest.question(attempt, place));
             for (JsonNode json : received) {
@@ -97,7 +104,7 @@ class NothingIsGivenAwayTest {
     void a_right_answer_and_a_wrong_one_look_the_same() throws Exception {
         String attempt = quizzes.start(guest.id, "An exam", Plans.exam(2, Kind.CHOICE));
         JsonNode right = guest.answer(
-                attempt, 0, RightAnswer.answer(log.item(guest.id, attempt, 0).orElseThrow()));
+                attempt, 0, log.item(guest.id, attempt, 0).orElseThrow().right());
         JsonNode wrong = guest.answer(
                 attempt, 0, Plans.wrong(log.item(guest.id, attempt, 0).orElseThrow()));
         assertThat(right.path("attempt").path("questions"))
@@ -159,14 +166,14 @@ class NothingIsGivenAwayTest {
 
     private static List<String> secrets(Item item) {
         return switch (item.task()) {
-            case Task.Write write ->
+            case Write write ->
                 write.accepted().stream().filter(text -> text.length() > 3).toList();
-            case Task.Find find -> new ArrayList<>(find.places());
-            case Task.Recall _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
-            case Task.Choose _, Task.ChooseAll _, Task.Match _, Task.Sort _ ->
+            case Find find -> new ArrayList<>(find.places());
+            case SayIt _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
+            case Choose _, ChooseAll _, Match _, Sort _ ->
                 item.key().length() > 3 ? List.of(item.key()) : List.of();
-            case Task.Judge judge -> judge.correction() == null ? List.of() : List.of(judge.correction());
-            case Task.Amount _ -> List.of();
+            case Judge judge -> judge.correction() == null ? List.of() : List.of(judge.correction());
+            case WriteAmount _ -> List.of();
         };
     }
 }

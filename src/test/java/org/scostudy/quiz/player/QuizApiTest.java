@@ -29,7 +29,6 @@ import org.scostudy.quiz.attempt.TimeUp;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.RightAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -84,7 +83,7 @@ class QuizApiTest {
 
         @Test
         void a_right_answer_earns_the_point_and_is_explained() throws Exception {
-            JsonNode outcome = guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            JsonNode outcome = guest.answer(attempt, 0, item(attempt, 0).right());
             assertThat(outcome.path("recorded").asString()).isEqualTo("now");
             JsonNode feedback = outcome.path("question").path("feedback");
             assertThat(feedback.path("points").asDouble()).isEqualTo(1);
@@ -109,7 +108,7 @@ class QuizApiTest {
             assertThat(feedback.path("verdict").asString()).isEqualTo("wrong");
             assertThat(feedback.path("key").asString()).isEqualTo(item.key());
             assertThat(feedback.path("keyAnswer").path("options").path(0).asString())
-                    .isEqualTo(Objects.requireNonNull(RightAnswer.answer(item).options())
+                    .isEqualTo(Objects.requireNonNull(item.right().options())
                             .getFirst());
             assertThat(feedback.path("explanation").stringValue(null)).isEqualTo(item.explanation());
             assertThat(feedback.path("citations").size())
@@ -127,7 +126,7 @@ class QuizApiTest {
             JsonNode stillWrong = guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
             assertThat(stillWrong.path("recorded").asString()).isEqualTo("now");
             assertThat(stillWrong.path("question").path("again").asBoolean()).isTrue();
-            JsonNode right = guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            JsonNode right = guest.answer(attempt, 0, item(attempt, 0).right());
             assertThat(right.path("question").path("again").asBoolean()).isFalse();
             assertThat(right.path("question").path("feedback").path("verdict").asString())
                     .isEqualTo("right");
@@ -136,7 +135,7 @@ class QuizApiTest {
         @Test
         void another_try_is_logged_and_changes_nothing_that_counts() throws Exception {
             guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            JsonNode outcome = guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            JsonNode outcome = guest.answer(attempt, 0, item(attempt, 0).right());
             JsonNode feedback = outcome.path("question").path("feedback");
             assertThat(feedback.path("again").asBoolean()).isTrue();
             assertThat(feedback.path("points").asDouble()).isZero();
@@ -158,7 +157,7 @@ class QuizApiTest {
             String judged = start(Plans.practice(1, Kind.TRUE_FALSE));
             JsonNode outcome = guest.answer(judged, 0, Plans.wrong(item(judged, 0)));
             assertThat(outcome.path("question").path("again").asBoolean()).isFalse();
-            assertThat(guest.answer(judged, 0, RightAnswer.answer(item(judged, 0)))
+            assertThat(guest.answer(judged, 0, item(judged, 0).right())
                             .path("recorded")
                             .asString())
                     .isEqualTo("already");
@@ -168,7 +167,7 @@ class QuizApiTest {
         void two_tabs_that_answer_the_same_try_record_the_first() throws Exception {
             String prompt = guest.question(attempt, 0).path("prompt").asString();
             guest.answer(attempt, 0, prompt, Plans.wrong(item(attempt, 0)));
-            JsonNode second = guest.answer(attempt, 0, prompt, RightAnswer.answer(item(attempt, 0)));
+            JsonNode second = guest.answer(attempt, 0, prompt, item(attempt, 0).right());
             assertThat(second.path("recorded").asString()).isEqualTo("already");
             assertThat(log.entries(guest.id, attempt)).hasSize(1);
         }
@@ -201,7 +200,7 @@ class QuizApiTest {
 
         @Test
         void an_answer_sent_twice_is_recorded_once() throws Exception {
-            Map<String, @Nullable Object> body = body(0, "0.0", RightAnswer.answer(item(attempt, 0)), entry());
+            Map<String, @Nullable Object> body = body(0, "0.0", item(attempt, 0).right(), entry());
             assertThat(ok(guest.send(attempt, body)).path("recorded").asString())
                     .isEqualTo("now");
             assertThat(ok(guest.send(attempt, body)).path("recorded").asString())
@@ -212,8 +211,8 @@ class QuizApiTest {
         @Test
         void another_device_goes_on_at_the_same_question_with_the_answers_and_the_time_that_are_left()
                 throws Exception {
-            guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
-            guest.answer(attempt, 1, RightAnswer.answer(item(attempt, 1)));
+            guest.answer(attempt, 0, item(attempt, 0).right());
+            guest.answer(attempt, 1, item(attempt, 1).right());
             clock.forward(Duration.ofMinutes(8));
             JsonNode anew = guest.attempt(attempt);
             assertThat(anew.path("position").asInt()).isEqualTo(2);
@@ -251,14 +250,14 @@ class QuizApiTest {
         @Test
         void the_last_answer_wins() throws Exception {
             guest.answer(attempt, 0, Plans.wrong(item(attempt, 0)));
-            guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            guest.answer(attempt, 0, item(attempt, 0).right());
             guest.finish(attempt);
             assertThat(log.find(guest.id, attempt).orElseThrow().points()).isEqualTo(1.0);
         }
 
         @Test
         void an_empty_answer_takes_back_what_was_given() throws Exception {
-            guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            guest.answer(attempt, 0, item(attempt, 0).right());
             JsonNode outcome = guest.answer(attempt, 0, Answer.chosen(List.of()));
             assertThat(outcome.path("attempt")
                             .path("questions")
@@ -272,7 +271,7 @@ class QuizApiTest {
         void time_that_is_over_by_less_than_the_grace_still_counts() throws Exception {
             String prompt = guest.question(attempt, 0).path("prompt").asString();
             clock.forward(Duration.ofMinutes(20).plusSeconds(1));
-            assertThat(guest.answer(attempt, 0, prompt, RightAnswer.answer(item(attempt, 0)))
+            assertThat(guest.answer(attempt, 0, prompt, item(attempt, 0).right())
                             .path("recorded")
                             .asString())
                     .isEqualTo("now");
@@ -281,7 +280,7 @@ class QuizApiTest {
         @Test
         void a_late_answer_is_refused_and_the_exam_is_over() throws Exception {
             clock.forward(Duration.ofMinutes(20).plusSeconds(5));
-            JsonNode outcome = guest.answer(attempt, 0, "0.0", RightAnswer.answer(item(attempt, 0)));
+            JsonNode outcome = guest.answer(attempt, 0, "0.0", item(attempt, 0).right());
             assertThat(outcome.path("recorded").asString()).isEqualTo("late");
             assertThat(outcome.path("attempt").path("state").asString()).isEqualTo("finished");
             assertThat(log.entries(guest.id, attempt)).isEmpty();
@@ -289,7 +288,7 @@ class QuizApiTest {
 
         @Test
         void an_exam_that_nobody_looks_at_ends_by_itself() throws Exception {
-            guest.answer(attempt, 0, RightAnswer.answer(item(attempt, 0)));
+            guest.answer(attempt, 0, item(attempt, 0).right());
             clock.forward(Duration.ofMinutes(21));
             timeUp.sweep();
             Attempt ended = log.find(guest.id, attempt).orElseThrow();
@@ -304,7 +303,7 @@ class QuizApiTest {
             clock.forward(Duration.ofMinutes(1));
             assertThat(guest.finish(attempt).path("state").asString()).isEqualTo("finished");
             assertThat(log.find(guest.id, attempt)).contains(first);
-            assertThat(guest.answer(attempt, 0, "0.0", RightAnswer.answer(item(attempt, 0)))
+            assertThat(guest.answer(attempt, 0, "0.0", item(attempt, 0).right())
                             .path("recorded")
                             .asString())
                     .isEqualTo("closed");
@@ -385,7 +384,7 @@ class QuizApiTest {
         assertThat(other.get("/api/quiz/attempts/" + attempt + "/questions/0").getStatus())
                 .isEqualTo(404);
         MockHttpServletResponse answered =
-                other.send(attempt, body(0, "0.0", RightAnswer.answer(item(attempt, 0)), entry()));
+                other.send(attempt, body(0, "0.0", item(attempt, 0).right(), entry()));
         assertThat(answered.getStatus()).isEqualTo(404);
         assertThat(answered.getContentAsString()).contains("no such quiz of yours");
         assertThat(other.post("/api/quiz/attempts/" + attempt + "/finish", Map.of())
