@@ -24,7 +24,7 @@ export function feedbackPanel({ kind, given }, feedback, texts) {
   return el('section', { class: 'quiz-feedback', 'data-test': 'feedback', 'data-verdict': verdict, 'aria-labelledby': 'quiz-verdict' },
     el('h3', { class: 'quiz-verdict', id: 'quiz-verdict', tabindex: '-1', 'data-test': 'verdict', 'data-verdict': verdict, 'aria-describedby': verdict !== 'right' && 'quiz-key' },
       verdict ? icon(SYMBOLS[verdict]) : '', verdictText(feedback, texts),
-      again ? '' : el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', ...earned))),
+      again || !verdict ? '' : el('span', { class: 'quiz-verdict-points' }, texts.of('verdict.points', ...earned))),
     again ? el('p', { class: 'quiz-counts', 'data-test': 'counts' }, texts.of('verdict.counts', ...earned)) : '',
     diff && comparable(diff) && given?.text?.trim() && verdict !== 'right' ? [el('p', { class: 'quiz-compared' }, texts.of('verdict.compared')), difference(diff, texts)] : '',
     keyLine({ kind, verdict, key, html: looks?.key }, texts),
@@ -33,7 +33,7 @@ export function feedbackPanel({ kind, given }, feedback, texts) {
 }
 
 /** @param {Feedback} feedback @param {Texts} texts */
-export const verdictText = ({ verdict, again }, texts) => texts.of(`verdict.${again ? 'again.' : ''}${verdict}`);
+export const verdictText = ({ verdict, again }, texts) => texts.of(`verdict.${again ? 'again.' : ''}${verdict ?? 'awaiting'}`);
 
 /**
  * Before the learner judges: what a right answer says.

@@ -21,7 +21,7 @@ export interface Attempt {
 export interface Mark {
   index: number;
   kind: string;
-  state: 'open' | 'given' | Correctness;
+  state: 'open' | 'given' | 'awaiting' | Correctness;
 }
 
 /** A question; nothing in it tells the key before the answer is in. */
@@ -44,12 +44,24 @@ export interface Shown {
   unit: string | null;
   /** How many places there are to find. */
   wanted: number | null;
+  /** Of a text of one's own: how it is marked, and how long it may be. */
+  essay: Essay | null;
   segments: Segment[] | null;
   given: Answer | null;
   feedback: Feedback | null;
   revealed: boolean;
   /** Set by the page: another try, which earns nothing. */
   trying?: boolean;
+}
+
+export interface Essay {
+  /** As HTML. */
+  rubric: string;
+  /** Words that are asked for; 0 for no limit. */
+  fewest: number;
+  most: number;
+  /** Characters that are taken. */
+  longest: number;
 }
 
 export interface Choosable {

@@ -9,7 +9,7 @@
  * @returns {View}
  */
 export function viewOf(shown) {
-  if (shown.feedback?.verdict) return 'answered';
+  if (shown.feedback && (shown.feedback.verdict || !shown.selfJudged)) return 'answered';
   return shown.revealed && shown.selfJudged ? 'revealed' : 'open';
 }
 

@@ -7,6 +7,8 @@ import { isEmpty } from './rules.js';
 /** @import { Answer, Shown } from './json.js' */
 
 const SETTLED_MS = 700;
+/** Who writes without a pause is kept up with all the same. */
+const LONGEST_UNKEPT_MS = 30_000;
 
 /** The question that lies before the learner, and what is being answered. */
 export class Sheet {
@@ -16,6 +18,7 @@ export class Sheet {
   input = null;
   #recorded = 'null';
   #settling = 0;
+  #unkeptSince = 0;
   #watch = new Stopwatch();
   #course;
   #told;
@@ -52,12 +55,17 @@ export class Sheet {
   /** In an exam an answer is kept as soon as it has not changed for a moment. */
   changed() {
     clearTimeout(this.#settling);
-    if (this.#course.mode === 'exam') this.#settling = setTimeout(() => this.record(), SETTLED_MS);
+    if (this.#course.mode !== 'exam') return;
+    const now = performance.now();
+    this.#unkeptSince ||= now;
+    const left = Math.max(0, LONGEST_UNKEPT_MS - (now - this.#unkeptSince));
+    this.#settling = setTimeout(() => this.record(), Math.min(this.input?.restsMs ?? SETTLED_MS, left));
   }
 
   /** @param {Answer | null} [answer] */
   record(answer = this.input?.sofar) {
     clearTimeout(this.#settling);
+    this.#unkeptSince = 0;
     if (this.#course.mode !== 'exam' || this.#course.finished || !answer || !this.shown) return;
     if (JSON.stringify(answer) === this.#recorded || (this.#recorded === 'null' && isEmpty(answer))) return;
     this.post(answer);

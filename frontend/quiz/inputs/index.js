@@ -1,4 +1,5 @@
 import { choiceInput } from './choice.js';
+import { essayInput } from './essay.js';
 import { hotspotInput } from './hotspot.js';
 import { matchingInput } from './matching.js';
 import { orderingInput } from './ordering.js';
@@ -19,6 +20,7 @@ const INPUTS = {
   matching: matchingInput,
   ordering: orderingInput,
   hotspot: hotspotInput,
+  essay: essayInput,
   basic: recallInput,
   reversed: recallInput,
 };

@@ -10,6 +10,8 @@ export interface Input {
   readonly answer: Answer | null;
   /** The same however incomplete. */
   readonly sofar?: Answer | null;
+  /** How long it must not change before it is kept, in milliseconds; absent for a moment. */
+  readonly restsMs?: number;
   /** Takes the focus. */
   readonly target: HTMLElement | null;
   /** Chooses by key where there are options; false when there is none to choose. */

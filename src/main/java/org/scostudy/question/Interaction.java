@@ -11,22 +11,35 @@ public sealed interface Interaction {
 
     /** The kinds of questions; their names are the ones that item models and dumps use. */
     enum Kind {
-        BASIC("basic"),
-        REVERSED("reversed"),
-        CLOZE("cloze"),
-        TYPED("typed"),
-        CHOICE("choice"),
-        MULTIPLE_RESPONSE("multiple-response"),
-        TRUE_FALSE("true-false"),
-        NUMERIC("numeric"),
-        MATCHING("matching"),
-        ORDERING("ordering"),
-        HOTSPOT("hotspot");
+        BASIC("basic", Found.RECALLED),
+        REVERSED("reversed", Found.RECALLED),
+        CLOZE("cloze", Found.RECALLED),
+        TYPED("typed", Found.RECALLED),
+        CHOICE("choice", Found.RECOGNISED),
+        MULTIPLE_RESPONSE("multiple-response", Found.RECOGNISED),
+        TRUE_FALSE("true-false", Found.RECOGNISED),
+        NUMERIC("numeric", Found.RECALLED),
+        MATCHING("matching", Found.RECOGNISED),
+        ORDERING("ordering", Found.RECALLED),
+        HOTSPOT("hotspot", Found.RECOGNISED),
+        ESSAY("essay", Found.RECALLED);
 
         private final String id;
+        private final Found found;
 
-        Kind(String id) {
+        Kind(String id, Found found) {
             this.id = id;
+            this.found = found;
+        }
+
+        /** Whether the right answer is among what is shown; then it is only recognised. */
+        public boolean recognised() {
+            return found == Found.RECOGNISED;
+        }
+
+        private enum Found {
+            RECALLED,
+            RECOGNISED
         }
 
         /** As written in packs and dumps. */
@@ -200,6 +213,19 @@ public sealed interface Interaction {
         @Override
         public String key() {
             return String.join(", ", names);
+        }
+    }
+
+    /** A text of one's own, marked by a person. @param sample what a good one says; may be empty */
+    record Essay(Rubric rubric, String sample) implements Interaction {
+        @Override
+        public Kind kind() {
+            return Kind.ESSAY;
+        }
+
+        @Override
+        public String key() {
+            return sample.isEmpty() ? rubric.words() : sample;
         }
     }
 

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param points earned, 0 to {@code outOf}
  * @param outOf the points of all its questions; without a paper that says otherwise, each is worth one
+ * @param awaiting how many essays a person has yet to mark
  */
-public record QuizFinished(long learner, String attempt, Instant at, double points, double outOf) {}
+public record QuizFinished(long learner, String attempt, Instant at, double points, double outOf, int awaiting) {}

@@ -19,6 +19,7 @@ import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.item.Write;
 import org.scostudy.quiz.item.WriteAmount;
+import org.scostudy.quiz.item.WriteEssay;
 
 /** Plans and answers that tests use. */
 public final class Plans {
@@ -60,6 +61,7 @@ public final class Plans {
                                 item.right().order())
                         .reversed());
             case Find _ -> Answer.found(List.of("sweden"));
+            case WriteEssay _ -> Answer.written("Nothing about it.");
             case SayIt _ -> Answer.judged(Correctness.WRONG);
         };
     }

@@ -47,7 +47,6 @@ public enum Readiness {
                 typed.accepted().stream().allMatch(String::isBlank) ? Stream.of(KEY_MISSING) : Stream.empty();
             case Interaction.Choice(var options) -> options(options);
             case Interaction.MultipleResponse(var options) -> options(options);
-            case Interaction.TrueFalse _, Interaction.Numeric _ -> Stream.empty();
             case Interaction.Matching(var pairs, var distractors) -> {
                 Stream<String> texts = Stream.concat(
                         pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())), distractors.stream());
@@ -55,6 +54,7 @@ public enum Readiness {
             }
             case Interaction.Ordering(var items) -> parts(items.size(), items.stream());
             case Interaction.Hotspot spots -> spots.places().isEmpty() ? Stream.of(KEY_MISSING) : Stream.empty();
+            default -> Stream.empty();
         };
     }
 

@@ -78,17 +78,9 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
 
     private static List<String> shown(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Choice(var options) ->
-                options.stream().map(Interaction.Option::text).toList();
-            case Interaction.MultipleResponse(var options) ->
-                options.stream().map(Interaction.Option::text).toList();
             case Interaction.Typed typed -> typed.accepted();
-            case Interaction.Recall _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> List.of();
+            default ->
+                interaction.options().stream().map(Interaction.Option::text).toList();
         };
     }
 

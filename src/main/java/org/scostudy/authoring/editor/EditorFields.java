@@ -48,6 +48,8 @@ class EditorFields extends Div {
     private final TextField unit = field("unit");
     private final MultiSelectComboBox<String> places = new MultiSelectComboBox<>();
     private final PlacesMap map = new PlacesMap();
+    private final TextArea rubric = area("rubric");
+    private final RubricTable marking = new RubricTable();
     private final TextArea explanation = area("explanation");
     private final TextArea since = area("since");
     private final TextField tags = field("tags");
@@ -96,6 +98,10 @@ class EditorFields extends Div {
         tags.setHelperText(text("tags.help"));
         sources.setHelperText(text("citation.help"));
         stem.setId("stem");
+        rubric.setId("rubric");
+        rubric.setHelperText(text("rubric.help"));
+        rubric.setPlaceholder(text("rubric.example"));
+        rubric.addValueChangeListener(typed -> marking.show(typed.getValue()));
         answer.setId("answer");
         findings.setId("findings");
         findings.addClassNames("sco-note", "sco-note-caution");
@@ -115,6 +121,8 @@ class EditorFields extends Div {
                 number,
                 places,
                 map,
+                rubric,
+                marking,
                 findings,
                 explanation,
                 since,
@@ -134,7 +142,7 @@ class EditorFields extends Div {
         passages.addValueChangeListener(_ -> tell.run());
         amount.addValueChangeListener(_ -> tell.run());
         tolerance.addValueChangeListener(_ -> tell.run());
-        List.of(stem, answer, wrong, explanation, since, sources)
+        List.of(stem, answer, wrong, rubric, explanation, since, sources)
                 .forEach(each -> each.addValueChangeListener(_ -> tell.run()));
         List.of(correction, unit, tags).forEach(each -> each.addValueChangeListener(_ -> tell.run()));
     }
@@ -160,6 +168,8 @@ class EditorFields extends Div {
         unit.setValue(form.unit());
         places.setValue(
                 form.places().stream().filter(choices.places()::containsKey).toList());
+        rubric.setValue(form.rubric());
+        marking.show(form.rubric());
         explanation.setValue(form.explanation());
         since.setValue(form.since());
         tags.setValue(String.join(", ", form.tags()));
@@ -192,6 +202,7 @@ class EditorFields extends Div {
                 tolerance.getValue(),
                 unit.getValue(),
                 List.copyOf(places.getValue()),
+                rubric.getValue(),
                 explanation.getValue(),
                 since.getValue(),
                 Arrays.stream(tags.getValue().split(","))
@@ -265,7 +276,7 @@ class EditorFields extends Div {
     private void suit() {
         Kind now = kind.getValue();
         options.setVisible(now == Kind.CHOICE || now == Kind.MULTIPLE_RESPONSE);
-        boolean lines = now == Kind.TYPED || now == Kind.ORDERING || now == Kind.MATCHING;
+        boolean lines = now == Kind.TYPED || now == Kind.ORDERING || now == Kind.MATCHING || now == Kind.ESSAY;
         answer.setVisible(lines || now == Kind.BASIC || now == Kind.REVERSED);
         answer.setLabel(text("answer." + (lines ? now.id() : "basic")));
         wrong.setVisible(now == Kind.MATCHING);
@@ -276,6 +287,8 @@ class EditorFields extends Div {
         unit.setVisible(now == Kind.NUMERIC);
         places.setVisible(now == Kind.HOTSPOT);
         map.setVisible(now == Kind.HOTSPOT);
+        rubric.setVisible(now == Kind.ESSAY);
+        marking.setVisible(now == Kind.ESSAY);
         stem.setHelperText(now == Kind.CLOZE ? text("stem.cloze") : "");
     }
 

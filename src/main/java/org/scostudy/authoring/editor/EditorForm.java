@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Level;
@@ -16,6 +18,7 @@ import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
+import org.scostudy.question.Rubric;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.Sides;
@@ -44,11 +47,17 @@ record EditorForm(
         @Nullable BigDecimal tolerance,
         String unit,
         List<String> places,
+        String rubric,
         String explanation,
         String since,
         List<String> tags,
         List<Citation> citations,
         List<String> media) {
+
+    /** What was kept before there were essays has no rubric. */
+    EditorForm {
+        rubric = Objects.requireNonNullElse(rubric, "");
+    }
 
     /** An option as it is typed. */
     record Choice(String text, boolean right, String feedback) {}
@@ -88,6 +97,7 @@ record EditorForm(
                 List.of(),
                 "",
                 "",
+                "",
                 List.of(),
                 List.of(),
                 List.of());
@@ -112,6 +122,7 @@ record EditorForm(
                 of instanceof Interaction.Numeric number ? number.tolerance() : null,
                 of instanceof Interaction.Numeric number && number.unit() != null ? number.unit() : "",
                 of instanceof Interaction.Hotspot spots ? List.copyOf(spots.places()) : List.of(),
+                of instanceof Interaction.Essay essay ? essay.rubric().write() : "",
                 question.explanation() == null ? "" : question.explanation(),
                 question.sinceNote() == null ? "" : question.sinceNote(),
                 question.tags(),
@@ -191,6 +202,7 @@ record EditorForm(
                 demand(!places.isEmpty(), "authoring.incomplete.hotspot");
                 yield new Interaction.Hotspot(new LinkedHashSet<>(places), names);
             }
+            case ESSAY -> essay();
         };
     }
 
@@ -201,6 +213,15 @@ record EditorForm(
                 .map(part -> part.kind() == Segment.Kind.KEY ? Segment.gap() : part)
                 .toList();
         return new Interaction.Recall(Kind.CLOZE, front, back, Sides.key(back));
+    }
+
+    private Interaction essay() throws Incomplete {
+        try {
+            return new Interaction.Essay(Rubric.read(rubric), answer.strip());
+        } catch (Rubric.Unfit unfit) {
+            throw new Incomplete(
+                    "authoring.incomplete.essay." + unfit.lack().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private List<Pair> pairs() throws Incomplete {
@@ -247,27 +268,13 @@ record EditorForm(
                 lines(matching.pairs().stream()
                         .map(pair -> pair.left() + " " + BETWEEN + " " + pair.right())
                         .toList());
-            case Interaction.Choice _,
-                    Interaction.MultipleResponse _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _,
-                    Interaction.Hotspot _ -> "";
+            case Interaction.Essay essay -> essay.sample();
+            default -> "";
         };
     }
 
     private static List<Choice> options(Interaction of) {
-        List<Option> options = switch (of) {
-            case Interaction.Choice(var some) -> some;
-            case Interaction.MultipleResponse(var some) -> some;
-            case Interaction.Recall _,
-                    Interaction.Typed _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> List.<Option>of();
-        };
-        return options.stream()
+        return of.options().stream()
                 .map(option ->
                         new Choice(option.text(), option.right(), option.feedback() == null ? "" : option.feedback()))
                 .toList();

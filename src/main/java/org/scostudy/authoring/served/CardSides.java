@@ -22,12 +22,7 @@ final class CardSides {
             case Interaction.Choice choice -> new CardLook.Sides(stem + options(choice.options()), choice.key());
             case Interaction.TrueFalse judged ->
                 new CardLook.Sides(stem + APART + Flashcard.TEXTS.getString("authoring.card.judge"), judged(judged));
-            case Interaction.Typed _,
-                    Interaction.Numeric _,
-                    Interaction.MultipleResponse _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> new CardLook.Sides(stem, null);
+            default -> new CardLook.Sides(stem, null);
         };
     }
 

@@ -109,10 +109,7 @@ final class Flashcard {
             case Interaction.Numeric number -> basic(stem, number.key());
             case Interaction.Choice choice -> choice(question, choice);
             case Interaction.TrueFalse judged -> judged(question, judged);
-            case Interaction.MultipleResponse _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> null;
+            default -> null;
         };
     }
 

@@ -56,7 +56,8 @@ public record Difference(String part, String before, String after) {
                 judged.key() + (judged.correction() == null ? "" : ": " + judged.correction());
             case Interaction.Matching matching -> matching.key() + "\n" + String.join("\n", matching.distractors());
             case Interaction.Ordering ordering -> String.join("\n", ordering.items());
-            case Interaction.Hotspot spots -> spots.key();
+            case Interaction.Essay essay -> essay.rubric().write() + "\n" + essay.sample();
+            default -> interaction.key();
         };
     }
 

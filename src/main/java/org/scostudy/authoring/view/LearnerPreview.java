@@ -12,6 +12,7 @@ import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
+import org.scostudy.question.markup.RubricHtml;
 import org.scostudy.question.markup.Rendered;
 
 /** A question as learners see it, with the key marked. */
@@ -56,7 +57,13 @@ public class LearnerPreview extends Div {
                                 + (correction == null ? "" : ": " + correction));
             case Interaction.Typed typed -> key(String.join(" / ", typed.accepted()));
             case Interaction.Recall recall -> key(question, Segment.plain(recall.back()));
-            case Interaction.Numeric _, Interaction.Hotspot _ ->
+            case Interaction.Essay(var rubric, var sample) -> {
+                add(new Html(RubricHtml.of(rubric)));
+                if (!sample.isEmpty()) {
+                    key(question, sample);
+                }
+            }
+            default ->
                 key(question.interaction().key());
         }
         if (question.explanation() != null) {

@@ -29,7 +29,7 @@ import org.scostudy.quiz.paper.UnfitPaper;
 class QuizFields extends WorkFields {
 
     /** What learners judge themselves gives no mark. */
-    private static final Set<Kind> JUDGED = EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED));
+    private static final Set<Kind> JUDGED = EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED, Kind.ESSAY));
 
     private final AssignedQuizzes quizzes;
     private final PlanFields fields;

@@ -107,7 +107,7 @@ class TeachAssignmentsView extends TaughtClassPage {
     private String done(Gradebook book, Assignment assignment) {
         List<Member> active = book.members().stream().filter(Member::active).toList();
         long done = active.stream()
-                .filter(member -> book.mark(assignment, member).earned() != null)
+                .filter(member -> book.mark(assignment, member).handedIn())
                 .count();
         return text("classroom.done", done, active.size());
     }

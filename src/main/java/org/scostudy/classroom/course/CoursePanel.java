@@ -60,10 +60,7 @@ class CoursePanel extends Section {
     }
 
     private static boolean toDo(Tasks.Task task) {
-        return switch (task.mark().status()) {
-            case TO_DO, IN_PROGRESS -> true;
-            case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
-        };
+        return task.mark().status().toDo();
     }
 
     /** Who has done nothing yet, or came when much was over, needs no 0 % as a welcome. */

@@ -1,10 +1,14 @@
 package org.scostudy.classroom.gradebook;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.TeachPage;
@@ -15,6 +19,15 @@ import org.scostudy.classroom.work.WorkAttempt;
 public class AttemptsList extends Div {
 
     public AttemptsList(Assignment assignment, List<WorkAttempt> attempts, ZoneTime when) {
+        this(assignment, attempts, when, null);
+    }
+
+    /** @param answers the address where the answers of an attempt stand; absent for those who may not see it there */
+    AttemptsList(
+            Assignment assignment,
+            List<WorkAttempt> attempts,
+            ZoneTime when,
+            @Nullable Function<WorkAttempt, String> answers) {
         addClassName("class-compact");
         if (attempts.isEmpty()) {
             setVisible(false);
@@ -30,12 +43,20 @@ public class AttemptsList extends Div {
                         getTranslation("classroom.attempt.counts")));
         for (WorkAttempt attempt : attempts) {
             table.row(
-                    PlainRows.words(when.moment(attempt.started())),
+                    started(attempt, when, answers),
                     PlainRows.words(time(attempt)),
                     PlainRows.words(points(attempt)),
                     counts(counted.contains(attempt)));
         }
         add(table);
+    }
+
+    private static Component started(
+            WorkAttempt attempt, ZoneTime when, @Nullable Function<WorkAttempt, String> answers) {
+        String words = when.moment(attempt.started());
+        return answers == null || !attempt.isFinished()
+                ? PlainRows.words(words)
+                : new Anchor(answers.apply(attempt), words);
     }
 
     private String time(WorkAttempt attempt) {
@@ -50,7 +71,10 @@ public class AttemptsList extends Div {
 
     private String points(WorkAttempt attempt) {
         return attempt.isFinished()
-                ? getTranslation("classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
+                ? attempt.awaiting() > 0
+                        ? getTranslation("classroom.attempt.awaiting", attempt.awaiting())
+                        : getTranslation(
+                                "classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
                 : "–";
     }
 

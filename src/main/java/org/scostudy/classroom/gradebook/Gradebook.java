@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.WorkAttempt;
 
@@ -130,6 +131,9 @@ public final class Gradebook {
             List<MarkChange> changes,
             Instant now) {
         List<WorkAttempt> counted = assignment.counting().counted(attempts);
+        if (awaits(assignment, attempts, counted)) {
+            return new Mark(Mark.Status.AWAITING_MARKING, null, attempts, changes, time(attempts));
+        }
         double sum = 0;
         for (WorkAttempt attempt : counted) {
             sum += attempt.share();
@@ -140,6 +144,13 @@ public final class Gradebook {
                 attempts,
                 changes,
                 time(attempts));
+    }
+
+    /** Where the best counts, one that nobody has marked may be it. */
+    private static boolean awaits(
+            Assignment assignment, List<WorkAttempt> attempts, List<WorkAttempt> counted) {
+        List<WorkAttempt> deciding = assignment.counting() == Counting.BEST ? attempts : counted;
+        return deciding.stream().anyMatch(attempt -> attempt.awaiting() > 0);
     }
 
     private static Mark.Status status(

@@ -27,10 +27,17 @@ public record Mark(
         IN_PROGRESS,
         DONE,
         DONE_LATE,
+        /** Handed in, with essays that nobody has marked yet. */
+        AWAITING_MARKING,
         /** Closed without a finished attempt. */
         MISSED,
         /** Closed before the member came; it does not count. */
-        EXCUSED
+        EXCUSED;
+
+        /** Whether the member has something to do about it now. */
+        public boolean toDo() {
+            return this == TO_DO || this == IN_PROGRESS;
+        }
     }
 
     /** The share that counts, 0 to 1; absent while nothing does. What was missed counts as 0. */
@@ -41,6 +48,11 @@ public record Mark(
             return overridden;
         }
         return status == Status.MISSED ? Double.valueOf(0) : earned;
+    }
+
+    /** Whether there is a finished attempt, marked or not. */
+    public boolean handedIn() {
+        return earned != null || status == Status.AWAITING_MARKING;
     }
 
     public boolean overridden() {

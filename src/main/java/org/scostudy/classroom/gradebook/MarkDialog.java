@@ -8,12 +8,14 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.WorkAttempt;
 
 /** One mark: how it came about, and what an instructor puts in its place. What was typed is never lost. */
 class MarkDialog extends Dialog {
@@ -38,6 +40,7 @@ class MarkDialog extends Dialog {
             Member member,
             Supplier<Mark> reread,
             ZoneTime when,
+            @Nullable Function<WorkAttempt, String> answers,
             @Nullable Consumer<Grading.Wish> save) {
         this.assignment = assignment;
         this.member = member;
@@ -51,7 +54,7 @@ class MarkDialog extends Dialog {
         note.getElement().setAttribute("role", "alert");
         note.setVisible(false);
         history.addClassName("class-stack");
-        Div all = new Div(new Paragraph(status()), new AttemptsList(assignment, mark.attempts(), when));
+        Div all = new Div(new Paragraph(status()), new AttemptsList(assignment, mark.attempts(), when, answers));
         all.addClassName("class-stack");
         if (save != null) {
             all.add(note, fields());

@@ -6,6 +6,7 @@ import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Work;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog of a mark on whichever page shows it. */
@@ -36,6 +37,9 @@ public class MarkLook {
                     of,
                     () -> grading.ofMember(page.person(), classroom, member).mark(asked, of),
                     page.when(),
+                    asked.work() instanceof Work.Quiz
+                            ? attempt -> page.path("/assignments/" + assignment + "/attempts/" + attempt.id())
+                            : null,
                     saving(page, changed));
             dialog.addClosedListener(_ -> closed.run());
             dialog.open();

@@ -62,20 +62,27 @@ public class Marks {
                 .update();
     }
 
-    /** Does nothing for attempts that belong to no assignment. */
+    /** Of what nobody has to mark. */
     public void finished(String attempt, double points, double maxPoints, Instant now) {
-        jdbc.sql("""
-                        UPDATE assignment_attempt SET finished = ?, points = ?, max_points = ?
-                        WHERE attempt = ? AND finished IS NULL
-                        """).params(now.atOffset(UTC), points, maxPoints, attempt).update();
+        finished(attempt, points, maxPoints, 0, now);
     }
 
-    /** What a correction makes of an attempt that is finished; does nothing for those that belong to no assignment. */
-    public void regraded(String attempt, double points, double maxPoints) {
+    /** Does nothing for attempts that belong to no assignment. */
+    public void finished(String attempt, double points, double maxPoints, int awaiting, Instant now) {
         jdbc.sql("""
-                        UPDATE assignment_attempt SET points = ?, max_points = ?
+                        UPDATE assignment_attempt SET finished = ?, points = ?, max_points = ?, awaiting = ?
+                        WHERE attempt = ? AND finished IS NULL
+                        """)
+                .params(now.atOffset(UTC), points, maxPoints, awaiting, attempt)
+                .update();
+    }
+
+    /** What a correction or a marker makes of an attempt that is finished; does nothing for those that belong to no assignment. */
+    public void regraded(String attempt, double points, double maxPoints, int awaiting) {
+        jdbc.sql("""
+                        UPDATE assignment_attempt SET points = ?, max_points = ?, awaiting = ?
                         WHERE attempt = ? AND finished IS NOT NULL
-                        """).params(points, maxPoints, attempt).update();
+                        """).params(points, maxPoints, awaiting, attempt).update();
     }
 
     List<MarkChange> changes(long classroom) {
@@ -124,7 +131,8 @@ public class Marks {
                 row.getObject("started", OffsetDateTime.class).toInstant(),
                 ClassroomTable.instant(row, "finished"),
                 row.getDouble("points"),
-                row.getDouble("max_points"));
+                row.getDouble("max_points"),
+                row.getInt("awaiting"));
     }
 
     private static MarkChange change(ResultSet row, int number) throws SQLException {

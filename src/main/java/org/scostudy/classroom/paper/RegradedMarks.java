@@ -5,7 +5,7 @@ import org.scostudy.quiz.QuizRegraded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Marks follow what corrections make of attempts, in the same transaction. */
+/** Marks follow what corrections and markers make of attempts, in the same transaction. */
 @Component
 class RegradedMarks {
 
@@ -17,6 +17,6 @@ class RegradedMarks {
 
     @EventListener
     void on(QuizRegraded quiz) {
-        marks.regraded(quiz.attempt(), quiz.points(), quiz.outOf());
+        marks.regraded(quiz.attempt(), quiz.points(), quiz.outOf(), quiz.awaiting());
     }
 }

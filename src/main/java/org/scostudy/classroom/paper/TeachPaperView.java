@@ -68,7 +68,14 @@ public class TeachPaperView extends TaughtClassPage {
         settings.addClassName("sco-button");
         Anchor print = new Anchor(path("/assignments/" + assignment.id() + "/print"), text("classroom.paper.print"));
         print.addClassName("sco-button");
-        body.add(new H2(text("classroom.paper.of", assignment.title())), row(settings, print));
+        Div ways = row(settings, print);
+        if (kept.paper().questions().anyMatch(each -> each.item().task().markedByPerson())) {
+            Anchor marking =
+                    new Anchor(path("/assignments/" + assignment.id() + "/marking"), text("classroom.marking"));
+            marking.addClassName("sco-button");
+            ways.add(marking);
+        }
+        body.add(new H2(text("classroom.paper.of", assignment.title())), ways);
         if (begun || archived()) {
             read(body, assignment, kept.paper(), begun);
         } else {

@@ -106,12 +106,17 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
         return new ZoneTime(Objects.requireNonNull(classroom).zone());
     }
 
-    protected final String path(String end) {
+    public final String path(String end) {
         return PATH + "/" + id() + end;
     }
 
     public final boolean archived() {
         return Objects.requireNonNull(classroom).archived() != null;
+    }
+
+    /** A part of the address; empty when it is not there. */
+    protected final String words(String parameter) {
+        return parameters.get(parameter).orElse("");
     }
 
     /** A number in the address. */

@@ -34,10 +34,7 @@ class ClassWork implements TodayPanel {
 
     private List<Tasks.Task> next(Learner learner) {
         return tasks.of(learner).stream()
-                .filter(task -> switch (task.mark().status()) {
-                    case TO_DO, IN_PROGRESS -> true;
-                    case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
-                })
+                .filter(task -> task.mark().status().toDo())
                 .toList();
     }
 

@@ -27,7 +27,8 @@ class Collecting {
     void on(QuizFinished quiz) {
         open.find(quiz.attempt())
                 .ifPresent(begun ->
-                        marks.finished(quiz.attempt(), quiz.points(), quiz.outOf(), noLater(quiz.at(), begun)));
+                        marks.finished(
+                        quiz.attempt(), quiz.points(), quiz.outOf(), quiz.awaiting(), noLater(quiz.at(), begun)));
     }
 
     /** A scenario that ends after the assignment closed has come too late: half of one says nothing. */

@@ -134,6 +134,7 @@ class TaskItem extends ListItem {
             case IN_PROGRESS -> late() ? "late" : "begun";
             case DONE -> "done";
             case DONE_LATE -> "done-late";
+            case AWAITING_MARKING -> "awaiting-marking";
             case MISSED -> "missed";
             case EXCUSED -> "excused";
         };

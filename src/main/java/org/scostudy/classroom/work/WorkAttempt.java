@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the quiz attempt or scenario play
  * @param finished absent while it is being worked at; then there are no points
+ * @param awaiting how many essays a person has yet to mark; until then the points are not all
  */
 public record WorkAttempt(
         long assignment,
@@ -16,7 +17,20 @@ public record WorkAttempt(
         Instant started,
         @Nullable Instant finished,
         double points,
-        double maxPoints) {
+        double maxPoints,
+        int awaiting) {
+
+    /** One of which nothing has to be marked. */
+    public WorkAttempt(
+            long assignment,
+            long member,
+            String id,
+            Instant started,
+            @Nullable Instant finished,
+            double points,
+            double maxPoints) {
+        this(assignment, member, id, started, finished, points, maxPoints, 0);
+    }
 
     public boolean isFinished() {
         return finished != null;

@@ -13,6 +13,7 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
+import org.scostudy.question.Rubric;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.Sides;
@@ -59,6 +60,8 @@ final class StoredAnswer {
                 texts(answer, "places", List.copyOf(places));
                 texts(answer, "names", names);
             }
+            case Interaction.Essay(var rubric, var sample) ->
+                answer.put("rubric", rubric.write()).put("sample", sample);
         }
         return answer;
     }
@@ -79,6 +82,7 @@ final class StoredAnswer {
             case ORDERING -> new Interaction.Ordering(texts(answer, "items"));
             case HOTSPOT ->
                 new Interaction.Hotspot(new LinkedHashSet<>(texts(answer, "places")), texts(answer, "names"));
+            case ESSAY -> new Interaction.Essay(Rubric.read(text(answer, "rubric")), text(answer, "sample"));
         };
     }
 

@@ -11,7 +11,9 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Answering;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,9 @@ public class AssignedQuizzes {
 
     /** Whose attempt it is. */
     public record Taken(long learner, String attempt) {}
+
+    /** An attempt with its questions. */
+    public record Sat(Progress progress, List<Item> items) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -83,6 +88,13 @@ public class AssignedQuizzes {
         if (log.find(learner, attempt).isPresent()) {
             answering.finish(learner, attempt);
         }
+    }
+
+    /** An attempt that has ended, as those who mark it see it: nothing is held back from them. */
+    public Optional<Sat> sat(long learner, String attempt) {
+        return log.find(learner, attempt)
+                .filter(each -> !each.open())
+                .map(ended -> new Sat(log.progress(learner, ended), log.items(learner, attempt)));
     }
 
     /** Address of the page where it is taken, or looked at once it is over. */

@@ -65,7 +65,7 @@ public class Answering {
                     log.item(learner, id, given.place()).orElseThrow(() -> new BadRequest("quiz.refused.no-question"));
             item.task().check(given.answer());
             Progress progress = asTold(learner, log.progress(learner, attempt));
-            checkPrompt(progress, given);
+            checkPrompt(progress, given, item.task().markedByPerson());
             if (progress.entries().stream().anyMatch(entry -> entry.id().equals(given.entry()))) {
                 return new Result(Recorded.ALREADY, progress, item);
             }
@@ -108,6 +108,10 @@ public class Answering {
         if (item.selfJudged() && !progress.revealed(place)) {
             throw new BadRequest("quiz.refused.look-first");
         }
+        if (item.task().markedByPerson()) {
+            return new AttemptEntry(
+                    seq, given.entry(), place, AttemptEntry.Step.ANSWER, now, given.tookMillis(), answer, null, 0);
+        }
         Score score = item.task().score(answer);
         boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
         return new AttemptEntry(
@@ -122,7 +126,8 @@ public class Answering {
                 told ? 0 : score.share());
     }
 
-    private static void checkPrompt(Progress progress, Given given) {
+    /** An essay is kept again and again while it is written. */
+    private static void checkPrompt(Progress progress, Given given, boolean essay) {
         List<AttemptEntry> entries = progress.entries();
         long before =
                 entries.stream().filter(entry -> entry.place() == given.place()).count();
@@ -134,7 +139,7 @@ public class Answering {
         if (!ours) {
             throw new BadRequest("quiz.refused.prompt");
         }
-        if (before >= MOST_ENTRIES_PER_QUESTION) {
+        if (before >= MOST_ENTRIES_PER_QUESTION * (essay ? 4 : 1)) {
             throw new BadRequest("quiz.refused.too-often");
         }
     }

@@ -8,13 +8,17 @@ public record Asked(Kind kind, Judge judge) {
 
     enum Judge {
         SERVER,
-        LEARNER
+        LEARNER,
+        MARKER
     }
 
     private static final String BY_LEARNER = "/self";
+    private static final String BY_MARKER = "/marked";
 
     public static Asked of(Item item) {
-        return new Asked(item.kind(), item.selfJudged() ? Judge.LEARNER : Judge.SERVER);
+        return new Asked(
+                item.kind(),
+                item.task().markedByPerson() ? Judge.MARKER : item.selfJudged() ? Judge.LEARNER : Judge.SERVER);
     }
 
     /** As pages name it: a gap that cannot be typed is asked like a plain question. */
@@ -22,9 +26,13 @@ public record Asked(Kind kind, Judge judge) {
         return (selfJudged() && kind == Kind.CLOZE ? Kind.BASIC : kind).id();
     }
 
+    public boolean markedByPerson() {
+        return judge == Judge.MARKER;
+    }
+
     /** Once the key is told, nothing is left to be found at true or false, nor at what one judges oneself. */
     boolean worthAnotherTry() {
-        return !selfJudged() && kind != Kind.TRUE_FALSE;
+        return judge == Judge.SERVER && kind != Kind.TRUE_FALSE;
     }
 
     boolean selfJudged() {
@@ -32,13 +40,22 @@ public record Asked(Kind kind, Judge judge) {
     }
 
     static Asked parse(String text) {
-        boolean self = text.endsWith(BY_LEARNER);
-        String kind = self ? text.substring(0, text.length() - BY_LEARNER.length()) : text;
-        return new Asked(Kind.valueOf(kind), self ? Judge.LEARNER : Judge.SERVER);
+        int end = text.indexOf('/');
+        Kind kind = Kind.valueOf(end < 0 ? text : text.substring(0, end));
+        return new Asked(
+                kind,
+                text.endsWith(BY_LEARNER)
+                        ? Judge.LEARNER
+                        : text.endsWith(BY_MARKER) ? Judge.MARKER : Judge.SERVER);
     }
 
     @Override
     public String toString() {
-        return kind.name() + (selfJudged() ? BY_LEARNER : "");
+        return kind.name()
+                + switch (judge) {
+                    case SERVER -> "";
+                    case LEARNER -> BY_LEARNER;
+                    case MARKER -> BY_MARKER;
+                };
     }
 }

@@ -32,9 +32,11 @@ public class AttemptLog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final MarkTable marks;
 
-    AttemptLog(JdbcClient jdbc) {
+    AttemptLog(JdbcClient jdbc, MarkTable marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void add(long learner, Attempt attempt, List<Item> items) {
@@ -191,9 +193,14 @@ public class AttemptLog {
                 .update();
     }
 
-    /** How far an attempt has come, with what corrections made of it. */
+    /** How far an attempt has come, with what persons and corrections made of it. */
     public Progress progress(long learner, Attempt attempt) {
-        return new Progress(attempt, entries(learner, attempt.id()), regrades(learner, attempt));
+        return new Progress(attempt, entries(learner, attempt.id()), regrades(learner, attempt), marks(learner, attempt));
+    }
+
+    private Map<Integer, EssayMark> marks(long learner, Attempt attempt) {
+        boolean any = !attempt.open() && attempt.asked().stream().anyMatch(Asked::markedByPerson);
+        return any ? marks.holding(learner, attempt.id()) : Map.of();
     }
 
     private Map<Integer, Double> regrades(long learner, Attempt attempt) {
@@ -263,7 +270,7 @@ public class AttemptLog {
     /** @return whether it was there; those who drop it at the same time wait for each other */
     boolean drop(long learner, String attempt) {
         int dropped = 0;
-        for (String table : List.of("quiz_regrade", "quiz_attempt", "quiz_entry", "quiz_question")) {
+        for (String table : List.of("quiz_mark", "quiz_marking", "quiz_regrade", "quiz_attempt", "quiz_entry", "quiz_question")) {
             dropped += jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ? AND attempt_id = ?")
                     .params(learner, attempt)
                     .update();
@@ -272,7 +279,8 @@ public class AttemptLog {
     }
 
     void forget(long learner) {
-        for (String table : List.of("quiz_regrade", "quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
+        for (String table : List.of(
+                "quiz_mark", "quiz_marking", "quiz_regrade", "quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
             jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ?")
                     .param(learner)
                     .update();

@@ -62,7 +62,8 @@ class Closing {
                 attempt.id(),
                 Objects.requireNonNull(finished.finished()),
                 Objects.requireNonNull(finished.points()),
-                finished.outOf()));
+                finished.outOf(),
+                log.progress(learner, finished).awaiting()));
         if (holding.of(learner, finished).held()) {
             log.tellLater(learner, attempt.id());
             return finished;
@@ -113,6 +114,9 @@ class Closing {
 
     /** For counting only: it names no learner. */
     void count(AttemptEntry entry, Item item) {
+        if (item.task().markedByPerson()) {
+            return;
+        }
         events.publishEvent(new AnswerCounted(
                 item.question(),
                 entry.correctness() == Correctness.RIGHT
@@ -122,6 +126,9 @@ class Closing {
 
     /** The first answer is the one that says what the learner knew. */
     void conclude(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
+        if (item.task().markedByPerson()) {
+            return;
+        }
         var answered = Conclusions.of(item, item.task().score(entry.answer()));
         if (!answered.isEmpty()) {
             String id = attempt.id() + ":" + entry.place();

@@ -66,6 +66,12 @@ public class Corrections {
         return corrected.after();
     }
 
+    /** What an attempt earns after a mark, under all corrections. Needs a transaction. */
+    public Attempt revalued(
+            long learner, Attempt ended, List<Item> items, Map<String, List<Correction>> known, Instant now) {
+        return keep(learner, corrected(learner, ended, items, known), now);
+    }
+
     public static Map<String, List<Correction>> byQuestion(List<PaperCorrection> corrections) {
         Map<String, List<Correction>> byQuestion = new HashMap<>();
         corrections.forEach(each -> byQuestion

@@ -21,7 +21,9 @@ public final class Progress {
         GIVEN,
         RIGHT,
         PARTIAL,
-        WRONG;
+        WRONG,
+        /** A person will say what it earns. */
+        AWAITING;
 
         @JsonValue
         public String json() {
@@ -33,18 +35,32 @@ public final class Progress {
     private final List<List<AttemptEntry>> byPlace = new ArrayList<>();
     private final List<AttemptEntry> entries;
     private final Map<Integer, Double> regraded;
+    private final Map<Integer, EssayMark> marks;
     private final Release release;
 
     public Progress(Attempt attempt, List<AttemptEntry> entries) {
-        this(attempt, entries, Map.of());
+        this(attempt, entries, Map.of(), Map.of());
     }
 
-    /** @param regraded what a correction made of answers, by their place: a share of the points, 0 to 1 */
-    Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded) {
-        this(attempt, entries, regraded, Release.RELEASED);
+    /**
+     * @param regraded what a correction made of answers, by their place: a share of the points, 0 to 1
+     * @param marks what persons said of essays, by their place
+     */
+    Progress(
+            Attempt attempt,
+            List<AttemptEntry> entries,
+            Map<Integer, Double> regraded,
+            Map<Integer, EssayMark> marks) {
+        this(attempt, entries, regraded, marks, Release.RELEASED);
     }
 
-    private Progress(Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, Release release) {
+    private Progress(
+            Attempt attempt,
+            List<AttemptEntry> entries,
+            Map<Integer, Double> regraded,
+            Map<Integer, EssayMark> marks,
+            Release release) {
+        this.marks = Map.copyOf(marks);
         this.regraded = Map.copyOf(regraded);
         this.release = release;
         this.attempt = attempt;
@@ -56,12 +72,12 @@ public final class Progress {
     Progress with(AttemptEntry entry) {
         List<AttemptEntry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Progress(attempt, more, regraded, release);
+        return new Progress(attempt, more, regraded, marks, release);
     }
 
     /** The same, told as far as it may be. */
     Progress under(Release now) {
-        return new Progress(attempt, entries, regraded, now);
+        return new Progress(attempt, entries, regraded, marks, now);
     }
 
     /** Whether its answers may be told as soon as it has ended, and if not, when. */
@@ -119,9 +135,30 @@ public final class Progress {
         return regraded.getOrDefault(place, given(place));
     }
 
-    /** The share that the answer earned when it was given. */
+    /** What a person said of an essay. */
+    public Optional<EssayMark> mark(int place) {
+        return Optional.ofNullable(marks.get(place));
+    }
+
+    /** How many essays wait to be marked. */
+    public int awaiting() {
+        return (int) IntStream.range(0, attempt.size()).filter(this::awaiting).count();
+    }
+
+    public boolean awaiting(int place) {
+        return attempt.asked().get(place).markedByPerson()
+                && answered(place)
+                && attempt.worth(place) > 0
+                && !marks.containsKey(place)
+                && !regraded.containsKey(place);
+    }
+
+    /** The share that the answer earned when it was given, or by whoever marked it. */
     public double given(int place) {
-        return counted(place).map(AttemptEntry::points).orElse(0.0);
+        EssayMark mark = marks.get(place);
+        return mark != null
+                ? mark.share()
+                : counted(place).map(AttemptEntry::points).orElse(0.0);
     }
 
     public double points(int place) {
@@ -142,8 +179,12 @@ public final class Progress {
         if (secret()) {
             return State.GIVEN;
         }
-        Correctness correctness =
-                corrected == null ? counted.map(AttemptEntry::correctness).orElse(null) : Correctness.of(corrected);
+        if (awaiting(place)) {
+            return State.AWAITING;
+        }
+        Correctness correctness = corrected == null && !marks.containsKey(place)
+                ? counted.map(AttemptEntry::correctness).orElse(null)
+                : Correctness.of(share(place));
         return switch (Objects.requireNonNullElse(correctness, Correctness.WRONG)) {
             case RIGHT -> State.RIGHT;
             case PARTIAL -> State.PARTIAL;

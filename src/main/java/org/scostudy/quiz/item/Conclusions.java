@@ -62,9 +62,6 @@ public final class Conclusions {
     }
 
     private static Format format(Kind kind) {
-        return switch (kind) {
-            case BASIC, REVERSED, CLOZE, TYPED, NUMERIC, ORDERING -> Format.RECALL;
-            case CHOICE, MULTIPLE_RESPONSE, TRUE_FALSE, MATCHING, HOTSPOT -> Format.RECOGNITION;
-        };
+        return kind.recognised() ? Format.RECOGNITION : Format.RECALL;
     }
 }

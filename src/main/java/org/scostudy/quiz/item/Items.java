@@ -77,6 +77,7 @@ public final class Items {
             case Interaction.Numeric amount -> new WriteAmount(amount.amount(), amount.tolerance(), amount.unit());
             case Matching matching -> match(matching, texts);
             case Interaction.Ordering ordering -> sort(ordering.items(), texts);
+            case Interaction.Essay essay -> new WriteEssay(essay.rubric());
             case Interaction.Hotspot spots -> new Find(spots.places(), spots.names());
         };
     }

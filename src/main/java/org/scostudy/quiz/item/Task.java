@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Match.class, name = "match"),
     @JsonSubTypes.Type(value = Sort.class, name = "sort"),
     @JsonSubTypes.Type(value = Find.class, name = "find"),
-    @JsonSubTypes.Type(value = SayIt.class, name = "recall")
+    @JsonSubTypes.Type(value = SayIt.class, name = "recall"),
+    @JsonSubTypes.Type(value = WriteEssay.class, name = "essay")
 })
-public sealed interface Task permits Choose, ChooseAll, Judge, Write, WriteAmount, Match, Sort, Find, SayIt {
+public sealed interface Task
+        permits Choose, ChooseAll, Judge, Write, WriteAmount, Match, Sort, Find, SayIt, WriteEssay {
 
     record Option(
             String id, String text, boolean right, @Nullable String feedback) {}
@@ -88,6 +90,16 @@ public sealed interface Task permits Choose, ChooseAll, Judge, Write, WriteAmoun
     /** The same with another answer as its key, the words of which are given; empty where there is no such thing. */
     default Optional<Task> accepting(String answer) {
         return Optional.empty();
+    }
+
+    /** Whether a person says what an answer earns, later; until then it has earned nothing. */
+    default boolean markedByPerson() {
+        return false;
+    }
+
+    /** How many lines there are on paper to write an answer on, where it is written. */
+    default int linesOnPaper() {
+        return 1;
     }
 
     /** How the right answer stands on an answer sheet: letters of options, else words. */

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.plan.Candidates;
+import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** Puts a quiz together, and says all the while how many questions fit. */
 class BuilderPanel extends NativeDetails {
@@ -23,7 +22,7 @@ class BuilderPanel extends NativeDetails {
         super(QuizTexts.say("quiz.builder"));
         this.quizzes = quizzes;
         addClassNames("sco-quiz-builder", "sco-panel");
-        fields = new PlanFields(candidates.sections(), Arrays.asList(Kind.values()), candidates.levels());
+        fields = new PlanFields(candidates.sections(), ReadyQuizzes.DRAWN, candidates.levels());
         fields.onChange(this::count);
         fitting.addClassName("sco-quiz-fitting");
         fitting.getElement().setAttribute("role", "status");

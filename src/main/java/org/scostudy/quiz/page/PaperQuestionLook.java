@@ -14,11 +14,8 @@ import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Judge;
 import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.Match;
-import org.scostudy.quiz.item.SayIt;
 import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
-import org.scostudy.quiz.item.Write;
-import org.scostudy.quiz.item.WriteAmount;
 
 /** A question as it stands on paper: what is asked and what there is to choose from; with its answer if that is wanted. */
 public class PaperQuestionLook extends Div {
@@ -60,7 +57,11 @@ public class PaperQuestionLook extends Div {
                 }
                 add(options(item, answered));
             }
-            case Write _, WriteAmount _, SayIt _ -> add(line());
+            default -> {
+                for (int line = 0; line < item.task().linesOnPaper(); line++) {
+                    add(line());
+                }
+            }
         }
     }
 

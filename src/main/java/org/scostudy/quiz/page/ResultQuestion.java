@@ -40,6 +40,7 @@ class ResultQuestion extends ListItem {
             answers.add(new Term(getTranslation("quiz.result.key")), new Description(AnswerLook.key(item)));
         }
         add(answers);
+        progress.mark(place).filter(_ -> !progress.secret()).ifPresent(mark -> add(new EssayMarkLook(item, mark)));
         told(progress, place, item).forEach(this::add);
         if (item.explanation() != null) {
             add(new Div(AnswerLook.text(item, MarkedTexts.EXPLANATION, item.explanation())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.quiz.QuizPlan;
@@ -30,8 +31,14 @@ public record Candidate(
         return question.interaction() instanceof Interaction.Recall && typed == null;
     }
 
+    /** Only a person can mark it, so it comes onto papers by hand alone. */
+    public boolean markedByPerson() {
+        return question.kind() == Kind.ESSAY;
+    }
+
     boolean fits(QuizPlan plan) {
-        return plan.asks(question.section(), question.kind(), question.level())
+        return !markedByPerson()
+                && plan.asks(question.section(), question.kind(), question.level())
                 && (plan.asksSelfJudged() || !selfJudged());
     }
 

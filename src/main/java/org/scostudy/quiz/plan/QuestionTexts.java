@@ -49,27 +49,18 @@ record QuestionTexts(List<String> before, List<String> after, List<String> keys,
 
     private static Stream<String> shown(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Choice choice -> choice.options().stream().map(Option::text);
-            case Interaction.MultipleResponse several ->
-                several.options().stream().map(Option::text);
             case Interaction.Matching matching -> Stream.concat(sides(matching), matching.distractors().stream());
             case Interaction.Ordering ordering -> ordering.items().stream();
-            case Interaction.Recall _,
-                    Interaction.Typed _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _,
-                    Interaction.Hotspot _ -> Stream.of();
+            default -> interaction.options().stream().map(Option::text);
         };
     }
 
     private static Stream<String> toldAfter(Interaction interaction) {
         return switch (interaction) {
-            case Interaction.Choice choice -> feedback(choice.options());
-            case Interaction.MultipleResponse several -> feedback(several.options());
             case Interaction.Recall recall -> Stream.of(recall.key(), Segment.plain(recall.back()));
             case Interaction.TrueFalse judged -> Stream.ofNullable(judged.correction());
             case Interaction.Typed _, Interaction.Numeric _, Interaction.Hotspot _ -> Stream.of(interaction.key());
-            case Interaction.Matching _, Interaction.Ordering _ -> Stream.of();
+            default -> feedback(interaction.options());
         };
     }
 
@@ -78,12 +69,7 @@ record QuestionTexts(List<String> before, List<String> after, List<String> keys,
             case Interaction.Typed typed -> typed.accepted().stream();
             case Interaction.TrueFalse judged -> Stream.ofNullable(judged.correction());
             case Interaction.Numeric amount -> Stream.of(amount.amount().toPlainString());
-            case Interaction.Recall _,
-                    Interaction.Choice _,
-                    Interaction.MultipleResponse _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> Stream.of(interaction.key());
+            default -> Stream.of(interaction.key());
         };
     }
 
@@ -94,11 +80,7 @@ record QuestionTexts(List<String> before, List<String> after, List<String> keys,
             case Interaction.Matching matching -> matching.pairs().stream().map(Interaction.Pair::left);
             case Interaction.Ordering ordering -> ordering.items().stream();
             case Interaction.Hotspot spots -> spots.names().stream();
-            case Interaction.Recall _,
-                    Interaction.Typed _,
-                    Interaction.Choice _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _ -> Stream.of();
+            default -> Stream.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.plan;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,12 @@ public class ReadyQuizzes {
     private static final int FEWEST_FOR_EXAM = 8;
     private static final int SECONDS_PER_QUESTION = 30;
 
+    /** Everything that a quiz can draw. */
+    public static final Set<Kind> DRAWN = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Kind.ESSAY)));
+
     /** Everything that can be judged without the learner. */
-    public static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
+    public static final Set<Kind> JUDGED =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED, Kind.ESSAY)));
 
     private record Known(List<Candidate> bank, List<OfSection> sections) {}
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
 import org.scostudy.question.markup.Rendered;
+import org.scostudy.question.markup.RubricHtml;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.Release;
 import org.scostudy.quiz.attempt.Asked;
@@ -23,6 +24,7 @@ import org.scostudy.quiz.item.QuizTexts;
 import org.scostudy.quiz.item.Score;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.item.WriteAmount;
+import org.scostudy.quiz.item.WriteEssay;
 import org.scostudy.quiz.player.QuestionJson.Choosable;
 import org.scostudy.quiz.player.QuestionJson.Feedback;
 
@@ -102,6 +104,13 @@ public final class AttemptJson {
                 choosable(item, shown.items()),
                 task instanceof WriteAmount amount ? amount.unit() : null,
                 task instanceof Find find ? find.places().size() : null,
+                task instanceof WriteEssay(var rubric)
+                        ? new QuestionJson.Essay(
+                                RubricHtml.of(rubric),
+                                rubric.fewestWords(),
+                                rubric.mostWords(),
+                                WriteEssay.LONGEST_TEXT)
+                        : null,
                 item.segments(),
                 progress.last(place).map(AttemptEntry::answer).orElse(null),
                 feedback(progress, place, item).orElse(null),

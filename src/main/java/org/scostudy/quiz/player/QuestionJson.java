@@ -34,10 +34,14 @@ record QuestionJson(
         List<Choosable> items,
         @Nullable String unit,
         @Nullable Integer wanted,
+        @Nullable Essay essay,
         @Nullable List<Segment> segments,
         @Nullable Answer given,
         @Nullable Feedback feedback,
         boolean revealed) {
+
+    /** @param rubric as HTML @param fewest words, as {@code most}; 0 for no limit @param longest characters */
+    public record Essay(String rubric, int fewest, int most, int longest) {}
 
     /** @param html absent where plain words say all */
     public record Choosable(

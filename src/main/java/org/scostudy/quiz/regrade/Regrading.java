@@ -100,7 +100,11 @@ public class Regrading {
             if (each.attempt().changed()) {
                 Attempt after = corrections.keep(each.learner(), each.attempt(), now);
                 events.publishEvent(new QuizRegraded(
-                        each.learner(), after.id(), Objects.requireNonNull(after.points()), after.outOf()));
+                        each.learner(),
+                        after.id(),
+                        Objects.requireNonNull(after.points()),
+                        after.outOf(),
+                        log.progress(each.learner(), after).awaiting()));
             }
         }
     }

@@ -76,6 +76,7 @@ class EditorFormTest {
                 List.of(),
                 "",
                 "",
+                "",
                 List.of(),
                 List.of(),
                 List.of());

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInAs;
 import org.scostudy.classroom.Course;
+import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -40,11 +42,24 @@ public final class Sittings {
     /** @param option the id of the one that is chosen; null leaves the question out */
     public void answers(Learner learner, Assignment assignment, Function<Item, @Nullable String> option, MockMvc mvc)
             throws Exception {
+        gives(
+                learner,
+                assignment,
+                item -> {
+                    String chosen = option.apply(item);
+                    return chosen == null ? null : Answer.chosen(List.of(chosen));
+                },
+                mvc);
+    }
+
+    /** @param answer null leaves the question out */
+    public void gives(Learner learner, Assignment assignment, Function<Item, @Nullable Answer> answer, MockMvc mvc)
+            throws Exception {
         String attempt = begins(learner, assignment);
         List<Item> items = application.getBean(AttemptLog.class).items(learner.id(), attempt);
         for (int place = 0; place < items.size(); place++) {
-            String chosen = option.apply(items.get(place));
-            if (chosen != null) {
+            Answer given = answer.apply(items.get(place));
+            if (given != null) {
                 mvc.perform(post("/api/quiz/attempts/" + attempt + "/answers")
                         .with(authentication(SignedInAs.of(learner)))
                         .header("X-SCO-Study", "1")
@@ -56,7 +71,7 @@ public final class Sittings {
                                         "prompt",
                                         place + ".0",
                                         "answer",
-                                        Map.of("options", List.of(chosen)),
+                                        given,
                                         "tookMs",
                                         2500,
                                         "entry",
@@ -74,12 +89,14 @@ public final class Sittings {
         return attempt(learner, assignment).maxPoints();
     }
 
-    private WorkAttempt attempt(Learner learner, Assignment assignment) {
+    public Mark mark(Learner learner, Assignment assignment) {
         return application
                 .getBean(Tasks.class)
                 .task(learner, course.classroom.id(), assignment.id())
-                .mark()
-                .attempts()
-                .getFirst();
+                .mark();
+    }
+
+    private WorkAttempt attempt(Learner learner, Assignment assignment) {
+        return mark(learner, assignment).attempts().getFirst();
     }
 }

@@ -126,12 +126,7 @@ class TextDraftsProperties {
                     assertHidden(question, recall.key());
                 }
             }
-            case Interaction.MultipleResponse _,
-                    Interaction.TrueFalse _,
-                    Interaction.Numeric _,
-                    Interaction.Matching _,
-                    Interaction.Ordering _,
-                    Interaction.Hotspot _ -> {}
+            default -> {}
         }
     }
 

@@ -17,6 +17,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Question;
+import org.scostudy.question.Rubric;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.format.LeftOut;
@@ -28,6 +29,17 @@ public final class Sample {
     public static final String NASTY =
             "=cmd|' /C calc'!A0 \"quoted\", {braces} ~tilde #hash :colon; back\\slash -> arrow\n<script>alert(1)</script> "
                     + "*]]> & Қазақстан 🐉 {{c1::x}} [sound:a.mp3]";
+
+    public static final Rubric RUBRIC = Rubric.read("""
+            50-200 words
+            Purposes of the organisation
+            4 names both, and which came first
+            2 names one
+            0 names none
+            Use of the reading
+            2.5 cites it
+            0
+            """);
 
     private Sample() {}
 
@@ -110,7 +122,8 @@ public final class Sample {
                         "map",
                         NASTY,
                         new Interaction.Hotspot(
-                                new LinkedHashSet<>(List.of("china", "russia")), List.of("China", "Russia"))));
+                                new LinkedHashSet<>(List.of("china", "russia")), List.of("China", "Russia"))),
+                of("essay", NASTY, new Interaction.Essay(RUBRIC, NASTY)));
     }
 
     public static byte[] bytes(QuestionWriter format, List<Question> questions) {

@@ -27,6 +27,7 @@ import org.scostudy.quiz.item.SayIt;
 import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Write;
 import org.scostudy.quiz.item.WriteAmount;
+import org.scostudy.quiz.item.WriteEssay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -169,7 +170,7 @@ class NothingIsGivenAwayTest {
             case Write write ->
                 write.accepted().stream().filter(text -> text.length() > 3).toList();
             case Find find -> new ArrayList<>(find.places());
-            case SayIt _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
+            case SayIt _, WriteEssay _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
             case Choose _, ChooseAll _, Match _, Sort _ ->
                 item.key().length() > 3 ? List.of(item.key()) : List.of();
             case Judge judge -> judge.correction() == null ? List.of() : List.of(judge.correction());

@@ -10,6 +10,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
+import org.scostudy.question.Rubric;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.Citations;
@@ -51,6 +52,14 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         item.deliver(_ -> interaction(kind));
     }
 
+    private Interaction essay() {
+        try {
+            return new Interaction.Essay(Rubric.read(String.join("\n", filled("accepted"))), key());
+        } catch (Rubric.Unfit unfit) {
+            throw new Unreadable("'accepted' is no rubric", "criteria with two levels or more, best first", "");
+        }
+    }
+
     private Interaction interaction(Kind kind) {
         return switch (kind) {
             case BASIC, REVERSED, CLOZE -> recall(kind);
@@ -75,6 +84,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
                 first(filled("options"), "options");
                 yield new Interaction.Hotspot(new LinkedHashSet<>(filled("options")), filled("key"));
             }
+            case ESSAY -> essay();
         };
     }
 

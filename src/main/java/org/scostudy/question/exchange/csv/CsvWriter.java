@@ -80,7 +80,7 @@ public final class CsvWriter implements QuestionWriter {
                 question.stem(),
                 lines(options(interaction)),
                 lines(keys(interaction)),
-                lines(interaction instanceof Interaction.Typed typed ? typed.accepted() : List.of()),
+                lines(accepted(interaction)),
                 interaction instanceof Interaction.Numeric numeric
                         ? numeric.tolerance().toPlainString()
                         : null,
@@ -97,6 +97,14 @@ public final class CsvWriter implements QuestionWriter {
                         ? null
                         : question.markup().name().toLowerCase(Locale.ROOT),
                 lines(question.media()));
+    }
+
+    private static List<String> accepted(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.Typed typed -> typed.accepted();
+            case Interaction.Essay essay -> essay.rubric().write().lines().toList();
+            default -> List.of();
+        };
     }
 
     /** Only where the stem does not say it all. */
@@ -141,6 +149,7 @@ public final class CsvWriter implements QuestionWriter {
                 pairs.stream().map(pair -> pair.left() + " – " + pair.right()).toList();
             case Interaction.Ordering(var items) -> items;
             case Interaction.Hotspot(var _, var names) -> names;
+            case Interaction.Essay(var _, var sample) -> sample.isEmpty() ? List.of() : List.of(sample);
             default -> List.of(interaction.key());
         };
     }

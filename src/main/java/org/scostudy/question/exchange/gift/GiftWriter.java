@@ -55,7 +55,7 @@ public final class GiftWriter implements QuestionWriter {
     private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
             case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Ordering _, Interaction.Hotspot _ -> "GIFT has no such kind";
+            case Interaction.Ordering _, Interaction.Hotspot _, Interaction.Essay _ -> "GIFT has no such kind";
             default -> null;
         };
     }
@@ -103,7 +103,7 @@ public final class GiftWriter implements QuestionWriter {
                                 .append(inAnswer(arrow.hidden(Moodle.literal(accepted)), Markup.PLAIN))
                                 .append('\n'));
             }
-            case Interaction.Ordering _, Interaction.Hotspot _ ->
+            default ->
                 throw new IllegalArgumentException("GIFT has no " + question.kind());
         }
         return lines.toString();

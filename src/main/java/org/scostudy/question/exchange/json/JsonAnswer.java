@@ -33,6 +33,9 @@ sealed interface JsonAnswer {
 
     record Places(List<String> places, List<String> names) implements JsonAnswer {}
 
+    /** @param rubric as {@link org.scostudy.question.Rubric#write} writes it */
+    record Marked(String rubric, String sample) implements JsonAnswer {}
+
     static JsonAnswer of(Interaction interaction) {
         return switch (interaction) {
             case Interaction.Recall recall ->
@@ -47,6 +50,7 @@ sealed interface JsonAnswer {
             case Interaction.Matching(var pairs, var distractors) -> new Pairs(pairs, distractors);
             case Interaction.Ordering(var items) -> new Order(items);
             case Interaction.Hotspot(var places, var names) -> new Places(List.copyOf(places), names);
+            case Interaction.Essay(var rubric, var sample) -> new Marked(rubric.write(), sample);
         };
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
@@ -11,6 +12,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
+import org.scostudy.question.Rubric;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.Numbers;
@@ -114,7 +116,18 @@ record JsonElement(JsonNode node, Item item) {
                     case HOTSPOT ->
                         new Interaction.Hotspot(
                                 new LinkedHashSet<>(some(texts(answer, "places"))), texts(answer, "names"));
+                    case ESSAY -> essay(answer);
                 };
+    }
+
+    private Interaction essay(JsonNode answer) {
+        String rubric = text(answer, "rubric");
+        try {
+            return new Interaction.Essay(
+                    Rubric.read(rubric), Objects.requireNonNullElse(optional(answer, "sample"), ""));
+        } catch (Rubric.Unfit unfit) {
+            throw new Unreadable("answer.rubric is none", "criteria with two levels or more, best first", "");
+        }
     }
 
     private List<Option> options(JsonNode answer) {

@@ -51,7 +51,7 @@ record MoodleQuestionWriter(Question question, ShortAnswers shortAnswers, Moodle
             case Interaction.Numeric _ -> "numerical";
             case Interaction.Matching _ -> "matching";
             case Interaction.Ordering _ -> "ordering";
-            case Interaction.Hotspot _ -> throw new IllegalArgumentException("Moodle has no " + question.kind());
+            default -> throw new IllegalArgumentException("Moodle has no " + question.kind());
         };
     }
 
@@ -76,7 +76,7 @@ record MoodleQuestionWriter(Question question, ShortAnswers shortAnswers, Moodle
                 }
             }
             case Interaction.Ordering(var items) -> ordering(xml, items);
-            case Interaction.Hotspot _ -> throw new IllegalArgumentException("Moodle has no " + question.kind());
+            default -> throw new IllegalArgumentException("Moodle has no " + question.kind());
         }
     }
 

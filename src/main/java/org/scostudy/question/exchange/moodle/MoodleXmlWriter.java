@@ -47,6 +47,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
         return switch (question.interaction()) {
             case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
             case Interaction.Hotspot _ -> "Moodle has no map to find places on";
+            case Interaction.Essay _ -> "Moodle keeps rubrics in assignments, not in questions";
             default -> null;
         };
     }

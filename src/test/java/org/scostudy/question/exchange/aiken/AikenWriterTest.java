@@ -29,7 +29,7 @@ class AikenWriterTest {
     @Test
     void all_else_is_counted() {
         assertThat(Sample.leftOut(AIKEN, Sample.ofEveryKind()))
-                .hasSize(9)
+                .hasSize(10)
                 .contains("left out 2 true-false questions: Aiken has only single choice");
     }
 

@@ -24,7 +24,7 @@ class JsonWriterTest {
 
     @Test
     void an_element_stands_for_every_question() {
-        assertThat(written().size()).isEqualTo(11);
+        assertThat(written().size()).isEqualTo(12);
         assertThat(Sample.leftOut(new JsonWriter(), Sample.ofEveryKind())).isEmpty();
         JsonNode first = element("basic");
         assertThat(first.propertyNames())

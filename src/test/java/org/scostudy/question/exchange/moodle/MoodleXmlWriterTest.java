@@ -96,6 +96,7 @@ class MoodleXmlWriterTest {
                 .containsExactly(
                         "left out 1 basic question: " + Moodle.SELF_JUDGED,
                         "left out 1 cloze question: " + Moodle.SELF_JUDGED,
-                        "left out 1 hotspot question: Moodle has no map to find places on");
+                        "left out 1 hotspot question: Moodle has no map to find places on",
+                        "left out 1 essay question: Moodle keeps rubrics in assignments, not in questions");
     }
 }

@@ -1,0 +1,106 @@
+package org.scostudy.classroom.marking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scostudy.account.Learner;
+import org.scostudy.classroom.gradebook.Marks;
+import org.scostudy.classroom.roster.Access;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Assignments;
+import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.marking.Essay;
+import org.scostudy.quiz.marking.Marking;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marking for those who teach the class. */
+@Service
+class ClassMarking {
+
+    /** An attempt of a member that has ended. */
+    record Sat(Member member, WorkAttempt attempt, AssignedQuizzes.Sat quiz) {}
+
+    private final Marking marking;
+    private final Marks marks;
+    private final Assignments assignments;
+    private final AssignedQuizzes quizzes;
+    private final Teaching teaching;
+    private final Access access;
+
+    ClassMarking(
+            Marking marking,
+            Marks marks,
+            Assignments assignments,
+            AssignedQuizzes quizzes,
+            Teaching teaching,
+            Access access) {
+        this.marking = marking;
+        this.marks = marks;
+        this.assignments = assignments;
+        this.quizzes = quizzes;
+        this.teaching = teaching;
+        this.access = access;
+    }
+
+    Assignment assignment(Learner person, long classroom, long assignment) {
+        access.taught(person, classroom);
+        return assignments
+                .find(classroom, assignment)
+                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+    }
+
+    /** Every essay of the assignment, those of one question together. */
+    List<Essay> essays(Learner person, long classroom, long assignment) {
+        assignment(person, classroom, assignment);
+        return marking.essays(assignment);
+    }
+
+    /** @return whether nobody else reads it */
+    boolean claim(Learner person, Essay essay) {
+        return marking.claim(person, essay);
+    }
+
+    void giveBack(Learner person, Essay essay) {
+        marking.giveBack(person, essay);
+    }
+
+    /** @throws org.scostudy.quiz.paper.UnfitPaper when somebody else marked it meanwhile */
+    @Transactional
+    void mark(Learner person, long classroom, long assignment, Essay essay, List<Integer> levels, String comment) {
+        assignment(person, classroom, assignment);
+        access.taughtNow(person, classroom);
+        marking.mark(person, assignment, essay, levels, comment);
+    }
+
+    List<String> comments(Learner person) {
+        return marking.comments(person);
+    }
+
+    /** The members by their account; those who left their account are none of them. */
+    Map<Long, Member> members(Learner person, long classroom) {
+        return teaching.members(person, classroom).stream()
+                .filter(member -> member.learner() != null)
+                .collect(Collectors.toMap(
+                        member -> java.util.Objects.requireNonNull(member.learner()), Function.identity(), (a, _) -> a));
+    }
+
+    /** What a member answered; empty when it goes on, or went with the account. */
+    Optional<Sat> sat(Learner person, long classroom, long assignment, String attempt) {
+        assignment(person, classroom, assignment);
+        return marks.attempts(classroom, assignment).stream()
+                .filter(each -> each.id().equals(attempt))
+                .findFirst()
+                .flatMap(each -> teaching.members(person, classroom).stream()
+                        .filter(member -> member.id() == each.member() && member.learner() != null)
+                        .findFirst()
+                        .flatMap(member -> quizzes.sat(java.util.Objects.requireNonNull(member.learner()), attempt)
+                                .map(quiz -> new Sat(member, each, quiz))));
+    }
+}

@@ -1,0 +1,31 @@
+package org.scostudy.quiz.marking;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scostudy.question.Rubric;
+import org.scostudy.quiz.attempt.EssayMark;
+import org.scostudy.quiz.item.Item;
+
+/**
+ * What one learner wrote for one question.
+ *
+ * @param place of the question in the attempt, from 0
+ * @param mark that holds now; absent while it waits
+ * @param seen how many marks the attempt had when this was read: what a marker has seen
+ */
+public record Essay(
+        long learner,
+        String attempt,
+        int place,
+        Item item,
+        Rubric rubric,
+        String text,
+        Instant finished,
+        double worth,
+        @Nullable EssayMark mark,
+        int seen) {
+
+    public boolean waits() {
+        return mark == null;
+    }
+}
