@@ -1,6 +1,7 @@
 import { cleanHtml } from '../../shared/clean-html.js';
 import { el } from '../../shared/dom.js';
 
+/** @import { Texts } from '../../shared/texts.js' */
 /** @import { InputOf } from './input.js' */
 
 /** An essay is kept whenever the pen rests, or once in a while when it does not. */
@@ -45,7 +46,7 @@ export function essayInput(shown, { locked, texts, changed }) {
   return {
     element: el('div', { class: 'quiz-typed' },
       rubric ? el('details', { class: 'quiz-rubric', 'data-test': 'rubric' }, el('summary', {}, texts.of('essay.rubric')), el('div', { class: 'sco-rich' }, cleanHtml(rubric))) : '',
-      el('label', { for: 'quiz-text', class: 'quiz-label' }, texts.of(limits(fewest, most), fewest, most)),
+      el('label', { for: 'quiz-text', class: 'quiz-label' }, label(fewest, most, texts)),
       text, count),
     get sofar() {
       return { text: text.value };
@@ -62,9 +63,14 @@ export function essayInput(shown, { locked, texts, changed }) {
 export const wordsOf = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /**
- * The name of the label that says how long it shall be.
+ * Says how long the text shall be.
  *
  * @param {number} fewest
  * @param {number} most
+ * @param {Texts} texts
  */
-const limits = (fewest, most) => `essay.label${fewest && most ? '.between' : most ? '.most' : fewest ? '.fewest' : ''}`;
+function label(fewest, most, texts) {
+  if (fewest && most) return texts.of('essay.label.between', fewest, most);
+  if (most) return texts.of('essay.label.most', most);
+  return fewest ? texts.of('essay.label.fewest', fewest) : texts.of('essay.label');
+}

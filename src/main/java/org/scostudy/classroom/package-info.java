@@ -36,6 +36,7 @@
             "quiz :: item",
             "quiz :: page",
             "quiz :: paper",
+            "quiz :: marking",
             "quiz :: regrade",
             "study",
             "study :: recall",

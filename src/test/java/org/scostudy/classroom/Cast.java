@@ -1,5 +1,6 @@
 package org.scostudy.classroom;
 
+import java.time.Instant;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.question.exchange.Sample;
+import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.marking.Essay;
 import org.scostudy.summit.AssignedScenarios;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,22 @@ final class Cast {
         people.put(Actor.ADMINISTRATOR, course.person(Role.ADMINISTRATOR));
     }
 
+    /** One that the member wrote. */
+    Essay essay() {
+        long member = Objects.requireNonNull(person(Actor.MEMBER)).id();
+        return new Essay(
+                member,
+                finishedAttempt,
+                0,
+                course.bean(AttemptLog.class).item(member, finishedAttempt, 0).orElseThrow(),
+                Sample.RUBRIC,
+                "A text",
+                Instant.EPOCH,
+                1,
+                null,
+                0);
+    }
+
     /** Absent for a visitor, who is nobody. */
     @Nullable
     Learner person(Actor actor) {
@@ -92,6 +112,7 @@ final class Cast {
             case "assignment" -> Long.toString(assignment.id());
             case "member", "learner" -> Long.toString(place.id());
             case "play" -> play;
+            case "attempt" -> finishedAttempt;
             case "number" -> "new";
             case "format" -> "csv";
             case "code" -> course.classroom.code();

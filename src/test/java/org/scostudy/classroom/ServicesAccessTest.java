@@ -34,6 +34,7 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.quiz.paper.Correction;
+import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
@@ -185,6 +186,9 @@ class ServicesAccessTest {
         if (type == Assignment.class) {
             return cast.assignment;
         }
+        if (type == Essay.class) {
+            return cast.essay();
+        }
         if (type == ExamPaper.class) {
             return paper(cast).paper();
         }
@@ -219,7 +223,8 @@ class ServicesAccessTest {
             case "question" ->
                 paper(cast).paper().questions().findFirst().orElseThrow().id();
             case "shown" -> List.of();
-            case "title", "name", "reason" -> "Something";
+            case "levels" -> List.of(0, 0);
+            case "title", "name", "reason", "comment" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();
             case "attempt" -> java.util.UUID.randomUUID().toString();

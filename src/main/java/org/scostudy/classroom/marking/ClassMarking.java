@@ -63,11 +63,13 @@ class ClassMarking {
     }
 
     /** @return whether nobody else reads it */
-    boolean claim(Learner person, Essay essay) {
+    boolean claim(Learner person, long classroom, long assignment, Essay essay) {
+        assignment(person, classroom, assignment);
         return marking.claim(person, essay);
     }
 
-    void giveBack(Learner person, Essay essay) {
+    void giveBack(Learner person, long classroom, long assignment, Essay essay) {
+        assignment(person, classroom, assignment);
         marking.giveBack(person, essay);
     }
 

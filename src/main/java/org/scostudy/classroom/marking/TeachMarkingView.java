@@ -143,12 +143,12 @@ public class TeachMarkingView extends TaughtClassPage {
     private Optional<Essay> next(List<Essay> essays) {
         Optional<Essay> asked =
                 essays.stream().filter(each -> key(each).equals(wished)).findFirst();
-        if (asked.isPresent() && marking.claim(person(), asked.get())) {
+        if (asked.isPresent() && claimed(asked.get())) {
             return asked;
         }
         Optional<Essay> fresh = essays.stream()
                 .filter(each -> each.waits() && !skipped.contains(key(each)))
-                .filter(each -> marking.claim(person(), each))
+                .filter(each -> claimed(each))
                 .findFirst();
         if (fresh.isPresent()) {
             return fresh;
@@ -156,6 +156,10 @@ public class TeachMarkingView extends TaughtClassPage {
         boolean again = skipped.removeAll(
                 essays.stream().filter(Essay::waits).map(TeachMarkingView::key).toList());
         return again ? next(essays) : Optional.empty();
+    }
+
+    private boolean claimed(Essay essay) {
+        return marking.claim(person(), id(), number("assignment"), essay);
     }
 
     private static String key(Essay essay) {
@@ -208,7 +212,7 @@ public class TeachMarkingView extends TaughtClassPage {
 
     private void leave() {
         if (open != null) {
-            marking.giveBack(person(), open);
+            marking.giveBack(person(), id(), number("assignment"), open);
         }
     }
 
@@ -238,7 +242,7 @@ public class TeachMarkingView extends TaughtClassPage {
 
         @Override
         public void skip() {
-            marking.giveBack(person(), essay);
+            marking.giveBack(person(), id(), number("assignment"), essay);
             skipped.add(key(essay));
             wished = null;
             refresh();

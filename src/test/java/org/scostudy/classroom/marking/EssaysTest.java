@@ -21,6 +21,7 @@ import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.paper.ClassPapers;
 import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.task.Sittings;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
@@ -183,6 +184,10 @@ class EssaysTest {
                 "Read box 2 again.");
     }
 
+    private boolean claim(Learner marker, Essay essay) {
+        return marking.claim(marker, course.classroom.id(), exam.id(), essay);
+    }
+
     @Test
     void a_paper_with_an_unmarked_essay_awaits_marking_and_then_earns_what_the_rubric_says() throws Exception {
         Learner ada = sat("Ada", "Security, then trade.");
@@ -231,13 +236,16 @@ class EssaysTest {
     @Test
     void what_one_reads_is_not_given_to_another() throws Exception {
         sat("Ada", "Security.");
-        Learner other = course.person(Role.INSTRUCTOR);
+        Learner colleague = course.person(Role.INSTRUCTOR);
+        application
+                .getBean(Teaching.class)
+                .addInstructor(course.instructor, course.classroom.id(), String.valueOf(colleague.signInName()));
         Essay one = essays().getFirst();
-        assertThat(marking.claim(course.instructor, one)).isTrue();
-        assertThat(marking.claim(course.instructor, one)).isTrue();
-        assertThat(marking.claim(other, one)).isFalse();
-        marking.giveBack(course.instructor, one);
-        assertThat(marking.claim(other, one)).isTrue();
+        assertThat(claim(course.instructor, one)).isTrue();
+        assertThat(claim(course.instructor, one)).isTrue();
+        assertThat(claim(colleague, one)).isFalse();
+        marking.giveBack(course.instructor, course.classroom.id(), exam.id(), one);
+        assertThat(claim(colleague, one)).isTrue();
     }
 
     @Test

@@ -36,6 +36,7 @@ class OwnersTest {
             "question_version.author_id", WROTE_IT,
             "question_import.author_id", WROTE_IT,
             "mark_change.instructor_id", "who gave a mark is part of its history, under the name beside it",
+            "quiz_mark.marker_id", "who gave a mark is part of its history, under the name beside it",
             "paper_correction.instructor_id", "who corrected a paper is part of its history, under the name beside it");
 
     /** What a column takes that does not take every text. */

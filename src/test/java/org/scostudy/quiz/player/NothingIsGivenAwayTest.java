@@ -68,7 +68,7 @@ class NothingIsGivenAwayTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"BASIC", "REVERSED"},
+            names = {"BASIC", "REVERSED", "ESSAY"},
             mode = EnumSource.Mode.EXCLUDE)
     void in_an_exam(Kind kind) throws Exception {
         String attempt = quizzes.start(guest.id, "An exam", Plans.exam(QUESTIONS, kind));
