@@ -50,7 +50,9 @@ class TextsTest {
             Map.entry("drafting/", "drafts are made from English texts"),
             Map.entry("generation/", "cards and questions speak the language of their reading"),
             Map.entry("material/model/", "the same: dates and names as the reading writes them"),
-            Map.entry("question/", "words of questions, and what files of other programs say and are told"),
+            Map.entry("question/answer/", "how English writes what it means"),
+            Map.entry("question/exchange/anki/Anki", "what Anki keeps: settings, note types, templates"),
+            Map.entry("question/exchange/csv/ColumnGuess", "titles of other people's columns"),
             Map.entry("demo/", "what the simulated learners of the sample class are called and have done"),
             Map.entry("classroom/score/", "columns of files that other programs read"),
             Map.entry("classroom/api/", "answers for programs, described in English"),
@@ -153,7 +155,8 @@ class TextsTest {
         @Test
         void says_what_was_expected_where_something_is_wrong() {
             assertThat(TEXTS.keySet().stream()
-                            .filter(key -> key.startsWith("pack.") && key.endsWith(".expected")
+                            .filter(key -> key.matches("(?:pack|exchange)\\..*\\.expected")
+                                    || key.startsWith("exchange.") && key.endsWith(".remedy")
                                     || key.startsWith("lint.") && key.endsWith(".advice"))
                             .filter(key -> !key.equals("pack.value.expected"))
                             .map(key -> key.substring(0, key.lastIndexOf('.'))))

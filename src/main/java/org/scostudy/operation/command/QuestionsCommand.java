@@ -86,7 +86,7 @@ final class QuestionsCommand implements Callable<Integer> {
             Pack found = find(packs);
             Generated generated = new CardGenerator().generate(found);
             List<LeftOut> leftOut = write(generated.questions(), writer(found, generated));
-            leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each));
+            leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each.say(CommandWords.ENGLISH)));
             return 0;
         }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.Album;
@@ -43,10 +44,10 @@ public final class MoodleXmlWriter implements QuestionWriter {
         return selection.leftOut();
     }
 
-    private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
+    private static @Nullable Message whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
             case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Hotspot _ -> "Moodle has no map to find places on";
+            case Interaction.Hotspot _ -> Message.of("exchange.moodle.left-out.map");
             default -> null;
         };
     }
