@@ -52,7 +52,9 @@ class Welcome extends Div {
     /** A short question, and not a gap to be filled. */
     private static boolean isTelling(StudyCard card) {
         String front = front(card);
-        return front.endsWith("?") && front.length() <= LONGEST_SAMPLE && !card.sectionTitle().isEmpty();
+        return front.endsWith("?")
+                && front.length() <= LONGEST_SAMPLE
+                && !card.sectionTitle().isEmpty();
     }
 
     private static String front(StudyCard card) {

@@ -66,7 +66,8 @@ public final class Notes {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .max(Comparator.comparingInt(String::length))
-                .ifPresent(longest -> values.set(values.indexOf(longest), beginning(longest, longest.length() - by - 1)));
+                .ifPresent(
+                        longest -> values.set(values.indexOf(longest), beginning(longest, longest.length() - by - 1)));
         return new Message(note.key(), values);
     }
 

@@ -144,7 +144,10 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         Questions.Opened now = opened;
         status.setText(
                 text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
-        note.setText(now == null ? "" : Notes.said(now.entry().note(), Messages.ours().in(getLocale())));
+        note.setText(
+                now == null
+                        ? ""
+                        : Notes.said(now.entry().note(), Messages.ours().in(getLocale())));
         note.setVisible(!note.getText().isBlank());
         retire.setVisible(now != null);
         if (now != null) {

@@ -45,7 +45,8 @@ final class LintedFile implements Sink {
             LintedFile linted = new LintedFile(command.getOut(), pictures);
             format.reader(new Destination("lint", "Lint")).read(file, Limits.STANDARD, linted);
             command.getOut().flush();
-            command.getErr().printf("sco: %d findings in %s, read as %s%n", linted.found, file, WORDS.say(format.kind()));
+            command.getErr()
+                    .printf("sco: %d findings in %s, read as %s%n", linted.found, file, WORDS.say(format.kind()));
             return linted.found;
         } finally {
             delete(pictures);

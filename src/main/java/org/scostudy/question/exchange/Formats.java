@@ -77,8 +77,8 @@ public final class Formats {
             new Written("apkg", AnkiWriter::new));
 
     /** Guesses what stands between them; {@link PairsReader} takes others. */
-    public static final QuestionFormat PAIRS = new QuestionFormat(
-            "pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
+    public static final QuestionFormat PAIRS =
+            new QuestionFormat("pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
 
     /** In the order in which people meet them. */
     public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, PAIRS);

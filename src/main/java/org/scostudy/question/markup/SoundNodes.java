@@ -28,7 +28,10 @@ final class SoundNodes extends AbstractVisitor {
         player.setLiteral("<audio src=\"%s\" aria-label=\"%s\"></audio>".formatted(address, words));
         image.insertBefore(player);
         if (!words.isBlank() && !words.equals(Rendered.SOUND)) {
-            say(image, "<details><summary>%s</summary>%s</details>".formatted(Rendered.escaped(Messages.here("question.sound.in-words")), words));
+            say(
+                    image,
+                    "<details><summary>%s</summary>%s</details>"
+                            .formatted(Rendered.escaped(Messages.here("question.sound.in-words")), words));
         }
         image.unlink();
     }

@@ -22,7 +22,8 @@ class FormatsInHelpTest {
 
     @Test
     void what_can_be_read_is_told_to_whoever_reads_about_it() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("What can be imported: " + Formats.inWords(CommandWords.ENGLISH));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("What can be imported: " + Formats.inWords(CommandWords.ENGLISH));
     }
 
     @Test

@@ -161,7 +161,8 @@ class MediaTest {
                 try (Collected read = Collected.of(Formats.JSON, damaged)) {
                     assertThat(read.drafts())
                             .singleElement()
-                            .satisfies(draft -> assertThat(Collected.notes(draft)).anyMatch(note -> note.contains(NAME)));
+                            .satisfies(
+                                    draft -> assertThat(Collected.notes(draft)).anyMatch(note -> note.contains(NAME)));
                     assertThat(read.questions()).extracting(Question::stem).containsExactly("Next?");
                 }
             }

@@ -31,15 +31,18 @@ class OtherLanguageTest {
         Collected read = Collected.of(Formats.GIFT, "Where?{=here ~%50%near ~there}\n");
         assertThat(read.drafts())
                 .singleElement()
-                .satisfies(draft -> assertThat(draft.notes())
-                        .extracting(ESPERANTO::say)
-                        .containsExactly("[near valoras 50 %]"));
+                .satisfies(draft ->
+                        assertThat(draft.notes()).extracting(ESPERANTO::say).containsExactly("[near valoras 50 %]"));
     }
 
     @Test
     void problems_with_large_numbers_part_their_digits_but_not_those_of_lines() {
         String lines = "Fine?{=yes ~no}\n\n".repeat(1_000) + "Where?{=here ~there\n";
         Collected read = Collected.of(Formats.GIFT, lines);
-        assertThat(read.told()).singleElement().asString().startsWith("file:2001: ").endsWith("of line 2001");
+        assertThat(read.told())
+                .singleElement()
+                .asString()
+                .startsWith("file:2001: ")
+                .endsWith("of line 2001");
     }
 }

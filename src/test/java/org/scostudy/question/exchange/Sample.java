@@ -130,7 +130,9 @@ public final class Sample {
     }
 
     public static List<String> leftOut(QuestionWriter format, List<Question> questions) {
-        return leftOutOf(format, questions).stream().map(left -> left.say(Messages.ours().in(Locale.ENGLISH))).toList();
+        return leftOutOf(format, questions).stream()
+                .map(left -> left.say(Messages.ours().in(Locale.ENGLISH)))
+                .toList();
     }
 
     public static List<LeftOut> leftOutOf(QuestionWriter format, List<Question> questions) {

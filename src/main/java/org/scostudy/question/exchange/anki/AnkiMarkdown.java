@@ -18,8 +18,7 @@ final class AnkiMarkdown {
     private static final Pattern SOUND =
             Pattern.compile("<audio src=\"(" + MediaFormat.SOUND_NAME + ")\"[^>]*></audio>");
     /** The words of sounds; Anki has no place for them. */
-    private static final Pattern IN_WORDS =
-            Pattern.compile("\\s*<details><summary>[^<]*</summary>[^<]*</details>");
+    private static final Pattern IN_WORDS = Pattern.compile("\\s*<details><summary>[^<]*</summary>[^<]*</details>");
     /** Private signs that no markup takes for its own. */
     private static final String GAP_BEGINS = "\uE010";
 

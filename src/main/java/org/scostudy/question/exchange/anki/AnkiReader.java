@@ -49,8 +49,7 @@ public final class AnkiReader implements QuestionReader {
     }
 
     private static Stop damaged(ImportRun run, String key, Exception e) {
-        return run.stop(
-                run.whole(), key, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
+        return run.stop(run.whole(), key, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
     }
 
     /** In newer packages the older collection only says that Anki is too old. */

@@ -78,9 +78,7 @@ final class GiftQuestion {
             item.explanation(said);
         }
         if (answers.isEmpty()) {
-            item.kind("essay")
-                    .note("exchange.moodle.essay")
-                    .deliver();
+            item.kind("essay").note("exchange.moodle.essay").deliver();
         } else if (answers.startsWith("#")) {
             new GiftAnswers(item, format).number(answers.substring(1).strip(), marks);
         } else if (GiftText.find(answers, "~", 0) >= 0) {

@@ -104,7 +104,8 @@ public final class GiftReader implements QuestionReader {
 
         private void checkLength(StringBuilder text) {
             if (text.length() > run.limits().itemChars()) {
-                throw run.stop(begun, "exchange.gift.long-question", run.limits().itemChars());
+                throw run.stop(
+                        begun, "exchange.gift.long-question", run.limits().itemChars());
             }
         }
 

@@ -160,9 +160,7 @@ public final class Item {
         for (String name : names) {
             if (!run.media().has(name)) {
                 note(
-                        MediaFormat.isSoundName(name)
-                                ? "exchange.item.missing-sound"
-                                : "exchange.item.missing-picture",
+                        MediaFormat.isSoundName(name) ? "exchange.item.missing-sound" : "exchange.item.missing-picture",
                         name);
             }
         }
@@ -194,9 +192,7 @@ public final class Item {
 
     /** Keeps what is said to an answer and cannot be said by us as a note. */
     public Item noteSaid(String answer, Rich feedback) {
-        return feedback.isBlank()
-                ? this
-                : note("exchange.item.said-to-answer", answer, feedback.plain());
+        return feedback.isBlank() ? this : note("exchange.item.said-to-answer", answer, feedback.plain());
     }
 
     /** Makes a draft of it. */

@@ -30,7 +30,8 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
             long full = all.stream().filter(Weighted::isFull).count();
             all.stream()
                     .filter(Weighted::isPartial)
-                    .forEach(each -> item.note(PARTIAL, shown(each), each.percent().toPlainString()));
+                    .forEach(each ->
+                            item.note(PARTIAL, shown(each), each.percent().toPlainString()));
             if (full > 1) {
                 item.note("exchange.item.several-full", full);
             }

@@ -107,8 +107,7 @@ public final class PairsReader implements QuestionReader {
                 end = waiting.indexOf(separators.cards());
             }
             if (waiting.length() > run.limits().itemChars()) {
-                throw run.stop(
-                        begun, "exchange.pairs.endless", run.limits().itemChars(), shown(separators.cards()));
+                throw run.stop(begun, "exchange.pairs.endless", run.limits().itemChars(), shown(separators.cards()));
             }
         }
         card(waiting.toString(), begun, separators, run);
