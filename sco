@@ -12,7 +12,7 @@ usage: ./sco COMMAND
       [--database jdbc:postgresql://…]     with PostgreSQL instead of the built-in database
   test                                     everything: unit, integration, browser
   bench [NAME…]                            one JSON line per figure
-  questions [--pack sco] [--out FILE]      print the bank; formats:
+  questions [--pack NAME] [--out FILE]     print the bank; formats:
       [--format json|csv|gift|moodle-xml|aiken|apkg|counts|syllabus]
   lint FILE…                               check packs and their questions against the rules of item writing
   import FILE [--pack NAME] [--dry-run]    read a question file into the bank, as drafts; --publish for learners

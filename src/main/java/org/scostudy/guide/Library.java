@@ -1,5 +1,6 @@
 package org.scostudy.guide;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.scostudy.account.Learner;
@@ -52,6 +53,11 @@ class Library {
     /** The places of states in the organisation that the reading is about, for the map. */
     Map<String, StatesMap.Mark> standings() {
         return StateStatus.of(packs.all());
+    }
+
+    /** As of when they are. */
+    List<YearMonth> asOf() {
+        return packs.all().stream().map(Pack::asOf).distinct().toList();
     }
 
     private FactSearch search() {

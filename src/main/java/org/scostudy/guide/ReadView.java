@@ -12,6 +12,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.scostudy.language.DateForm;
+import org.scostudy.language.Messages;
 
 /** The guide to the reading. {@code ?passage=box.4} leads to a passage, {@code ?q=energy} searches. */
 @Route("read")
@@ -43,7 +46,12 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section map() {
         H2 title = new H2(getTranslation("guide.map-panel.title"));
         title.addClassName("sco-panel-title");
-        Paragraph about = new Paragraph(getTranslation("guide.map-panel.about"));
+        List<String> asOf = library.asOf().stream()
+                .map(month -> DateForm.MONTH.say(month, getLocale()))
+                .toList();
+        Paragraph about = new Paragraph(getTranslation(
+                "guide.map-panel.about", Messages.ours().in(getLocale()).and(asOf)));
+        about.setVisible(!asOf.isEmpty());
         about.addClassName("sco-soft");
         StatesMap map = new StatesMap(StatesMap.Mode.SHOW);
         map.mark(library.standings());

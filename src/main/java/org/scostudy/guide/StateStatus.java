@@ -9,7 +9,8 @@ import org.scostudy.material.model.Fact;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Value;
 
-/** Reads out of the facts that name a status and a state, or all states that have it, how states belong to the SCO. */
+/** Reads out of the facts that name a status and a state, or all states that have it, how states belong to an
+ * organisation. */
 final class StateStatus {
 
     private StateStatus() {}

@@ -114,6 +114,11 @@ public final class Messages implements I18NProvider {
             }
 
             @Override
+            public boolean has(String key) {
+                return find(key, locale) != null;
+            }
+
+            @Override
             public int variants(String key) {
                 Map<String, String> own = textsByLanguage.getOrDefault(locale.getLanguage(), Map.of());
                 Map<String, String> texts = own.containsKey(key + ".1")

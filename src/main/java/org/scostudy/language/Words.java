@@ -10,6 +10,9 @@ public interface Words {
 
     String say(String key, Object... values);
 
+    /** Whether there is a text under this key. */
+    boolean has(String key);
+
     /** How many texts there are to choose from under a key: {@code key.1}, {@code key.2} and so on. */
     int variants(String key);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.question.QuestionBank;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
 import org.scostudy.study.session.StudyMore;
@@ -31,6 +32,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GoneCards gone;
     private final StudyMore more;
     private final List<TodayPanel> panels;
+    private final QuestionBank bank;
     private final Clock clock;
 
     TodayView(
@@ -40,6 +42,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             GoneCards gone,
             StudyMore more,
             List<TodayPanel> panels,
+            QuestionBank bank,
             Clock clock) {
         this.current = current;
         this.studying = studying;
@@ -47,6 +50,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.gone = gone;
         this.more = more;
         this.panels = panels;
+        this.bank = bank;
         this.clock = clock;
         addClassName("sco-today");
     }
@@ -56,7 +60,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Optional<Learner> learner = current.find();
         if (learner.isEmpty()) {
-            add(new Welcome());
+            add(new Welcome(bank));
             return;
         }
         add(learner.get());

@@ -11,18 +11,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.scostudy.account.page.GuestStart;
+import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Segment;
+import org.scostudy.question.StudyCard;
 
 /** What a visitor sees: what this is, and one button to start. */
 class Welcome extends Div {
 
-    Welcome() {
+    private static final int LONGEST_SAMPLE = 90;
+
+    Welcome(QuestionBank bank) {
         addClassName("sco-today");
         Section hero = new Section(
-                new H1(getTranslation("progress.welcome.heading")),
+                new H1(heading(bank)),
                 paragraph("progress.welcome.lead", "sco-hero-lead"),
                 actions(),
-                paragraph("progress.welcome.guest-note", "sco-hero-small"),
-                sample());
+                paragraph("progress.welcome.guest-note", "sco-hero-small"));
+        bank.cards().stream().filter(Welcome::isTelling).findFirst().ifPresent(card -> hero.add(sample(card)));
         hero.addClassNames("sco-hero", "sco-tiled");
         UnorderedList promises = new UnorderedList(promise("cards"), promise("memory"), promise("sources"));
         promises.addClassName("sco-promises");
@@ -37,16 +42,35 @@ class Welcome extends Div {
         return actions;
     }
 
+    private String heading(QuestionBank bank) {
+        return bank.sections().stream()
+                .findFirst()
+                .map(first -> getTranslation("progress.welcome.heading", first.packTitle()))
+                .orElseGet(() -> getTranslation("progress.welcome.heading.none"));
+    }
+
+    /** A short question, and not a gap to be filled. */
+    private static boolean isTelling(StudyCard card) {
+        String front = front(card);
+        return front.endsWith("?")
+                && front.length() <= LONGEST_SAMPLE
+                && !card.sectionTitle().isEmpty();
+    }
+
+    private static String front(StudyCard card) {
+        return Segment.plain(card.prompts().getFirst().front());
+    }
+
     /** A card to look at, for those who see: what it asks is not part of the page's text. */
-    private Component sample() {
-        Span section = new Span(getTranslation("progress.welcome.sample.section"));
+    private static Component sample(StudyCard card) {
+        Span section = new Span(card.sectionTitle());
         section.addClassName("sco-hero-card-section");
-        Span question = new Span(getTranslation("progress.welcome.sample.question"));
+        Span question = new Span(front(card));
         question.addClassName("sco-hero-card-question");
-        Div card = new Div(section, question);
-        card.addClassName("sco-hero-card");
-        card.getElement().setAttribute("aria-hidden", "true");
-        return card;
+        Div shown = new Div(section, question);
+        shown.addClassName("sco-hero-card");
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return shown;
     }
 
     private Paragraph paragraph(String key, String className) {

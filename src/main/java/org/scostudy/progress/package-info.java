@@ -1,6 +1,6 @@
 /**
  * What a learner has achieved and what lies ahead: the page Today with streak, heatmap and the coming days' load.
- * May use study and account.
+ * May use study, question and account.
  */
 @ApplicationModule(
         displayName = "Progress",
@@ -9,6 +9,7 @@
             "account",
             "account :: page",
             "account :: signin",
+            "question",
             "study :: recall",
             "study :: session"
         })

@@ -91,7 +91,7 @@ public sealed interface Interaction {
         public Choice {
             options = List.copyOf(options);
             if (options.stream().filter(Option::right).count() != 1) {
-                throw new IllegalArgumentException("A choice needs exactly one right option: " + options);
+                throw new UnfitOptions("question.unfit.choice", options);
             }
         }
 
@@ -112,7 +112,7 @@ public sealed interface Interaction {
             options = List.copyOf(options);
             long right = options.stream().filter(Option::right).count();
             if (right == 0 || right == options.size()) {
-                throw new IllegalArgumentException("Some options must be right and some wrong: " + options);
+                throw new UnfitOptions("question.unfit.multiple-response", options);
             }
         }
 

@@ -1,10 +1,11 @@
 /**
  * Questions as learners meet them: cards, the prompts that ask them, and how a typed answer is judged.
- * Knows nothing of schedules or learners. May use: material, files.
+ * Knows nothing of schedules or learners. May use: material, files,
+ * language.
  */
 @ApplicationModule(
         displayName = "Question",
-        allowedDependencies = {"files", "material :: model"})
+        allowedDependencies = {"files", "language", "material :: model"})
 @NullMarked
 package org.scostudy.question;
 

@@ -50,7 +50,8 @@ class TextsTest {
             Map.entry("drafting/", "drafts are made from English texts"),
             Map.entry("generation/", "cards and questions speak the language of their reading"),
             Map.entry("material/model/", "the same: dates and names as the reading writes them"),
-            Map.entry("question/", "words of questions, and what files of other programs say and are told"),
+            Map.entry("question/exchange/anki/AnkiOwnNoteType", "by these names Anki knows the note types again"),
+            Map.entry("question/exchange/csv/ColumnGuess", "how other people call their columns"),
             Map.entry("demo/", "what the simulated learners of the sample class are called and have done"),
             Map.entry("classroom/score/", "columns of files that other programs read"),
             Map.entry("classroom/api/", "answers for programs, described in English"),
@@ -153,7 +154,8 @@ class TextsTest {
         @Test
         void says_what_was_expected_where_something_is_wrong() {
             assertThat(TEXTS.keySet().stream()
-                            .filter(key -> key.startsWith("pack.") && key.endsWith(".expected")
+                            .filter(key -> key.matches("(?:pack|exchange)\\..*\\.expected")
+                                    || key.startsWith("exchange.") && key.endsWith(".remedy")
                                     || key.startsWith("lint.") && key.endsWith(".advice"))
                             .filter(key -> !key.equals("pack.value.expected"))
                             .map(key -> key.substring(0, key.lastIndexOf('.'))))
@@ -256,7 +258,7 @@ class TextsTest {
         /** SQL, HTML, styles, patterns, media types, lists of keys. */
         private boolean isCode(String literal) {
             return literal.matches(
-                            "(?s).*(?:SELECT|INSERT|UPDATE|DELETE|ORDER BY|WHERE|CREATE|FROM|VALUES| AND |SET ).*")
+                            "(?s).*(?:SELECT|INSERT|UPDATE|DELETE|ORDER BY|WHERE|CREATE|PRAGMA|FROM|VALUES| AND |SET ).*")
                     || literal.matches(".*(?:<[a-z/]|=\\\\\"|\\(\\?|\\\\\\\\|\\[\\^|'self'|sco-).*")
                     || literal.matches("[a-z-]+(?: [a-zA-Z-]+)*")
                             && !literal.matches(".*\\b(?:the|is|are|of|to|no)\\b.*");

@@ -36,6 +36,7 @@ import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
+import org.scostudy.language.Messages;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.question.exchange.Formats;
 import org.scostudy.question.exchange.csv.Columns;
@@ -86,7 +87,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
                 Importing.LIMITS.fileBytes() >> 20,
                 Importing.LIMITS.items(),
                 MediaTable.MOST_BYTES >> 20,
-                Formats.inWords()));
+                Formats.inWords(Messages.ours().in(getLocale()))));
         what.addClassName("sco-soft");
         return what;
     }

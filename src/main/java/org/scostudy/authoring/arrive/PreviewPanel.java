@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.scostudy.authoring.imports.ImportPreview;
+import org.scostudy.language.Messages;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.run.Problem;
 
@@ -31,7 +32,7 @@ class PreviewPanel extends Section {
         }
         Paragraph counts = new Paragraph(text(
                 "authoring.preview.counts",
-                preview.format().map(QuestionFormat::kind).orElse(""),
+                preview.format().map(QuestionFormat::kind).orElseThrow(),
                 preview.added(),
                 preview.changed(),
                 preview.unchanged(),
@@ -71,7 +72,7 @@ class PreviewPanel extends Section {
         Span gravity =
                 new Span(text("authoring.gravity." + problem.gravity().name().toLowerCase(Locale.ROOT)));
         gravity.addClassName("sco-badge");
-        return new ListItem(gravity, new Span(" " + problem));
+        return new ListItem(gravity, new Span(" " + problem.say(Messages.ours().in(getLocale()))));
     }
 
     private void lines(ImportPreview preview) {

@@ -149,6 +149,6 @@ public class QuestionWriter {
     }
 
     private static String cut(String note) {
-        return note.length() <= 8_000 ? note : note.substring(0, 8_000);
+        return note.length() <= Notes.LONGEST ? note : note.substring(0, Notes.LONGEST);
     }
 }

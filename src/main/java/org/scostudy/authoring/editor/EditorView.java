@@ -21,6 +21,7 @@ import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.BankSearch;
+import org.scostudy.authoring.bank.Notes;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionFeedback;
 import org.scostudy.authoring.bank.QuestionRow;
@@ -36,6 +37,7 @@ import org.scostudy.authoring.view.Difference;
 import org.scostudy.authoring.view.DifferenceList;
 import org.scostudy.authoring.view.LearnerPreview;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.language.Messages;
 import org.scostudy.question.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,7 +144,10 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         Questions.Opened now = opened;
         status.setText(
                 text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
-        note.setText(now == null ? "" : now.entry().note());
+        note.setText(
+                now == null
+                        ? ""
+                        : Notes.said(now.entry().note(), Messages.ours().in(getLocale())));
         note.setVisible(!note.getText().isBlank());
         retire.setVisible(now != null);
         if (now != null) {

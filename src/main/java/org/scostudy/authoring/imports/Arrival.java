@@ -3,6 +3,7 @@ package org.scostudy.authoring.imports;
 import java.util.List;
 import org.scostudy.authoring.bank.Readiness;
 import org.scostudy.authoring.bank.Status;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
@@ -10,16 +11,17 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.exchange.run.Place;
 
 /** A question as it came out of a file, with notes when a person must finish it. */
-record Arrival(String place, Question question, List<String> notes) {
+record Arrival(Place place, Question question, List<Message> notes) {
 
     public static Arrival of(Incoming item) {
         return switch (item) {
-            case Incoming.Whole whole -> new Arrival(place(whole), whole.question(), List.of());
+            case Incoming.Whole whole -> new Arrival(whole.place(), whole.question(), List.of());
             case Incoming.Draft draft ->
                 new Arrival(
-                        place(draft), draft.asFarAsRead() == null ? words(draft) : draft.asFarAsRead(), draft.notes());
+                        draft.place(), draft.asFarAsRead() == null ? words(draft) : draft.asFarAsRead(), draft.notes());
         };
     }
 
@@ -30,10 +32,6 @@ record Arrival(String place, Question question, List<String> notes) {
 
     boolean unfinished() {
         return !notes.isEmpty() || !Readiness.lacks(question).isEmpty();
-    }
-
-    private static String place(Incoming item) {
-        return item.place().toString();
     }
 
     /** No kind of ours fits: a card with a front, whose back somebody writes. */

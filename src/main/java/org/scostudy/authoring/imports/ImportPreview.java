@@ -3,7 +3,9 @@ package org.scostudy.authoring.imports;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Place;
 import org.scostudy.question.exchange.run.Problem;
 
 /**
@@ -38,10 +40,10 @@ public record ImportPreview(
      * @param twin the stem of another one that asks and answers the same
      */
     public record Line(
-            String place,
+            Place place,
             Change change,
             String stem,
-            List<String> notes,
+            List<Message> notes,
             @Nullable String twin) {}
 
     /** What becomes of a question. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.Notes;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
@@ -63,7 +64,7 @@ final class ImportWriter {
 
     void take(Arrival arrival, StoredQuestion body, @Nullable QuestionRow before, Change change) {
         Status status = arrival.status(as);
-        String note = String.join("\n", arrival.notes());
+        String note = Notes.kept(arrival.notes());
         if (before == null) {
             news.add(new QuestionWriter.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
         } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {

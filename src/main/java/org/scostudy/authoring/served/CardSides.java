@@ -21,7 +21,7 @@ final class CardSides {
             case Interaction.Recall recall -> new CardLook.Sides(front(recall.front()), back(recall.back()));
             case Interaction.Choice choice -> new CardLook.Sides(stem + options(choice.options()), choice.key());
             case Interaction.TrueFalse judged ->
-                new CardLook.Sides(stem + APART + Flashcard.TEXTS.getString("authoring.card.judge"), judged(judged));
+                new CardLook.Sides(stem + APART + Flashcard.TEXTS.say("authoring.card.judge"), judged(judged));
             default -> new CardLook.Sides(stem, null);
         };
     }
@@ -50,7 +50,7 @@ final class CardSides {
     }
 
     private static @Nullable String judged(Interaction.TrueFalse judged) {
-        String key = Flashcard.TEXTS.getString(judged.holds() ? "authoring.card.true" : "authoring.card.false");
+        String key = Flashcard.TEXTS.say(judged.holds() ? "authoring.card.true" : "authoring.card.false");
         return judged.correction() == null ? null : key + ": " + judged.correction();
     }
 }

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.StoredQuestion;
+import org.scostudy.language.Messages;
+import org.scostudy.language.Words;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
@@ -21,7 +22,9 @@ import org.scostudy.question.markup.PlainText;
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
 final class Flashcard {
 
-    static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.authoring", Locale.ROOT);
+    /** Cards are the same for all who learn them, whatever language they read. */
+    static final Words TEXTS = Messages.ours().in(Locale.ENGLISH);
+
     private static final int WORDING_LENGTH = 12;
 
     private Flashcard() {}
@@ -134,8 +137,8 @@ final class Flashcard {
     }
 
     private static Prompt judged(Question question, Interaction.TrueFalse judged) {
-        String front = plain(question, question.stem()) + "\n" + TEXTS.getString("authoring.card.judge");
-        String key = TEXTS.getString(judged.holds() ? "authoring.card.true" : "authoring.card.false");
+        String front = plain(question, question.stem()) + "\n" + TEXTS.say("authoring.card.judge");
+        String key = TEXTS.say(judged.holds() ? "authoring.card.true" : "authoring.card.false");
         String more = judged.correction() == null ? "" : ": " + plain(question, judged.correction());
         return basic(List.of(Segment.text(front)), key + more);
     }

@@ -10,6 +10,7 @@ import org.scostudy.account.ZoneName;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.language.Language;
+import org.scostudy.shell.DatesInForms;
 
 /** Opening, due date and what happens to late work, in the time of the person who fills them in. */
 class DateFields extends Div {
@@ -78,6 +79,7 @@ class DateFields extends Div {
         DateTimePicker picker = new DateTimePicker(getTranslation("classroom." + name));
         picker.setId(name);
         picker.setLocale(Language.ofForms());
+        picker.setDatePickerI18n(DatesInForms.words());
         picker.setStep(Duration.ofMinutes(15));
         picker.setDateAriaLabel(getTranslation("classroom.date", getTranslation("classroom." + name)));
         picker.setTimeAriaLabel(getTranslation("classroom.time", getTranslation("classroom." + name)));

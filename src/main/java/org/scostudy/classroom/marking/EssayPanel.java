@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.scostudy.question.Rubric;
 import org.scostudy.question.Rubric.Criterion;
 import org.scostudy.question.Rubric.Level;
-import org.scostudy.quiz.attempt.EssayMark;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.marking.Marking;
 

@@ -12,9 +12,8 @@ import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.quiz.attempt.Progress;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.page.SatQuestions;
-import org.scostudy.quiz.player.AttemptJson;
 
 /** What a member answered at a quiz: question by question with the key, the points and the time. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment/attempts/:attempt")
@@ -34,10 +33,10 @@ class TeachAttemptView extends TaughtClassPage {
         Assignment assignment = marking.assignment(person(), id(), number("assignment"));
         ClassMarking.Sat sat = marking.sat(person(), id(), assignment.id(), words("attempt"))
                 .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
-        Progress progress = sat.quiz().progress();
+        AssignedQuizzes.Sat quiz = sat.quiz();
         body.add(new H2(text("classroom.sat.of", sat.member().name(), assignment.title())));
         Div ways = row(way("/learners/" + sat.member().id(), "classroom.sat.learner"));
-        if (progress.awaiting() > 0) {
+        if (quiz.awaiting() > 0) {
             ways.add(way("/assignments/" + assignment.id() + "/marking", "classroom.marking"));
         }
         body.add(
@@ -45,10 +44,10 @@ class TeachAttemptView extends TaughtClassPage {
                 soft(
                         "classroom.sat.sum",
                         when().moment(sat.attempt().started()),
-                        AttemptJson.rounded(progress.points()),
-                        AttemptJson.rounded(progress.attempt().outOf()),
-                        progress.awaiting()),
-                new SatQuestions(progress, sat.quiz().items()));
+                        quiz.points(),
+                        quiz.outOf(),
+                        quiz.awaiting()),
+                new SatQuestions(quiz));
     }
 
     private Anchor way(String end, String key) {

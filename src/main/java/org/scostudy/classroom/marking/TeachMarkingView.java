@@ -25,7 +25,7 @@ import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.question.Rubric;
-import org.scostudy.quiz.attempt.EssayMark;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.paper.UnfitPaper;
 

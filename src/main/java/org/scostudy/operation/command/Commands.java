@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command line behind {@code ./sco}: exit codes are 0 done, 1 failed with a message, 2 wrong usage. */
 @Command(
         name = "sco",
-        description = "Learn a reading on the Shanghai Cooperation Organisation.",
+        description = "Learn a reading by heart.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {

@@ -12,6 +12,7 @@ import org.scostudy.authoring.imports.ImportPreview;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.authoring.imports.Importing.As;
 import org.scostudy.authoring.packs.PackImporting;
+import org.scostudy.language.Words;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.operation.command.ImportedPack.Extent;
 import org.scostudy.operation.data.DataFolder.Held;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 .usageMessage()
                 .description(
                         "Reads a question file into the bank: %s; or a whole pack: its folder, a zip of it, or one YAML file."
-                                .formatted(Formats.inWords()),
+                                .formatted(Formats.inWords(CommandWords.ENGLISH)),
                         "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them.");
         return line;
     }
@@ -122,8 +123,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(ImportPreview preview) {
         PrintWriter out = spec.commandLine().getOut();
-        preview.problems().forEach(out::println);
-        preview.lines().forEach(line -> line.notes().forEach(note -> out.println(line.place() + ": draft: " + note)));
+        Words words = CommandWords.ENGLISH;
+        preview.problems().forEach(problem -> out.println(problem.say(words)));
+        preview.lines()
+                .forEach(line -> line.notes()
+                        .forEach(note -> out.println(line.place().say(words) + ": draft: " + words.say(note))));
         out.flush();
     }
 
@@ -133,7 +137,10 @@ final class ImportCommand implements Callable<Integer> {
                 .printf(
                         "sco: %s%s: %d new, %d changed, %d unchanged; %d to be finished, %d not read%n",
                         dryRun ? "would import " : "imported ",
-                        preview.format().map(QuestionFormat::kind).orElse(""),
+                        preview.format()
+                                .map(QuestionFormat::kind)
+                                .map(CommandWords.ENGLISH::say)
+                                .orElse(""),
                         preview.added(),
                         preview.changed(),
                         preview.unchanged(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scostudy.generation.lint.Linter;
+import org.scostudy.language.Words;
 import org.scostudy.question.exchange.Formats;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.run.Destination;
@@ -18,6 +19,8 @@ import picocli.CommandLine;
 
 /** Prints what is wrong in a file of questions, and where; nothing of it is kept. */
 final class LintedFile implements Sink {
+
+    private static final Words WORDS = CommandWords.ENGLISH;
 
     private final PrintWriter out;
     private final Path pictures;
@@ -42,7 +45,8 @@ final class LintedFile implements Sink {
             LintedFile linted = new LintedFile(command.getOut(), pictures);
             format.reader(new Destination("lint", "Lint")).read(file, Limits.STANDARD, linted);
             command.getOut().flush();
-            command.getErr().printf("sco: %d findings in %s, read as %s%n", linted.found, file, format.kind());
+            command.getErr()
+                    .printf("sco: %d findings in %s, read as %s%n", linted.found, file, WORDS.say(format.kind()));
             return linted.found;
         } finally {
             delete(pictures);
@@ -53,14 +57,15 @@ final class LintedFile implements Sink {
     public void take(Incoming item) {
         switch (item) {
             case Incoming.Whole(var place, var question) ->
-                Linter.lint(question).forEach(finding -> print(place + ": " + finding.say(CommandWords.ENGLISH)));
-            case Incoming.Draft draft -> draft.notes().forEach(note -> print(draft.place() + ": " + note));
+                Linter.lint(question).forEach(finding -> print(place.say(WORDS) + ": " + finding.say(WORDS)));
+            case Incoming.Draft draft ->
+                draft.notes().forEach(note -> print(draft.place().say(WORDS) + ": " + WORDS.say(note)));
         }
     }
 
     @Override
     public void problem(Problem problem) {
-        print(problem.toString());
+        print(problem.say(WORDS));
     }
 
     private void print(String finding) {

@@ -59,8 +59,8 @@ final class QuestionsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--pack", defaultValue = "sco", description = "which pack (default: ${DEFAULT-VALUE})")
-    private String pack = "sco";
+    @Option(names = "--pack", description = "which pack; may be left out where there is only one")
+    private @Nullable String pack;
 
     @Option(
             names = "--format",
@@ -86,7 +86,7 @@ final class QuestionsCommand implements Callable<Integer> {
             Pack found = find(packs);
             Generated generated = new CardGenerator().generate(found);
             List<LeftOut> leftOut = write(generated.questions(), writer(found, generated));
-            leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each));
+            leftOut.forEach(each -> spec.commandLine().getErr().println("sco: " + each.say(CommandWords.ENGLISH)));
             return 0;
         }
     }
@@ -137,13 +137,27 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private Pack find(Packs packs) {
-        return packs.find(pack).orElseThrow(() -> {
-            List<PackProblem> problems = packs.broken().getOrDefault(pack, List.of());
+        String asked = pack;
+        if (asked != null) {
+            return find(packs, asked);
+        }
+        List<String> ids = Stream.concat(packs.all().stream().map(Pack::id), packs.broken().keySet().stream())
+                .distinct()
+                .toList();
+        if (ids.size() != 1) {
+            throw new ParameterException(spec.commandLine(), "--pack: name one of %s".formatted(ids));
+        }
+        return find(packs, ids.getFirst());
+    }
+
+    private Pack find(Packs packs, String asked) {
+        return packs.find(asked).orElseThrow(() -> {
+            List<PackProblem> problems = packs.broken().getOrDefault(asked, List.of());
             problems.forEach(problem -> spec.commandLine().getErr().println(problem.say(CommandWords.ENGLISH)));
             return problems.isEmpty()
                     ? new Refusal("there is no pack '%s': there are %s"
-                            .formatted(pack, packs.all().stream().map(Pack::id).toList()))
-                    : new Refusal("the pack '%s' has %d problems".formatted(pack, problems.size()));
+                            .formatted(asked, packs.all().stream().map(Pack::id).toList()))
+                    : new Refusal("the pack '%s' has %d problems".formatted(asked, problems.size()));
         });
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.ResourceBundle;
+import org.scostudy.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +20,7 @@ final class TurnedAway {
     /** @param reason names the text {@code operation.turned-away.<reason>} */
     static void with(HttpStatus status, String reason, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String text = ResourceBundle.getBundle("messages.operation", request.getLocale())
-                .getString("operation.turned-away." + reason);
+        String text = Messages.ours().getTranslation("operation.turned-away." + reason, request.getLocale());
         boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8);

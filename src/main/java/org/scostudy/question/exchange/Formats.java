@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.scostudy.language.Words;
 import org.scostudy.question.exchange.aiken.AikenReader;
 import org.scostudy.question.exchange.aiken.AikenWriter;
 import org.scostudy.question.exchange.anki.AnkiReader;
@@ -30,7 +30,6 @@ public final class Formats {
     public static final QuestionFormat JSON = new QuestionFormat(
             "json",
             "JSON",
-            "JSON of SCO Study",
             Set.of("json"),
             JsonReader::likeness,
             JsonReader::new,
@@ -40,7 +39,6 @@ public final class Formats {
     public static final QuestionFormat CSV = new QuestionFormat(
             "csv",
             "CSV",
-            "table (CSV)",
             Set.of("csv", "tsv"),
             CsvReader::likeness,
             CsvReader::new,
@@ -48,7 +46,6 @@ public final class Formats {
 
     public static final QuestionFormat GIFT = new QuestionFormat(
             "gift",
-            "GIFT",
             "GIFT",
             Set.of("gift"),
             GiftReader::likeness,
@@ -58,7 +55,6 @@ public final class Formats {
     public static final QuestionFormat MOODLE_XML = new QuestionFormat(
             "moodle-xml",
             "Moodle XML",
-            "Moodle XML",
             Set.of(),
             MoodleXmlReader::likeness,
             MoodleXmlReader::new,
@@ -66,7 +62,6 @@ public final class Formats {
 
     public static final QuestionFormat AIKEN = new QuestionFormat(
             "aiken",
-            "Aiken",
             "Aiken",
             Set.of("aiken"),
             AikenReader::likeness,
@@ -76,15 +71,14 @@ public final class Formats {
     public static final QuestionFormat ANKI = new QuestionFormat(
             "apkg",
             "Anki",
-            "Anki package",
             Set.of("apkg", "colpkg"),
             AnkiReader::likeness,
             AnkiReader::new,
             new Written("apkg", AnkiWriter::new));
 
     /** Guesses what stands between them; {@link PairsReader} takes others. */
-    public static final QuestionFormat PAIRS = new QuestionFormat(
-            "pairs", "pairs", "fronts and backs in lines", Set.of(), PairsReader::likeness, PairsReader::new, null);
+    public static final QuestionFormat PAIRS =
+            new QuestionFormat("pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
 
     /** In the order in which people meet them. */
     public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, PAIRS);
@@ -105,8 +99,9 @@ public final class Formats {
     }
 
     /** What can be read, in words: {@code JSON of SCO Study, table (CSV), …}. */
-    public static String inWords() {
-        List<String> kinds = ALL.stream().map(QuestionFormat::kind).toList();
-        return kinds.stream().limit(kinds.size() - 1).collect(Collectors.joining(", ")) + ", or " + kinds.getLast();
+    public static String inWords(Words words) {
+        List<String> kinds =
+                ALL.stream().map(format -> words.say(format.kind())).toList();
+        return words.joined(kinds, "exchange.formats");
     }
 }

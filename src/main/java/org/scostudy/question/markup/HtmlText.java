@@ -3,6 +3,7 @@ package org.scostudy.question.markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
+import org.scostudy.language.Message;
 
 /** Turns HTML into Markdown, by way of the sanitiser: what it does not let through never gets here. */
 public final class HtmlText implements HtmlStreamEventReceiver {
@@ -22,7 +24,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
     private final Pictures pictures;
     private final Deque<HtmlFrame> open = new ArrayDeque<>();
     private final Deque<HtmlSound> sounds = new ArrayDeque<>();
-    private final Set<String> missed = new TreeSet<>();
+    private final Set<Message> missed = new TreeSet<>(Comparator.comparing(Message::toString));
     private boolean formatted;
 
     private HtmlText(Pictures pictures) {
@@ -31,7 +33,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
     }
 
     /** A text, and what of it could not be carried. */
-    public record Converted(Rich text, Set<String> missed) {}
+    public record Converted(Rich text, Set<Message> missed) {}
 
     public static Converted convert(String html, Pictures pictures) throws IOException {
         HtmlText text = new HtmlText(pictures);
@@ -47,7 +49,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
         @Override
         public void discardedTag(@Nullable HtmlText text, String element) {
             if (text != null && HtmlPolicy.isMissed(element)) {
-                text.missed.add("<%s> in a text was left out".formatted(element));
+                text.missed.add(Message.of("question.missed.element", element));
             }
         }
 
@@ -125,14 +127,13 @@ public final class HtmlText implements HtmlStreamEventReceiver {
         String words = alt.isBlank() ? "picture" : alt.strip();
         if (!shown(source, words)) {
             String told = source.startsWith("data:") ? "data:…" : source;
-            missed.add("the picture '%s' is not in the file, or not of a type that can be shown".formatted(told));
+            missed.add(Message.of("question.missed.picture", told));
         }
     }
 
     private void sound(HtmlSound sound) {
         if (!shown(sound.address(), sound.words())) {
-            missed.add(
-                    "the sound '%s' is not in the file, or not of a type that can be played".formatted(sound.called()));
+            missed.add(Message.of("question.missed.sound", sound.called()));
         }
     }
 

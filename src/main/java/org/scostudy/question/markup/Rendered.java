@@ -1,8 +1,6 @@
 package org.scostudy.question.markup;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -12,6 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.scostudy.language.Messages;
 import org.scostudy.question.Markup;
 
 /** A text as HTML that is safe to show, whoever wrote it. Pictures and sounds come from our own media only. */
@@ -20,12 +19,8 @@ public final class Rendered {
     /** The address of a picture or sound within a text; what follows is its name. */
     public static final String MEDIA = "media/";
 
-    /** The words of a sound that came without any. */
+    /** The words of a sound that came without any, as texts keep them; people are told {@code question.sound.label}. */
     public static final String SOUND = "sound";
-
-    /** The title of the words of a sound. */
-    public static final String SOUND_IN_WORDS =
-            ResourceBundle.getBundle("messages.question", Locale.ROOT).getString("question.sound.in-words");
 
     private static final int DEEPEST_BLOCK = 20;
 
@@ -136,7 +131,8 @@ public final class Rendered {
             return null;
         }
         int label = attributes.indexOf("aria-label");
-        String words = label < 0 || attributes.get(label + 1).isBlank() ? SOUND : attributes.get(label + 1);
+        String said = label < 0 ? "" : attributes.get(label + 1);
+        String words = said.isBlank() || said.equals(SOUND) ? Messages.here("question.sound.label") : said;
         attributes.clear();
         attributes.addAll(
                 List.of("src", mediaAddress + name, "controls", "controls", "preload", "none", "aria-label", words));

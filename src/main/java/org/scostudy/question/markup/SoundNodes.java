@@ -8,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.scostudy.language.Messages;
 
 /**
  * Sounds are written like pictures. Each becomes a player that is named by its words, which stand below for those who
@@ -27,7 +28,10 @@ final class SoundNodes extends AbstractVisitor {
         player.setLiteral("<audio src=\"%s\" aria-label=\"%s\"></audio>".formatted(address, words));
         image.insertBefore(player);
         if (!words.isBlank() && !words.equals(Rendered.SOUND)) {
-            say(image, "<details><summary>%s</summary>%s</details>".formatted(Rendered.SOUND_IN_WORDS, words));
+            say(
+                    image,
+                    "<details><summary>%s</summary>%s</details>"
+                            .formatted(Rendered.escaped(Messages.here("question.sound.in-words")), words));
         }
         image.unlink();
     }

@@ -28,7 +28,21 @@ public class AssignedQuizzes {
     public record Taken(long learner, String attempt) {}
 
     /** An attempt with its questions. */
-    public record Sat(Progress progress, List<Item> items) {}
+    public record Sat(Progress progress, List<Item> items) {
+
+        /** How many essays wait to be marked. */
+        public int awaiting() {
+            return progress.awaiting();
+        }
+
+        public double points() {
+            return progress.points();
+        }
+
+        public double outOf() {
+            return progress.attempt().outOf();
+        }
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.Release;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.EssayMark;
 
 /** How far an attempt has come: everything here follows from its log. */
 public final class Progress {

@@ -3,7 +3,7 @@ package org.scostudy.quiz.marking;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Rubric;
-import org.scostudy.quiz.attempt.EssayMark;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.scostudy.question.Rubric;
 import org.scostudy.question.Rubric.Criterion;
 import org.scostudy.question.Rubric.Level;
-import org.scostudy.quiz.attempt.EssayMark;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.WriteEssay;
 

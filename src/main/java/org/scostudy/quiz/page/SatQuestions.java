@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
+import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Item;
@@ -12,7 +13,9 @@ import org.scostudy.quiz.item.Item;
 /** The questions of an attempt for those who mark it: answer, key, points and time of each. */
 public class SatQuestions extends Div {
 
-    public SatQuestions(Progress progress, List<Item> items) {
+    public SatQuestions(AssignedQuizzes.Sat sat) {
+        Progress progress = sat.progress();
+        List<Item> items = sat.items();
         OrderedList list = new OrderedList();
         list.addClassName("sco-quiz-questions");
         for (int place = 0; place < items.size(); place++) {

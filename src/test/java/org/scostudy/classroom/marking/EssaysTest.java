@@ -21,7 +21,6 @@ import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.paper.ClassPapers;
 import org.scostudy.classroom.roster.ClassRefused;
-import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.task.Sittings;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
@@ -49,6 +48,7 @@ import org.scostudy.quiz.plan.Candidates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A paper of a choice (2 points) and an essay (6 points by a rubric of 4 and 2). */
@@ -238,8 +238,10 @@ class EssaysTest {
         sat("Ada", "Security.");
         Learner colleague = course.person(Role.INSTRUCTOR);
         application
-                .getBean(Teaching.class)
-                .addInstructor(course.instructor, course.classroom.id(), String.valueOf(colleague.signInName()));
+                .getBean(JdbcClient.class)
+                .sql("INSERT INTO classroom_instructor (classroom_id, instructor_id) VALUES (?, ?)")
+                .params(course.classroom.id(), colleague.id())
+                .update();
         Essay one = essays().getFirst();
         assertThat(claim(course.instructor, one)).isTrue();
         assertThat(claim(course.instructor, one)).isTrue();

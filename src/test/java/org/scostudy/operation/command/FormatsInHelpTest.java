@@ -22,12 +22,13 @@ class FormatsInHelpTest {
 
     @Test
     void what_can_be_read_is_told_to_whoever_reads_about_it() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("What can be imported: " + Formats.inWords());
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("What can be imported: " + Formats.inWords(CommandWords.ENGLISH));
     }
 
     @Test
     void what_can_be_read_is_told_to_whoever_asks_the_command() {
         String help = ImportCommand.line(new Contexts(Object.class)).getUsageMessage();
-        assertThat(help.replaceAll("\\s+", " ")).contains(Formats.inWords());
+        assertThat(help.replaceAll("\\s+", " ")).contains(Formats.inWords(CommandWords.ENGLISH));
     }
 }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.scostudy.language.Messages;
+import org.scostudy.language.Words;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.QuestionFormat;
@@ -25,6 +28,8 @@ import org.scostudy.question.exchange.run.Sink;
 final class Collected implements Sink, AutoCloseable {
 
     static final Destination DESTINATION = new Destination("mine", "My bank");
+
+    private static final Words ENGLISH = Messages.ours().in(Locale.ENGLISH);
 
     final List<Incoming> items = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
@@ -84,7 +89,11 @@ final class Collected implements Sink, AutoCloseable {
     }
 
     List<String> told() {
-        return problems.stream().map(Problem::toString).toList();
+        return problems.stream().map(problem -> problem.say(ENGLISH)).toList();
+    }
+
+    static List<String> notes(Incoming.Draft draft) {
+        return draft.notes().stream().map(ENGLISH::say).toList();
     }
 
     List<Path> media() {

@@ -96,7 +96,7 @@ class MediaTest {
         try (Collected read = Collected.of(format, out.toByteArray())) {
             assertThat(read.drafts())
                     .singleElement()
-                    .satisfies(draft -> assertThat(draft.notes()).anyMatch(note -> note.contains(NAME)));
+                    .satisfies(draft -> assertThat(Collected.notes(draft)).anyMatch(note -> note.contains(NAME)));
         }
     }
 
@@ -161,7 +161,8 @@ class MediaTest {
                 try (Collected read = Collected.of(Formats.JSON, damaged)) {
                     assertThat(read.drafts())
                             .singleElement()
-                            .satisfies(draft -> assertThat(draft.notes()).anyMatch(note -> note.contains(NAME)));
+                            .satisfies(
+                                    draft -> assertThat(Collected.notes(draft)).anyMatch(note -> note.contains(NAME)));
                     assertThat(read.questions()).extracting(Question::stem).containsExactly("Next?");
                 }
             }

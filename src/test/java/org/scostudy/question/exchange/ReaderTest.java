@@ -100,7 +100,8 @@ class ReaderTest {
         @Test
         void shares_of_the_mark_make_a_draft_with_the_question_in_it() throws IOException {
             Incoming.Draft typed = corpus(Formats.GIFT, "all.gift").drafts().getFirst();
-            assertThat(typed.notes()).containsExactly("'Uzbekistan' earns 50 % of the mark; with us it is wrong");
+            assertThat(Collected.notes(typed))
+                    .containsExactly("'Uzbekistan' earns 50 % of the mark; with us it is wrong");
             assertThat(typed.asFarAsRead()).isNotNull();
             assertThat(typed.stem()).isEqualTo("The Regional Anti-Terrorist Structure sits in _____.");
         }
@@ -134,8 +135,8 @@ class ReaderTest {
                             Kind.CHOICE);
             assertThat(read.drafts())
                     .singleElement()
-                    .satisfies(draft ->
-                            assertThat(draft.notes()).containsExactly("a table cannot say how 'essay' is answered"));
+                    .satisfies(draft -> assertThat(Collected.notes(draft))
+                            .containsExactly("a table cannot say how 'essay' is answered"));
             assertThat(read.questions().getLast().stem()).isEqualTo("=cmd|' /C calc'!A0");
         }
 

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Messages;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
@@ -141,7 +143,9 @@ public final class Sample {
     }
 
     public static List<String> leftOut(QuestionWriter format, List<Question> questions) {
-        return leftOutOf(format, questions).stream().map(LeftOut::toString).toList();
+        return leftOutOf(format, questions).stream()
+                .map(left -> left.say(Messages.ours().in(Locale.ENGLISH)))
+                .toList();
     }
 
     public static List<LeftOut> leftOutOf(QuestionWriter format, List<Question> questions) {

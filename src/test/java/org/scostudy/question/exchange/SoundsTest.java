@@ -67,7 +67,7 @@ class SoundsTest {
                     SpokenAnkiPackage.bytes(SpokenAnkiPackage.Age.OF_2012, "Astana [sound:b c.mp3]", "capital", MP3))) {
                 assertThat(read.drafts())
                         .singleElement()
-                        .satisfies(draft -> assertThat(draft.notes())
+                        .satisfies(draft -> assertThat(Collected.notes(draft))
                                 .containsExactly(
                                         "the sound 'b c.mp3' is not in the file, or not of a type that can be played"));
             }
@@ -137,7 +137,7 @@ class SoundsTest {
             Collected read = Collected.of(Formats.MOODLE_XML, xml);
             assertThat(read.drafts())
                     .singleElement()
-                    .satisfies(draft -> assertThat(draft.notes()).anyMatch(note -> note.contains("x.mp3")));
+                    .satisfies(draft -> assertThat(Collected.notes(draft)).anyMatch(note -> note.contains("x.mp3")));
         }
     }
 

@@ -47,7 +47,7 @@ final class AikenQuestion {
             return answered(right.group(1), place);
         }
         if (answer == null && BROKEN_ANSWER.matcher(line).matches()) {
-            run.lost(place, "'%s' names no letter".formatted(line), "ANSWER: and a letter", "write the letter");
+            run.lost(place, "exchange.aiken.no-letter", line);
             return new AikenQuestion(run);
         }
         if (answer != null && said.matches()) {
@@ -100,11 +100,7 @@ final class AikenQuestion {
     private void count(String line, Place place) {
         chars += line.length();
         if (chars > run.limits().itemChars()) {
-            throw run.stop(
-                    begun == null ? place : begun,
-                    "the question that begins here has no end",
-                    "a line with ANSWER: and a letter",
-                    "check that this is Aiken");
+            throw run.stop(begun == null ? place : begun, "exchange.aiken.endless");
         }
     }
 
@@ -116,21 +112,17 @@ final class AikenQuestion {
         try {
             deliver(place);
         } catch (Unreadable e) {
-            run.lost(place, e.what(), e.expected(), e.remedy());
+            run.lost(place, e);
         }
     }
 
     private void deliver(Place place) throws IOException {
         String right = answer;
         if (right == null) {
-            throw new Unreadable(
-                    "the question has no line with its answer", "ANSWER: and a letter", "add it after the last option");
+            throw new Unreadable("exchange.aiken.no-answer");
         }
         if (stem.isEmpty() || options.size() < 2) {
-            throw new Unreadable(
-                    stem.isEmpty() ? "the options have no question" : "there are fewer than two options",
-                    "a question, then A. and B. in lines of their own",
-                    "add what is missing");
+            throw new Unreadable(stem.isEmpty() ? "exchange.aiken.no-question" : "exchange.aiken.few-options");
         }
         Item item = new Item(run, place);
         item.checkParts(options.size());
@@ -141,7 +133,7 @@ final class AikenQuestion {
         }
         char last = (char) ('A' + options.size() - 1);
         if (right.chars().anyMatch(letter -> letter > last)) {
-            throw new Unreadable("the answer is '%s'".formatted(right), "a letter from A to " + last, "correct it");
+            throw new Unreadable("exchange.aiken.unknown-letter", right, String.valueOf(last));
         }
         Choices.deliver(item, choices);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Question;
@@ -41,15 +42,15 @@ public final class AikenWriter implements QuestionWriter {
         return selection.leftOut();
     }
 
-    private static @Nullable String whyNot(Question question) {
+    private static @Nullable Message whyNot(Question question) {
         if (!(question.interaction() instanceof Interaction.Choice(var options))) {
-            return "Aiken has only single choice";
+            return Message.of("exchange.aiken.left-out.kind");
         }
         if (options.size() > LETTERS) {
-            return "Aiken has only 26 letters for options";
+            return Message.of("exchange.aiken.left-out.letters");
         }
         return MISLEADING.matcher(oneLine(question.stem())).matches()
-                ? "Aiken would take the stem for an option or the answer"
+                ? Message.of("exchange.aiken.left-out.misleading")
                 : null;
     }
 

@@ -41,7 +41,7 @@ final class AnkiCards {
     void deliver(Map<Integer, Long> cards) throws IOException {
         Map<Integer, Long> asked = cards.isEmpty() ? possible() : cards;
         if (asked.isEmpty()) {
-            throw new Unreadable("the note has no cards", "a field that is asked for", "fill the note in");
+            throw new Unreadable("exchange.anki.no-cards");
         }
         for (Map.Entry<Integer, Long> card : asked.entrySet()) {
             card(card.getKey(), decks.apply(card.getValue()));
@@ -76,7 +76,7 @@ final class AnkiCards {
         List<AnkiNoteType.Template> templates = note.type().templates();
         int number = note.type().cards() == AnkiNoteType.Cards.OF_GAPS ? 0 : card;
         if (number < 0 || number >= templates.size()) {
-            run.lost(note.place(), "a card has no template", "one for card " + (card + 1), "export it again");
+            run.lost(note.place(), "exchange.anki.no-template", card + 1);
             return;
         }
         AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
@@ -88,7 +88,7 @@ final class AnkiCards {
                 afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
-                    .note("it hides parts of a picture; we have no such kind")
+                    .note("exchange.anki.hidden-parts")
                     .deliver();
             return;
         }
@@ -105,7 +105,7 @@ final class AnkiCards {
     private void sides(Item item, Rich front, Rich back) {
         item.stem(front);
         if (front.isBlank() || back.isBlank()) {
-            item.note(front.isBlank() ? "its front is empty" : "its back is empty")
+            item.note(front.isBlank() ? "exchange.anki.empty-front" : "exchange.anki.empty-back")
                     .deliver();
         } else {
             Cards.deliver(item, Kind.BASIC, back);
@@ -116,7 +116,7 @@ final class AnkiCards {
         String answer = item.html(HtmlSound.without(field), Pictures.NONE).plain();
         item.stem(front);
         if (front.isBlank() || answer.isBlank()) {
-            item.note(front.isBlank() ? "its front is empty" : "nothing is to be typed")
+            item.note(front.isBlank() ? "exchange.anki.empty-front" : "exchange.anki.nothing-typed")
                     .deliver();
             return;
         }
@@ -131,7 +131,7 @@ final class AnkiCards {
         String sign = String.valueOf(AnkiGaps.GAP);
         item.stem(new Rich(front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));
         if (front.plain().indexOf(AnkiGaps.GAP) < 0) {
-            item.note("its gap is not in the text").deliver();
+            item.note("exchange.anki.no-gap").deliver();
             return;
         }
         item.deliver(texts -> {

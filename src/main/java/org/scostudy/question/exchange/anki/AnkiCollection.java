@@ -111,7 +111,7 @@ final class AnkiCollection implements Closeable {
             }
         }
         if (!tables.contains("notes") || !tables.contains("cards")) {
-            throw new SQLException("it has no plain tables of notes and cards");
+            throw run.stop(run.whole(), "exchange.anki.no-tables");
         }
     }
 

@@ -17,9 +17,8 @@ final class AnkiMarkdown {
     private static final Rendered RENDERED = new Rendered("");
     private static final Pattern SOUND =
             Pattern.compile("<audio src=\"(" + MediaFormat.SOUND_NAME + ")\"[^>]*></audio>");
-    /** Anki has no place for them. */
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "\\s*<details><summary>" + Pattern.quote(Rendered.SOUND_IN_WORDS) + "</summary>[^<]*</details>");
+    /** The words of sounds; Anki has no place for them. */
+    private static final Pattern IN_WORDS = Pattern.compile("\\s*<details><summary>[^<]*</summary>[^<]*</details>");
     /** Private signs that no markup takes for its own. */
     private static final String GAP_BEGINS = "\uE010";
 

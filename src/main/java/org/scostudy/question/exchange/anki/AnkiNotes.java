@@ -63,12 +63,7 @@ final class AnkiNotes {
                 found.put(cards.getInt("ord"), cards.getLong("did"));
             }
             if (found.size() > run.limits().parts()) {
-                throw run.stop(
-                        place,
-                        "the note has more than %,d cards"
-                                .formatted(run.limits().parts()),
-                        "at most so many",
-                        "split the note");
+                throw run.stop(place, "exchange.anki.many-cards", run.limits().parts());
             }
             more[0] = cards.next();
         }
@@ -80,7 +75,7 @@ final class AnkiNotes {
         String fields = String.valueOf(row.getString("flds"));
         String tags = String.valueOf(row.getString("tags")).strip();
         if (type == null) {
-            run.lost(place, "its note type is not in the package", "a note type", "export it again");
+            run.lost(place, "exchange.anki.no-note-type");
             return;
         }
         AnkiNote note = new AnkiNote(
@@ -98,7 +93,7 @@ final class AnkiNotes {
                 new AnkiCards(note, media, run, this::deck).deliver(cards);
             }
         } catch (Unreadable e) {
-            run.lost(place, e.what(), e.expected(), e.remedy());
+            run.lost(place, e);
         }
     }
 

@@ -39,21 +39,17 @@ public final class AnkiReader implements QuestionReader {
             try (ZipPackage zip = ZipPackage.open(run)) {
                 read(zip, copy, run);
             } catch (ZipException | EOFException | ZstdIOException e) {
-                throw damaged(run, "the package is damaged: " + e.getMessage());
+                throw damaged(run, "exchange.anki.damaged-package", e);
             } catch (SQLException | JacksonException e) {
-                throw damaged(run, "the collection in the package is damaged: " + e.getMessage());
+                throw damaged(run, "exchange.anki.damaged-collection", e);
             } finally {
                 Files.deleteIfExists(copy);
             }
         });
     }
 
-    private static Stop damaged(ImportRun run, String what) {
-        return run.stop(
-                run.whole(),
-                what.replaceAll("\\s+", " "),
-                "a package as Anki exports it",
-                "export or download it again");
+    private static Stop damaged(ImportRun run, String key, Exception e) {
+        return run.stop(run.whole(), key, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
     }
 
     /** In newer packages the older collection only says that Anki is too old. */
@@ -63,7 +59,7 @@ public final class AnkiReader implements QuestionReader {
         ZipEntry old = zip.entry("collection.anki2");
         ZipEntry collection = newest != null ? newest : newer != null ? newer : old;
         if (collection == null) {
-            throw damaged(run, "the package holds no collection");
+            throw run.stop(run.whole(), "exchange.anki.no-collection");
         }
         Packing packing = collection == newest ? Packing.ZSTANDARD : Packing.ZIP;
         zip.unpack(collection, packing, copy);

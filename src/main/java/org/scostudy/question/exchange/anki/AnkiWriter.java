@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
@@ -78,15 +79,15 @@ public final class AnkiWriter implements QuestionWriter {
         entry(zip, "media", ("{" + String.join(",", index) + "}").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String whyNot(Question question, Set<CardId> seen) {
+    private static @Nullable Message whyNot(Question question, Set<CardId> seen) {
         boolean ofACard = switch (question.interaction()) {
             case Interaction.Recall _, Interaction.Typed _ -> question.cards().size() == 1;
             default -> false;
         };
         if (!ofACard) {
-            return "Anki's own note types have no such kind";
+            return Message.of("exchange.anki.left-out.kind");
         }
-        return seen.add(question.cards().getFirst()) ? null : "a note stands for a card, in its first wording";
+        return seen.add(question.cards().getFirst()) ? null : Message.of("exchange.anki.left-out.wording");
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -30,7 +30,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
         String question = cell(Role.QUESTION);
         String answer = cell(Role.ANSWER);
         if (question.isBlank()) {
-            throw new Unreadable("the row has no question", "a text in the column of questions", "fill it in");
+            throw new Unreadable("exchange.csv.no-question");
         }
         item.stem(item.either(question))
                 .explanation(item.either(cell(Role.EXPLANATION)))
@@ -43,12 +43,12 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
         Kind kind = kind(answer, options);
         if (kind == null) {
             item.kind(cell(Role.KIND))
-                    .note("a table cannot say how '%s' is answered".formatted(cell(Role.KIND)))
+                    .note("exchange.csv.kind", cell(Role.KIND))
                     .deliver();
             return;
         }
         if (answer.isBlank()) {
-            throw new Unreadable("the row has no answer", "a text in the column of answers", "fill it in");
+            throw new Unreadable("exchange.csv.no-answer");
         }
         deliver(kind, answer, options);
     }
@@ -59,7 +59,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
             case TRUE_FALSE -> {
                 String word = answer.strip().toLowerCase(Locale.ROOT);
                 if (!TRUE.contains(word) && !FALSE.contains(word)) {
-                    throw new Unreadable("the answer is '%s'".formatted(answer), "true or false", "correct it");
+                    throw new Unreadable("exchange.csv.answer-not-judged", answer);
                 }
                 item.deliver(_ -> new Interaction.TrueFalse(TRUE.contains(word), null));
             }
@@ -73,8 +73,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
             case NUMERIC -> {
                 BigDecimal amount = Numbers.read(answer);
                 if (amount == null) {
-                    throw new Unreadable(
-                            "'%s' is no number".formatted(answer), "a number such as 26 or 0.5", "correct it");
+                    throw new Unreadable("exchange.item.no-number", answer);
                 }
                 item.deliver(_ -> new Interaction.Numeric(amount, BigDecimal.ZERO, null));
             }

@@ -45,8 +45,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         parts("tags").forEach(item::tag);
         item.named(parts("media"));
         if (kind == null) {
-            item.note("there is no kind of question called '%s'".formatted(cell("kind")))
-                    .deliver();
+            item.note("exchange.item.unknown-kind", cell("kind")).deliver();
             return;
         }
         item.deliver(_ -> interaction(kind));
@@ -56,7 +55,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         try {
             return new Interaction.Essay(Rubric.read(String.join("\n", filled("accepted"))), key());
         } catch (Rubric.Unfit unfit) {
-            throw new Unreadable("'accepted' is no rubric", "criteria with two levels or more, best first", "");
+            throw new Unreadable("exchange.csv.no-rubric");
         }
     }
 
@@ -110,7 +109,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         return switch (key().toLowerCase(java.util.Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Unreadable("the key is '%s'".formatted(key()), "true or false", "correct it");
+            default -> throw new Unreadable("exchange.csv.key-not-judged", key());
         };
     }
 
@@ -123,8 +122,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
         BigDecimal amount = Numbers.read(number);
         BigDecimal tolerance = Numbers.read(cell("tolerance").isEmpty() ? "0" : cell("tolerance"));
         if (amount == null || tolerance == null) {
-            throw new Unreadable(
-                    "'%s' is no number".formatted(key), "a number such as 26 or 0.5", "correct key or tolerance");
+            throw new Unreadable("exchange.csv.no-number", key);
         }
         return new Interaction.Numeric(amount, tolerance, unit.isEmpty() ? null : unit);
     }
@@ -146,7 +144,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
     private static Pair pair(String line, List<String> sides) {
         int first = line.indexOf(DASH);
         if (first < 0) {
-            throw new Unreadable("'%s' is no pair".formatted(line), "left – right", "write both sides");
+            throw new Unreadable("exchange.csv.no-pair", line);
         }
         for (int at = first; at >= 0; at = line.indexOf(DASH, at + 1)) {
             String right = line.substring(at + DASH.length());
@@ -159,7 +157,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
 
     private static String first(List<String> texts, String column) {
         if (texts.isEmpty() || texts.getFirst().isEmpty()) {
-            throw new Unreadable("the cell '%s' is empty".formatted(column), "the right answer", "fill it in");
+            throw new Unreadable("exchange.csv.empty-cell", column);
         }
         return texts.getFirst();
     }

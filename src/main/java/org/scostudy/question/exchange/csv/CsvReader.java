@@ -73,7 +73,7 @@ public final class CsvReader implements QuestionReader {
         try {
             new CsvOwnRow(titles, row, new Item(run, row.place())).deliver();
         } catch (Unreadable e) {
-            run.lost(row.place(), e.what(), e.expected(), e.remedy());
+            run.lost(row.place(), e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class CsvReader implements QuestionReader {
         try {
             new CsvForeignRow(columns.roles(), row, new Item(run, row.place())).deliver();
         } catch (Unreadable e) {
-            run.lost(row.place(), e.what(), e.expected(), e.remedy());
+            run.lost(row.place(), e);
         }
     }
 }

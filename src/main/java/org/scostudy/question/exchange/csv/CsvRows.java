@@ -39,7 +39,7 @@ final class CsvRows implements Closeable {
     }
 
     static CsvRows of(ImportRun run, char delimiter) throws IOException {
-        return new CsvRows(run, new Guarded(Encoding.open(run), run, "the row"), delimiter);
+        return new CsvRows(run, new Guarded(Encoding.open(run), run, "exchange.csv.long-row"), delimiter);
     }
 
     @Nullable
@@ -61,11 +61,7 @@ final class CsvRows implements Closeable {
         while (!ended) {
             cells.add(cell(place));
             if (cells.size() > run.limits().parts()) {
-                throw run.stop(
-                        place,
-                        "the row has more than %,d cells".formatted(run.limits().parts()),
-                        "a row for each question",
-                        "check which sign separates the cells");
+                throw run.stop(place, "exchange.csv.many-cells", run.limits().parts());
             }
             ended = sign != delimiter;
             if (!ended) {
@@ -106,11 +102,7 @@ final class CsvRows implements Closeable {
                 sign = text.read();
             }
         }
-        run.lost(
-                place,
-                "the quote opened in line %d is never closed".formatted(opened),
-                "a second \"",
-                "close it where the cell ends; all that follows was taken for one cell");
+        run.lost(place, "exchange.csv.unclosed-quote", opened);
         cell.setLength(0);
     }
 

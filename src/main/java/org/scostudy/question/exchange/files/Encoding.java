@@ -67,11 +67,7 @@ public record Encoding(Charset charset, int markBytes) {
         if (wrong == 0) {
             return new Encoding(StandardCharsets.UTF_8, 0);
         }
-        run.notice(
-                run.line(wrong),
-                "this is no text in UTF-8; it was read as Windows-1252",
-                "UTF-8",
-                "check letters with accents, or save the file as UTF-8 and import it again");
+        run.notice(run.line(wrong), "exchange.files.no-utf-8");
         return new Encoding(WINDOWS, 0);
     }
 

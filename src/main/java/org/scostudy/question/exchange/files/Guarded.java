@@ -10,15 +10,16 @@ import org.scostudy.question.exchange.run.Place;
 public final class Guarded extends FilterReader {
 
     private final ImportRun run;
-    private final String item;
+    private final String tooLong;
     private Place place;
     private long charsLeft;
     private long charsBefore;
 
-    public Guarded(Reader text, ImportRun run, String item) {
+    /** @param tooLong key of what is said of an item that is too large */
+    public Guarded(Reader text, ImportRun run, String tooLong) {
         super(text);
         this.run = run;
-        this.item = item;
+        this.tooLong = tooLong;
         this.place = run.line(1);
         next(place);
     }
@@ -56,12 +57,7 @@ public final class Guarded extends FilterReader {
     private void count(int chars) {
         charsLeft -= chars;
         if (charsLeft < 0) {
-            throw run.stop(
-                    place,
-                    "%s that begins here is longer than %,d characters"
-                            .formatted(item, run.limits().itemChars()),
-                    "a shorter one",
-                    "look for a bracket or quote that is not closed");
+            throw run.stop(place, tooLong, run.limits().itemChars());
         }
     }
 }

@@ -48,12 +48,7 @@ public final class Lines implements Closeable {
                 end++;
             }
             if (line.length() + end - at > run.limits().itemChars()) {
-                throw run.stop(
-                        place(),
-                        "the line is longer than %,d characters"
-                                .formatted(run.limits().itemChars()),
-                        "a line for each answer",
-                        "check that this is a text file");
+                throw run.stop(place(), "exchange.files.long-line", run.limits().itemChars());
             }
             line.append(buffer, at, end - at);
             at = end;

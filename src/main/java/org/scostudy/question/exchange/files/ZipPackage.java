@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.files.StrangersZip;
 import org.scostudy.files.StrangersZip.ListSize;
 import org.scostudy.question.exchange.run.ImportRun;
-import org.scostudy.question.exchange.run.Stop;
 
 /** A zip file of somebody else: entries are only taken by names we know, and never larger than the limits. */
 public final class ZipPackage implements Closeable {
@@ -39,15 +38,10 @@ public final class ZipPackage implements Closeable {
 
     private static void checkList(ImportRun run) throws IOException {
         ListSize list = StrangersZip.listSize(run.file())
-                .orElseThrow(() -> run.stop(
-                        run.whole(), "the package has no end", "a whole zip file", "export or download it again"));
+                .orElseThrow(() -> run.stop(run.whole(), "exchange.files.endless-zip"));
         int most = run.limits().zipEntries();
         if (list.exceeds(most, MOST_BYTES_AN_ENTRY)) {
-            throw run.stop(
-                    run.whole(),
-                    "the package holds %,d files".formatted(list.entries()),
-                    "at most %,d".formatted(most),
-                    "export it in several parts, or without media");
+            throw run.stop(run.whole(), "exchange.files.many-in-zip", list.entries(), most);
         }
     }
 
@@ -90,19 +84,11 @@ public final class ZipPackage implements Closeable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes.write(buffer, 0, read);
                 if (bytes.size() > most) {
-                    throw tooLarge(entry.getName(), "%,d bytes".formatted(most));
+                    throw run.stop(run.whole(), "exchange.files.large-in-zip", entry.getName(), most);
                 }
             }
         }
         return bytes.toByteArray();
-    }
-
-    private Stop tooLarge(String name, String most) {
-        return run.stop(
-                run.whole(),
-                "'%s' within the package unpacks to more than %s".formatted(name, most),
-                "a smaller one",
-                "export it in several parts");
     }
 
     /** Counts what comes out. */
@@ -137,10 +123,18 @@ public final class ZipPackage implements Closeable {
             bytes += more;
             unzipped += more;
             if (unzipped > run.limits().unzippedBytes()) {
-                throw tooLarge(name, "%,d bytes".formatted(run.limits().unzippedBytes()));
+                throw run.stop(
+                        run.whole(),
+                        "exchange.files.large-in-zip",
+                        name,
+                        run.limits().unzippedBytes());
             }
             if (bytes > SMALL && bytes / packedBytes > run.limits().zipRatio()) {
-                throw tooLarge(name, "%,d times its size".formatted(run.limits().zipRatio()));
+                throw run.stop(
+                        run.whole(),
+                        "exchange.files.swelling-in-zip",
+                        name,
+                        run.limits().zipRatio());
             }
             run.stopIfCancelled();
         }

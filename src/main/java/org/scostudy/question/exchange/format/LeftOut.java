@@ -1,12 +1,13 @@
 package org.scostudy.question.exchange.format;
 
+import org.scostudy.language.Message;
+import org.scostudy.language.Words;
 import org.scostudy.question.Interaction.Kind;
 
 /** How many questions of a kind a format could not carry, and why. */
-public record LeftOut(Kind kind, int count, String reason) {
+public record LeftOut(Kind kind, int count, Message reason) {
 
-    @Override
-    public String toString() {
-        return "left out %d %s question%s: %s".formatted(count, kind.id(), count == 1 ? "" : "s", reason);
+    public String say(Words words) {
+        return words.say("exchange.left-out", count, kind.id(), reason);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.QuestionReader;
@@ -14,7 +15,6 @@ import org.scostudy.question.exchange.run.QuestionReader;
  *
  * @param id in commands, for ever: a to z and hyphen
  * @param title for people, where it is known what is spoken of: "Anki"
- * @param kind what such a file is: "Anki package"
  * @param endings of names that tell the format, in small letters
  * @param likeness how much a file looks like it, 0 (not at all) to 100 (it can be nothing else)
  * @param written absent where it is only read
@@ -22,7 +22,6 @@ import org.scostudy.question.exchange.run.QuestionReader;
 public record QuestionFormat(
         String id,
         String title,
-        String kind,
         Set<String> endings,
         ToIntFunction<FileHead> likeness,
         Function<Destination, QuestionReader> readers,
@@ -41,6 +40,11 @@ public record QuestionFormat(
 
     public QuestionFormat {
         endings = Set.copyOf(endings);
+    }
+
+    /** What such a file is: "Anki package". */
+    public Message kind() {
+        return Message.of("exchange.format." + id);
     }
 
     public int likenessTo(FileHead file) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 
@@ -14,11 +15,11 @@ import org.scostudy.question.Question;
 public record Selection(List<Question> taken, List<LeftOut> leftOut) {
 
     /** The function gives the reason to leave a question out, or null to take it. */
-    public static Selection of(List<Question> questions, Function<Question, @Nullable String> whyNot) {
+    public static Selection of(List<Question> questions, Function<Question, @Nullable Message> whyNot) {
         List<Question> taken = new ArrayList<>();
-        Map<Kind, Map<String, Integer>> counts = new TreeMap<>();
+        Map<Kind, Map<Message, Integer>> counts = new TreeMap<>();
         for (Question question : questions) {
-            String reason = whyNot.apply(question);
+            Message reason = whyNot.apply(question);
             if (reason == null) {
                 taken.add(question);
             } else {

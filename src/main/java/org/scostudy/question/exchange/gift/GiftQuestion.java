@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.exchange.gift.GiftText.Format;
 import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.Essays;
 import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.OwnWords;
@@ -53,12 +54,12 @@ final class GiftQuestion {
         if (opening < 0) {
             item.stem(GiftText.read(item, text, Format.MOODLE))
                     .kind("description")
-                    .note("a description asks nothing")
+                    .note("exchange.moodle.description")
                     .deliver();
             return;
         }
         if (closing < 0) {
-            throw new Unreadable("missing '}'", "'}'", "add it after the last answer");
+            throw new Unreadable("exchange.gift.no-brace");
         }
         String after = text.substring(closing + 1).strip();
         String before = text.substring(0, opening).strip();
@@ -78,9 +79,7 @@ final class GiftQuestion {
             item.explanation(said);
         }
         if (answers.isEmpty()) {
-            item.kind("essay")
-                    .note("an essay is read by people; we have no such kind")
-                    .deliver();
+            Essays.deliver(item, Rich.EMPTY, 0, 0);
         } else if (answers.startsWith("#")) {
             new GiftAnswers(item, format).number(answers.substring(1).strip(), marks);
         } else if (GiftText.find(answers, "~", 0) >= 0) {
@@ -106,7 +105,7 @@ final class GiftQuestion {
             String pair = part.startsWith("=") ? part.substring(1) : part;
             int between = GiftText.find(pair, ARROW, 0);
             if (between < 0) {
-                throw new Unreadable("'%s' is no pair".formatted(pair.strip()), "left -> right", "write both sides");
+                throw new Unreadable("exchange.gift.no-pair", pair.strip());
             }
             int feedback = GiftText.find(pair, "#", between);
             String right = pair.substring(between + ARROW.length(), feedback < 0 ? pair.length() : feedback);

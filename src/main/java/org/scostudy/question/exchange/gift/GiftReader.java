@@ -105,11 +105,7 @@ public final class GiftReader implements QuestionReader {
         private void checkLength(StringBuilder text) {
             if (text.length() > run.limits().itemChars()) {
                 throw run.stop(
-                        begun,
-                        "the question that begins here is longer than %,d characters"
-                                .formatted(run.limits().itemChars()),
-                        "a blank line after each question",
-                        "look for a missing '}'");
+                        begun, "exchange.gift.long-question", run.limits().itemChars());
             }
         }
 
@@ -117,15 +113,12 @@ public final class GiftReader implements QuestionReader {
             if (!block.isEmpty()) {
                 try {
                     if (open > 0) {
-                        throw new Unreadable(
-                                "missing '}' after the answers of \"%s\"".formatted(GiftText.beginning(block)),
-                                "'}'",
-                                "add it at the end of line " + lastLine);
+                        throw new Unreadable("exchange.gift.unclosed-brace", GiftText.beginning(block), lastLine);
                     }
                     Item item = new Item(run, begun).category(category);
                     new GiftQuestion(item, SourceComments.read(comments.toString()), category).read(block.toString());
                 } catch (Unreadable e) {
-                    run.lost(begun, e.what(), e.expected(), e.remedy());
+                    run.lost(begun, e);
                 }
                 comments.setLength(0);
             }

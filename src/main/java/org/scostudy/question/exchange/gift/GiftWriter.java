@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
 import org.scostudy.question.Interaction.Pair;
@@ -52,10 +53,11 @@ public final class GiftWriter implements QuestionWriter {
         return selection.leftOut();
     }
 
-    private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
+    private static @Nullable Message whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
             case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Ordering _, Interaction.Hotspot _, Interaction.Essay _ -> "GIFT has no such kind";
+            case Interaction.Ordering _, Interaction.Hotspot _, Interaction.Essay _ ->
+                Message.of("exchange.gift.left-out.kind");
             default -> null;
         };
     }

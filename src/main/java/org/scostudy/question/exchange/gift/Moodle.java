@@ -3,11 +3,12 @@ package org.scostudy.question.exchange.gift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.scostudy.language.Message;
 
 /** What Moodle asks of both formats that it reads. */
 public final class Moodle {
 
-    public static final String SELF_JUDGED = "Moodle has no questions whose answers learners judge themselves";
+    public static final Message SELF_JUDGED = Message.of("exchange.moodle.left-out.self-judged");
 
     private static final Pattern TOP = Pattern.compile("^(?:\\$[a-z]+\\$/)?(?:top/)?");
 

@@ -28,10 +28,10 @@ public final class Choices {
     public static void deliver(Item item, List<Choice> choices, Answers answers) {
         long right = choices.stream().filter(Choice::right).count();
         if (right == 0 || choices.size() < 2) {
-            item.note(right == 0 ? "none of its options is right" : "it has one option only")
+            item.note(right == 0 ? "exchange.item.none-right" : "exchange.item.one-option")
                     .deliver();
         } else if (right == choices.size()) {
-            item.note("all of its options are right").deliver();
+            item.note("exchange.item.all-right").deliver();
         } else if (answers == Answers.ONE && right == 1) {
             item.deliver(texts -> new Interaction.Choice(options(choices, texts)));
         } else {

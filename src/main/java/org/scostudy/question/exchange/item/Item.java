@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
+import org.scostudy.question.UnfitOptions;
 import org.scostudy.question.exchange.run.Ids;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Incoming;
@@ -37,7 +39,7 @@ public final class Item {
     private final ImportRun run;
     private final Place place;
     private final Set<String> media = new LinkedHashSet<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Message> notes = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private List<Citation> citations = List.of();
     private String kind = "question";
@@ -157,8 +159,9 @@ public final class Item {
     public Item named(List<String> names) {
         for (String name : names) {
             if (!run.media().has(name)) {
-                String what = MediaFormat.isSoundName(name) ? "sound" : "picture";
-                note("the %s '%s' is not in the file; add it again".formatted(what, name));
+                note(
+                        MediaFormat.isSoundName(name) ? "exchange.item.missing-sound" : "exchange.item.missing-picture",
+                        name);
             }
         }
         List<String> others = List.copyOf(media);
@@ -189,13 +192,15 @@ public final class Item {
 
     /** Keeps what is said to an answer and cannot be said by us as a note. */
     public Item noteSaid(String answer, Rich feedback) {
-        return feedback.isBlank()
-                ? this
-                : note("what is said to '%s' has no place: %s".formatted(answer, feedback.plain()));
+        return feedback.isBlank() ? this : note("exchange.item.said-to-answer", answer, feedback.plain());
     }
 
     /** Makes a draft of it. */
-    public Item note(String note) {
+    public Item note(String key, Object... values) {
+        return note(Message.of(key, values));
+    }
+
+    private Item note(Message note) {
         notes.add(note);
         return this;
     }
@@ -254,7 +259,7 @@ public final class Item {
         }
         byte[] encoded = address.substring(comma + ";base64,".length()).getBytes(StandardCharsets.ISO_8859_1);
         try (var picture = Base64.getMimeDecoder().wrap(new ByteArrayInputStream(encoded))) {
-            return run.media().keep(picture, place, "within the text");
+            return run.media().keep(picture, place, null);
         }
     }
 
@@ -289,8 +294,11 @@ public final class Item {
     private @Nullable Interaction interaction(Answering answering, Markup markup) {
         try {
             return answering.of(text -> text.in(markup));
+        } catch (UnfitOptions e) {
+            note(e.said());
+            return null;
         } catch (IllegalArgumentException e) {
-            note(e.getMessage() == null ? "its answers do not fit its kind" : e.getMessage());
+            note("exchange.item.unfit-answers");
             return null;
         }
     }

@@ -17,7 +17,7 @@ public final class MatchingSides {
 
     public void add(Rich left, Rich right) {
         if (right.isBlank()) {
-            throw new Unreadable("a pair has no right side", "what belongs to '%s'".formatted(left.plain()), "add it");
+            throw new Unreadable("exchange.item.no-right-side", left.plain());
         }
         if (left.isBlank()) {
             distractors.add(right);
@@ -29,7 +29,7 @@ public final class MatchingSides {
     public void deliver(Item item) {
         item.checkParts(pairs.size() + distractors.size());
         if (pairs.isEmpty()) {
-            item.note("there is nothing to match").deliver();
+            item.note("exchange.item.nothing-to-match").deliver();
             return;
         }
         item.deliver(texts -> new Interaction.Matching(

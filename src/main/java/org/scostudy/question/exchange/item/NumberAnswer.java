@@ -37,8 +37,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
     public static BigDecimal number(String words) {
         BigDecimal number = Numbers.read(words);
         if (number == null) {
-            throw new Unreadable(
-                    "'%s' is no number".formatted(words.strip()), "a number such as 26 or 0.5", "correct it");
+            throw new Unreadable("exchange.item.no-number", words.strip());
         }
         return number;
     }
@@ -54,7 +53,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
             }
         }
         if (best == null || best.amount() == null) {
-            item.note("no number earns the whole mark").deliver();
+            item.note("exchange.item.no-whole-number").deliver();
             return;
         }
         BigDecimal amount = best.amount();
@@ -65,8 +64,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
     private static void noteWhatIsLost(Item item, NumberAnswer answer) {
         Weighted as = answer.as();
         if (!as.isNothing()) {
-            item.note("'%s' earns %s %% of the mark too; with us one number is right"
-                    .formatted(as.words(), as.percent().toPlainString()));
+            item.note("exchange.item.second-number", as.words(), as.percent().toPlainString());
         }
         item.noteSaid(as.words(), as.feedback());
     }

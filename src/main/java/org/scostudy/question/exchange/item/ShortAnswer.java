@@ -27,7 +27,7 @@ public final class ShortAnswer {
             return;
         }
         if (accepted.isEmpty()) {
-            item.note("no answer without an asterisk earns the whole mark").deliver();
+            item.note("exchange.item.no-whole-answer").deliver();
         } else {
             String key = marks.first("key").orElse(accepted.getFirst());
             item.deliver(_ -> new Interaction.Typed(key, accepted, Rivals.NONE));
@@ -37,10 +37,9 @@ public final class ShortAnswer {
     private static void noteWhatIsLost(Item item, Weighted answer) {
         boolean catchesAll = answer.words().equals("*") && answer.isNothing();
         if (answer.isPartial()) {
-            item.note("'%s' earns %s %% of the mark; with us it is wrong"
-                    .formatted(Weighted.shown(answer), answer.percent().toPlainString()));
+            item.note(Weighted.PARTIAL, Weighted.shown(answer), answer.percent().toPlainString());
         } else if (isWild(answer) && !catchesAll) {
-            item.note("'%s' stands for many answers; write those that are right".formatted(answer.words()));
+            item.note("exchange.item.wild-answer", answer.words());
         }
         if (answer.isFull()) {
             item.explainMore(answer.feedback());

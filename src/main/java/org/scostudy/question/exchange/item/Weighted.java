@@ -9,6 +9,9 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
 
     public static final BigDecimal FULL = BigDecimal.valueOf(100);
 
+    /** What is said of an answer that is neither right nor wrong. */
+    static final String PARTIAL = "exchange.item.partial";
+
     public boolean isFull() {
         return percent.compareTo(FULL) >= 0;
     }
@@ -27,11 +30,10 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
             long full = all.stream().filter(Weighted::isFull).count();
             all.stream()
                     .filter(Weighted::isPartial)
-                    .forEach(each -> item.note("'%s' earns %s %% of the mark; with us it is wrong"
-                            .formatted(shown(each), each.percent().toPlainString())));
+                    .forEach(each ->
+                            item.note(PARTIAL, shown(each), each.percent().toPlainString()));
             if (full > 1) {
-                item.note(
-                        "each of %d options earns the whole mark; with us all of them must be chosen".formatted(full));
+                item.note("exchange.item.several-full", full);
             }
             Choices.deliver(item, choices(all, Weighted::isFull), full > 1 ? Choices.Answers.SEVERAL : answers);
         } else {
@@ -41,7 +43,7 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
                     .distinct()
                     .count();
             if (different > 1) {
-                item.note("its right options earn different shares of the mark; with us all count the same");
+                item.note("exchange.item.different-shares");
             }
             Choices.deliver(item, choices(all, each -> !each.isNothing()), answers);
         }

@@ -27,7 +27,7 @@ record JsonElement(JsonNode node, Item item) {
 
     void deliver() {
         if (!node.isObject()) {
-            throw new Unreadable("this is no question", "{ with id, kind and stem", "take it out");
+            throw new Unreadable("exchange.json.no-question");
         }
         String kind = text(node, "kind");
         Markup markup = "markdown".equals(optional(node, "markup")) ? Markup.MARKDOWN : Markup.PLAIN;
@@ -46,8 +46,7 @@ record JsonElement(JsonNode node, Item item) {
         texts(node, "tags").forEach(item::tag);
         Interaction interaction = interaction(kind);
         if (interaction == null) {
-            item.note("there is no kind of question called '%s'".formatted(kind))
-                    .deliver();
+            item.note("exchange.item.unknown-kind", kind).deliver();
         } else {
             item.deliver(_ -> interaction);
         }
@@ -57,8 +56,7 @@ record JsonElement(JsonNode node, Item item) {
         List<String> names = texts(node, "media");
         for (String name : names) {
             if (!MediaFormat.isName(name)) {
-                throw new Unreadable(
-                        "'%s' names no picture and no sound".formatted(name), "the name of a kept one", "");
+                throw new Unreadable("exchange.json.no-medium", name);
             }
         }
         return names;
@@ -90,14 +88,14 @@ record JsonElement(JsonNode node, Item item) {
                         new Interaction.Typed(text(node, "key"), some(texts(answer, "accepted")), Rivals.NONE);
                     case CHOICE -> {
                         List<Option> options = options(answer);
-                        yield checked(options, "exactly one right option", right(options) == 1)
+                        yield checked(options, "exchange.json.not-one-right", right(options) == 1)
                                 ? new Interaction.Choice(options)
                                 : null;
                     }
                     case MULTIPLE_RESPONSE -> {
                         List<Option> options = options(answer);
                         boolean some = right(options) > 0 && right(options) < options.size();
-                        yield checked(options, "right and wrong options", some)
+                        yield checked(options, "exchange.json.not-some-right", some)
                                 ? new Interaction.MultipleResponse(options)
                                 : null;
                     }
@@ -126,7 +124,7 @@ record JsonElement(JsonNode node, Item item) {
             return new Interaction.Essay(
                     Rubric.read(rubric), Objects.requireNonNullElse(optional(answer, "sample"), ""));
         } catch (Rubric.Unfit unfit) {
-            throw new Unreadable("answer.rubric is none", "criteria with two levels or more, best first", "");
+            throw new Unreadable("exchange.json.no-rubric");
         }
     }
 
@@ -135,8 +133,7 @@ record JsonElement(JsonNode node, Item item) {
         List<JsonNode> right = list(answer, "right");
         List<JsonNode> feedback = list(answer, "feedback");
         if (right.size() != texts.size()) {
-            throw new Unreadable(
-                    "answer.right has %d entries".formatted(right.size()), texts.size() + " like options", "");
+            throw new Unreadable("exchange.json.uneven", right.size(), texts.size());
         }
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -155,19 +152,16 @@ record JsonElement(JsonNode node, Item item) {
         return options.stream().filter(Option::right).count();
     }
 
-    private static boolean checked(List<Option> options, String expected, boolean holds) {
+    private static boolean checked(List<Option> options, String otherwise, boolean holds) {
         if (!holds) {
-            throw new Unreadable(
-                    "%d of %d options are right".formatted(right(options), options.size()),
-                    expected,
-                    "mend answer.right");
+            throw new Unreadable(otherwise, right(options), options.size());
         }
         return true;
     }
 
     private static <T> List<T> some(List<T> list) {
         if (list.isEmpty()) {
-            throw new Unreadable("the answer is empty", "at least one entry", "add what is right");
+            throw new Unreadable("exchange.json.empty-answer");
         }
         return list;
     }
@@ -175,14 +169,14 @@ record JsonElement(JsonNode node, Item item) {
     private static BigDecimal number(JsonNode parent, String name) {
         JsonNode number = parent.path(name);
         if (!number.isNumber() || !Numbers.isReasonable(number.decimalValue())) {
-            throw new Unreadable("'%s' is no number".formatted(name), "a number such as 26 or 0.5", "");
+            throw new Unreadable("exchange.json.no-number", name);
         }
         return number.decimalValue();
     }
 
     private static boolean flag(JsonNode parent, String name) {
         if (!parent.path(name).isBoolean()) {
-            throw new Unreadable("'%s' is missing".formatted(name), "true or false", "");
+            throw new Unreadable("exchange.json.no-flag", name);
         }
         return parent.path(name).booleanValue();
     }
@@ -190,7 +184,7 @@ record JsonElement(JsonNode node, Item item) {
     private String text(JsonNode parent, String name) {
         String text = optional(parent, name);
         if (text == null) {
-            throw new Unreadable("'%s' is missing".formatted(name), "a text in quotes", "add it");
+            throw new Unreadable("exchange.json.missing", name);
         }
         return text;
     }
@@ -206,7 +200,7 @@ record JsonElement(JsonNode node, Item item) {
             return null;
         }
         if (!text.isString()) {
-            throw new Unreadable("'%s' is no text".formatted(name), "a text in quotes", "");
+            throw new Unreadable("exchange.json.no-text", name);
         }
         return item.plain(text.stringValue()).plain();
     }
@@ -215,7 +209,7 @@ record JsonElement(JsonNode node, Item item) {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : list(parent, name)) {
             if (!each.isString()) {
-                throw new Unreadable("'%s' holds something that is no text".formatted(name), "texts in quotes", "");
+                throw new Unreadable("exchange.json.no-texts", name);
             }
             texts.add(item.plain(each.stringValue()).plain());
         }
@@ -228,7 +222,7 @@ record JsonElement(JsonNode node, Item item) {
             return List.of();
         }
         if (!list.isArray()) {
-            throw new Unreadable("'%s' is no list".formatted(name), "[ and ]", "");
+            throw new Unreadable("exchange.json.no-list", name);
         }
         item.checkParts(list.size());
         List<JsonNode> all = new ArrayList<>();

@@ -59,7 +59,7 @@ record JsonMedia(JsonParser parser, Guarded guarded, ImportRun run, Item item) {
         try {
             run.media().keep(parser::readBinaryValue, place, name);
         } catch (JacksonException e) {
-            item.note("the file '%s' within is damaged".formatted(name));
+            item.note("exchange.item.damaged-medium", name);
         }
     }
 }

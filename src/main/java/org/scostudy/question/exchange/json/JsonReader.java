@@ -45,7 +45,7 @@ public final class JsonReader implements QuestionReader {
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
             try (Reader text = Encoding.open(run)) {
-                Guarded guarded = new Guarded(text, run, "the element");
+                Guarded guarded = new Guarded(text, run, "exchange.json.long-element");
                 JsonMapper mapper = mapper(limits);
                 try (JsonParser parser = mapper.createParser(guarded)) {
                     elements(parser, guarded, run);
@@ -56,9 +56,8 @@ public final class JsonReader implements QuestionReader {
                                 e.getLocation() == null
                                         ? 1
                                         : Math.max(e.getLocation().getLineNr(), 1)),
-                        "this is no JSON: " + e.getOriginalMessage(),
-                        "an array of questions as in ./sco questions --format json",
-                        "write the file again, or mend this line");
+                        "exchange.json.no-json",
+                        String.valueOf(e.getOriginalMessage()));
             }
         });
     }
@@ -82,11 +81,7 @@ public final class JsonReader implements QuestionReader {
 
     private static void elements(JsonParser parser, Guarded guarded, ImportRun run) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw run.stop(
-                    run.line(1),
-                    "the file does not begin with a list of questions",
-                    "[",
-                    "put the questions between [ and ]");
+            throw run.stop(run.line(1), "exchange.json.no-array");
         }
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {
@@ -97,7 +92,7 @@ public final class JsonReader implements QuestionReader {
             try {
                 new JsonElement(element, item).deliver();
             } catch (Unreadable e) {
-                run.lost(place, e.what(), e.expected(), e.remedy());
+                run.lost(place, e);
             }
             token = parser.nextToken();
         }

@@ -31,7 +31,7 @@ public final class JsonText {
         try {
             new JsonElement(array.path(0), new Item(run, run.whole())).deliver();
         } catch (Unreadable e) {
-            throw new IllegalArgumentException(e.what(), e);
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
         if (one.question == null) {
             throw new IllegalArgumentException("There is no question in this text");

@@ -34,9 +34,7 @@ final class MoodleCloze {
             int closing = GiftText.find(text, "}", beginning.end());
             if (closing < 0) {
                 throw new Unreadable(
-                        "missing '}' after '%s'".formatted(GiftText.beginning(text.substring(beginning.start()))),
-                        "'}'",
-                        "add it after the last answer");
+                        "exchange.moodle.unclosed-brace", GiftText.beginning(text.substring(beginning.start())));
             }
             pieces.add(text.substring(end, beginning.start()));
             gaps.add(new Embedded(

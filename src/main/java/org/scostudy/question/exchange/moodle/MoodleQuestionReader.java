@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.Essays;
 import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.NumberAnswer;
@@ -61,19 +62,23 @@ final class MoodleQuestionReader {
             case "multianswer", "cloze" -> gaps(MoodleCloze.parse(node.words("questiontext", "text")));
             case "gapselect" -> gaps(MoodleGaps.parse(node, "selectoption"));
             case "ddwtos" -> gaps(MoodleGaps.parse(node, "dragbox"));
-            case "essay" -> draft(type, "an essay is read by people; we have no such kind");
-            case "description" -> draft(type, "a description asks nothing");
-            case "calculated", "calculatedsimple", "calculatedmulti" ->
-                draft(type, "its numbers are drawn anew for each learner; write it for fixed numbers");
-            case "ddmarker", "ddimageortext" ->
-                draft(type, "pictures that things are dragged onto cannot be shown; ask for the places in words");
-            case "random", "randomsamatch" -> draft(type, "it only stands for other questions of its category");
-            default -> draft(type, "there is no kind like '%s'".formatted(type));
+            case "essay" -> Essays.deliver(item, texts.in("graderinfo"), limit("minwordlimit"), limit("maxwordlimit"));
+            case "description" -> draft(type, "exchange.moodle.description");
+            case "calculated", "calculatedsimple", "calculatedmulti" -> draft(type, "exchange.moodle.calculated");
+            case "ddmarker", "ddimageortext" -> draft(type, "exchange.moodle.dragged");
+            case "random", "randomsamatch" -> draft(type, "exchange.moodle.random");
+            default -> draft(type, "exchange.moodle.unknown-type", type);
         }
     }
 
-    private void draft(String type, String note) {
-        item.kind(type.isBlank() ? "question" : type).note(note).deliver();
+    /** A number of words; 0 for none, also where it is no number. */
+    private int limit(String name) {
+        String digits = node.words(name);
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private void draft(String type, String key, Object... values) {
+        item.kind(type.isBlank() ? "question" : type).note(key, values).deliver();
     }
 
     /** Everything but the answers; also for each gap of a question that becomes several. */
@@ -101,18 +106,16 @@ final class MoodleQuestionReader {
 
     private void sayWhatHasNoPlace() {
         if (!node.words("image").isEmpty()) {
-            item.note(
-                    "the picture '%s' is in a field that Moodle gave up; add it again".formatted(node.words("image")));
+            item.note("exchange.moodle.old-picture", node.words("image"));
         }
         for (XmlNode hint : node.all("hint")) {
             if (!hint.words("text").isEmpty()) {
-                run.noticeOnce(place, "hints between two tries have no place", "put them into the explanation");
+                run.noticeOnce(place, "exchange.moodle.hints");
             }
         }
         for (String combined : List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")) {
             if (!node.words(combined, "text").isEmpty()) {
-                run.noticeOnce(
-                        place, "what is said to any right or wrong answer has no place", "put it into the explanation");
+                run.noticeOnce(place, "exchange.moodle.combined-feedback");
             }
         }
     }
@@ -155,7 +158,7 @@ final class MoodleQuestionReader {
             }
         }
         if (holds == null) {
-            draft("truefalse", "neither true nor false is right");
+            draft("truefalse", "exchange.moodle.not-judged");
             return;
         }
         boolean truth = holds;
@@ -198,8 +201,7 @@ final class MoodleQuestionReader {
         for (XmlNode unit : all) {
             BigDecimal multiplier = Numbers.read(unit.words("multiplier"));
             if (multiplier != null && multiplier.compareTo(BigDecimal.ONE) != 0) {
-                item.note("the unit '%s' counts %s times; with us there is one unit"
-                        .formatted(unit.words("unit_name"), multiplier.toPlainString()));
+                item.note("exchange.moodle.second-unit", unit.words("unit_name"), multiplier.toPlainString());
             }
         }
         String name = all.isEmpty()
@@ -229,7 +231,7 @@ final class MoodleQuestionReader {
                 .sorted(Comparator.comparing(Weighted::percent))
                 .toList();
         if (items.size() < 2) {
-            draft("ordering", "there is nothing to put in order");
+            draft("ordering", "exchange.moodle.nothing-to-order");
         } else {
             item.checkParts(items.size());
             item.deliver(write -> new Interaction.Ordering(
@@ -241,7 +243,7 @@ final class MoodleQuestionReader {
     private void gaps(MoodleGaps gaps) throws IOException {
         item.checkParts(gaps.count());
         if (gaps.count() == 0) {
-            draft(node.attribute("type"), "no gap was found in its text");
+            draft(node.attribute("type"), "exchange.moodle.no-gap");
             return;
         }
         for (int i = 0; i < gaps.count(); i++) {

@@ -51,9 +51,8 @@ public final class MoodleXmlReader implements QuestionReader {
         String said = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at .*?Message: ", "");
         return run.stop(
                 run.line(Math.max(line, 1)),
-                "this is no XML: " + said.strip().replaceAll("\\s+", " "),
-                "a file that Moodle wrote",
-                "export it again, or mend this line");
+                "exchange.moodle.no-xml",
+                said.strip().replaceAll("\\s+", " "));
     }
 
     private static void questions(XmlStream xml, ImportRun run) throws XMLStreamException, IOException {
@@ -63,11 +62,7 @@ public final class MoodleXmlReader implements QuestionReader {
             if (!quiz) {
                 quiz = xml.element().equals("quiz");
                 if (!quiz) {
-                    throw run.stop(
-                            xml.place(),
-                            "the file begins with <%s>".formatted(xml.element()),
-                            "<quiz>",
-                            "choose Moodle XML when exporting");
+                    throw run.stop(xml.place(), "exchange.moodle.no-quiz", xml.element());
                 }
             } else {
                 Place place = xml.place();
@@ -78,7 +73,7 @@ public final class MoodleXmlReader implements QuestionReader {
                 } else if (node.name().equals("question")) {
                     question(node, comments, category, place, run);
                 } else {
-                    run.notice(place, "<%s> was passed over".formatted(node.name()), "<question>", "");
+                    run.notice(place, "exchange.moodle.passed-over", node.name());
                 }
             }
         }
@@ -89,7 +84,7 @@ public final class MoodleXmlReader implements QuestionReader {
         try {
             new MoodleQuestionReader(run, node, place, XmlStream.marks(comments), category).deliver();
         } catch (Unreadable e) {
-            run.lost(place, e.what(), e.expected(), e.remedy());
+            run.lost(place, e);
         }
     }
 }

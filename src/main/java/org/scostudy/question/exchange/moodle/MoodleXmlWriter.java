@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.Album;
@@ -43,11 +44,11 @@ public final class MoodleXmlWriter implements QuestionWriter {
         return selection.leftOut();
     }
 
-    private static @Nullable String whyNot(Question question, ShortAnswers shortAnswers) {
+    private static @Nullable Message whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
             case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Hotspot _ -> "Moodle has no map to find places on";
-            case Interaction.Essay _ -> "Moodle keeps rubrics in assignments, not in questions";
+            case Interaction.Hotspot _ -> Message.of("exchange.moodle.left-out.map");
+            case Interaction.Essay _ -> Message.of("exchange.moodle.left-out.essay");
             default -> null;
         };
     }

@@ -41,7 +41,7 @@ final class XmlStream {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw run.stop(place(), "the file declares a document type", "none", "delete the line with <!DOCTYPE");
+                throw run.stop(place(), "exchange.moodle.document-type");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -66,11 +66,7 @@ final class XmlStream {
 
     private XmlNode whole(Place begun, StringBuilder comments, int depth) throws XMLStreamException, IOException {
         if (depth > run.limits().depth()) {
-            throw run.stop(
-                    place(),
-                    "elements are nested deeper than %d".formatted(run.limits().depth()),
-                    "a file from Moodle",
-                    "export it again");
+            throw run.stop(place(), "exchange.moodle.deep", run.limits().depth());
         }
         XmlNode node = new XmlNode(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -109,12 +105,7 @@ final class XmlStream {
     private void count(int more, Place begun) {
         chars += more;
         if (chars > run.limits().itemChars()) {
-            throw run.stop(
-                    begun,
-                    "the question that begins here is longer than %,d characters"
-                            .formatted(run.limits().itemChars()),
-                    "a shorter one",
-                    "embed large pictures as files, or shorten it");
+            throw run.stop(begun, "exchange.moodle.long-question", run.limits().itemChars());
         }
     }
 
@@ -127,11 +118,7 @@ final class XmlStream {
             file.words().append(name == null ? "" : name);
         } catch (IOException e) {
             bytes.rethrow();
-            run.notice(
-                    place,
-                    "the file '%s' within is damaged".formatted(file.attribute("name")),
-                    "base64",
-                    "add it again");
+            run.notice(place, "exchange.moodle.damaged-medium", file.attribute("name"));
         }
         bytes.finish();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Lines;
@@ -106,12 +107,7 @@ public final class PairsReader implements QuestionReader {
                 end = waiting.indexOf(separators.cards());
             }
             if (waiting.length() > run.limits().itemChars()) {
-                throw run.stop(
-                        begun,
-                        "no card ends within %,d characters"
-                                .formatted(run.limits().itemChars()),
-                        "'%s' between cards".formatted(shown(separators.cards())),
-                        "choose another separator");
+                throw run.stop(begun, "exchange.pairs.endless", run.limits().itemChars(), shown(separators.cards()));
             }
         }
         card(waiting.toString(), begun, separators, run);
@@ -126,11 +122,7 @@ public final class PairsReader implements QuestionReader {
         String back =
                 end < 0 ? "" : text.substring(end + separators.sides().length()).strip();
         if (front.isEmpty() || back.isEmpty()) {
-            run.lost(
-                    place,
-                    "there are no two sides here",
-                    "front%sback".formatted(shown(separators.sides())),
-                    "write both sides, or choose another separator");
+            run.lost(place, "exchange.pairs.no-sides", shown(separators.sides()));
             return;
         }
         Item item = new Item(run, place);
@@ -138,11 +130,16 @@ public final class PairsReader implements QuestionReader {
             item.stem(item.either(front));
             Cards.deliver(item, Kind.BASIC, item.either(back));
         } catch (Unreadable e) {
-            run.lost(place, e.what(), e.expected(), e.remedy());
+            run.lost(place, e);
         }
     }
 
-    private static String shown(String separator) {
-        return separator.replace("\t", "[tab]").replace("\n", "[line end]");
+    /** Signs that are seen as they are; a tab and a line end have names. */
+    private static Object shown(String separator) {
+        return switch (separator) {
+            case "\t" -> Message.of("exchange.pairs.tab");
+            case "\n" -> Message.of("exchange.pairs.line-end");
+            default -> separator;
+        };
     }
 }

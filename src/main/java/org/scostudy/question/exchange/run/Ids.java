@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.scostudy.language.Message;
 
 /**
  * Names for what is read, so that the same file read again gives the same names: from the name that the file gives, else
@@ -46,11 +47,7 @@ public final class Ids {
             return id;
         }
         if (origin == Origin.FILE) {
-            reports.notice(
-                    place,
-                    "the id '%s' was used before in this file".formatted(id),
-                    "an id of its own",
-                    "both questions are kept; give one of them another id");
+            reports.notice(place, Message.of("exchange.run.same-id", id));
         }
         return unique(id + "-" + count, place, Origin.CONTENT);
     }

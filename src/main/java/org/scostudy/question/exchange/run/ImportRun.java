@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.scostudy.language.Message;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.exchange.run.QuestionReader.Ending;
 
@@ -44,11 +45,7 @@ public final class ImportRun {
         ImportRun run = new ImportRun(file, limits, sink, destination, bytes);
         try {
             if (bytes > limits.fileBytes()) {
-                throw run.stop(
-                        run.whole(),
-                        "the file has %,d bytes".formatted(bytes),
-                        "at most %,d".formatted(limits.fileBytes()),
-                        "split it into several files");
+                throw run.stop(run.whole(), "exchange.run.large-file", bytes, limits.fileBytes());
             }
             work.run(run);
             sink.progress(bytes, bytes);
@@ -112,31 +109,35 @@ public final class ImportRun {
         reports.stopIfCancelled();
     }
 
-    public void notice(Place place, String what, String expected, String remedy) {
-        reports.notice(place, what, expected, remedy);
+    /**
+     * @param key of the texts of a {@link Problem}
+     * @param values for the gaps of all of them
+     */
+    public void notice(Place place, String key, Object... values) {
+        reports.notice(place, Message.of(key, values));
     }
 
     /** For what may be so in every question of a file. */
-    public void noticeOnce(Place place, String what, String remedy) {
-        reports.noticeOnce(place, what, remedy);
+    public void noticeOnce(Place place, String key) {
+        reports.noticeOnce(place, Message.of(key));
     }
 
-    public void lost(Place place, String what, String expected, String remedy) {
-        reports.lost(place, what, expected, remedy);
+    public void lost(Place place, String key, Object... values) {
+        reports.lost(place, Message.of(key, values));
+    }
+
+    public void lost(Place place, Unreadable unreadable) {
+        reports.lost(place, unreadable.said());
     }
 
     /** To be thrown by the caller. */
-    public Stop stop(Place place, String what, String expected, String remedy) {
-        return reports.stop(place, what, expected, remedy);
+    public Stop stop(Place place, String key, Object... values) {
+        return reports.stop(place, Message.of(key, values));
     }
 
     public void take(Incoming item) {
         if (++items > limits().items()) {
-            throw stop(
-                    item.place(),
-                    "more than %,d questions".formatted(limits().items()),
-                    "at most so many",
-                    "split the file into several");
+            throw stop(item.place(), "exchange.run.many-questions", limits().items());
         }
         sink.take(item);
         if (items % 64 == 0) {

@@ -2,6 +2,7 @@ package org.scostudy.question.exchange.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Question;
 
@@ -31,7 +32,7 @@ public sealed interface Incoming {
             List<String> media,
             List<String> tags,
             @Nullable Question asFarAsRead,
-            List<String> notes)
+            List<Message> notes)
             implements Incoming {
         public Draft {
             media = List.copyOf(media);

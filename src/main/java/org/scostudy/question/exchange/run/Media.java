@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.language.Message;
 import org.scostudy.question.markup.MediaFormat;
 
 /** Puts pictures and sounds into the sink's folder. A name is a hash of the bytes, so it can never lead elsewhere. */
@@ -37,14 +38,18 @@ public final class Media {
         this.kept = kept;
     }
 
-    /** The medium's new name, or null when it is none that browsers show or play safely. */
+    /**
+     * The medium's new name, or null when it is none that browsers show or play safely.
+     *
+     * @param called null when it has no name of its own, within a text
+     */
     @Nullable
-    public String keep(InputStream medium, Place place, String called) throws IOException {
+    public String keep(InputStream medium, Place place, @Nullable String called) throws IOException {
         return keep(medium::transferTo, place, called);
     }
 
     @Nullable
-    public String keep(Content medium, Place place, String called) throws IOException {
+    public String keep(Content medium, Place place, @Nullable String called) throws IOException {
         Path part = Files.createTempFile(folder, "part", ".tmp");
         try {
             Written written = new Written(Files.newOutputStream(part), place, called);
@@ -76,12 +81,12 @@ public final class Media {
 
         private final OutputStream file;
         private final Place place;
-        private final String called;
+        private final @Nullable String called;
         private final MessageDigest digest = Ids.sha256();
         private final byte[] head = new byte[MediaFormat.HEAD_BYTES];
         private long bytes;
 
-        Written(OutputStream file, Place place, String called) {
+        Written(OutputStream file, Place place, @Nullable String called) {
             this.file = file;
             this.place = place;
             this.called = called;
@@ -102,10 +107,14 @@ public final class Media {
             long most = reports.limits().mediaBytes();
             long mostOfAll = reports.limits().allMediaBytes();
             if (bytes > most) {
-                throw tooMuch(place, "the file '%s' within has".formatted(called), most);
+                throw reports.stop(
+                        place,
+                        called == null
+                                ? Message.of("exchange.run.large-medium-in-text", most)
+                                : Message.of("exchange.run.large-medium", called, most));
             }
             if (bytesSoFar > mostOfAll) {
-                throw tooMuch(place, "all pictures and sounds together have", mostOfAll);
+                throw reports.stop(place, Message.of("exchange.run.large-media", mostOfAll));
             }
             digest.update(more, from, number);
             file.write(more, from, number);
@@ -130,18 +139,7 @@ public final class Media {
         if (names.size() > reports.limits().mediaFiles()) {
             throw reports.stop(
                     place,
-                    "more than %,d pictures and sounds"
-                            .formatted(reports.limits().mediaFiles()),
-                    "at most so many",
-                    "split the file into several");
+                    Message.of("exchange.run.many-media", reports.limits().mediaFiles()));
         }
-    }
-
-    private Stop tooMuch(Place place, String what, long most) {
-        return reports.stop(
-                place,
-                "%s more than %,d bytes".formatted(what, most),
-                "at most so many",
-                "make pictures and sounds smaller before importing");
     }
 }

@@ -1,5 +1,7 @@
 package org.scostudy.question.exchange.run;
 
+import org.scostudy.language.Words;
+
 /** Where in a file something stands; numbers count from 1. */
 public record Place(String file, Unit unit, long number) {
 
@@ -23,12 +25,17 @@ public record Place(String file, Unit unit, long number) {
         return new Place(file, Unit.FILE, 1);
     }
 
-    @Override
-    public String toString() {
+    public String say(Words words) {
         return switch (unit) {
             case LINE -> file + ":" + number;
-            case NOTE -> file + ": note " + number;
+            case NOTE -> words.say("exchange.place.note", file, number);
             case FILE -> file;
         };
+    }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return unit == Unit.FILE ? file : file + ":" + number;
     }
 }

@@ -2,6 +2,7 @@ package org.scostudy.question.exchange.run;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.scostudy.language.Message;
 import org.scostudy.question.exchange.run.Problem.Gravity;
 import org.scostudy.question.exchange.run.QuestionReader.Ending;
 
@@ -10,7 +11,7 @@ final class Reports {
 
     private final Limits limits;
     private final Sink sink;
-    private final Set<String> noticed = new HashSet<>();
+    private final Set<Message> noticed = new HashSet<>();
     private int problems;
 
     Reports(Limits limits, Sink sink) {
@@ -22,24 +23,24 @@ final class Reports {
         return limits;
     }
 
-    void notice(Place place, String what, String expected, String remedy) {
-        report(new Problem(place, Gravity.NOTICE, what, expected, remedy));
+    void notice(Place place, Message said) {
+        report(new Problem(place, Gravity.NOTICE, said));
     }
 
     /** For what may be so in every question of a file. */
-    void noticeOnce(Place place, String what, String remedy) {
-        if (noticed.add(what)) {
-            notice(place, what, "", remedy);
+    void noticeOnce(Place place, Message said) {
+        if (noticed.add(said)) {
+            notice(place, said);
         }
     }
 
-    void lost(Place place, String what, String expected, String remedy) {
-        report(new Problem(place, Gravity.LOST, what, expected, remedy));
+    void lost(Place place, Message said) {
+        report(new Problem(place, Gravity.LOST, said));
     }
 
     /** To be thrown by the caller. */
-    Stop stop(Place place, String what, String expected, String remedy) {
-        sink.problem(new Problem(place, Gravity.STOPPED, what, expected, remedy));
+    Stop stop(Place place, Message said) {
+        sink.problem(new Problem(place, Gravity.STOPPED, said));
         return new Stop(Ending.STOPPED);
     }
 
@@ -52,11 +53,7 @@ final class Reports {
     private void report(Problem problem) {
         sink.problem(problem);
         if (++problems >= limits.problems()) {
-            throw stop(
-                    problem.place(),
-                    "%,d problems so far".formatted(problems),
-                    "fewer",
-                    "check that this is the right file and format");
+            throw stop(problem.place(), Message.of("exchange.run.many-problems", problems));
         }
     }
 }

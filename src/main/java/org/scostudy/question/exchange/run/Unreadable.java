@@ -1,42 +1,40 @@
 package org.scostudy.question.exchange.run;
 
+import org.scostudy.language.Message;
+
 /** An item that cannot be read; the reading goes on with the next. Never leaves the exchange. */
 public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String expected;
-    private final String remedy;
+    private final transient Message said;
 
-    public Unreadable(String what, String expected, String remedy) {
-        super(what, null, false, false);
-        this.expected = expected;
-        this.remedy = remedy;
+    /**
+     * @param key of the texts of a {@link Problem}
+     * @param values for the gaps of all of them
+     */
+    public Unreadable(String key, Object... values) {
+        this(Message.of(key, values));
     }
 
-    public String what() {
-        return String.valueOf(getMessage());
+    private Unreadable(Message said) {
+        super(said.toString(), null, false, false);
+        this.said = said;
     }
 
-    public String expected() {
-        return expected;
-    }
-
-    public String remedy() {
-        return remedy;
+    public Message said() {
+        return said;
     }
 
     public static void checkLength(CharSequence text, int most) {
         if (text.length() > most) {
-            throw new Unreadable(
-                    "a text has %,d characters".formatted(text.length()), "at most %,d".formatted(most), "shorten it");
+            throw new Unreadable("exchange.run.long-text", text.length(), most);
         }
     }
 
     public static void checkParts(int parts, int most) {
         if (parts > most) {
-            throw new Unreadable(
-                    "the question has %,d parts".formatted(parts), "at most %,d".formatted(most), "split it");
+            throw new Unreadable("exchange.run.many-parts", parts, most);
         }
     }
 }

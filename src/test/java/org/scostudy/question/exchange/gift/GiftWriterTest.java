@@ -11,6 +11,8 @@ import org.scostudy.question.exchange.Sample;
 
 class GiftWriterTest {
 
+    private static final String SELF_JUDGED = "Moodle has no questions whose answers learners judge themselves";
+
     private static final GiftWriter GIFT = new GiftWriter();
 
     private static String gift(Interaction interaction) {
@@ -88,7 +90,7 @@ class GiftWriterTest {
             Question same = Sample.of("basic", "sco:f:place", "Where?", Sample.basic("Tashkent"), null, null);
             Question other = Sample.of("other", "sco:g:place", "Whence?", Sample.basic("Astana"), null, null);
             assertThat(Sample.leftOut(GIFT, List.of(same, typed, other)))
-                    .containsExactly("left out 2 basic questions: " + Moodle.SELF_JUDGED);
+                    .containsExactly("left out 2 basic questions: " + SELF_JUDGED);
         }
     }
 
@@ -97,7 +99,8 @@ class GiftWriterTest {
         assertThat(Sample.leftOut(GIFT, Sample.ofEveryKind()))
                 .contains(
                         "left out 1 ordering question: GIFT has no such kind",
-                        "left out 1 hotspot question: GIFT has no such kind");
+                        "left out 1 hotspot question: GIFT has no such kind",
+                        "left out 1 essay question: GIFT has no such kind");
     }
 
     /** What Moodle's reader does: protect escaped signs, and then look for braces. */

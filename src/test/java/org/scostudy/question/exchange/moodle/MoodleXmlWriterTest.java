@@ -16,6 +16,8 @@ import org.w3c.dom.Document;
 
 class MoodleXmlWriterTest {
 
+    private static final String SELF_JUDGED = "Moodle has no questions whose answers learners judge themselves";
+
     private static final MoodleXmlWriter MOODLE = new MoodleXmlWriter();
     private static final XPath XPATH = XPathFactory.newInstance().newXPath();
 
@@ -94,8 +96,8 @@ class MoodleXmlWriterTest {
     void what_Moodle_does_not_know_is_counted() {
         assertThat(Sample.leftOut(MOODLE, Sample.ofEveryKind()))
                 .containsExactly(
-                        "left out 1 basic question: " + Moodle.SELF_JUDGED,
-                        "left out 1 cloze question: " + Moodle.SELF_JUDGED,
+                        "left out 1 basic question: " + SELF_JUDGED,
+                        "left out 1 cloze question: " + SELF_JUDGED,
                         "left out 1 hotspot question: Moodle has no map to find places on",
                         "left out 1 essay question: Moodle keeps rubrics in assignments, not in questions");
     }

@@ -1,4 +1,4 @@
-package org.scostudy.quiz.attempt;
+package org.scostudy.quiz.item;
 
 import java.time.Instant;
 import java.util.List;
