@@ -49,7 +49,6 @@ class EditorFields extends Div {
     private final MultiSelectComboBox<String> places = new MultiSelectComboBox<>();
     private final PlacesMap map = new PlacesMap();
     private final TextArea rubric = area("rubric");
-    private final RubricTable marking = new RubricTable();
     private final TextArea explanation = area("explanation");
     private final TextArea since = area("since");
     private final TextField tags = field("tags");
@@ -101,7 +100,6 @@ class EditorFields extends Div {
         rubric.setId("rubric");
         rubric.setHelperText(text("rubric.help"));
         rubric.setPlaceholder(text("rubric.example"));
-        rubric.addValueChangeListener(typed -> marking.show(typed.getValue()));
         answer.setId("answer");
         findings.setId("findings");
         findings.addClassNames("sco-note", "sco-note-caution");
@@ -114,6 +112,7 @@ class EditorFields extends Div {
                 place,
                 stem,
                 options,
+                rubric,
                 answer,
                 wrong,
                 holds,
@@ -121,8 +120,6 @@ class EditorFields extends Div {
                 number,
                 places,
                 map,
-                rubric,
-                marking,
                 findings,
                 explanation,
                 since,
@@ -169,7 +166,6 @@ class EditorFields extends Div {
         places.setValue(
                 form.places().stream().filter(choices.places()::containsKey).toList());
         rubric.setValue(form.rubric());
-        marking.show(form.rubric());
         explanation.setValue(form.explanation());
         since.setValue(form.since());
         tags.setValue(String.join(", ", form.tags()));
@@ -288,7 +284,6 @@ class EditorFields extends Div {
         places.setVisible(now == Kind.HOTSPOT);
         map.setVisible(now == Kind.HOTSPOT);
         rubric.setVisible(now == Kind.ESSAY);
-        marking.setVisible(now == Kind.ESSAY);
         stem.setHelperText(now == Kind.CLOZE ? text("stem.cloze") : "");
     }
 

@@ -97,6 +97,11 @@ public sealed interface Task
         return false;
     }
 
+    /** The points that it is worth on a paper until somebody says otherwise. */
+    default double usualPoints() {
+        return 1;
+    }
+
     /** How many lines there are on paper to write an answer on, where it is written. */
     default int linesOnPaper() {
         return 1;

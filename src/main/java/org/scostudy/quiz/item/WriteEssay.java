@@ -39,6 +39,11 @@ public record WriteEssay(Rubric rubric) implements Task {
     }
 
     @Override
+    public double usualPoints() {
+        return rubric.most();
+    }
+
+    @Override
     public int linesOnPaper() {
         return Math.clamp(rubric.mostWords() / WORDS_ON_A_LINE, FEWEST_LINES, MOST_LINES);
     }

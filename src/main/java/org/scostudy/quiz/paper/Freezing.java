@@ -150,6 +150,7 @@ public class Freezing {
     }
 
     private static PaperQuestion frozen(Candidate candidate) {
-        return new PaperQuestion(new Items(ONE_ORDER).of(candidate), 1);
+        Item item = new Items(ONE_ORDER).of(candidate);
+        return new PaperQuestion(item, item.task().usualPoints());
     }
 }
