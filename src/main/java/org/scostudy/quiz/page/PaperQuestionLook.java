@@ -40,7 +40,7 @@ public class PaperQuestionLook extends Div {
             case Judge _ -> add(hint("quiz.paper.hint.judge"));
             case Find find -> {
                 add(hint("quiz.paper.hint.find", find.places().size()));
-                add(new Paragraph(String.join(" · ", find.names())));
+                add(line());
             }
             case Match _ -> {
                 add(hint("quiz.paper.hint.match"));
