@@ -55,6 +55,7 @@ function shown(texts, state, tenths) {
   if (tenths !== NONE) return percent(tenths);
   if (state === 'excused') return texts['status.excused'];
   if (state === 'in-progress') return '…';
+  if (state === 'awaiting-marking') return '✎';
   return state === 'to-do' ? '–' : '';
 }
 
@@ -73,6 +74,7 @@ export function legend(texts) {
     [texts['mark.remark'], texts.remark],
     ['–', texts['status.to-do']],
     ['…', texts['status.in-progress']],
+    ['✎', texts['status.awaiting-marking']],
   ];
   for (const [sign, meaning] of signs) {
     const pair = document.createElement('div');

@@ -50,7 +50,7 @@ public class TeachMarkingView extends TaughtClassPage {
     protected void fill(Div body, Classroom classroom) {
         Assignment assignment = marking.assignment(person(), id(), number("assignment"));
         List<Essay> essays = marking.essays(person(), id(), assignment.id());
-        Anchor paper = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.paper"));
+        Anchor paper = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.marking.paper"));
         paper.addClassName("sco-button");
         body.add(new H2(text("classroom.marking.of", assignment.title())), row(paper));
         if (essays.isEmpty()) {
@@ -104,6 +104,7 @@ public class TeachMarkingView extends TaughtClassPage {
         if (questions.size() > 1) {
             Select<String> which = new Select<>();
             which.setLabel(text("classroom.marking.question"));
+            which.setWidth("20rem");
             which.setItems(questions);
             which.setItemLabelGenerator(id -> {
                 List<Essay> of = essays.stream()
@@ -216,6 +217,15 @@ public class TeachMarkingView extends TaughtClassPage {
         }
     }
 
+    /** To another question once nothing of this one waits. */
+    private void goOn() {
+        boolean waits = marking.essays(person(), id(), number("assignment")).stream()
+                .anyMatch(each -> each.waits() && each.item().question().equals(question));
+        if (!waits) {
+            question = null;
+        }
+    }
+
     private final class Decisions implements EssayPanel.Decide {
 
         private final Essay essay;
@@ -236,6 +246,7 @@ public class TeachMarkingView extends TaughtClassPage {
                 return;
             }
             wished = null;
+            goOn();
             refresh();
             say("classroom.marking.saved");
         }

@@ -102,11 +102,6 @@ public sealed interface Task
         return 1;
     }
 
-    /** How many lines there are on paper to write an answer on, where it is written. */
-    default int linesOnPaper() {
-        return 1;
-    }
-
     /** How the right answer stands on an answer sheet: letters of options, else words. */
     default String onSheet(String key) {
         return sayRight(key);

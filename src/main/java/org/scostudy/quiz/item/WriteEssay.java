@@ -43,7 +43,7 @@ public record WriteEssay(Rubric rubric) implements Task {
         return rubric.most();
     }
 
-    @Override
+    /** How many lines there are on paper to write it on. */
     public int linesOnPaper() {
         return Math.clamp(rubric.mostWords() / WORDS_ON_A_LINE, FEWEST_LINES, MOST_LINES);
     }

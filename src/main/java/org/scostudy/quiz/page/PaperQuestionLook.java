@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.scostudy.question.Rubric;
 import org.scostudy.quiz.item.Choose;
 import org.scostudy.quiz.item.ChooseAll;
 import org.scostudy.quiz.item.Find;
@@ -16,6 +17,7 @@ import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.item.Match;
 import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
+import org.scostudy.quiz.item.WriteEssay;
 
 /** A question as it stands on paper: what is asked and what there is to choose from; with its answer if that is wanted. */
 public class PaperQuestionLook extends Div {
@@ -57,11 +59,19 @@ public class PaperQuestionLook extends Div {
                 }
                 add(options(item, answered));
             }
-            default -> {
-                for (int line = 0; line < item.task().linesOnPaper(); line++) {
-                    add(line());
+            case WriteEssay essay -> {
+                Rubric rubric = essay.rubric();
+                if (rubric.fewestWords() > 0 || rubric.mostWords() > 0) {
+                    add(hint("quiz.paper.hint.essay", rubric.fewestWords(), rubric.mostWords()));
                 }
+                Div lines = new Div();
+                lines.addClassName("sco-paper-essay");
+                for (int line = 0; line < essay.linesOnPaper(); line++) {
+                    lines.add(line());
+                }
+                add(lines);
             }
+            default -> add(line());
         }
     }
 

@@ -32,6 +32,11 @@ class ScorePanel extends Section {
         Paragraph how = new Paragraph(getTranslation("quiz.result.percent", percent) + " " + end(attempt));
         how.addClassName("sco-score-how");
         Div words = new Div(name, score, how);
+        if (progress.awaiting() > 0) {
+            score.removeAll();
+            score.add(new Span(getTranslation("quiz.state.awaiting")));
+            how.setText(getTranslation("quiz.result.awaiting", progress.awaiting()) + " " + end(attempt));
+        }
         if (!progress.release().held()) {
             Paragraph word =
                     new Paragraph(getTranslation(missed == 0 ? "quiz.result.perfect" : "quiz.result.next", cards));
