@@ -26,6 +26,7 @@
             "account :: page",
             "account :: people",
             "account :: signin",
+            "audience",
             "common",
             "material :: model",
             "shell",

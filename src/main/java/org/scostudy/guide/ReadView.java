@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.scostudy.account.signin.CurrentLearner;
 
 /** The guide to the reading. {@code ?passage=box.4} leads to a passage, {@code ?q=energy} searches. */
 @Route("read")
@@ -20,9 +21,11 @@ import jakarta.annotation.security.PermitAll;
 class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;
+    private final CurrentLearner learner;
 
-    ReadView(Library library) {
+    ReadView(Library library, CurrentLearner learner) {
         this.library = library;
+        this.learner = learner;
         addClassName("sco-read");
     }
 
@@ -46,7 +49,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph about = new Paragraph(getTranslation("guide.map-panel.about"));
         about.addClassName("sco-soft");
         StatesMap map = new StatesMap(StatesMap.Mode.SHOW);
-        map.mark(library.standings());
+        map.mark(library.standings(learner.require()));
         Section panel = new Section(title, about, map);
         panel.setId("read-map");
         panel.addClassNames("sco-panel", "sco-read-map");
