@@ -3,8 +3,8 @@ package org.scostudy.audience;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Material;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,10 @@ public class ClassStock {
      *
      * @param meant absent for what comes with the server
      */
-    public record Offer(Material material, boolean chosen, Optional<Meant> meant) {}
+    public record Offer(
+            Material material,
+            boolean chosen,
+            @Nullable Meant meant) {}
 
     private final MaterialTable table;
 
@@ -47,9 +50,10 @@ public class ClassStock {
                         material,
                         asked.getOrDefault(material.id(), material.builtIn()),
                         material.builtIn()
-                                ? Optional.empty()
+                                ? null
                                 : table.find(material.id())
-                                        .map(row -> new Meant(row.id(), row.author(), row.audience(), Set.of()))))
+                                        .map(row -> new Meant(row.id(), row.author(), row.audience(), Set.of()))
+                                        .orElse(null)))
                 .filter(offer -> offer.chosen() || mayAdd(person, offer))
                 .toList();
     }
@@ -73,10 +77,8 @@ public class ClassStock {
             boolean wanted = chosen.contains(id);
             if (wanted != offer.chosen()) {
                 table.choose(classroom, id, wanted);
-                if (wanted
-                        && offer.meant()
-                                .filter(meant -> meant.audience() == Audience.AUTHOR)
-                                .isPresent()) {
+                Meant meant = offer.meant();
+                if (wanted && meant != null && meant.audience() == Audience.AUTHOR) {
                     table.audience(id, Audience.CLASSES);
                 }
             }
@@ -84,9 +86,8 @@ public class ClassStock {
     }
 
     private static boolean mayAdd(Learner person, Offer offer) {
+        Meant meant = offer.meant();
         return offer.material().builtIn()
-                || offer.meant()
-                        .filter(meant -> meant.audience() == Audience.EVERYBODY || meant.author() == person.id())
-                        .isPresent();
+                || meant != null && (meant.audience() == Audience.EVERYBODY || meant.author() == person.id());
     }
 }
