@@ -219,6 +219,7 @@ class ServicesAccessTest {
             case "question" ->
                 paper(cast).paper().questions().findFirst().orElseThrow().id();
             case "shown" -> List.of();
+            case "materials" -> Set.of("sco");
             case "title", "name", "reason" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();
