@@ -77,7 +77,7 @@ class AudienceTest {
 
     private static final int SUMS = 1_000;
     private static final String BANK = "arithmetic";
-    private static final String SUM = " times ";
+    private static final String SUM = " × ";
 
     @TempDir
     Path folder;
@@ -116,15 +116,20 @@ class AudienceTest {
         Files.writeString(
                 file,
                 IntStream.range(0, SUMS)
-                        .mapToObj(i -> "::%s%d:: What is %d times %d? {=%d ~%d ~%d}"
+                        .mapToObj(i -> "Sum %d: what is %d × %d? {=%d ~%d ~%d}"
                                 .formatted(
-                                        "s" + sums.instructor.id() + "n", i, i + 2, i + 13, (i + 2) * (i + 13), i, i + 1))
+                                        sums.instructor.id(), i + 2, i + 13, (i + 2) * (i + 13), i, i + 1))
                         .collect(Collectors.joining("\n\n")));
-        importing.run(
-                sums.instructor,
-                new ImportPlan(file, "sums.gift", new Destination(BANK, "Arithmetic"), null),
-                Importing.As.REVIEWED,
-                Cancellation.NOBODY);
+        bring(sums.instructor);
+    }
+
+    private void bring(Learner author) {
+        ImportPlan plan = new ImportPlan(
+                folder.resolve("sums.gift"), "sums.gift", new Destination(BANK, "Arithmetic"), null);
+        assertThat(importing
+                        .run(author, plan, Importing.As.REVIEWED, Cancellation.NOBODY)
+                        .added())
+                .isEqualTo(SUMS);
     }
 
     /** Other tests have the same bank. */
@@ -202,7 +207,7 @@ class AudienceTest {
             found.add("shares");
         }
         if (get_(learner, "/api/reading/guide").getContentAsString().contains(SUM)
-                || get_(learner, "/api/reading/search?q=times").getContentAsString().contains(BANK)) {
+                || get_(learner, "/api/reading/search?q=what").getContentAsString().contains(BANK)) {
             found.add("guide");
         }
         return found;
@@ -286,6 +291,15 @@ class AudienceTest {
         }
     }
 
+    @Test
+    void what_somebody_took_back_belongs_to_whoever_brings_it_again() throws Exception {
+        importing.undo(sums.instructor, importing.past(sums.instructor).getFirst().id());
+        bring(reading.instructor);
+        Learner bob = reading.joined("Bob");
+        assertThat(sumsIn(readers.studiedBy(bob.id()))).isTrue();
+        assertThat(sumsIn(readers.studiedBy(sums.joined("Ada").id()))).isFalse();
+    }
+
     @Nested
     class Readings_switched_off {
 
@@ -328,14 +342,14 @@ class AudienceTest {
         @Test
         void find_and_replace_only_within_them() {
             PaperStock stock = application.getBean(Freezing.class).ofClass(reading.classroom.id());
-            assertThat(stock.search(new PaperStock.Wanted("times", Set.of(), Set.of(), Set.of())))
+            assertThat(stock.search(new PaperStock.Wanted("what", Set.of(), Set.of(), Set.of())))
                     .noneMatch(found -> found.item().stem().contains(SUM));
             assertThat(stock.sections())
                     .noneMatch(section -> section.pack().equals(BANK));
             PaperQuestion sum = application
                     .getBean(Freezing.class)
                     .ofClass(sums.classroom.id())
-                    .search(new PaperStock.Wanted("times", Set.of(), Set.of(), Set.of()))
+                    .search(new PaperStock.Wanted("what", Set.of(), Set.of(), Set.of()))
                     .getFirst();
             assertThat(stock.now(sum.id())).isEmpty();
             assertThat(stock.like(sum, Set.of(sum.id())))

@@ -138,6 +138,8 @@ public class QuestionWriter {
         Question question = change.question();
         StoredQuestion body = change.body();
         QuestionRow before = change.before();
+        // what was taken back is of whoever brings it again
+        boolean again = before.status() == Status.REMOVED;
         return new QuestionRow(
                 before.number(),
                 before.id(),
@@ -146,8 +148,8 @@ public class QuestionWriter {
                 question.level(),
                 change.status(),
                 before.origin(),
-                before.authorId(),
-                before.author(),
+                again ? change.author().id() : before.authorId(),
+                again ? change.author().displayName() : before.author(),
                 change.seenVersion() + 1,
                 keyVersion,
                 body.stem(),
