@@ -64,6 +64,8 @@ import org.scostudy.study.queue.Queues;
 import org.scostudy.study.queue.Scope;
 import org.scostudy.study.recall.SectionRecall;
 import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -183,6 +185,7 @@ class AudienceTest {
     private Set<String> whereSumsAre(Learner learner) throws Exception {
         Set<String> found = new java.util.TreeSet<>();
         String session = UUID.randomUUID().toString();
+        application.getBean(StudySettings.class).prefer(learner.id(), Preferences.DEFAULT.withNewPerDay(999));
         if (application.getBean(Queues.class).of(learner, Scope.CHOSEN, null).take(Integer.MAX_VALUE).stream()
                 .anyMatch(card -> card.id().pack().equals(BANK))) {
             found.add("queue");
@@ -342,14 +345,14 @@ class AudienceTest {
         @Test
         void find_and_replace_only_within_them() {
             PaperStock stock = application.getBean(Freezing.class).ofClass(reading.classroom.id());
-            assertThat(stock.search(new PaperStock.Wanted("what", Set.of(), Set.of(), Set.of())))
+            assertThat(stock.search(new PaperStock.Wanted("×", Set.of(), Set.of(), Set.of())))
                     .noneMatch(found -> found.item().stem().contains(SUM));
             assertThat(stock.sections())
                     .noneMatch(section -> section.pack().equals(BANK));
             PaperQuestion sum = application
                     .getBean(Freezing.class)
                     .ofClass(sums.classroom.id())
-                    .search(new PaperStock.Wanted("what", Set.of(), Set.of(), Set.of()))
+                    .search(new PaperStock.Wanted("×", Set.of(), Set.of(), Set.of()))
                     .getFirst();
             assertThat(stock.now(sum.id())).isEmpty();
             assertThat(stock.like(sum, Set.of(sum.id())))
