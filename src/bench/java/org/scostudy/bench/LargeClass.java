@@ -87,7 +87,7 @@ final class LargeClass {
                 .update();
         Learner first = learners.getFirst();
         SampleAttempts.Sample sample = 
-                attempts.take(first, "Quiz", assignment, freezing.draw(PLAN, assignment), assignment, 0, START, assignment);
+                attempts.take(first, "Quiz", assignment, freezing.ofClass(1).draw(PLAN, assignment), assignment, 0, START, assignment);
         hand(assignment, 1, sample, sample.attempt());
         for (int i = 1; i < learners.size(); i++) {
             String copy = "%08d-%04d-%04d".formatted(assignment, i, 0);

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "language",
             "account",
+            "audience",
             "account :: signin",
             "common",
             "generation",

@@ -1,7 +1,7 @@
 /**
  * Courses: classes with their learners, assignments with their dates, the gradebook, item analysis, and scores for other
  * systems. May use quiz and table (what is handed out), study and progress (what is known), question and material
- * (what there is to know), account (who is who) and page (what pages are built from).
+ * (what there is to know), audience (who meets it), account (who is who) and page (what pages are built from).
  *
  * <p>Each room below is one feature with its page, service, records and table; a room uses only those that stand below it:
  *
@@ -11,6 +11,7 @@
  * token     keys for programs                   task      what a learner has to do
  * analysis  item analysis                       learner   one learner's path
  * assign    handing out work
+ * materials what assignments draw from
  * paper     what quizzes ask, and corrections of it
  * gradebook marks
  * work      assignments, dates, attempts        join      the way into a class
@@ -26,6 +27,7 @@
             "account :: page",
             "account :: people",
             "account :: signin",
+            "audience",
             "common",
             "material :: model",
             "shell",

@@ -24,6 +24,7 @@ import org.scostudy.demo.DemoWork.Pupil;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.memory.simulate.SimulatedLearner;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.study.log.StudyHistory;
@@ -46,7 +47,7 @@ class Demo {
     private final DemoWork work;
     private final SimulatedLearners simulated;
     private final StudyHistory history;
-    private final QuestionBank bank;
+    private final Readership readers;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
     private final TransactionTemplate transaction;
@@ -61,7 +62,7 @@ class Demo {
             DemoWork work,
             SimulatedLearners simulated,
             StudyHistory history,
-            QuestionBank bank,
+            Readership readers,
             AssignedQuizzes quizzes,
             AssignedScenarios scenarios,
             TransactionTemplate transaction,
@@ -74,7 +75,7 @@ class Demo {
         this.work = work;
         this.simulated = simulated;
         this.history = history;
-        this.bank = bank;
+        this.readers = readers;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
         this.transaction = transaction;
@@ -95,7 +96,7 @@ class Demo {
     private Learner studied(DemoPeople.Person person, Instant now) {
         Instant start = now.minus(Duration.ofDays(DemoPlan.DAYS));
         Learner learner = simulated.add(person.name(), person.zone(), start);
-        List<StudyCard> cards = bank.cards();
+        List<StudyCard> cards = readers.meantFor(learner.id()).cards();
         var study = new SimulatedLearner(person.habits(), Scheduling.DEFAULT, person.seed());
         Instant firstSitting =
                 start.truncatedTo(java.time.temporal.ChronoUnit.DAYS).plus(Duration.ofHours(person.hour()));
@@ -114,7 +115,8 @@ class Demo {
         long id = classrooms.add(
                 TITLE, JoinCode.next(), true, ZoneId.systemDefault(), now.minus(Duration.ofDays(DemoPlan.DAYS)));
         classrooms.change(id, TITLE, 1, ZoneId.systemDefault());
-        DemoPlan plan = new DemoPlan(id, now, sections(), stories(), quizzes);
+        QuestionBank bank = readers.ofClass(id);
+        DemoPlan plan = new DemoPlan(id, now, sections(bank), stories(bank), quizzes);
         List<Pupil> pupils = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Learner learner = learners.get(i);
@@ -172,13 +174,13 @@ class Demo {
                 0);
     }
 
-    private List<String> sections() {
+    private static List<String> sections(QuestionBank bank) {
         return List.copyOf(new LinkedHashSet<>(
                 bank.cards().stream().map(StudyCard::section).toList()));
     }
 
-    private List<String> stories() {
-        return scenarios.all().stream()
+    private List<String> stories(QuestionBank bank) {
+        return scenarios.of(bank).stream()
                 .filter(AssignedScenarios.Listed::authored)
                 .map(AssignedScenarios.Listed::ref)
                 .toList();

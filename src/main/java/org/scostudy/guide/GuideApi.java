@@ -40,7 +40,7 @@ class GuideApi {
     /** What is longer than anybody types is cut, not refused. */
     @GetMapping("/reading/search")
     Library.Found find(@RequestParam(name = "q", defaultValue = "") String query) {
-        return library.find(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
+        return library.find(learner.require(), query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
     }
 
     /** The address names the language and the version. */

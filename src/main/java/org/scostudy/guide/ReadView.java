@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.language.DateForm;
 import org.scostudy.language.Messages;
 
@@ -23,9 +24,11 @@ import org.scostudy.language.Messages;
 class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;
+    private final CurrentLearner learner;
 
-    ReadView(Library library) {
+    ReadView(Library library, CurrentLearner learner) {
         this.library = library;
+        this.learner = learner;
         addClassName("sco-read");
     }
 
@@ -54,7 +57,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         about.setVisible(!asOf.isEmpty());
         about.addClassName("sco-soft");
         StatesMap map = new StatesMap(StatesMap.Mode.SHOW);
-        map.mark(library.standings());
+        map.mark(library.standings(learner.require()));
         Section panel = new Section(title, about, map);
         panel.setId("read-map");
         panel.addClassNames("sco-panel", "sco-read-map");

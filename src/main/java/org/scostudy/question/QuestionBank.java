@@ -1,6 +1,8 @@
 package org.scostudy.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every card there is to study, in the order of the reading. */
@@ -15,6 +17,15 @@ public interface QuestionBank {
 
     /** Sections in the order of the reading, also those without cards. */
     List<BankSection> sections();
+
+    /** What it is put together from, in the order of the reading. */
+    default List<Material> materials() {
+        Map<String, Material> packs = new LinkedHashMap<>();
+        sections()
+                .forEach(section -> packs.putIfAbsent(
+                        section.pack(), new Material(section.pack(), section.packTitle(), null, true)));
+        return List.copyOf(packs.values());
+    }
 
     /** Changes whenever cards change. */
     long version();

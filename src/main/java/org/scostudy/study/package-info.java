@@ -1,6 +1,6 @@
 /**
  * Studying with flashcards: cards, the queue of the day, the review log, sessions with undo, and the settings of it
- * all. May use material (ranks), memory (the scheduler), question (the bank) and account (who studies).
+ * all. May use material (ranks), memory (the scheduler), question (the bank), audience (readings switched off) and account (who studies).
  *
  * <p>Here stands what others are told; no room is used. The rooms, each on those below it:
  *
@@ -19,6 +19,7 @@
             "account",
             "account :: people",
             "account :: signin",
+            "audience",
             "common",
             "language",
             "material :: model",

@@ -2,8 +2,12 @@ package org.scostudy.summit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
+import org.scostudy.question.Material;
+import org.scostudy.question.QuestionBank;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Scenario;
@@ -40,9 +44,17 @@ public class AssignedScenarios {
         this.saying = saying;
     }
 
-    /** Stories first, then topic by topic. */
-    public List<Listed> all() {
-        return scenarios.all().stream().map(this::listed).toList();
+    /** Those of the readings of a bank: stories first, then topic by topic. */
+    public List<Listed> of(QuestionBank bank) {
+        Set<String> packs = packs(bank);
+        return scenarios.all().stream()
+                .filter(scenario -> packs.contains(scenario.pack()))
+                .map(this::listed)
+                .toList();
+    }
+
+    static Set<String> packs(QuestionBank bank) {
+        return bank.materials().stream().map(Material::id).collect(Collectors.toSet());
     }
 
     /** Absent when it is no longer there. */

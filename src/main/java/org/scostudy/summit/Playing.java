@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
+import org.scostudy.question.Readership;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Paths;
@@ -38,6 +39,7 @@ class Playing {
     record Answered(Recorded recorded, At at) {}
 
     private final Scenarios scenarios;
+    private final Readership readers;
     private final Sittings sittings;
     private final ScenarioVersions versions;
     private final TransactionTemplate transaction;
@@ -46,12 +48,14 @@ class Playing {
 
     Playing(
             Scenarios scenarios,
+            Readership readers,
             Sittings sittings,
             ScenarioVersions versions,
             TransactionTemplate transaction,
             Clock clock,
             Afterwards afterwards) {
         this.scenarios = scenarios;
+        this.readers = readers;
         this.sittings = sittings;
         this.versions = versions;
         this.transaction = transaction;
@@ -62,8 +66,12 @@ class Playing {
     /** Begins a play under an id of the client's making; a repeated request gives the same play. */
     At begin(Learner learner, String pack, String scenario, String id) {
         if (sittings.find(learner.id(), id).isEmpty()) {
-            Scenario found =
-                    scenarios.find(pack, scenario).orElseThrow(() -> new NotThere("summit.refused.scenario-gone"));
+            boolean meant =
+                    AssignedScenarios.packs(readers.meantFor(learner.id())).contains(pack);
+            Scenario found = scenarios
+                    .find(pack, scenario)
+                    .filter(_ -> meant)
+                    .orElseThrow(() -> new NotThere("summit.refused.scenario-gone"));
             String version = versions.keep(found);
             try {
                 sittings.begin(learner.id(), new Sitting(id, pack, scenario, version, now(), null, null, null));

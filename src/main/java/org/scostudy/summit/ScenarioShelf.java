@@ -3,9 +3,11 @@ package org.scostudy.summit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.question.Readership;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Scenario;
 import org.springframework.stereotype.Service;
@@ -17,11 +19,13 @@ class ScenarioShelf {
     private final Scenarios scenarios;
     private final Sittings sittings;
     private final Saying saying;
+    private final Readership readers;
 
-    ScenarioShelf(Scenarios scenarios, Sittings sittings, Saying saying) {
+    ScenarioShelf(Scenarios scenarios, Sittings sittings, Saying saying, Readership readers) {
         this.scenarios = scenarios;
         this.sittings = sittings;
         this.saying = saying;
+        this.readers = readers;
     }
 
     /** How pages and requests name a scenario. */
@@ -32,14 +36,25 @@ class ScenarioShelf {
     /** @param topic the only topic; null for all */
     Shown.Shelf of(Learner learner, @Nullable String topic) {
         Map<String, List<Sitting>> played = played(learner);
+        List<Scenario> shown = shown(learner);
+        Set<String> topics = shown.stream().map(Scenario::topic).collect(Collectors.toSet());
         return new Shown.Shelf(
                 scenarios.topics().stream()
+                        .filter(each -> topics.contains(each.id()))
                         .map(each -> new Shown.Topic(each.id(), each.title()))
                         .toList(),
-                scenarios.all().stream()
+                shown.stream()
                         .filter(scenario -> topic == null || scenario.topic().equals(topic))
                         .map(scenario -> listed(scenario, played.getOrDefault(ref(scenario), List.of())))
                         .toList());
+    }
+
+    /** Those of the readings that the learner studies. */
+    private List<Scenario> shown(Learner learner) {
+        Set<String> packs = AssignedScenarios.packs(readers.studiedBy(learner.id()));
+        return scenarios.all().stream()
+                .filter(scenario -> packs.contains(scenario.pack()))
+                .toList();
     }
 
     private Map<String, List<Sitting>> played(Learner learner) {
@@ -79,7 +94,8 @@ class ScenarioShelf {
     @Nullable
     String nextOf(Learner learner, Scenario scenario) {
         Map<String, List<Sitting>> played = played(learner);
-        return scenarios.about(scenario.topic()).stream()
+        return shown(learner).stream()
+                .filter(other -> other.topic().equals(scenario.topic()))
                 .map(ScenarioShelf::ref)
                 .filter(ref -> !played.containsKey(ref))
                 .findFirst()

@@ -15,6 +15,7 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.question.QuestionBank;
 import org.scostudy.question.exchange.Sample;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.marking.Essay;
@@ -48,7 +49,7 @@ final class Cast {
         course.ends(member, finishedAttempt, mvc);
         openAttempt = course.sits(member, assignment, mvc);
         AssignedScenarios scenarios = course.bean(AssignedScenarios.class);
-        scenario = scenarios.all().getFirst().ref();
+        scenario = scenarios.of(course.bean(QuestionBank.class)).getFirst().ref();
         play = scenarios.start(member, scenarios.prepare(scenario).orElseThrow());
         key = course.bean(Tokens.class).make(course.instructor, "portal", Period.ofDays(30));
         people.put(Actor.GUEST, course.person(Role.GUEST));

@@ -102,7 +102,7 @@ public final class Course {
     public String sits(Learner learner, Assignment assignment, MockMvc mvc) throws Exception {
         AssignedQuizzes quizzes = bean(AssignedQuizzes.class);
         QuizPlan plan = quizzes.read(((Work.Quiz) assignment.work()).plan());
-        String attempt = quizzes.start(learner, assignment.title(), plan, assignment.id());
+        String attempt = quizzes.start(learner, classroom.id(), assignment.title(), plan, assignment.id());
         bean(Tasks.class).begin(learner, classroom.id(), assignment.id(), attempt);
         for (int question = 0; question < plan.number(); question++) {
             mvc.perform(post("/api/quiz/attempts/" + attempt + "/answers")

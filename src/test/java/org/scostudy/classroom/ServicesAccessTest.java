@@ -224,6 +224,7 @@ class ServicesAccessTest {
                 paper(cast).paper().questions().findFirst().orElseThrow().id();
             case "shown" -> List.of();
             case "levels" -> List.of(0, 0);
+            case "materials" -> Set.of("sco");
             case "title", "name", "reason", "comment" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();

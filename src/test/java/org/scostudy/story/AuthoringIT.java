@@ -65,6 +65,7 @@ class AuthoringIT {
             author.click("import-publish");
             author.waitFor("Imported: 3 new");
             acceptDrafts(browser, author);
+            opensThemToEverybody(browser, author);
 
             browser.driver.manage().deleteAllCookies();
             browser.open("/");
@@ -128,6 +129,18 @@ class AuthoringIT {
             author.click("accept");
             browser.until(d -> !left(browser).equals(before));
         }
+    }
+
+    /** So far they are for the classes of their author, who has none. */
+    private static void opensThemToEverybody(Browser browser, Authors author) {
+        browser.open("/teach/questions");
+        author.waitFor("for no class yet");
+        browser.visible(By.cssSelector("#audiences .sco-button")).click();
+        browser.visible(By.cssSelector("#audience vaadin-radio-button:nth-of-type(3)"))
+                .click();
+        browser.until(d -> d.findElement(By.id("audience-says")).getText().contains("everybody"));
+        author.click("audience-save");
+        author.waitFor("is for everybody who learns here");
     }
 
     private static String left(Browser browser) {

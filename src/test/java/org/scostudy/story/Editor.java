@@ -86,6 +86,6 @@ final class Editor {
                         d.findElement(By.cssSelector(".authoring-preview")).getText())
                 .contains(seen));
         author.click("publish");
-        author.waitFor("Saved: learners can meet it now.");
+        author.waitFor("Saved and published.");
     }
 }

@@ -26,6 +26,9 @@ class AssignedScenariosTest {
     AssignedScenarios assigned;
 
     @Autowired
+    org.scostudy.question.QuestionBank bank;
+
+    @Autowired
     Playing playing;
 
     @Autowired
@@ -46,7 +49,7 @@ class AssignedScenariosTest {
 
     private AssignedScenarios.Ready ready() {
         Listed story =
-                assigned.all().stream().filter(Listed::authored).findFirst().orElseThrow();
+                assigned.of(bank).stream().filter(Listed::authored).findFirst().orElseThrow();
         return assigned.prepare(story.ref()).orElseThrow();
     }
 

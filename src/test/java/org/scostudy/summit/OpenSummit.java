@@ -17,6 +17,9 @@ import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
 import org.scostudy.material.read.PackReading;
+import org.scostudy.question.Material;
+import org.scostudy.question.OfPacks;
+import org.scostudy.question.Open;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Paths;
@@ -56,7 +59,14 @@ final class OpenSummit implements AutoCloseable {
 
     /** The services of a server that has just started. */
     Playing playingWith(Scenarios scenarios) {
-        return new Playing(scenarios, sittings, new ScenarioVersions(jdbc), transaction, clock, (_, _, _, _) -> {});
+        return new Playing(
+                scenarios,
+                new Open(new OfPacks(List.of(new Material("sco", "The reading", null, true)))),
+                sittings,
+                new ScenarioVersions(jdbc),
+                transaction,
+                clock,
+                (_, _, _, _) -> {});
     }
 
     private static Learner learner(long id, String name) {

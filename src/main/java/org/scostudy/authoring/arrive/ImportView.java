@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.imports.ImportPlan;
@@ -51,6 +52,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     private final Importing importing;
     private final RememberedColumns remembered;
     private final Shelves shelves;
+    private final AudienceDesk audiences;
     private final PackCorner packs;
     private final ComboBox<Destination> bank = new ComboBox<>();
     private final Div preview = new Div();
@@ -62,13 +64,15 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             Importing importing,
             RememberedColumns remembered,
             Shelves shelves,
-            PackImporting packs) {
+            PackImporting packs,
+            AudienceDesk audiences) {
         super("authoring.import", "teach/import");
         this.current = current;
         this.importing = importing;
         this.remembered = remembered;
         this.shelves = shelves;
-        this.packs = new PackCorner(this, packs, current);
+        this.audiences = audiences;
+        this.packs = new PackCorner(this, packs, current, audiences);
         preview.getElement().setAttribute("aria-live", "polite");
         preview.addClassName("authoring-stack");
         past.addClassName("authoring-stack");
@@ -203,7 +207,10 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             if (looked.preview().reviews() > 0) {
                 preview.add(withPast);
             }
-            preview.add(row(publish, drafts, button("authoring.import.leave", this::leave)));
+            Paragraph meant = new Paragraph(audiences.sentence(
+                    current.require(), looked.plan().destination().bank()));
+            meant.setId("meant");
+            preview.add(meant, row(publish, drafts, button("authoring.import.leave", this::leave)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.scostudy.authoring.arrive;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.scostudy.account.Learner;
@@ -20,6 +21,9 @@ public class IncomingPack extends Div {
         void say(String key, Object... values);
 
         void failed(Exception failure);
+
+        /** Who meets it once it is in, in a sentence. */
+        String audience(String pack);
 
         /** It was imported, or not wanted. */
         void over();
@@ -50,6 +54,12 @@ public class IncomingPack extends Div {
         NativeButton bring = button("authoring.pack.import", this::run);
         bring.setId("import-pack");
         bring.addClassName("sco-button-primary");
+        Content content = preview.content();
+        if (content != null) {
+            Paragraph meant = new Paragraph(page.audience(content.id()));
+            meant.setId("meant");
+            add(meant);
+        }
         add(AuthoringPage.row(bring, button("authoring.import.leave", page::over)));
     }
 
@@ -64,7 +74,12 @@ public class IncomingPack extends Div {
             return;
         }
         page.over();
-        page.say("authoring.pack.done", content.title(), content.facts(), content.cards());
+        page.say(
+                "authoring.pack.done",
+                content.title(),
+                content.facts(),
+                content.cards(),
+                page.audience(content.id()));
     }
 
     private <T> void work(String what, LongWork.Work<T> work, Consumer<T> done) {

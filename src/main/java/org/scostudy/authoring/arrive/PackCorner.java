@@ -3,8 +3,10 @@ package org.scostudy.authoring.arrive;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.packs.PackImporting.Shelf;
@@ -15,11 +17,13 @@ public final class PackCorner implements IncomingPack.Around, PackList.Wishes {
     private final ImportView page;
     private final PackImporting packs;
     private final CurrentLearner current;
+    private final AudienceDesk audiences;
 
-    public PackCorner(ImportView page, PackImporting packs, CurrentLearner current) {
+    public PackCorner(ImportView page, PackImporting packs, CurrentLearner current, AudienceDesk audiences) {
         this.page = page;
         this.packs = packs;
         this.current = current;
+        this.audiences = audiences;
     }
 
     public IncomingPack incoming(Path file) {
@@ -73,6 +77,24 @@ public final class PackCorner implements IncomingPack.Around, PackList.Wishes {
             page.failed(refused);
         }
         page.showPast();
+    }
+
+    @Override
+    public String audience(String pack) {
+        return audiences.sentences(current.require(), List.of(pack));
+    }
+
+    @Override
+    public boolean mayChangeAudience(Shelf shelf) {
+        return audiences.mayChange(current.require(), shelf.id());
+    }
+
+    @Override
+    public void changeAudience(Shelf shelf) {
+        audiences.open(current.require(), shelf.id(), said -> {
+            page.report("authoring.said", said);
+            page.showPast();
+        });
     }
 
     @Override

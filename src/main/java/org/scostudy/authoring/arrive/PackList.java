@@ -21,6 +21,13 @@ class PackList extends UnorderedList {
 
         void putBack(Shelf shelf);
 
+        /** One sentence. */
+        String audience(String pack);
+
+        boolean mayChangeAudience(Shelf shelf);
+
+        void changeAudience(Shelf shelf);
+
         void zip(Shelf shelf, DownloadEvent event) throws IOException;
     }
 
@@ -42,6 +49,12 @@ class PackList extends UnorderedList {
         Span facts = new Span(text("authoring.pack.line", shelf.id(), shelf.facts()));
         facts.addClassName("sco-soft");
         ListItem item = new ListItem(title, facts, state);
+        boolean imported = shelf.state() != Shelf.State.FOLDER;
+        if (imported) {
+            Span audience = new Span(wishes.audience(shelf.id()));
+            audience.addClassName("sco-soft");
+            item.add(audience);
+        }
         var row = AuthoringPage.row();
         switch (shelf.state()) {
             case FOLDER, SHOWN -> {
@@ -55,6 +68,9 @@ class PackList extends UnorderedList {
         Anchor zip = link(new Anchor(event -> wishes.zip(shelf, event), text("authoring.pack.zip")));
         zip.setAriaLabel(text("authoring.pack.zip.of", shelf.title()));
         row.add(zip);
+        if (imported && wishes.mayChangeAudience(shelf)) {
+            row.add(button("authoring.pack.audience", shelf, () -> wishes.changeAudience(shelf)));
+        }
         switch (shelf.state()) {
             case FOLDER -> {}
             case SHOWN, HIDDEN, BROKEN ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Material;
 
 /**
  * A question as lists show it.
@@ -61,6 +62,11 @@ public record QuestionRow(
                 hash,
                 findings,
                 changed);
+    }
+
+    /** The material that it belongs to: its pack, or what its author wrote under the title of that. */
+    public String material() {
+        return generated() ? pack() : Material.ofPerson(pack(), authorId);
     }
 
     String pack() {

@@ -66,8 +66,8 @@ public class QuestionTable {
         int[] rows =
                 many.batchUpdate("""
                         UPDATE question
-                        SET section = ?, kind = ?, level = ?, status = ?, version = ?, key_version = ?, stem = ?, sought = ?,
-                            tags = ?, note = ?, hash = ?, findings = ?, changed = ?, revision = ?
+                        SET section = ?, kind = ?, level = ?, status = ?, author_id = ?, author = ?, version = ?, key_version = ?,
+                            stem = ?, sought = ?, tags = ?, note = ?, hash = ?, findings = ?, changed = ?, revision = ?
                         WHERE number = ? AND version = ?
                         """, entries.stream().map(RowValues::changed).toList());
         return Arrays.stream(rows).allMatch(changed -> changed == 1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scostudy.account.Learner;
+import org.scostudy.audience.Audiences;
 import org.scostudy.generation.lint.Linter;
 import org.scostudy.question.Question;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,13 @@ public class QuestionWriter {
 
     private final QuestionTable questions;
     private final VersionTable versions;
+    private final Audiences audiences;
     private final Clock clock;
 
-    QuestionWriter(QuestionTable questions, VersionTable versions, Clock clock) {
+    QuestionWriter(QuestionTable questions, VersionTable versions, Audiences audiences, Clock clock) {
         this.questions = questions;
         this.versions = versions;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class QuestionWriter {
             firsts.add(new VersionTable.Made(entry.number(), 1, 1, made.body(), made.author(), entry.changed()));
         }
         versions.add(firsts);
+        begin(added);
         return added;
     }
 
@@ -90,7 +94,15 @@ public class QuestionWriter {
             throw new AuthoringRefused(AuthoringRefused.Reason.CHANGED_MEANWHILE);
         }
         versions.add(made);
+        begin(entries);
         return entries;
+    }
+
+    /** Whatever learners may meet is meant for somebody. */
+    private void begin(List<QuestionRow> written) {
+        Map<String, Long> authors = new LinkedHashMap<>();
+        written.forEach(row -> authors.put(row.material(), row.authorId()));
+        authors.forEach((material, author) -> audiences.begin(author, material));
     }
 
     Optional<Question> question(QuestionRow entry) {
@@ -126,6 +138,8 @@ public class QuestionWriter {
         Question question = change.question();
         StoredQuestion body = change.body();
         QuestionRow before = change.before();
+        // what was taken back is of whoever brings it again
+        boolean again = before.status() == Status.REMOVED;
         return new QuestionRow(
                 before.number(),
                 before.id(),
@@ -134,8 +148,8 @@ public class QuestionWriter {
                 question.level(),
                 change.status(),
                 before.origin(),
-                before.authorId(),
-                before.author(),
+                again ? change.author().id() : before.authorId(),
+                again ? change.author().displayName() : before.author(),
                 change.seenVersion() + 1,
                 keyVersion,
                 body.stem(),

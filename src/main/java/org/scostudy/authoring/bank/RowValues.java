@@ -50,6 +50,8 @@ final class RowValues {
             entry.kind().id(),
             entry.level().name(),
             entry.status().name(),
+            entry.authorId(),
+            entry.author(),
             entry.version(),
             entry.keyVersion(),
             entry.stem(),

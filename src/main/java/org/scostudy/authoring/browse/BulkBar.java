@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.QuestionRow;
@@ -49,6 +50,7 @@ class BulkBar extends NativeDetails {
     private final CurrentLearner current;
     private final BankSearch all;
     private final MediaTable media;
+    private final AudienceDesk audiences;
     private final Supplier<Set<QuestionRow>> chosen;
     private final Supplier<List<QuestionRow>> found;
     private final Told told;
@@ -62,6 +64,7 @@ class BulkBar extends NativeDetails {
             BankSearch all,
             Shelves shelves,
             MediaTable media,
+            AudienceDesk audiences,
             Supplier<Set<QuestionRow>> chosen,
             Supplier<List<QuestionRow>> found,
             Told told) {
@@ -72,6 +75,7 @@ class BulkBar extends NativeDetails {
         this.current = current;
         this.all = all;
         this.media = media;
+        this.audiences = audiences;
         this.chosen = chosen;
         this.found = found;
         this.told = told;
@@ -81,7 +85,10 @@ class BulkBar extends NativeDetails {
         section.addCustomValueSetListener(typed -> section.setValue(Shelves.section(typed.getDetail())));
         tags.setHelperText(getTranslation("authoring.bulk.tags.help"));
         Div status = AuthoringPage.row(
-                button("publish", (author, numbers) -> published(questions.publish(author, numbers), numbers.size())),
+                button("publish", (author, numbers) -> {
+                    String meant = audiences.sentences(author, materials());
+                    return published(questions.publish(author, numbers), numbers.size()) + " " + meant;
+                }),
                 button("retire", (author, numbers) -> {
                     questions.retire(author, numbers);
                     return say("retired", numbers.size());
@@ -129,6 +136,14 @@ class BulkBar extends NativeDetails {
         event.setFileName(as.fileName());
         event.setContentType("application/octet-stream");
         as.writer(DECK).write(questions, name -> media.find(name).orElse(null), event.getOutputStream());
+    }
+
+    private List<String> materials() {
+        return entries().stream()
+                .filter(entry -> !entry.generated())
+                .map(QuestionRow::material)
+                .distinct()
+                .toList();
     }
 
     private Collection<QuestionRow> entries() {

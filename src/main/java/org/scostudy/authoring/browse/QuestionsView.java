@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
+import org.scostudy.authoring.audience.AudiencePanel;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.BankSearch;
@@ -46,6 +48,8 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
     private final BankSearch all;
     private final Feedback feedback;
     private final Uses uses;
+    private final AudienceDesk audiences;
+    private final Div meant = new Div();
     private final Grid<QuestionRow> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
     private final FilterBar filters;
@@ -61,12 +65,14 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
             Shelves shelves,
             Feedback feedback,
             Uses uses,
-            MediaTable media) {
+            MediaTable media,
+            AudienceDesk audiences) {
         super("authoring.questions", "teach/questions");
         this.current = current;
         this.all = all;
         this.feedback = feedback;
         this.uses = uses;
+        this.audiences = audiences;
         Map<String, String> titles =
                 shelves.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         filters = new FilterBar(shelves.sections(), all.authors(), all.tags(), this::ask);
@@ -74,12 +80,21 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         count.getElement().setAttribute("role", "status");
         columns(titles);
         BulkBar bulk = new BulkBar(
-                current, questions, all, shelves, media, grid::getSelectedItems, () -> found, new BulkBar.Told() {
+                current,
+                questions,
+                all,
+                shelves,
+                media,
+                audiences,
+                grid::getSelectedItems,
+                () -> found,
+                new BulkBar.Told() {
                     @Override
                     public void done(String words) {
                         say("authoring.said", words);
                         grid.deselectAll();
                         find();
+                        showMeant();
                     }
 
                     @Override
@@ -87,7 +102,7 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
                         refuse(words);
                     }
                 });
-        add(queue, filters, count, bulk, grid);
+        add(queue, filters, count, bulk, grid, meant);
     }
 
     @Override
@@ -96,6 +111,12 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
         filters.fill(filter);
         find();
         showQueue();
+        showMeant();
+    }
+
+    private void showMeant() {
+        meant.removeAll();
+        meant.add(new AudiencePanel(audiences, current.require(), words -> say("authoring.said", words)));
     }
 
     private void ask(BankFilter wished) {

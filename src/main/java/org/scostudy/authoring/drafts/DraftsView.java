@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Shelves;
@@ -42,7 +43,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
     private final Div working = new Div();
     private final ReviewQueue queue;
 
-    DraftsView(CurrentLearner current, FromText fromText, BankSearch all, Shelves shelves) {
+    DraftsView(CurrentLearner current, FromText fromText, BankSearch all, Shelves shelves, AudienceDesk audiences) {
         super("authoring.drafts", "teach/drafts");
         this.current = current;
         this.fromText = fromText;
@@ -60,7 +61,7 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
         most.setMin(1);
         most.setMax(MOST);
         most.setStepButtonsVisible(true);
-        queue = new ReviewQueue(current, fromText, all, this::refuse);
+        queue = new ReviewQueue(current, fromText, all, audiences, this::refuse);
         add(fromText.drafter().map(this::source).orElseGet(this::nobodyDrafts), queue);
     }
 

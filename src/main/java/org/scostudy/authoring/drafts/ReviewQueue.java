@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.BankSearch;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.Questions;
@@ -24,16 +25,19 @@ class ReviewQueue extends Section {
     private final CurrentLearner current;
     private final FromText fromText;
     private final BankSearch all;
+    private final AudienceDesk audiences;
+    private final Paragraph meant = new Paragraph();
     private final Consumer<String> refuse;
     private final Paragraph left = new Paragraph();
     private final LearnerPreview preview = new LearnerPreview();
     private final Div card = new Div();
     private List<QuestionRow> waiting = List.of();
 
-    ReviewQueue(CurrentLearner current, FromText fromText, BankSearch all, Consumer<String> refuse) {
+    ReviewQueue(CurrentLearner current, FromText fromText, BankSearch all, AudienceDesk audiences, Consumer<String> refuse) {
         this.current = current;
         this.fromText = fromText;
         this.all = all;
+        this.audiences = audiences;
         this.refuse = refuse;
         addClassName("sco-panel");
         setId("review");
@@ -51,7 +55,8 @@ class ReviewQueue extends Section {
                         button("accept", Key.KEY_A, "a", this::accept),
                         button("edit", Key.KEY_E, "e", this::edit),
                         button("reject", Key.KEY_R, "r", this::reject)));
-        add(title, left, card);
+        meant.addClassName("sco-soft");
+        add(title, left, meant, card);
     }
 
     void show() {
@@ -59,8 +64,11 @@ class ReviewQueue extends Section {
         left.setText(
                 getTranslation(waiting.isEmpty() ? "authoring.review.empty" : "authoring.review.left", waiting.size()));
         card.setVisible(!waiting.isEmpty());
+        meant.setVisible(!waiting.isEmpty());
         if (!waiting.isEmpty()) {
             all.question(waiting.getFirst()).ifPresent(preview::show);
+            meant.setText(audiences.sentences(
+                    current.require(), List.of(waiting.getFirst().material())));
         }
     }
 

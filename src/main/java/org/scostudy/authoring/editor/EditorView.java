@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankFilter;
 import org.scostudy.authoring.bank.BankSearch;
@@ -60,6 +61,8 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private final Unsaved unsaved;
     private final Suggestions suggestions;
     private final BankSearch all;
+    private final AudienceDesk audiences;
+    private final Paragraph meant = new Paragraph();
     private final EditorFields fields;
     private final LearnerPreview preview = new LearnerPreview();
     private final Span status = new Span();
@@ -77,13 +80,15 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
             Suggestions suggestions,
             BankSearch all,
             Shelves shelves,
-            MediaTable media) {
+            MediaTable media,
+            AudienceDesk audiences) {
         super("authoring.editor", "");
         this.current = current;
         this.questions = questions;
         this.unsaved = unsaved;
         this.suggestions = suggestions;
         this.all = all;
+        this.audiences = audiences;
         fields = new EditorFields(
                 new EditorFields.Choices(shelves.sections(), suggestions.passages(), suggestions.places()),
                 this::typed);
@@ -97,7 +102,9 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         Section written = panel("authoring.editor.question", status, note, fields, extras(media));
         Div both = new Div(written, seen);
         both.addClassName("authoring-two");
-        add(both, buttons(), below);
+        meant.addClassName("sco-soft");
+        meant.setId("meant");
+        add(both, buttons(), meant, below);
         var saving = Shortcuts.addShortcutListener(this, () -> save(Next.STAY), Key.KEY_S, KeyModifier.CONTROL);
         saving.setBrowserDefaultAllowed(false);
         saving.setResetFocusOnActiveElement(true);
@@ -156,8 +163,16 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
                     current.require().zone(),
                     this::restore));
         }
+        meant.setText(
+                now == null
+                        ? audiences.sentence(current.require(), Shelves.OWN.bank())
+                        : meant(now.entry()));
         look();
         fields.focusStem();
+    }
+
+    private String meant(QuestionRow entry) {
+        return audiences.sentences(current.require(), List.of(entry.material()));
     }
 
     private Div extras(MediaTable media) {
@@ -273,7 +288,11 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         }
         boolean fresh = opened == null;
         open(Long.toString(entry.number()));
-        say(next == Next.PUBLISH ? "authoring.editor.published" : "authoring.editor.saved");
+        if (next == Next.PUBLISH) {
+            say("authoring.editor.published", meant(entry));
+        } else {
+            say("authoring.editor.saved");
+        }
         if (fresh) {
             UI.getCurrent().getPage().getHistory().replaceState(null, "teach/questions/" + entry.number());
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.audience.Audiences;
 import org.scostudy.authoring.bank.AuthorAccess;
 import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.BankIndex;
@@ -52,6 +53,7 @@ public class PackImporting {
     private final Packs packs;
     private final GeneratedBank generated;
     private final BankIndex catalogue;
+    private final Audiences audiences;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public class PackImporting {
             Packs packs,
             GeneratedBank generated,
             BankIndex catalogue,
+            Audiences audiences,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
@@ -72,6 +75,7 @@ public class PackImporting {
         this.packs = packs;
         this.generated = generated;
         this.catalogue = catalogue;
+        this.audiences = audiences;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -97,6 +101,7 @@ public class PackImporting {
             transaction.executeWithoutResult(_ -> {
                 long id = imports.add(name, author, clock.instant());
                 table.add(id, made, seen);
+                audiences.begin(author.id(), content.id());
                 boolean added = content.change() == Change.ADDED;
                 imports.counts(
                         id,

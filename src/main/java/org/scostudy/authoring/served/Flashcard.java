@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.language.Messages;
@@ -29,17 +30,12 @@ final class Flashcard {
 
     private Flashcard() {}
 
-    /** One card for each id, with a prompt for each question that asks for it. */
-    public static List<StudyCard> of(Iterable<Question> questions, Map<String, String> sectionTitles) {
-        Map<CardId, StudyCard> cards = new LinkedHashMap<>();
-        for (Question question : questions) {
-            Prompt prompt = prompt(question);
-            if (prompt != null && !question.cards().isEmpty()) {
-                StudyCard card = card(question, prompt, sectionTitles);
-                cards.merge(card.id(), card, Flashcard::together);
-            }
-        }
-        return List.copyOf(cards.values());
+    /** Absent where there is nothing to turn over. */
+    static Optional<StudyCard> of(Question question, Map<String, String> sectionTitles) {
+        Prompt prompt = prompt(question);
+        return prompt == null || question.cards().isEmpty()
+                ? Optional.empty()
+                : Optional.of(card(question, prompt, sectionTitles));
     }
 
     private static StudyCard card(Question question, Prompt prompt, Map<String, String> sectionTitles) {
@@ -74,7 +70,8 @@ final class Flashcard {
                 saysMore ? Map.of(prompt.wording(), sides) : Map.of(), question.explanation(), question.sinceNote());
     }
 
-    private static StudyCard together(StudyCard one, StudyCard other) {
+    /** One card for both: a prompt for each question that asks for it. */
+    static StudyCard together(StudyCard one, StudyCard other) {
         List<Prompt> prompts = new ArrayList<>(one.prompts());
         other.prompts().stream()
                 .filter(prompt ->

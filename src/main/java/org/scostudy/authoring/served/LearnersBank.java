@@ -2,26 +2,30 @@ package org.scostudy.authoring.served;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scostudy.authoring.bank.BankIndex;
+import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.served.AnswerVersions.Standing;
+import org.scostudy.authoring.served.JoinedBank.Own;
 import org.scostudy.common.Edition;
 import org.scostudy.generation.bank.GeneratedBank;
+import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
+import org.scostudy.question.Material;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** What learners meet: the generated bank, and the reviewed questions of people. */
+/** All that learners meet, whoever they are: the generated bank, and the reviewed questions of people. */
 @Component
 @Primary
 public class LearnersBank implements QuestionBank {
@@ -29,97 +33,127 @@ public class LearnersBank implements QuestionBank {
     /** Of which editions it was joined. */
     private record Parts(long generated, long own) {}
 
-    private record View(
-            long version,
-            long generatedVersion,
-            List<StudyCard> cards,
-            List<Question> questions,
-            Map<CardId, StudyCard> byId,
-            List<BankSection> sections,
-            Map<CardId, Standing> standing) {}
+    private record View(long generatedVersion, Map<CardId, Standing> standing, JoinedBank bank) {}
 
     private final GeneratedBank generated;
+    private final Packs packs;
     private final BankIndex index;
     private final AnswerVersions answers;
     private final Edition<Parts, View> view;
 
-    public LearnersBank(GeneratedBank generated, BankIndex index, AnswerVersions answers) {
+    public LearnersBank(GeneratedBank generated, Packs packs, BankIndex index, AnswerVersions answers) {
         this.generated = generated;
+        this.packs = packs;
         this.index = index;
         this.answers = answers;
         this.view = new Edition<>(
-                new View(0, -1, List.of(), List.of(), Map.of(), List.of(), Map.of()),
+                new View(-1, Map.of(), JoinedBank.EMPTY),
                 Duration.ZERO,
                 () -> new Parts(generated.version(), index.now().revision()),
                 this::join);
-        generated.onChange(this::now);
+        generated.onChange(this::whole);
     }
 
     @Override
     public List<Question> questions() {
-        return now().questions();
+        return whole().questions();
     }
 
     @Override
     public List<StudyCard> cards() {
-        return now().cards();
+        return whole().cards();
     }
 
     @Override
     public Optional<StudyCard> card(CardId id) {
-        return Optional.ofNullable(now().byId().get(id));
+        return whole().card(id);
     }
 
     @Override
     public List<BankSection> sections() {
-        return now().sections();
+        return whole().sections();
+    }
+
+    @Override
+    public List<Material> materials() {
+        return whole().materials();
     }
 
     @Override
     public long version() {
-        return now().version();
+        return whole().version();
     }
 
-    private View now() {
-        return view.now();
+    /** What some of the materials hold, as it is now. */
+    QuestionBank part(Predicate<Material> meant) {
+        return view.now().bank().part(meant);
+    }
+
+    private BankPart whole() {
+        return view.now().bank().whole();
     }
 
     private View join(View old, Parts parts) {
         BankIndex.View own = index.now();
-        long generatedVersion = parts.generated();
-        Map<CardId, Standing> all =
-                old.generatedVersion() == generatedVersion ? old.standing() : answers.of(generated.keys());
-        List<BankSection> sections = sections(own);
-        Map<CardId, StudyCard> byId = new LinkedHashMap<>();
-        for (StudyCard card : generated.cards()) {
-            Standing standing = all.get(card.id());
-            StudyCard met = standing == null ? card : card.renewed(standing.version(), standing.former());
-            byId.put(met.id(), met);
-        }
-        Map<String, String> titles =
-                sections.stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
-        Flashcard.of(own.reviewed().values(), titles).forEach(card -> byId.putIfAbsent(card.id(), card));
+        long version = parts.generated();
+        Map<CardId, Standing> all = old.generatedVersion() == version ? old.standing() : answers.of(generated.keys());
+        Map<String, BankSection> sections = new LinkedHashMap<>();
+        Stream.concat(generated.sections().stream(), own.sections().stream())
+                .forEach(section -> sections.putIfAbsent(section.id(), section));
+        List<Own> questions = own(own, sections);
+        JoinedBank.Generated met = new JoinedBank.Generated(
+                generated.cards().stream().map(card -> renewed(card, all)).toList(),
+                generated.questions().stream()
+                        .map(question -> renewed(question, all))
+                        .toList(),
+                generated.sections());
         return new View(
-                old.version() + 1,
-                generatedVersion,
-                List.copyOf(byId.values()),
-                questions(own, byId.keySet(), all),
-                byId,
-                sections,
-                all);
+                version, all, new JoinedBank(materials(own, questions, sections), met, questions, own.sections()));
     }
 
-    /** A question of a person stands for the generated one that it was made from. */
-    private List<Question> questions(BankIndex.View own, Set<CardId> cards, Map<CardId, Standing> standing) {
-        Set<String> replaced = new HashSet<>();
-        own.reviewed().values().forEach(question -> replaced.add(question.id()));
-        List<Question> questions = new ArrayList<>();
-        generated.questions().stream()
-                .filter(question -> !replaced.contains(question.id()))
-                .map(question -> renewed(question, standing))
-                .forEach(questions::add);
-        own.reviewed().values().forEach(question -> questions.add(studied(question, cards)));
-        return List.copyOf(questions);
+    private static List<Own> own(BankIndex.View own, Map<String, BankSection> sections) {
+        Map<String, String> titles = sections.values().stream()
+                .collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        List<Own> questions = new ArrayList<>();
+        for (Question question : own.reviewed().values()) {
+            own.find(question.id())
+                    .map(QuestionRow::material)
+                    .ifPresent(material -> questions.add(new Own(
+                            material,
+                            question,
+                            Flashcard.of(question, titles).orElse(null))));
+        }
+        return questions;
+    }
+
+    /** The packs in their order, then what people wrote. */
+    private List<Material> materials(BankIndex.View own, List<Own> questions, Map<String, BankSection> sections) {
+        Map<String, Material> materials = new LinkedHashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        sections.values().forEach(section -> titles.putIfAbsent(section.pack(), section.packTitle()));
+        generated
+                .sections()
+                .forEach(section -> materials.computeIfAbsent(
+                        section.pack(),
+                        pack -> new Material(
+                                pack,
+                                section.packTitle(),
+                                null,
+                                packs.folderOf(pack).isPresent())));
+        for (Own each : questions) {
+            own.find(each.question().id()).ifPresent(row -> {
+                String pack = Material.pack(each.material());
+                materials.putIfAbsent(
+                        each.material(),
+                        new Material(each.material(), titles.getOrDefault(pack, pack), row.author(), false));
+            });
+        }
+        return List.copyOf(materials.values());
+    }
+
+    private static StudyCard renewed(StudyCard card, Map<CardId, Standing> all) {
+        Standing standing = all.get(card.id());
+        return standing == null ? card : card.renewed(standing.version(), standing.former());
     }
 
     private static Question renewed(Question question, Map<CardId, Standing> all) {
@@ -133,22 +167,5 @@ public class LearnersBank implements QuestionBank {
                                     return standing == null ? card : card.version(standing.version());
                                 })
                                 .toList());
-    }
-
-    private List<BankSection> sections(BankIndex.View own) {
-        Set<String> used =
-                own.reviewed().values().stream().map(Question::section).collect(Collectors.toSet());
-        Map<String, BankSection> sections = new LinkedHashMap<>();
-        generated.sections().forEach(section -> sections.put(section.id(), section));
-        own.sections().stream()
-                .filter(section -> used.contains(section.id()))
-                .forEach(section -> sections.putIfAbsent(section.id(), section));
-        return List.copyOf(sections.values());
-    }
-
-    /** Evidence is for cards that can be studied. */
-    private static Question studied(Question question, Set<CardId> cards) {
-        return question.as(
-                question.id(), question.cards().stream().filter(cards::contains).toList());
     }
 }

@@ -22,10 +22,10 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.page.PlanFields;
 import org.scostudy.quiz.paper.ExamPaper;
-import org.scostudy.quiz.paper.Freezing;
+import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.UnfitPaper;
 
-/** The plan of a quiz; says all the while how many questions fit. */
+/** The plan of a quiz; says all the while how many questions of the class fit. */
 class QuizFields extends WorkFields {
 
     /** What learners judge themselves gives no mark. */
@@ -34,13 +34,15 @@ class QuizFields extends WorkFields {
     private final AssignedQuizzes quizzes;
     private final PlanFields fields;
     private final Paragraph fitting = new Paragraph();
-    private final Freezing freezing;
+    private final PaperStock stock;
+    private final long classroom;
     private final SecureRandom chance = new SecureRandom();
     private @Nullable PaperEditor editor;
 
-    QuizFields(AssignedQuizzes quizzes, QuestionBank bank, Freezing freezing) {
+    QuizFields(long classroom, AssignedQuizzes quizzes, QuestionBank bank, PaperStock stock) {
         this.quizzes = quizzes;
-        this.freezing = freezing;
+        this.stock = stock;
+        this.classroom = classroom;
         fields = new PlanFields(
                 bank.sections(),
                 JUDGED,
@@ -75,7 +77,7 @@ class QuizFields extends WorkFields {
         if (plan == null) {
             throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
         }
-        if (quizzes.fitting(plan) == 0) {
+        if (quizzes.fitting(classroom, plan) == 0) {
             throw new ClassRefused(ClassRefused.Reason.NOTHING_FITS);
         }
         return new Work.Quiz(quizzes.write(plan));
@@ -83,7 +85,7 @@ class QuizFields extends WorkFields {
 
     /** From now on the questions stand under their plan, and what is changed there by hand stays until it is drawn anew. */
     final void composes() {
-        PaperEditor paper = new PaperEditor(freezing);
+        PaperEditor paper = new PaperEditor(stock);
         editor = paper;
         NativeButton draw = new NativeButton(text("classroom.paper.draw-anew"));
         draw.addClassName("sco-button");
@@ -96,8 +98,8 @@ class QuizFields extends WorkFields {
 
     private void draw(PaperEditor paper) {
         QuizPlan plan = plan();
-        if (plan != null && quizzes.fitting(plan) > 0) {
-            paper.show(freezing.draw(plan, chance.nextLong()).parts());
+        if (plan != null && quizzes.fitting(classroom, plan) > 0) {
+            paper.show(stock.draw(plan, chance.nextLong()).parts());
         }
     }
 
@@ -128,7 +130,7 @@ class QuizFields extends WorkFields {
         fitting.setText(
                 plan == null
                         ? text("quiz.builder.unfit")
-                        : text("classroom.quiz.fitting", quizzes.fitting(plan), plan.number()));
+                        : text("classroom.quiz.fitting", quizzes.fitting(classroom, plan), plan.number()));
     }
 
     /** Absent while a number is out of its range. */

@@ -1,9 +1,9 @@
 package org.scostudy.classroom.assign;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
-import org.scostudy.summit.AssignedScenarios;
 import org.scostudy.summit.AssignedScenarios.Listed;
 
 /** The scenario to be played. */
@@ -11,10 +11,10 @@ class ScenarioFields extends WorkFields {
 
     private final ComboBox<Listed> scenario = new ComboBox<>();
 
-    ScenarioFields(AssignedScenarios scenarios) {
+    ScenarioFields(List<Listed> scenarios) {
         scenario.setLabel(text("classroom.work.scenario"));
         scenario.setHelperText(text("classroom.scenario.help"));
-        scenario.setItems(scenarios.all());
+        scenario.setItems(scenarios);
         scenario.setItemLabelGenerator(each -> text(
                 each.authored() ? "classroom.scenario.story" : "classroom.scenario.topic", each.title(), each.topic()));
         scenario.setErrorMessage(text(ClassRefused.Reason.SCENARIO_MISSING.messageKey()));

@@ -78,7 +78,7 @@ class TeachAssignmentView extends TaughtClassPage {
             if (archived()) {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
-            WorkEditor editor = new WorkEditor(stock, kind);
+            WorkEditor editor = new WorkEditor(stock, id(), kind);
             editor.composes();
             form(
                     body,
@@ -87,7 +87,7 @@ class TeachAssignmentView extends TaughtClassPage {
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));
-        WorkEditor editor = new WorkEditor(stock, assignment.work());
+        WorkEditor editor = new WorkEditor(stock, id(), assignment.work());
         boolean begun = assigning.begun(person(), id(), assignment.id()) > 0;
         if (begun) {
             editor.keepKind();

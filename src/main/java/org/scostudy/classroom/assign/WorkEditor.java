@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.Freezing;
@@ -19,7 +20,7 @@ class WorkEditor extends Div {
 
     /** What there is to hand out. */
     @Component
-    record Stock(AssignedQuizzes quizzes, AssignedScenarios scenarios, QuestionBank bank, Freezing freezing) {}
+    record Stock(AssignedQuizzes quizzes, AssignedScenarios scenarios, Readership readers, Freezing freezing) {}
 
     private final RadioButtonGroup<String> kind = new RadioButtonGroup<>(getTranslation("classroom.work"));
     private final QuizFields quiz;
@@ -27,11 +28,13 @@ class WorkEditor extends Div {
     private final StudyFields study;
     private Runnable changed = () -> {};
 
-    WorkEditor(Stock stock, String first) {
+    WorkEditor(Stock stock, long classroom, String first) {
         addClassName("class-stack");
-        quiz = new QuizFields(stock.quizzes(), stock.bank(), stock.freezing());
-        scenario = new ScenarioFields(stock.scenarios());
-        study = new StudyFields(stock.bank());
+        QuestionBank bank = stock.readers().ofClass(classroom);
+        quiz = new QuizFields(
+                classroom, stock.quizzes(), bank, stock.freezing().ofClass(classroom));
+        scenario = new ScenarioFields(stock.scenarios().of(bank));
+        study = new StudyFields(bank);
         kind.setItems(KINDS);
         kind.setItemLabelGenerator(each -> getTranslation("classroom.work." + each));
         kind.addValueChangeListener(_ -> choose());
@@ -39,8 +42,8 @@ class WorkEditor extends Div {
         add(kind, quiz, scenario, study);
     }
 
-    WorkEditor(Stock stock, Work work) {
-        this(stock, kind(work));
+    WorkEditor(Stock stock, long classroom, Work work) {
+        this(stock, classroom, kind(work));
         switch (work) {
             case Work.Quiz(var plan) -> show(stock, plan);
             case Work.Scenario(var ref) -> scenario.show(ref);

@@ -2,12 +2,17 @@ package org.scostudy.classroom.learner;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.roster.Access;
 import org.scostudy.classroom.roster.Members;
+import org.scostudy.question.BankSection;
+import org.scostudy.question.Readership;
 import org.scostudy.study.recall.SectionRecall;
 import org.scostudy.study.recall.StudyRecord;
 import org.springframework.stereotype.Service;
@@ -22,7 +27,7 @@ class SharedStudy {
      * @param streak days in a row
      * @param answersPerDay of the last four months, by the learner's own days; days without any are absent
      * @param recallBySection share of each section's cards, 0 to 1, that would be recalled now; by section id, in the
-     *     order of the reading
+     *     order of the reading. What other classes teach the learner is theirs
      */
     record Shared(
             int cardsMet, int streak, Map<LocalDate, Integer> answersPerDay, Map<String, Double> recallBySection) {}
@@ -32,15 +37,23 @@ class SharedStudy {
     private final Accounts accounts;
     private final StudyRecord record;
     private final SectionRecall recall;
+    private final Readership readers;
     private final Clock clock;
 
     SharedStudy(
-            Access access, Members members, Accounts accounts, StudyRecord record, SectionRecall recall, Clock clock) {
+            Access access,
+            Members members,
+            Accounts accounts,
+            StudyRecord record,
+            SectionRecall recall,
+            Readership readers,
+            Clock clock) {
         this.access = access;
         this.members = members;
         this.accounts = accounts;
         this.record = record;
         this.recall = recall;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -51,15 +64,20 @@ class SharedStudy {
                 .filter(found -> found.active() && found.sharesStudy())
                 .flatMap(found -> Optional.ofNullable(found.learner()))
                 .flatMap(accounts::find)
-                .map(this::shared);
+                .map(learner -> shared(learner, classroom));
     }
 
-    private Shared shared(Learner learner) {
+    private Shared shared(Learner learner, long classroom) {
+        Set<String> ofClass = readers.ofClass(classroom).sections().stream()
+                .map(BankSection::id)
+                .collect(Collectors.toSet());
+        Map<String, Double> recalled = new LinkedHashMap<>(recall.bySection(learner));
+        recalled.keySet().retainAll(ofClass);
         LocalDate from = learner.dayOf(clock.instant()).minusDays(DAYS);
         return new Shared(
                 record.cardsMet(learner),
                 record.streak(learner),
                 record.answersPerDay(learner, from),
-                recall.bySection(learner));
+                recalled);
     }
 }

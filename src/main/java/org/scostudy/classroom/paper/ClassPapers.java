@@ -93,7 +93,7 @@ public class ClassPapers implements QuizPapers {
 
     private @Nullable ExamPaper drawn(Assignment assignment, String plan) {
         try {
-            return freezing.draw(quizzes.read(plan), assignment.seed());
+            return freezing.ofClass(assignment.classroom()).draw(quizzes.read(plan), assignment.seed());
         } catch (UnfitPaper nothing) {
             return null;
         }

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.page.PaperQuestionLook;
 import org.scostudy.quiz.paper.ExamPaper;
-import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.quiz.paper.PaperPart;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.UnfitPaper;
 
 /**
@@ -33,7 +33,7 @@ import org.scostudy.quiz.paper.UnfitPaper;
  */
 public class PaperEditor extends Div {
 
-    private final Freezing freezing;
+    private final PaperStock stock;
     private final OrderedList list = new OrderedList();
     private final Div parts = new Div();
     private final Paragraph sum = new Paragraph();
@@ -46,8 +46,8 @@ public class PaperEditor extends Div {
     private boolean answered;
     private boolean touched;
 
-    public PaperEditor(Freezing freezing) {
-        this.freezing = freezing;
+    public PaperEditor(PaperStock stock) {
+        this.stock = stock;
         addClassName("class-paper");
         sum.addClassName("class-paper-sum");
         sum.getElement().setAttribute("role", "status");
@@ -60,7 +60,7 @@ public class PaperEditor extends Div {
         pool.setEnabled(false);
         Div tools = new Div(
                 sum,
-                button("classroom.paper.add", () -> new QuestionSearch(freezing, this::ids, this::take).open()),
+                button("classroom.paper.add", () -> new QuestionSearch(stock, this::ids, this::take).open()),
                 pool,
                 answers);
         tools.addClassName("class-paper-tools");
@@ -351,7 +351,7 @@ public class PaperEditor extends Div {
     private void swap(int place, int index) {
         PaperPart part = held.get(place);
         PaperQuestion question = part.questions().get(index);
-        new Replacements(freezing.like(question, ids()), other -> {
+        new Replacements(stock.like(question, ids()), other -> {
                     List<PaperQuestion> questions = new ArrayList<>(part.questions());
                     questions.set(index, new PaperQuestion(other.item(), question.points()));
                     held.set(place, new PaperPart(part.heading(), part.draw(), questions));

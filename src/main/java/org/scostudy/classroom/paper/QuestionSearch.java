@@ -22,15 +22,15 @@ import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.page.PaperQuestionLook;
-import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PaperStock;
 
-/** Finds questions of the bank to put on a paper, one by one or all that fit. */
+/** Finds questions that the class has to put on a paper, one by one or all that fit. */
 class QuestionSearch extends Dialog {
 
     private static final int SHOWN = 40;
 
-    private final Freezing freezing;
+    private final PaperStock stock;
     private final Set<String> onPaper;
     private final TextField words = new TextField(getTranslation("classroom.paper.search.words"));
     private final MultiSelectComboBox<BankSection> sections =
@@ -44,8 +44,8 @@ class QuestionSearch extends Dialog {
     private final NativeButton all;
     private List<PaperQuestion> fitting = List.of();
 
-    QuestionSearch(Freezing freezing, Supplier<Set<String>> onPaper, Consumer<List<PaperQuestion>> then) {
-        this.freezing = freezing;
+    QuestionSearch(PaperStock stock, Supplier<Set<String>> onPaper, Consumer<List<PaperQuestion>> then) {
+        this.stock = stock;
         this.onPaper = onPaper.get();
         setHeaderTitle(getTranslation("classroom.paper.add"));
         addClassName("class-paper-dialog");
@@ -53,9 +53,9 @@ class QuestionSearch extends Dialog {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
         words.setAutofocus(true);
-        sections.setItems(freezing.sections());
+        sections.setItems(stock.sections());
         sections.setItemLabelGenerator(BankSection::title);
-        kinds.setItems(freezing.kinds());
+        kinds.setItems(stock.kinds());
         kinds.setItemLabelGenerator(kind -> getTranslation("quiz.kind." + kind.id()));
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(
@@ -86,8 +86,8 @@ class QuestionSearch extends Dialog {
     }
 
     private void search() {
-        fitting = freezing
-                .search(new Freezing.Wanted(
+        fitting = stock
+                .search(new PaperStock.Wanted(
                         words.getValue(),
                         sections.getValue().stream().map(BankSection::id).collect(Collectors.toSet()),
                         kinds.getValue(),

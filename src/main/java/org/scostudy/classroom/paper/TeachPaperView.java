@@ -31,6 +31,7 @@ import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.quiz.paper.PaperCorrection;
 import org.scostudy.quiz.paper.PaperPart;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
 
@@ -84,12 +85,13 @@ public class TeachPaperView extends TaughtClassPage {
     }
 
     private void compose(Div body, Assignment assignment, Papers.Kept kept) {
-        PaperEditor editor = new PaperEditor(freezing);
+        PaperStock stock = freezing.ofClass(id());
+        PaperEditor editor = new PaperEditor(stock);
         editor.show(kept.paper().parts());
         List<PaperQuestion> outdated =
-                kept.paper().questions().filter(freezing::changedSince).toList();
+                kept.paper().questions().filter(stock::changedSince).toList();
         if (!outdated.isEmpty()) {
-            body.add(outdated(assignment, kept, outdated));
+            body.add(outdated(assignment, kept, outdated, stock));
         }
         body.add(editor, row(primary("classroom.paper.save", () -> {
             try {
@@ -107,12 +109,13 @@ public class TeachPaperView extends TaughtClassPage {
         })));
     }
 
-    private Div outdated(Assignment assignment, Papers.Kept kept, List<PaperQuestion> outdated) {
+    private Div outdated(
+            Assignment assignment, Papers.Kept kept, List<PaperQuestion> outdated, PaperStock stock) {
         Div note = new Div(new Paragraph(text("classroom.paper.outdated", outdated.size())));
         note.addClassNames("sco-note", "sco-note-caution");
         note.add(button("classroom.paper.outdated.take", () -> {
             try {
-                papers.keep(person(), id(), assignment.id(), kept.version(), renewed(kept.paper()));
+                papers.keep(person(), id(), assignment.id(), kept.version(), renewed(kept.paper(), stock));
             } catch (UnfitPaper unfit) {
                 refuse(text(unfit.reason().key()));
                 return;
@@ -123,13 +126,13 @@ public class TeachPaperView extends TaughtClassPage {
     }
 
     /** With the bank's present wording; what has left the bank stays as it is. */
-    private ExamPaper renewed(ExamPaper paper) {
+    private ExamPaper renewed(ExamPaper paper, PaperStock stock) {
         return paper.with(paper.parts().stream()
                 .map(part -> new PaperPart(
                         part.heading(),
                         part.draw(),
                         part.questions().stream()
-                                .map(question -> freezing.now(question.id())
+                                .map(question -> stock.now(question.id())
                                         .map(now -> new PaperQuestion(now.item(), question.points()))
                                         .orElse(question))
                                 .toList()))

@@ -25,6 +25,7 @@ public abstract class TaughtClassPage extends TeachPage implements BeforeEnterOb
     static {
         TABS.put("", "classroom.gradebook");
         TABS.put("/assignments", "classroom.assignments");
+        TABS.put("/materials", "classroom.materials");
         TABS.put("/learners", "classroom.learners");
         TABS.put("/analysis", "classroom.analysis");
         TABS.put("/export", "classroom.export");

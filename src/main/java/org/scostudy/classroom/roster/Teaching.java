@@ -46,6 +46,7 @@ public class Teaching {
         access.mayTeach(person);
         long id = addWithCode(titled(title), person.zone());
         classrooms.addInstructor(id, person.id());
+        events.publishEvent(new ClassBegun(id, person.id()));
         return classrooms.find(id).orElseThrow();
     }
 

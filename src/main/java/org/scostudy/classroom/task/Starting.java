@@ -107,11 +107,12 @@ public class Starting {
             return sit(person, task, paper.get());
         }
         QuizPlan plan = quizzes.read(wanted);
-        if (quizzes.fitting(plan) == 0) {
+        if (quizzes.fitting(task.classroom().id(), plan) == 0) {
             throw new ClassRefused(ClassRefused.Reason.NOTHING_TO_DO);
         }
         String attempt = quizzes.start(
                 person,
+                task.classroom().id(),
                 task.assignment().title(),
                 plan.in(mode(task, plan.mode())),
                 seed(task.assignment().id(), task.mark().attempts().size()));

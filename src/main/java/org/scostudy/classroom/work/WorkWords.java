@@ -44,11 +44,11 @@ public class WorkWords {
     }
 
     /** "20 questions, 25 minutes, on Energy and Trade" */
-    public String say(Work work, Texts texts) {
+    public String say(long classroom, Work work, Texts texts) {
         return switch (work) {
             case Work.Study study ->
                 texts.say("classes.work.study", sections(study.sections(), texts), Math.round(100 * study.retention()));
-            case Work.Quiz quiz -> say(plan(quiz), texts);
+            case Work.Quiz quiz -> say(classroom, plan(quiz), texts);
             case Work.Scenario scenario ->
                 scenarios
                         .find(scenario.scenario())
@@ -57,8 +57,8 @@ public class WorkWords {
         };
     }
 
-    private String say(QuizPlan plan, Texts texts) {
-        int questions = Math.min(plan.number(), quizzes.fitting(plan));
+    private String say(long classroom, QuizPlan plan, Texts texts) {
+        int questions = Math.min(plan.number(), quizzes.fitting(classroom, plan));
         String number = texts.say("classes.work.questions", questions);
         String limit = plan.limit() == null
                 ? texts.say("classes.work.no-limit")

@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
                 .description(
                         "Reads a question file into the bank: %s; or a whole pack: its folder, a zip of it, or one YAML file."
                                 .formatted(Formats.inWords(CommandWords.ENGLISH)),
-                        "A pack is kept as it is and learners meet it at once. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them.");
+                        "A pack is kept as it is and learners meet it at once. What is imported here for the first time is for everybody who learns here, until an administrator says otherwise. Questions become drafts that an instructor reviews, unless --publish is given; the same file again updates them.");
         return line;
     }
 

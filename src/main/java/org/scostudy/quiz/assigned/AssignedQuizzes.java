@@ -57,15 +57,15 @@ public class AssignedQuizzes {
     }
 
     /**
-     * Begins an attempt, within the transaction of the caller if there is one. The same seed and bank give everybody the
-     * same questions.
+     * Begins an attempt, within the transaction of the caller if there is one, of what the class has. The same seed and
+     * bank give everybody the same questions.
      *
      * @return its id
      * @throws IllegalArgumentException when no question fits the plan
      */
     @Transactional
-    public String start(Learner learner, String title, QuizPlan plan, long seed) {
-        String attempt = quizzes.start(learner.id(), title, plan, seed);
+    public String start(Learner learner, long classroom, String title, QuizPlan plan, long seed) {
+        String attempt = quizzes.start(learner.id(), classroom, title, plan, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
     }
@@ -116,9 +116,9 @@ public class AssignedQuizzes {
         return "quiz/attempt/" + attempt;
     }
 
-    /** How many questions of the bank fit, however many the plan wants. */
-    public int fitting(QuizPlan plan) {
-        return quizzes.fitting(plan);
+    /** How many questions that the class has fit, however many the plan wants. */
+    public int fitting(long classroom, QuizPlan plan) {
+        return quizzes.fittingClass(classroom, plan);
     }
 
     /** @throws IllegalArgumentException when it is not what {@link #write} made */

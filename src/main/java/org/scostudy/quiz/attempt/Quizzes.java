@@ -11,6 +11,7 @@ import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Candidates;
+import org.scostudy.quiz.plan.Choice;
 import org.scostudy.quiz.plan.History;
 import org.scostudy.quiz.plan.QuestionSelection;
 import org.springframework.stereotype.Service;
@@ -52,22 +53,28 @@ public class Quizzes {
         this.transaction = transaction;
     }
 
-    public int fitting(QuizPlan plan) {
-        return candidates.fitting(plan).size();
+    /** How many questions a learner may be asked by it. */
+    public int fitting(long learner, QuizPlan plan) {
+        return candidates.studiedBy(learner).fitting(plan).size();
+    }
+
+    /** How many questions a class may be asked by it. */
+    public int fittingClass(long classroom, QuizPlan plan) {
+        return candidates.ofClass(classroom).fitting(plan).size();
     }
 
     /**
-     * Asks what is new to the learner first.
+     * Asks what is new to the learner first, of what they study.
      *
      * @return the id of the attempt
      */
     public String start(long learner, String title, QuizPlan plan) {
-        return start(learner, title, plan, chance.nextLong(), history(learner));
+        return start(learner, title, plan, candidates.studiedBy(learner), chance.nextLong(), history(learner));
     }
 
-    /** The same seed and bank give the same paper, whoever takes it. */
-    public String start(long learner, String title, QuizPlan plan, long seed) {
-        return start(learner, title, plan, seed, History.NONE);
+    /** Of what the class has. The same seed and bank give the same paper, whoever takes it. */
+    public String start(long learner, long classroom, String title, QuizPlan plan, long seed) {
+        return start(learner, title, plan, candidates.ofClass(classroom), seed, History.NONE);
     }
 
     /** What is assigned and whose answers are held back has no say: what comes next would tell what was wrong. */
@@ -76,8 +83,9 @@ public class Quizzes {
                 askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);
     }
 
-    private String start(long learner, String title, QuizPlan plan, long seed, History history) {
-        List<Candidate> drawn = QuestionSelection.draw(plan, candidates.fitting(plan), history, seed);
+    private String start(
+            long learner, String title, QuizPlan plan, Choice choice, long seed, History history) {
+        List<Candidate> drawn = QuestionSelection.draw(plan, choice.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);
         }

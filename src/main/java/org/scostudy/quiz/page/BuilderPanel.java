@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.QuizTexts;
-import org.scostudy.quiz.plan.Candidates;
+import org.scostudy.quiz.plan.Choice;
 import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** Puts a quiz together, and says all the while how many questions fit. */
@@ -17,12 +17,14 @@ class BuilderPanel extends NativeDetails {
     private final Paragraph fitting = new Paragraph();
     private final NativeButton start = new NativeButton(getTranslation("quiz.builder.start"));
     private final Quizzes quizzes;
+    private final long learner;
 
-    BuilderPanel(Candidates candidates, Quizzes quizzes, Start.Begin begin) {
+    BuilderPanel(long learner, Choice choice, Quizzes quizzes, Start.Begin begin) {
         super(QuizTexts.say("quiz.builder"));
         this.quizzes = quizzes;
+        this.learner = learner;
         addClassNames("sco-quiz-builder", "sco-panel");
-        fields = new PlanFields(candidates.sections(), ReadyQuizzes.DRAWN, candidates.levels());
+        fields = new PlanFields(choice.sections(), ReadyQuizzes.DRAWN, choice.levels());
         fields.onChange(this::count);
         fitting.addClassName("sco-quiz-fitting");
         fitting.getElement().setAttribute("role", "status");
@@ -40,15 +42,15 @@ class BuilderPanel extends NativeDetails {
 
     private void begin(Start.Begin begin) {
         QuizPlan plan = fields.plan();
-        if (plan != null && quizzes.fitting(plan) > 0) {
-            int questions = Math.min(plan.number(), quizzes.fitting(plan));
+        if (plan != null && quizzes.fitting(learner, plan) > 0) {
+            int questions = Math.min(plan.number(), quizzes.fitting(learner, plan));
             begin.quiz(text("quiz.named.own." + plan.mode().json(), questions), plan);
         }
     }
 
     private void count() {
         QuizPlan plan = fields.plan();
-        int found = plan == null ? 0 : quizzes.fitting(plan);
+        int found = plan == null ? 0 : quizzes.fitting(learner, plan);
         fitting.setText(plan == null ? text("quiz.builder.unfit") : text("quiz.builder.fitting", found, plan.number()));
         start.setEnabled(found > 0);
     }

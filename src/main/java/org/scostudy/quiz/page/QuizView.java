@@ -52,8 +52,8 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(
                 new QuickPanel(shelf, this::start),
-                new SectionsPanel(shelf.sections(), this::start),
-                new BuilderPanel(candidates, quizzes, this::start),
+                new SectionsPanel(shelf.sections(learner.id()), this::start),
+                new BuilderPanel(learner.id(), candidates.studiedBy(learner.id()), quizzes, this::start),
                 new PastPanel(quizzes.past(learner.id()), learner.zone()),
                 new RulesPanel());
     }

@@ -74,7 +74,7 @@ class ResultView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
         add(
                 new ScorePanel(progress, missed.size(), result.missed().size()),
-                new SharesPanel(result, candidates.sections()));
+                new SharesPanel(result, candidates.whole().sections()));
         if (!missed.isEmpty()) {
             Section section =
                     new Section(new H2(getTranslation("quiz.result.missed", missed.size())), questions(result, missed));

@@ -1,58 +1,68 @@
 package org.scostudy.quiz.plan;
 
-import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.common.Edition;
-import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.quiz.QuizPlan;
+import org.scostudy.question.Readership;
 import org.springframework.stereotype.Component;
 
-/** The bank as quizzes see it, in the order of the reading. */
+/** The bank as quizzes see it: all of it, and what of it somebody may be asked. */
 @Component
 public class Candidates {
 
-    private record View(List<Candidate> candidates, Map<String, Subject> subjects) {}
+    /**
+     * Of the whole bank, for what is asked of it for everybody.
+     *
+     * @param made candidates of questions that somebody may be asked, each made once whoever that is
+     */
+    private record View(
+            Rarity rarity, Map<String, String> titles, Map<Question, Candidate> made, Map<String, Subject> subjects) {}
 
     private final QuestionBank bank;
-    private final Edition<Long, View> view;
+    private final Readership readers;
+    private final MadeOfBank<View> views = new MadeOfBank<>(Candidates::viewed);
+    private final MadeOfBank<Choice> choices = new MadeOfBank<>(this::chosen);
 
-    Candidates(QuestionBank bank) {
+    Candidates(QuestionBank bank, Readership readers) {
         this.bank = bank;
-        this.view =
-                new Edition<>(new View(List.of(), Map.of()), Duration.ZERO, bank::version, (_, _) -> viewed(read()));
+        this.readers = readers;
     }
 
-    /** In the order of the reading. */
-    public List<Candidate> all() {
-        return now().candidates();
+    /** Whatever anybody may be asked. */
+    public Choice whole() {
+        return choices.of(bank);
+    }
+
+    /** What a learner may be asked who practises. */
+    public Choice studiedBy(long learner) {
+        return choices.of(readers.studiedBy(learner));
+    }
+
+    /** Of a part of the bank. */
+    Choice of(QuestionBank part) {
+        return choices.of(part);
+    }
+
+    /** What a class may be asked. */
+    public Choice ofClass(long classroom) {
+        return choices.of(readers.ofClass(classroom));
     }
 
     /** What a question is about, also one that has left the bank. */
     public Subject subject(String question) {
-        Subject known = now().subjects().get(question);
+        Subject known = views.of(bank).subjects().get(question);
         return known == null ? Subject.ofGone(question) : known;
-    }
-
-    private View now() {
-        return view.now();
-    }
-
-    public List<Candidate> fitting(QuizPlan plan) {
-        return all().stream().filter(candidate -> candidate.fits(plan)).toList();
-    }
-
-    public List<BankSection> sections() {
-        return bank.sections();
     }
 
     /** Some cards are only asked for in quizzes. */
@@ -60,37 +70,38 @@ public class Candidates {
         return bank.card(card).isPresent();
     }
 
-    /** The levels that there are questions of, easiest first. */
-    public List<Level> levels() {
-        return all().stream()
-                .map(candidate -> candidate.question().level())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static View viewed(List<Candidate> candidates) {
-        Map<String, Subject> subjects = new HashMap<>();
-        candidates.forEach(candidate -> subjects.put(candidate.question().id(), candidate.subject()));
-        return new View(candidates, subjects);
-    }
-
-    private List<Candidate> read() {
+    private static View viewed(QuestionBank bank) {
         Map<String, String> titles =
                 bank.sections().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         List<Question> questions = bank.questions();
-        Rarity rarity = new Rarity(questions);
-        return questions.stream()
-                .map(question -> new Candidate(
-                        question, titles.getOrDefault(question.section(), question.section()), typed(question), rarity))
-                .toList();
+        Map<String, Subject> subjects = new HashMap<>();
+        questions.forEach(question -> subjects.put(question.id(), Subject.of(question)));
+        return new View(
+                new Rarity(questions), titles, Collections.synchronizedMap(new IdentityHashMap<>()), subjects);
     }
 
-    private Prompt.@Nullable Typed typed(Question question) {
+    private Choice chosen(QuestionBank part) {
+        View view = views.of(bank);
+        return new Choice(
+                part.questions().stream()
+                        .map(question -> view.made().computeIfAbsent(question, _ -> candidate(question, part, view)))
+                        .toList(),
+                part.sections());
+    }
+
+    private static Candidate candidate(Question question, QuestionBank part, View view) {
+        return new Candidate(
+                question,
+                view.titles().getOrDefault(question.section(), question.section()),
+                typed(question, part),
+                view.rarity());
+    }
+
+    private static Prompt.@Nullable Typed typed(Question question, QuestionBank part) {
         if (question.kind() != Kind.CLOZE) {
             return null;
         }
-        return bank.card(question.cards().getFirst()).stream()
+        return part.card(question.cards().getFirst()).stream()
                 .flatMap(card -> card.prompts().stream())
                 .filter(Prompt.Typed.class::isInstance)
                 .map(Prompt.Typed.class::cast)

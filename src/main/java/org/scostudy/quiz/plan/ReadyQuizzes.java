@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.MadeOfBank;
+import org.scostudy.question.Readership;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.springframework.stereotype.Component;
@@ -43,13 +45,12 @@ public class ReadyQuizzes {
     public static final Set<Kind> JUDGED =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED, Kind.ESSAY)));
 
-    private record Known(List<Candidate> bank, List<OfSection> sections) {}
+    private final Readership readers;
+    private final MadeOfBank<List<OfSection>> sections;
 
-    private final Candidates candidates;
-    private volatile Known known = new Known(List.of(), List.of());
-
-    ReadyQuizzes(Candidates candidates) {
-        this.candidates = candidates;
+    ReadyQuizzes(Candidates candidates, Readership readers) {
+        this.readers = readers;
+        this.sections = new MadeOfBank<>(part -> sections(candidates.of(part)));
     }
 
     public ReadyMade practice(int number) {
@@ -60,42 +61,38 @@ public class ReadyQuizzes {
         return exam("", Set.of(), LONG);
     }
 
-    /** They stay the same as long as the bank does. */
-    public List<OfSection> sections() {
-        Known now = known;
-        List<Candidate> bank = candidates.all();
-        if (now.bank() != bank) {
-            now = new Known(
-                    bank,
-                    candidates.sections().stream()
-                            .map(this::of)
-                            .filter(section -> section.facts() > 0)
-                            .toList());
-            known = now;
-        }
-        return now.sections();
+    /** Of what the learner studies; they stay the same as long as that does. */
+    public List<OfSection> sections(long learner) {
+        return sections.of(readers.studiedBy(learner));
     }
 
-    private OfSection of(BankSection section) {
+    private static List<OfSection> sections(Choice choice) {
+        return choice.sections().stream()
+                .map(section -> of(section, choice))
+                .filter(section -> section.facts() > 0)
+                .toList();
+    }
+
+    private static OfSection of(BankSection section, Choice choice) {
         Set<String> ids = Set.of(section.id());
         List<Candidate> fitting =
-                candidates.fitting(practice(section.title(), ids, SHORT).plan());
+                choice.fitting(practice(section.title(), ids, SHORT).plan());
         int facts = fitting.stream()
                 .flatMap(candidate -> candidate.facts().stream())
                 .collect(Collectors.toSet())
                 .size();
-        ReadyMade exam = exam(section.title(), ids, asked(exam(section.title(), ids, LONG)));
+        ReadyMade exam = exam(section.title(), ids, asked(exam(section.title(), ids, LONG), choice));
         return new OfSection(
                 section,
                 fitting.size(),
                 facts,
-                practice(section.title(), ids, asked(practice(section.title(), ids, SHORT))),
+                practice(section.title(), ids, asked(practice(section.title(), ids, SHORT), choice)),
                 exam.number() < FEWEST_FOR_EXAM ? null : exam);
     }
 
     /** As many as want none to answer another. */
-    private int asked(ReadyMade wished) {
-        return Math.max(1, QuestionSelection.askedCarefully(wished.plan(), candidates.fitting(wished.plan())));
+    private static int asked(ReadyMade wished, Choice choice) {
+        return Math.max(1, QuestionSelection.askedCarefully(wished.plan(), choice.fitting(wished.plan())));
     }
 
     private static ReadyMade practice(String title, Set<String> sections, int number) {

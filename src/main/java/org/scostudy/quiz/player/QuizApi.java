@@ -66,10 +66,10 @@ class QuizApi {
     @PostMapping("/attempts")
     AttemptJson.Overview start(@RequestBody PlanText wished) {
         QuizPlan plan = wished.plan();
-        if (quizzes.fitting(plan) == 0) {
+        long owner = learner.require().id();
+        if (quizzes.fitting(owner, plan) == 0) {
             throw new BadRequest("quiz.refused.nothing-fits");
         }
-        long owner = learner.require().id();
         String title = QuizTexts.say("quiz.named.own." + plan.mode().json(), plan.number());
         return AttemptJson.overview(answering.look(owner, quizzes.start(owner, title, plan)), answering.now());
     }

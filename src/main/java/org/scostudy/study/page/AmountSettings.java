@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scostudy.question.BankSection;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.StudySettings;
 
@@ -21,12 +21,12 @@ class AmountSettings extends SettingPanel {
     private final long learner;
     private final StudySettings settings;
 
-    AmountSettings(long learner, StudySettings settings, QuestionBank bank) {
+    AmountSettings(long learner, StudySettings settings, Readership readers) {
         super("study.settings.amount");
         this.learner = learner;
         this.settings = settings;
         Preferences now = settings.preferences(learner);
-        sections(now, bank.sections());
+        sections(now, readers.studiedBy(learner).sections());
         number("study.settings.new", now.newPerDay(), 999, value -> p -> p.withNewPerDay(value));
         number("study.settings.reviews", now.reviewsPerDay(), 9999, value -> p -> p.withReviewsPerDay(value));
         grades(now);

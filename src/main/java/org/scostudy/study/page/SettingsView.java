@@ -11,7 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.audience.Readings;
+import org.scostudy.question.Readership;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.settings.StudySettings;
@@ -24,7 +25,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Accounts accounts;
     private final StudySettings settings;
-    private final QuestionBank bank;
+    private final Readership readers;
+    private final Readings readings;
     private final SetAside aside;
     private final Fitting fitting;
 
@@ -32,13 +34,15 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentLearner current,
             Accounts accounts,
             StudySettings settings,
-            QuestionBank bank,
+            Readership readers,
+            Readings readings,
             SetAside aside,
             Fitting fitting) {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
-        this.bank = bank;
+        this.readers = readers;
+        this.readings = readings;
         this.aside = aside;
         this.fitting = fitting;
         addClassNames("sco-settings", "sco-narrow");
@@ -52,14 +56,23 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         H1 title = new H1(getTranslation("study.settings.title"));
         title.addClassName("sco-page-title");
         removeAll();
+        Div amount = new Div();
+        showAmount(amount, learner);
         add(
                 title,
                 lead,
-                new AmountSettings(learner.id(), settings, bank),
+                new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
+                amount,
                 new MemorySettings(learner.id(), settings, fitting),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts),
                 new AsideSettings(learner, aside));
+    }
+
+    /** The sections to choose from are those of the readings that are studied. */
+    private void showAmount(Div amount, Learner learner) {
+        amount.removeAll();
+        amount.add(new AmountSettings(learner.id(), settings, readers));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.question.BankSection;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.study.queue.Scope;
 import org.scostudy.study.queue.ScopeText;
 import org.scostudy.study.queue.StudyLists;
@@ -29,13 +29,13 @@ import org.scostudy.study.session.StudyMore;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentLearner learner;
-    private final QuestionBank bank;
+    private final Readership readers;
     private final StudyLists lists;
     private final StudyMore more;
 
-    StudyView(CurrentLearner learner, QuestionBank bank, StudyLists lists, StudyMore more) {
+    StudyView(CurrentLearner learner, Readership readers, StudyLists lists, StudyMore more) {
         this.learner = learner;
-        this.bank = bank;
+        this.readers = readers;
         this.lists = lists;
         this.more = more;
         addClassName("sco-narrow");
@@ -86,15 +86,19 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String titles(Set<String> sections) {
-        List<String> titles = bank.sections().stream()
+        List<String> titles = sections().stream()
                 .filter(section -> sections.contains(section.id()))
                 .map(BankSection::title)
                 .toList();
         return titles.size() == 1 ? titles.getFirst() : getTranslation("study.section.several", titles.size());
     }
 
+    private List<BankSection> sections() {
+        return readers.meantFor(learner.require().id()).sections();
+    }
+
     private boolean exists(String section) {
-        return bank.sections().stream().anyMatch(known -> known.id().equals(section));
+        return sections().stream().anyMatch(known -> known.id().equals(section));
     }
 
     /** For those who listen: the cards tell the others where they are. */

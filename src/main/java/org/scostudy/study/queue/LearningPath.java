@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.material.model.Rank;
 import org.scostudy.question.CardId;
+import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.queue.NewcomersOrder.Spot;
@@ -40,15 +43,17 @@ public class LearningPath {
         }
     }
 
-    private record Known(long version, Map<String, List<Spot>> orders) {}
+    /** @param cards of one pack, in the order of the reading */
+    private record Known(List<StudyCard> cards, List<Spot> order) {}
 
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Cards cards;
     private final StudySettings settings;
-    private volatile Known known = new Known(-1, Map.of());
+    private final MadeOfBank<Map<String, Known>> known = new MadeOfBank<>(_ -> new ConcurrentHashMap<>());
+    private final Map<String, Known> last = new ConcurrentHashMap<>();
 
-    public LearningPath(QuestionBank bank, Cards cards, StudySettings settings) {
-        this.bank = bank;
+    public LearningPath(Readership readers, Cards cards, StudySettings settings) {
+        this.readers = readers;
         this.cards = cards;
         this.settings = settings;
     }
@@ -59,7 +64,7 @@ public class LearningPath {
         Set<CardId> met = cards.phases(learner.id()).keySet();
         Map<Rank, List<String>> facts = new EnumMap<>(Rank.class);
         Map<Rank, Integer> left = new EnumMap<>(Rank.class);
-        for (Spot spot : inOrder(pack)) {
+        for (Spot spot : inOrder(readers.studiedBy(learner.id()), pack)) {
             if (!preferences.studies(spot.section())) {
                 continue;
             }
@@ -78,20 +83,23 @@ public class LearningPath {
                 .toList();
     }
 
-    /** Played through once for each version of the bank. */
-    private List<Spot> inOrder(String pack) {
-        long version = bank.version();
-        Known last = known;
-        if (last.version() != version) {
-            last = new Known(version, new ConcurrentHashMap<>());
-            known = last;
-        }
-        return last.orders().computeIfAbsent(pack, this::playedThrough);
+    /** Played through once for each version of the bank; parts of it that have the same of a pack share that. */
+    private List<Spot> inOrder(QuestionBank bank, String pack) {
+        return known.of(bank)
+                .computeIfAbsent(pack, _ -> {
+                    List<StudyCard> ofPack = bank.cards().stream()
+                            .filter(card -> card.pack().equals(pack))
+                            .toList();
+                    return Objects.requireNonNull(last.compute(
+                            pack,
+                            (_, before) -> before != null && before.cards().equals(ofPack)
+                                    ? before
+                                    : new Known(ofPack, playedThrough(ofPack))));
+                })
+                .order();
     }
 
-    private List<Spot> playedThrough(String pack) {
-        List<StudyCard> ofPack =
-                bank.cards().stream().filter(card -> card.pack().equals(pack)).toList();
+    private static List<Spot> playedThrough(List<StudyCard> ofPack) {
         NewcomersOrder order = new NewcomersOrder(ofPack);
         return Syllabus.of(ofPack).stream()
                 .flatMap(meeting -> order.spot(meeting.card().id()).stream())

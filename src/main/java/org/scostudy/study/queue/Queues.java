@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
+import org.scostudy.question.Readership;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.GradesGiven;
@@ -28,6 +30,7 @@ public class Queues {
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    private final Readership readers;
     private final StoredDays days;
     private final Cards cards;
     private final ReviewLog log;
@@ -36,7 +39,14 @@ public class Queues {
     private final StudyLists lists;
 
     public Queues(
-            StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudySettings settings, StudyLists lists) {
+            Readership readers,
+            StoredDays days,
+            Cards cards,
+            ReviewLog log,
+            GradesGiven grades,
+            StudySettings settings,
+            StudyLists lists) {
+        this.readers = readers;
         this.days = days;
         this.cards = cards;
         this.log = log;
@@ -50,7 +60,7 @@ public class Queues {
         return switch (scope) {
             case Scope.Chosen _ -> new DueQueue(today(learner), showing);
             case Scope.Sections sections ->
-                new DueQueue(days.of(learner, Amount.UNLIMITED, sections.ids()::contains), showing);
+                new DueQueue(wished(learner, sections.ids()::contains), showing);
             case Scope.Listed listed ->
                 lists.find(learner.id(), listed.list())
                         .<CardQueue>map(list -> listed(learner, list, showing))
@@ -64,7 +74,12 @@ public class Queues {
     /** The day within the limits that the learner chose. */
     public DayOfStudy today(Learner learner) {
         Preferences preferences = settings.preferences(learner.id());
-        return days.of(learner, Amount.of(preferences), preferences::studies);
+        return days.of(learner, readers.studiedBy(learner.id()), Amount.of(preferences), preferences::studies);
+    }
+
+    /** What is asked for by name comes also of readings that are switched off: a class may have handed it out. */
+    private DayOfStudy wished(Learner learner, Predicate<String> sections) {
+        return days.of(learner, readers.meantFor(learner.id()), Amount.UNLIMITED, sections);
     }
 
     private CardQueue moreNew(Learner learner, Scope.MoreNew more, @Nullable CardId showing) {
@@ -72,7 +87,12 @@ public class Queues {
         Amount amount = Amount.of(preferences);
         boolean holds = more.day().equals(days.today(learner)) && more.inAll() > amount.fresh();
         return new DueQueue(
-                days.of(learner, holds ? amount.withFresh(more.inAll()) : amount, preferences::studies), showing);
+                days.of(
+                        learner,
+                        readers.studiedBy(learner.id()),
+                        holds ? amount.withFresh(more.inAll()) : amount,
+                        preferences::studies),
+                showing);
     }
 
     private CardQueue ahead(Learner learner, Scope.Ahead ahead, @Nullable CardId showing) {
@@ -104,7 +124,7 @@ public class Queues {
     }
 
     private CardQueue listed(Learner learner, StudyLists.StudyList list, @Nullable CardId showing) {
-        DayOfStudy day = days.of(learner, Amount.UNLIMITED, _ -> true);
+        DayOfStudy day = wished(learner, _ -> true);
         Set<CardId> answered = log.answeredAfter(learner.id(), list.made(), learner.dayOf(list.made()));
         List<Card> listed = list.cards().stream()
                 .map(id -> cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, day.now())))

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import org.scostudy.account.Learner;
+import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
@@ -17,30 +18,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredDays {
 
-    private record Known(long version, NewcomersOrder order) {}
-
-    private final QuestionBank bank;
     private final Cards cards;
     private final ReviewLog log;
     private final Clock clock;
-    private volatile Known known = new Known(-1, new NewcomersOrder(List.of()));
+    private final MadeOfBank<NewcomersOrder> orders = new MadeOfBank<>(bank -> new NewcomersOrder(bank.cards()));
 
-    public StoredDays(QuestionBank bank, Cards cards, ReviewLog log, Clock clock) {
-        this.bank = bank;
+    public StoredDays(Cards cards, ReviewLog log, Clock clock) {
         this.cards = cards;
         this.log = log;
         this.clock = clock;
     }
 
-    /** @param studied tells the sections that are studied */
-    DayOfStudy of(Learner learner, Amount amount, Predicate<String> studied) {
+    /**
+     * @param bank what the learner meets
+     * @param studied tells the sections that are studied
+     */
+    DayOfStudy of(Learner learner, QuestionBank bank, Amount amount, Predicate<String> studied) {
         Instant now = now();
         LocalDate today = learner.dayOf(now);
         return new DayOfStudy(
                 now,
                 today,
                 amount,
-                order(),
+                orders.of(bank),
                 studied,
                 new DayOfStudy.Stored(
                         upTo(learner, now, learner.startOf(today.plusDays(1))),
@@ -51,17 +51,6 @@ public class StoredDays {
 
     LocalDate today(Learner learner) {
         return learner.dayOf(now());
-    }
-
-    /** Of the bank as it is now; made once for each of its versions. */
-    NewcomersOrder order() {
-        long version = bank.version();
-        Known last = known;
-        if (last.version() != version) {
-            last = new Known(version, new NewcomersOrder(bank.cards()));
-            known = last;
-        }
-        return last.order();
     }
 
     /** The day's cards; those in their steps go on over the end of a day, for the sitting does. */

@@ -14,7 +14,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Scheduler;
 import org.scostudy.question.CardId;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.settings.StudySettings;
@@ -34,13 +34,13 @@ public class SectionRecall {
         }
     }
 
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Cards cards;
     private final StudySettings settings;
     private final Clock clock;
 
-    SectionRecall(QuestionBank bank, Cards cards, StudySettings settings, Clock clock) {
-        this.bank = bank;
+    SectionRecall(Readership readers, Cards cards, StudySettings settings, Clock clock) {
+        this.readers = readers;
         this.cards = cards;
         this.settings = settings;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class SectionRecall {
         Map<CardId, CardMemory> memories = new HashMap<>();
         cards.all(learner.id()).forEach(card -> memories.put(card.id(), card.memory()));
         Map<String, Sum> sums = new LinkedHashMap<>();
-        for (StudyCard card : bank.cards()) {
+        for (StudyCard card : readers.meantFor(learner.id()).cards()) {
             CardMemory memory = memories.get(card.id());
             sums.merge(
                     card.section(),

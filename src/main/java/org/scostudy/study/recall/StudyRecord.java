@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scostudy.account.Learner;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.springframework.stereotype.Service;
 
-/** What a learner did and what lies ahead, in numbers. What lies ahead is asked: cards that left the bank are not. */
+/** What a learner did and what lies ahead, in numbers. What lies ahead is asked: cards that the
+ * learner does not study, or that left the bank, are not. */
 @Service
 public class StudyRecord {
 
@@ -25,12 +27,12 @@ public class StudyRecord {
 
     private final ReviewLog log;
     private final Cards cards;
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Clock clock;
 
-    public StudyRecord(ReviewLog log, Cards cards, QuestionBank bank, Clock clock) {
+    public StudyRecord(ReviewLog log, Cards cards, Readership readers, Clock clock) {
         this.log = log;
-        this.bank = bank;
+        this.readers = readers;
         this.cards = cards;
         this.clock = clock;
     }
@@ -44,8 +46,9 @@ public class StudyRecord {
     public List<Integer> load(Learner learner, int days) {
         LocalDate today = learner.dayOf(clock.instant());
         int[] load = new int[days];
+        QuestionBank bank = readers.studiedBy(learner.id());
         for (Card card : cards.dueBefore(learner.id(), learner.startOf(today.plusDays(days)))) {
-            if (comesUp(card)) {
+            if (comesUp(bank, card)) {
                 long ahead = learner.dayOf(card.memory().due()).toEpochDay() - today.toEpochDay();
                 load[(int) Math.max(0, ahead)]++;
             }
@@ -78,6 +81,7 @@ public class StudyRecord {
 
     /** Cards of the bank answered at least once. */
     public int cardsMet(Learner learner) {
+        QuestionBank bank = readers.meantFor(learner.id());
         return (int) cards.answeredIds(learner.id()).stream()
                 .filter(card -> bank.card(card).isPresent())
                 .count();
@@ -95,20 +99,22 @@ public class StudyRecord {
     }
 
     public int dueOn(Learner learner, LocalDate day) {
+        QuestionBank bank = readers.studiedBy(learner.id());
         return (int) cards.dueBefore(learner.id(), learner.startOf(day.plusDays(1))).stream()
-                .filter(this::comesUp)
+                .filter(card -> comesUp(bank, card))
                 .count();
     }
 
     public Optional<Instant> nextDue(Learner learner, Instant now) {
+        QuestionBank bank = readers.studiedBy(learner.id());
         return cards.all(learner.id()).stream()
-                .filter(card -> !card.isNew() && comesUp(card))
+                .filter(card -> !card.isNew() && comesUp(bank, card))
                 .map(card -> card.memory().due())
                 .filter(due -> due.isAfter(now))
                 .min(Instant::compareTo);
     }
 
-    private boolean comesUp(Card card) {
+    private static boolean comesUp(QuestionBank bank, Card card) {
         return !card.suspended() && bank.card(card.id()).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
@@ -20,19 +21,20 @@ public class SetAside {
     public record Line(CardId card, String question, boolean suspended, boolean buried, boolean flagged) {}
 
     private final Cards cards;
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Recording recording;
     private final Clock clock;
 
-    SetAside(Cards cards, QuestionBank bank, Recording recording, Clock clock) {
+    SetAside(Cards cards, Readership readers, Recording recording, Clock clock) {
         this.cards = cards;
-        this.bank = bank;
+        this.readers = readers;
         this.recording = recording;
         this.clock = clock;
     }
 
-    /** Of the cards that the bank still has. */
+    /** Of the cards that the learner can still meet. */
     public List<Line> of(Learner learner) {
+        QuestionBank bank = readers.meantFor(learner.id());
         var today = learner.dayOf(clock.instant());
         return cards.setAside(learner.id(), today).stream()
                 .flatMap(card -> bank

@@ -20,6 +20,7 @@ import org.scostudy.question.Citation;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.question.answer.Verdict;
@@ -58,14 +59,14 @@ public class Showing {
 
     private static final int LONGEST_TYPED = 1_000;
 
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Cards cards;
     private final StudySettings settings;
     private final IntervalText intervals;
     private final Clock clock;
 
-    public Showing(QuestionBank bank, Cards cards, StudySettings settings, IntervalText intervals, Clock clock) {
-        this.bank = bank;
+    public Showing(Readership readers, Cards cards, StudySettings settings, IntervalText intervals, Clock clock) {
+        this.readers = readers;
         this.cards = cards;
         this.settings = settings;
         this.intervals = intervals;
@@ -73,6 +74,7 @@ public class Showing {
     }
 
     List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences) {
+        QuestionBank bank = readers.meantFor(learner.id());
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
         return dealt.stream()
                 .flatMap(card ->

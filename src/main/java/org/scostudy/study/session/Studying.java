@@ -11,7 +11,7 @@ import org.scostudy.account.BadRequest;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
@@ -42,7 +42,7 @@ public class Studying {
      */
     public record SessionState(String session, @Nullable PromptId showing, Scope scope) {}
 
-    private final QuestionBank bank;
+    private final Readership readers;
     private final Cards cards;
     private final ReviewLog log;
     private final StudySettings settings;
@@ -54,7 +54,7 @@ public class Studying {
     private final Clock clock;
 
     public Studying(
-            QuestionBank bank,
+            Readership readers,
             Cards cards,
             ReviewLog log,
             StudySettings settings,
@@ -64,7 +64,7 @@ public class Studying {
             Finishing finishing,
             StudyRecord record,
             Clock clock) {
-        this.bank = bank;
+        this.readers = readers;
         this.cards = cards;
         this.log = log;
         this.settings = settings;
@@ -103,7 +103,7 @@ public class Studying {
 
     /** Brings back what was put away, to be asked at once. */
     Deal wake(Learner learner, SessionState place, CardId card) {
-        requireKnown(card);
+        requireKnown(learner, card);
         recording.change(learner, card, Card::awake);
         return deal(learner, place, List.of(card), null, null);
     }
@@ -114,13 +114,13 @@ public class Studying {
 
     /** The same card, asked another way. */
     Deal reword(Learner learner, SessionState place, CardId card) {
-        requireKnown(card);
+        requireKnown(learner, card);
         recording.change(learner, card, Card::reworded);
         return deal(learner, place, List.of(card), null, null);
     }
 
     Showing.Checked check(Learner learner, PromptId prompt, String wording, String typed) {
-        return shown.check(requireKnown(prompt.card()), wording, typed);
+        return shown.check(requireKnown(learner, prompt.card()), wording, typed);
     }
 
     /** What is left of today's cards. */
@@ -132,13 +132,13 @@ public class Studying {
     }
 
     private Deal changed(Learner learner, SessionState place, CardId card, UnaryOperator<Card> change) {
-        requireKnown(card);
+        requireKnown(learner, card);
         recording.change(learner, card, change);
         return deal(learner, place, List.of(), null, null);
     }
 
-    private StudyCard requireKnown(CardId card) {
-        return bank.card(card).orElseThrow(() -> new BadRequest("study.refused.card-gone"));
+    private StudyCard requireKnown(Learner learner, CardId card) {
+        return readers.meantFor(learner.id()).card(card).orElseThrow(() -> new BadRequest("study.refused.card-gone"));
     }
 
     private Deal deal(

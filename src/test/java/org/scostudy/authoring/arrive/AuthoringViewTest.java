@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.scostudy.WholeApplication;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInInstructor;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.audience.Audience;
+import org.scostudy.audience.Audiences;
 import org.scostudy.authoring.bank.BankIndex;
 import org.scostudy.authoring.bank.Desk;
 import org.scostudy.authoring.bank.QuestionRow;
@@ -24,6 +27,7 @@ import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.browse.QuestionsView;
 import org.scostudy.authoring.drafts.DraftsView;
 import org.scostudy.authoring.editor.EditorView;
+import org.scostudy.question.Material;
 import org.scostudy.question.QuestionBank;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +45,9 @@ class AuthoringViewTest extends SpringBrowserlessTest {
 
     @Autowired
     QuestionBank bank;
+
+    @Autowired
+    Audiences audiences;
 
     private Learner author;
 
@@ -62,6 +69,29 @@ class AuthoringViewTest extends SpringBrowserlessTest {
         click("publish");
         assertThat(bank.questions())
                 .anyMatch(question -> question.stem().equals("Which city has the Secretariat today?"));
+    }
+
+    @Test
+    void who_meets_it_is_said_where_it_is_published_and_changed_on_the_page_of_questions() {
+        write("For whom is this?");
+        click("publish");
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text)
+                        .isEqualTo("Saved and published. “Own questions” is for no class yet: nobody but you meets it."));
+        navigate(QuestionsView.class);
+        test($(NativeButton.class)
+                        .withPropertyValue(NativeButton::getText, "Change")
+                        .single())
+                .click();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Audience> meant =
+                $(RadioButtonGroup.class).withId("audience").single();
+        meant.setValue(Audience.EVERYBODY);
+        assertThat($(Paragraph.class).withId("audience-says").single().getText())
+                .isEqualTo("“Own questions” is for everybody who learns here.");
+        test($(NativeButton.class).withId("audience-save").single()).click();
+        assertThat(audiences.of(author.id(), Material.ofPerson("own", author.id())).audience())
+                .isEqualTo(Audience.EVERYBODY);
     }
 
     @Test

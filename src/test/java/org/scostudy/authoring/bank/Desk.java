@@ -17,6 +17,8 @@ import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.audience.Audiences;
+import org.scostudy.audience.AudiencesOnTable;
 import org.scostudy.authoring.drafts.FromText;
 import org.scostudy.authoring.editor.Unsaved;
 import org.scostudy.authoring.feedback.Feedback;
@@ -43,7 +45,8 @@ public final class Desk implements AutoCloseable {
 
     public static final BankSection SECTION = new BankSection("own/energy", "Energy", "own", "Own questions");
 
-    private static final GeneratedBank GENERATED = new GeneratedBank(Packs.over(Path.of("questions")));
+    private static final Packs PACKS = Packs.over(Path.of("questions"));
+    private static final GeneratedBank GENERATED = new GeneratedBank(PACKS);
 
     public final JdbcClient jdbc;
     public final QuestionTable table;
@@ -51,6 +54,7 @@ public final class Desk implements AutoCloseable {
     public final Questions questions;
     final BankSearch all;
     public final LearnersBank bank;
+    public final Audiences audiences;
     private final QuestionWriter books;
     private final TransactionTemplate transaction;
     public final Importing importing;
@@ -77,10 +81,11 @@ public final class Desk implements AutoCloseable {
         table = new QuestionTable(template);
         VersionTable versions = new VersionTable(template);
         catalogue = new BankIndex(table, versions);
-        books = new QuestionWriter(table, versions, clock);
+        audiences = AudiencesOnTable.over(jdbc);
+        books = new QuestionWriter(table, versions, audiences, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         all = new BankSearch(GENERATED, catalogue, versions);
-        bank = new LearnersBank(GENERATED, catalogue, new AnswerVersions(template, transactions, clock));
+        bank = new LearnersBank(GENERATED, PACKS, catalogue, new AnswerVersions(template, transactions, clock));
         transaction = new TransactionTemplate(transactions);
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);

@@ -118,7 +118,7 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
         assertThat($(PackPreviewPanel.class).single().getChildren()).isNotEmpty();
         test($(NativeButton.class).withId("import-pack").single()).click();
         await(() -> bank.card(CARD).isPresent()
-                && texts().stream().anyMatch(text -> text.contains("Learners can meet them now.")));
+                && texts().stream().anyMatch(text -> text.contains("facts that give")));
         assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("samarkand, 10 facts"));
         assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("Pack “Samarkand in ten facts” from "));
     }
@@ -135,7 +135,7 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
 
     private void incoming(ImportView page) throws Exception {
         IncomingPack incoming =
-                new PackCorner(page, importing, current).incoming(PackDesk.zip(pack, temp.resolve("samarkand.zip")));
+                new PackCorner(page, importing, current, audiences).incoming(PackDesk.zip(pack, temp.resolve("samarkand.zip")));
         UI.getCurrent().add(incoming);
         incoming.look();
         await(() -> !$(PackPreviewPanel.class).all().isEmpty());
@@ -143,6 +143,9 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
 
     @Autowired
     org.scostudy.account.signin.CurrentLearner current;
+
+    @Autowired
+    org.scostudy.authoring.audience.AudienceDesk audiences;
 
     private void await(BooleanSupplier seen) {
         eventually().until(() -> {

@@ -48,6 +48,7 @@ final class PackDesk implements AutoCloseable {
                 packs,
                 bank,
                 desk.catalogue,
+                desk.audiences,
                 new TransactionTemplate(new DataSourceTransactionManager(source)),
                 new StoppedClock(Instant.parse("2026-03-02T08:00:00Z")));
     }

@@ -93,6 +93,7 @@ class ChangedAnswerTest {
         try (Packs packs = Packs.over(folder)) {
             return new LearnersBank(
                     new GeneratedBank(packs),
+                    packs,
                     new BankIndex(new QuestionTable(template), new VersionTable(template)),
                     answers);
         }

@@ -80,6 +80,6 @@ class MarkedCardTest {
                 List.of(),
                 markup,
                 List.of());
-        return Flashcard.of(List.of(question), Map.of()).getFirst();
+        return Flashcard.of(question, Map.of()).orElseThrow();
     }
 }

@@ -157,7 +157,7 @@ class EssaysTest {
                 .number();
         questions.publish(course.instructor, List.of(number));
         published.add(number);
-        return freezing.now(named.id()).orElseThrow();
+        return freezing.ofClass(course.classroom.id()).now(named.id()).orElseThrow();
     }
 
     private Learner sat(String name, @Nullable String text) throws Exception {
@@ -298,9 +298,9 @@ class EssaysTest {
     void an_essay_comes_onto_papers_by_hand_and_into_no_quiz_of_a_learner() {
         QuizPlan everything =
                 new QuizPlan(Set.of(), Set.of(), Set.of(), 100, QuizPlan.Order.READING, Mode.PRACTICE, null);
-        assertThat(candidates.fitting(everything))
+        assertThat(candidates.whole().fitting(everything))
                 .noneMatch(candidate -> candidate.question().id().equals(essay));
-        assertThat(candidates.all())
+        assertThat(candidates.whole().all())
                 .anyMatch(candidate -> candidate.question().id().equals(essay));
     }
 }

@@ -209,7 +209,7 @@ class ScoreDownloadsTest {
                                 Counting.BEST,
                                 1));
         Learner ada = course.learner(Course.NAMES.getFirst());
-        String attempt = quizzes.start(ada, "Everything", plan, 7);
+        String attempt = quizzes.start(ada, course.classroom.id(), "Everything", plan, 7);
         application.getBean(Tasks.class).begin(ada, course.classroom.id(), everything.id(), attempt);
         course.ends(ada, attempt, mvc);
         List<CSVRecord> rows = csv("answers").stream()

@@ -224,7 +224,7 @@ class WorkingAtAssignmentsTest {
         @Test
         void is_begun_and_gone_on_with() {
             Assignment scenario =
-                    assign(new Work.Scenario(scenarios.all().getFirst().ref()), WorkDates.ALWAYS, 1);
+                    assign(new Work.Scenario(scenarios.of(bank).getFirst().ref()), WorkDates.ALWAYS, 1);
             String path = open(scenario);
             assertThat(path).startsWith("scenarios/");
             assertThat(open(scenario)).isEqualTo(path);

@@ -35,6 +35,7 @@ class OwnersTest {
             "question.author_id", WROTE_IT,
             "question_version.author_id", WROTE_IT,
             "question_import.author_id", WROTE_IT,
+            "material.author_id", WROTE_IT,
             "mark_change.instructor_id", "who gave a mark is part of its history, under the name beside it",
             "quiz_mark.marker_id", "who gave a mark is part of its history, under the name beside it",
             "paper_correction.instructor_id", "who corrected a paper is part of its history, under the name beside it");
@@ -44,7 +45,8 @@ class OwnersTest {
             "review.kind", "ANSWER",
             "quiz_entry.step", "ANSWER",
             "question.status", "DRAFT",
-            "question.origin", "WRITTEN");
+            "question.origin", "WRITTEN",
+            "material.audience", "CLASSES");
 
     private static final String TIME = "2026-01-02T03:04:05.678Z";
 
@@ -124,6 +126,7 @@ class OwnersTest {
             assertThat(columnsThatName(connection, GOES))
                     .contains("question.author_id")
                     .isSubsetOf(MAY_OUTLIVE_THE_ACCOUNT.keySet());
+            before.add("material.author_id");
             assertThat(columnsThatName(connection, STAYS)).isEqualTo(before);
             assertThat(one(connection, "SELECT name FROM member WHERE learner_id IS NULL"))
                     .isEqualTo("Former learner " + GOES);

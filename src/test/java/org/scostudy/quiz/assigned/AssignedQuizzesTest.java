@@ -83,14 +83,14 @@ class AssignedQuizzesTest {
 
         @Test
         void asks_everybody_the_same() {
-            String one = assigned.start(ada, "Energy", Plans.exam(5), 42);
-            String other = assigned.start(bob, "Energy", Plans.exam(5), 42);
+            String one = assigned.start(ada, 0, "Energy", Plans.exam(5), 42);
+            String other = assigned.start(bob, 0, "Energy", Plans.exam(5), 42);
             assertThat(log.items(ada.id(), one)).isEqualTo(log.items(bob.id(), other));
         }
 
         @Test
         void stays_when_it_is_left_untouched() {
-            String attempt = assigned.start(ada, "Energy", Plans.practice(2, Kind.CHOICE), 42);
+            String attempt = assigned.start(ada, 0, "Energy", Plans.practice(2, Kind.CHOICE), 42);
             quizzes.start(ada.id(), "Something else", Plans.practice(2, Kind.CHOICE));
             assertThat(log.find(ada.id(), attempt)).isPresent();
         }
@@ -112,7 +112,7 @@ class AssignedQuizzesTest {
 
     @Test
     void an_end_is_told_once_with_what_was_earned() {
-        String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
+        String attempt = assigned.start(ada, 0, "Energy", Plans.exam(3, Kind.CHOICE), 42);
         answer(ada, attempt, 0, item(ada, attempt, 0).right());
         answering.finish(ada.id(), attempt);
         answering.finish(ada.id(), attempt);
@@ -131,7 +131,7 @@ class AssignedQuizzesTest {
 
         @Test
         void comes_question_by_question_answered_or_not() {
-            String attempt = assigned.start(ada, "Energy", Plans.exam(3, Kind.CHOICE), 42);
+            String attempt = assigned.start(ada, 0, "Energy", Plans.exam(3, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
             answer(ada, attempt, 0, item(ada, attempt, 0).right());
             List<ReportedAnswer> answers = answers(new Taken(ada.id(), attempt));
@@ -150,7 +150,7 @@ class AssignedQuizzesTest {
 
         @Test
         void in_practice_is_the_first_answer_with_its_time_whatever_was_tried_after_it() {
-            String attempt = assigned.start(ada, "Energy", Plans.practice(1, Kind.CHOICE), 42);
+            String attempt = assigned.start(ada, 0, "Energy", Plans.practice(1, Kind.CHOICE), 42);
             answer(ada, attempt, 0, Plans.wrong(item(ada, attempt, 0)));
             answer(ada, attempt, 0, item(ada, attempt, 0).right());
             ReportedAnswer answer = answers(new Taken(ada.id(), attempt)).getFirst();
@@ -164,8 +164,8 @@ class AssignedQuizzesTest {
 
         @Test
         void names_an_option_alike_wherever_it_stood() {
-            String one = assigned.start(ada, "Energy", Plans.exam(100, Kind.CHOICE), 1);
-            String other = assigned.start(bob, "Energy", Plans.exam(100, Kind.CHOICE), 2);
+            String one = assigned.start(ada, 0, "Energy", Plans.exam(100, Kind.CHOICE), 1);
+            String other = assigned.start(bob, 0, "Energy", Plans.exam(100, Kind.CHOICE), 2);
             List<ReportedAnswer> answers = answers(new Taken(ada.id(), one), new Taken(bob.id(), other));
             Map<String, List<ReportedAnswer>> byQuestion =
                     answers.stream().collect(Collectors.groupingBy(ReportedAnswer::question));

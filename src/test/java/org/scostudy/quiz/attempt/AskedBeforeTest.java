@@ -151,7 +151,7 @@ class AskedBeforeTest {
 
         @Test
         void whose_answers_are_held_back_neither() {
-            String attempt = assigned.start(ada, "Exam", plan, 42);
+            String attempt = assigned.start(ada, 0, "Exam", plan, 42);
             answering.finish(ada.id(), attempt);
             assertThat(askedBefore.of(ada.id(), attempt::equals))
                     .hasSize(3)
@@ -181,8 +181,8 @@ class AskedBeforeTest {
     void a_quiz_that_is_handed_out_asks_the_same_whatever_was_asked_before() {
         Learner bob = accounts.startAsGuest(ZoneOffset.UTC);
         answering.finish(ada.id(), quizzes.start(ada.id(), "Before", Plans.practice(20)));
-        String one = assigned.start(ada, "Energy", Plans.exam(10), 42);
-        String other = assigned.start(bob, "Energy", Plans.exam(10), 42);
+        String one = assigned.start(ada, 0, "Energy", Plans.exam(10), 42);
+        String other = assigned.start(bob, 0, "Energy", Plans.exam(10), 42);
         assertThat(log.items(ada.id(), one)).isEqualTo(log.items(bob.id(), other));
     }
 }

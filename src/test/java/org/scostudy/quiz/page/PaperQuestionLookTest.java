@@ -14,6 +14,7 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.paper.Freezing;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PaperStock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -36,7 +37,7 @@ class PaperQuestionLookTest extends SpringBrowserlessTest {
 
     @Test
     void without_answers_no_question_of_the_bank_says_what_is_to_be_written() {
-        var questions = freezing.search(new Freezing.Wanted("", Set.of(), WRITTEN, Set.of()));
+        var questions = freezing.ofClass(0).search(new PaperStock.Wanted("", Set.of(), WRITTEN, Set.of()));
         assertThat(questions).hasSizeGreaterThan(50);
         for (PaperQuestion question : questions) {
             Item item = question.item();

@@ -33,7 +33,7 @@ class QuestionSelectionTest {
 
     @BeforeEach
     void read_the_bank() {
-        fitting = candidates.fitting(twenty);
+        fitting = candidates.whole().fitting(twenty);
     }
 
     @Test
@@ -84,7 +84,7 @@ class QuestionSelectionTest {
     @Test
     void in_the_order_of_the_reading_when_that_is_wished() {
         QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 20, QuizPlan.Order.READING, Mode.PRACTICE, null);
-        List<Candidate> all = candidates.fitting(plan);
+        List<Candidate> all = candidates.whole().fitting(plan);
         List<Integer> places = QuestionSelection.draw(plan, all, History.NONE, 3).stream()
                 .map(all::indexOf)
                 .toList();
@@ -95,7 +95,7 @@ class QuestionSelectionTest {
     void every_question_of_a_bank_comes_once_when_all_are_wanted() {
         QuizPlan plan =
                 new QuizPlan(Set.of("sco/map"), Set.of(), Set.of(), 100, QuizPlan.Order.SHUFFLED, Mode.PRACTICE, null);
-        List<Candidate> all = candidates.fitting(plan);
+        List<Candidate> all = candidates.whole().fitting(plan);
         assertThat(QuestionSelection.draw(plan, all, History.NONE, 5))
                 .hasSize(all.size())
                 .containsExactlyInAnyOrderElementsOf(all);
@@ -108,7 +108,7 @@ class QuestionSelectionTest {
         void never_asks_what_the_learner_would_have_to_judge() {
             QuizPlan anything =
                     new QuizPlan(Set.of(), Set.of(), Set.of(), 20, QuizPlan.Order.SHUFFLED, Mode.EXAM, null);
-            assertThat(candidates.fitting(anything))
+            assertThat(candidates.whole().fitting(anything))
                     .isNotEmpty()
                     .allSatisfy(candidate ->
                             assertThat(new Items(1).of(candidate).selfJudged()).isFalse());

@@ -69,7 +69,7 @@ class ThirtyQuizzesTest {
     @BeforeEach
     void a_learner() {
         learner = accounts.startAsGuest(ZoneOffset.UTC).id();
-        bank = candidates.all().stream()
+        bank = candidates.whole().all().stream()
                 .collect(Collectors.toMap(candidate -> candidate.question().id(), Function.identity()));
     }
 
@@ -110,7 +110,7 @@ class ThirtyQuizzesTest {
 
     /** Questions that were met in an earlier quiz while others of their section that fit had never been. */
     private long recurring(List<List<Candidate>> papers, QuizPlan plan) {
-        Map<String, Set<String>> unseen = candidates.fitting(plan).stream()
+        Map<String, Set<String>> unseen = candidates.whole().fitting(plan).stream()
                 .collect(Collectors.groupingBy(
                         each -> each.question().section(),
                         Collectors.mapping(each -> each.question().id(), Collectors.toSet())));
@@ -193,7 +193,7 @@ class ThirtyQuizzesTest {
 
         @Test
         void that_lies_ready_for_a_section_does_neither_for_a_learner_who_comes_to_it_first() {
-            shelf.sections().stream().map(ReadyQuizzes.OfSection::practice).forEach(ready -> {
+            shelf.sections(learner).stream().map(ReadyQuizzes.OfSection::practice).forEach(ready -> {
                 List<Candidate> paper = asked(quizzes.start(learner, "Section", ready.plan()));
                 assertThatNothingIsAskedTwice(paper);
                 assertThatNothingIsAnswered(paper, Mode.PRACTICE);
@@ -219,7 +219,7 @@ class ThirtyQuizzesTest {
     @Test
     void sections_come_by_their_distinct_facts() {
         QuizPlan plan = plan(Mode.PRACTICE);
-        Map<String, Set<String>> facts = candidates.fitting(plan).stream()
+        Map<String, Set<String>> facts = candidates.whole().fitting(plan).stream()
                 .collect(Collectors.groupingBy(
                         each -> each.question().section(),
                         Collectors.flatMapping(each -> each.facts().stream(), Collectors.toSet())));

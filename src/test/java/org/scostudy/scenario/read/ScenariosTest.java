@@ -65,12 +65,11 @@ class ScenariosTest {
     class Scenarios_of_a_pack {
 
         @Test
-        void are_found_by_id_and_by_topic() {
+        void are_found_by_id() {
             Scenario first = scenarios.all().getFirst();
 
             assertThat(scenarios.find("sco", first.id())).contains(first);
             assertThat(scenarios.find("other", first.id())).isEmpty();
-            assertThat(scenarios.about(first.topic())).contains(first);
             assertThat(problems()).isEmpty();
         }
     }

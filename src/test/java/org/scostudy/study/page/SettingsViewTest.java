@@ -2,6 +2,10 @@ package org.scostudy.study.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.Component;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
@@ -88,6 +92,32 @@ class SettingsViewTest extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(settings.preferences(id).typing()).isFalse();
+    }
+
+    @Test
+    void the_readings_are_listed_and_the_last_stays_on() {
+        List<Checkbox> readings = readings();
+        assertThat(readings)
+                .extracting(Checkbox::getLabel)
+                .contains(bank.materials().getFirst().title());
+        readings.forEach(reading -> test(reading).click());
+        assertThat(readings().stream().filter(Checkbox::getValue)).hasSize(1);
+        assertThat(studying.today(learner()).fresh()).isPositive();
+        assertThat($view(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Keep at least one reading"));
+    }
+
+    private List<Checkbox> readings() {
+        return $view(ReadingSettings.class).single().getChildren()
+                .flatMap(SettingsViewTest::withChildren)
+                .filter(Checkbox.class::isInstance)
+                .map(Checkbox.class::cast)
+                .toList();
+    }
+
+    private static Stream<Component> withChildren(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(SettingsViewTest::withChildren));
     }
 
     @Test

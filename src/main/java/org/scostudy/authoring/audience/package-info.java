@@ -1,0 +1,7 @@
+/**
+ * Who meets what an author publishes: said in a sentence wherever something is published, and changed. May use bank.
+ */
+@NullMarked
+package org.scostudy.authoring.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scostudy.audience;
+
+import org.jspecify.annotations.NullMarked;
