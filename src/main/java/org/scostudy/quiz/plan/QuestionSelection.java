@@ -58,6 +58,9 @@ public final class QuestionSelection {
 
     private static final int TRIES = 12;
 
+    /** What a plan promised by fewer tries must be found by whoever draws it, whatever the chance. */
+    private static final int MOST_TRIES = 90;
+
     /** What a plan promises holds for whoever draws it, so the least of so many draws counts. */
     private static final int DRAWS = 12;
 
@@ -95,7 +98,7 @@ public final class QuestionSelection {
     /** @param fitting the candidates for the plan, in the order of the reading */
     public static List<Candidate> draw(QuizPlan plan, List<Candidate> fitting, History history, long seed) {
         int number = Math.min(plan.number(), fitting.size());
-        QuestionSelection paper = careful(plan.mode(), fitting, history, number, seed);
+        QuestionSelection paper = careful(plan.mode(), fitting, history, number, seed, MOST_TRIES);
         for (Rule rule : Rule.values()) {
             paper.fill(number, rule);
         }
@@ -111,7 +114,7 @@ public final class QuestionSelection {
     static int askedCarefully(QuizPlan plan, List<Candidate> fitting) {
         int number = Math.min(plan.number(), fitting.size());
         return IntStream.range(0, DRAWS)
-                .map(seed -> careful(plan.mode(), fitting, History.NONE, number, seed)
+                .map(seed -> careful(plan.mode(), fitting, History.NONE, number, seed, TRIES)
                         .chosen
                         .size())
                 .min()
@@ -120,12 +123,12 @@ public final class QuestionSelection {
 
     /** Where there is little to choose from, the first question may stand in the way of several others: tries again. */
     private static QuestionSelection careful(
-            Mode mode, List<Candidate> fitting, History history, int number, long seed) {
+            Mode mode, List<Candidate> fitting, History history, int number, long seed, int tries) {
         List<Standing> standings = fitting.stream().map(history::of).toList();
         Shares shares = Shares.of(fitting, history, number);
         SplittableRandom seeds = new SplittableRandom(seed);
         QuestionSelection fullest = null;
-        for (int i = 0; i < TRIES && (fullest == null || fullest.chosen.size() < number); i++) {
+        for (int i = 0; i < tries && (fullest == null || fullest.chosen.size() < number); i++) {
             QuestionSelection paper = new QuestionSelection(mode, fitting, standings, shares, number, seeds.nextLong());
             paper.fill(number, Rule.SAME_FACT_OR_ANSWER);
             fullest = fullest == null || paper.chosen.size() > fullest.chosen.size() ? paper : fullest;

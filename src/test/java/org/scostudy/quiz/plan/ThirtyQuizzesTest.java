@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -191,7 +192,7 @@ class ThirtyQuizzesTest {
             });
         }
 
-        @Test
+        @RepeatedTest(5)
         void that_lies_ready_for_a_section_does_neither_for_a_learner_who_comes_to_it_first() {
             shelf.sections(learner).stream().map(ReadyQuizzes.OfSection::practice).forEach(ready -> {
                 List<Candidate> paper = asked(quizzes.start(learner, "Section", ready.plan()));
