@@ -1,5 +1,6 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,8 @@ class AnswersField extends Div {
     private final Answers before;
     private final RadioButtonGroup<Answers.Rule> rule =
             new RadioButtonGroup<>(getTranslation("classroom.answers.rule"));
+
+    private final Checkbox reserved = new Checkbox(getTranslation("classroom.answers.reserved"));
 
     /** @param holdBack takes a release back; absent where nothing can be changed */
     AnswersField(Answers answers, ZoneTime when, @Nullable Runnable holdBack) {
@@ -38,10 +41,16 @@ class AnswersField extends Div {
                 add(TeachPage.row(back));
             }
         }
-        add(rule);
+        reserved.setId("reserved");
+        reserved.setHelperText(getTranslation("classroom.answers.reserved.help"));
+        reserved.setValue(answers.reserved());
+        // who is told at once could tell the others what comes
+        rule.addValueChangeListener(chosen -> reserved.setEnabled(chosen.getValue() != Answers.Rule.AT_ONCE));
+        reserved.setEnabled(rule.getValue() != Answers.Rule.AT_ONCE);
+        add(rule, reserved);
     }
 
     Answers answers() {
-        return new Answers(rule.getValue(), before.released());
+        return new Answers(rule.getValue(), reserved.isEnabled() && reserved.getValue(), before.released());
     }
 }

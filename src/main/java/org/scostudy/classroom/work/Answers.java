@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the answers of an assigned quiz may be told.
  *
+ * @param reserved whether members meet its questions nowhere else until then
  * @param released since when an instructor lets them be told, whatever the rule; absent until then
  */
-public record Answers(Rule rule, @Nullable Instant released) {
+public record Answers(Rule rule, boolean reserved, @Nullable Instant released) {
+
+    public Answers(Rule rule, @Nullable Instant released) {
+        this(rule, false, released);
+    }
 
     public static final Answers USUAL = new Answers(Rule.LAST_SITTING, null);
 

@@ -69,8 +69,8 @@ public class Assignments {
         columns.add(assignment.classroom());
         jdbc.sql("""
                         INSERT INTO assignment (title, work, opens, due, closes, attempts, counting, weight, answers,
-                                                created, classroom_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                reserved, created, classroom_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(columns).update(keys, "id");
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
@@ -82,7 +82,7 @@ public class Assignments {
         jdbc.sql("""
                         UPDATE assignment
                         SET title = ?, work = ?, opens = ?, due = ?, closes = ?, attempts = ?, counting = ?, weight = ?,
-                            answers = ?
+                            answers = ?, reserved = ?
                         WHERE classroom_id = ? AND id = ?
                         """).params(columns).update();
     }
@@ -94,6 +94,15 @@ public class Assignments {
                         JOIN assignment a ON a.classroom_id = t.classroom_id AND a.id = t.assignment_id
                         WHERE t.attempt = ?
                         """).param(attempt).query(Assignments::assignment).optional();
+    }
+
+    /** Those of a learner's classes whose questions are reserved and whose answers nobody released. */
+    public List<Assignment> reservedFor(long learner) {
+        return jdbc.sql("""
+                        SELECT a.* FROM assignment a
+                        JOIN member m ON m.classroom_id = a.classroom_id
+                        WHERE a.reserved AND a.released IS NULL AND m.learner_id = ? AND m.left_at IS NULL
+                        """).param(learner).query(Assignments::assignment).list();
     }
 
     /** @param since absent: they are held back again by their rule */
@@ -163,6 +172,7 @@ public class Assignments {
         columns.add(assignment.counting().name());
         columns.add(assignment.weight());
         columns.add(assignment.answers().rule().name());
+        columns.add(assignment.answers().reserved());
         return columns;
     }
 
@@ -180,7 +190,10 @@ public class Assignments {
                 row.getObject("attempts", Integer.class),
                 Counting.valueOf(row.getString("counting")),
                 row.getDouble("weight"),
-                new Answers(Answers.Rule.valueOf(row.getString("answers")), ClassroomTable.instant(row, "released")));
+                new Answers(
+                        Answers.Rule.valueOf(row.getString("answers")),
+                        row.getBoolean("reserved"),
+                        ClassroomTable.instant(row, "released")));
     }
 
     private static Leeway leeway(ResultSet row, int number) throws SQLException {
