@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.StoredQuestion;
-import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
