@@ -40,12 +40,11 @@ public class Audiences {
 
     /** What a person wrote or brought in; of everybody, for whoever runs the server. */
     public List<Meant> of(Learner person) {
-        List<MaterialTable.Row> rows =
-                switch (person.role()) {
-                    case INSTRUCTOR -> table.of(person.id());
-                    case ADMINISTRATOR -> table.all();
-                    case GUEST, LEARNER -> List.of();
-                };
+        List<MaterialTable.Row> rows = switch (person.role()) {
+            case INSTRUCTOR -> table.of(person.id());
+            case ADMINISTRATOR -> table.all();
+            case GUEST, LEARNER -> List.of();
+        };
         return rows.stream().map(this::meant).toList();
     }
 

@@ -20,9 +20,7 @@ public class ClassStock {
      * @param meant absent for what comes with the server
      */
     public record Offer(
-            Material material,
-            boolean chosen,
-            @Nullable Meant meant) {}
+            Material material, boolean chosen, @Nullable Meant meant) {}
 
     private final MaterialTable table;
 

@@ -66,9 +66,7 @@ class Library {
 
     private List<Pack> packs(QuestionBank bank) {
         Set<String> studied = ids(bank);
-        return packs.all().stream()
-                .filter(pack -> studied.contains(pack.id()))
-                .toList();
+        return packs.all().stream().filter(pack -> studied.contains(pack.id())).toList();
     }
 
     private static Set<String> ids(QuestionBank bank) {

@@ -119,15 +119,14 @@ class AudienceTest {
                 file,
                 IntStream.range(0, SUMS)
                         .mapToObj(i -> "Sum %d: what is %d × %d? {=%d ~%d ~%d}"
-                                .formatted(
-                                        sums.instructor.id(), i + 2, i + 13, (i + 2) * (i + 13), i, i + 1))
+                                .formatted(sums.instructor.id(), i + 2, i + 13, (i + 2) * (i + 13), i, i + 1))
                         .collect(Collectors.joining("\n\n")));
         bring(sums.instructor);
     }
 
     private void bring(Learner author) {
-        ImportPlan plan = new ImportPlan(
-                folder.resolve("sums.gift"), "sums.gift", new Destination(BANK, "Arithmetic"), null);
+        ImportPlan plan =
+                new ImportPlan(folder.resolve("sums.gift"), "sums.gift", new Destination(BANK, "Arithmetic"), null);
         assertThat(importing
                         .run(author, plan, Importing.As.REVIEWED, Cancellation.NOBODY)
                         .added())
@@ -137,7 +136,8 @@ class AudienceTest {
     /** Other tests have the same bank. */
     @AfterEach
     void nothing_is_left_in_the_bank() {
-        importing.undo(sums.instructor, importing.past(sums.instructor).getFirst().id());
+        importing.undo(
+                sums.instructor, importing.past(sums.instructor).getFirst().id());
     }
 
     private boolean sumsIn(QuestionBank met) {
@@ -195,8 +195,11 @@ class AudienceTest {
                 .contains(SUM)) {
             found.add("cards of a section");
         }
-        if (sumsAmong(learner, application.getBean(Quizzes.class)
-                .start(learner.id(), "Midterm on the whole reading", Plans.practice(100)))) {
+        if (sumsAmong(
+                learner,
+                application
+                        .getBean(Quizzes.class)
+                        .start(learner.id(), "Midterm on the whole reading", Plans.practice(100)))) {
             found.add("quiz");
         }
         if (quizOf(learner, path()).getStatus() == 200) {
@@ -210,7 +213,9 @@ class AudienceTest {
             found.add("shares");
         }
         if (get_(learner, "/api/reading/guide").getContentAsString().contains(SUM)
-                || get_(learner, "/api/reading/search?q=what").getContentAsString().contains(BANK)) {
+                || get_(learner, "/api/reading/search?q=what")
+                        .getContentAsString()
+                        .contains(BANK)) {
             found.add("guide");
         }
         return found;
@@ -276,10 +281,7 @@ class AudienceTest {
                             ada,
                             List.of(new StudyHistory.Graded(
                                     sum,
-                                    application
-                                            .getBean(Clock.class)
-                                            .instant()
-                                            .minus(Duration.ofDays(60)),
+                                    application.getBean(Clock.class).instant().minus(Duration.ofDays(60)),
                                     Rating.GOOD,
                                     Duration.ofSeconds(3))),
                             "test");
@@ -296,7 +298,8 @@ class AudienceTest {
 
     @Test
     void what_somebody_took_back_belongs_to_whoever_brings_it_again() throws Exception {
-        importing.undo(sums.instructor, importing.past(sums.instructor).getFirst().id());
+        importing.undo(
+                sums.instructor, importing.past(sums.instructor).getFirst().id());
         bring(reading.instructor);
         Learner bob = reading.joined("Bob");
         assertThat(sumsIn(readers.studiedBy(bob.id()))).isTrue();
@@ -347,8 +350,7 @@ class AudienceTest {
             PaperStock stock = application.getBean(Freezing.class).ofClass(reading.classroom.id());
             assertThat(stock.search(new PaperStock.Wanted("×", Set.of(), Set.of(), Set.of())))
                     .noneMatch(found -> found.item().stem().contains(SUM));
-            assertThat(stock.sections())
-                    .noneMatch(section -> section.pack().equals(BANK));
+            assertThat(stock.sections()).noneMatch(section -> section.pack().equals(BANK));
             PaperQuestion sum = application
                     .getBean(Freezing.class)
                     .ofClass(sums.classroom.id())
@@ -422,8 +424,7 @@ class AudienceTest {
         @Test
         void choose_materials_are_those_who_teach_the_class() throws Exception {
             Cast cast = new Cast(application, mvc);
-            assertThat(thoseWho(
-                            cast, person -> equipping.choose(person, cast.course.classroom.id(), Set.of("sco"))))
+            assertThat(thoseWho(cast, person -> equipping.choose(person, cast.course.classroom.id(), Set.of("sco"))))
                     .containsExactlyInAnyOrder(Actor.TEACHER, Actor.ADMINISTRATOR);
         }
 
@@ -434,8 +435,8 @@ class AudienceTest {
                     .extracting(Material::id)
                     .contains("sco")
                     .doesNotContain(material);
-            assertThatThrownBy(() ->
-                            equipping.choose(reading.instructor, reading.classroom.id(), Set.of("sco", material)))
+            assertThatThrownBy(
+                            () -> equipping.choose(reading.instructor, reading.classroom.id(), Set.of("sco", material)))
                     .isInstanceOf(ClassRefused.class);
         }
 

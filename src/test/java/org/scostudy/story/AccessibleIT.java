@@ -82,7 +82,8 @@ class AccessibleIT {
         String learners =
                 URI.create(String.valueOf(browser.driver.getCurrentUrl())).getPath();
         String page = learners.substring(0, learners.lastIndexOf('/'));
-        for (String end : List.of("", "/learners", "/assignments", "/assignments/new", "/materials", "/analysis", "/settings")) {
+        for (String end :
+                List.of("", "/learners", "/assignments", "/assignments/new", "/materials", "/analysis", "/settings")) {
             browser.open(page + end);
             browser.visible(By.cssSelector(".class-body > *"));
             axe.check(browser, "/teach/classes/:class" + end);

@@ -74,12 +74,7 @@ public class IncomingPack extends Div {
             return;
         }
         page.over();
-        page.say(
-                "authoring.pack.done",
-                content.title(),
-                content.facts(),
-                content.cards(),
-                page.audience(content.id()));
+        page.say("authoring.pack.done", content.title(), content.facts(), content.cards(), page.audience(content.id()));
     }
 
     private <T> void work(String what, LongWork.Work<T> work, Consumer<T> done) {

@@ -60,7 +60,8 @@ public class AudienceDesk {
     String sentence(Learner person, Meant meant, List<String> classes) {
         boolean unused = meant.audience() == Audience.CLASSES && classes.isEmpty();
         return Messages.here(
-                "authoring.audience.says." + (unused ? "no-class" : meant.audience().word()),
+                "authoring.audience.says."
+                        + (unused ? "no-class" : meant.audience().word()),
                 title(person, meant),
                 String.join(", ", classes),
                 meant.author() == person.id() ? 1 : 0);

@@ -45,14 +45,14 @@ public class AudiencePanel extends Section {
 
     private ListItem item(Meant meant) {
         NativeButton change = new NativeButton(
-                getTranslation("authoring.audience.change"), _ -> desk.open(person, meant.material(), said -> {
+                getTranslation("authoring.audience.change"),
+                _ -> desk.open(person, meant.material(), said -> {
                     told.accept(said);
                     show();
                 }));
         change.addClassName("sco-button");
         change.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("authoring.audience.change.of", desk.title(person, meant)));
+                .setAttribute("aria-label", getTranslation("authoring.audience.change.of", desk.title(person, meant)));
         return new ListItem(new Span(desk.sentence(person, meant)), change);
     }
 }

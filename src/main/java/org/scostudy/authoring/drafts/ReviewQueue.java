@@ -33,7 +33,12 @@ class ReviewQueue extends Section {
     private final Div card = new Div();
     private List<QuestionRow> waiting = List.of();
 
-    ReviewQueue(CurrentLearner current, FromText fromText, BankSearch all, AudienceDesk audiences, Consumer<String> refuse) {
+    ReviewQueue(
+            CurrentLearner current,
+            FromText fromText,
+            BankSearch all,
+            AudienceDesk audiences,
+            Consumer<String> refuse) {
         this.current = current;
         this.fromText = fromText;
         this.all = all;

@@ -163,10 +163,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
                     current.require().zone(),
                     this::restore));
         }
-        meant.setText(
-                now == null
-                        ? audiences.sentence(current.require(), Shelves.OWN.bank())
-                        : meant(now.entry()));
+        meant.setText(now == null ? audiences.sentence(current.require(), Shelves.OWN.bank()) : meant(now.entry()));
         look();
         fields.focusStem();
     }

@@ -31,8 +31,7 @@ final class JoinedBank {
      *
      * @param card absent where there is nothing to turn over
      */
-    record Own(
-            String material, Question question, @Nullable StudyCard card) {}
+    record Own(String material, Question question, @Nullable StudyCard card) {}
 
     static final JoinedBank EMPTY =
             new JoinedBank(List.of(), new Generated(List.of(), List.of(), List.of()), List.of(), List.of());

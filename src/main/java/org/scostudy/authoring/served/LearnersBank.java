@@ -112,16 +112,14 @@ public class LearnersBank implements QuestionBank {
     }
 
     private static List<Own> own(BankIndex.View own, Map<String, BankSection> sections) {
-        Map<String, String> titles = sections.values().stream()
-                .collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
+        Map<String, String> titles =
+                sections.values().stream().collect(Collectors.toMap(BankSection::id, BankSection::title, (a, _) -> a));
         List<Own> questions = new ArrayList<>();
         for (Question question : own.reviewed().values()) {
             own.find(question.id())
                     .map(QuestionRow::material)
                     .ifPresent(material -> questions.add(new Own(
-                            material,
-                            question,
-                            Flashcard.of(question, titles).orElse(null))));
+                            material, question, Flashcard.of(question, titles).orElse(null))));
         }
         return questions;
     }

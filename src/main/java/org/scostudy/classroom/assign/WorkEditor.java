@@ -31,8 +31,7 @@ class WorkEditor extends Div {
     WorkEditor(Stock stock, long classroom, String first) {
         addClassName("class-stack");
         QuestionBank bank = stock.readers().ofClass(classroom);
-        quiz = new QuizFields(
-                classroom, stock.quizzes(), bank, stock.freezing().ofClass(classroom));
+        quiz = new QuizFields(classroom, stock.quizzes(), bank, stock.freezing().ofClass(classroom));
         scenario = new ScenarioFields(stock.scenarios().of(bank));
         study = new StudyFields(bank);
         kind.setItems(KINDS);

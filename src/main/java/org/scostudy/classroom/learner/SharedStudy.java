@@ -75,9 +75,6 @@ class SharedStudy {
         recalled.keySet().retainAll(ofClass);
         LocalDate from = learner.dayOf(clock.instant()).minusDays(DAYS);
         return new Shared(
-                record.cardsMet(learner),
-                record.streak(learner),
-                record.answersPerDay(learner, from),
-                recalled);
+                record.cardsMet(learner), record.streak(learner), record.answersPerDay(learner, from), recalled);
     }
 }

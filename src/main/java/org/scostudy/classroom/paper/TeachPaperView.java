@@ -109,8 +109,7 @@ public class TeachPaperView extends TaughtClassPage {
         })));
     }
 
-    private Div outdated(
-            Assignment assignment, Papers.Kept kept, List<PaperQuestion> outdated, PaperStock stock) {
+    private Div outdated(Assignment assignment, Papers.Kept kept, List<PaperQuestion> outdated, PaperStock stock) {
         Div note = new Div(new Paragraph(text("classroom.paper.outdated", outdated.size())));
         note.addClassNames("sco-note", "sco-note-caution");
         note.add(button("classroom.paper.outdated.take", () -> {

@@ -83,8 +83,7 @@ public class Quizzes {
                 askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);
     }
 
-    private String start(
-            long learner, String title, QuizPlan plan, Choice choice, long seed, History history) {
+    private String start(long learner, String title, QuizPlan plan, Choice choice, long seed, History history) {
         List<Candidate> drawn = QuestionSelection.draw(plan, choice.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);

@@ -76,8 +76,7 @@ public class Candidates {
         List<Question> questions = bank.questions();
         Map<String, Subject> subjects = new HashMap<>();
         questions.forEach(question -> subjects.put(question.id(), Subject.of(question)));
-        return new View(
-                new Rarity(questions), titles, Collections.synchronizedMap(new IdentityHashMap<>()), subjects);
+        return new View(new Rarity(questions), titles, Collections.synchronizedMap(new IdentityHashMap<>()), subjects);
     }
 
     private Choice chosen(QuestionBank part) {

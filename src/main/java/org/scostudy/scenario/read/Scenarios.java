@@ -47,6 +47,10 @@ public final class Scenarios {
                 .toList();
     }
 
+    public List<Scenario> about(String topic) {
+        return all().stream().filter(scenario -> scenario.topic().equals(topic)).toList();
+    }
+
     public Optional<Scenario> find(String pack, String id) {
         return all().stream()
                 .filter(scenario ->

@@ -59,8 +59,7 @@ public class Queues {
     public CardQueue of(Learner learner, Scope scope, @Nullable CardId showing) {
         return switch (scope) {
             case Scope.Chosen _ -> new DueQueue(today(learner), showing);
-            case Scope.Sections sections ->
-                new DueQueue(wished(learner, sections.ids()::contains), showing);
+            case Scope.Sections sections -> new DueQueue(wished(learner, sections.ids()::contains), showing);
             case Scope.Listed listed ->
                 lists.find(learner.id(), listed.list())
                         .<CardQueue>map(list -> listed(learner, list, showing))

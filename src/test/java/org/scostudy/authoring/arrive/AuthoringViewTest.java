@@ -77,7 +77,8 @@ class AuthoringViewTest extends SpringBrowserlessTest {
         click("publish");
         assertThat(texts())
                 .anySatisfy(text -> assertThat(text)
-                        .isEqualTo("Saved and published. “Own questions” is for no class yet: nobody but you meets it."));
+                        .isEqualTo(
+                                "Saved and published. “Own questions” is for no class yet: nobody but you meets it."));
         navigate(QuestionsView.class);
         test($(NativeButton.class)
                         .withPropertyValue(NativeButton::getText, "Change")
@@ -90,7 +91,9 @@ class AuthoringViewTest extends SpringBrowserlessTest {
         assertThat($(Paragraph.class).withId("audience-says").single().getText())
                 .isEqualTo("“Own questions” is for everybody who learns here.");
         test($(NativeButton.class).withId("audience-save").single()).click();
-        assertThat(audiences.of(author.id(), Material.ofPerson("own", author.id())).audience())
+        assertThat(audiences
+                        .of(author.id(), Material.ofPerson("own", author.id()))
+                        .audience())
                 .isEqualTo(Audience.EVERYBODY);
     }
 

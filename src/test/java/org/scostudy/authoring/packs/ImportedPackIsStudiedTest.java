@@ -117,8 +117,7 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
         assertThat(texts()).anySatisfy(text -> assertThat(text).isEqualTo("Samarkand in ten facts"));
         assertThat($(PackPreviewPanel.class).single().getChildren()).isNotEmpty();
         test($(NativeButton.class).withId("import-pack").single()).click();
-        await(() -> bank.card(CARD).isPresent()
-                && texts().stream().anyMatch(text -> text.contains("facts that give")));
+        await(() -> bank.card(CARD).isPresent() && texts().stream().anyMatch(text -> text.contains("facts that give")));
         assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("samarkand, 10 facts"));
         assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("Pack “Samarkand in ten facts” from "));
     }
@@ -134,8 +133,8 @@ class ImportedPackIsStudiedTest extends SpringBrowserlessTest {
     }
 
     private void incoming(ImportView page) throws Exception {
-        IncomingPack incoming =
-                new PackCorner(page, importing, current, audiences).incoming(PackDesk.zip(pack, temp.resolve("samarkand.zip")));
+        IncomingPack incoming = new PackCorner(page, importing, current, audiences)
+                .incoming(PackDesk.zip(pack, temp.resolve("samarkand.zip")));
         UI.getCurrent().add(incoming);
         incoming.look();
         await(() -> !$(PackPreviewPanel.class).all().isEmpty());

@@ -52,7 +52,7 @@ class TeachMaterialsViewTest extends TeachPages {
                 .isNotEmpty();
 
         UI.getCurrent().navigate(at("/assignments/new"));
-        assertThat($view(H2.class).all()).extracting(H2::getText).contains("New assignment");
+        assertThat($view(H2.class).all()).extracting(H2::getText).contains("A new assignment");
 
         navigate(at("/materials"), TeachMaterialsView.class);
         $view(Checkbox.class).all().forEach(box -> box.setValue(true));

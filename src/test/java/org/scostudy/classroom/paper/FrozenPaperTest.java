@@ -159,7 +159,9 @@ class FrozenPaperTest {
 
     private List<PaperQuestion> frozen() {
         return own.stream()
-                .map(opened -> freezing.ofClass(course.classroom.id()).now(opened.question().id()).orElseThrow())
+                .map(opened -> freezing.ofClass(course.classroom.id())
+                        .now(opened.question().id())
+                        .orElseThrow())
                 .toList();
     }
 

@@ -194,11 +194,13 @@ class ThirtyQuizzesTest {
 
         @RepeatedTest(5)
         void that_lies_ready_for_a_section_does_neither_for_a_learner_who_comes_to_it_first() {
-            shelf.sections(learner).stream().map(ReadyQuizzes.OfSection::practice).forEach(ready -> {
-                List<Candidate> paper = asked(quizzes.start(learner, "Section", ready.plan()));
-                assertThatNothingIsAskedTwice(paper);
-                assertThatNothingIsAnswered(paper, Mode.PRACTICE);
-            });
+            shelf.sections(learner).stream()
+                    .map(ReadyQuizzes.OfSection::practice)
+                    .forEach(ready -> {
+                        List<Candidate> paper = asked(quizzes.start(learner, "Section", ready.plan()));
+                        assertThatNothingIsAskedTwice(paper);
+                        assertThatNothingIsAnswered(paper, Mode.PRACTICE);
+                    });
         }
     }
 

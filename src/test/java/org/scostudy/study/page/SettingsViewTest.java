@@ -2,17 +2,17 @@ package org.scostudy.study.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.Component;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
@@ -109,7 +109,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
     }
 
     private List<Checkbox> readings() {
-        return $view(ReadingSettings.class).single().getChildren()
+        return $view(ReadingSettings.class)
+                .single()
+                .getChildren()
                 .flatMap(SettingsViewTest::withChildren)
                 .filter(Checkbox.class::isInstance)
                 .map(Checkbox.class::cast)
