@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Markup;
+import org.scostudy.question.markup.Formulas;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
@@ -25,14 +26,17 @@ final class AnswerLook {
 
     static Component text(Item item, String name, String plain) {
         String marked = item.marked(name);
-        return marked == null
-                ? new Span(plain)
-                : new Html("<div class=\"sco-rich\">" + RENDERED.html(marked, Markup.MARKDOWN) + "</div>");
+        if (marked != null) {
+            return new Html("<div class=\"sco-rich\">" + RENDERED.onPage(marked, Markup.MARKDOWN) + "</div>");
+        }
+        return Formulas.in(plain)
+                ? new Html("<div class=\"sco-rich\">" + RENDERED.onPage(plain, Markup.PLAIN) + "</div>")
+                : new Span(plain);
     }
 
     static Component answer(Item item, Answer answer, String inWords) {
         List<Part> parts = parts(item.task(), answer);
-        if (parts.stream().allMatch(part -> item.marked(part.name()) == null)) {
+        if (parts.stream().allMatch(part -> item.marked(part.name()) == null && !Formulas.in(part.plain()))) {
             return new Span(inWords);
         }
         Div rows = new Div();
