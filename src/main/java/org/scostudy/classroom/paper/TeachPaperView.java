@@ -68,7 +68,9 @@ public class TeachPaperView extends TaughtClassPage {
         settings.addClassName("sco-button");
         Anchor print = new Anchor(path("/assignments/" + assignment.id() + "/print"), text("classroom.paper.print"));
         print.addClassName("sco-button");
-        body.add(new H2(text("classroom.paper.of", assignment.title())), row(settings, print));
+        Anchor typing = new Anchor(path("/assignments/" + assignment.id() + "/enter"), text("classroom.enter.way"));
+        typing.addClassName("sco-button");
+        body.add(new H2(text("classroom.paper.of", assignment.title())), row(settings, print, typing));
         if (begun || archived()) {
             read(body, assignment, kept.paper(), begun);
         } else {

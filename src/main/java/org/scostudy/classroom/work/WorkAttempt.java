@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the quiz attempt or scenario play
  * @param finished absent while it is being worked at; then there are no points
+ * @param form the letter of the printed form that it was written on; absent when it was made here
  */
 public record WorkAttempt(
         long assignment,
@@ -16,7 +17,24 @@ public record WorkAttempt(
         Instant started,
         @Nullable Instant finished,
         double points,
-        double maxPoints) {
+        double maxPoints,
+        @Nullable String form) {
+
+    /** One that was made here. */
+    public WorkAttempt(
+            long assignment,
+            long member,
+            String id,
+            Instant started,
+            @Nullable Instant finished,
+            double points,
+            double maxPoints) {
+        this(assignment, member, id, started, finished, points, maxPoints, null);
+    }
+
+    public boolean onPaper() {
+        return form != null;
+    }
 
     public boolean isFinished() {
         return finished != null;

@@ -74,7 +74,7 @@ final class AnswerReading {
                 first != null,
                 RightAnswer.words(item),
                 progress.points(place),
-                counted == null ? null : time(progress, counted),
+                counted == null || progress.attempt().onPaper() ? null : time(progress, counted),
                 counted == null ? null : counted.at());
     }
 
