@@ -50,9 +50,7 @@ final class NearDuplicate {
         Set<String> all = new HashSet<>(stem);
         all.addAll(theirs);
         double shared = stem.size() + theirs.size() - all.size();
-        return key.equals(key(other))
-                ? shared / all.size() >= ALIKE
-                : shared == all.size() && stem.size() >= TELLING;
+        return key.equals(key(other)) ? shared / all.size() >= ALIKE : shared == all.size() && stem.size() >= TELLING;
     }
 
     /** The line after the stem in what a search looks through. */
@@ -62,8 +60,8 @@ final class NearDuplicate {
             return Set.of();
         }
         int end = other.sought().indexOf('\n', stem.length());
-        return words(other.sought()
-                .substring(stem.length(), end < 0 ? other.sought().length() : end));
+        return words(
+                other.sought().substring(stem.length(), end < 0 ? other.sought().length() : end));
     }
 
     private static Set<String> words(String text) {

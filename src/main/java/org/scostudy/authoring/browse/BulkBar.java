@@ -172,7 +172,8 @@ class BulkBar extends NativeDetails {
 
     /** Says how many are chosen; then it stays in sight, folded, so that the list does not move under the pointer. */
     void chosen(int number) {
-        setSummaryText(number == 0 ? getTranslation("authoring.bulk") : getTranslation("authoring.bulk.chosen", number));
+        setSummaryText(
+                number == 0 ? getTranslation("authoring.bulk") : getTranslation("authoring.bulk.chosen", number));
         getElement().setAttribute("data-chosen", number > 0);
     }
 

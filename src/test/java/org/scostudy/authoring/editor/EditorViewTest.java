@@ -155,7 +155,8 @@ class EditorViewTest extends SpringBrowserlessTest {
 
             navigate("teach/questions/new", EditorView.class);
             assertThat(stem().getValue()).isIn("First", "Second");
-            String offered = $view(Div.class).withId("begun").single().getElement().getTextRecursively();
+            String offered =
+                    $view(Div.class).withId("begun").single().getElement().getTextRecursively();
             assertThat(offered).contains(stem().getValue().equals("First") ? "Second" : "First");
             UI.getCurrent().navigate("teach/questions/new", QueryParameters.of("begun", "7"));
             assertThat(stem().getValue()).isEqualTo("First");
@@ -190,10 +191,11 @@ class EditorViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void passages_are_chosen_by_their_words_and_shown_whole_on_demand() {
         navigate("teach/questions/new", EditorView.class);
-        MultiSelectComboBox<String> passages = (MultiSelectComboBox<String>) $view(MultiSelectComboBox.class).all().stream()
-                .filter(box -> box.getLabel().equals("Passages that say so"))
-                .findFirst()
-                .orElseThrow();
+        MultiSelectComboBox<String> passages =
+                (MultiSelectComboBox<String>) $view(MultiSelectComboBox.class).all().stream()
+                        .filter(box -> box.getLabel().equals("Passages that say so"))
+                        .findFirst()
+                        .orElseThrow();
         String id = passages.getListDataView().getItem(0);
         assertThat(passages.getItemLabelGenerator().apply(id)).startsWith(id + ": ");
         passages.setValue(Set.of(id));
