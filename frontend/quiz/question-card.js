@@ -1,5 +1,6 @@
 import { el } from '../shared/dom.js';
 import { apart, cleanHtml } from '../shared/clean-html.js';
+import { formulas } from '../shared/formulas.js';
 import { feedbackPanel, revealedPanel } from './feedback.js';
 import { inputFor } from './inputs/index.js';
 
@@ -61,7 +62,7 @@ export class QuestionCard {
 
   /** @param {Shown} shown */
   #asked(shown) {
-    return shown.stem.replace(/_{3,}/g, '\u2009_____\u2009');
+    return formulas(shown.stem.replace(/_{3,}/g, '\u2009_____\u2009'));
   }
 }
 

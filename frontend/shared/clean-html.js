@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { formulas, hasFormula, setFormulas } from './formulas.js';
 
 /** @import { Child } from './page.js' */
 
@@ -7,11 +8,16 @@ const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG
 
 /**
  * HTML as nodes that can do no harm, although the server has cleaned it already: plain elements, links, no attributes else.
+ * Its formulas are set.
  *
  * @param {string} html
  */
 export function cleanHtml(html) {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap(clean);
+  const nodes = [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap(clean);
+  if (!hasFormula(html)) return nodes;
+  const holder = el('div', {}, nodes);
+  setFormulas(holder);
+  return [...holder.childNodes];
 }
 
 /**
@@ -20,8 +26,12 @@ export function cleanHtml(html) {
  * @template T
  * @param {string | null | undefined} html
  * @param {T} plain
+ * @returns {T | string | (Node | string)[]}
  */
-export const rich = (html, plain) => (html ? cleanHtml(html) : plain);
+export function rich(html, plain) {
+  if (html) return cleanHtml(html);
+  return typeof plain === 'string' ? formulas(plain) : plain;
+}
 
 /**
  * @param {Node} node

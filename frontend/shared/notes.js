@@ -1,5 +1,6 @@
 import { rich } from './clean-html.js';
 import { el } from './dom.js';
+import { formulas } from './formulas.js';
 
 /** @import { Citation, DiffPart, Noted } from './json.js' */
 /** @import { Texts } from './texts.js' */
@@ -13,7 +14,7 @@ import { el } from './dom.js';
  */
 export function answerNotes({ explanation, since, citations, looks }, texts, { passages = 'folded' } = {}) {
   const notes = el('div', { class: 'sco-notes', 'data-test': 'notes' });
-  if (explanation) notes.append(el('div', { class: 'sco-why sco-rich', 'data-test': 'explanation' }, rich(looks?.explanation, el('p', {}, explanation))));
+  if (explanation) notes.append(el('div', { class: 'sco-why sco-rich', 'data-test': 'explanation' }, rich(looks?.explanation, el('p', {}, formulas(explanation)))));
   if (since) {
     notes.append(el('div', { class: 'sco-note sco-note-caution sco-rich', 'data-test': 'since' }, el('strong', {}, `${texts.of('since')}: `), rich(looks?.since, since)));
   }

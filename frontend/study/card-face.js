@@ -1,5 +1,6 @@
 import { cleanHtml } from '../shared/clean-html.js';
 import { el, find, findAll, icon, spoken } from '../shared/dom.js';
+import { formulas } from '../shared/formulas.js';
 
 /** @import { Segment } from '../shared/json.js' */
 /** @import { Texts } from '../shared/texts.js' */
@@ -100,7 +101,7 @@ function gapped(nodes, texts) {
     if (node instanceof Text && /_{3,}/.test(node.data)) gaps.push(node);
   }
   for (const text of gaps) {
-    text.replaceWith(...text.data.split(/_{3,}/).flatMap((part, place) => (place ? [segments([{ kind: 'GAP', text: '' }], texts)[0], part] : [part])));
+    text.replaceWith(...text.data.split(/_{3,}/).flatMap((part, place) => (place ? [gap('', texts), part] : [part])));
   }
   return [...holder.childNodes];
 }
@@ -113,11 +114,13 @@ function gapped(nodes, texts) {
  */
 export function segments(list, texts) {
   return list.map(({ kind, text }) => {
-    if (kind === 'KEY') return el('strong', { class: 'deck-learned' }, text);
-    if (kind === 'GAP') return el('span', { class: 'deck-gap' }, hintIn(text), spoken(` ${texts.of('blank')} `));
-    return text;
+    if (kind === 'KEY') return el('strong', { class: 'deck-learned' }, formulas(text));
+    return kind === 'GAP' ? gap(text, texts) : formulas(text);
   });
 }
+
+/** @param {string} text @param {Texts} texts */
+const gap = (text, texts) => el('span', { class: 'deck-gap' }, hintIn(text), spoken(` ${texts.of('blank')} `));
 
 /**
  * The same for a screen reader's announcement.

@@ -1,5 +1,6 @@
 import { rich } from '../../shared/clean-html.js';
 import { el, icon } from '../../shared/dom.js';
+import { formulas } from '../../shared/formulas.js';
 import { mark, partOf } from './marks.js';
 
 /** @import { Choosable, Feedback } from '../json.js' */
@@ -46,7 +47,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     return [
       mark(right ? 'right' : 'wrong', texts.of(right ? 'mark.right' : 'mark.wrong')),
       !right && key ? el('span', { class: 'quiz-pair-key' }, `${texts.of('answer')}: `, el('strong', {}, textOf(key))) : '',
-      said ? el('span', { class: 'sco-option-feedback' }, said) : '',
+      said ? el('span', { class: 'sco-option-feedback' }, formulas(said)) : '',
     ];
   };
   const matched = () => ({ pairs: Object.fromEntries(selects.filter(({ select }) => select.value).map(({ id, select }) => [id, select.value])) });

@@ -1,4 +1,5 @@
 import { el } from '../../shared/dom.js';
+import { formulas } from '../../shared/formulas.js';
 
 /** @import { Attributes } from '../../shared/page.js' */
 /** @import { Segment } from '../../shared/json.js' */
@@ -38,7 +39,7 @@ export function clozeInput(shown, context) {
   const segments = shown.segments ?? parted(shown.stem);
   let placed = false;
   const sentence = segments.map(({ kind, text }) => {
-    if (kind !== 'GAP') return text;
+    if (kind !== 'GAP') return formulas(text);
     if (placed) return el('span', { class: 'quiz-gap' }, text);
     placed = true;
     return input;

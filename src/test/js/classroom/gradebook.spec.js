@@ -10,7 +10,7 @@ const TEXTS = {
   'status.missed': 'missed',
   'status.excused': 'excused',
   'status.to-do': 'to do',
-  'status.in-progress': 'begun',
+  'status.in-progress': 'begun', 'status.awaiting-marking': 'awaiting marking',
   'status.done-late': 'late',
   'mark.done-late': 'L',
   'mark.by-hand': 'H',
@@ -67,7 +67,7 @@ describe('A mark', () => {
   });
 
   it('has a legend for them', () => {
-    expect([...legend(TEXTS).querySelectorAll('div')].map(textIn)).toEqual(['Llate', 'Hby hand', 'Rwith a remark', '–to do', '…begun']);
+    expect([...legend(TEXTS).querySelectorAll('div')].map(textIn)).toEqual(['Llate', 'Hby hand', 'Rwith a remark', '–to do', '…begun', '✎awaiting marking']);
   });
 });
 

@@ -107,6 +107,49 @@ describe('The input of', () => {
     });
   });
 
+  describe('an essay', () => {
+    const essay = { rubric: '<table><tbody><tr><th>Argument</th><td>4</td></tr></tbody></table>', fewest: 3, most: 5, longest: 60 };
+    const write = (text) => {
+      input.target.value = text;
+      input.target.dispatchEvent(new Event('input'));
+    };
+    const words = () => test(input.element, 'words').textContent;
+
+    it('has no answer until something is written, and keeps what is there', () => {
+      lay({ kind: 'essay', essay, given: null });
+      expect(input.answer).toBeNull();
+      write('One two three four');
+
+      expect(input.answer).toEqual({ text: 'One two three four' });
+      expect(input.sofar).toEqual({ text: 'One two three four' });
+      expect(changed).toHaveBeenCalled();
+    });
+
+    it('counts words against what is asked for', () => {
+      lay({ kind: 'essay', essay, given: { text: 'One' } });
+      expect(words()).toBe('essay.under(1, 2)');
+      write('One two three four');
+      expect(words()).toContain('essay.words');
+      write('One two three four five six');
+      expect(words()).toBe('essay.over(6, 1)');
+      write('x'.repeat(60));
+
+      expect(words()).toBe('essay.full(60)');
+    });
+
+    it('shows how it will be marked', () => {
+      lay({ kind: 'essay', essay, given: null });
+
+      expect(test(input.element, 'rubric').textContent).toContain('Argument');
+    });
+
+    it('is kept once the pen rests, and not at every letter', () => {
+      lay({ kind: 'essay', essay, given: null });
+
+      expect(input.restsMs).toBeGreaterThan(1000);
+    });
+  });
+
   describe('an amount', () => {
     it('tells its unit', () => {
       const element = lay({ kind: 'numeric', unit: 'km' });

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.GradebookAtSchool;
+import org.scostudy.classroom.paper.Transcribing;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.RosterAtSchool;
@@ -206,6 +208,9 @@ class ServicesAccessTest {
         }
         if (type == ExtraTime.class) {
             return new ExtraTime(25, ExtraTime.Unit.PERCENT);
+        }
+        if (type == Transcribing.Sheet.class) {
+            return new Transcribing.Sheet(cast.place.id(), 0, Map.of(), Instant.EPOCH, Set.of(), null);
         }
         if (type == Period.class) {
             return Period.ofDays(1);

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A browser on an empty page that can import the modules, their tests and libraries: {@code /frontend/…} and
- * {@code /src/test/js/…} as they lie in the project, {@code /library/NAME/…} from the package of that name.
+ * {@code /src/test/js/…} as they lie in the project, {@code /library/NAME/…} from the package of that name, {@code /frontend/webjars/…} as the
+ * application serves them.
  */
 final class Workbench implements AutoCloseable {
 
@@ -98,12 +99,19 @@ final class Workbench implements AutoCloseable {
     private static byte @Nullable [] find(String path) throws IOException {
         String[] parts = path.split("/", 3);
         if (parts.length == 3 && parts[0].equals("library")) {
-            try (InputStream in = resource(library(parts[1]) + parts[2])) {
-                return in == null ? null : in.readAllBytes();
-            }
+            return bytes(library(parts[1]) + parts[2]);
+        }
+        if (path.startsWith("frontend/webjars/")) {
+            return bytes("META-INF/resources" + path.substring("frontend".length()));
         }
         Path file = Path.of(path).normalize();
         return OPEN.stream().anyMatch(file::startsWith) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    }
+
+    private static byte @Nullable [] bytes(String resource) throws IOException {
+        try (InputStream in = resource(resource)) {
+            return in == null ? null : in.readAllBytes();
+        }
     }
 
     private static String type(String path) {

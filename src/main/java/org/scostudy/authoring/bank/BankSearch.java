@@ -55,6 +55,15 @@ public class BankSearch {
                 catalogue.now().entries(), generated().list().entries());
     }
 
+    /** Another question that asks nearly the same, people's first. */
+    public Optional<QuestionRow> near(Question question) {
+        NearDuplicate near = NearDuplicate.of(question);
+        return Stream.of(catalogue.now().list(), generated().list())
+                .flatMap(list -> list.holding(near.words(), near.fewest()).stream())
+                .filter(near::is)
+                .findFirst();
+    }
+
     public Optional<Question> question(QuestionRow entry) {
         return entry.generated()
                 ? Optional.ofNullable(generated().byId().get(entry.id()))

@@ -2,6 +2,7 @@ package org.scostudy.authoring.bank;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,22 @@ final class SearchIndex {
 
     List<QuestionRow> entries() {
         return entries;
+    }
+
+    /** Those that hold at least so many of the words, in the order of the list. */
+    List<QuestionRow> holding(Collection<String> words, int fewest) {
+        int[] held = new int[indexed.size()];
+        words.forEach(word -> index.holding(word).stream().forEach(place -> held[place]++));
+        List<QuestionRow> found = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            String sought = entries.get(i).sought();
+            long number =
+                    places[i] < 0 ? words.stream().filter(sought::contains).count() : held[places[i]];
+            if (number >= fewest) {
+                found.add(entries.get(i));
+            }
+        }
+        return found;
     }
 
     /** Those that hold all words and fit, in the order of the list. */

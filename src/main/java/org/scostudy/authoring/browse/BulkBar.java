@@ -2,6 +2,7 @@ package org.scostudy.authoring.browse;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,11 +37,18 @@ class BulkBar extends NativeDetails {
     /** What questions of several packs are called together. */
     private static final String DECK = "SCO Study";
 
+    /** From so many on it is asked first. */
+    private static final int MANY = 10;
+
     /** Hears what came of it. */
     interface Told {
         void done(String words);
 
         void refused(String words);
+    }
+
+    private interface Asked {
+        void first(int number, Runnable now);
     }
 
     private interface Wish {
@@ -89,7 +97,7 @@ class BulkBar extends NativeDetails {
                     String meant = audiences.sentences(author, materials());
                     return published(questions.publish(author, numbers), numbers.size()) + " " + meant;
                 }),
-                button("retire", (author, numbers) -> {
+                button("retire", BulkBar::askedOnce, (author, numbers) -> {
                     questions.retire(author, numbers);
                     return say("retired", numbers.size());
                 }),
@@ -151,13 +159,40 @@ class BulkBar extends NativeDetails {
     }
 
     private NativeButton button(String name, Wish wish) {
-        NativeButton button = new NativeButton(getTranslation("authoring.bulk." + name), _ -> fulfil(wish));
+        return button(name, (_, now) -> now.run(), wish);
+    }
+
+    private NativeButton button(String name, Asked asked, Wish wish) {
+        NativeButton button = new NativeButton(getTranslation("authoring.bulk." + name), _ -> fulfil(asked, wish));
         button.addClassName("sco-button");
         button.setId("bulk-" + name);
         return button;
     }
 
-    private void fulfil(Wish wish) {
+    /** What learners would notice of many is not done by a slip. */
+    private static void askedOnce(int number, Runnable now) {
+        if (number < MANY) {
+            now.run();
+            return;
+        }
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(dialog.getTranslation("authoring.bulk.retire.title", number));
+        dialog.setText(dialog.getTranslation("authoring.bulk.retire.what"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("authoring.bulk.cancel"));
+        dialog.setConfirmText(dialog.getTranslation("authoring.bulk.retire"));
+        dialog.addConfirmListener(_ -> now.run());
+        dialog.open();
+    }
+
+    /** Says how many are chosen; then it stays in sight, folded, so that the list does not move under the pointer. */
+    void chosen(int number) {
+        setSummaryText(
+                number == 0 ? getTranslation("authoring.bulk") : getTranslation("authoring.bulk.chosen", number));
+        getElement().setAttribute("data-chosen", number > 0);
+    }
+
+    private void fulfil(Asked asked, Wish wish) {
         List<Long> numbers = entries().stream()
                 .filter(entry -> !entry.generated())
                 .map(QuestionRow::number)
@@ -166,11 +201,13 @@ class BulkBar extends NativeDetails {
             told.refused(getTranslation("authoring.bulk.none"));
             return;
         }
-        try {
-            told.done(wish.fulfil(current.require(), numbers));
-        } catch (AuthoringRefused refused) {
-            told.refused(getTranslation(refused.reason().messageKey()));
-        }
+        asked.first(numbers.size(), () -> {
+            try {
+                told.done(wish.fulfil(current.require(), numbers));
+            } catch (AuthoringRefused refused) {
+                told.refused(getTranslation(refused.reason().messageKey()));
+            }
+        });
     }
 
     private String published(List<Questions.NotReady> notReady, int asked) {

@@ -102,6 +102,8 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
                         refuse(words);
                     }
                 });
+        grid.addSelectionListener(
+                chosen -> bulk.chosen(chosen.getAllSelectedItems().size()));
         add(queue, filters, count, bulk, grid, meant);
     }
 

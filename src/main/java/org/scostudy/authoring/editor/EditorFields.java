@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.PlacesMap;
 import org.scostudy.generation.lint.Finding;
@@ -53,6 +54,7 @@ class EditorFields extends Div {
     private final TextArea since = area("since");
     private final TextField tags = field("tags");
     private final MultiSelectComboBox<String> passages = new MultiSelectComboBox<>();
+    private final ChosenPassages whole = new ChosenPassages();
     private final TextArea sources = area("citation");
     private final Paragraph findings = new Paragraph();
     private List<String> media = List.of();
@@ -94,6 +96,7 @@ class EditorFields extends Div {
         places.setItemLabelGenerator(id -> choices.places().getOrDefault(id, id));
         passages.setLabel(text("passages"));
         passages.setItems(choices.passages().keySet());
+        passages.setItemLabelGenerator(id -> beginning(choices, id));
         tags.setHelperText(text("tags.help"));
         sources.setHelperText(text("citation.help"));
         stem.setId("stem");
@@ -125,6 +128,7 @@ class EditorFields extends Div {
                 since,
                 tags,
                 passages,
+                whole,
                 sources);
         kind.addValueChangeListener(_ -> tell.run());
         section.addValueChangeListener(_ -> tell.run());
@@ -136,12 +140,22 @@ class EditorFields extends Div {
             tell.run();
         });
         map.onPick(places::setValue);
-        passages.addValueChangeListener(_ -> tell.run());
+        passages.addValueChangeListener(picked -> {
+            whole.show(picked.getValue().stream()
+                    .flatMap(id -> Stream.ofNullable(choices.passages().get(id)))
+                    .toList());
+            tell.run();
+        });
         amount.addValueChangeListener(_ -> tell.run());
         tolerance.addValueChangeListener(_ -> tell.run());
         List.of(stem, answer, wrong, rubric, explanation, since, sources)
                 .forEach(each -> each.addValueChangeListener(_ -> tell.run()));
         List.of(correction, unit, tags).forEach(each -> each.addValueChangeListener(_ -> tell.run()));
+    }
+
+    private static String beginning(Choices choices, String id) {
+        Citation passage = choices.passages().get(id);
+        return passage == null ? id : ChosenPassages.beginning(passage);
     }
 
     void show(EditorForm form) {

@@ -1,5 +1,6 @@
 package org.scostudy.authoring.editor;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
@@ -54,6 +57,9 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         NEXT_DRAFT
     }
 
+    private static final String PATH = "teach/questions/";
+    private static final String KEY = "begun";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentLearner current;
@@ -68,10 +74,15 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private final Span status = new Span();
     private final Paragraph note = new Paragraph();
     private final Paragraph missing = new Paragraph();
+    private final NearNotice near = new NearNotice();
     private final Div below = new Div();
     private final NativeButton retire = new NativeButton(text("authoring.editor.retire"), _ -> retire());
     private Questions.@Nullable Opened opened;
     private Questions.@Nullable Named named;
+    private long key;
+    private boolean addressed;
+    private Runnable letGo = () -> {};
+    private String looked = "";
 
     EditorView(
             CurrentLearner current,
@@ -104,7 +115,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         both.addClassName("authoring-two");
         meant.addClassName("sco-soft");
         meant.setId("meant");
-        add(both, buttons(), meant, below);
+        add(both, near, buttons(), meant, below);
         var saving = Shortcuts.addShortcutListener(this, () -> save(Next.STAY), Key.KEY_S, KeyModifier.CONTROL);
         saving.setBrowserDefaultAllowed(false);
         saving.setResetFocusOnActiveElement(true);
@@ -116,10 +127,35 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
         if (number.equals("new")) {
             opened = null;
             named = Questions.newName(Shelves.OWN.bank());
+            key = key(event.getLocation().getQueryParameters());
+            letGo = unsaved.hold(current.require().id(), key);
             begin(EditorForm.empty(Shelves.OWN.bank() + "/all"));
         } else {
             open(number);
         }
+    }
+
+    /** The address of a new question that was begun. */
+    static String path(long key) {
+        return PATH + "new?" + KEY + "=" + -key;
+    }
+
+    private long key(QueryParameters asked) {
+        Optional<Long> known = asked.getSingleParameter(KEY)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+        addressed = known.isPresent();
+        letGo.run();
+        return known.map(found -> -found)
+                .orElseGet(() -> unsaved.begun(current.require().id()).stream()
+                        .findFirst()
+                        .map(Unsaved.Begun::key)
+                        .orElseGet(Unsaved::newKey));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        letGo.run();
     }
 
     private void open(String number) {
@@ -148,7 +184,14 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
                 below.removeAll();
             }));
         }
+        near.setVisible(false);
+        looked = "";
         Questions.Opened now = opened;
+        List<Unsaved.Begun> begun =
+                now == null ? unsaved.begun(current.require().id()) : List.of();
+        if (!begun.isEmpty()) {
+            below.add(new BegunQuestions(begun, current.require().zone()));
+        }
         status.setText(
                 text(now == null ? "authoring.status.new" : now.entry().status().messageKey()));
         note.setText(
@@ -218,6 +261,11 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     /** Called after each pause in typing. */
     private void typed() {
         unsaved.keep(current.require().id(), number(), version(), JSON.writeValueAsString(fields.form()));
+        if (opened == null && !addressed) {
+            // so that this tab finds its own again when it is loaded anew
+            addressed = true;
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path(key)));
+        }
         look();
     }
 
@@ -237,6 +285,9 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
     private void save(Next next) {
         try {
             Question question = question();
+            if (asksAlike(question, next)) {
+                return;
+            }
             questions.keep(current.require(), fields.section());
             Questions.Opened before = opened;
             QuestionRow entry = before == null
@@ -257,6 +308,20 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
                 refuse(refused);
             }
         }
+    }
+
+    /** Says once that another question asks nearly the same; whether it is saved is for the author to say. */
+    private boolean asksAlike(Question question, Next next) {
+        near.setVisible(false);
+        Questions.Opened before = opened;
+        boolean known = question.stem().equals(looked)
+                || (before != null && before.question().stem().equals(question.stem()));
+        Optional<QuestionRow> other = known ? Optional.empty() : all.near(question);
+        other.ifPresent(found -> near.show(found, () -> {
+            looked = question.stem();
+            save(next);
+        }));
+        return other.isPresent();
     }
 
     private void after(QuestionRow entry, Next next) {
@@ -354,7 +419,7 @@ public class EditorView extends AuthoringPage implements BeforeEnterObserver {
 
     private long number() {
         Questions.Opened now = opened;
-        return now == null ? 0 : now.entry().number();
+        return now == null ? key : now.entry().number();
     }
 
     private int version() {

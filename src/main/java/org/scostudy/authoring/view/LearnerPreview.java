@@ -1,6 +1,7 @@
 package org.scostudy.authoring.view;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,6 +17,7 @@ import org.scostudy.question.markup.RubricHtml;
 import org.scostudy.question.markup.Rendered;
 
 /** A question as learners see it, with the key marked. */
+@JsModule("context://shared/sco-formulas.js")
 public class LearnerPreview extends Div {
 
     private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
@@ -108,6 +110,6 @@ public class LearnerPreview extends Div {
     }
 
     private static Html html(Question question, String text, String look) {
-        return new Html("<div class=\"sco-rich " + look + "\">" + RENDERED.html(text, question.markup()) + "</div>");
+        return new Html("<div class=\"sco-rich " + look + "\">" + RENDERED.onPage(text, question.markup()) + "</div>");
     }
 }

@@ -1,5 +1,6 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,29 +57,38 @@ class LeewayList extends Div {
     }
 
     private PlainRows table(List<Leeway> leeways, Map<Long, Member> members) {
-        PlainRows table = new PlainRows(
-                getTranslation("classroom.exceptions"),
-                List.of(
-                        getTranslation("classroom.column.name"),
-                        getTranslation("classroom.opens"),
-                        getTranslation("classroom.due"),
-                        getTranslation("classroom.closes"),
-                        getTranslation("classroom.attempts"),
-                        getTranslation("classroom.extra"),
-                        getTranslation("classroom.column.actions")));
+        boolean sat = !(assignment.work() instanceof Work.Study);
+        boolean timed = assignment.work() instanceof Work.Quiz;
+        List<String> headings = new ArrayList<>(List.of(
+                getTranslation("classroom.column.name"),
+                getTranslation("classroom.opens"),
+                getTranslation("classroom.due"),
+                getTranslation("classroom.closes")));
+        if (sat) {
+            headings.add(getTranslation("classroom.attempts"));
+        }
+        if (timed) {
+            headings.add(getTranslation("classroom.extra"));
+        }
+        headings.add(getTranslation("classroom.column.actions"));
+        PlainRows table = new PlainRows(getTranslation("classroom.exceptions"), headings);
         for (Leeway leeway : leeways) {
             Member member = java.util.Objects.requireNonNull(members.get(leeway.member()));
-            table.row(
-                    PlainRows.words(member.name()),
+            List<Component> cells = new ArrayList<>(List.of(
                     moment(leeway.dates().opens()),
                     moment(leeway.dates().due()),
-                    moment(leeway.dates().closes()),
-                    PlainRows.words(
-                            leeway.attempts() == null
-                                    ? getTranslation("classroom.exceptions.as-all")
-                                    : String.valueOf(leeway.attempts())),
-                    PlainRows.words(extra(leeway)),
-                    withdraw(member));
+                    moment(leeway.dates().closes())));
+            if (sat) {
+                cells.add(PlainRows.words(
+                        leeway.attempts() == null
+                                ? getTranslation("classroom.exceptions.as-all")
+                                : String.valueOf(leeway.attempts())));
+            }
+            if (timed) {
+                cells.add(PlainRows.words(extra(leeway)));
+            }
+            cells.add(withdraw(member));
+            table.row(PlainRows.words(member.name()), cells.toArray(Component[]::new));
         }
         return table;
     }

@@ -60,6 +60,9 @@ public class AttemptsList extends Div {
     }
 
     private String time(WorkAttempt attempt) {
+        if (attempt.onPaper()) {
+            return getTranslation("classroom.attempt.on-paper", attempt.form());
+        }
         Instant finished = attempt.finished();
         return finished == null
                 ? getTranslation("classroom.book.status.in-progress")

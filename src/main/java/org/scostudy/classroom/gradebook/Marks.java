@@ -62,6 +62,23 @@ public class Marks {
                 .update();
     }
 
+    /** Of what was written on a printed form, by its letter. */
+    public void tookIn(long classroom, long assignment, long member, String attempt, String form, Instant when) {
+        jdbc.sql("""
+                        INSERT INTO assignment_attempt (classroom_id, assignment_id, member_id, attempt, form, started)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(classroom, assignment, member, attempt, form, when.atOffset(UTC))
+                .update();
+    }
+
+    /** What was written on paper goes as if it had never been; nothing else does. */
+    public void takeBack(long classroom, String attempt) {
+        jdbc.sql("DELETE FROM assignment_attempt WHERE classroom_id = ? AND attempt = ? AND form IS NOT NULL")
+                .params(classroom, attempt)
+                .update();
+    }
+
     /** Of what nobody has to mark. */
     public void finished(String attempt, double points, double maxPoints, Instant now) {
         finished(attempt, points, maxPoints, 0, now);
@@ -132,7 +149,8 @@ public class Marks {
                 ClassroomTable.instant(row, "finished"),
                 row.getDouble("points"),
                 row.getDouble("max_points"),
-                row.getInt("awaiting"));
+                row.getInt("awaiting"),
+                row.getString("form"));
     }
 
     private static MarkChange change(ResultSet row, int number) throws SQLException {

@@ -69,7 +69,9 @@ public class TeachPaperView extends TaughtClassPage {
         settings.addClassName("sco-button");
         Anchor print = new Anchor(path("/assignments/" + assignment.id() + "/print"), text("classroom.paper.print"));
         print.addClassName("sco-button");
-        Div ways = row(settings, print);
+        Anchor typing = new Anchor(path("/assignments/" + assignment.id() + "/enter"), text("classroom.enter.way"));
+        typing.addClassName("sco-button");
+        Div ways = row(settings, print, typing);
         if (kept.paper().questions().anyMatch(each -> each.item().task().markedByPerson())) {
             Anchor marking =
                     new Anchor(path("/assignments/" + assignment.id() + "/marking"), text("classroom.marking"));

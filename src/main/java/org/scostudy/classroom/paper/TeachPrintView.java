@@ -29,6 +29,7 @@ import org.scostudy.classroom.work.Assignments;
 import org.scostudy.quiz.page.PaperQuestionLook;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PrintedForm;
 
 /** A paper for pencils: several forms, each in an order of its own, with their answer sheets and their keys. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment/print")
@@ -46,8 +47,6 @@ public class TeachPrintView extends TaughtClassPage {
         LETTER
     }
 
-    private static final int MOST_FORMS = 6;
-
     private final ClassPapers papers;
     private final Assignments assignments;
     private final IntegerField forms = new IntegerField(text("classroom.print.forms"));
@@ -60,7 +59,7 @@ public class TeachPrintView extends TaughtClassPage {
         this.papers = papers;
         this.assignments = assignments;
         forms.setMin(1);
-        forms.setMax(MOST_FORMS);
+        forms.setMax(PrintedForm.MOST);
         forms.setStepButtonsVisible(true);
         forms.setValue(1);
         size.setItems(Size.values());
@@ -86,12 +85,15 @@ public class TeachPrintView extends TaughtClassPage {
                 .paper();
         Anchor back = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.print.back"));
         back.addClassName("sco-button");
+        Anchor typing = new Anchor(path("/assignments/" + assignment.id() + "/enter"), text("classroom.enter.way"));
+        typing.addClassName("sco-button");
         Div controls = new Div(
                 new H2(text("classroom.print.title", assignment.title())),
                 row(forms, size),
                 sheets,
                 row(
                         back,
+                        typing,
                         primary(
                                 "classroom.print.do",
                                 () -> UI.getCurrent().getPage().executeJs("window.print()"))));
@@ -108,11 +110,12 @@ public class TeachPrintView extends TaughtClassPage {
         pages.removeAll();
         pages.getElement().setAttribute("data-size", word(size.getValue()));
         Integer wanted = forms.getValue();
-        int number = wanted == null ? 1 : Math.clamp(wanted, 1, MOST_FORMS);
+        int number = wanted == null ? 1 : Math.clamp(wanted, 1, PrintedForm.MOST);
         Set<Sheet> chosen = sheets.getValue();
         for (int form = 0; form < number; form++) {
-            String letter = String.valueOf((char) ('A' + form));
-            ExamPaper.Sitting sitting = paper.sitting(assignment.seed() + form);
+            PrintedForm printed = PrintedForm.of(paper, assignment.seed(), form);
+            String letter = printed.letter();
+            ExamPaper.Sitting sitting = printed.sitting();
             if (chosen.contains(Sheet.PAPER)) {
                 pages.add(questions(page(classroom, assignment, letter, "classroom.print.sheet.paper"), sitting));
             }

@@ -34,7 +34,9 @@ public final class ClassRefused extends Refused {
         REASON_MISSING,
         MARK_OUT_OF_RANGE,
         /** Learners have begun: what they are asked stays as it is. */
-        PAPER_BEGUN;
+        PAPER_BEGUN,
+        /** The learner has seen what came of it. */
+        LOOKED_AT;
 
         public String messageKey() {
             return Refused.messageKey("classroom", this);

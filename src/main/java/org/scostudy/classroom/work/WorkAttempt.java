@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the quiz attempt or scenario play
  * @param finished absent while it is being worked at; then there are no points
  * @param awaiting how many essays a person has yet to mark; until then the points are not all
+ * @param form the letter of the printed form that it was written on; absent when it was made here
  */
 public record WorkAttempt(
         long assignment,
@@ -18,9 +19,10 @@ public record WorkAttempt(
         @Nullable Instant finished,
         double points,
         double maxPoints,
-        int awaiting) {
+        int awaiting,
+        @Nullable String form) {
 
-    /** One of which nothing has to be marked. */
+    /** One that was made here and of which nothing has to be marked. */
     public WorkAttempt(
             long assignment,
             long member,
@@ -29,7 +31,11 @@ public record WorkAttempt(
             @Nullable Instant finished,
             double points,
             double maxPoints) {
-        this(assignment, member, id, started, finished, points, maxPoints, 0);
+        this(assignment, member, id, started, finished, points, maxPoints, 0, null);
+    }
+
+    public boolean onPaper() {
+        return form != null;
     }
 
     public boolean isFinished() {

@@ -15,8 +15,10 @@ import org.scostudy.question.Segment;
 /** A text without its markup, for lists, search and cards. */
 public final class PlainText {
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .customInlineContentParserFactory(new FormulaSyntax())
+            .build();
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .lineBreakRendering(LineBreakRendering.COMPACT)

@@ -28,6 +28,7 @@ public final class Rendered {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .customInlineContentParserFactory(new FormulaSyntax())
             .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).softbreak("<br>\n").build();
@@ -94,11 +95,17 @@ public final class Rendered {
 
     /** Blocks: paragraphs, lists, tables. */
     public String html(String text, Markup markup) {
-        return policy.sanitize(
+        return policy.sanitize(Formulas.whole(
                 switch (markup) {
                     case PLAIN -> plain(text);
                     case MARKDOWN -> markdown(text);
-                });
+                }));
+    }
+
+    /** As {@link #html}, for a page that is made by the server: its formulas are set by the element around it. */
+    public String onPage(String text, Markup markup) {
+        String html = html(text, markup);
+        return Formulas.in(text) ? "<sco-formulas>" + html + "</sco-formulas>" : html;
     }
 
     /** Without the paragraph around a text that is only one, so that it can stand on a button or in a line. */

@@ -72,7 +72,7 @@ final class AnswerReading {
                 first != null,
                 item.sayRight(),
                 progress.points(place),
-                counted == null ? null : time(progress, counted),
+                counted == null || progress.attempt().onPaper() ? null : time(progress, counted),
                 counted == null ? null : counted.at());
     }
 

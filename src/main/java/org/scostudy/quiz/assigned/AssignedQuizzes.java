@@ -3,6 +3,7 @@ package org.scostudy.quiz.assigned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +12,13 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Answering;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.OnPaper;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.attempt.Quizzes;
+import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PrintedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -49,11 +53,13 @@ public class AssignedQuizzes {
     private final Quizzes quizzes;
     private final Answering answering;
     private final AttemptLog log;
+    private final OnPaper paper;
 
-    AssignedQuizzes(Quizzes quizzes, Answering answering, AttemptLog log) {
+    AssignedQuizzes(Quizzes quizzes, Answering answering, AttemptLog log, OnPaper paper) {
         this.quizzes = quizzes;
         this.answering = answering;
         this.log = log;
+        this.paper = paper;
     }
 
     /**
@@ -95,6 +101,32 @@ public class AssignedQuizzes {
         String attempt = quizzes.start(learner.id(), title, assignment, paper, seed);
         log.handOut(learner.id(), attempt);
         return attempt;
+    }
+
+    /**
+     * Takes in what a learner wrote on a printed form, within the transaction of the caller. It counts once it is
+     * {@link #finishWritten finished}.
+     *
+     * @param answers by the place of their question; what was left blank is left out
+     * @return id of the attempt
+     */
+    public String takeIn(
+            long learner, String title, long assignment, PrintedForm form, Map<Integer, Answer> answers, Instant when) {
+        return paper.add(learner, title, assignment, form, answers, when);
+    }
+
+    /** Within the transaction of the caller. */
+    public void finishWritten(long learner, String attempt, Instant when) {
+        paper.finish(learner, attempt, when);
+    }
+
+    /**
+     * Within the transaction of the caller.
+     *
+     * @return whether what was written is gone; not when its learner has looked at it
+     */
+    public boolean takeBack(long learner, String attempt) {
+        return paper.takeBack(learner, attempt);
     }
 
     /** Hands in an attempt as it is; one that has ended stays as it is, one that is gone stays gone. */

@@ -18,7 +18,7 @@ import org.scostudy.question.Interaction.Kind;
  * @param given the same answer in words; empty when there is none
  * @param right the right answer in words, whatever the kind
  * @param points earned, 0 to 1
- * @param time spent until the answer that counts; absent without an answer
+ * @param time spent until the answer that counts; absent without an answer, and when it was written on paper
  * @param at when the answer that counts was given; absent without an answer
  */
 public record ReportedAnswer(

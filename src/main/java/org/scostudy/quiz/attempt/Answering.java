@@ -12,7 +12,6 @@ import org.scostudy.account.BadRequest;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
-import org.scostudy.quiz.item.Score;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -108,22 +107,8 @@ public class Answering {
         if (item.selfJudged() && !progress.revealed(place)) {
             throw new BadRequest("quiz.refused.look-first");
         }
-        if (item.task().markedByPerson()) {
-            return new AttemptEntry(
-                    seq, given.entry(), place, AttemptEntry.Step.ANSWER, now, given.tookMillis(), answer, null, 0);
-        }
-        Score score = item.task().score(answer);
         boolean told = progress.attempt().mode() == Mode.PRACTICE && progress.answered(place);
-        return new AttemptEntry(
-                seq,
-                given.entry(),
-                place,
-                AttemptEntry.Step.ANSWER,
-                now,
-                given.tookMillis(),
-                answer,
-                score.correctness(),
-                told ? 0 : score.share());
+        return AttemptEntry.answer(seq, given.entry(), place, now, given.tookMillis(), item, answer, told);
     }
 
     /** An essay is kept again and again while it is written. */

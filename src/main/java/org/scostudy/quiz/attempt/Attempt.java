@@ -10,6 +10,7 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PrintedForm;
 
 /**
  * One learner's way through one quiz.
@@ -21,6 +22,7 @@ import org.scostudy.quiz.paper.PaperQuestion;
  * @param finished absent while it is open
  * @param points what it earned; absent while it is open
  * @param assigned whether somebody handed it out
+ * @param form the letter of the printed form that it was written on; absent when it was sat here
  */
 public record Attempt(
         String id,
@@ -34,7 +36,25 @@ public record Attempt(
         @Nullable Instant ends,
         @Nullable Instant finished,
         @Nullable Double points,
-        boolean assigned) {
+        boolean assigned,
+        @Nullable String form) {
+
+    /** One that is sat here. */
+    public Attempt(
+            String id,
+            String title,
+            Mode mode,
+            long seed,
+            @Nullable Long paper,
+            List<Asked> asked,
+            @Nullable List<Double> worth,
+            Instant started,
+            @Nullable Instant ends,
+            @Nullable Instant finished,
+            @Nullable Double points,
+            boolean assigned) {
+        this(id, title, mode, seed, paper, asked, worth, started, ends, finished, points, assigned, null);
+    }
 
     /** An answer that was given in time may come in a little late. */
     static final Duration GRACE = Duration.ofSeconds(3);
@@ -77,6 +97,31 @@ public record Attempt(
                 false);
     }
 
+    /** One that was written on a printed form, with an id of its own. Nobody knows how long it took. */
+    static Attempt written(String title, long assignment, PrintedForm form, Instant when) {
+        return new Attempt(
+                UUID.randomUUID().toString(),
+                title,
+                Mode.EXAM,
+                form.seed(),
+                assignment,
+                form.sitting().questions().stream()
+                        .map(PaperQuestion::item)
+                        .map(Asked::of)
+                        .toList(),
+                form.sitting().questions().stream().map(PaperQuestion::points).toList(),
+                when,
+                null,
+                null,
+                null,
+                false,
+                form.letter());
+    }
+
+    public boolean onPaper() {
+        return form != null;
+    }
+
     public boolean open() {
         return finished == null;
     }
@@ -100,7 +145,7 @@ public record Attempt(
 
     public Attempt finished(Instant at, double earned) {
         Instant end = ends != null && at.isAfter(ends) ? ends : at;
-        return new Attempt(id, title, mode, seed, paper, asked, worth, started, ends, end, earned, assigned);
+        return new Attempt(id, title, mode, seed, paper, asked, worth, started, ends, end, earned, assigned, form);
     }
 
     /** The points that the question at a place is worth; 0 when it counts for nobody. */
@@ -117,7 +162,8 @@ public record Attempt(
 
     /** The same with other points for its questions, and what it earns by that. */
     public Attempt worth(List<Double> others, @Nullable Double earned) {
-        return new Attempt(id, title, mode, seed, paper, asked, others, started, ends, finished, earned, assigned);
+        return new Attempt(
+                id, title, mode, seed, paper, asked, others, started, ends, finished, earned, assigned, form);
     }
 
     public int size() {

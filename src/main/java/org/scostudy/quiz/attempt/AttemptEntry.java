@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.Item;
+import org.scostudy.quiz.item.Score;
 
 /**
  * One line of an attempt's log. Lines are added and never changed.
@@ -21,6 +23,21 @@ public record AttemptEntry(
         Answer answer,
         @Nullable Correctness correctness,
         double points) {
+
+    /**
+     * An answer with what it earns; what a person marks has earned nothing yet.
+     *
+     * @param told whether the right answer was told before, so that it earns nothing
+     */
+    static AttemptEntry answer(
+            int seq, String id, int place, Instant at, long tookMillis, Item item, Answer answer, boolean told) {
+        if (item.task().markedByPerson()) {
+            return new AttemptEntry(seq, id, place, Step.ANSWER, at, tookMillis, answer, null, 0);
+        }
+        Score score = item.task().score(answer);
+        return new AttemptEntry(
+                seq, id, place, Step.ANSWER, at, tookMillis, answer, score.correctness(), told ? 0 : score.share());
+    }
 
     public enum Step {
         ANSWER,

@@ -43,8 +43,8 @@ public class AttemptLog {
     public void add(long learner, Attempt attempt, List<Item> items) {
         jdbc.sql("""
                         INSERT INTO quiz_attempt (learner_id, attempt_id, title, mode, seed, kinds, questions,
-                                                  started, ends, paper, worth)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  started, ends, paper, worth, form)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -58,6 +58,7 @@ public class AttemptLog {
                 .param(offset(attempt.ends()))
                 .param(attempt.paper())
                 .param(worth(attempt))
+                .param(attempt.form())
                 .update();
         for (int place = 0; place < items.size(); place++) {
             jdbc.sql("INSERT INTO quiz_question (learner_id, attempt_id, place, item) VALUES (?, ?, ?, ?)")
@@ -307,7 +308,8 @@ public class AttemptLog {
                 instant(row, "ends"),
                 instant(row, "finished"),
                 row.getObject("points", Double.class),
-                row.getBoolean("assigned"));
+                row.getBoolean("assigned"),
+                row.getString("form"));
     }
 
     private static @Nullable String worth(Attempt attempt) {

@@ -48,22 +48,10 @@ class Closing {
             return attempt;
         }
         List<Item> items = log.items(learner, attempt.id());
-        Attempt ended = attempt.finished(now, progress.points());
-        log.finish(learner, ended);
-        Attempt finished = corrections.apply(learner, ended, items, now);
+        Attempt finished = end(learner, progress, items, now);
         if (attempt.mode() == Mode.EXAM) {
-            for (int place = 0; place < items.size(); place++) {
-                Item item = items.get(place);
-                progress.answers(place).forEach(entry -> count(entry, item));
-            }
+            count(progress, items);
         }
-        events.publishEvent(new QuizFinished(
-                learner,
-                attempt.id(),
-                Objects.requireNonNull(finished.finished()),
-                Objects.requireNonNull(finished.points()),
-                finished.outOf(),
-                log.progress(learner, finished).awaiting()));
         if (holding.of(learner, finished).held()) {
             log.tellLater(learner, attempt.id());
             return finished;
@@ -76,6 +64,29 @@ class Closing {
     }
 
     /**
+     * What was written on paper gets its points at once. What it says about cards waits until its learner has looked at
+     * it, so that until then it can be taken back as if it had never been.
+     */
+    void closeOnPaper(long learner, Progress progress, Instant when) {
+        end(learner, progress, log.items(learner, progress.attempt().id()), when);
+        log.tellLater(learner, progress.attempt().id());
+    }
+
+    private Attempt end(long learner, Progress progress, List<Item> items, Instant now) {
+        Attempt ended = progress.attempt().finished(now, progress.points());
+        log.finish(learner, ended);
+        Attempt finished = corrections.apply(learner, ended, items, now);
+        events.publishEvent(new QuizFinished(
+                learner,
+                finished.id(),
+                Objects.requireNonNull(finished.finished()),
+                Objects.requireNonNull(finished.points()),
+                finished.outOf(),
+                log.progress(learner, finished).awaiting()));
+        return finished;
+    }
+
+    /**
      * What could not be told when the attempt ended, because cards that come up or are laid out would say what was wrong:
      * told once, in the transaction of the caller.
      */
@@ -83,6 +94,9 @@ class Closing {
         String id = progress.attempt().id();
         if (log.told(learner, id)) {
             List<Item> items = log.items(learner, id);
+            if (progress.attempt().onPaper()) {
+                count(progress, items);
+            }
             conclude(learner, progress, items, now);
             events.publishEvent(new CardsMissed(learner, id, now, missed(progress, items)));
         }
@@ -110,6 +124,13 @@ class Closing {
             }
         }
         return missed.stream().filter(candidates::canBeStudied).toList();
+    }
+
+    private void count(Progress progress, List<Item> items) {
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            progress.answers(place).forEach(entry -> count(entry, item));
+        }
     }
 
     /** For counting only: it names no learner. */

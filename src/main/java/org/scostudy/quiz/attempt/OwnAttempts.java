@@ -34,7 +34,7 @@ class OwnAttempts implements PersonalRecords {
     @Override
     public Object of(long learnerId) {
         List<Map<String, Object>> attempts = PersonalRecords.rows(jdbc, """
-                        SELECT attempt_id, title, mode, started, ends, finished, points, assigned
+                        SELECT attempt_id, title, mode, started, ends, finished, points, assigned, form
                         FROM quiz_attempt WHERE learner_id = ? ORDER BY started
                         """, learnerId);
         Set<String> secret = attempts.stream()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.scostudy.question.Markup;
+import org.scostudy.question.markup.Formulas;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
@@ -22,14 +23,17 @@ final class AnswerLook {
 
     static Component text(Item item, String name, String plain) {
         String marked = item.marked(name);
-        return marked == null
-                ? new Span(plain)
-                : new Html("<div class=\"sco-rich\">" + RENDERED.html(marked, Markup.MARKDOWN) + "</div>");
+        if (marked != null) {
+            return new Html("<div class=\"sco-rich\">" + RENDERED.onPage(marked, Markup.MARKDOWN) + "</div>");
+        }
+        return Formulas.in(plain)
+                ? new Html("<div class=\"sco-rich\">" + RENDERED.onPage(plain, Markup.PLAIN) + "</div>")
+                : new Span(plain);
     }
 
     static Component answer(Item item, Answer answer, String inWords) {
         List<Task.Named> parts = item.task().parts(answer);
-        if (parts.stream().allMatch(part -> item.marked(part.id()) == null)) {
+        if (parts.stream().allMatch(part -> item.marked(part.id()) == null && !Formulas.in(part.text()))) {
             return new Span(inWords);
         }
         Div rows = new Div();

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.page;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,6 +21,7 @@ import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.item.WriteEssay;
 
 /** A question as it stands on paper: what is asked and what there is to choose from; with its answer if that is wanted. */
+@JsModule("context://shared/sco-formulas.js")
 public class PaperQuestionLook extends Div {
 
     public PaperQuestionLook(Item item, boolean answered) {

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.page;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -21,6 +22,7 @@ import org.scostudy.quiz.item.MarkedTexts;
 import org.scostudy.quiz.player.AttemptJson;
 
 /** One question afterwards: what was answered, what is right, why, and where the reading says so. */
+@JsModule("context://shared/sco-formulas.js")
 class ResultQuestion extends ListItem {
 
     ResultQuestion(Progress progress, int place, Item item) {

@@ -53,6 +53,9 @@ class ScorePanel extends Section {
     }
 
     private String end(Attempt attempt) {
+        if (attempt.onPaper()) {
+            return getTranslation("quiz.result.on-paper");
+        }
         if (attempt.ranOut()) {
             return getTranslation("quiz.result.time-up");
         }

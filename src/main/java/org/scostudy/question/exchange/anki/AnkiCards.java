@@ -82,10 +82,8 @@ final class AnkiCards {
         AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
-        String shown =
-                HtmlSound.inHtml(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
-        String answer = HtmlSound.inHtml(
-                afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        String shown = html(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
+        String answer = html(afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("exchange.anki.hidden-parts")
@@ -100,6 +98,10 @@ final class AnkiCards {
         } else {
             typed(item, item.html(shown, media), item.html(answer, media), fields.getOrDefault(typed, ""));
         }
+    }
+
+    private static String html(String side) {
+        return HtmlSound.inHtml(AnkiFormulas.inHtml(side));
     }
 
     private void sides(Item item, Rich front, Rich back) {
