@@ -38,8 +38,8 @@ export function essayInput(shown, { locked, texts, changed }) {
     count.textContent = over
       ? texts.of('essay.over', words, words - most)
       : under
-        ? texts.of('essay.under', words, fewest - words)
-        : texts.counted('essay.words', words);
+      ? texts.of('essay.under', words, fewest - words)
+      : texts.counted('essay.words', words);
     if (text.value.length >= longest) count.textContent = texts.of('essay.full', longest);
   };
   say();

@@ -81,8 +81,7 @@ public class SampleAttempts {
                 continue;
             }
             boolean knows = random.nextDouble() < chance(item.question(), ability);
-            entries.add(entry(
-                    entries.size(), place, item, knows ? item.right() : answer.wrong(item), now, took));
+            entries.add(entry(entries.size(), place, item, knows ? item.right() : answer.wrong(item), now, took));
         }
         return entries;
     }

@@ -99,7 +99,8 @@ public record Rubric(int fewestWords, int mostWords, List<Criterion> criteria) {
         int fewest = 0;
         int most = 0;
         List<Criterion> criteria = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             Matcher words = WORDS.matcher(line);
             Matcher level = LEVEL.matcher(line);
             if (words.matches()) {

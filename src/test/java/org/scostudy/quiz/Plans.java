@@ -57,9 +57,8 @@ public final class Plans {
                                         .findFirst()
                                         .orElseThrow())));
             case Sort _ ->
-                Answer.ordered(java.util.Objects.requireNonNull(
-                                item.right().order())
-                        .reversed());
+                Answer.ordered(
+                        java.util.Objects.requireNonNull(item.right().order()).reversed());
             case Find _ -> Answer.found(List.of("sweden"));
             case WriteEssay _ -> Answer.written("Nothing about it.");
             case SayIt _ -> Answer.judged(Correctness.WRONG);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.bank.StoredQuestion;
 import org.scostudy.language.Messages;
 import org.scostudy.language.Words;
-import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;

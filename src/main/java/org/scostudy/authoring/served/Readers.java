@@ -55,9 +55,8 @@ class Readers implements Readership {
     }
 
     private QuestionBank before(long learner, QuestionBank part) {
-        Set<String> withheld = keptBack.stream()
-                .flatMap(each -> each.from(learner).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> withheld =
+                keptBack.stream().flatMap(each -> each.from(learner).stream()).collect(Collectors.toUnmodifiableSet());
         if (withheld.isEmpty()) {
             return part;
         }

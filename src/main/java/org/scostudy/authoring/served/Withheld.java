@@ -39,11 +39,10 @@ record Withheld(
                 .filter(question -> withheld.contains(question.id()))
                 .forEach(question -> gone.addAll(question.cards()));
         gone.removeAll(asked);
-        List<StudyCard> cards = part.cards().stream()
-                .filter(card -> !gone.contains(card.id()))
-                .toList();
-        Map<CardId, StudyCard> byId =
-                cards.stream().collect(Collectors.toMap(StudyCard::id, Function.identity(), (one, _) -> one, HashMap::new));
+        List<StudyCard> cards =
+                part.cards().stream().filter(card -> !gone.contains(card.id())).toList();
+        Map<CardId, StudyCard> byId = cards.stream()
+                .collect(Collectors.toMap(StudyCard::id, Function.identity(), (one, _) -> one, HashMap::new));
         return new Withheld(left, cards, byId, part.sections(), part.materials(), part.version());
     }
 

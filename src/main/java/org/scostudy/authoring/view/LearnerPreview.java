@@ -13,8 +13,8 @@ import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
-import org.scostudy.question.markup.RubricHtml;
 import org.scostudy.question.markup.Rendered;
+import org.scostudy.question.markup.RubricHtml;
 
 /** A question as learners see it, with the key marked. */
 @JsModule("context://shared/sco-formulas.js")
@@ -65,8 +65,7 @@ public class LearnerPreview extends Div {
                     key(question, sample);
                 }
             }
-            default ->
-                key(question.interaction().key());
+            default -> key(question.interaction().key());
         }
         if (question.explanation() != null) {
             add(html(question, question.explanation(), "sco-soft"));

@@ -76,8 +76,7 @@ public class AttemptsList extends Div {
         return attempt.isFinished()
                 ? attempt.awaiting() > 0
                         ? getTranslation("classroom.attempt.awaiting", attempt.awaiting())
-                        : getTranslation(
-                                "classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
+                        : getTranslation("classroom.attempt.of", attempt.points(), attempt.maxPoints(), attempt.share())
                 : "–";
     }
 

@@ -147,8 +147,7 @@ public final class Gradebook {
     }
 
     /** Where the best counts, one that nobody has marked may be it. */
-    private static boolean awaits(
-            Assignment assignment, List<WorkAttempt> attempts, List<WorkAttempt> counted) {
+    private static boolean awaits(Assignment assignment, List<WorkAttempt> attempts, List<WorkAttempt> counted) {
         List<WorkAttempt> deciding = assignment.counting() == Counting.BEST ? attempts : counted;
         return deciding.stream().anyMatch(attempt -> attempt.awaiting() > 0);
     }

@@ -90,7 +90,9 @@ class ClassMarking {
         return teaching.members(person, classroom).stream()
                 .filter(member -> member.learner() != null)
                 .collect(Collectors.toMap(
-                        member -> java.util.Objects.requireNonNull(member.learner()), Function.identity(), (a, _) -> a));
+                        member -> java.util.Objects.requireNonNull(member.learner()),
+                        Function.identity(),
+                        (a, _) -> a));
     }
 
     /** What a member answered; empty when it goes on, or went with the account. */

@@ -85,14 +85,14 @@ class EssayPanel extends Div {
         boolean off = words < rubric.fewestWords() || (rubric.mostWords() > 0 && words > rubric.mostWords());
         Span length = new Span(
                 off
-                        ? getTranslation(
-                                "classroom.marking.words.off", words, rubric.fewestWords(), rubric.mostWords())
+                        ? getTranslation("classroom.marking.words.off", words, rubric.fewestWords(), rubric.mostWords())
                         : getTranslation("classroom.marking.words", words));
         length.addClassName(off ? "class-marking-off" : "sco-soft");
         Div all = new Div(text, length);
         if (!essay.item().key().equals(rubric.words())) {
             NativeDetails sample = new NativeDetails(
-                    getTranslation("classroom.marking.sample"), new Paragraph(essay.item().key()));
+                    getTranslation("classroom.marking.sample"),
+                    new Paragraph(essay.item().key()));
             all.add(sample);
         }
         return all;
@@ -169,6 +169,9 @@ class EssayPanel extends Div {
             }
         }
         decide.save(
-                levels.stream().map(group -> Objects.requireNonNull(group.getValue())).toList(), comment.getValue());
+                levels.stream()
+                        .map(group -> Objects.requireNonNull(group.getValue()))
+                        .toList(),
+                comment.getValue());
     }
 }

@@ -80,9 +80,7 @@ public class TeachMarkingView extends TaughtClassPage {
         } else {
             open = null;
             Paragraph done = new Paragraph(text(
-                    ofQuestion.stream().anyMatch(Essay::waits)
-                            ? "classroom.marking.taken"
-                            : "classroom.marking.done"));
+                    ofQuestion.stream().anyMatch(Essay::waits) ? "classroom.marking.taken" : "classroom.marking.done"));
             done.addClassNames("sco-note", "sco-note-good");
             body.add(done);
         }

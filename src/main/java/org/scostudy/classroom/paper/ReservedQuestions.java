@@ -35,7 +35,8 @@ class ReservedQuestions implements KeptBack {
         for (Assignment assignment : reserved) {
             if (releasing.of(assignment).held()) {
                 papers.of(assignment.id())
-                        .ifPresent(kept -> kept.paper().questions().map(PaperQuestion::id).forEach(questions::add));
+                        .ifPresent(kept ->
+                                kept.paper().questions().map(PaperQuestion::id).forEach(questions::add));
             }
         }
         return questions;

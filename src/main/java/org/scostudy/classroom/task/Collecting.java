@@ -26,8 +26,7 @@ class Collecting {
     @EventListener
     void on(QuizFinished quiz) {
         open.find(quiz.attempt())
-                .ifPresent(begun ->
-                        marks.finished(
+                .ifPresent(begun -> marks.finished(
                         quiz.attempt(), quiz.points(), quiz.outOf(), quiz.awaiting(), noLater(quiz.at(), begun)));
     }
 

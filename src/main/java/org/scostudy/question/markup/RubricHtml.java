@@ -12,7 +12,9 @@ public final class RubricHtml {
     public static String of(Rubric rubric) {
         StringBuilder html = new StringBuilder("<table class=\"sco-rubric\"><tbody>");
         for (Criterion criterion : rubric.criteria()) {
-            html.append("<tr><th scope=\"row\">").append(escaped(criterion.name())).append("</th>");
+            html.append("<tr><th scope=\"row\">")
+                    .append(escaped(criterion.name()))
+                    .append("</th>");
             for (Level level : criterion.levels()) {
                 html.append("<td><b>")
                         .append(Rubric.points(level.points()))

@@ -44,9 +44,7 @@ public record Asked(Kind kind, Judge judge) {
         Kind kind = Kind.valueOf(end < 0 ? text : text.substring(0, end));
         return new Asked(
                 kind,
-                text.endsWith(BY_LEARNER)
-                        ? Judge.LEARNER
-                        : text.endsWith(BY_MARKER) ? Judge.MARKER : Judge.SERVER);
+                text.endsWith(BY_LEARNER) ? Judge.LEARNER : text.endsWith(BY_MARKER) ? Judge.MARKER : Judge.SERVER);
     }
 
     @Override

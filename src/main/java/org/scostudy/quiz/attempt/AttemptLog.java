@@ -197,7 +197,8 @@ public class AttemptLog {
 
     /** How far an attempt has come, with what persons and corrections made of it. */
     public Progress progress(long learner, Attempt attempt) {
-        return new Progress(attempt, entries(learner, attempt.id()), regrades(learner, attempt), marks(learner, attempt));
+        return new Progress(
+                attempt, entries(learner, attempt.id()), regrades(learner, attempt), marks(learner, attempt));
     }
 
     private Map<Integer, EssayMark> marks(long learner, Attempt attempt) {
@@ -272,7 +273,8 @@ public class AttemptLog {
     /** @return whether it was there; those who drop it at the same time wait for each other */
     boolean drop(long learner, String attempt) {
         int dropped = 0;
-        for (String table : List.of("quiz_mark", "quiz_marking", "quiz_regrade", "quiz_attempt", "quiz_entry", "quiz_question")) {
+        for (String table :
+                List.of("quiz_mark", "quiz_marking", "quiz_regrade", "quiz_attempt", "quiz_entry", "quiz_question")) {
             dropped += jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ? AND attempt_id = ?")
                     .params(learner, attempt)
                     .update();
@@ -282,7 +284,13 @@ public class AttemptLog {
 
     void forget(long learner) {
         for (String table : List.of(
-                "quiz_mark", "quiz_marking", "quiz_regrade", "quiz_entry", "quiz_question", "quiz_attempt", "quiz_left")) {
+                "quiz_mark",
+                "quiz_marking",
+                "quiz_regrade",
+                "quiz_entry",
+                "quiz_question",
+                "quiz_attempt",
+                "quiz_left")) {
             jdbc.sql("DELETE FROM " + table + " WHERE learner_id = ?")
                     .param(learner)
                     .update();

@@ -48,10 +48,7 @@ public final class Progress {
      * @param marks what persons said of essays, by their place
      */
     Progress(
-            Attempt attempt,
-            List<AttemptEntry> entries,
-            Map<Integer, Double> regraded,
-            Map<Integer, EssayMark> marks) {
+            Attempt attempt, List<AttemptEntry> entries, Map<Integer, Double> regraded, Map<Integer, EssayMark> marks) {
         this(attempt, entries, regraded, marks, Release.RELEASED);
     }
 

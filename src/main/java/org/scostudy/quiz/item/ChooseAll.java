@@ -53,8 +53,7 @@ public record ChooseAll(List<Task.Option> options) implements Task {
     public Optional<Task> accepting(String answer) {
         return Options.have(options, answer)
                 ? Optional.of(new ChooseAll(options.stream()
-                        .map(option ->
-                                option.text().equals(answer) ? Options.keyed(option, !option.right()) : option)
+                        .map(option -> option.text().equals(answer) ? Options.keyed(option, !option.right()) : option)
                         .toList()))
                 : Optional.empty();
     }

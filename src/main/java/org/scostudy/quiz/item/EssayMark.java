@@ -11,7 +11,8 @@ import java.util.List;
  * @param share of the question's points, 0 to 1
  * @param comment for the learner; may be empty
  */
-public record EssayMark(int seq, int place, List<Integer> levels, double share, String comment, String marker, Instant at) {
+public record EssayMark(
+        int seq, int place, List<Integer> levels, double share, String comment, String marker, Instant at) {
     public EssayMark {
         levels = List.copyOf(levels);
     }

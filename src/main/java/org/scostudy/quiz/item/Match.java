@@ -93,8 +93,8 @@ public record Match(List<Left> left, List<Task.Named> right) implements Task {
     public String onSheet(String key) {
         List<String> sides = right.stream().map(Named::id).toList();
         return IntStream.range(0, left.size())
-                .mapToObj(i -> (i + 1)
-                        + Options.letter(sides.indexOf(left.get(i).right())))
+                .mapToObj(
+                        i -> (i + 1) + Options.letter(sides.indexOf(left.get(i).right())))
                 .collect(Collectors.joining(" "));
     }
 

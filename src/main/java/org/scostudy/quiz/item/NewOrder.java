@@ -21,8 +21,7 @@ final class NewOrder {
     }
 
     List<Integer> places(int size) {
-        List<Integer> places =
-                new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> places = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(places, random);
         return places;
     }

@@ -56,9 +56,7 @@ public record Sort(List<Thing> items) implements Task {
                 List.of(),
                 List.of(),
                 List.of(),
-                items.stream()
-                        .map(thing -> new Named(thing.id(), thing.text()))
-                        .toList());
+                items.stream().map(thing -> new Named(thing.id(), thing.text())).toList());
     }
 
     @Override

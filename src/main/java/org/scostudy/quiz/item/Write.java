@@ -15,8 +15,7 @@ import org.scostudy.question.answer.Verdict;
  * @param parts of a list, with all their names; attempts that are older than these have none
  * @param rivals other things' names, as {@link org.scostudy.question.answer.Rivals#spellings()} gives them
  */
-public record Write(
-        List<String> accepted, @Nullable List<List<String>> parts, Set<String> rivals) implements Task {
+public record Write(List<String> accepted, @Nullable List<List<String>> parts, Set<String> rivals) implements Task {
 
     Write(List<String> accepted, Set<String> rivals) {
         this(accepted, null, rivals);

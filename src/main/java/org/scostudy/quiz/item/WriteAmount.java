@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number, right within its tolerance. */
 public record WriteAmount(
-        BigDecimal amount,
-        BigDecimal tolerance,
-        @Nullable String unit) implements Task {
+        BigDecimal amount, BigDecimal tolerance, @Nullable String unit) implements Task {
 
     @Override
     public void check(Answer answer) {

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.scostudy.account.Learner;
-import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.QuizRegraded;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
@@ -21,6 +19,7 @@ import org.scostudy.quiz.attempt.Corrections;
 import org.scostudy.quiz.attempt.MarkTable;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.WriteEssay;
 import org.scostudy.quiz.paper.CorrectionTable;
@@ -195,10 +194,9 @@ public class Marking {
                 now);
         marks.add(essay.learner(), essay.attempt(), mark, marker.id());
         giveBack(marker, essay);
-        Map<String, List<org.scostudy.quiz.paper.Correction>> known =
-                Corrections.byQuestion(corrected.of(assignment));
-        Attempt after = corrections.revalued(
-                essay.learner(), attempt, log.items(essay.learner(), essay.attempt()), known, now);
+        Map<String, List<org.scostudy.quiz.paper.Correction>> known = Corrections.byQuestion(corrected.of(assignment));
+        Attempt after =
+                corrections.revalued(essay.learner(), attempt, log.items(essay.learner(), essay.attempt()), known, now);
         events.publishEvent(new QuizRegraded(
                 essay.learner(),
                 after.id(),

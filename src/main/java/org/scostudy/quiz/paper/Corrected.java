@@ -27,9 +27,9 @@ public final class Corrected {
                             ? share
                             : Math.max(
                                     share,
-                                    item.task().accepting(accept.answer())
-                                            .map(task ->
-                                                    task.score(answer).share())
+                                    item.task()
+                                            .accepting(accept.answer())
+                                            .map(task -> task.score(answer).share())
                                             .orElse(0.0));
             };
         }

@@ -102,8 +102,7 @@ class EssaysTest {
         PaperQuestion choice = published("Which is right?", Bank.choice("right", "wrong", "odd"));
         PaperQuestion text = published("Why two purposes?", new Interaction.Essay(RUBRIC, "Security first."));
         essay = text.id();
-        QuizPlan plan =
-                new QuizPlan(Set.of(), Set.of(), Set.of(), 2, QuizPlan.Order.READING, Mode.EXAM, null);
+        QuizPlan plan = new QuizPlan(Set.of(), Set.of(), Set.of(), 2, QuizPlan.Order.READING, Mode.EXAM, null);
         exam = application
                 .getBean(Assigning.class)
                 .assign(
@@ -255,7 +254,13 @@ class EssaysTest {
             throws Exception {
         Learner ada = sat("Ada", "Security.");
         Learner bob = sat("Bob", "Trade.");
-        mark(essays().stream().filter(each -> each.learner() == ada.id()).findFirst().orElseThrow(), 1, 1);
+        mark(
+                essays().stream()
+                        .filter(each -> each.learner() == ada.id())
+                        .findFirst()
+                        .orElseThrow(),
+                1,
+                1);
         Correction full = new Correction.FullPoints();
         long id = course.classroom.id();
         papers.correct(
@@ -274,8 +279,7 @@ class EssaysTest {
     @Test
     void levels_that_the_rubric_does_not_have_are_refused() throws Exception {
         sat("Ada", "Security.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> mark(essays().getFirst(), 5, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> mark(essays().getFirst(), 5, 0));
         assertThat(essays().getFirst().waits()).isTrue();
     }
 
@@ -287,8 +291,7 @@ class EssaysTest {
             assertThatExceptionOfType(ClassRefused.class)
                     .isThrownBy(() -> marking.essays(stranger, course.classroom.id(), exam.id()));
             assertThatExceptionOfType(ClassRefused.class)
-                    .isThrownBy(() -> marking.mark(
-                            stranger, course.classroom.id(), exam.id(), one, List.of(0, 0), ""));
+                    .isThrownBy(() -> marking.mark(stranger, course.classroom.id(), exam.id(), one, List.of(0, 0), ""));
             assertThatExceptionOfType(ClassRefused.class)
                     .isThrownBy(() -> marking.sat(stranger, course.classroom.id(), exam.id(), one.attempt()));
         }

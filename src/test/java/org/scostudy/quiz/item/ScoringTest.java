@@ -64,8 +64,7 @@ class ScoringTest {
 
     @Test
     void true_or_false_is_right_or_wrong() {
-        assertThat(share(new Judge(true, null), Answer.chosen(List.of("true"))))
-                .isEqualTo(1);
+        assertThat(share(new Judge(true, null), Answer.chosen(List.of("true")))).isEqualTo(1);
         assertThat(share(new Judge(true, null), Answer.chosen(List.of("false"))))
                 .isZero();
     }

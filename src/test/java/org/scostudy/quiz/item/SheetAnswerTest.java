@@ -102,8 +102,7 @@ class SheetAnswerTest {
 
     @Test
     void words_numbers_and_places_are_read_as_they_are() {
-        assertThat(read(new Write(List.of("Tashkent"), Set.of()), " tashkent "))
-                .isEqualTo(Answer.written("tashkent"));
+        assertThat(read(new Write(List.of("Tashkent"), Set.of()), " tashkent ")).isEqualTo(Answer.written("tashkent"));
         assertThat(read(new WriteAmount(BigDecimal.TEN, BigDecimal.ZERO, null), "10"))
                 .isEqualTo(Answer.written("10"));
         Task find = new Find(new LinkedHashSet<>(List.of("sri-lanka")), List.of("Sri Lanka"));

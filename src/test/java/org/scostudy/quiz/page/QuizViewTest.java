@@ -124,8 +124,7 @@ class QuizViewTest extends SpringBrowserlessTest {
     void a_result_shows_what_was_missed_and_leads_to_its_cards() {
         String attempt = quizzes.start(id, "Mine", Plans.exam(3, Kind.CHOICE));
         List<Item> items = log.items(id, attempt);
-        answering.answer(
-                id, attempt, new Answering.Given(0, "0.0", items.get(0).right(), 900, "entry-number-1"));
+        answering.answer(id, attempt, new Answering.Given(0, "0.0", items.get(0).right(), 900, "entry-number-1"));
         answering.answer(id, attempt, new Answering.Given(1, "1.0", Plans.wrong(items.get(1)), 900, "entry-number-2"));
         answering.finish(id, attempt);
         navigate("quiz/attempt/" + attempt, ResultView.class);

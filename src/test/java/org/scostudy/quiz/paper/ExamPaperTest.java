@@ -102,7 +102,9 @@ class ExamPaperTest {
                                     question("order", Bank.ordering("first", "second", "third")))));
             for (long seed = 0; seed < 60; seed++) {
                 for (PaperQuestion question : paper.sitting(seed).questions()) {
-                    assertThat(question.item().task().score(question.item().right())
+                    assertThat(question.item()
+                                    .task()
+                                    .score(question.item().right())
                                     .share())
                             .as(question.item().toString())
                             .isEqualTo(1);

@@ -129,9 +129,7 @@ class QuestionSelectionTest {
                     .forEach(seed -> keys.addAll(Objects.requireNonNull(
                             new Items(seed).of(choice).right().options())));
             assertThat(keys)
-                    .hasSize(((Choose) new Items(1).of(choice).task())
-                            .options()
-                            .size());
+                    .hasSize(((Choose) new Items(1).of(choice).task()).options().size());
         }
 
         @Test

@@ -173,8 +173,7 @@ class NothingIsGivenAwayTest {
                 write.accepted().stream().filter(text -> text.length() > 3).toList();
             case Find find -> new ArrayList<>(find.places());
             case SayIt _, WriteEssay _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
-            case Choose _, ChooseAll _, Match _, Sort _ ->
-                item.key().length() > 3 ? List.of(item.key()) : List.of();
+            case Choose _, ChooseAll _, Match _, Sort _ -> item.key().length() > 3 ? List.of(item.key()) : List.of();
             case Judge judge -> judge.correction() == null ? List.of() : List.of(judge.correction());
             case WriteAmount _ -> List.of();
         };

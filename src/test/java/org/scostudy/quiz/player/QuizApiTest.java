@@ -108,8 +108,7 @@ class QuizApiTest {
             assertThat(feedback.path("verdict").asString()).isEqualTo("wrong");
             assertThat(feedback.path("key").asString()).isEqualTo(item.key());
             assertThat(feedback.path("keyAnswer").path("options").path(0).asString())
-                    .isEqualTo(Objects.requireNonNull(item.right().options())
-                            .getFirst());
+                    .isEqualTo(Objects.requireNonNull(item.right().options()).getFirst());
             assertThat(feedback.path("explanation").stringValue(null)).isEqualTo(item.explanation());
             assertThat(feedback.path("citations").size())
                     .isEqualTo(item.citations().size());

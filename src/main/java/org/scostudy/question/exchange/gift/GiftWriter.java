@@ -105,8 +105,7 @@ public final class GiftWriter implements QuestionWriter {
                                 .append(inAnswer(arrow.hidden(Moodle.literal(accepted)), Markup.PLAIN))
                                 .append('\n'));
             }
-            default ->
-                throw new IllegalArgumentException("GIFT has no " + question.kind());
+            default -> throw new IllegalArgumentException("GIFT has no " + question.kind());
         }
         return lines.toString();
     }
