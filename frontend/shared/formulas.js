@@ -44,8 +44,9 @@ export function setFormulas(within) {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
   /** @type {(Text | Comment)[]} */
   const found = [];
-  while (walker.nextNode()) found.push(/** @type {Text | Comment} */ (walker.currentNode));
-  for (const node of found) if (node instanceof Comment) node.remove(); // the server parts braces by them
+  while (walker.nextNode()) found.push( /** @type {Text | Comment} */ (walker.currentNode));
+  for (const node of found)
+    if (node instanceof Comment) node.remove(); // the server parts braces by them
   within.normalize();
   for (const node of found) {
     if (node instanceof Text && within.contains(node) && !node.parentElement?.closest('code, pre, .sco-formula')) {
@@ -81,7 +82,7 @@ async function load() {
   try {
     for (const { href } of [new URL('katex.min.css', LIBRARY), new URL('formulas.css', import.meta.url)]) document.head.append(el('link', { rel: 'stylesheet', href }));
     await import(LIBRARY.href);
-    return /** @type {Katex} */ (/** @type {any} */ (globalThis).katex);
+    return /** @type {Katex} */ ( /** @type {any} */ (globalThis).katex);
   } catch (failure) {
     loading = null;
     throw failure;

@@ -6,8 +6,9 @@ import org.scostudy.question.Question;
 import org.scostudy.question.markup.PlainText;
 
 /**
- * What makes another question ask nearly the same as one: of the words that the stems of both have together, four in
- * five are in both. A short stem such as "Which is true?" says little, so there the answer must be the same too.
+ * What makes another question ask nearly the same as one: it has the same answer, and of the words that the stems of both
+ * have together, four in five are in both. With another answer all words must be the same, and more of them than in
+ * "Which of these is true?": who asks for the capitals of two states means two questions.
  */
 final class NearDuplicate {
 
@@ -49,7 +50,7 @@ final class NearDuplicate {
         Set<String> all = new HashSet<>(stem);
         all.addAll(theirs);
         double shared = stem.size() + theirs.size() - all.size();
-        return shared / all.size() >= ALIKE && (stem.size() >= TELLING || key.equals(key(other)));
+        return key.equals(key(other)) ? shared / all.size() >= ALIKE : shared == all.size() && stem.size() >= TELLING;
     }
 
     /** The line after the stem in what a search looks through. */
@@ -59,8 +60,8 @@ final class NearDuplicate {
             return Set.of();
         }
         int end = other.sought().indexOf('\n', stem.length());
-        return words(other.sought()
-                .substring(stem.length(), end < 0 ? other.sought().length() : end));
+        return words(
+                other.sought().substring(stem.length(), end < 0 ? other.sought().length() : end));
     }
 
     private static Set<String> words(String text) {

@@ -82,7 +82,8 @@ final class SearchIndex {
         List<QuestionRow> found = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             String sought = entries.get(i).sought();
-            long number = places[i] < 0 ? words.stream().filter(sought::contains).count() : held[places[i]];
+            long number =
+                    places[i] < 0 ? words.stream().filter(sought::contains).count() : held[places[i]];
             if (number >= fewest) {
                 found.add(entries.get(i));
             }

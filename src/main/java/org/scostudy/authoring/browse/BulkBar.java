@@ -170,11 +170,11 @@ class BulkBar extends NativeDetails {
         dialog.open();
     }
 
-    /** Says how many are chosen, and is unfolded as soon as any is. */
+    /** Says how many are chosen; then it stays in sight, folded, so that the list does not move under the pointer. */
     void chosen(int number) {
-        setSummaryText(number == 0 ? getTranslation("authoring.bulk") : getTranslation("authoring.bulk.chosen", number));
+        setSummaryText(
+                number == 0 ? getTranslation("authoring.bulk") : getTranslation("authoring.bulk.chosen", number));
         getElement().setAttribute("data-chosen", number > 0);
-        setOpen(number > 0 || everything.getValue());
     }
 
     private void fulfil(Asked asked, Wish wish) {

@@ -87,7 +87,8 @@ public class QuestionsView extends AuthoringPage implements BeforeEnterObserver 
                         refuse(words);
                     }
                 });
-        grid.addSelectionListener(chosen -> bulk.chosen(chosen.getAllSelectedItems().size()));
+        grid.addSelectionListener(
+                chosen -> bulk.chosen(chosen.getAllSelectedItems().size()));
         add(queue, filters, count, bulk, grid);
     }
 

@@ -22,8 +22,8 @@ class ChosenPassages extends NativeDetails {
         setVisible(!chosen.isEmpty());
         setSummaryText(getTranslation("authoring.editor.passages.whole", chosen.size()));
         DescriptionList whole = new DescriptionList();
-        chosen.forEach(each -> whole.add(
-                new Term(each.sectionTitle() + ", " + each.passage()), new Description(each.summary())));
+        chosen.forEach(each ->
+                whole.add(new Term(each.sectionTitle() + ", " + each.passage()), new Description(each.summary())));
         setContent(whole);
     }
 

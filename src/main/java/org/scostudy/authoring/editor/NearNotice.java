@@ -29,9 +29,7 @@ class NearNotice extends Div {
         });
         save.addClassName("sco-button");
         save.setId("save-anyway");
-        add(
-                new Paragraph(getTranslation("authoring.editor.near", other.stem())),
-                AuthoringPage.row(look, save));
+        add(new Paragraph(getTranslation("authoring.editor.near", other.stem())), AuthoringPage.row(look, save));
         setVisible(true);
         save.focus();
     }

@@ -69,7 +69,8 @@ public class Unsaved {
 
     /** New questions that the author has not saved and that are open in no tab, the newest first. */
     List<Begun> begun(long author) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT question, at, form FROM question_unsaved
                         WHERE author_id = ? AND question <= 0
                         ORDER BY at DESC

@@ -63,8 +63,7 @@ public class Marks {
     }
 
     /** Of what was written on a printed form, by its letter. */
-    public void tookIn(
-            long classroom, long assignment, long member, String attempt, String form, Instant when) {
+    public void tookIn(long classroom, long assignment, long member, String attempt, String form, Instant when) {
         jdbc.sql("""
                         INSERT INTO assignment_attempt (classroom_id, assignment_id, member_id, attempt, form, started)
                         VALUES (?, ?, ?, ?, ?, ?)

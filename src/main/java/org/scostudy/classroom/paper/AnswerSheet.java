@@ -115,6 +115,8 @@ class AnswerSheet extends Component implements HasComponents {
     }
 
     private static String beginning(String stem) {
-        return stem.length() <= SHOWN_OF_STEM ? stem : stem.substring(0, SHOWN_OF_STEM).strip() + "…";
+        return stem.length() <= SHOWN_OF_STEM
+                ? stem
+                : stem.substring(0, SHOWN_OF_STEM).strip() + "…";
     }
 }

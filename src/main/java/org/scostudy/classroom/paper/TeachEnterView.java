@@ -13,13 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.PlainRows;
@@ -36,6 +32,8 @@ import org.scostudy.quiz.paper.PrintedForm;
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment/enter")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
 public class TeachEnterView extends TaughtClassPage {
+
+    private record Typed(String name, WorkAttempt attempt) {}
 
     private final Transcribing transcribing;
     private final Clock clock;
@@ -119,11 +117,10 @@ public class TeachEnterView extends TaughtClassPage {
         desk = found;
         who.setItems(found.members());
         list.removeAll();
-        Map<Long, Member> byId = found.members().stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        List<WorkAttempt> typed = found.attempts().stream()
-                .filter(attempt -> attempt.onPaper() && byId.containsKey(attempt.member()))
-                .sorted(Comparator.comparing((WorkAttempt attempt) ->
-                        byId.get(attempt.member()).name().toLowerCase(Locale.ROOT)))
+        List<Typed> typed = found.members().stream()
+                .flatMap(member -> found.of(member).stream()
+                        .filter(WorkAttempt::onPaper)
+                        .map(attempt -> new Typed(member.name(), attempt)))
                 .toList();
         if (typed.isEmpty()) {
             return;
@@ -135,14 +132,11 @@ public class TeachEnterView extends TaughtClassPage {
                         text("classroom.enter.form"),
                         text("classroom.attempt.points"),
                         text("classroom.column.actions")));
-        typed.forEach(attempt -> {
-            String name = byId.get(attempt.member()).name();
-            table.row(
-                    PlainRows.words(name),
-                    PlainRows.words(Objects.requireNonNull(attempt.form())),
-                    PlainRows.words(points(attempt)),
-                    archived() ? new Span("–") : undo(attempt, name));
-        });
+        typed.forEach(each -> table.row(
+                PlainRows.words(each.name()),
+                PlainRows.words(Objects.requireNonNull(each.attempt().form())),
+                PlainRows.words(points(each.attempt())),
+                archived() ? new Span("–") : undo(each.attempt(), each.name())));
         list.add(table);
     }
 
@@ -215,7 +209,8 @@ public class TeachEnterView extends TaughtClassPage {
                                     "classroom.enter.done",
                                     member.name(),
                                     Objects.requireNonNull(made.form()),
-                                    points(made)) + " "),
+                                    points(made))
+                            + " "),
                     undo(made, member.name()));
             hush();
             next();

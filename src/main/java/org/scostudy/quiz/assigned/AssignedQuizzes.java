@@ -92,12 +92,7 @@ public class AssignedQuizzes {
      * @return id of the attempt
      */
     public String takeIn(
-            long learner,
-            String title,
-            long assignment,
-            PrintedForm form,
-            Map<Integer, Answer> answers,
-            Instant when) {
+            long learner, String title, long assignment, PrintedForm form, Map<Integer, Answer> answers, Instant when) {
         return paper.add(learner, title, assignment, form, answers, when);
     }
 

@@ -34,12 +34,7 @@ public class OnPaper {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(
-            long learner,
-            String title,
-            long assignment,
-            PrintedForm form,
-            Map<Integer, Answer> answers,
-            Instant when) {
+            long learner, String title, long assignment, PrintedForm form, Map<Integer, Answer> answers, Instant when) {
         List<Item> items =
                 form.sitting().questions().stream().map(PaperQuestion::item).toList();
         Attempt attempt = Attempt.written(title, assignment, form, when);

@@ -85,7 +85,11 @@ public final class SheetAnswer {
         Matcher named = PAIR.matcher(compact);
         int end = 0;
         while (named.find() && named.start() == end) {
-            if (!pair(pairs, match, Integer.parseInt(named.group(1)) - 1, named.group(2).charAt(0))) {
+            if (!pair(
+                    pairs,
+                    match,
+                    Integer.parseInt(named.group(1)) - 1,
+                    named.group(2).charAt(0))) {
                 return Optional.empty();
             }
             end = named.end();

@@ -3,11 +3,13 @@ package org.scostudy.authoring.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -88,9 +90,9 @@ class EditorViewTest extends SpringBrowserlessTest {
 
         @BeforeEach
         void is_written_again() {
-            write("Where does the Secretariat of " + word + " have its seat today?");
+            write("Where does the Secretariat of " + word + " " + word + "x have its seat today?");
             click("save");
-            write("Where does the secretariat of " + word + " have its seat?");
+            write("Where does the secretariat of " + word + " " + word + "x have its seat?");
             click("save");
         }
 
@@ -120,9 +122,9 @@ class EditorViewTest extends SpringBrowserlessTest {
 
     @Test
     void another_question_is_saved_without_a_word() {
-        write("Where does the Secretariat of " + word + " have its seat?");
+        write("Where does the Secretariat of " + word + " " + word + "x have its seat?");
         click("save");
-        write("Who chairs the Council of " + word + " this year?");
+        write("Who chairs the Council of " + word + " " + word + "x this year?");
         click("save");
         assertThat(warned()).isFalse();
         assertThat(saved()).hasSize(2);
@@ -153,9 +155,10 @@ class EditorViewTest extends SpringBrowserlessTest {
 
             navigate("teach/questions/new", EditorView.class);
             assertThat(stem().getValue()).isIn("First", "Second");
-            String offered = $view(Div.class).withId("begun").single().getElement().getTextRecursively();
+            String offered =
+                    $view(Div.class).withId("begun").single().getElement().getTextRecursively();
             assertThat(offered).contains(stem().getValue().equals("First") ? "Second" : "First");
-            navigate(EditorView.path(-7), EditorView.class);
+            UI.getCurrent().navigate("teach/questions/new", QueryParameters.of("begun", "7"));
             assertThat(stem().getValue()).isEqualTo("First");
         }
 
@@ -188,10 +191,11 @@ class EditorViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void passages_are_chosen_by_their_words_and_shown_whole_on_demand() {
         navigate("teach/questions/new", EditorView.class);
-        MultiSelectComboBox<String> passages = (MultiSelectComboBox<String>) $view(MultiSelectComboBox.class).all().stream()
-                .filter(box -> box.getLabel().equals("Passages that say so"))
-                .findFirst()
-                .orElseThrow();
+        MultiSelectComboBox<String> passages =
+                (MultiSelectComboBox<String>) $view(MultiSelectComboBox.class).all().stream()
+                        .filter(box -> box.getLabel().equals("Passages that say so"))
+                        .findFirst()
+                        .orElseThrow();
         String id = passages.getListDataView().getItem(0);
         assertThat(passages.getItemLabelGenerator().apply(id)).startsWith(id + ": ");
         passages.setValue(Set.of(id));

@@ -204,8 +204,7 @@ class TeachEnterViewTest extends TeachPages {
     @Test
     void two_who_type_in_the_same_sheet_notice_each_other() {
         type("A", key(0));
-        Transcribing.Sheet again =
-                new Transcribing.Sheet(place.id(), 0, Map.of(), clock.instant(), Set.of(), null);
+        Transcribing.Sheet again = new Transcribing.Sheet(place.id(), 0, Map.of(), clock.instant(), Set.of(), null);
         assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> transcribing.enter(lee, spring.id(), quiz.id(), again))
                 .matches(refused -> refused.reason() == ClassRefused.Reason.CHANGED_MEANWHILE);

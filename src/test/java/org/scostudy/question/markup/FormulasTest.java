@@ -82,7 +82,8 @@ class FormulasTest {
 
         @Test
         void a_page_sets_it_by_an_element_around() {
-            assertThat(RENDERED.onPage("\\(a\\)", Markup.PLAIN)).isEqualTo("<sco-formulas><p>\\(a\\)</p></sco-formulas>");
+            assertThat(RENDERED.onPage("\\(a\\)", Markup.PLAIN))
+                    .isEqualTo("<sco-formulas><p>\\(a\\)</p></sco-formulas>");
             assertThat(RENDERED.onPage("a", Markup.PLAIN)).isEqualTo("<p>a</p>");
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class SheetAnswerTest {
             new Task.Option("o2", "Beijing", true, null),
             new Task.Option("o3", "Delhi", true, null));
 
-    private static Answer read(Task task, String typed) {
+    private static @Nullable Answer read(Task task, String typed) {
         return SheetAnswer.read(item(task), typed).orElse(null);
     }
 

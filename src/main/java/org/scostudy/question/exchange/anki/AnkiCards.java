@@ -83,8 +83,7 @@ final class AnkiCards {
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
         String shown = html(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
-        String answer =
-                html(afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        String answer = html(afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("it hides parts of a picture; we have no such kind")
