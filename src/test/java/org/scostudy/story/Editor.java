@@ -6,7 +6,7 @@ import org.openqa.selenium.Keys;
 /** The page where a question is written, driven with the keyboard. */
 final class Editor {
 
-    static final int KINDS = 11;
+    static final int KINDS = 12;
     static final String CARD = "What does RATS stand for?";
 
     private final Browser browser;
@@ -49,6 +49,9 @@ final class Editor {
         begin("Order", "Put the founding, the charter and the first observer in order.");
         author.fill("The right order, a line each", "founding\ncharter\nobserver");
         publish("charter");
+        begin("Essay", "Why are there two purposes?");
+        author.fill("Rubric", "Argument\n2 names both\n0 names none");
+        publish("names both");
         begin("Places on the map", "Where is the largest state of Central Asia?");
         browser.visible(By.cssSelector("sco-map [aria-label^='Kazakhstan']"));
         browser.driver.executeScript("document.querySelector(\"sco-map [aria-label^='Kazakhstan']\").focus()");
