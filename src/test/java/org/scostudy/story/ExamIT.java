@@ -210,8 +210,13 @@ class ExamIT {
 
     private void givesMoreTime(String learner) {
         browser.open("/teach/classes/" + classroom + "/assignments/" + exam);
-        instructor.fill("Learner", learner);
+        WebElement more = browser.visible(By.xpath("//summary[normalize-space()='Make an exception']"));
+        browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", more);
+        more.click();
+        instructor.labelled("Learner").sendKeys(learner, Keys.ENTER);
+        browser.visible(By.xpath("//vaadin-combo-box[@id='leeway-member'][@has-value]"));
         instructor.fill("Extra time", "25");
+        tick("percent of the time limit");
         press("Allow it");
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains(learner + " has these dates now."));
     }

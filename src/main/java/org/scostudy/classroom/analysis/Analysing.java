@@ -81,9 +81,12 @@ class Analysing {
         private final Map<String, Map<String, AnalysedItem.Option>> options = new LinkedHashMap<>();
 
         void take(ReportedAnswer answer) {
+            Double share = answer.share();
+            if (share == null) {
+                return; // what it earns is not known yet
+            }
             sittings.computeIfAbsent(answer.attempt(), _ -> new ArrayList<>())
-                    .add(new Answered(
-                            answer.question(), Math.clamp(answer.points(), 0, 1), answer.chosen(), answer.time()));
+                    .add(new Answered(answer.question(), share, answer.chosen(), answer.time()));
             questions.putIfAbsent(answer.question(), answer);
             Map<String, String> words = texts.computeIfAbsent(answer.question(), _ -> new HashMap<>());
             Map<String, AnalysedItem.Option> roles =

@@ -69,6 +69,7 @@ class AnswerSheets {
     }
 
     private static List<Cell> row(SatQuizzes.Sat sat, ScoreSheets scores, ReportedAnswer answer, String section) {
+        Double points = answer.points();
         return List.of(
                 Cell.text(sat.member().name()),
                 Cell.text(scores.signInName(sat.member())),
@@ -82,10 +83,10 @@ class AnswerSheets {
                 Cell.text(answer.stem()),
                 Cell.text(answer.given()),
                 Cell.text(answer.right()),
-                new Cell.Number(answer.points()),
+                points == null ? Cell.text("awaiting marking") : new Cell.Number(points),
                 seconds(answer.time()),
                 moment(answer.at()),
-                new Cell.Number(1),
+                new Cell.Number(answer.outOf()),
                 new Cell.Number(sat.assignment().weight()),
                 Cell.text(scores.book().classroom().zone().getId()));
     }

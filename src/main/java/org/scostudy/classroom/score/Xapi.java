@@ -116,13 +116,20 @@ record Xapi(Gradebook book, String home, XapiAnswers.Reading answers) {
         json.writeStartObject();
         json.writeBooleanProperty("completion", true);
         json.writeStringProperty("duration", duration.toString());
-        json.writeName("score");
-        json.writeStartObject();
-        json.writeNumberProperty("scaled", attempt.share());
-        json.writeNumberProperty("raw", attempt.points());
-        json.writeNumberProperty("min", 0);
-        json.writeNumberProperty("max", attempt.maxPoints());
-        json.writeEndObject();
+        if (attempt.awaiting() > 0) {
+            json.writeName("extensions");
+            json.writeStartObject();
+            json.writeNumberProperty("urn:sco-study:awaiting-marking", attempt.awaiting());
+            json.writeEndObject();
+        } else {
+            json.writeName("score");
+            json.writeStartObject();
+            json.writeNumberProperty("scaled", attempt.share());
+            json.writeNumberProperty("raw", attempt.points());
+            json.writeNumberProperty("min", 0);
+            json.writeNumberProperty("max", attempt.maxPoints());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

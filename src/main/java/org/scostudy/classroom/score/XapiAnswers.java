@@ -66,17 +66,23 @@ final class XapiAnswers {
         json.writeName("result");
         json.writeStartObject();
         json.writeStringProperty("response", answer.given());
-        json.writeBooleanProperty("success", answer.points() >= 1);
+        Double points = answer.points();
+        Double share = answer.share();
+        if (share != null) {
+            json.writeBooleanProperty("success", share >= 1);
+        }
         if (time != null) {
             json.writeStringProperty("duration", time.toString());
         }
-        json.writeName("score");
-        json.writeStartObject();
-        json.writeNumberProperty("scaled", answer.points());
-        json.writeNumberProperty("raw", answer.points());
-        json.writeNumberProperty("min", 0);
-        json.writeNumberProperty("max", 1);
-        json.writeEndObject();
+        if (points != null && share != null) {
+            json.writeName("score");
+            json.writeStartObject();
+            json.writeNumberProperty("scaled", share);
+            json.writeNumberProperty("raw", points);
+            json.writeNumberProperty("min", 0);
+            json.writeNumberProperty("max", answer.outOf());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 }

@@ -71,7 +71,8 @@ final class AnswerReading {
                 first == null ? "" : item.task().say(first.answer()),
                 first != null,
                 item.sayRight(),
-                progress.points(place),
+                progress.awaiting(place) ? null : Double.valueOf(progress.points(place)),
+                progress.attempt().worth(place),
                 counted == null || progress.attempt().onPaper() ? null : time(progress, counted),
                 counted == null ? null : counted.at());
     }

@@ -17,7 +17,8 @@ import org.scostudy.question.Interaction.Kind;
  * @param chosen ids of options; in practice those of the first answer, which tells what the learner thought
  * @param given the same answer in words; empty when there is none
  * @param right the right answer in words, whatever the kind
- * @param points earned, 0 to 1
+ * @param points earned, 0 to {@code outOf}; absent while a person has yet to say what an essay earns
+ * @param outOf the points of the question; 0 when it counts for nobody
  * @param time spent until the answer that counts; absent without an answer, and when it was written on paper
  * @param at when the answer that counts was given; absent without an answer
  */
@@ -34,12 +35,19 @@ public record ReportedAnswer(
         String given,
         boolean answered,
         String right,
-        double points,
+        @Nullable Double points,
+        double outOf,
         @Nullable Duration time,
         @Nullable Instant at) {
 
     /** @param id follows from the text, so that it is the same in every attempt wherever the option stood */
     public record ShownOption(String id, String text, boolean key) {}
+
+    /** Of the question's points, 0 to 1; absent as long as the points are. */
+    @Nullable
+    public Double share() {
+        return points == null ? null : Double.valueOf(outOf <= 0 ? 0 : Math.clamp(points / outOf, 0, 1));
+    }
 
     public ReportedAnswer {
         options = List.copyOf(options);

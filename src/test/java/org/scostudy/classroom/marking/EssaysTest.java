@@ -35,6 +35,7 @@ import org.scostudy.quiz.Bank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.assigned.ReportedAnswer;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.marking.Essay;
@@ -202,6 +203,27 @@ class EssaysTest {
         assertThat(after.status()).isEqualTo(Mark.Status.DONE);
         assertThat(sittings.points(ada, exam)).isEqualTo(2 + 4);
         assertThat(essays()).noneMatch(Essay::waits);
+    }
+
+    @Test
+    void reports_say_of_each_answer_what_it_earned_of_its_points_or_that_it_awaits_marking() throws Exception {
+        Learner ada = sat("Ada", "Security, then trade.");
+        List<ReportedAnswer> before = reported(ada);
+        assertThat(before).extracting(ReportedAnswer::points).containsExactly(2.0, null);
+        assertThat(before).extracting(ReportedAnswer::outOf).containsExactly(2.0, 6.0);
+
+        mark(essays().getFirst(), 1, 0);
+        assertThat(reported(ada)).extracting(ReportedAnswer::points).containsExactly(2.0, 4.0);
+        assertThat(reported(ada)).extracting(ReportedAnswer::share).containsExactly(1.0, 4 / 6.0);
+    }
+
+    private List<ReportedAnswer> reported(Learner learner) {
+        String attempt = sittings.mark(learner, exam).attempts().getFirst().id();
+        List<ReportedAnswer> answers = new ArrayList<>();
+        application
+                .getBean(AssignedQuizzes.class)
+                .answers(List.of(new AssignedQuizzes.Taken(learner.id(), attempt)), answers::add);
+        return answers;
     }
 
     @Test
