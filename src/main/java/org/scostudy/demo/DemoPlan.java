@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Marked;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
@@ -24,7 +24,7 @@ final class DemoPlan {
 
     static final int DAYS = 119;
     private static final Duration LATE_WORK = Duration.ofDays(6);
-    private static final Set<Kind> JUDGED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED)));
+    private static final Set<Kind> JUDGED = Marked.kinds(Marked.BY_PROGRAM);
 
     private final long classroom;
     private final Instant start;

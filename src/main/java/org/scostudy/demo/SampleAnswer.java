@@ -20,7 +20,6 @@ import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
 import org.scostudy.quiz.item.Write;
 import org.scostudy.quiz.item.WriteAmount;
-import org.scostudy.quiz.item.WriteEssay;
 
 /** What somebody answers who does not know: plausibly wrong, in the form that the question asks for. */
 final class SampleAnswer {
@@ -39,13 +38,13 @@ final class SampleAnswer {
             case Choose choose -> Answer.chosen(List.of(wrongOption(choose.options())));
             case ChooseAll choose -> several(choose.options());
             case Judge judge -> Answer.chosen(List.of(String.valueOf(!judge.holds())));
-            case WriteEssay _ -> Answer.written("I am not sure.");
             case Write _ -> Answer.written(random.nextBoolean() ? "I do not remember" : "the observers");
             case WriteAmount amount -> Answer.written(amount(amount).toPlainString());
             case Match match -> Answer.paired(pairs(match));
             case Sort sort -> Answer.ordered(order(sort));
             case Find find -> Answer.found(places(find));
             case SayIt _ -> Answer.judged(random.nextBoolean() ? Correctness.WRONG : Correctness.PARTIAL);
+            default -> Answer.written("I am not sure.");
         };
     }
 

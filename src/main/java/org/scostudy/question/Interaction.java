@@ -1,8 +1,11 @@
 package org.scostudy.question;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.answer.Rivals;
 
@@ -11,30 +14,37 @@ public sealed interface Interaction {
 
     /** The kinds of questions; their names are the ones that item models and dumps use. */
     enum Kind {
-        BASIC("basic", Found.RECALLED),
-        REVERSED("reversed", Found.RECALLED),
-        CLOZE("cloze", Found.RECALLED),
-        TYPED("typed", Found.RECALLED),
-        CHOICE("choice", Found.RECOGNISED),
-        MULTIPLE_RESPONSE("multiple-response", Found.RECOGNISED),
-        TRUE_FALSE("true-false", Found.RECOGNISED),
-        NUMERIC("numeric", Found.RECALLED),
-        MATCHING("matching", Found.RECOGNISED),
-        ORDERING("ordering", Found.RECALLED),
-        HOTSPOT("hotspot", Found.RECOGNISED),
-        ESSAY("essay", Found.RECALLED);
+        BASIC("basic", Found.RECALLED, Marked.BY_LEARNER),
+        REVERSED("reversed", Found.RECALLED, Marked.BY_LEARNER),
+        CLOZE("cloze", Found.RECALLED, Marked.BY_PROGRAM),
+        TYPED("typed", Found.RECALLED, Marked.BY_PROGRAM),
+        CHOICE("choice", Found.RECOGNISED, Marked.BY_PROGRAM),
+        MULTIPLE_RESPONSE("multiple-response", Found.RECOGNISED, Marked.BY_PROGRAM),
+        TRUE_FALSE("true-false", Found.RECOGNISED, Marked.BY_PROGRAM),
+        NUMERIC("numeric", Found.RECALLED, Marked.BY_PROGRAM),
+        MATCHING("matching", Found.RECOGNISED, Marked.BY_PROGRAM),
+        ORDERING("ordering", Found.RECALLED, Marked.BY_PROGRAM),
+        HOTSPOT("hotspot", Found.RECOGNISED, Marked.BY_PROGRAM),
+        ESSAY("essay", Found.RECALLED, Marked.BY_PERSON);
 
         private final String id;
         private final Found found;
+        private final Marked marked;
 
-        Kind(String id, Found found) {
+        Kind(String id, Found found, Marked marked) {
             this.id = id;
             this.found = found;
+            this.marked = marked;
         }
 
         /** Whether the right answer is among what is shown; then it is only recognised. */
         public boolean recognised() {
             return found == Found.RECOGNISED;
+        }
+
+        /** Who says what an answer is worth. */
+        public Marked marked() {
+            return marked;
         }
 
         private enum Found {
@@ -45,6 +55,23 @@ public sealed interface Interaction {
         /** As written in packs and dumps. */
         public String id() {
             return id;
+        }
+    }
+
+    /** Who says what an answer is worth. */
+    enum Marked {
+        BY_PROGRAM,
+        /** Unless what may be typed is known. */
+        BY_LEARNER,
+        /** Later; so it comes onto papers by hand alone. */
+        BY_PERSON;
+
+        /** The kinds that are marked so, in their usual order. */
+        public static Set<Kind> kinds(Marked... ways) {
+            Set<Marked> wanted = Set.of(ways);
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            Stream.of(Kind.values()).filter(kind -> wanted.contains(kind.marked)).forEach(kinds::add);
+            return Collections.unmodifiableSet(kinds);
         }
     }
 

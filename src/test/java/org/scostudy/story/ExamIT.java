@@ -213,8 +213,9 @@ class ExamIT {
         WebElement more = browser.visible(By.xpath("//summary[normalize-space()='Make an exception']"));
         browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", more);
         more.click();
-        instructor.labelled("Learner").sendKeys(learner, Keys.ENTER);
-        browser.visible(By.xpath("//vaadin-combo-box[@id='leeway-member'][@has-value]"));
+        instructor.labelled("Learner").sendKeys(learner);
+        browser.visible(By.xpath("//vaadin-combo-box-item[normalize-space()='" + learner + "']"))
+                .click();
         instructor.fill("Extra time", "25");
         tick("percent of the time limit");
         press("Allow it");

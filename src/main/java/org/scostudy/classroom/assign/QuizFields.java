@@ -16,6 +16,7 @@ import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Marked;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.QuizPlan;
@@ -29,7 +30,7 @@ import org.scostudy.quiz.paper.UnfitPaper;
 class QuizFields extends WorkFields {
 
     /** What learners judge themselves gives no mark. */
-    private static final Set<Kind> JUDGED = EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED, Kind.ESSAY));
+    private static final Set<Kind> JUDGED = Marked.kinds(Marked.BY_PROGRAM);
 
     private final AssignedQuizzes quizzes;
     private final PlanFields fields;

@@ -147,7 +147,7 @@ class Closing {
 
     /** The first answer is the one that says what the learner knew. */
     void conclude(long learner, Attempt attempt, AttemptEntry entry, Item item, Instant now) {
-        if (item.task().markedByPerson()) {
+        if (!item.task().isEvidence()) {
             return;
         }
         var answered = Conclusions.of(item, item.task().score(entry.answer()));

@@ -92,6 +92,11 @@ public sealed interface Task
         return Optional.empty();
     }
 
+    /** Whether an answer says what its learner remembers of the question's cards. */
+    default boolean isEvidence() {
+        return !markedByPerson();
+    }
+
     /** Whether a person says what an answer earns, later; until then it has earned nothing. */
     default boolean markedByPerson() {
         return false;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
-import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Marked;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.Question;
 import org.scostudy.quiz.QuizPlan;
@@ -33,7 +33,7 @@ public record Candidate(
 
     /** Only a person can mark it, so it comes onto papers by hand alone. */
     public boolean markedByPerson() {
-        return question.kind() == Kind.ESSAY;
+        return question.kind().marked() == Marked.BY_PERSON;
     }
 
     boolean fits(QuizPlan plan) {

@@ -1,14 +1,13 @@
 package org.scostudy.quiz.plan;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Interaction.Marked;
 import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.Readership;
 import org.scostudy.quiz.Mode;
@@ -39,11 +38,10 @@ public class ReadyQuizzes {
     private static final int SECONDS_PER_QUESTION = 30;
 
     /** Everything that a quiz can draw. */
-    public static final Set<Kind> DRAWN = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Kind.ESSAY)));
+    public static final Set<Kind> DRAWN = Marked.kinds(Marked.BY_PROGRAM, Marked.BY_LEARNER);
 
     /** Everything that can be judged without the learner. */
-    public static final Set<Kind> JUDGED =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.BASIC, Kind.REVERSED, Kind.ESSAY)));
+    public static final Set<Kind> JUDGED = Marked.kinds(Marked.BY_PROGRAM);
 
     private final Readership readers;
     private final MadeOfBank<List<OfSection>> sections;

@@ -3,7 +3,6 @@ package org.scostudy.question.exchange.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,7 +31,12 @@ public final class CountsWriter implements QuestionWriter {
                 + "\n"
                 + table(
                         "Kind",
-                        Arrays.stream(Kind.values()).map(Kind::id).toList(),
+                        questions.stream()
+                                .map(Question::kind)
+                                .distinct()
+                                .sorted()
+                                .map(Kind::id)
+                                .toList(),
                         questions,
                         question -> question.kind().id());
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -55,10 +55,14 @@ public final class GiftWriter implements QuestionWriter {
 
     private static @Nullable Message whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
-            case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Ordering _, Interaction.Hotspot _, Interaction.Essay _ ->
-                Message.of("exchange.gift.left-out.kind");
-            default -> null;
+            case Interaction.Recall _ -> shortAnswers.to(question).isEmpty() ? Moodle.SELF_JUDGED : null;
+            case Interaction.Typed _,
+                    Interaction.Choice _,
+                    Interaction.MultipleResponse _,
+                    Interaction.TrueFalse _,
+                    Interaction.Numeric _,
+                    Interaction.Matching _ -> null;
+            default -> Message.of("exchange.gift.left-out.kind");
         };
     }
 

@@ -46,10 +46,17 @@ public final class MoodleXmlWriter implements QuestionWriter {
 
     private static @Nullable Message whyNot(Question question, ShortAnswers shortAnswers) {
         return switch (question.interaction()) {
-            case Interaction.Recall _ when shortAnswers.to(question).isEmpty() -> Moodle.SELF_JUDGED;
-            case Interaction.Hotspot _ -> Message.of("exchange.moodle.left-out.map");
+            case Interaction.Recall _ -> shortAnswers.to(question).isEmpty() ? Moodle.SELF_JUDGED : null;
+            case Interaction.Typed _,
+                    Interaction.Choice _,
+                    Interaction.MultipleResponse _,
+                    Interaction.TrueFalse _,
+                    Interaction.Numeric _,
+                    Interaction.Matching _,
+                    Interaction.Ordering _ -> null;
             case Interaction.Essay _ -> Message.of("exchange.moodle.left-out.essay");
-            default -> null;
+            case Interaction.Hotspot _ -> Message.of("exchange.moodle.left-out.map");
+            default -> Message.of("exchange.moodle.left-out.kind");
         };
     }
 
