@@ -19,6 +19,7 @@
 @ApplicationModule(
         displayName = "Drafting",
         allowedDependencies = {
+            "files",
             "question",
             "question :: answer",
             "generation :: lint",

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.Guarded;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
@@ -47,7 +47,7 @@ final class CsvRows implements Closeable {
     }
 
     static CsvRows of(ImportRun run, char delimiter) throws IOException {
-        return new CsvRows(run, new Guarded(Encoding.open(run), run, "exchange.csv.long-row"), delimiter);
+        return new CsvRows(run, new Guarded(FileChars.of(run), run, "exchange.csv.long-row"), delimiter);
     }
 
     @Nullable

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Guarded;
 import org.scostudy.question.exchange.item.Item;
@@ -44,7 +44,7 @@ public final class JsonReader implements QuestionReader {
     @Override
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
-            try (Reader text = Encoding.open(run)) {
+            try (Reader text = FileChars.of(run)) {
                 Guarded guarded = new Guarded(text, run, "exchange.json.long-element");
                 JsonMapper mapper = mapper(limits);
                 try (JsonParser parser = mapper.createParser(guarded)) {
