@@ -25,7 +25,8 @@
             "generation :: lint",
             "material :: model",
             "authoring :: drafts",
-            "authoring :: bank"
+            "authoring :: bank",
+            "text"
         })
 @NullMarked
 package org.scostudy.drafting;
