@@ -51,7 +51,7 @@ public final class Desk implements AutoCloseable {
     public final Questions questions;
     final BankSearch all;
     public final LearnersBank bank;
-    private final QuestionWriter books;
+    private final Storing books;
     private final TransactionTemplate transaction;
     public final Importing importing;
     public final ImportTable imports;
@@ -77,7 +77,7 @@ public final class Desk implements AutoCloseable {
         table = new QuestionTable(template);
         VersionTable versions = new VersionTable(template);
         catalogue = new BankIndex(table, versions);
-        books = new QuestionWriter(table, versions, clock);
+        books = new Storing(table, versions, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         all = new BankSearch(GENERATED, catalogue, versions);
         bank = new LearnersBank(GENERATED, catalogue, new AnswerVersions(template, transactions, clock));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.scostudy.text.Folded;
 
 /** Text as search sees it: words without case, accents and punctuation, each with its place. */
-final class Words {
+final class SearchWords {
 
     /** Letters and digits; points and dashes within hold ids such as {@code box.4} together. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.'’-][\\p{L}\\p{N}\\p{M}]+)*");
@@ -16,7 +16,7 @@ final class Words {
 
     record Word(String plain, int start, int end) {}
 
-    private Words() {}
+    private SearchWords() {}
 
     /** Each word; one that is joined by points or dashes also in its parts. */
     static List<Word> of(String text) {
