@@ -15,10 +15,10 @@ import org.scostudy.memory.Pace;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
-import org.scostudy.memory.optimise.Answers;
+import org.scostudy.memory.optimise.AnswerLog;
 import org.scostudy.memory.optimise.Histories;
 import org.scostudy.memory.optimise.Optimiser;
-import org.scostudy.memory.optimise.Progress;
+import org.scostudy.memory.optimise.ProgressListener;
 import org.scostudy.memory.optimise.Sample;
 import org.scostudy.memory.simulate.Course;
 import org.scostudy.memory.simulate.DuePlan;
@@ -54,7 +54,7 @@ final class OptimiseBenchmark implements Benchmark {
     public void run(Figures out) throws Exception {
         Parameters truth = Variety.drawn(new SplittableRandom(SEED));
         List<Line> log = log(truth);
-        Answers answers = new Answers();
+        AnswerLog answers = new AnswerLog();
         log.forEach(line -> answers.add(line.card(), line.at(), line.day(), line.rating()));
         Histories histories = Histories.of(answers, log.getLast().at());
         Sample learnt = Sample.oldest(histories, Optimiser.LEARNT);
@@ -67,7 +67,7 @@ final class OptimiseBenchmark implements Benchmark {
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
             long used = PROCESS.getProcessCpuTime();
-            found = optimiser.fitted(Sample.oldest(histories, Optimiser.LEARNT), Progress.SILENT);
+            found = optimiser.fitted(Sample.oldest(histories, Optimiser.LEARNT), ProgressListener.SILENT);
             seconds[i] = (System.nanoTime() - start) / 1e9;
             processor[i] = (PROCESS.getProcessCpuTime() - used) / 1e9;
         }

@@ -26,7 +26,8 @@
             "question :: markup",
             "question :: storage",
             "scenario :: model",
-            "scenario :: read"
+            "scenario :: read",
+            "text"
         })
 @NullMarked
 package org.scostudy.authoring;

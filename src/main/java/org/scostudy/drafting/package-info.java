@@ -19,12 +19,14 @@
 @ApplicationModule(
         displayName = "Drafting",
         allowedDependencies = {
+            "files",
             "question",
             "question :: answer",
             "generation :: lint",
             "material :: model",
             "authoring :: drafts",
-            "authoring :: bank"
+            "authoring :: bank",
+            "text"
         })
 @NullMarked
 package org.scostudy.drafting;

@@ -1,6 +1,6 @@
 /**
- * Files of strangers, looked at before they are trusted: the same guard for whoever takes one in. Ground floor: uses no
- * other feature.
+ * Files of strangers, looked at before they are trusted and told how to be read: the same for whoever takes one in.
+ * Ground floor: uses no other feature.
  */
 @ApplicationModule(
         displayName = "Files",

@@ -21,7 +21,8 @@
             "question",
             "question :: answer",
             "material :: model",
-            "material :: store"
+            "material :: store",
+            "text"
         })
 @NullMarked
 package org.scostudy.generation;

@@ -25,7 +25,7 @@ final class FactSearch {
     /** @param also the other spellings, tags or passages that were hit, where the statement does not show it */
     record Hit(String pack, String fact, String section, String passage, List<Run> text, List<String> also) {}
 
-    private record Name(String text, List<Words.Word> words) {}
+    private record Name(String text, List<SearchWords.Word> words) {}
 
     private record Entry(Pack pack, Fact fact, Section section, Name statement, List<Name> others, int place) {}
 
@@ -50,7 +50,7 @@ final class FactSearch {
 
     /** Facts whose statement shows the words first, then those found by another name; nothing for a blank query. */
     List<Hit> find(String query) {
-        List<String> wanted = Words.ofQuery(query);
+        List<String> wanted = SearchWords.ofQuery(query);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -86,7 +86,7 @@ final class FactSearch {
     }
 
     private static Name name(String text) {
-        return new Name(text, Words.of(text));
+        return new Name(text, SearchWords.of(text));
     }
 
     private static boolean begins(Name name, String word) {
@@ -97,7 +97,7 @@ final class FactSearch {
         String statement = name.text();
         List<Run> runs = new ArrayList<>();
         int done = 0;
-        for (Words.Word word : name.words()) {
+        for (SearchWords.Word word : name.words()) {
             if (word.start() >= done && wanted.stream().anyMatch(word.plain()::startsWith)) {
                 if (word.start() > done) {
                     runs.add(new Run(statement.substring(done, word.start()), false));

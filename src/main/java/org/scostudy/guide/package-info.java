@@ -14,7 +14,8 @@
             "memory",
             "question",
             "study :: queue",
-            "study :: recall"
+            "study :: recall",
+            "text"
         })
 @NullMarked
 package org.scostudy.guide;

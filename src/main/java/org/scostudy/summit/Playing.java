@@ -10,10 +10,10 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
 import org.scostudy.question.Readership;
 import org.scostudy.scenario.read.Scenarios;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.StepAnswer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,7 +88,7 @@ class Playing {
     }
 
     /** @throws org.scostudy.scenario.story.NotPossible if the step offers no such answer */
-    Answered answer(Learner learner, String id, String step, Answer answer, String entry) {
+    Answered answer(Learner learner, String id, String step, StepAnswer answer, String entry) {
         try {
             return inTransaction(learner, id, new Sittings.Entry(entry, step, answer));
         } catch (DuplicateKeyException sameMoment) {

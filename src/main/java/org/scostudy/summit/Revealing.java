@@ -8,12 +8,12 @@ import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Choice;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
+import org.scostudy.scenario.story.StepAnswer;
 import org.scostudy.summit.Saying.Look;
 import org.springframework.stereotype.Component;
 
@@ -101,8 +101,8 @@ class Revealing {
     private Shown.Turn turn(String pack, Play.Turn turn) {
         Shown.Step step = step(pack, turn.step(), Look.EVERYTHING);
         Map<String, Object> answer = switch (turn.answer()) {
-            case Answer.Members(var members) -> Map.of("members", List.copyOf(members));
-            case Answer.Chosen(var choice) -> Map.of("choice", choice);
+            case StepAnswer.Members(var members) -> Map.of("members", List.copyOf(members));
+            case StepAnswer.Chosen(var choice) -> Map.of("choice", choice);
         };
         Choice choice = turn.choice();
         if (choice != null) {

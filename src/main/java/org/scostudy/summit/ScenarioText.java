@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.scostudy.scenario.model.Outcome;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
+import org.scostudy.scenario.story.StepAnswer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -41,15 +41,15 @@ final class ScenarioText {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
-        @JsonSubTypes.Type(value = Answer.Members.class, name = "members"),
-        @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen")
+        @JsonSubTypes.Type(value = StepAnswer.Members.class, name = "members"),
+        @JsonSubTypes.Type(value = StepAnswer.Chosen.class, name = "chosen")
     })
     private interface AnswerName {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Step.class, StepName.class)
             .addMixIn(Outcome.class, OutcomeName.class)
-            .addMixIn(Answer.class, AnswerName.class)
+            .addMixIn(StepAnswer.class, AnswerName.class)
             // The order of a set is what a player sees.
             .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
             .build();
@@ -75,11 +75,11 @@ final class ScenarioText {
         }
     }
 
-    static String write(Answer answer) {
-        return JSON.writerFor(Answer.class).writeValueAsString(answer);
+    static String write(StepAnswer answer) {
+        return JSON.writerFor(StepAnswer.class).writeValueAsString(answer);
     }
 
-    static Answer answer(String text) {
-        return JSON.readValue(text, Answer.class);
+    static StepAnswer answer(String text) {
+        return JSON.readValue(text, StepAnswer.class);
     }
 }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.scenario.story.Answer;
+import org.scostudy.scenario.story.StepAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class Sittings {
 
     /** @param id made by the client, so that a repeated request is known */
-    record Entry(String id, String step, Answer answer) {}
+    record Entry(String id, String step, StepAnswer answer) {}
 
     private final JdbcClient jdbc;
 

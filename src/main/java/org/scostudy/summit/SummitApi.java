@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.NotThere;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.NotPossible;
+import org.scostudy.scenario.story.StepAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,17 +96,17 @@ class SummitApi {
         }
     }
 
-    private static Answer answer(@Nullable Given given) {
+    private static StepAnswer answer(@Nullable Given given) {
         if (given == null || (given.members() == null) == (given.choice() == null)) {
             throw new BadRequest("summit.refused.one-of");
         }
         if (given.choice() != null) {
-            return new Answer.Chosen(bounded(given.choice()));
+            return new StepAnswer.Chosen(bounded(given.choice()));
         }
         var members = new LinkedHashSet<String>();
         if (given.members() != null && given.members().size() <= MOST_MEMBERS) {
             given.members().forEach(member -> members.add(bounded(required("members", member))));
-            return new Answer.Members(members);
+            return new StepAnswer.Members(members);
         }
         throw new BadRequest("summit.refused.so-many");
     }

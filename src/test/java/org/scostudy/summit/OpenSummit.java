@@ -21,11 +21,11 @@ import org.scostudy.question.Material;
 import org.scostudy.question.OfPacks;
 import org.scostudy.question.Open;
 import org.scostudy.scenario.read.Scenarios;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
+import org.scostudy.scenario.story.StepAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,11 +90,11 @@ final class OpenSummit implements AutoCloseable {
         return UUID.randomUUID().toString();
     }
 
-    static Answer best(Play play) {
+    static StepAnswer best(Play play) {
         return switch (play.current()) {
-            case Step.Predict predict -> new Answer.Members(predict.key());
+            case Step.Predict predict -> new StepAnswer.Members(predict.key());
             case Step.Choose choose ->
-                new Answer.Chosen(new Paths(play.scenario()).bestOf(choose).id());
+                new StepAnswer.Chosen(new Paths(play.scenario()).bestOf(choose).id());
             case Step.End _ -> throw new IllegalStateException("the play is over");
         };
     }

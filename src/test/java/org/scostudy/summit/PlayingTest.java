@@ -16,11 +16,11 @@ import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.NotThere;
 import org.scostudy.language.English;
 import org.scostudy.scenario.read.Scenarios;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.NotPossible;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.StepAnswer;
 import org.scostudy.summit.Playing.Answered;
 import org.scostudy.summit.Playing.Recorded;
 
@@ -33,7 +33,7 @@ class PlayingTest {
         table.close();
     }
 
-    private Answered answer(String play, String step, Answer answer) {
+    private Answered answer(String play, String step, StepAnswer answer) {
         return table.playing.answer(table.ada, play, step, answer, OpenSummit.uuid());
     }
 
@@ -60,7 +60,7 @@ class PlayingTest {
         @Test
         void is_where_it_was_on_another_server() {
             String id = table.begins(table.ada);
-            answer(id, "table", new Answer.Members(Set.of()));
+            answer(id, "table", new StepAnswer.Members(Set.of()));
 
             Play elsewhere =
                     table.playingWith(table.scenarios).look(table.ada, id).play();
@@ -86,14 +86,14 @@ class PlayingTest {
 
             assertThatThrownBy(() -> table.playing.look(table.bob, id)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> table.playing.answer(
-                            table.bob, id, "table", new Answer.Members(Set.of()), OpenSummit.uuid()))
+                            table.bob, id, "table", new StepAnswer.Members(Set.of()), OpenSummit.uuid()))
                     .isInstanceOf(NotThere.class);
         }
 
         @Test
         void goes_with_its_learner() {
             String id = table.begins(table.ada);
-            answer(id, "table", new Answer.Members(Set.of()));
+            answer(id, "table", new StepAnswer.Members(Set.of()));
 
             new SittingRemoval(table.sittings).on(new LearnerRemoved(table.ada.id()));
 
@@ -109,7 +109,7 @@ class PlayingTest {
         void that_is_sent_again_is_recorded_once() {
             String id = table.begins(table.ada);
             String entry = OpenSummit.uuid();
-            Answer nobody = new Answer.Members(Set.of());
+            StepAnswer nobody = new StepAnswer.Members(Set.of());
 
             assertThat(table.playing
                             .answer(table.ada, id, "table", nobody, entry)
@@ -125,9 +125,9 @@ class PlayingTest {
         @Test
         void from_a_second_tab_that_lags_behind_changes_nothing() {
             String id = table.begins(table.ada);
-            answer(id, "table", new Answer.Members(Set.of()));
+            answer(id, "table", new StepAnswer.Members(Set.of()));
 
-            Answered late = answer(id, "table", new Answer.Members(Set.of("kazakhstan")));
+            Answered late = answer(id, "table", new StepAnswer.Members(Set.of("kazakhstan")));
 
             assertThat(late.recorded()).isEqualTo(Recorded.MOVED_ON);
             assertThat(late.at().play().current().id()).isEqualTo("redraft");
@@ -139,7 +139,8 @@ class PlayingTest {
             String id = table.begins(table.ada);
             List<Callable<Recorded>> tabs = new ArrayList<>();
             for (int tab = 0; tab < 8; tab++) {
-                tabs.add(() -> answer(id, "table", new Answer.Members(Set.of())).recorded());
+                tabs.add(() ->
+                        answer(id, "table", new StepAnswer.Members(Set.of())).recorded());
             }
             List<Recorded> recorded = new ArrayList<>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -157,9 +158,9 @@ class PlayingTest {
         void that_is_not_offered_is_refused_and_not_recorded() {
             String id = table.begins(table.ada);
 
-            assertThatThrownBy(() -> answer(id, "table", new Answer.Chosen("a")))
+            assertThatThrownBy(() -> answer(id, "table", new StepAnswer.Chosen("a")))
                     .isInstanceOf(NotPossible.class);
-            assertThatThrownBy(() -> answer(id, "table", new Answer.Members(Set.of("nato"))))
+            assertThatThrownBy(() -> answer(id, "table", new StepAnswer.Members(Set.of("nato"))))
                     .isInstanceOf(NotPossible.class);
             assertThat(table.sittings.entries(table.ada.id(), id)).isEmpty();
         }

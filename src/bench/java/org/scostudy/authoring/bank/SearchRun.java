@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.Question;
+import org.scostudy.question.markup.PlainText;
+import org.scostudy.text.Folded;
 
 /**
  * Searches in a bank of many questions, each of which is one of those given with a number of its own. In processor time of
@@ -84,7 +85,7 @@ public final class SearchRun {
     private static QuestionRow entry(Question question, int number) {
         String stem = PlainText.of(question.stem(), question.markup()) + " " + number;
         StoredQuestion body = StoredQuestion.of(question);
-        String sought = StoredQuestion.folded(stem + "\n" + number) + body.sought();
+        String sought = Folded.of(stem + "\n" + number) + body.sought();
         return new QuestionRow(
                 number + 1L,
                 question.id() + "-" + number,

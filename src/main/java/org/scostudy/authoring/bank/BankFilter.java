@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.text.Folded;
 
 /**
  * Which questions are listed; null and empty stand for all. It lives in the page's address, so that it can be kept and
@@ -71,7 +72,7 @@ public record BankFilter(
 
     /** The words that a question must hold, all of them. */
     List<String> sought() {
-        return WordIndex.words(StoredQuestion.folded(words));
+        return Folded.words(words);
     }
 
     /** Everything but the words. */

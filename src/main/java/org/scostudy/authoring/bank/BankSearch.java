@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.Question;
+import org.scostudy.text.Folded;
 import org.springframework.stereotype.Component;
 
 /**
@@ -101,7 +102,7 @@ public class BankSearch {
         Map<String, Question> byId = new HashMap<>();
         for (Question question : bank.questions()) {
             byId.put(question.id(), question);
-            String sought = StoredQuestion.folded(String.join(
+            String sought = Folded.of(String.join(
                     "\n",
                     question.stem(),
                     question.interaction().key(),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.scostudy.question.Question;
 import org.scostudy.question.markup.PlainText;
+import org.scostudy.text.Folded;
 
 /**
  * What makes another question ask nearly the same as one: it has the same answer, and of the words that the stems of both
@@ -55,7 +56,7 @@ final class NearDuplicate {
 
     /** The line after the stem in what a search looks through. */
     private static Set<String> key(QuestionRow other) {
-        String stem = StoredQuestion.folded(other.stem()) + "\n";
+        String stem = Folded.of(other.stem()) + "\n";
         if (!other.sought().startsWith(stem)) {
             return Set.of();
         }
@@ -65,6 +66,6 @@ final class NearDuplicate {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(WordIndex.words(StoredQuestion.folded(text)));
+        return new HashSet<>(Folded.words(text));
     }
 }

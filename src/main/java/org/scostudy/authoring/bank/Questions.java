@@ -27,11 +27,11 @@ public class Questions {
 
     private final QuestionTable table;
     private final VersionTable versions;
-    private final QuestionWriter books;
+    private final Storing books;
     private final BankIndex catalogue;
     private final Clock clock;
 
-    Questions(QuestionTable table, VersionTable versions, QuestionWriter books, BankIndex catalogue, Clock clock) {
+    Questions(QuestionTable table, VersionTable versions, Storing books, BankIndex catalogue, Clock clock) {
         this.table = table;
         this.versions = versions;
         this.books = books;

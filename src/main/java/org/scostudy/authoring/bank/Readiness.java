@@ -11,6 +11,7 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.question.storage.StoredForm;
+import org.scostudy.text.Folded;
 
 /** What a question lacks before learners may meet it. Each lack has a message. */
 public enum Readiness {
@@ -69,8 +70,7 @@ public enum Readiness {
     private static Stream<Readiness> options(List<Interaction.Option> options) {
         Set<String> seen = new HashSet<>();
         boolean alike = options.stream()
-                .anyMatch(
-                        option -> !seen.add(StoredQuestion.folded(option.text().strip())));
+                .anyMatch(option -> !seen.add(Folded.of(option.text().strip())));
         boolean empty = options.stream().anyMatch(option -> option.text().isBlank());
         return Stream.of(
                         options.size() < 2 ? Stream.of(OPTIONS_TOO_FEW) : Stream.<Readiness>empty(),

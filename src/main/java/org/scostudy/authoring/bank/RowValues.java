@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.text.Folded;
 
 /** An entry as values of its row, in the order of the statements of {@link QuestionTable}. */
 final class RowValues {
@@ -84,7 +85,7 @@ final class RowValues {
                 row.getInt("version"),
                 row.getInt("key_version"),
                 stem,
-                sought + "\n" + StoredQuestion.folded(row.getString("id") + "\n" + tags),
+                sought + "\n" + Folded.of(row.getString("id") + "\n" + tags),
                 StoredQuestion.likeness(stem, sought),
                 tags.isEmpty() ? List.of() : Arrays.asList(tags.split(TAG_END)),
                 row.getString("note"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.text.Folded;
 import org.springframework.stereotype.Component;
 
 /** Where questions can go: the packs there are, with the one for questions of people first, and their sections. */
@@ -77,10 +78,7 @@ public class Shelves {
     }
 
     private static String slug(String title) {
-        String slug = StoredQuestion.folded(title)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+        String slug = Folded.slug(title);
         String cut = slug.length() <= 40 ? slug : slug.substring(0, 40);
         return cut.isEmpty() && !title.isBlank()
                 ? "s-" + StoredQuestion.hash(title).substring(0, 12)

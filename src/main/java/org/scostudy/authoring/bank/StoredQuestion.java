@@ -3,15 +3,13 @@ package org.scostudy.authoring.bank;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.markup.PlainText;
 import org.scostudy.question.storage.StoredForm;
+import org.scostudy.text.Folded;
 
 /** A question in the form that it is kept in, with what can be told of it without reading it again. */
 public record StoredQuestion(String json, String hash, String keyHash, String stem, String sought) {
@@ -24,7 +22,6 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
 
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public static StoredQuestion of(Question question) {
         String json = StoredForm.write(question);
@@ -36,10 +33,10 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
         return new StoredQuestion(
                 json,
                 hash(json),
-                hash(folded(key)),
+                hash(Folded.of(key)),
                 cut(stem, LONGEST_STEM),
                 cut(
-                        folded(stem + "\n" + key + "\n" + String.join("\n", shown(question.interaction()))),
+                        Folded.of(stem + "\n" + key + "\n" + String.join("\n", shown(question.interaction()))),
                         LONGEST_SOUGHT));
     }
 
@@ -47,23 +44,14 @@ public record StoredQuestion(String json, String hash, String keyHash, String st
         return StoredForm.read(json);
     }
 
-    /** In small letters and without accents, so that both are no hindrance to a search. */
-    static String folded(String text) {
-        String flat = text.chars().allMatch(c -> c < 128)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return flat.toLowerCase(Locale.ROOT);
-    }
-
     public static long likeness(Question question) {
         String stem = PlainText.of(question.stem(), question.markup());
-        return likeness(stem, folded(stem + "\n" + question.interaction().key() + "\n"));
+        return likeness(stem, Folded.of(stem + "\n" + question.interaction().key() + "\n"));
     }
 
     /** Of the letters and digits of the stem and of the key, which is the line after it. */
     public static long likeness(String stem, String sought) {
-        String folded = folded(stem);
+        String folded = Folded.of(stem);
         int end = sought.startsWith(folded + "\n") ? sought.indexOf('\n', folded.length() + 1) : sought.length();
         int[] signs = sought.codePoints()
                 .limit(end < 0 ? sought.length() : end)

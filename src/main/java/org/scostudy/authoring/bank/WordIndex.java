@@ -1,12 +1,11 @@
 package org.scostudy.authoring.bank;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.scostudy.text.Folded;
 
 /**
  * In which of many texts a word stands. A part of a word finds it too: some languages put no space between words, and
@@ -27,7 +26,7 @@ final class WordIndex {
         Map<String, Places> found = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             int place = i;
-            split(
+            Folded.split(
                     texts.get(i),
                     word -> found.computeIfAbsent(word, _ -> new Places()).add(place));
         }
@@ -39,32 +38,6 @@ final class WordIndex {
             places[next++] = each.getValue().toArray();
         }
         return new WordIndex(words, places);
-    }
-
-    /** The words of a text: runs of letters and digits. */
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        split(text, words::add);
-        return words;
-    }
-
-    private static void split(String text, Consumer<String> take) {
-        int begin = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int sign = text.codePointAt(at);
-            int next = at + Character.charCount(sign);
-            if (!Character.isLetterOrDigit(sign)) {
-                if (at > begin) {
-                    take.accept(text.substring(begin, at));
-                }
-                begin = next;
-            }
-            at = next;
-        }
-        if (at > begin) {
-            take.accept(text.substring(begin));
-        }
     }
 
     /** Places of the texts that hold a word with this part. */

@@ -14,9 +14,9 @@ import org.scostudy.authoring.bank.Explained;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.bank.Status;
+import org.scostudy.authoring.bank.Storing;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
@@ -34,7 +34,7 @@ public class FromText {
 
     private final Packs packs;
     private final QuestionTable table;
-    private final QuestionWriter books;
+    private final Storing books;
     private final BankIndex catalogue;
     private final Questions questions;
     private final TransactionTemplate transaction;
@@ -43,7 +43,7 @@ public class FromText {
     public FromText(
             Packs packs,
             QuestionTable table,
-            QuestionWriter books,
+            Storing books,
             BankIndex catalogue,
             Questions questions,
             TransactionTemplate transaction,

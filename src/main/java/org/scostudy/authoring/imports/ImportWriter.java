@@ -15,9 +15,9 @@ import org.scostudy.authoring.bank.Notes;
 import org.scostudy.authoring.bank.Origin;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.StoredQuestion;
+import org.scostudy.authoring.bank.Storing;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.authoring.imports.Importing.As;
 
@@ -30,19 +30,19 @@ final class ImportWriter {
     private static final int MOST_WAITING = 500;
 
     private final QuestionTable table;
-    private final QuestionWriter books;
+    private final Storing books;
     private final Clock clock;
     private final Learner author;
     private final As as;
     private final BankIndex.View known;
     private final Set<String> written = new HashSet<>();
-    private final List<QuestionWriter.New> news = new ArrayList<>();
-    private final List<QuestionWriter.Changed> changes = new ArrayList<>();
+    private final List<Storing.New> news = new ArrayList<>();
+    private final List<Storing.Changed> changes = new ArrayList<>();
     private final List<QuestionRow> reviewed = new ArrayList<>();
     private final Set<String> waitingIds = new HashSet<>();
     private final Map<Long, ImportTable.Item> done = new LinkedHashMap<>();
 
-    ImportWriter(QuestionTable table, QuestionWriter books, Clock clock, Learner author, As as, BankIndex.View known) {
+    ImportWriter(QuestionTable table, Storing books, Clock clock, Learner author, As as, BankIndex.View known) {
         this.table = table;
         this.books = books;
         this.clock = clock;
@@ -66,10 +66,9 @@ final class ImportWriter {
         Status status = arrival.status(as);
         String note = Notes.kept(arrival.notes());
         if (before == null) {
-            news.add(new QuestionWriter.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
+            news.add(new Storing.New(author, arrival.question(), body, status, Origin.IMPORTED, note));
         } else if (!before.hash().equals(body.hash()) || before.status() == Status.REMOVED) {
-            changes.add(new QuestionWriter.Changed(
-                    author, before, before.version(), arrival.question(), body, status, note));
+            changes.add(new Storing.Changed(author, before, before.version(), arrival.question(), body, status, note));
         } else if (status == Status.REVIEWED && before.status() == Status.DRAFT && change == Change.UNCHANGED) {
             reviewed.add(before);
         } else {

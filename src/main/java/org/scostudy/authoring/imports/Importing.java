@@ -23,10 +23,10 @@ import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.DuplicateQuestions;
 import org.scostudy.authoring.bank.QuestionRow;
 import org.scostudy.authoring.bank.QuestionTable;
-import org.scostudy.authoring.bank.QuestionWriter;
 import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.bank.Status;
 import org.scostudy.authoring.bank.StoredQuestion;
+import org.scostudy.authoring.bank.Storing;
 import org.scostudy.authoring.bank.VersionTable;
 import org.scostudy.authoring.imports.ImportPlan.Past;
 import org.scostudy.authoring.imports.ImportPlan.Twice;
@@ -59,7 +59,7 @@ public class Importing {
     public static final Limits LIMITS = limits(Limits.STANDARD);
 
     private final QuestionTable table;
-    private final QuestionWriter books;
+    private final Storing books;
     private final VersionTable versions;
     private final ImportTable imports;
     private final MediaTable media;
@@ -72,7 +72,7 @@ public class Importing {
 
     public Importing(
             QuestionTable table,
-            QuestionWriter books,
+            Storing books,
             VersionTable versions,
             ImportTable imports,
             MediaTable media,

@@ -20,4 +20,4 @@ record QuizStatistics(
         int commonItems,
         @Nullable Double alpha,
         @Nullable Double standardError,
-        Sample sample) {}
+        SampleSize sample) {}

@@ -35,6 +35,6 @@ final class Reliability {
                 k,
                 alpha,
                 alpha == null ? null : total.standardDeviation() * Math.sqrt(Math.clamp(1 - alpha, 0, 1)),
-                Sample.of(sittings.size()));
+                SampleSize.of(sittings.size()));
     }
 }

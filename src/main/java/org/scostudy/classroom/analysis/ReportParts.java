@@ -77,7 +77,7 @@ final class ReportParts {
         Paragraph note = new Paragraph(
                 text("classroom.sample." + quiz.sample().name().toLowerCase(Locale.ROOT), quiz.sittings()));
         note.addClassName("sco-note");
-        if (quiz.sample() != Sample.ENOUGH) {
+        if (quiz.sample() != SampleSize.ENOUGH) {
             note.addClassName("sco-note-caution");
         }
         return note;

@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scostudy.drafting.english.TextToken.Tag;
+import org.scostudy.text.Endings;
 
 /** What words have in common. */
 public final class EnglishWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int SHORTEST_ROOT = 4;
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ians", "ian", "ies", "ing", "ese", "ans", "ed", "es", "an", "s", "y", "e");
+
+    /** Those of peoples as well. */
+    private static final Endings ENDINGS = new Endings(
+            List.of("ations", "ation", "ians", "ian", "ies", "ing", "ese", "ans", "ed", "es", "an", "s", "y", "e"), 4);
+
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "as", "its",
             "their", "his", "her", "was", "were", "is", "are", "been", "has", "have", "had", "that", "which", "who",
@@ -44,12 +47,7 @@ public final class EnglishWords {
     }
 
     public static String root(String word) {
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_ROOT) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
+        return ENDINGS.without(word);
     }
 
     public static boolean isPlural(TextToken noun) {

@@ -9,6 +9,7 @@ import org.scostudy.drafting.english.TextToken;
 import org.scostudy.drafting.english.TextToken.Tag;
 import org.scostudy.drafting.name.Name.Origin;
 import org.scostudy.drafting.statement.Statement;
+import org.scostudy.text.NumberWords;
 
 /** Finds how much and how many: fractions, percentages, counted things. */
 public final class Amounts {
@@ -18,30 +19,9 @@ public final class Amounts {
     public static final String NUMBER = "number";
     public static final Set<String> TYPES = Set.of(FRACTION, PERCENTAGE, NUMBER);
 
-    public static final List<String> SMALL = List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty");
+    /** Two to sixty, in their order. */
+    public static final List<String> SMALL = NumberWords.WORDS.subList(2, NumberWords.WORDS.indexOf("seventy"));
+
     public static final List<String> FRACTIONS = List.of("half", "third", "quarter", "fifth", "tenth");
 
     private Amounts() {}
@@ -69,8 +49,9 @@ public final class Amounts {
     /** For putting amounts in order. */
     public static double size(String amount) {
         String first = amount.toLowerCase(Locale.ROOT).split("[ %]", 2)[0].replace(",", "");
-        if (SMALL.contains(first)) {
-            return SMALL.indexOf(first) + 2.0;
+        Optional<Integer> spelt = NumberWords.value(first);
+        if (spelt.isPresent()) {
+            return spelt.get();
         }
         if (first.matches("\\d{1,15}(?:\\.\\d{1,9})?")) {
             return Double.parseDouble(first);

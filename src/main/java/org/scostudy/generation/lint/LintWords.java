@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scostudy.text.Endings;
 
 /** The words of a text in small letters. */
 final class LintWords {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_TELLING = 4;
+
+    /** Members and member, supplies and supply. */
+    private static final Endings ENDINGS =
+            new Endings(List.of("ies", "ing", "ed", "es", "s", "y", "e"), SHORTEST_TELLING - 1);
+
     private static final Set<String> TELLING_NOTHING = Set.of(
             "what",
             "which",
@@ -86,19 +92,9 @@ final class LintWords {
         Set<String> roots = new LinkedHashSet<>();
         for (String word : of(AS_OF.matcher(text).replaceAll(""))) {
             if (word.length() >= SHORTEST_TELLING && !TELLING_NOTHING.contains(word)) {
-                roots.add(root(word));
+                roots.add(ENDINGS.without(word));
             }
         }
         return roots;
-    }
-
-    /** Only has to be the same for forms of one word: members and member, supplies and supply. */
-    private static String root(String word) {
-        for (String ending : List.of("ies", "ing", "ed", "es", "s", "y", "e")) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_TELLING - 1) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
     }
 }

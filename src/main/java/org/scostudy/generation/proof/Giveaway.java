@@ -72,7 +72,7 @@ public final class Giveaway {
         };
     }
 
-    /** Kazakh and Kazakhstan, terrorist and terrorism. */
+    /** Kazakh and Kazakhstan, terrorist and terrorism: no list of endings parts a name from its country. */
     private static boolean sameRoot(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int common = 0;

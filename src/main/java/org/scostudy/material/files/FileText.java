@@ -1,12 +1,11 @@
 package org.scostudy.material.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.files.TextFile;
 import org.scostudy.material.yaml.PackLimits;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.SourceLine;
@@ -25,51 +24,24 @@ final class FileText {
     /** The text, or null when there is none that is worth parsing. */
     @Nullable
     String read(PackFiles.Content content) {
-        byte[] bytes;
         try (InputStream in = content.open()) {
-            bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
+            byte[] bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
+            if (bytes.length > PackLimits.FILE_BYTES) {
+                add(1, "pack.file.large");
+                return null;
+            }
+            TextFile told = TextFile.told(bytes).orElse(TextFile.UTF_8);
+            if (!told.charset().equals(StandardCharsets.UTF_8)) {
+                add(1, "pack.file.utf-16");
+                return null;
+            }
+            TextFile.linesNotInUtf8(new ByteArrayInputStream(bytes), Integer.MAX_VALUE)
+                    .forEach(line -> add(Math.toIntExact(line), "pack.file.not-utf-8"));
+            return checked(told.text(bytes));
         } catch (IOException unreadable) {
             add(1, "pack.file.unreadable", unreadable.toString());
             return null;
         }
-        if (bytes.length > PackLimits.FILE_BYTES) {
-            add(1, "pack.file.large");
-            return null;
-        }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            add(1, "pack.file.utf-16");
-            return null;
-        }
-        return checked(decoded(bytes));
-    }
-
-    /** Decodes line by line, so that every line in a wrong encoding is named. */
-    private String decoded(byte[] bytes) {
-        int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try {
-            return decode(bytes, from, bytes.length);
-        } catch (CharacterCodingException somewhere) {
-            int line = 1;
-            for (int at = from, start = from; at <= bytes.length; at++) {
-                if (at == bytes.length || bytes[at] == '\n') {
-                    try {
-                        decode(bytes, start, at);
-                    } catch (CharacterCodingException here) {
-                        add(line, "pack.file.not-utf-8");
-                    }
-                    start = at + 1;
-                    line++;
-                }
-            }
-            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String decode(byte[] bytes, int from, int to) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes, from, to - from))
-                .toString();
     }
 
     private @Nullable String checked(String text) {
@@ -101,11 +73,6 @@ final class FileText {
                 || (sign >= 0x7F && sign < 0xA0)
                 || sign == '\uFEFF'
                 || sign >= '\uFFFE';
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(at -> (bytes[at] & 0xFF) == mark[at]);
     }
 
     private void add(int line, String key, Object... values) {

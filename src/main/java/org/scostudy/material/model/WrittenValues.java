@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.text.NumberWords;
 
 /** How numbers and dates are written out, and which other ways of writing them are as good. */
 public final class WrittenValues {
@@ -18,8 +19,7 @@ public final class WrittenValues {
     private static final DateTimeFormatter AMERICAN_DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> WORDS = NumberWords.WORDS.subList(0, 13);
 
     private WrittenValues() {}
 

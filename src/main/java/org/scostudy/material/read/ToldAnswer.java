@@ -1,9 +1,9 @@
 package org.scostudy.material.read;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.scostudy.material.model.Value;
+import org.scostudy.text.Folded;
 
 /** Finds an answer in the words of its question, whatever their case, accents and punctuation. */
 final class ToldAnswer {
@@ -35,23 +35,8 @@ final class ToldAnswer {
         return spellings;
     }
 
-    /** Words in small letters, each between single spaces. */
+    /** Its words, each between single spaces. */
     private static String plain(String text) {
-        boolean ascii = text.chars().allMatch(sign -> sign < 128);
-        String decomposed = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        var plain = new StringBuilder(text.length() + 2).append(' ');
-        decomposed
-                .codePoints()
-                .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
-                .forEach(sign -> {
-                    if (Character.isLetterOrDigit(sign)) {
-                        plain.appendCodePoint(Character.toLowerCase(sign));
-                    } else if (plain.charAt(plain.length() - 1) != ' ') {
-                        plain.append(' ');
-                    }
-                });
-        return plain.charAt(plain.length() - 1) == ' '
-                ? plain.toString()
-                : plain.append(' ').toString();
+        return " " + String.join(" ", Folded.words(text)) + " ";
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.material.yaml;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Message;
+import org.scostudy.text.EditDistance;
 
 /** Guesses which word a misspelled one was meant to be. */
 public final class Nearest {
@@ -25,7 +26,7 @@ public final class Nearest {
             if (Math.abs(candidate.length() - word.length()) > bound) {
                 continue;
             }
-            int distance = distance(word, candidate);
+            int distance = EditDistance.between(word, candidate);
             if (distance <= bound) {
                 nearest = candidate;
                 bound = distance - 1;
@@ -38,22 +39,5 @@ public final class Nearest {
     public static Message hint(String word, Collection<String> known) {
         String nearest = to(word, known);
         return nearest == null ? Message.of("pack.hint.none") : Message.of("pack.hint", nearest);
-    }
-
-    private static int distance(String left, String right) {
-        int[] above = new int[right.length() + 1];
-        for (int column = 0; column < above.length; column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[above.length];
-            current[0] = row;
-            for (int column = 1; column < above.length; column++) {
-                int replaced = above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
-            }
-            above = current;
-        }
-        return above[right.length()];
     }
 }

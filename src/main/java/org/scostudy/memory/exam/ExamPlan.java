@@ -40,9 +40,9 @@ public final class ExamPlan {
      * @param daysLeft from today to the exam
      * @param secondsADay the study there is time for, from 0
      */
-    public Advice advise(List<ExamCard> cards, int daysLeft, double secondsADay) {
+    public ExamDay advise(List<ExamCard> cards, int daysLeft, double secondsADay) {
         if (daysLeft < 1 || secondsADay <= 0 || cards.isEmpty()) {
-            return new Advice(List.of(), Readiness.of(untouched(cards, Math.max(daysLeft, 0))), 0);
+            return new ExamDay(List.of(), ExpectedScore.of(untouched(cards, Math.max(daysLeft, 0))), 0);
         }
         List<@Nullable Ahead> deck = new ArrayList<>();
         cards.forEach(card -> deck.add(ahead(card)));
@@ -64,15 +64,15 @@ public final class ExamPlan {
                     chances, i -> (1 - share) * chances[i] + share * more.get(i).score());
         }
         double leastPerSecond = KEEP * outlooks.at(price).price[outlooks.moments(daysLeft)];
-        return advice(cards, prospects, secondsADay, leastPerSecond, Readiness.of(chances));
+        return advice(cards, prospects, secondsADay, leastPerSecond, ExpectedScore.of(chances));
     }
 
-    private static Advice advice(
+    private static ExamDay advice(
             List<ExamCard> cards,
             List<Prospect> prospects,
             double secondsADay,
             double leastPerSecond,
-            Readiness readiness) {
+            ExpectedScore readiness) {
         int[] order = IntStream.range(0, cards.size())
                 .filter(i -> prospects.get(i).gainPerSecond() > leastPerSecond)
                 .boxed()
@@ -88,7 +88,7 @@ public final class ExamPlan {
             seconds += prospects.get(i).cost();
             today.add(cards.get(i).number());
         }
-        return new Advice(today, readiness, seconds);
+        return new ExamDay(today, readiness, seconds);
     }
 
     /** Of what holds for all prices from one on. */

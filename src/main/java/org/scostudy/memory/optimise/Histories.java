@@ -30,7 +30,7 @@ public final class Histories {
         this.leftOut = leftOut;
     }
 
-    public static Histories of(Answers answers, Instant now) {
+    public static Histories of(AnswerLog answers, Instant now) {
         long end = now.toEpochMilli();
         int[] order = IntStream.range(0, answers.size())
                 .filter(index -> answers.at(index) <= end)

@@ -24,28 +24,28 @@ public final class Optimiser {
         this.seed = seed;
     }
 
-    public Outcome improve(Histories histories, Progress progress) {
+    public Optimised improve(Histories histories, ProgressListener progress) {
         Sample learnt = Sample.oldest(histories, LEARNT);
         Sample heldBack = Sample.allBut(histories, LEARNT);
         if (learnt.size() + heldBack.size() < LEAST) {
-            return new Outcome.TooFew(learnt.size() + heldBack.size());
+            return new Optimised.TooFew(learnt.size() + heldBack.size());
         }
         try {
             Parameters found = fitted(learnt, done -> progress.goesOn(done / 2));
             HeldOut proof =
                     new HeldOut(heldBack.size(), loss(heldBack, scheduling.parameters()), loss(heldBack, found));
             if (!proof.improves()) {
-                return new Outcome.NoBetter(proof);
+                return new Optimised.NoBetter(proof);
             }
             Parameters best = fitted(Sample.oldest(histories, 1), done -> progress.goesOn(0.5 + done / 2));
-            return new Outcome.Better(best, proof);
-        } catch (Progress.Cancelled e) {
-            return new Outcome.Cancelled();
+            return new Optimised.Better(best, proof);
+        } catch (ProgressListener.Cancelled e) {
+            return new Optimised.Cancelled();
         }
     }
 
     /** @throws Progress.Cancelled if the progress says so */
-    public Parameters fitted(Sample sample, Progress progress) {
+    public Parameters fitted(Sample sample, ProgressListener progress) {
         if (sample.size() == 0) {
             return Parameters.DEFAULT;
         }

@@ -35,7 +35,7 @@ final class Training {
     }
 
     /** @throws Progress.Cancelled if the progress says so */
-    double[] from(Parameters usual, long seed, Progress progress) {
+    double[] from(Parameters usual, long seed, ProgressListener progress) {
         SplittableRandom random = new SplittableRandom(seed);
         Chain chain = new Chain(shortTerm);
         Adam adam = new Adam(Parameters.COUNT);

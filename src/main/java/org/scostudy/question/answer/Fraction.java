@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.text.NumberWords;
 
 /** A fraction named in a text: a third, 1/3, two out of three. */
 final class Fraction {
@@ -27,8 +28,7 @@ final class Fraction {
             "eighth", 8,
             "ninth", 9,
             "tenth", 10);
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> NUMBERS = NumberWords.WORDS.subList(0, 11);
     private static final String NUMBER = "\\d{1,2}|" + String.join("|", NUMBERS);
 
     private static final Pattern IN_DIGITS = Pattern.compile("(?<![\\d./⁄-])(\\d{1,2}) ?[/⁄] ?(\\d{1,2})(?![\\d./⁄-])");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.text.EditDistance;
 
 /** Names of the other things a pack knows: whoever types one of them means it, however near it is to the key. */
 public final class Rivals {

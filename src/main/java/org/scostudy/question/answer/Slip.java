@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.scostudy.text.EditDistance;
 
 /**
  * Tells a slip of the pen from another word. Word by word, one edit is forgiven per five letters; digits and the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scostudy.text.NumberWords;
 
 /**
  * A text without what does not matter in an answer: case, optional accents, punctuation, articles, hyphens, British or

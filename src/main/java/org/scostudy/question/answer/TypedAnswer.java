@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scostudy.question.answer.Verdict.Match;
+import org.scostudy.text.EditDistance;
 
 /** Judges what a learner typed, forgiving what does not matter. */
 public final class TypedAnswer {

@@ -10,7 +10,7 @@ import org.scostudy.scenario.model.Stance;
  * @param kept how much of the sponsor's aim is left, 0 to 1
  * @param score computed from the outcome and from what is kept, beside the best that could be had
  */
-public record Offer(Move move, Change change, Hearing table, Outcome outcome, double kept, int score) {
+public record Offer(Move move, Redraft change, Hearing table, Outcome outcome, double kept, int score) {
 
     public enum Move {
         PRESS_ON,

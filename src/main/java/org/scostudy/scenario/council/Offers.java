@@ -65,22 +65,22 @@ public final class Offers {
     }
 
     private List<Offer> all(Motion motion) {
-        Set<Change> changes = new LinkedHashSet<>();
-        changes.add(Change.NONE);
+        Set<Redraft> changes = new LinkedHashSet<>();
+        changes.add(Redraft.NONE);
         changes.addAll(redrafts.moves(motion));
         changes.addAll(redrafts.turning(motion));
         return changes.stream().map(change -> offer(motion, change)).toList();
     }
 
-    private Offer offer(Motion motion, Change change) {
+    private Offer offer(Motion motion, Redraft change) {
         Motion changed = change.applyTo(motion);
         Hearing table = council.hear(changed);
-        Move move = change.equals(Change.NONE) ? Move.PRESS_ON : Move.REDRAFT;
+        Move move = change.equals(Redraft.NONE) ? Move.PRESS_ON : Move.REDRAFT;
         return new Offer(move, change, table, table.outcome(), redrafts.kept(changed), 0);
     }
 
     private Offer postponed(Motion motion, String why) {
-        return new Offer(Move.POSTPONE, Change.NONE, council.hear(motion), new Outcome.Postponed(why), 0, POOR);
+        return new Offer(Move.POSTPONE, Redraft.NONE, council.hear(motion), new Outcome.Postponed(why), 0, POOR);
     }
 
     private static int score(Offer offer, Offer best) {

@@ -16,7 +16,7 @@ public final class Redrafts {
 
     private final Decisions decisions;
     private final Council council;
-    private final Map<Motion, List<Change>> turning = new HashMap<>();
+    private final Map<Motion, List<Redraft>> turning = new HashMap<>();
 
     public Redrafts(Decisions decisions, Council council) {
         this.decisions = decisions;
@@ -27,22 +27,22 @@ public final class Redrafts {
      * The smallest changes that turn a text which is not carried; none includes another. Empty when the text is carried
      * as it is, or when nothing of its aim could be saved.
      */
-    public List<Change> turning(Motion motion) {
+    public List<Redraft> turning(Motion motion) {
         return turning.computeIfAbsent(motion, this::search);
     }
 
-    private List<Change> search(Motion motion) {
+    private List<Redraft> search(Motion motion) {
         if (council.hear(motion).outcome().carried()) {
             return List.of();
         }
-        List<Change> moves = moves(motion);
-        List<Change> found = new ArrayList<>();
-        List<Attempt> attempts = List.of(new Attempt(Change.NONE, 0));
+        List<Redraft> moves = moves(motion);
+        List<Redraft> found = new ArrayList<>();
+        List<Attempt> attempts = List.of(new Attempt(Redraft.NONE, 0));
         for (int size = 1; size <= MOST_MOVES; size++) {
             List<Attempt> longer = new ArrayList<>();
             for (Attempt attempt : attempts) {
                 for (int at = attempt.from(); at < moves.size(); at++) {
-                    Change change = attempt.change().and(moves.get(at));
+                    Redraft change = attempt.change().and(moves.get(at));
                     if (found.stream().anyMatch(change::includes)) {
                         continue;
                     }
@@ -64,13 +64,13 @@ public final class Redrafts {
     }
 
     /** Some moves made at once, to be joined by later ones of the list. */
-    private record Attempt(Change change, int from) {}
+    private record Attempt(Redraft change, int from) {}
 
     /** Every single thing that a redraft could do: take a clause out, put one back, put a remedy in. */
-    public List<Change> moves(Motion motion) {
+    public List<Redraft> moves(Motion motion) {
         Proposal proposal = decisions.proposal(motion.proposal());
-        List<Change> moves = new ArrayList<>();
-        motion.clauses().forEach(clause -> moves.add(Change.dropping(clause)));
+        List<Redraft> moves = new ArrayList<>();
+        motion.clauses().forEach(clause -> moves.add(Redraft.dropping(clause)));
         for (String clause : proposal.clauses()) {
             if (!motion.clauses().contains(clause)) {
                 moves.add(puttingBack(clause, proposal, motion));
@@ -78,19 +78,19 @@ public final class Redrafts {
         }
         for (String remedy : proposal.remedies()) {
             if (!motion.clauses().contains(remedy)) {
-                moves.add(Change.adding(decisions.clause(remedy), motion.clauses()));
+                moves.add(Redraft.adding(decisions.clause(remedy), motion.clauses()));
             }
         }
         return moves;
     }
 
     /** What stood in for the clause goes again. */
-    private Change puttingBack(String clause, Proposal proposal, Motion motion) {
-        Change back = Change.adding(decisions.clause(clause), motion.clauses());
+    private Redraft puttingBack(String clause, Proposal proposal, Motion motion) {
+        Redraft back = Redraft.adding(decisions.clause(clause), motion.clauses());
         for (String remedy : proposal.remedies()) {
             if (clause.equals(decisions.clause(remedy).instead())
                     && motion.clauses().contains(remedy)) {
-                back = back.and(Change.dropping(remedy));
+                back = back.and(Redraft.dropping(remedy));
             }
         }
         return back;

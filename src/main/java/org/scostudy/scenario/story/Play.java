@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Play {
 
     /** One answered step and what it earned. */
-    public record Turn(Step step, Answer answer, int score, int outOf) {
+    public record Turn(Step step, StepAnswer answer, int score, int outOf) {
 
         /** What was chosen; null for a prediction. */
         public @Nullable Choice choice() {
-            return step instanceof Step.Choose choose && answer instanceof Answer.Chosen chosen
+            return step instanceof Step.Choose choose && answer instanceof StepAnswer.Chosen chosen
                     ? find(choose, chosen.choice())
                     : null;
         }
@@ -36,16 +36,16 @@ public final class Play {
     }
 
     /** @throws NotPossible if one of the answers does not fit its step */
-    public static Play of(Scenario scenario, List<Answer> answers) {
+    public static Play of(Scenario scenario, List<StepAnswer> answers) {
         Play play = begin(scenario);
-        for (Answer answer : answers) {
+        for (StepAnswer answer : answers) {
             play = play.answer(answer);
         }
         return play;
     }
 
     /** @throws NotPossible if the step offers no such answer */
-    public Play answer(Answer answer) {
+    public Play answer(StepAnswer answer) {
         Turn turn = switch (current) {
             case Step.Predict predict -> predicted(predict, answer);
             case Step.Choose choose -> chosen(choose, answer);
@@ -56,8 +56,8 @@ public final class Play {
         return new Play(scenario, more, scenario.step(next(turn)));
     }
 
-    private static Turn predicted(Step.Predict predict, Answer answer) {
-        if (!(answer instanceof Answer.Members(var members))) {
+    private static Turn predicted(Step.Predict predict, StepAnswer answer) {
+        if (!(answer instanceof StepAnswer.Members(var members))) {
             throw new NotPossible("scenario.play.name-objectors");
         }
         if (!predict.table().stances().keySet().containsAll(members)) {
@@ -68,8 +68,8 @@ public final class Play {
         return new Turn(predict, answer, predict.score(members), Step.Predict.MOST);
     }
 
-    private static Turn chosen(Step.Choose choose, Answer answer) {
-        if (!(answer instanceof Answer.Chosen(var id))) {
+    private static Turn chosen(Step.Choose choose, StepAnswer answer) {
+        if (!(answer instanceof StepAnswer.Chosen(var id))) {
             throw new NotPossible("scenario.play.choose-listed");
         }
         Choice choice = find(choose, id);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scostudy.language.Words;
-import org.scostudy.scenario.council.Change;
+import org.scostudy.scenario.council.Redraft;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal;
@@ -25,7 +25,7 @@ public final class RedraftWords {
         this.words = words;
     }
 
-    public String of(Change change) {
+    public String of(Redraft change) {
         List<String> parts = new ArrayList<>();
         List<Clause> added = change.added().stream().map(decisions::clause).toList();
         for (String dropped : change.dropped()) {

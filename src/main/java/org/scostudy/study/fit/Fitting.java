@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Scheduling;
-import org.scostudy.memory.optimise.Answers;
+import org.scostudy.memory.optimise.AnswerLog;
 import org.scostudy.memory.optimise.HeldOut;
 import org.scostudy.memory.optimise.Histories;
+import org.scostudy.memory.optimise.Optimised;
 import org.scostudy.memory.optimise.Optimiser;
-import org.scostudy.memory.optimise.Outcome;
-import org.scostudy.memory.optimise.Progress;
+import org.scostudy.memory.optimise.ProgressListener;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.settings.StudySettings;
@@ -47,18 +47,18 @@ public class Fitting {
         this.clock = clock;
     }
 
-    public Standing standing(long learner) {
+    public WhoseMemory standing(long learner) {
         Optional<Fit> last = fits.find(learner);
         if (last.isPresent() && !last.get().wanted()) {
-            return new Standing.Declined();
+            return new WhoseMemory.Declined();
         }
         boolean own = !settings.scheduling(learner).scheduling().parameters().equals(Parameters.DEFAULT);
         if (own) {
-            return new Standing.Own(last.map(Fit::answers).orElse(0));
+            return new WhoseMemory.Own(last.map(Fit::answers).orElse(0));
         }
         return last.filter(fit -> fit.answers() > 0)
-                .<Standing>map(fit -> new Standing.NoBetter(fit.answers()))
-                .orElseGet(() -> new Standing.Usual(ENOUGH_ANSWERS));
+                .<WhoseMemory>map(fit -> new WhoseMemory.NoBetter(fit.answers()))
+                .orElseGet(() -> new WhoseMemory.Usual(ENOUGH_ANSWERS));
     }
 
     /** From the next answer on. */
@@ -73,7 +73,7 @@ public class Fitting {
     }
 
     /** Whether anything was looked for; what was found is in force then. */
-    boolean fit(long learner, Progress progress) {
+    boolean fit(long learner, ProgressListener progress) {
         Fit last = fits.find(learner).orElse(new Fit(true, clock.instant(), 0, null));
         ReviewLog.Extent extent = log.extent(learner);
         boolean enough = extent.answers() >= ENOUGH_ANSWERS && extent.days() >= ENOUGH_DAYS;
@@ -83,15 +83,15 @@ public class Fitting {
         Histories histories = histories(learner);
         Scheduling inForce = settings.scheduling(learner).scheduling();
         switch (new Optimiser(inForce, learner).improve(histories, progress)) {
-            case Outcome.Better better -> {
+            case Optimised.Better better -> {
                 if (stillWanted(learner)) {
                     note(learner, extent.answers(), better.proof());
                     put(learner, better.parameters());
                 }
             }
-            case Outcome.NoBetter no -> note(learner, extent.answers(), no.proof());
-            case Outcome.TooFew few -> note(learner, extent.answers(), null);
-            case Outcome.Cancelled cancelled -> {
+            case Optimised.NoBetter no -> note(learner, extent.answers(), no.proof());
+            case Optimised.TooFew few -> note(learner, extent.answers(), null);
+            case Optimised.Cancelled cancelled -> {
                 return false;
             }
         }
@@ -115,7 +115,7 @@ public class Fitting {
 
     private Histories histories(long learner) {
         Map<CardId, Integer> numbers = new HashMap<>();
-        Answers answers = new Answers();
+        AnswerLog answers = new AnswerLog();
         log.eachStanding(learner, (card, at, day, rating) -> {
             Integer number = numbers.computeIfAbsent(card, _ -> numbers.size());
             answers.add(number, at, day.toEpochDay(), rating);

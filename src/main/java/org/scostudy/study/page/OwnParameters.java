@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.scostudy.study.fit.Fitting;
-import org.scostudy.study.fit.Standing;
+import org.scostudy.study.fit.WhoseMemory;
 
 /** Says whose memory the reviews are timed for, and lets the learner choose. */
 class OwnParameters extends Div {
@@ -25,13 +25,13 @@ class OwnParameters extends Div {
     private void show() {
         removeAll();
         switch (fitting.standing(learner)) {
-            case Standing.Usual usual -> say("study.settings.fit.usual", usual.enoughAnswers());
-            case Standing.NoBetter no -> say("study.settings.fit.no-better", no.answers());
-            case Standing.Own own -> {
+            case WhoseMemory.Usual usual -> say("study.settings.fit.usual", usual.enoughAnswers());
+            case WhoseMemory.NoBetter no -> say("study.settings.fit.no-better", no.answers());
+            case WhoseMemory.Own own -> {
                 say("study.settings.fit.own", own.answers());
                 offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner));
             }
-            case Standing.Declined declined -> {
+            case WhoseMemory.Declined declined -> {
                 say("study.settings.fit.declined");
                 offer("study.settings.fit.own-again", () -> fitting.useOwn(learner));
             }

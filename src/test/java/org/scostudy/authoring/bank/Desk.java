@@ -55,7 +55,7 @@ public final class Desk implements AutoCloseable {
     final BankSearch all;
     public final LearnersBank bank;
     public final Audiences audiences;
-    private final QuestionWriter books;
+    private final Storing books;
     private final TransactionTemplate transaction;
     public final Importing importing;
     public final ImportTable imports;
@@ -82,7 +82,7 @@ public final class Desk implements AutoCloseable {
         VersionTable versions = new VersionTable(template);
         catalogue = new BankIndex(table, versions);
         audiences = AudiencesOnTable.over(jdbc);
-        books = new QuestionWriter(table, versions, audiences, clock);
+        books = new Storing(table, versions, audiences, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         all = new BankSearch(GENERATED, catalogue, versions);
         bank = new LearnersBank(GENERATED, PACKS, catalogue, new AnswerVersions(template, transactions, clock));

@@ -76,7 +76,7 @@ class ItemAnalysisTest {
             sitting("beijing", 1, 1);
             sitting("tashkent", 0, 0);
             ItemAnalysis analysis = ItemAnalysis.of(ITEMS, sittings);
-            assertThat(analysis.quiz().sample()).isEqualTo(Sample.TINY);
+            assertThat(analysis.quiz().sample()).isEqualTo(SampleSize.TINY);
             assertThat(analysis.items()).allSatisfy(item -> {
                 assertThat(item.advice()).isEmpty();
                 assertThat(item.discrimination()).isNull();
@@ -96,7 +96,7 @@ class ItemAnalysisTest {
             for (int i = 0; i < 29; i++) {
                 sitting("tashkent", 1, 0);
             }
-            assertThat(ItemAnalysis.of(ITEMS, sittings).quiz().sample()).isEqualTo(Sample.SMALL);
+            assertThat(ItemAnalysis.of(ITEMS, sittings).quiz().sample()).isEqualTo(SampleSize.SMALL);
         }
     }
 

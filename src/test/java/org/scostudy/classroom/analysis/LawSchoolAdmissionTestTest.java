@@ -47,7 +47,7 @@ class LawSchoolAdmissionTestTest {
         assertThat(quiz.standardDeviation()).isCloseTo(1.0350, within(0.00005));
         assertThat(quiz.standardError()).isCloseTo(1.0350 * Math.sqrt(1 - 0.2950), within(0.0001));
         assertThat(quiz.meanShare() * 5).isCloseTo(3.819, within(1e-9));
-        assertThat(quiz.sample()).isEqualTo(Sample.ENOUGH);
+        assertThat(quiz.sample()).isEqualTo(SampleSize.ENOUGH);
     }
 
     /** Worked by hand: 270 of the 298 with five right, each in part, against all with at most two and 36 with three. */

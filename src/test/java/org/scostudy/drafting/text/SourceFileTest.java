@@ -21,8 +21,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.scostudy.drafting.text.SourceText.Paragraph;
 import org.scostudy.drafting.text.UnreadableText.Reason;
 
@@ -41,18 +39,9 @@ class SourceFileTest {
     @Nested
     class Plain_text {
 
-        @ParameterizedTest
-        @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
-        void is_read_in_the_usual_encodings(String encoding) throws Exception {
-            assertThat(read("a.txt", WORDS.getBytes(Charset.forName(encoding))))
-                    .containsExactly(new Paragraph(null, WORDS));
-        }
-
         @Test
-        void may_begin_with_a_byte_order_mark() throws Exception {
-            assertThat(read("a.txt", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8)))
-                    .containsExactly(new Paragraph(null, WORDS));
-            assertThat(read("a.txt", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE)))
+        void is_read_in_whatever_encoding_it_is() throws Exception {
+            assertThat(read("a.txt", WORDS.getBytes(Charset.forName("windows-1252"))))
                     .containsExactly(new Paragraph(null, WORDS));
         }
 

@@ -205,11 +205,13 @@ class PackReaderTest {
         void in_another_encoding_are_reported_by_line() {
             String text = PackFolder.PASSAGES.replace("Who is", "Qui \u00eates");
 
-            folder.write("passages.yaml", text.getBytes(StandardCharsets.ISO_8859_1));
+            folder.write("passages.yaml", (text + "# \u00e0 \u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "passages.yaml:2: the line is not in UTF-8, expected the file to be saved in UTF-8");
+                            "passages.yaml:2: the line is not in UTF-8, expected the file to be saved in UTF-8",
+                            "passages.yaml:%d: the line is not in UTF-8, expected the file to be saved in UTF-8"
+                                    .formatted(text.lines().count() + 1));
         }
 
         @Test

@@ -50,7 +50,7 @@ class ExamPlanTest {
     @Test
     void what_is_expected_comes_about() {
         ExamPlan plan = new ExamPlan(outlooks, 1);
-        Readiness promised = plan.advise(unmet(CARDS), DAYS, SCARCE).readiness();
+        ExpectedScore promised = plan.advise(unmet(CARDS), DAYS, SCARCE).readiness();
         assertThat(studied(3, new ExamDatePlan(plan, Scheduling.DEFAULT, CARDS, DAYS, SCARCE)))
                 .isCloseTo(promised.expected(), within(0.1));
         assertThat(promised.low()).isLessThan(promised.expected());
@@ -59,7 +59,7 @@ class ExamPlanTest {
 
     @Test
     void it_fills_the_day_and_not_more() {
-        Advice advice = new ExamPlan(outlooks, 1).advise(unmet(CARDS), DAYS, 600);
+        ExamDay advice = new ExamPlan(outlooks, 1).advise(unmet(CARDS), DAYS, 600);
         assertThat(advice.seconds()).isBetween(500.0, 630.0);
     }
 
@@ -92,13 +92,13 @@ class ExamPlanTest {
     void an_exam_today_or_yesterday_and_a_day_without_minutes_leave_nothing_to_do() {
         ExamPlan plan = new ExamPlan(outlooks, 1);
         List<ExamCard> cards = List.of(new ExamCard(0, new MemoryState(5, 5), 5), new ExamCard(1, null, 0));
-        for (Advice nothing :
+        for (ExamDay nothing :
                 List.of(plan.advise(cards, 0, 600), plan.advise(cards, -1, 600), plan.advise(cards, 10, 0))) {
             assertThat(nothing.today()).isEmpty();
             assertThat(nothing.seconds()).isZero();
         }
         assertThat(plan.advise(cards, 0, 600).readiness().expected()).isCloseTo(0.45, within(0.001));
-        assertThat(plan.advise(List.of(), 10, 600).readiness()).isEqualTo(new Readiness(0, 0, 0));
+        assertThat(plan.advise(List.of(), 10, 600).readiness()).isEqualTo(new ExpectedScore(0, 0, 0));
     }
 
     @Test

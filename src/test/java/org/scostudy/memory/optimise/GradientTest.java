@@ -93,7 +93,7 @@ class GradientTest {
 
     /** Every answer counts the same. */
     private static Sample sample(List<Answer> answers) {
-        Answers log = new Answers();
+        AnswerLog log = new AnswerLog();
         long day = 0;
         for (int i = 0; i < answers.size(); i++) {
             day += i == 0 ? 0 : answers.get(i).later();

@@ -14,7 +14,7 @@ import org.scostudy.memory.simulate.Plan;
 /** What somebody with known parameters answers, scheduled with the usual ones. */
 public final class SimulatedLog implements Plan {
 
-    private final Answers answers = new Answers();
+    private final AnswerLog answers = new AnswerLog();
     private final DuePlan plan;
     private long second;
 
@@ -23,7 +23,7 @@ public final class SimulatedLog implements Plan {
     }
 
     /** New cards come in the first third of the days. */
-    public static Answers of(Parameters truth, int cards, int days, long seed) {
+    public static AnswerLog of(Parameters truth, int cards, int days, long seed) {
         SimulatedLog log = new SimulatedLog(cards, days);
         new Course(new FsrsMind(Scheduling.DEFAULT.withParameters(truth)), cards, Pace.USUAL, seed)
                 .study(log, 0, days, Double.MAX_VALUE);

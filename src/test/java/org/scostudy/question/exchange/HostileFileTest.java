@@ -47,23 +47,14 @@ class HostileFileTest {
     @Nested
     class Encodings {
 
-        @ParameterizedTest
-        @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-        void are_told_by_their_mark(String charset) {
-            Collected read = Collected.of(Formats.CSV, ("\uFEFF" + CSV).getBytes(Charset.forName(charset)));
+        @Test
+        void are_told_by_their_mark_which_is_no_part_of_the_text() {
+            Collected read = Collected.of(Formats.CSV, ("\uFEFF" + CSV).getBytes(StandardCharsets.UTF_16LE));
             assertThat(read.questions()).singleElement().satisfies(question -> {
                 assertThat(question.stem()).isEqualTo("Where is RATS?");
                 assertThat(question.interaction().key()).isEqualTo("Tashkent – «é»");
             });
             assertThat(read.told()).isEmpty();
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-        void are_found_without_a_mark(String charset) {
-            assertThat(Collected.of(Formats.CSV, CSV.getBytes(Charset.forName(charset)))
-                            .questions())
-                    .hasSize(1);
         }
 
         @Test

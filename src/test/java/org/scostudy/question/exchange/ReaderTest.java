@@ -165,6 +165,29 @@ class ReaderTest {
                     .asString()
                     .startsWith("file:3: the quote opened in line 3 is never closed");
         }
+
+        @Test
+        void a_quote_may_stay_open_after_a_cell_of_several_lines_and_many_rows() {
+            Collected read =
+                    Collected.of(Formats.CSV, "question,answer\n" + "a,b\n".repeat(1_200) + "\"x\r\ny\",\"c,d\n");
+            assertThat(read.questions()).hasSize(1_200);
+            assertThat(read.told())
+                    .singleElement()
+                    .asString()
+                    .startsWith("file:1202: the quote opened in line 1203 is never closed");
+        }
+
+        @Test
+        void keep_what_stands_beside_a_quote_and_lines_within_a_cell() {
+            Collected read = Collected.of(Formats.CSV, "question,answer\r\n\"a\"b\"c,5\"\r\r\"d\r\ne\"\"\",f");
+            assertThat(read.questions())
+                    .extracting(
+                            Question::stem, question -> question.interaction().key())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("ab\"c", "5\""),
+                            org.assertj.core.groups.Tuple.tuple("d\ne\"", "f"));
+            assertThat(read.told()).isEmpty();
+        }
     }
 
     @Test

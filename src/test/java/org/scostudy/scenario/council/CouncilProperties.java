@@ -162,7 +162,7 @@ class CouncilProperties {
                 any.circumstances());
         var redrafts = new Redrafts(DECISIONS, new Council(DECISIONS, English.WORDS));
 
-        List<Change> turning = redrafts.turning(motion);
+        List<Redraft> turning = redrafts.turning(motion);
 
         assertThat(turning).allSatisfy(change -> {
             assertThat(hear(DECISIONS, change.applyTo(motion)).outcome().carried())

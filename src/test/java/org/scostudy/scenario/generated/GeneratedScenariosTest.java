@@ -12,11 +12,11 @@ import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.read.ScenarioCheck;
-import org.scostudy.scenario.story.Answer;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
+import org.scostudy.scenario.story.StepAnswer;
 
 /** The scenarios that follow from the built-in decision model, and the stories beside them. */
 class GeneratedScenariosTest {
@@ -85,10 +85,10 @@ class GeneratedScenariosTest {
             switch (play.current()) {
                 case Step.Predict predict -> {
                     assertThat(predict.key()).isEqualTo(predict.table().objectors());
-                    everyWay(play.answer(new Answer.Members(predict.key())), ends);
+                    everyWay(play.answer(new StepAnswer.Members(predict.key())), ends);
                 }
                 case Step.Choose choose ->
-                    choose.choices().forEach(choice -> everyWay(play.answer(new Answer.Chosen(choice.id())), ends));
+                    choose.choices().forEach(choice -> everyWay(play.answer(new StepAnswer.Chosen(choice.id())), ends));
                 case Step.End end -> {
                     assertThat(play.score())
                             .isLessThanOrEqualTo(new Paths(play.scenario()).best())

@@ -21,9 +21,9 @@ class PlayTest {
         while (!play.ended()) {
             play = play.answer(
                     switch (play.current()) {
-                        case Step.Predict predict -> new Answer.Members(predict.key());
+                        case Step.Predict predict -> new StepAnswer.Members(predict.key());
                         case Step.Choose choose ->
-                            new Answer.Chosen(paths.bestOf(choose).id());
+                            new StepAnswer.Chosen(paths.bestOf(choose).id());
                         case Step.End _ -> throw new IllegalStateException();
                     });
         }
@@ -60,7 +60,7 @@ class PlayTest {
 
         @Test
         void can_only_name_members() {
-            assertThatThrownBy(() -> Play.begin(SCENARIO).answer(new Answer.Members(Set.of("nato"))))
+            assertThatThrownBy(() -> Play.begin(SCENARIO).answer(new StepAnswer.Members(Set.of("nato"))))
                     .isInstanceOfSatisfying(
                             NotPossible.class,
                             refused -> assertThat(English.say(refused.said()))
@@ -72,10 +72,11 @@ class PlayTest {
     class A_choice {
         @Test
         void must_be_one_of_those_listed() {
-            Play play = Play.begin(SCENARIO).answer(new Answer.Members(Set.of()));
+            Play play = Play.begin(SCENARIO).answer(new StepAnswer.Members(Set.of()));
 
-            assertThatThrownBy(() -> play.answer(new Answer.Chosen("z"))).isInstanceOf(NotPossible.class);
-            assertThatThrownBy(() -> play.answer(new Answer.Members(Set.of()))).isInstanceOf(NotPossible.class);
+            assertThatThrownBy(() -> play.answer(new StepAnswer.Chosen("z"))).isInstanceOf(NotPossible.class);
+            assertThatThrownBy(() -> play.answer(new StepAnswer.Members(Set.of())))
+                    .isInstanceOf(NotPossible.class);
         }
     }
 
@@ -87,7 +88,7 @@ class PlayTest {
 
             assertThat(play.score()).isEqualTo(play.outOf()).isEqualTo(new Paths(SCENARIO).best());
             assertThat(play.current()).isEqualTo(new Paths(SCENARIO).bestEnd());
-            assertThatThrownBy(() -> play.answer(new Answer.Chosen("a"))).isInstanceOf(NotPossible.class);
+            assertThatThrownBy(() -> play.answer(new StepAnswer.Chosen("a"))).isInstanceOf(NotPossible.class);
         }
     }
 
@@ -96,7 +97,7 @@ class PlayTest {
         @Test
         void leads_to_the_same_place() {
             Play play = playedBest();
-            List<Answer> answers =
+            List<StepAnswer> answers =
                     play.history().stream().map(Play.Turn::answer).toList();
 
             Play again = Play.of(SCENARIO, answers);

@@ -14,7 +14,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
-import org.scostudy.memory.optimise.Progress;
+import org.scostudy.memory.optimise.ProgressListener;
 import org.scostudy.memory.simulate.FsrsMind;
 import org.scostudy.memory.simulate.SimulatedLearner;
 import org.scostudy.memory.simulate.SimulatedLearner.Habits;
@@ -69,9 +69,9 @@ class FittingTest {
     void what_fits_better_is_in_force_from_the_next_answer_on_and_replay_stays_clean() {
         answered(300, 60);
         Card before = table.cards.find(ada.id(), card(1)).orElseThrow();
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
         assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isInstanceOf(Standing.Own.class);
+        assertThat(fitting.standing(ada.id())).isInstanceOf(WhoseMemory.Own.class);
         assertThat(table.cards.find(ada.id(), card(1))).contains(before);
         assertThat(table.replay.compare().differences()).isEmpty();
 
@@ -99,8 +99,8 @@ class FittingTest {
     @Test
     void it_is_not_looked_for_again_before_there_is_something_new() {
         answered(300, 60);
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
         assertThat(new Fit(true, FIRST, 400, null).outgrownBy(499)).isFalse();
         assertThat(new Fit(true, FIRST, 400, null).outgrownBy(500)).isTrue();
         assertThat(new Fit(true, FIRST, 10_000, null).outgrownBy(11_999)).isFalse();
@@ -109,23 +109,23 @@ class FittingTest {
     @Test
     void too_few_answers_leave_everything_as_it_is() {
         answered(30, 5);
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
-        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Usual(Fitting.ENOUGH_ANSWERS));
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
+        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Usual(Fitting.ENOUGH_ANSWERS));
         assertThat(table.settings.scheduling(ada.id()).version()).isZero();
     }
 
     @Test
     void a_learner_who_wants_the_defaults_keeps_them_until_they_ask_again() {
         answered(300, 60);
-        fitting.fit(ada.id(), Progress.SILENT);
+        fitting.fit(ada.id(), ProgressListener.SILENT);
         fitting.useDefaults(ada.id());
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Declined());
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isFalse();
+        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Declined());
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
         assertThat(table.replay.compare().differences()).isEmpty();
 
         fitting.useOwn(ada.id());
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
         assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
     }
 
@@ -137,7 +137,7 @@ class FittingTest {
             return true;
         });
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isEqualTo(new Standing.Declined());
+        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Declined());
     }
 
     @Test
@@ -145,16 +145,16 @@ class FittingTest {
         answered(300, 60);
         assertThat(fitting.fit(ada.id(), done -> done < 0.5)).isFalse();
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.fit(ada.id(), Progress.SILENT)).isTrue();
+        assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
     }
 
     @Test
     void it_goes_with_the_account() {
         answered(300, 60);
-        fitting.fit(ada.id(), Progress.SILENT);
+        fitting.fit(ada.id(), ProgressListener.SILENT);
         new FitTable(table.jdbc).forget(ada.id());
         table.settings.forget(ada.id());
-        assertThat(fitting.standing(ada.id())).isInstanceOf(Standing.Usual.class);
+        assertThat(fitting.standing(ada.id())).isInstanceOf(WhoseMemory.Usual.class);
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.item.Choices;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
 import org.scostudy.question.exchange.run.Unreadable;
@@ -124,7 +124,7 @@ final class AikenQuestion {
         if (stem.isEmpty() || options.size() < 2) {
             throw new Unreadable(stem.isEmpty() ? "exchange.aiken.no-question" : "exchange.aiken.few-options");
         }
-        Item item = new Item(run, place);
+        QuestionBuilder item = new QuestionBuilder(run, place);
         item.checkParts(options.size());
         item.stem(item.either(String.join("\n", stem))).explanation(item.either(String.join("\n", feedback)));
         List<Choices.Choice> choices = new ArrayList<>();

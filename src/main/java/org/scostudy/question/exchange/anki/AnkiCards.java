@@ -12,8 +12,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
-import org.scostudy.question.exchange.item.Cards;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.CardBack;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Unreadable;
 import org.scostudy.question.markup.HtmlSound;
@@ -67,7 +67,7 @@ final class AnkiCards {
     }
 
     private void card(int card, String deck) throws IOException {
-        Item item = new Item(run, note.place())
+        QuestionBuilder item = new QuestionBuilder(run, note.place())
                 .kind(note.type().name())
                 .category(deck)
                 .name(note.guid())
@@ -104,17 +104,17 @@ final class AnkiCards {
         return HtmlSound.inHtml(AnkiFormulas.inHtml(side));
     }
 
-    private void sides(Item item, Rich front, Rich back) {
+    private void sides(QuestionBuilder item, Rich front, Rich back) {
         item.stem(front);
         if (front.isBlank() || back.isBlank()) {
             item.note(front.isBlank() ? "exchange.anki.empty-front" : "exchange.anki.empty-back")
                     .deliver();
         } else {
-            Cards.deliver(item, Kind.BASIC, back);
+            CardBack.deliver(item, Kind.BASIC, back);
         }
     }
 
-    private static void typed(Item item, Rich front, Rich back, String field) throws IOException {
+    private static void typed(QuestionBuilder item, Rich front, Rich back, String field) throws IOException {
         String answer = item.html(HtmlSound.without(field), Pictures.NONE).plain();
         item.stem(front);
         if (front.isBlank() || answer.isBlank()) {
@@ -128,7 +128,7 @@ final class AnkiCards {
         item.deliver(_ -> new Interaction.Typed(answer, List.of(answer), Rivals.NONE));
     }
 
-    private static void gaps(Item item, Rich front, Rich back) {
+    private static void gaps(QuestionBuilder item, Rich front, Rich back) {
         String gap = Segment.gap().text();
         String sign = String.valueOf(AnkiGaps.GAP);
         item.stem(new Rich(front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));

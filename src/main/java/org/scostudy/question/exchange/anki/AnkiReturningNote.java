@@ -9,10 +9,10 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
-import org.scostudy.question.exchange.item.Cards;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.CardBack;
 import org.scostudy.question.exchange.item.OwnWords;
 import org.scostudy.question.exchange.item.Owned;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Sides;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.json.JsonText;
@@ -30,14 +30,15 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
             asItWas(marks.first("json").orElse(""));
             return;
         }
-        Item item = new Item(run, note.place()).kind(note.type().name()).name(note.guid());
+        QuestionBuilder item =
+                new QuestionBuilder(run, note.place()).kind(note.type().name()).name(note.guid());
         String id = marks.first("id").or(() -> marks.first("own")).orElse(note.guid() + "/anki");
         item.own(Owned.by(id, List.of(note.guid()), section()));
         List<String> tags = marks.all().isEmpty() ? ownTags() : marks.values("tag");
         tags.forEach(item::tag);
         note.tags().stream()
                 .filter(tag -> tag.startsWith("level::"))
-                .forEach(tag -> item.level(Item.level(tag.substring("level::".length()))));
+                .forEach(tag -> item.level(QuestionBuilder.level(tag.substring("level::".length()))));
         boolean gaps = note.type().cards() == AnkiNoteType.Cards.OF_GAPS;
         Rich said = item.html(HtmlSound.inHtml(note.field(gaps ? 1 : 2)), pictures);
         OwnWords.commentary(item, marks, said, false);
@@ -52,14 +53,14 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
     /** Nobody touched it in Anki. */
     private void asItWas(String json) throws IOException {
         Question question = JsonText.question(json);
-        Item item = new Item(run, note.place());
+        QuestionBuilder item = new QuestionBuilder(run, note.place());
         for (String name : question.media()) {
             pictures.find(name);
         }
         item.deliverWhole(question);
     }
 
-    private void gaps(Item item, SourceComments marks) throws IOException {
+    private void gaps(QuestionBuilder item, SourceComments marks) throws IOException {
         String open = AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.FRONT)
                 .replace(String.valueOf(AnkiGaps.GAP), "_____");
         String filled = item.html(AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.BACK), pictures)
@@ -81,7 +82,7 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
                 new Interaction.Recall(Kind.CLOZE, Sides.ofStem(texts.apply(item.stem())), back, Sides.key(back)));
     }
 
-    private void sides(Item item, String back, SourceComments marks) {
+    private void sides(QuestionBuilder item, String back, SourceComments marks) {
         List<String> accepted = marks.values("accepted");
         if (accepted.isEmpty()
                 && note.type().fields().contains("Back")
@@ -94,7 +95,7 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
             String key = right == accepted ? marks.first("key").orElse(back) : back;
             item.deliver(_ -> new Interaction.Typed(key, right, Rivals.NONE));
         } else if (isEdited(marks, back) || !OwnWords.deliverCard(item, marks)) {
-            Cards.deliver(item, Kind.BASIC, item.plain(back));
+            CardBack.deliver(item, Kind.BASIC, item.plain(back));
         }
     }
 

@@ -13,15 +13,15 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.csv.Columns.Role;
-import org.scostudy.question.exchange.item.Cards;
+import org.scostudy.question.exchange.item.CardBack;
 import org.scostudy.question.exchange.item.Choices;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.Numbers;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Text;
 import org.scostudy.question.exchange.run.Unreadable;
 
 /** A row of somebody's table: what kind of question it is follows from the cells that are filled. */
-record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
+record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
 
     private static final Set<String> TRUE = Set.of("true", "t", "yes", "richtig", "wahr", "vrai");
     private static final Set<String> FALSE = Set.of("false", "f", "no", "falsch", "faux");
@@ -34,7 +34,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
         }
         item.stem(item.either(question))
                 .explanation(item.either(cell(Role.EXPLANATION)))
-                .level(Item.level(cell(Role.LEVEL)))
+                .level(QuestionBuilder.level(cell(Role.LEVEL)))
                 .category(cell(Role.SECTION))
                 .name(cell(Role.ID));
         Stream.of(cell(Role.TAGS).split("[,;\\s]+")).forEach(item::tag);
@@ -77,7 +77,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, Item item) {
                 }
                 item.deliver(_ -> new Interaction.Numeric(amount, BigDecimal.ZERO, null));
             }
-            default -> Cards.deliver(item, kind, item.either(answer));
+            default -> CardBack.deliver(item, kind, item.either(answer));
         }
     }
 

@@ -14,15 +14,15 @@ import org.scostudy.question.Rubric;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.Citations;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.Numbers;
 import org.scostudy.question.exchange.item.Owned;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Sides;
 import org.scostudy.question.exchange.item.Text;
 import org.scostudy.question.exchange.run.Unreadable;
 
 /** A row of the table that we write ourselves; people may have edited it, or taken columns out. */
-record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
+record CsvOwnRow(List<String> titles, CsvRows.Row row, QuestionBuilder item) {
 
     private static final String DASH = " – ";
 
@@ -34,7 +34,7 @@ record CsvOwnRow(List<String> titles, CsvRows.Row row, Item item) {
                 .stem(item.text(cell("stem"), markup))
                 .explanation(item.text(cell("explanation"), markup))
                 .since(item.text(cell("since"), markup))
-                .level(Item.level(cell("level")))
+                .level(QuestionBuilder.level(cell("level")))
                 .citations(parts("citations").stream()
                         .map(Citations::read)
                         .flatMap(java.util.Optional::stream)

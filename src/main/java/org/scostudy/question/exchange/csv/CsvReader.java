@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.csv.Columns.FirstRow;
 import org.scostudy.question.exchange.files.FileHead;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Limits;
@@ -71,7 +71,7 @@ public final class CsvReader implements QuestionReader {
 
     private static void own(CsvRows.Row row, List<String> titles, ImportRun run) {
         try {
-            new CsvOwnRow(titles, row, new Item(run, row.place())).deliver();
+            new CsvOwnRow(titles, row, new QuestionBuilder(run, row.place())).deliver();
         } catch (Unreadable e) {
             run.lost(row.place(), e);
         }
@@ -79,7 +79,7 @@ public final class CsvReader implements QuestionReader {
 
     private static void foreign(CsvRows.Row row, Columns columns, ImportRun run) throws IOException {
         try {
-            new CsvForeignRow(columns.roles(), row, new Item(run, row.place())).deliver();
+            new CsvForeignRow(columns.roles(), row, new QuestionBuilder(run, row.place())).deliver();
         } catch (Unreadable e) {
             run.lost(row.place(), e);
         }

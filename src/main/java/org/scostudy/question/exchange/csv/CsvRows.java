@@ -1,12 +1,16 @@
 package org.scostudy.question.exchange.csv;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.Guarded;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
@@ -14,7 +18,11 @@ import org.scostudy.question.exchange.run.Place;
 /** The rows of a table in a text file, after RFC 4180 but forgiving: a quote within a cell is a quote. */
 final class CsvRows implements Closeable {
 
-    private static final int END = -1;
+    private static final CSVFormat FORGIVING = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
 
     /** A row with at least one cell that is not empty, and the line where it begins. */
     record Row(Place place, List<String> cells) {
@@ -25,29 +33,30 @@ final class CsvRows implements Closeable {
 
     private final ImportRun run;
     private final Guarded guarded;
-    private final BufferedReader text;
-    private final int delimiter;
-    private long line = 1;
-    private int sign;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
 
     private CsvRows(ImportRun run, Guarded guarded, char delimiter) throws IOException {
         this.run = run;
         this.guarded = guarded;
-        this.text = new BufferedReader(guarded);
-        this.delimiter = delimiter;
-        this.sign = text.read();
+        this.parser = CSVParser.builder()
+                .setReader(guarded)
+                .setFormat(FORGIVING.builder().setDelimiter(delimiter).get())
+                .get();
+        this.records = parser.iterator();
     }
 
     static CsvRows of(ImportRun run, char delimiter) throws IOException {
-        return new CsvRows(run, new Guarded(Encoding.open(run), run, "exchange.csv.long-row"), delimiter);
+        return new CsvRows(run, new Guarded(FileChars.of(run), run, "exchange.csv.long-row"), delimiter);
     }
 
     @Nullable
     Row next() throws IOException {
-        while (sign != END) {
-            Place place = run.line(line);
-            guarded.next(place);
-            List<String> cells = row(place);
+        for (Place place = begin(); hasNext(place); place = begin()) {
+            List<String> cells = records.next().stream().map(CsvRows::evenLines).toList();
+            if (cells.size() > run.limits().parts()) {
+                throw run.stop(place, "exchange.csv.many-cells", run.limits().parts());
+            }
             if (!cells.stream().allMatch(String::isBlank)) {
                 return new Row(place, cells);
             }
@@ -55,72 +64,35 @@ final class CsvRows implements Closeable {
         return null;
     }
 
-    private List<String> row(Place place) throws IOException {
-        List<String> cells = new ArrayList<>();
-        boolean ended = false;
-        while (!ended) {
-            cells.add(cell(place));
-            if (cells.size() > run.limits().parts()) {
-                throw run.stop(place, "exchange.csv.many-cells", run.limits().parts());
-            }
-            ended = sign != delimiter;
-            if (!ended) {
-                sign = text.read();
-            }
-        }
-        endLine();
-        return cells;
+    private Place begin() {
+        Place place = run.line(parser.getCurrentLineNumber() + 1);
+        guarded.next(place);
+        return place;
     }
 
-    private String cell(Place place) throws IOException {
-        StringBuilder cell = new StringBuilder();
-        if (sign == '"') {
-            quoted(cell, place);
+    private boolean hasNext(Place place) throws IOException {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException unclosed) {
+                run.lost(place, "exchange.csv.unclosed-quote", lineIn(unclosed));
+                return false;
+            }
+            throw e.getCause();
         }
-        while (sign != delimiter && sign != '\n' && sign != '\r' && sign != END) {
-            cell.append((char) sign);
-            sign = text.read();
-        }
-        return cell.toString();
     }
 
-    private void quoted(StringBuilder cell, Place place) throws IOException {
-        long opened = line;
-        sign = text.read();
-        while (sign != END) {
-            if (sign == '"') {
-                sign = text.read();
-                if (sign != '"') {
-                    return;
-                }
-            }
-            if (sign == '\r' || sign == '\n') {
-                endLine();
-                cell.append('\n');
-            } else {
-                cell.append((char) sign);
-                sign = text.read();
-            }
-        }
-        run.lost(place, "exchange.csv.unclosed-quote", opened);
-        cell.setLength(0);
+    /** The parser has nothing else to complain of, and tells the line where the quote opened in words alone. */
+    private static long lineIn(CSVException unclosed) {
+        return Long.parseLong(String.valueOf(unclosed.getMessage()).replaceAll("(?U)\\D", ""));
     }
 
-    private void endLine() throws IOException {
-        if (sign == '\r') {
-            sign = text.read();
-            if (sign == '\n') {
-                sign = text.read();
-            }
-            line++;
-        } else if (sign == '\n') {
-            sign = text.read();
-            line++;
-        }
+    private static String evenLines(String cell) {
+        return cell.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     @Override
     public void close() throws IOException {
-        text.close();
+        parser.close();
     }
 }

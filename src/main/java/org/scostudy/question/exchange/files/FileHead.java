@@ -2,11 +2,11 @@ package org.scostudy.question.exchange.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.scostudy.files.StrangersZip;
+import org.scostudy.files.TextFile;
 
 /** The beginning of a file, by which its format is recognised. */
 public final class FileHead {
@@ -20,9 +20,7 @@ public final class FileHead {
     private FileHead(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
-        Encoding told = Encoding.told(bytes);
-        Encoding encoding = told == null ? new Encoding(StandardCharsets.UTF_8, 0) : told;
-        this.text = new String(bytes, encoding.markBytes(), bytes.length - encoding.markBytes(), encoding.charset());
+        this.text = TextFile.told(bytes).orElse(TextFile.UTF_8).text(bytes);
     }
 
     public static FileHead of(Path file) throws IOException {

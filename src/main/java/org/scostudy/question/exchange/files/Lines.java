@@ -23,7 +23,7 @@ public final class Lines implements Closeable {
     }
 
     public static Lines of(ImportRun run) throws IOException {
-        return new Lines(run, Encoding.open(run));
+        return new Lines(run, FileChars.of(run));
     }
 
     /** Of the line that came last, from 1. */

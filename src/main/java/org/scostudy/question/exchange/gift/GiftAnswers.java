@@ -2,14 +2,14 @@ package org.scostudy.question.exchange.gift;
 
 import java.io.IOException;
 import java.util.List;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.NumberAnswer;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.ShortAnswer;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Weighted;
 
 /** Answers in GIFT that are typed: words and numbers. */
-record GiftAnswers(Item item, GiftText.Format format) {
+record GiftAnswers(QuestionBuilder item, GiftText.Format format) {
 
     void typed(String answers, SourceComments marks) throws IOException {
         ShortAnswer.deliver(item, GiftWeights.typed(item, GiftText.split(answers, "="), format), marks);

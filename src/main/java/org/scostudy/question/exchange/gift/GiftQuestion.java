@@ -8,9 +8,9 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.exchange.gift.GiftText.Format;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.OwnWords;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Weighted;
 import org.scostudy.question.exchange.run.Unreadable;
@@ -23,14 +23,14 @@ final class GiftQuestion {
     private static final String ARROW = "->";
     private static final Pattern JUDGED = Pattern.compile("(?i)(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.DOTALL);
 
-    private final Item item;
+    private final QuestionBuilder item;
     private final SourceComments marks;
     private final String category;
     private Format format = Format.MOODLE;
     /** What stands for an arrow within an answer. */
     private String arrow = ARROW;
 
-    GiftQuestion(Item item, SourceComments marks, String category) {
+    GiftQuestion(QuestionBuilder item, SourceComments marks, String category) {
         this.item = item;
         this.marks = marks;
         this.category = category;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Lines;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Text;
 import org.scostudy.question.exchange.run.Destination;
@@ -115,7 +115,7 @@ public final class GiftReader implements QuestionReader {
                     if (open > 0) {
                         throw new Unreadable("exchange.gift.unclosed-brace", GiftText.beginning(block), lastLine);
                     }
-                    Item item = new Item(run, begun).category(category);
+                    QuestionBuilder item = new QuestionBuilder(run, begun).category(category);
                     new GiftQuestion(item, SourceComments.read(comments.toString()), category).read(block.toString());
                 } catch (Unreadable e) {
                     run.lost(begun, e);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.markup.Pictures;
 import org.scostudy.question.markup.Rich;
 
@@ -98,7 +98,7 @@ public final class GiftText {
         return format.find() ? Format.valueOf(format.group(1).toUpperCase(Locale.ROOT)) : otherwise;
     }
 
-    public static Rich read(Item item, String raw, Format otherwise) throws IOException {
+    public static Rich read(QuestionBuilder item, String raw, Format otherwise) throws IOException {
         String text = unescaped(FORMAT.matcher(raw).replaceFirst("").strip());
         return switch (format(raw, otherwise)) {
             case HTML -> item.html(text, Pictures.NONE);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Weighted;
 import org.scostudy.question.markup.Rich;
 
@@ -18,17 +18,18 @@ public final class GiftWeights {
     private GiftWeights() {}
 
     /** Answers that begin with = or ~; a weight in percent may follow. */
-    public static List<Weighted> read(Item item, List<String> parts, GiftText.Format format) throws IOException {
+    public static List<Weighted> read(QuestionBuilder item, List<String> parts, GiftText.Format format)
+            throws IOException {
         return read(item, parts, format, format);
     }
 
     /** Answers that are typed have no markup, only what is said to them. */
-    static List<Weighted> typed(Item item, List<String> parts, GiftText.Format format) throws IOException {
+    static List<Weighted> typed(QuestionBuilder item, List<String> parts, GiftText.Format format) throws IOException {
         return read(item, parts, GiftText.Format.PLAIN, format);
     }
 
-    private static List<Weighted> read(Item item, List<String> parts, GiftText.Format format, GiftText.Format said)
-            throws IOException {
+    private static List<Weighted> read(
+            QuestionBuilder item, List<String> parts, GiftText.Format format, GiftText.Format said) throws IOException {
         item.checkParts(parts.size());
         List<Weighted> all = new ArrayList<>();
         for (String part : parts) {

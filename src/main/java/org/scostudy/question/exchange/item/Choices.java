@@ -13,7 +13,7 @@ public final class Choices {
 
     public record Choice(Rich text, boolean right, @Nullable Rich feedback) {}
 
-    public static void deliver(Item item, List<Choice> choices) {
+    public static void deliver(QuestionBuilder item, List<Choice> choices) {
         item.checkParts(choices.size());
         long right = choices.stream().filter(Choice::right).count();
         deliver(item, choices, right > 1 ? Answers.SEVERAL : Answers.ONE);
@@ -25,7 +25,7 @@ public final class Choices {
         SEVERAL
     }
 
-    public static void deliver(Item item, List<Choice> choices, Answers answers) {
+    public static void deliver(QuestionBuilder item, List<Choice> choices, Answers answers) {
         long right = choices.stream().filter(Choice::right).count();
         if (right == 0 || choices.size() < 2) {
             item.note(right == 0 ? "exchange.item.none-right" : "exchange.item.one-option")

@@ -16,7 +16,7 @@ public final class Essays {
      * @param sample what a good answer says; may be blank
      * @param fewestWords 0 for no limit, as {@code mostWords}
      */
-    public static void deliver(Item item, Rich sample, int fewestWords, int mostWords) {
+    public static void deliver(QuestionBuilder item, Rich sample, int fewestWords, int mostWords) {
         Criterion answer = new Criterion("Answer", List.of(new Level(2, ""), new Level(1, ""), new Level(0, "")));
         boolean limits = mostWords == 0 || fewestWords <= mostWords;
         item.kind(Interaction.Kind.ESSAY.id())

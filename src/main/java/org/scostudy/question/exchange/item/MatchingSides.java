@@ -26,7 +26,7 @@ public final class MatchingSides {
         }
     }
 
-    public void deliver(Item item) {
+    public void deliver(QuestionBuilder item) {
         item.checkParts(pairs.size() + distractors.size());
         if (pairs.isEmpty()) {
             item.note("exchange.item.nothing-to-match").deliver();

@@ -42,7 +42,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
         return number;
     }
 
-    public static void deliver(Item item, List<NumberAnswer> answers, @Nullable String unit) {
+    public static void deliver(QuestionBuilder item, List<NumberAnswer> answers, @Nullable String unit) {
         NumberAnswer best = null;
         for (NumberAnswer each : answers) {
             if (each.as().isFull() && each.amount() != null && best == null) {
@@ -61,7 +61,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
         item.deliver(_ -> new Interaction.Numeric(amount, tolerance, unit));
     }
 
-    private static void noteWhatIsLost(Item item, NumberAnswer answer) {
+    private static void noteWhatIsLost(QuestionBuilder item, NumberAnswer answer) {
         Weighted as = answer.as();
         if (!as.isNothing()) {
             item.note("exchange.item.second-number", as.words(), as.percent().toPlainString());

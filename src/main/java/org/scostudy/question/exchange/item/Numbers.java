@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts as people and formats write them. */
+/**
+ * Amounts as files write them: the whole text is one number, in which a comma is a decimal one. What learners type is read
+ * with more patience, and there it may part thousands.
+ */
 public final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");

@@ -17,15 +17,15 @@ public final class OwnWords {
     private OwnWords() {}
 
     /** Whether the question is ours; then it keeps its names. The title is its id. */
-    public static boolean claim(Item item, SourceComments marks, String title, String section) {
+    public static boolean claim(QuestionBuilder item, SourceComments marks, String title, String section) {
         List<String> cards = marks.values("card");
         String id = marks.first("id").orElse(title);
-        Item.Own own = cards.isEmpty() ? Owned.by(title, section) : Owned.by(id, cards, section);
+        QuestionBuilder.Own own = cards.isEmpty() ? Owned.by(title, section) : Owned.by(id, cards, section);
         if (own == null) {
             return false;
         }
         item.own(own)
-                .level(Item.level(marks.first("level").orElse("")))
+                .level(QuestionBuilder.level(marks.first("level").orElse("")))
                 .markup(marks.first("markup").orElse("").equals("markdown") ? Markup.MARKDOWN : Markup.PLAIN);
         marks.first("kind").ifPresent(item::kind);
         item.named(marks.values("media"));
@@ -33,7 +33,7 @@ public final class OwnWords {
     }
 
     /** Parts what is said after the answer into explanation, later changes and sources. */
-    public static void commentary(Item item, SourceComments marks, Rich said, boolean markdown) {
+    public static void commentary(QuestionBuilder item, SourceComments marks, Rich said, boolean markdown) {
         List<String> lines = new ArrayList<>(Arrays.asList(said.plain().split("\n")));
         int cites = Math.min(count(marks.first("cites").orElse("0")), lines.size());
         List<Citation> citations = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class OwnWords {
     }
 
     /** A card that went out as a short answer comes back as a card. */
-    public static boolean deliverCard(Item item, SourceComments marks) {
+    public static boolean deliverCard(QuestionBuilder item, SourceComments marks) {
         Kind kind = Owned.kind(marks.first("kind").orElse(""));
         String back = marks.first("back").orElse("");
         if (kind != Kind.BASIC && kind != Kind.REVERSED && kind != Kind.CLOZE || back.isEmpty()) {

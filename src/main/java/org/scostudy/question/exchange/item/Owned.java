@@ -14,7 +14,7 @@ public final class Owned {
     private Owned() {}
 
     /** Null where the names are not of our making. */
-    public static Item.@Nullable Own by(String id, List<String> cards, String section) {
+    public static QuestionBuilder.@Nullable Own by(String id, List<String> cards, String section) {
         List<CardId> ids = new ArrayList<>();
         for (String card : cards) {
             if (!isCard(card)) {
@@ -27,11 +27,11 @@ public final class Owned {
                 && !ids.isEmpty()
                 && section.length() <= LONGEST_ID
                 && section.matches("[a-z0-9][a-z0-9-]*/[A-Za-z0-9][A-Za-z0-9._-]*");
-        return complete ? new Item.Own(id, ids, section) : null;
+        return complete ? new QuestionBuilder.Own(id, ids, section) : null;
     }
 
     /** A question of one card whose id begins with it, as those of cards do. */
-    public static Item.@Nullable Own by(String id, String section) {
+    public static QuestionBuilder.@Nullable Own by(String id, String section) {
         int slash = id.indexOf('/');
         return slash < 0 ? null : by(id, List.of(id.substring(0, slash)), section);
     }

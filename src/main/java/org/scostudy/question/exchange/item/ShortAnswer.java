@@ -12,7 +12,7 @@ public final class ShortAnswer {
 
     private ShortAnswer() {}
 
-    public static void deliver(Item item, List<Weighted> answers, SourceComments marks) {
+    public static void deliver(QuestionBuilder item, List<Weighted> answers, SourceComments marks) {
         item.checkParts(answers.size());
         List<String> accepted = answers.stream()
                 .filter(each -> each.isFull() && !isWild(each))
@@ -34,7 +34,7 @@ public final class ShortAnswer {
         }
     }
 
-    private static void noteWhatIsLost(Item item, Weighted answer) {
+    private static void noteWhatIsLost(QuestionBuilder item, Weighted answer) {
         boolean catchesAll = answer.words().equals("*") && answer.isNothing();
         if (answer.isPartial()) {
             item.note(Weighted.PARTIAL, Weighted.shown(answer), answer.percent().toPlainString());

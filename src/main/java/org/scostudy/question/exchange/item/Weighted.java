@@ -25,7 +25,7 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
     }
 
     /** Options of a choice; shares that a right-or-wrong question cannot give are noted. */
-    public static void choices(Item item, List<Weighted> all, Choices.Answers answers) {
+    public static void choices(QuestionBuilder item, List<Weighted> all, Choices.Answers answers) {
         if (answers == Choices.Answers.ONE) {
             long full = all.stream().filter(Weighted::isFull).count();
             all.stream()

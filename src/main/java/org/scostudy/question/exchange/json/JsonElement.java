@@ -14,16 +14,16 @@ import org.scostudy.question.Interaction.Pair;
 import org.scostudy.question.Markup;
 import org.scostudy.question.Rubric;
 import org.scostudy.question.answer.Rivals;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.Numbers;
 import org.scostudy.question.exchange.item.Owned;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Sides;
 import org.scostudy.question.exchange.run.Unreadable;
 import org.scostudy.question.markup.MediaFormat;
 import tools.jackson.databind.JsonNode;
 
 /** An element of our JSON, but for the pictures and sounds in it, which were kept while it was read. */
-record JsonElement(JsonNode node, Item item) {
+record JsonElement(JsonNode node, QuestionBuilder item) {
 
     void deliver() {
         if (!node.isObject()) {
@@ -36,7 +36,7 @@ record JsonElement(JsonNode node, Item item) {
                 .stem(item.text(text(node, "stem"), markup))
                 .explanation(item.text(orEmpty(node, "explanation"), markup))
                 .since(item.text(orEmpty(node, "since"), markup))
-                .level(Item.level(orEmpty(node, "level")))
+                .level(QuestionBuilder.level(orEmpty(node, "level")))
                 .citations(citations())
                 .named(media())
                 .own(Owned.by(orEmpty(node, "id"), texts(node, "cards"), orEmpty(node, "section")));

@@ -2,7 +2,7 @@ package org.scostudy.question.exchange.json;
 
 import java.io.IOException;
 import org.scostudy.question.exchange.files.Guarded;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
 import org.scostudy.question.markup.MediaFormat;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads an element of our JSON, whose pictures and sounds go to the disk piece by piece: they have limits of their own, and
  * count for none of the element's.
  */
-record JsonMedia(JsonParser parser, Guarded guarded, ImportRun run, Item item) {
+record JsonMedia(JsonParser parser, Guarded guarded, ImportRun run, QuestionBuilder item) {
 
     /** What the format calls them; sounds came later. */
     private static final String MEDIA = "pictures";

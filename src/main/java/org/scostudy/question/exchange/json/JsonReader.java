@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Guarded;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Limits;
@@ -44,7 +44,7 @@ public final class JsonReader implements QuestionReader {
     @Override
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
-            try (Reader text = Encoding.open(run)) {
+            try (Reader text = FileChars.of(run)) {
                 Guarded guarded = new Guarded(text, run, "exchange.json.long-element");
                 JsonMapper mapper = mapper(limits);
                 try (JsonParser parser = mapper.createParser(guarded)) {
@@ -87,7 +87,7 @@ public final class JsonReader implements QuestionReader {
         while (token != JsonToken.END_ARRAY) {
             Place place = run.line(parser.currentTokenLocation().getLineNr());
             guarded.next(place);
-            Item item = new Item(run, place);
+            QuestionBuilder item = new QuestionBuilder(run, place);
             JsonNode element = new JsonMedia(parser, guarded, run, item).without(place);
             try {
                 new JsonElement(element, item).deliver();

@@ -3,7 +3,7 @@ package org.scostudy.question.exchange.json;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Question;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Incoming;
@@ -29,7 +29,7 @@ public final class JsonText {
         JsonNode array = JSON.readTree(json);
         ImportRun run = ImportRun.ofText("question", Limits.STANDARD, one, ANY);
         try {
-            new JsonElement(array.path(0), new Item(run, run.whole())).deliver();
+            new JsonElement(array.path(0), new QuestionBuilder(run, run.whole())).deliver();
         } catch (Unreadable e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.scostudy.question.exchange.gift.GiftText;
 import org.scostudy.question.exchange.gift.GiftWeights;
 import org.scostudy.question.exchange.item.Choices;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.NumberAnswer;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.ShortAnswer;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Weighted;
@@ -62,7 +62,7 @@ final class MoodleCloze {
         }
 
         @Override
-        public void deliver(Item item, MoodleText texts) throws IOException {
+        public void deliver(QuestionBuilder item, MoodleText texts) throws IOException {
             List<Weighted> all = new ArrayList<>();
             List<String> parts = GiftText.split(answers, "~").stream()
                     .map(part -> part.startsWith("~=") ? part.substring(1) : part)

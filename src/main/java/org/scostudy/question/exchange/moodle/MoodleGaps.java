@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scostudy.question.exchange.item.Choices;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 
 /** A text in HTML with gaps: pieces of text, and a gap after each but the last. */
 record MoodleGaps(List<String> pieces, List<Gap> gaps) {
@@ -24,7 +24,7 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
         /** In HTML. */
         String filled();
 
-        void deliver(Item item, MoodleText texts) throws IOException;
+        void deliver(QuestionBuilder item, MoodleText texts) throws IOException;
     }
 
     int count() {
@@ -73,7 +73,7 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
         }
 
         @Override
-        public void deliver(Item item, MoodleText texts) throws IOException {
+        public void deliver(QuestionBuilder item, MoodleText texts) throws IOException {
             String group = words.get(right).words("group");
             List<Choices.Choice> choices = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {

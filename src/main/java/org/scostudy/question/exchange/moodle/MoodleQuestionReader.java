@@ -10,11 +10,11 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
-import org.scostudy.question.exchange.item.Item;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.NumberAnswer;
 import org.scostudy.question.exchange.item.Numbers;
 import org.scostudy.question.exchange.item.OwnWords;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.ShortAnswer;
 import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Text;
@@ -31,7 +31,7 @@ final class MoodleQuestionReader {
     private final Place place;
     private final SourceComments marks;
     private final String category;
-    private final Item item;
+    private final QuestionBuilder item;
     private final MoodleText texts;
 
     MoodleQuestionReader(ImportRun run, XmlNode node, Place place, SourceComments marks, String category) {
@@ -40,7 +40,7 @@ final class MoodleQuestionReader {
         this.place = place;
         this.marks = marks;
         this.category = category;
-        this.item = new Item(run, place);
+        this.item = new QuestionBuilder(run, place);
         this.texts = new MoodleText(item, node);
     }
 
@@ -82,7 +82,7 @@ final class MoodleQuestionReader {
     }
 
     /** Everything but the answers; also for each gap of a question that becomes several. */
-    private boolean describe(Item each, MoodleText words) throws IOException {
+    private boolean describe(QuestionBuilder each, MoodleText words) throws IOException {
         String idNumber = node.words("idnumber");
         each.kind(node.attribute("type")).category(category).name(idNumber).stem(words.in("questiontext"));
         boolean ours = OwnWords.claim(each, marks, node.words("name", "text"), category);
@@ -247,7 +247,7 @@ final class MoodleQuestionReader {
             return;
         }
         for (int i = 0; i < gaps.count(); i++) {
-            Item each = gaps.count() == 1 ? item : new Item(run, place);
+            QuestionBuilder each = gaps.count() == 1 ? item : new QuestionBuilder(run, place);
             MoodleText words = new MoodleText(each, node);
             if (each != item) {
                 describe(each, words);

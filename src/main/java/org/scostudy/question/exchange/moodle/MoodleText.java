@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.markup.MediaFormat;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.question.markup.Rich;
@@ -25,11 +25,11 @@ final class MoodleText {
     private static final Pattern LINKED_SOUND = Pattern.compile("(?<![!\\\\])(?=\\[(?:[^\\[\\]\\\\]|\\\\.)*+]\\("
             + Pattern.quote(Rendered.MEDIA) + MediaFormat.SOUND_NAME + "\\))");
 
-    private final Item item;
+    private final QuestionBuilder item;
     private final XmlNode question;
     private final Map<String, String> kept = new HashMap<>();
 
-    MoodleText(Item item, XmlNode question) {
+    MoodleText(QuestionBuilder item, XmlNode question) {
         this.item = item;
         this.question = question;
         XmlNode text = question.first("questiontext");

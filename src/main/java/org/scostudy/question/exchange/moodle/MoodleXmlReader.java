@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.scostudy.question.exchange.files.Encoding;
+import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.gift.Moodle;
 import org.scostudy.question.exchange.run.Destination;
@@ -37,7 +37,7 @@ public final class MoodleXmlReader implements QuestionReader {
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
             XmlStream xml = null;
-            try (Reader text = Encoding.openXml(run)) {
+            try (Reader text = FileChars.ofXml(run)) {
                 xml = XmlStream.of(run, text);
                 questions(xml, run);
             } catch (XMLStreamException e) {

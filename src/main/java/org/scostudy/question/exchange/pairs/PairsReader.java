@@ -10,8 +10,8 @@ import org.scostudy.language.Message;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Lines;
-import org.scostudy.question.exchange.item.Cards;
-import org.scostudy.question.exchange.item.Item;
+import org.scostudy.question.exchange.item.CardBack;
+import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.DeafSink;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.ImportRun;
@@ -125,10 +125,10 @@ public final class PairsReader implements QuestionReader {
             run.lost(place, "exchange.pairs.no-sides", shown(separators.sides()));
             return;
         }
-        Item item = new Item(run, place);
+        QuestionBuilder item = new QuestionBuilder(run, place);
         try {
             item.stem(item.either(front));
-            Cards.deliver(item, Kind.BASIC, item.either(back));
+            CardBack.deliver(item, Kind.BASIC, item.either(back));
         } catch (Unreadable e) {
             run.lost(place, e);
         }

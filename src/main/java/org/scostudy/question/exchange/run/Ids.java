@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.scostudy.language.Message;
+import org.scostudy.text.Folded;
 
 /**
  * Names for what is read, so that the same file read again gives the same names: from the name that the file gives, else
@@ -59,11 +60,7 @@ public final class Ids {
     }
 
     static String slug(String title) {
-        String slug = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String slug = Folded.slug(title);
         boolean telling = !slug.isEmpty() && slug.length() <= LONGEST_SLUG && title.length() <= LONGEST_SLUG;
         return telling ? slug : "s-" + hash(title.strip());
     }

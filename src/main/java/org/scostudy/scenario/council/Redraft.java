@@ -8,39 +8,39 @@ import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Motion;
 
 /** A redraft: which clauses go and which come. */
-public record Change(Set<String> dropped, Set<String> added) implements Comparable<Change> {
+public record Redraft(Set<String> dropped, Set<String> added) implements Comparable<Redraft> {
 
-    public static final Change NONE = new Change(Set.of(), Set.of());
+    public static final Redraft NONE = new Redraft(Set.of(), Set.of());
 
-    public Change {
+    public Redraft {
         dropped = InOrder.copy(new TreeSet<>(dropped));
         added = InOrder.copy(new TreeSet<>(added));
     }
 
-    public static Change dropping(String clause) {
-        return new Change(Set.of(clause), Set.of());
+    public static Redraft dropping(String clause) {
+        return new Redraft(Set.of(clause), Set.of());
     }
 
     /** A clause that stands in for another takes its place. */
-    public static Change adding(Clause clause, Collection<String> present) {
+    public static Redraft adding(Clause clause, Collection<String> present) {
         String instead = clause.instead();
-        return new Change(
+        return new Redraft(
                 instead != null && present.contains(instead) ? Set.of(instead) : Set.of(), Set.of(clause.id()));
     }
 
-    public Change and(Change other) {
+    public Redraft and(Redraft other) {
         var less = new TreeSet<>(dropped);
         less.addAll(other.dropped);
         var more = new TreeSet<>(added);
         more.addAll(other.added);
-        return new Change(less, more);
+        return new Redraft(less, more);
     }
 
     public int size() {
         return dropped.size() + added.size();
     }
 
-    public boolean includes(Change other) {
+    public boolean includes(Redraft other) {
         return dropped.containsAll(other.dropped) && added.containsAll(other.added);
     }
 
@@ -52,7 +52,7 @@ public record Change(Set<String> dropped, Set<String> added) implements Comparab
     }
 
     @Override
-    public int compareTo(Change other) {
+    public int compareTo(Redraft other) {
         int bySize = Integer.compare(size(), other.size());
         return bySize != 0 ? bySize : toString().compareTo(other.toString());
     }

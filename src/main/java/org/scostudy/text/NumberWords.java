@@ -1,46 +1,35 @@
-package org.scostudy.question.answer;
+package org.scostudy.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes numbers spelt in English as digits: "twenty six" becomes "26". */
-final class NumberWords {
+/** Numbers spelt in English, and their digits: "twenty six" becomes "26". */
+public final class NumberWords {
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
+    /** Zero to twenty, and the tens to ninety. */
+    public static final List<String> WORDS = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
+                    .split(" "));
+
+    private static final int TWENTY = 20;
+    private static final Map<String, Integer> SMALL = IntStream.range(0, WORDS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(WORDS::get, at -> at <= TWENTY ? at : (at - TWENTY + 2) * 10));
 
     private NumberWords() {}
 
-    static List<String> asDigits(List<String> words) {
+    /** A number that a single word spells. */
+    public static Optional<Integer> value(String word) {
+        return Optional.ofNullable(SMALL.get(word));
+    }
+
+    public static List<String> asDigits(List<String> words) {
         List<String> result = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {

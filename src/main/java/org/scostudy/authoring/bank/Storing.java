@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a question and its version together. Its callers open the transaction and tell the change at its end. */
 @Component
-public class QuestionWriter {
+public class Storing {
 
     /** A question that is not in the bank yet. */
     public record New(
@@ -36,7 +36,7 @@ public class QuestionWriter {
     private final Audiences audiences;
     private final Clock clock;
 
-    QuestionWriter(QuestionTable questions, VersionTable versions, Audiences audiences, Clock clock) {
+    Storing(QuestionTable questions, VersionTable versions, Audiences audiences, Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.audiences = audiences;

@@ -1,17 +1,17 @@
 package org.scostudy.study.fit;
 
 /** Whose memory a learner's reviews follow. */
-public sealed interface Standing {
+public sealed interface WhoseMemory {
 
     /** That of most people, until there are enough answers. */
-    record Usual(int enoughAnswers) implements Standing {}
+    record Usual(int enoughAnswers) implements WhoseMemory {}
 
     /** That of most people: the learner's own answers say nothing better. */
-    record NoBetter(int answers) implements Standing {}
+    record NoBetter(int answers) implements WhoseMemory {}
 
     /** The learner's own. */
-    record Own(int answers) implements Standing {}
+    record Own(int answers) implements WhoseMemory {}
 
     /** That of most people, because the learner wants it so. */
-    record Declined() implements Standing {}
+    record Declined() implements WhoseMemory {}
 }

@@ -1,7 +1,7 @@
 package org.scostudy.classroom.analysis;
 
 /** How far numbers from so many learners can be trusted. */
-enum Sample {
+enum SampleSize {
     /** Under 10: hardly more than anecdotes. */
     TINY,
     /** Under 30: the direction may be right, the size is not. */
@@ -11,7 +11,7 @@ enum Sample {
     private static final int TINY_BELOW = 10;
     private static final int SMALL_BELOW = 30;
 
-    static Sample of(int learners) {
+    static SampleSize of(int learners) {
         if (learners < TINY_BELOW) {
             return TINY;
         }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import org.scostudy.question.exchange.run.ImportRun;
 
 /** The bytes of a file, telling the reading how far it has come. */
-final class Source extends FilterInputStream {
+final class FileBytes extends FilterInputStream {
 
     private static final int STEP = 1 << 18;
 
@@ -16,13 +16,13 @@ final class Source extends FilterInputStream {
     private long bytes;
     private long told;
 
-    private Source(InputStream in, ImportRun run) {
+    private FileBytes(InputStream in, ImportRun run) {
         super(in);
         this.run = run;
     }
 
     static InputStream of(ImportRun run) throws IOException {
-        return new BufferedInputStream(new Source(Files.newInputStream(run.file()), run), 1 << 16);
+        return new BufferedInputStream(new FileBytes(Files.newInputStream(run.file()), run), 1 << 16);
     }
 
     @Override

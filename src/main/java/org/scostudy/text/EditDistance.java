@@ -1,11 +1,11 @@
-package org.scostudy.question.answer;
+package org.scostudy.text;
 
 /** How many letters to add, drop, change, or swap with a neighbour (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -7,11 +7,11 @@ package org.scostudy.memory.exam;
  * @param low in 39 of 40 exams it is more
  * @param high in 39 of 40 exams it is less
  */
-public record Readiness(double expected, double low, double high) {
+public record ExpectedScore(double expected, double low, double high) {
 
     private static final double DEVIATIONS = 1.96;
 
-    static Readiness of(double... chances) {
+    static ExpectedScore of(double... chances) {
         double sum = 0;
         double variance = 0;
         for (double chance : chances) {
@@ -21,6 +21,6 @@ public record Readiness(double expected, double low, double high) {
         double cards = Math.max(chances.length, 1);
         double spread = DEVIATIONS * Math.sqrt(variance) / cards;
         double expected = sum / cards;
-        return new Readiness(expected, Math.max(expected - spread, 0), Math.min(expected + spread, 1));
+        return new ExpectedScore(expected, Math.max(expected - spread, 0), Math.min(expected + spread, 1));
     }
 }

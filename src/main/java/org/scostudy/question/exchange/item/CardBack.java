@@ -7,12 +7,12 @@ import org.scostudy.question.Segment;
 import org.scostudy.question.markup.Rich;
 
 /** Cards with a front and a back. */
-public final class Cards {
+public final class CardBack {
 
-    private Cards() {}
+    private CardBack() {}
 
     /** The stem is the front; all of the back is what is asked for. */
-    public static void deliver(Item item, Kind kind, Rich back) {
+    public static void deliver(QuestionBuilder item, Kind kind, Rich back) {
         Rich front = item.stem();
         item.deliver(texts -> new Interaction.Recall(
                 kind,

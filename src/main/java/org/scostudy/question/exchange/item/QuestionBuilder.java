@@ -30,7 +30,7 @@ import org.scostudy.question.markup.Pictures;
 import org.scostudy.question.markup.Rich;
 
 /** A question in the making: collects what a reader finds, and hands it over whole or as a draft. */
-public final class Item {
+public final class QuestionBuilder {
 
     private static final Pattern TAG =
             Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,6});");
@@ -53,7 +53,7 @@ public final class Item {
     private @Nullable Own own;
     private boolean formatted;
 
-    public Item(ImportRun run, Place place) {
+    public QuestionBuilder(ImportRun run, Place place) {
         this.run = run;
         this.place = place;
     }
@@ -71,39 +71,39 @@ public final class Item {
     }
 
     /** What the file calls this kind of question. */
-    public Item kind(String kind) {
+    public QuestionBuilder kind(String kind) {
         this.kind = kind;
         return this;
     }
 
     /** What the file calls this very question, in every export; empty for none. */
-    public Item name(String name) {
+    public QuestionBuilder name(String name) {
         this.name = name.strip();
         return this;
     }
 
     /** Which of the cards of this name it is. */
-    public Item slot(String slot) {
+    public QuestionBuilder slot(String slot) {
         this.slot = slot;
         return this;
     }
 
-    public Item category(String category) {
+    public QuestionBuilder category(String category) {
         this.category = Text.clean(category);
         return this;
     }
 
-    public Item stem(Rich stem) {
+    public QuestionBuilder stem(Rich stem) {
         this.stem = stem;
         return this;
     }
 
-    public Item explanation(Rich explanation) {
+    public QuestionBuilder explanation(Rich explanation) {
         this.explanation = explanation;
         return this;
     }
 
-    public Item explainMore(Rich more) {
+    public QuestionBuilder explainMore(Rich more) {
         if (!more.isBlank() && !explanation.plain().contains(more.plain())) {
             explanation = explanation.isBlank()
                     ? more
@@ -115,22 +115,22 @@ public final class Item {
         return this;
     }
 
-    public Item since(Rich since) {
+    public QuestionBuilder since(Rich since) {
         this.since = since;
         return this;
     }
 
-    public Item citations(List<Citation> citations) {
+    public QuestionBuilder citations(List<Citation> citations) {
         this.citations = List.copyOf(citations);
         return this;
     }
 
-    public Item level(Level level) {
+    public QuestionBuilder level(Level level) {
         this.level = level;
         return this;
     }
 
-    public Item tag(String tag) {
+    public QuestionBuilder tag(String tag) {
         String clean = Text.clean(tag).strip();
         if (!clean.isEmpty()) {
             tags.add(clean);
@@ -139,24 +139,24 @@ public final class Item {
         return this;
     }
 
-    public Item own(@Nullable Own own) {
+    public QuestionBuilder own(@Nullable Own own) {
         this.own = own;
         return this;
     }
 
     /** Of all its texts, whatever they hold. */
-    public Item markup(Markup markup) {
+    public QuestionBuilder markup(Markup markup) {
         formatted |= markup == Markup.MARKDOWN;
         return this;
     }
 
-    public Item media(List<String> names) {
+    public QuestionBuilder media(List<String> names) {
         media.addAll(names);
         return this;
     }
 
     /** Pictures and sounds that the file only names: they are here already, came with it, or are missed. */
-    public Item named(List<String> names) {
+    public QuestionBuilder named(List<String> names) {
         for (String name : names) {
             if (!run.media().has(name)) {
                 note(
@@ -191,16 +191,16 @@ public final class Item {
     }
 
     /** Keeps what is said to an answer and cannot be said by us as a note. */
-    public Item noteSaid(String answer, Rich feedback) {
+    public QuestionBuilder noteSaid(String answer, Rich feedback) {
         return feedback.isBlank() ? this : note("exchange.item.said-to-answer", answer, feedback.plain());
     }
 
     /** Makes a draft of it. */
-    public Item note(String key, Object... values) {
+    public QuestionBuilder note(String key, Object... values) {
         return note(Message.of(key, values));
     }
 
-    private Item note(Message note) {
+    private QuestionBuilder note(Message note) {
         notes.add(note);
         return this;
     }

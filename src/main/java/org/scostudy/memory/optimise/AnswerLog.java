@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.scostudy.memory.Rating;
 
 /** Gathers a log, answer by answer, in as little space as half a million answers should take. */
-public final class Answers {
+public final class AnswerLog {
 
     private int size;
     private int[] card = new int[1024];

@@ -2,10 +2,10 @@ package org.scostudy.memory.optimise;
 
 /** Hears how far the work is and may end it. */
 @FunctionalInterface
-public interface Progress {
+public interface ProgressListener {
 
     /** For whoever does not care. */
-    Progress SILENT = done -> true;
+    ProgressListener SILENT = done -> true;
 
     /** The work was ended; nothing came of it. */
     final class Cancelled extends RuntimeException {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param readiness the score to expect if every day is studied as planned
  * @param seconds that today's cards may be expected to take
  */
-public record Advice(List<Integer> today, Readiness readiness, double seconds) {
-    public Advice {
+public record ExamDay(List<Integer> today, ExpectedScore readiness, double seconds) {
+    public ExamDay {
         today = List.copyOf(today);
     }
 }

@@ -1,24 +1,22 @@
 package org.scostudy.guide;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scostudy.text.Folded;
 
 /** Text as search sees it: words without case, accents and punctuation, each with its place. */
-final class Words {
+final class SearchWords {
 
     /** Letters and digits; points and dashes within hold ids such as {@code box.4} together. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.'’-][\\p{L}\\p{N}\\p{M}]+)*");
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     record Word(String plain, int start, int end) {}
 
-    private Words() {}
+    private SearchWords() {}
 
     /** Each word; one that is joined by points or dashes also in its parts. */
     static List<Word> of(String text) {
@@ -47,7 +45,6 @@ final class Words {
     }
 
     private static String plain(String word) {
-        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Folded.of(word).replace('’', '\'');
     }
 }
