@@ -70,7 +70,9 @@ public sealed interface Interaction {
         public static Set<Kind> kinds(Marked... ways) {
             Set<Marked> wanted = Set.of(ways);
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-            Stream.of(Kind.values()).filter(kind -> wanted.contains(kind.marked)).forEach(kinds::add);
+            Stream.of(Kind.values())
+                    .filter(kind -> wanted.contains(kind.marked))
+                    .forEach(kinds::add);
             return Collections.unmodifiableSet(kinds);
         }
     }

@@ -93,7 +93,8 @@ class DemoTest {
                 .forEach(member -> book.assignments()
                         .forEach(assignment ->
                                 statuses.add(book.mark(assignment, member).status())));
-        assertThat(statuses).containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED, Mark.Status.AWAITING_MARKING)));
+        assertThat(statuses)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED, Mark.Status.AWAITING_MARKING)));
         assertThat(book.assignments())
                 .filteredOn(assignment -> assignment.title().equals("Midterm"))
                 .allSatisfy(

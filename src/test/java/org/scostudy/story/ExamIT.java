@@ -46,8 +46,8 @@ class ExamIT {
 
     @BeforeEach
     void starts_as_the_administrator() throws Exception {
-        Process account = PackagedApp.start(
-                "account", "add", "marker", "--role", "INSTRUCTOR", "--data", data.toString());
+        Process account =
+                PackagedApp.start("account", "add", "marker", "--role", "INSTRUCTOR", "--data", data.toString());
         account.getOutputStream().write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
         account.getOutputStream().close();
         assertThat(account.waitFor()).isZero();
@@ -94,7 +94,8 @@ class ExamIT {
         browser.visible(By.xpath("//vaadin-select-list-box/vaadin-select-item[normalize-space()='Essay']"))
                 .click();
         instructor.fill("Question", question);
-        instructor.fill("Rubric", "Argument\n4 weighs both sides\n2 names one\n0 none\nReading\n2 cites it\n0 does not");
+        instructor.fill(
+                "Rubric", "Argument\n4 weighs both sides\n2 names one\n0 none\nReading\n2 cites it\n0 does not");
         press("Save and publish");
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains("Saved"));
     }
@@ -163,9 +164,8 @@ class ExamIT {
         }
         press("Make a pool of the chosen");
         instructor.fill("Asked of these 8", "3");
-        browser.until(d -> d.findElement(By.cssSelector(".class-paper-sum"))
-                .getText()
-                .startsWith(ASKED + " questions"));
+        browser.until(
+                d -> d.findElement(By.cssSelector(".class-paper-sum")).getText().startsWith(ASKED + " questions"));
         press("Show answers");
         browser.until(d -> !d.findElements(By.cssSelector(".sco-paper-key")).isEmpty());
         press("Assign it");
@@ -182,8 +182,9 @@ class ExamIT {
         press("Add questions");
         By fitting = By.cssSelector("vaadin-dialog .class-fitting");
         String all = browser.visible(fitting).getText();
-        WebElement kinds = browser.visible(By.xpath(
-                "//vaadin-dialog//vaadin-multi-select-combo-box[label[normalize-space()='Kinds of questions']]//input"));
+        WebElement kinds = browser.visible(
+                By.xpath(
+                        "//vaadin-dialog//vaadin-multi-select-combo-box[label[normalize-space()='Kinds of questions']]//input"));
         kinds.sendKeys(kind);
         browser.visible(By.xpath("//vaadin-multi-select-combo-box-item[normalize-space()='" + kind + "']"))
                 .click();
@@ -191,7 +192,8 @@ class ExamIT {
         kinds.sendKeys(Keys.ESCAPE);
         browser.still();
         List<WebElement> boxes = browser.until(d -> {
-            List<WebElement> found = d.findElements(By.cssSelector(".class-paper-found > li > vaadin-checkbox > input"));
+            List<WebElement> found =
+                    d.findElements(By.cssSelector(".class-paper-found > li > vaadin-checkbox > input"));
             return found.size() >= number ? found : null;
         });
         for (WebElement box : boxes.subList(0, number)) {
@@ -205,7 +207,8 @@ class ExamIT {
     private void prints() {
         browser.open("/teach/classes/" + classroom + "/assignments/" + exam + "/print");
         browser.until(d -> d.findElements(By.cssSelector(".class-print-page")).size() > 1);
-        assertThat(browser.visible(By.cssSelector(".class-print-page")).getText()).contains("Exam");
+        assertThat(browser.visible(By.cssSelector(".class-print-page")).getText())
+                .contains("Exam");
     }
 
     private void givesMoreTime(String learner) {
@@ -309,7 +312,8 @@ class ExamIT {
     }
 
     private void radio(WebElement group, int level) {
-        WebElement button = group.findElements(By.cssSelector("vaadin-radio-button input")).get(level);
+        WebElement button =
+                group.findElements(By.cssSelector("vaadin-radio-button input")).get(level);
         browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
         button.click();
     }
@@ -323,7 +327,8 @@ class ExamIT {
         browser.until(d -> d.findElements(By.xpath("//vaadin-dialog//button[normalize-space()='Correct it']")).stream()
                 .anyMatch(WebElement::isEnabled));
         press("Correct it");
-        browser.until(d -> d.findElements(By.cssSelector("vaadin-dialog[opened]")).isEmpty());
+        browser.until(
+                d -> d.findElements(By.cssSelector("vaadin-dialog[opened]")).isEmpty());
         Map<String, String> after = gradebook();
         assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((learner, mark) -> assertThat(Integer.parseInt(mark))
@@ -336,7 +341,8 @@ class ExamIT {
         // four of six and two of two for the one essay, two and two for the other, all for the first question
         assertThat(csv("details"))
                 .hasSize(LEARNERS.size())
-                .allSatisfy(row -> assertThat(percent(row.get("mark_percent"))).isEqualTo(book.get(row.get("learner"))));
+                .allSatisfy(
+                        row -> assertThat(percent(row.get("mark_percent"))).isEqualTo(book.get(row.get("learner"))));
         assertThat(csv("csv")).allSatisfy(row -> {
             assertThat(percent(row.get("Exam"))).isEqualTo(book.get(row.get("learner")));
             assertThat(Double.parseDouble(row.get("Exam (max points)"))).isEqualTo(OUT_OF);
