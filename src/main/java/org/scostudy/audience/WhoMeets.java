@@ -12,9 +12,9 @@ public class WhoMeets {
 
     private final MaterialTable table;
     private final KnownClasses classes;
-    private final Readings readings;
+    private final SwitchedOff readings;
 
-    WhoMeets(MaterialTable table, KnownClasses classes, Readings readings) {
+    WhoMeets(MaterialTable table, KnownClasses classes, SwitchedOff readings) {
         this.table = table;
         this.classes = classes;
         this.readings = readings;

@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.question.Material;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.scenario.read.Scenarios;
+import org.scostudy.scenario.story.Choice;
 import org.scostudy.scenario.story.Paths;
+import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.scenario.story.Step;
+import org.scostudy.scenario.story.StepAnswer;
 import org.springframework.stereotype.Service;
 
 /** Scenarios that somebody else hands out. */
@@ -28,6 +33,17 @@ public class AssignedScenarios {
 
     /** A scenario that can be begun at once. */
     public record Ready(String pack, String scenario, String title, String version) {}
+
+    /**
+     * A step of a play.
+     *
+     * @param answer what was said or chosen, in words; empty for nobody
+     * @param right what would have been right; absent where a choice has only consequences
+     * @param about what followed, or why it is so
+     */
+    public record Turn(String situation, String answer, @Nullable String right, String about, int score, int outOf) {}
+
+    public record Played(String title, List<Turn> turns) {}
 
     private final Scenarios scenarios;
     private final ScenarioVersions versions;
@@ -82,6 +98,41 @@ public class AssignedScenarios {
                 learner.id(),
                 new Sitting(id, ready.pack(), ready.scenario(), ready.version(), playing.now(), null, null, null));
         return id;
+    }
+
+    /** A play as those who teach its learner see it; empty when there is none, or its scenario cannot be told any more. */
+    public Optional<Played> played(long learner, String play) {
+        return sittings.find(learner, play).map(sitting -> {
+            Play told = Play.of(
+                    versions.find(sitting.version()),
+                    sittings.entries(learner, play).stream()
+                            .map(Sittings.Entry::answer)
+                            .toList());
+            return new Played(
+                    told.scenario().title(),
+                    told.history().stream()
+                            .map(turn -> turn(sitting.pack(), turn))
+                            .toList());
+        });
+    }
+
+    private Turn turn(String pack, Play.Turn turn) {
+        Choice choice = turn.choice();
+        if (choice != null) {
+            return new Turn(
+                    turn.step().situation(), choice.label(), null, choice.consequence(), turn.score(), turn.outOf());
+        }
+        Step.Predict predict = (Step.Predict) turn.step();
+        Set<String> given = turn.answer() instanceof StepAnswer.Members(var members) ? members : Set.of();
+        return new Turn(
+                predict.question(), names(pack, given), names(pack, predict.key()), predict.explanation(), turn.score(), turn.outOf());
+    }
+
+    private String names(String pack, Set<String> members) {
+        return members.stream()
+                .sorted()
+                .map(member -> saying.named(pack, member).name())
+                .collect(Collectors.joining(", "));
     }
 
     /** Address of the page where it is played, or looked at once it is over. */

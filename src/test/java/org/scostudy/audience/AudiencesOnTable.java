@@ -30,6 +30,6 @@ public final class AudiencesOnTable {
     }
 
     static WhoMeets whoMeets(JdbcClient jdbc, KnownClasses classes) {
-        return new WhoMeets(new MaterialTable(jdbc), classes, new Readings(jdbc));
+        return new WhoMeets(new MaterialTable(jdbc), classes, new SwitchedOff(jdbc));
     }
 }

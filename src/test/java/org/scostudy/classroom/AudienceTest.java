@@ -33,7 +33,7 @@ import org.scostudy.audience.Audience;
 import org.scostudy.audience.AudienceRefused;
 import org.scostudy.audience.Audiences;
 import org.scostudy.audience.ClassStock;
-import org.scostudy.audience.Readings;
+import org.scostudy.audience.SwitchedOff;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.Importing;
@@ -312,12 +312,12 @@ class AudienceTest {
         @Test
         void are_not_studied_but_stay_on_the_list() throws Exception {
             Learner ada = sums.joined("Ada");
-            application.getBean(Readings.class).turn(ada.id(), material, false);
+            application.getBean(SwitchedOff.class).turn(ada.id(), material, false);
             assertThat(whereSumsAre(ada)).containsOnly("cards of a section", "shares");
             assertThat(readers.meantFor(ada.id()).materials())
                     .extracting(Material::id)
                     .contains(material);
-            application.getBean(Readings.class).turn(ada.id(), material, true);
+            application.getBean(SwitchedOff.class).turn(ada.id(), material, true);
             assertThat(sumsIn(readers.studiedBy(ada.id()))).isTrue();
         }
     }

@@ -233,7 +233,7 @@ class ServicesAccessTest {
             case "title", "name", "reason", "comment" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();
-            case "attempt" -> java.util.UUID.randomUUID().toString();
+            case "attempt", "play" -> java.util.UUID.randomUUID().toString();
             default ->
                 throw new IllegalStateException("what stands for " + parameter + " of "
                         + parameter.getDeclaringExecutable() + "? Tell it here");

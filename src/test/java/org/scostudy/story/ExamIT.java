@@ -170,7 +170,8 @@ class ExamIT {
         browser.until(d -> !d.findElements(By.cssSelector(".sco-paper-key")).isEmpty());
         press("Assign it");
         browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/assignments"));
-        exam = browser.visible(By.linkText("Exam")).getDomAttribute("href").replaceAll(".*/", "");
+        exam = String.valueOf(browser.visible(By.linkText("Exam")).getDomAttribute("href"))
+                .replaceAll(".*/", "");
     }
 
     private List<WebElement> rows() {

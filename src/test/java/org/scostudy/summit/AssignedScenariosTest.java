@@ -73,6 +73,26 @@ class AssignedScenariosTest {
     }
 
     @Test
+    void a_play_is_told_step_by_step_to_those_who_mark_it() {
+        String id = assigned.start(ada, ready());
+        Play play = playing.look(ada, id).play();
+        while (!play.ended()) {
+            play = playing.answer(ada, id, play.current().id(), OpenSummit.best(play), OpenSummit.uuid())
+                    .at()
+                    .play();
+        }
+        AssignedScenarios.Played told = assigned.played(ada.id(), id).orElseThrow();
+        assertThat(told.title()).isEqualTo(play.scenario().title());
+        assertThat(told.turns()).hasSize(play.history().size()).allSatisfy(turn -> {
+            assertThat(turn.about()).isNotBlank();
+            assertThat(turn.right() == null || turn.right().equals(turn.answer())).isTrue();
+        });
+        assertThat(told.turns().stream().mapToInt(AssignedScenarios.Turn::score).sum())
+                .isEqualTo(play.score());
+        assertThat(assigned.played(ada.id(), "none")).isEmpty();
+    }
+
+    @Test
     void a_start_is_undone_with_the_transaction_that_it_is_part_of() {
         AssignedScenarios.Ready ready = ready();
         transaction.executeWithoutResult(status -> {

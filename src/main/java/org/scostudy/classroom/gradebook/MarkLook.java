@@ -1,12 +1,14 @@
 package org.scostudy.classroom.gradebook;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkAttempt;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog of a mark on whichever page shows it. */
@@ -37,15 +39,23 @@ public class MarkLook {
                     of,
                     () -> grading.ofMember(page.person(), classroom, member).mark(asked, of),
                     page.when(),
-                    asked.work() instanceof Work.Quiz
-                            ? attempt -> page.path("/assignments/" + assignment + "/attempts/" + attempt.id())
-                            : null,
+                    answers(page, asked),
                     saving(page, changed));
             dialog.addClosedListener(_ -> closed.run());
             dialog.open();
         } catch (ClassRefused refused) {
             page.refuse(refused);
         }
+    }
+
+    /** Where the answers of an attempt stand; what was studied has none. */
+    private static @Nullable Function<WorkAttempt, String> answers(TaughtClassPage page, Assignment assignment) {
+        String path = page.path("/assignments/" + assignment.id());
+        return switch (assignment.work()) {
+            case Work.Quiz _ -> attempt -> path + "/attempts/" + attempt.id();
+            case Work.Scenario _ -> attempt -> path + "/plays/" + attempt.id();
+            case Work.Study _ -> null;
+        };
     }
 
     private @Nullable Consumer<Grading.Wish> saving(TaughtClassPage page, Runnable changed) {

@@ -2,6 +2,7 @@ package org.scostudy.classroom.marking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.marking.Marking;
+import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,14 @@ class ClassMarking {
     /** An attempt of a member that has ended. */
     record Sat(Member member, WorkAttempt attempt, AssignedQuizzes.Sat quiz) {}
 
+    /** A play of a member. */
+    record Played(Member member, WorkAttempt attempt, AssignedScenarios.Played play) {}
+
     private final Marking marking;
     private final Marks marks;
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
+    private final AssignedScenarios scenarios;
     private final Teaching teaching;
     private final Access access;
 
@@ -39,12 +45,14 @@ class ClassMarking {
             Marks marks,
             Assignments assignments,
             AssignedQuizzes quizzes,
+            AssignedScenarios scenarios,
             Teaching teaching,
             Access access) {
         this.marking = marking;
         this.marks = marks;
         this.assignments = assignments;
         this.quizzes = quizzes;
+        this.scenarios = scenarios;
         this.teaching = teaching;
         this.access = access;
     }
@@ -90,21 +98,41 @@ class ClassMarking {
         return teaching.members(person, classroom).stream()
                 .filter(member -> member.learner() != null)
                 .collect(Collectors.toMap(
-                        member -> java.util.Objects.requireNonNull(member.learner()),
+                        member -> Objects.requireNonNull(member.learner()),
                         Function.identity(),
                         (a, _) -> a));
     }
 
-    /** What a member answered; empty when it goes on, or went with the account. */
-    Optional<Sat> sat(Learner person, long classroom, long assignment, String attempt) {
+    /** What a member did in a scenario; empty when it went with the account. */
+    Optional<Played> played(Learner person, long classroom, long assignment, String play) {
         assignment(person, classroom, assignment);
+        return attempt(person, classroom, assignment, play)
+                .flatMap(of -> scenarios
+                        .played(learner(of.member()), play)
+                        .map(told -> new Played(of.member(), of.attempt(), told)));
+    }
+
+    private record Attempted(Member member, WorkAttempt attempt) {}
+
+    private Optional<Attempted> attempt(Learner person, long classroom, long assignment, String attempt) {
         return marks.attempts(classroom, assignment).stream()
                 .filter(each -> each.id().equals(attempt))
                 .findFirst()
                 .flatMap(each -> teaching.members(person, classroom).stream()
                         .filter(member -> member.id() == each.member() && member.learner() != null)
                         .findFirst()
-                        .flatMap(member -> quizzes.sat(java.util.Objects.requireNonNull(member.learner()), attempt)
-                                .map(quiz -> new Sat(member, each, quiz))));
+                        .map(member -> new Attempted(member, each)));
+    }
+
+    private static long learner(Member member) {
+        return Objects.requireNonNull(member.learner());
+    }
+
+    /** What a member answered; empty when it goes on, or went with the account. */
+    Optional<Sat> sat(Learner person, long classroom, long assignment, String attempt) {
+        assignment(person, classroom, assignment);
+        return attempt(person, classroom, assignment, attempt)
+                .flatMap(of -> quizzes.sat(learner(of.member()), attempt)
+                        .map(quiz -> new Sat(of.member(), of.attempt(), quiz)));
     }
 }

@@ -11,7 +11,7 @@ import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Candidates;
-import org.scostudy.quiz.plan.Choice;
+import org.scostudy.quiz.plan.Askable;
 import org.scostudy.quiz.plan.History;
 import org.scostudy.quiz.plan.QuestionSelection;
 import org.springframework.stereotype.Service;
@@ -83,7 +83,7 @@ public class Quizzes {
                 askedBefore.of(learner, exam -> answering.look(learner, exam).secret()), candidates::subject);
     }
 
-    private String start(long learner, String title, QuizPlan plan, Choice choice, long seed, History history) {
+    private String start(long learner, String title, QuizPlan plan, Askable choice, long seed, History history) {
         List<Candidate> drawn = QuestionSelection.draw(plan, choice.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);

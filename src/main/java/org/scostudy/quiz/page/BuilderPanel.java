@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.attempt.Quizzes;
 import org.scostudy.quiz.item.QuizTexts;
-import org.scostudy.quiz.plan.Choice;
+import org.scostudy.quiz.plan.Askable;
 import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** Puts a quiz together, and says all the while how many questions fit. */
@@ -19,7 +19,7 @@ class BuilderPanel extends NativeDetails {
     private final Quizzes quizzes;
     private final long learner;
 
-    BuilderPanel(long learner, Choice choice, Quizzes quizzes, Start.Begin begin) {
+    BuilderPanel(long learner, Askable choice, Quizzes quizzes, Start.Begin begin) {
         super(QuizTexts.say("quiz.builder"));
         this.quizzes = quizzes;
         this.learner = learner;

@@ -15,7 +15,7 @@ import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
 import org.scostudy.quiz.plan.Candidate;
-import org.scostudy.quiz.plan.Choice;
+import org.scostudy.quiz.plan.Askable;
 import org.scostudy.quiz.plan.History;
 import org.scostudy.quiz.plan.QuestionSelection;
 
@@ -43,14 +43,14 @@ public final class PaperStock {
         }
     }
 
-    private final Choice choice;
-    private final Choice whole;
+    private final Askable choice;
+    private final Askable whole;
 
     /**
      * @param choice what may come on them
      * @param whole everything that there is
      */
-    PaperStock(Choice choice, Choice whole) {
+    PaperStock(Askable choice, Askable whole) {
         this.choice = choice;
         this.whole = whole;
     }

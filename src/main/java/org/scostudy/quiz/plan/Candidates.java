@@ -32,7 +32,7 @@ public class Candidates {
     private final QuestionBank bank;
     private final Readership readers;
     private final MadeOfBank<View> views = new MadeOfBank<>(Candidates::viewed);
-    private final MadeOfBank<Choice> choices = new MadeOfBank<>(this::chosen);
+    private final MadeOfBank<Askable> choices = new MadeOfBank<>(this::chosen);
 
     Candidates(QuestionBank bank, Readership readers) {
         this.bank = bank;
@@ -40,22 +40,22 @@ public class Candidates {
     }
 
     /** Whatever anybody may be asked. */
-    public Choice whole() {
+    public Askable whole() {
         return choices.of(bank);
     }
 
     /** What a learner may be asked who practises. */
-    public Choice studiedBy(long learner) {
+    public Askable studiedBy(long learner) {
         return choices.of(readers.studiedBy(learner));
     }
 
     /** Of a part of the bank. */
-    Choice of(QuestionBank part) {
+    Askable of(QuestionBank part) {
         return choices.of(part);
     }
 
     /** What a class may be asked. */
-    public Choice ofClass(long classroom) {
+    public Askable ofClass(long classroom) {
         return choices.of(readers.ofClass(classroom));
     }
 
@@ -79,9 +79,9 @@ public class Candidates {
         return new View(new Rarity(questions), titles, Collections.synchronizedMap(new IdentityHashMap<>()), subjects);
     }
 
-    private Choice chosen(QuestionBank part) {
+    private Askable chosen(QuestionBank part) {
         View view = views.of(bank);
-        return new Choice(
+        return new Askable(
                 part.questions().stream()
                         .map(question -> view.made().computeIfAbsent(question, _ -> candidate(question, part, view)))
                         .toList(),

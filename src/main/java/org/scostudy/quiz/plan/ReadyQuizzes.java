@@ -64,14 +64,14 @@ public class ReadyQuizzes {
         return sections.of(readers.studiedBy(learner));
     }
 
-    private static List<OfSection> sections(Choice choice) {
+    private static List<OfSection> sections(Askable choice) {
         return choice.sections().stream()
                 .map(section -> of(section, choice))
                 .filter(section -> section.facts() > 0)
                 .toList();
     }
 
-    private static OfSection of(BankSection section, Choice choice) {
+    private static OfSection of(BankSection section, Askable choice) {
         Set<String> ids = Set.of(section.id());
         List<Candidate> fitting =
                 choice.fitting(practice(section.title(), ids, SHORT).plan());
@@ -89,7 +89,7 @@ public class ReadyQuizzes {
     }
 
     /** As many as want none to answer another. */
-    private static int asked(ReadyMade wished, Choice choice) {
+    private static int asked(ReadyMade wished, Askable choice) {
         return Math.max(1, QuestionSelection.askedCarefully(wished.plan(), choice.fitting(wished.plan())));
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scostudy.audience.Readings;
+import org.scostudy.audience.SwitchedOff;
 import org.scostudy.question.Material;
 import org.scostudy.question.Readership;
 
@@ -14,13 +14,13 @@ import org.scostudy.question.Readership;
 class ReadingSettings extends SettingPanel {
 
     private final long learner;
-    private final transient Readings readings;
+    private final transient SwitchedOff readings;
     private final transient Runnable then;
     private final List<Checkbox> switches = new ArrayList<>();
     private final Paragraph refusal = new Paragraph();
 
     /** @param then what is done when other sections are studied from now on */
-    ReadingSettings(long learner, Readings readings, Readership readers, Runnable then) {
+    ReadingSettings(long learner, SwitchedOff readings, Readership readers, Runnable then) {
         super("study.settings.readings");
         this.learner = learner;
         this.readings = readings;

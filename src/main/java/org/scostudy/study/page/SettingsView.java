@@ -11,7 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.audience.Readings;
+import org.scostudy.audience.SwitchedOff;
 import org.scostudy.question.Readership;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.session.SetAside;
@@ -26,7 +26,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final StudySettings settings;
     private final Readership readers;
-    private final Readings readings;
+    private final SwitchedOff readings;
     private final SetAside aside;
     private final Fitting fitting;
 
@@ -35,7 +35,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Accounts accounts,
             StudySettings settings,
             Readership readers,
-            Readings readings,
+            SwitchedOff readings,
             SetAside aside,
             Fitting fitting) {
         this.current = current;

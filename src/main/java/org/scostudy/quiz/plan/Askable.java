@@ -12,9 +12,9 @@ import org.scostudy.quiz.QuizPlan;
  * @param all in the order of the reading
  * @param sections also those without a question
  */
-public record Choice(List<Candidate> all, List<BankSection> sections) {
+public record Askable(List<Candidate> all, List<BankSection> sections) {
 
-    public Choice {
+    public Askable {
         all = List.copyOf(all);
         sections = List.copyOf(sections);
     }

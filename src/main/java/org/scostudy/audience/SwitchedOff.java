@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The readings that learners switched off, by the ids of materials. All others are studied, also those that come later. */
 @Repository
-public class Readings {
+public class SwitchedOff {
 
     private final JdbcClient jdbc;
 
-    Readings(JdbcClient jdbc) {
+    SwitchedOff(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
