@@ -41,7 +41,8 @@ public class AssignedScenarios {
      * @param right what would have been right; absent where a choice has only consequences
      * @param about what followed, or why it is so
      */
-    public record Turn(String situation, String answer, @Nullable String right, String about, int score, int outOf) {}
+    public record Turn(
+            String situation, String answer, @Nullable String right, String about, int score, int outOf) {}
 
     public record Played(String title, List<Turn> turns) {}
 
@@ -125,7 +126,12 @@ public class AssignedScenarios {
         Step.Predict predict = (Step.Predict) turn.step();
         Set<String> given = turn.answer() instanceof StepAnswer.Members(var members) ? members : Set.of();
         return new Turn(
-                predict.question(), names(pack, given), names(pack, predict.key()), predict.explanation(), turn.score(), turn.outOf());
+                predict.question(),
+                names(pack, given),
+                names(pack, predict.key()),
+                predict.explanation(),
+                turn.score(),
+                turn.outOf());
     }
 
     private String names(String pack, Set<String> members) {

@@ -85,7 +85,8 @@ class AssignedScenariosTest {
         assertThat(told.title()).isEqualTo(play.scenario().title());
         assertThat(told.turns()).hasSize(play.history().size()).allSatisfy(turn -> {
             assertThat(turn.about()).isNotBlank();
-            assertThat(turn.right() == null || turn.right().equals(turn.answer())).isTrue();
+            assertThat(turn.right() == null || turn.right().equals(turn.answer()))
+                    .isTrue();
         });
         assertThat(told.turns().stream().mapToInt(AssignedScenarios.Turn::score).sum())
                 .isEqualTo(play.score());

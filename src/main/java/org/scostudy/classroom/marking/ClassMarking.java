@@ -98,9 +98,7 @@ class ClassMarking {
         return teaching.members(person, classroom).stream()
                 .filter(member -> member.learner() != null)
                 .collect(Collectors.toMap(
-                        member -> Objects.requireNonNull(member.learner()),
-                        Function.identity(),
-                        (a, _) -> a));
+                        member -> Objects.requireNonNull(member.learner()), Function.identity(), (a, _) -> a));
     }
 
     /** What a member did in a scenario; empty when it went with the account. */

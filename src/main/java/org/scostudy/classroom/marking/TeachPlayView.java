@@ -43,7 +43,10 @@ class TeachPlayView extends TaughtClassPage {
         steps.addClassName("class-plays");
         played.play().turns().forEach(turn -> steps.add(step(turn)));
         body.add(
-                new H2(text("classroom.sat.of", played.member().name(), played.play().title())),
+                new H2(text(
+                        "classroom.sat.of",
+                        played.member().name(),
+                        played.play().title())),
                 row(learner),
                 soft(
                         "classroom.played.sum",

@@ -20,11 +20,9 @@ import org.scostudy.quiz.item.Find;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Judge;
 import org.scostudy.quiz.item.Match;
-import org.scostudy.quiz.item.SayIt;
 import org.scostudy.quiz.item.SheetAnswer;
 import org.scostudy.quiz.item.Sort;
 import org.scostudy.quiz.item.Task;
-import org.scostudy.quiz.item.Write;
 import org.scostudy.quiz.item.WriteAmount;
 import org.scostudy.quiz.item.WriteEssay;
 import org.scostudy.quiz.paper.PaperQuestion;
@@ -117,7 +115,7 @@ class AnswerSheet extends Component implements HasComponents {
             case Find _ -> getTranslation("classroom.enter.hint.places");
             case WriteAmount _ -> getTranslation("classroom.enter.hint.number");
             case WriteEssay _ -> getTranslation("classroom.enter.hint.essay");
-            case Write _, SayIt _ -> getTranslation("classroom.enter.hint.words");
+            default -> getTranslation("classroom.enter.hint.words");
         };
     }
 

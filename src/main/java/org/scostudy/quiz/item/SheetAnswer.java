@@ -45,8 +45,8 @@ public final class SheetAnswer {
                         .filter(order -> order.size() == things.size())
                         .map(Answer::ordered);
             case Find _ -> Optional.of(Answer.found(places(text))).filter(found -> !found.empty());
-            case Write _, WriteAmount _, WriteEssay _ -> Optional.of(Answer.written(text));
             case SayIt _ -> Optional.empty();
+            default -> Optional.of(Answer.written(text));
         };
     }
 

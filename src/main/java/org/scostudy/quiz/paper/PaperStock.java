@@ -14,8 +14,8 @@ import org.scostudy.question.markup.PlainText;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Items;
-import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.Askable;
+import org.scostudy.quiz.plan.Candidate;
 import org.scostudy.quiz.plan.History;
 import org.scostudy.quiz.plan.QuestionSelection;
 
