@@ -90,11 +90,16 @@ class QuizFields extends WorkFields {
         editor = paper;
         NativeButton draw = new NativeButton(text("classroom.paper.draw-anew"));
         draw.addClassName("sco-button");
-        draw.addClickListener(_ -> draw(paper));
+        draw.addClickListener(_ -> {
+            draw(paper);
+            count();
+        });
         Div composed = new Div(new H3(text("classroom.paper.questions")), draw, paper);
         composed.addClassName("class-quiz-paper");
         add(composed);
         draw(paper);
+        paper.onChange(this::count);
+        count();
     }
 
     private void draw(PaperEditor paper) {
@@ -106,10 +111,10 @@ class QuizFields extends WorkFields {
 
     /** What was put together by hand is not thrown away because the plan changes. */
     private void changed() {
-        count();
         if (editor != null && !editor.touched()) {
             draw(editor);
         }
+        count();
     }
 
     /** @throws ClassRefused when it has no question */
@@ -131,7 +136,14 @@ class QuizFields extends WorkFields {
         fitting.setText(
                 plan == null
                         ? text("quiz.builder.unfit")
-                        : text("classroom.quiz.fitting", quizzes.fitting(classroom, plan), plan.number()));
+                        : text(fittingKey(), quizzes.fitting(classroom, plan), plan.number()));
+    }
+
+    private String fittingKey() {
+        if (editor == null) {
+            return "classroom.quiz.fitting";
+        }
+        return editor.touched() ? "classroom.quiz.fitting.composed" : "classroom.quiz.fitting.drawn";
     }
 
     /** Absent while a number is out of its range. */

@@ -138,6 +138,7 @@ public class PaperEditor extends Div {
         held.add(new PaperPart(getTranslation("classroom.paper.pool.heading"), (pooled.size() + 1) / 2, pooled));
         chosen.clear();
         change();
+        parts.getChildren().reduce((_, last) -> last).ifPresent(com.vaadin.flow.component.Component::scrollIntoView);
     }
 
     private void without(Set<String> gone) {

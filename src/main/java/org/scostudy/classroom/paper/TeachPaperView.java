@@ -204,7 +204,7 @@ public class TeachPaperView extends TaughtClassPage {
                     each.reason()))));
             words.add(history);
         }
-        Div acts = new Div(new Span(text("classroom.paper.worth", PaperEditor.amount(question.points()))));
+        Div acts = new Div(new Span(text("classroom.paper.worth", question.points())));
         acts.addClassName("class-paper-acts");
         if (begun && !archived()) {
             NativeButton correct = button(

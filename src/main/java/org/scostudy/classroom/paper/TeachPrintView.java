@@ -136,10 +136,12 @@ public class TeachPrintView extends TaughtClassPage {
         letter.addClassName("class-print-form");
         Div head = new Div(new H3(assignment.title()), letter);
         head.addClassName("class-print-head");
-        Paragraph about = new Paragraph(classroom.title() + " · " + text(what));
-        Paragraph name = new Paragraph(text("classroom.print.name"));
-        name.addClassName("class-print-name");
-        page.add(head, about, name);
+        page.add(head, new Paragraph(classroom.title() + " · " + text(what)));
+        if (!what.endsWith(".key")) {
+            Paragraph name = new Paragraph(text("classroom.print.name"));
+            name.addClassName("class-print-name");
+            page.add(name);
+        }
         return page;
     }
 
@@ -147,7 +149,7 @@ public class TeachPrintView extends TaughtClassPage {
         OrderedList list = new OrderedList();
         list.addClassName("class-print-questions");
         for (PaperQuestion question : sitting.questions()) {
-            Span points = new Span(text("classroom.paper.worth", PaperEditor.amount(question.points())));
+            Span points = new Span(text("classroom.paper.worth", question.points()));
             points.addClassName("class-print-points");
             list.add(new ListItem(points, new PaperQuestionLook(question.item(), false)));
         }
