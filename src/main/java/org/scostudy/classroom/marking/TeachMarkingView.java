@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.roster.ClassRefused;
@@ -40,14 +41,17 @@ public class TeachMarkingView extends TaughtClassPage {
     private @Nullable String question;
     private @Nullable String wished;
     private @Nullable Essay open;
+    private @Nullable Learner reader;
 
     TeachMarkingView(CurrentLearner current, Teaching teaching, ClassMarking marking) {
         super(current, teaching, "/assignments");
         this.marking = marking;
+        addDetachListener(_ -> leave());
     }
 
     @Override
     protected void fill(Div body, Classroom classroom) {
+        reader = person();
         Assignment assignment = marking.assignment(person(), id(), number("assignment"));
         List<Essay> essays = marking.essays(person(), id(), assignment.id());
         Anchor paper = new Anchor(path("/assignments/" + assignment.id() + "/paper"), text("classroom.marking.paper"));
@@ -210,8 +214,16 @@ public class TeachMarkingView extends TaughtClassPage {
     }
 
     private void leave() {
-        if (open != null) {
-            marking.giveBack(person(), id(), number("assignment"), open);
+        Essay left = open;
+        Learner was = reader;
+        open = null;
+        if (left == null || was == null) {
+            return;
+        }
+        try {
+            marking.giveBack(was, id(), number("assignment"), left);
+        } catch (ClassRefused gone) {
+            // who no longer teaches the class keeps nothing either, after a quarter of an hour
         }
     }
 
