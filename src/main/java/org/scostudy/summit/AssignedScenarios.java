@@ -104,11 +104,7 @@ public class AssignedScenarios {
     /** A play as those who teach its learner see it; empty when there is none, or its scenario cannot be told any more. */
     public Optional<Played> played(long learner, String play) {
         return sittings.find(learner, play).map(sitting -> {
-            Play told = Play.of(
-                    versions.find(sitting.version()),
-                    sittings.entries(learner, play).stream()
-                            .map(Sittings.Entry::answer)
-                            .toList());
+            Play told = playing.play(sitting, sittings.entries(learner, play));
             return new Played(
                     told.scenario().title(),
                     told.history().stream()

@@ -124,7 +124,8 @@ class Playing {
         return sittings.find(learner.id(), id).orElseThrow(() -> new NotThere("summit.refused.no-play"));
     }
 
-    private Play play(Sitting sitting, List<Sittings.Entry> entries) {
+    /** A play as it stands after these answers. */
+    Play play(Sitting sitting, List<Sittings.Entry> entries) {
         return Play.of(
                 versions.find(sitting.version()),
                 entries.stream().map(Sittings.Entry::answer).toList());

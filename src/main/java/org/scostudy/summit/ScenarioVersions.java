@@ -1,7 +1,7 @@
 package org.scostudy.summit;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scostudy.common.RecentlyUsed;
 import org.scostudy.scenario.story.Scenario;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +14,7 @@ class ScenarioVersions {
     private static final int AT_HAND = 64;
 
     private final JdbcClient jdbc;
-    private final Map<String, Scenario> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Scenario> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final Map<String, Scenario> atHand = new RecentlyUsed<>(AT_HAND);
 
     ScenarioVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;

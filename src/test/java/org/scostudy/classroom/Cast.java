@@ -72,8 +72,7 @@ final class Cast {
                 "A text",
                 Instant.EPOCH,
                 1,
-                null,
-                0);
+                null);
     }
 
     /** Absent for a visitor, who is nobody. */

@@ -1,10 +1,13 @@
 package org.scostudy.authoring.served;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Material;
@@ -36,6 +39,26 @@ final class BankPart implements QuestionBank {
         this.byId = new LinkedHashMap<>(byId);
         this.cards = List.copyOf(byId.values());
         this.questions = List.copyOf(questions);
+    }
+
+    /**
+     * The same without some questions. A card goes with them when no other question asks for it: its two sides would be
+     * the question and its answer.
+     */
+    BankPart without(Set<String> withheld) {
+        Map<Boolean, List<Question>> split =
+                questions.stream().collect(Collectors.partitioningBy(question -> withheld.contains(question.id())));
+        Set<CardId> gone = cardsOf(split.getOrDefault(true, List.of()));
+        gone.removeAll(cardsOf(split.getOrDefault(false, List.of())));
+        Map<CardId, StudyCard> left = new LinkedHashMap<>(byId);
+        left.keySet().removeAll(gone);
+        return new BankPart(materials, sections, left, split.getOrDefault(false, List.of()));
+    }
+
+    private static Set<CardId> cardsOf(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> question.cards().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.RecentlyUsed;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Material;
@@ -41,12 +42,7 @@ final class JoinedBank {
     private final List<Own> own;
     private final List<BankSection> ownSections;
     private final BankPart whole;
-    private final Map<Set<String>, BankPart> parts = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, BankPart> eldest) {
-            return size() > MOST_PARTS;
-        }
-    };
+    private final Map<Set<String>, BankPart> parts = new RecentlyUsed<>(MOST_PARTS);
 
     /** @param own in their order, each as evidence for whatever its author says */
     JoinedBank(List<Material> materials, Generated generated, List<Own> own, List<BankSection> ownSections) {

@@ -85,7 +85,7 @@ public class LearnersBank implements QuestionBank {
     }
 
     /** What some of the materials hold, as it is now. */
-    QuestionBank part(Predicate<Material> meant) {
+    BankPart part(Predicate<Material> meant) {
         return view.now().bank().part(meant);
     }
 

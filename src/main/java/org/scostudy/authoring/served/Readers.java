@@ -1,12 +1,11 @@
 package org.scostudy.authoring.served;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scostudy.audience.WhoMeets;
+import org.scostudy.common.RecentlyUsed;
 import org.scostudy.question.KeptBack;
-import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,12 +25,9 @@ class Readers implements Readership {
     private final ObjectProvider<KeptBack> keptBack;
 
     /** Members of a class share what is left. */
-    private final Map<Set<String>, MadeOfBank<Withheld>> without = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, MadeOfBank<Withheld>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Left, BankPart> without = new RecentlyUsed<>(REMEMBERED);
+
+    private record Left(BankPart of, Set<String> withheld) {}
 
     Readers(LearnersBank bank, WhoMeets meets, ObjectProvider<KeptBack> keptBack) {
         this.bank = bank;
@@ -54,15 +50,15 @@ class Readers implements Readership {
         return bank.part(meets.ofClass(classroom));
     }
 
-    private QuestionBank before(long learner, QuestionBank part) {
+    private QuestionBank before(long learner, BankPart part) {
         Set<String> withheld =
                 keptBack.stream().flatMap(each -> each.from(learner).stream()).collect(Collectors.toUnmodifiableSet());
         if (withheld.isEmpty()) {
             return part;
         }
         synchronized (without) {
-            return without.computeIfAbsent(withheld, ids -> new MadeOfBank<>(whole -> Withheld.of(whole, ids)))
-                    .of(part);
+            return without.computeIfAbsent(
+                    new Left(part, withheld), left -> left.of().without(left.withheld()));
         }
     }
 }

@@ -54,9 +54,7 @@ public class Assigning {
 
     public Assignment assignment(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        return assignments
-                .find(classroom, assignment)
-                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        return assignments.require(classroom, assignment);
     }
 
     /** How many attempts were begun. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.roster.Access;
-import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
@@ -59,9 +58,7 @@ class ClassMarking {
 
     Assignment assignment(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        return assignments
-                .find(classroom, assignment)
-                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        return assignments.require(classroom, assignment);
     }
 
     /** Every essay of the assignment, those of one question together. */

@@ -152,11 +152,7 @@ class EssayPanel extends Div {
         }
         double most = essay.rubric().most();
         sum.setText(getTranslation(
-                "classroom.marking.sum",
-                Rubric.points(points),
-                Rubric.points(most),
-                Rubric.points(most == 0 ? 0 : points / most * essay.worth()),
-                Rubric.points(essay.worth())));
+                "classroom.marking.sum", points, most, most == 0 ? 0 : points / most * essay.worth(), essay.worth()));
     }
 
     private void save() {

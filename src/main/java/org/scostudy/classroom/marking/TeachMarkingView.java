@@ -25,7 +25,6 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.question.Rubric;
 import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.paper.UnfitPaper;
@@ -38,6 +37,7 @@ public class TeachMarkingView extends TaughtClassPage {
     private final ClassMarking marking;
     private final Set<String> skipped = new HashSet<>();
     private boolean named;
+    private boolean following;
     private @Nullable String question;
     private @Nullable String wished;
     private @Nullable Essay open;
@@ -65,7 +65,11 @@ public class TeachMarkingView extends TaughtClassPage {
         }
         List<String> questions =
                 essays.stream().map(each -> each.item().question()).distinct().toList();
-        String asked = question != null && questions.contains(question) ? question : first(essays, questions);
+        // after a mark, on to another question once nothing of this one waits
+        boolean stays = essays.stream()
+                .anyMatch(each -> each.item().question().equals(question) && (each.waits() || !following));
+        String asked = stays && question != null ? question : first(essays, questions);
+        following = false;
         question = asked;
         List<Essay> ofQuestion = essays.stream()
                 .filter(each -> each.item().question().equals(asked))
@@ -190,10 +194,7 @@ public class TeachMarkingView extends TaughtClassPage {
                     PlainRows.words(
                             mark == null
                                     ? text("classroom.marking.waits")
-                                    : text(
-                                            "classroom.marking.earned",
-                                            Rubric.points(mark.share() * essay.worth()),
-                                            Rubric.points(essay.worth()))),
+                                    : text("classroom.marking.earned", mark.share() * essay.worth(), essay.worth())),
                     PlainRows.words(mark == null ? "–" : mark.marker() + " · " + when().moment(mark.at())),
                     openButton(essay, who(essay, essays, members)));
         }
@@ -227,15 +228,6 @@ public class TeachMarkingView extends TaughtClassPage {
         }
     }
 
-    /** To another question once nothing of this one waits. */
-    private void goOn() {
-        boolean waits = marking.essays(person(), id(), number("assignment")).stream()
-                .anyMatch(each -> each.waits() && each.item().question().equals(question));
-        if (!waits) {
-            question = null;
-        }
-    }
-
     private final class Decisions implements EssayPanel.Decide {
 
         private final Essay essay;
@@ -256,7 +248,7 @@ public class TeachMarkingView extends TaughtClassPage {
                 return;
             }
             wished = null;
-            goOn();
+            following = true;
             refresh();
             say("classroom.marking.saved");
         }

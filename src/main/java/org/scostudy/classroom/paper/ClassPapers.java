@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.roster.Access;
-import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Work;
@@ -133,8 +132,6 @@ public class ClassPapers implements QuizPapers {
 
     private void taught(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        if (assignments.find(classroom, assignment).isEmpty()) {
-            throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
-        }
+        assignments.require(classroom, assignment);
     }
 }

@@ -140,10 +140,10 @@ class CorrectionDialog extends Dialog {
         shown.forEach(change -> list.add(new ListItem(getTranslation(
                 "classroom.paper.correct.change",
                 names.getOrDefault(change.learner(), getTranslation("classroom.paper.correct.gone")),
-                PaperEditor.amount(change.before()),
-                PaperEditor.amount(change.outOfBefore()),
-                PaperEditor.amount(change.after()),
-                PaperEditor.amount(change.outOfAfter())))));
+                change.before(),
+                change.outOfBefore(),
+                change.after(),
+                change.outOfAfter()))));
         outcome.add(list);
         correct.setEnabled(true);
     }

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -187,7 +185,7 @@ public class PaperEditor extends Div {
         }
         int asked = held.stream().mapToInt(PaperPart::draw).sum();
         double points = held.stream().mapToDouble(PaperPart::outOf).sum();
-        sum.setText(getTranslation("classroom.paper.sum", asked, amount(points)));
+        sum.setText(getTranslation("classroom.paper.sum", asked, points));
         int number = 1;
         for (int place = 0; place < held.size(); place++) {
             parts.add(part(place, number));
@@ -377,11 +375,6 @@ public class PaperEditor extends Div {
         button.addClassName("sco-button");
         button.addClickListener(_ -> wish.run());
         return button;
-    }
-
-    /** With as many decimals as it needs, at most two. */
-    static String amount(double number) {
-        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
     }
 
     private static final int HEADING = 200;

@@ -1,13 +1,11 @@
 package org.scostudy.classroom.paper;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.question.KeptBack;
-import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.paper.Papers;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +25,10 @@ class ReservedQuestions implements KeptBack {
 
     @Override
     public Set<String> from(long learner) {
-        List<Assignment> reserved = assignments.reservedFor(learner);
-        if (reserved.isEmpty()) {
-            return Set.of();
-        }
         Set<String> questions = new HashSet<>();
-        for (Assignment assignment : reserved) {
+        for (Assignment assignment : assignments.reservedFor(learner)) {
             if (releasing.of(assignment).held()) {
-                papers.of(assignment.id())
-                        .ifPresent(kept ->
-                                kept.paper().questions().map(PaperQuestion::id).forEach(questions::add));
+                questions.addAll(papers.questionIds(assignment.id()));
             }
         }
         return questions;

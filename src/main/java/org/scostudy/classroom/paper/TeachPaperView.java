@@ -59,9 +59,7 @@ public class TeachPaperView extends TaughtClassPage {
     @Override
     protected void fill(Div body, Classroom classroom) {
         zone = classroom.zone();
-        Assignment assignment = assignments
-                .find(id(), number("assignment"))
-                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        Assignment assignment = assignments.require(id(), number("assignment"));
         Papers.Kept kept = papers.paper(person(), id(), assignment.id())
                 .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
         boolean begun = papers.begun(person(), id(), assignment.id());
@@ -151,7 +149,7 @@ public class TeachPaperView extends TaughtClassPage {
             refresh();
         });
         turn.getElement().setAttribute("aria-pressed", String.valueOf(answered));
-        Span sum = new Span(text("classroom.paper.sum", paper.asked(), PaperEditor.amount(paper.outOf())));
+        Span sum = new Span(text("classroom.paper.sum", paper.asked(), paper.outOf()));
         sum.addClassName("class-paper-sum");
         Div tools = new Div(sum, turn);
         tools.addClassName("class-paper-tools");

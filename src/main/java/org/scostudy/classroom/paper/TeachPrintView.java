@@ -77,9 +77,7 @@ public class TeachPrintView extends TaughtClassPage {
 
     @Override
     protected void fill(Div body, Classroom classroom) {
-        Assignment assignment = assignments
-                .find(id(), number("assignment"))
-                .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
+        Assignment assignment = assignments.require(id(), number("assignment"));
         ExamPaper paper = papers.paper(person(), id(), assignment.id())
                 .orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND))
                 .paper();

@@ -166,7 +166,7 @@ public class Transcribing {
 
     private Assignment taught(Learner person, long classroom, long assignment) {
         access.taught(person, classroom);
-        return assignments.find(classroom, assignment).orElseThrow(Transcribing::notFound);
+        return assignments.require(classroom, assignment);
     }
 
     private static ClassRefused notFound() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,11 @@ public class Assignments {
                 .params(classroom, id)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** @throws ClassRefused when the class has no such assignment */
+    public Assignment require(long classroom, long id) {
+        return find(classroom, id).orElseThrow(() -> new ClassRefused(ClassRefused.Reason.NOT_FOUND));
     }
 
     public long add(Assignment assignment, Instant now) {

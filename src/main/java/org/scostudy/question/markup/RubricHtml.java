@@ -13,21 +13,17 @@ public final class RubricHtml {
         StringBuilder html = new StringBuilder("<table class=\"sco-rubric\"><tbody>");
         for (Criterion criterion : rubric.criteria()) {
             html.append("<tr><th scope=\"row\">")
-                    .append(escaped(criterion.name()))
+                    .append(Html.of(criterion.name()))
                     .append("</th>");
             for (Level level : criterion.levels()) {
                 html.append("<td><b>")
                         .append(Rubric.points(level.points()))
                         .append("</b> ")
-                        .append(escaped(level.text()))
+                        .append(Html.of(level.text()))
                         .append("</td>");
             }
             html.append("</tr>");
         }
         return html.append("</tbody></table>").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

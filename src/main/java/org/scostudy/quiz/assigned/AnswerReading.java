@@ -2,13 +2,13 @@ package org.scostudy.quiz.assigned;
 
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.scostudy.common.RecentlyUsed;
 import org.scostudy.quiz.assigned.ReportedAnswer.ShownOption;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
@@ -27,12 +27,7 @@ final class AnswerReading {
     private final AttemptLog log;
 
     /** A class that is handed one paper has the same items again and again. */
-    private final Map<String, Item> items = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Item> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final Map<String, Item> items = new RecentlyUsed<>(AT_HAND);
 
     AnswerReading(AttemptLog log) {
         this.log = log;

@@ -166,6 +166,11 @@ public record Attempt(
                 id, title, mode, seed, paper, asked, others, started, ends, finished, earned, assigned, form);
     }
 
+    /** Whether a person marks some of it. */
+    public boolean hasEssays() {
+        return asked.stream().anyMatch(Asked::markedByPerson);
+    }
+
     public int size() {
         return asked.size();
     }

@@ -201,9 +201,13 @@ public class AttemptLog {
                 attempt, entries(learner, attempt.id()), regrades(learner, attempt), marks(learner, attempt));
     }
 
+    /** How many essays of an ended attempt wait to be marked; most attempts have none, and are not read for that. */
+    public int awaiting(long learner, Attempt ended) {
+        return ended.hasEssays() ? progress(learner, ended).awaiting() : 0;
+    }
+
     private Map<Integer, EssayMark> marks(long learner, Attempt attempt) {
-        boolean any = !attempt.open() && attempt.asked().stream().anyMatch(Asked::markedByPerson);
-        return any ? marks.holding(learner, attempt.id()) : Map.of();
+        return !attempt.open() && attempt.hasEssays() ? marks.holding(learner, attempt.id()) : Map.of();
     }
 
     private Map<Integer, Double> regrades(long learner, Attempt attempt) {

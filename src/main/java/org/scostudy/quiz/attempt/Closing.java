@@ -82,7 +82,7 @@ class Closing {
                 Objects.requireNonNull(finished.finished()),
                 Objects.requireNonNull(finished.points()),
                 finished.outOf(),
-                log.progress(learner, finished).awaiting()));
+                log.awaiting(learner, finished)));
         return finished;
     }
 

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.scostudy.quiz.QuizRegraded;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.paper.Corrected;
 import org.scostudy.quiz.paper.Correction;
 import org.scostudy.quiz.paper.CorrectionTable;
 import org.scostudy.quiz.paper.PaperCorrection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings what is known to be faulty on a paper to the attempts at it. */
@@ -19,17 +22,23 @@ public class Corrections {
 
     private final AttemptLog log;
     private final CorrectionTable table;
+    private final ApplicationEventPublisher events;
 
-    Corrections(AttemptLog log, CorrectionTable table) {
+    Corrections(AttemptLog log, CorrectionTable table, ApplicationEventPublisher events) {
         this.log = log;
         this.table = table;
+        this.events = events;
     }
 
     /** An attempt with all corrections of its paper that are known when it ends. */
     Attempt apply(long learner, Attempt ended, List<Item> items, Instant now) {
-        Long paper = ended.paper();
-        List<PaperCorrection> known = paper == null ? List.of() : table.of(paper);
-        return known.isEmpty() ? ended : keep(learner, corrected(learner, ended, items, byQuestion(known)), now);
+        Map<String, List<Correction>> known = known(ended);
+        return known.isEmpty() ? ended : keep(learner, corrected(learner, ended, items, known), now);
+    }
+
+    private Map<String, List<Correction>> known(Attempt attempt) {
+        Long paper = attempt.paper();
+        return byQuestion(paper == null ? List.of() : table.of(paper));
     }
 
     /** What corrections make of an attempt; nothing is written. */
@@ -56,8 +65,7 @@ public class Corrections {
         return new CorrectedAttempt(ended, ended.worth(worth, points), shares);
     }
 
-    /** Needs a transaction. */
-    public Attempt keep(long learner, CorrectedAttempt corrected, Instant now) {
+    private Attempt keep(long learner, CorrectedAttempt corrected, Instant now) {
         if (!corrected.changed()) {
             return corrected.before();
         }
@@ -66,10 +74,20 @@ public class Corrections {
         return corrected.after();
     }
 
-    /** What an attempt earns after a mark, under all corrections. Needs a transaction. */
-    public Attempt revalued(
-            long learner, Attempt ended, List<Item> items, Map<String, List<Correction>> known, Instant now) {
-        return keep(learner, corrected(learner, ended, items, known), now);
+    /** An essay was marked: the attempt earns what that and all corrections say. Needs a transaction. */
+    public void marked(long learner, Attempt ended, Instant now) {
+        regrade(learner, corrected(learner, ended, log.items(learner, ended.id()), known(ended)), now);
+    }
+
+    /** Keeps what corrections make of an attempt, and tells those who keep its mark. Needs a transaction. */
+    public void regrade(long learner, CorrectedAttempt corrected, Instant now) {
+        Attempt after = keep(learner, corrected, now);
+        events.publishEvent(new QuizRegraded(
+                learner,
+                after.id(),
+                Objects.requireNonNull(after.points()),
+                after.outOf(),
+                log.awaiting(learner, after)));
     }
 
     public static Map<String, List<Correction>> byQuestion(List<PaperCorrection> corrections) {

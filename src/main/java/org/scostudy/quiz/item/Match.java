@@ -73,17 +73,12 @@ public record Match(List<Left> left, List<Task.Named> right) implements Task {
     }
 
     @Override
-    public Match reordered(NewOrder order) {
-        return reordered(order, order.places(left.size()));
-    }
-
-    /** @param lefts the places that the left sides had, in their new order */
-    Match reordered(NewOrder order, List<Integer> lefts) {
+    public Task reordered(NewOrder order) {
+        List<Left> mixed = order.of(left);
         List<Named> sides = order.of(right).stream()
                 .map(side -> new Named(order.id("r", side.id()), side.text()))
                 .toList();
-        List<Left> others = lefts.stream()
-                .map(left::get)
+        List<Left> others = mixed.stream()
                 .map(side -> new Left(order.id("l", side.id()), side.text(), order.now(side.right())))
                 .toList();
         return new Match(others, sides);

@@ -1,5 +1,6 @@
 package org.scostudy.quiz.item;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -13,21 +14,10 @@ public final class Reordered {
 
     public static Item of(Item item, RandomGenerator random) {
         NewOrder order = new NewOrder(random);
-        List<String> cards = item.cards();
-        Task task;
-        if (item.task() instanceof Match match) {
-            // each left side has a card of its own, which goes with it
-            List<Integer> lefts = order.places(match.left().size());
-            cards = cards.size() == lefts.size()
-                    ? lefts.stream().map(item.cards()::get).toList()
-                    : cards;
-            task = match.reordered(order, lefts);
-        } else {
-            task = item.task().reordered(order);
-        }
+        Task task = item.task().reordered(order);
         return new Item(
                 item.question(),
-                cards,
+                cards(item, task, order),
                 item.kind(),
                 item.section(),
                 item.sectionTitle(),
@@ -41,5 +31,21 @@ public final class Reordered {
                 item.citations(),
                 item.markdown(),
                 order.marked(item.marked()));
+    }
+
+    /** Of pairs each left side has a card of its own, which goes with it. */
+    private static List<String> cards(Item item, Task reordered, NewOrder order) {
+        if (!(item.task() instanceof Match before)
+                || !(reordered instanceof Match after)
+                || before.left().size() != item.cards().size()) {
+            return item.cards();
+        }
+        List<String> now = after.left().stream().map(Match.Left::id).toList();
+        String[] cards = new String[now.size()];
+        for (int i = 0; i < cards.length; i++) {
+            cards[now.indexOf(order.now(before.left().get(i).id()))] =
+                    item.cards().get(i);
+        }
+        return Arrays.asList(cards);
     }
 }

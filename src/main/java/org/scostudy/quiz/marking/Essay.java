@@ -11,7 +11,6 @@ import org.scostudy.quiz.item.Item;
  *
  * @param place of the question in the attempt, from 0
  * @param mark that holds now; absent while it waits
- * @param seen how many marks the attempt had when this was read: what a marker has seen
  */
 public record Essay(
         long learner,
@@ -22,8 +21,7 @@ public record Essay(
         String text,
         Instant finished,
         double worth,
-        @Nullable EssayMark mark,
-        int seen) {
+        @Nullable EssayMark mark) {
 
     public boolean waits() {
         return mark == null;

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scostudy.account.Learner;
-import org.scostudy.quiz.QuizRegraded;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
@@ -22,9 +20,7 @@ import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.WriteEssay;
-import org.scostudy.quiz.paper.CorrectionTable;
 import org.scostudy.quiz.paper.UnfitPaper;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,25 +38,14 @@ public class Marking {
     private final AttemptLog log;
     private final MarkTable marks;
     private final Corrections corrections;
-    private final CorrectionTable corrected;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Marking(
-            AttemptLog log,
-            MarkTable marks,
-            Corrections corrections,
-            CorrectionTable corrected,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Marking(AttemptLog log, MarkTable marks, Corrections corrections, JdbcClient jdbc, Clock clock) {
         this.log = log;
         this.marks = marks;
         this.corrections = corrections;
-        this.corrected = corrected;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -70,7 +55,7 @@ public class Marking {
         List<Essay> essays = new ArrayList<>();
         for (AttemptLog.Owned owned : log.ofPaper(assignment)) {
             log.find(owned.learner(), owned.attempt())
-                    .filter(attempt -> attempt.asked().stream().anyMatch(asked -> asked.markedByPerson()))
+                    .filter(Attempt::hasEssays)
                     .ifPresent(attempt -> essays.addAll(of(owned.learner(), attempt)));
         }
         essays.sort(java.util.Comparator.comparing((Essay each) -> each.item().question())
@@ -82,7 +67,6 @@ public class Marking {
     private List<Essay> of(long learner, Attempt attempt) {
         Progress progress = log.progress(learner, attempt);
         List<Item> items = log.items(learner, attempt.id());
-        int seen = marks.of(learner, attempt.id()).size();
         List<Essay> essays = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
@@ -100,8 +84,7 @@ public class Marking {
                         text,
                         Objects.requireNonNull(attempt.finished()),
                         attempt.worth(place),
-                        progress.mark(place).orElse(null),
-                        seen));
+                        progress.mark(place).orElse(null)));
             }
         }
         return essays;
@@ -194,15 +177,7 @@ public class Marking {
                 now);
         marks.add(essay.learner(), essay.attempt(), mark, marker.id());
         giveBack(marker, essay);
-        Map<String, List<org.scostudy.quiz.paper.Correction>> known = Corrections.byQuestion(corrected.of(assignment));
-        Attempt after =
-                corrections.revalued(essay.learner(), attempt, log.items(essay.learner(), essay.attempt()), known, now);
-        events.publishEvent(new QuizRegraded(
-                essay.learner(),
-                after.id(),
-                Objects.requireNonNull(after.points()),
-                after.outOf(),
-                log.progress(essay.learner(), after).awaiting()));
+        corrections.marked(essay.learner(), attempt, now);
         return mark;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.scostudy.question.Rubric;
 import org.scostudy.question.Rubric.Criterion;
 import org.scostudy.question.Rubric.Level;
 import org.scostudy.quiz.item.EssayMark;
@@ -24,11 +23,8 @@ class EssayMarkLook extends Div {
             for (int i = 0; i < criteria.size(); i++) {
                 Criterion criterion = criteria.get(i);
                 Level level = criterion.levels().get(mark.levels().get(i));
-                Span points = new Span(getTranslation(
-                        "quiz.essay.level",
-                        criterion.name(),
-                        Rubric.points(level.points()),
-                        Rubric.points(criterion.most())));
+                Span points = new Span(
+                        getTranslation("quiz.essay.level", criterion.name(), level.points(), criterion.most()));
                 points.addClassName("sco-essay-criterion");
                 levels.add(new ListItem(points, new Span(level.text())));
             }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan.Order;
@@ -39,6 +41,14 @@ class PaperTable {
                 .optional()
                 .map(head -> new Papers.Kept(
                         head.version(), new ExamPaper(head.mode(), head.order(), head.limit(), parts(assignment))));
+    }
+
+    /** The same without reading them. */
+    Set<String> questionIds(long assignment) {
+        return new HashSet<>(jdbc.sql("SELECT question FROM paper_question WHERE assignment_id = ?")
+                .param(assignment)
+                .query(String.class)
+                .list());
     }
 
     private List<PaperPart> parts(long assignment) {

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.paper;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,11 @@ public class Papers {
 
     public Optional<Kept> of(long assignment) {
         return table.find(assignment);
+    }
+
+    /** Ids of all that a paper may ask, those of pools too. */
+    public Set<String> questionIds(long assignment) {
+        return table.questionIds(assignment);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scostudy.account.Learner;
-import org.scostudy.quiz.QuizRegraded;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.attempt.CorrectedAttempt;
@@ -19,7 +18,6 @@ import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperCorrection;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,21 +34,13 @@ public class Regrading {
     private final CorrectionTable table;
     private final Corrections corrections;
     private final AttemptLog log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Regrading(
-            Papers papers,
-            CorrectionTable table,
-            Corrections corrections,
-            AttemptLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Regrading(Papers papers, CorrectionTable table, Corrections corrections, AttemptLog log, Clock clock) {
         this.papers = papers;
         this.table = table;
         this.corrections = corrections;
         this.log = log;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -98,13 +88,7 @@ public class Regrading {
                 instructor.id());
         for (Corrected each : would) {
             if (each.attempt().changed()) {
-                Attempt after = corrections.keep(each.learner(), each.attempt(), now);
-                events.publishEvent(new QuizRegraded(
-                        each.learner(),
-                        after.id(),
-                        Objects.requireNonNull(after.points()),
-                        after.outOf(),
-                        log.progress(each.learner(), after).awaiting()));
+                corrections.regrade(each.learner(), each.attempt(), now);
             }
         }
     }

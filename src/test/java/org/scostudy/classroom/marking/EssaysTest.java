@@ -36,6 +36,7 @@ import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.assigned.ReportedAnswer;
+import org.scostudy.quiz.attempt.MarkTable;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.marking.Essay;
@@ -85,6 +86,9 @@ class EssaysTest {
 
     @Autowired
     ClassPapers papers;
+
+    @Autowired
+    MarkTable marks;
 
     @Autowired
     Candidates candidates;
@@ -241,7 +245,7 @@ class EssaysTest {
         assertThat(sittings.points(ada, exam)).isEqualTo(2);
         mark(essays().getFirst(), 0, 0);
         assertThat(sittings.points(ada, exam)).isEqualTo(8);
-        assertThat(essays().getFirst().seen()).isEqualTo(2);
+        assertThat(marks.of(ada.id(), essays().getFirst().attempt())).hasSize(2);
     }
 
     @Test
