@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.question.Readership;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Paths;
@@ -45,6 +46,7 @@ class Playing {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Afterwards afterwards;
+    private final Throttle throttle;
 
     Playing(
             Scenarios scenarios,
@@ -53,7 +55,8 @@ class Playing {
             ScenarioVersions versions,
             TransactionTemplate transaction,
             Clock clock,
-            Afterwards afterwards) {
+            Afterwards afterwards,
+            Throttle throttle) {
         this.scenarios = scenarios;
         this.readers = readers;
         this.sittings = sittings;
@@ -61,11 +64,13 @@ class Playing {
         this.transaction = transaction;
         this.clock = clock;
         this.afterwards = afterwards;
+        this.throttle = throttle;
     }
 
     /** Begins a play under an id of the client's making; a repeated request gives the same play. */
     At begin(Learner learner, String pack, String scenario, String id) {
         if (sittings.find(learner.id(), id).isEmpty()) {
+            throttle.count(Throttle.Deed.BEGIN_SCENARIO, learner.id());
             boolean meant =
                     AssignedScenarios.packs(readers.meantFor(learner.id())).contains(pack);
             Scenario found = scenarios

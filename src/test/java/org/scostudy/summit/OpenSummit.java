@@ -13,6 +13,7 @@ import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Appearance;
 import org.scostudy.account.Learner;
 import org.scostudy.account.Role;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.language.English;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.read.PackReader;
@@ -66,7 +67,8 @@ final class OpenSummit implements AutoCloseable {
                 new ScenarioVersions(jdbc),
                 transaction,
                 clock,
-                (_, _, _, _) -> {});
+                (_, _, _, _) -> {},
+                new Throttle(0));
     }
 
     private static Learner learner(long id, String name) {

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.NotThere;
+import org.scostudy.account.TooOften;
 import org.scostudy.language.Message;
 import org.scostudy.language.Messages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,6 +49,13 @@ class ApiRefusals {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     Map<String, String> miss(NotThere reason, Locale locale) {
         return refusal("not-found", reason.said(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> slowDown(TooOften reason, Locale locale) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(reason.seconds()))
+                .body(refusal("too-often", Message.of(TooOften.TEXT, reason.minutes()), locale));
     }
 
     private Map<String, String> refusal(String error, Message said, Locale locale) {

@@ -50,7 +50,7 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
             event.forwardTo(AccountView.class);
             return;
         }
-        for (var reason : new String[] {"wrong", "wait", "again"}) {
+        for (var reason : new String[] {"wrong", "wait", "again", "crowd"}) {
             if (event.getLocation().getQueryParameters().getParameters().containsKey(reason)) {
                 problem.setText(getTranslation("account.sign-in." + reason));
                 problem.setVisible(true);

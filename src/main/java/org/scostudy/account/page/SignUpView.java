@@ -10,6 +10,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.SignInSession;
+import org.scostudy.account.signin.Throttle;
 
 /** Becoming a learner; a guest keeps all progress. */
 @Route("sign-up")
@@ -19,13 +20,15 @@ class SignUpView extends AccountPage implements BeforeEnterObserver {
     private final Accounts accounts;
     private final CurrentLearner current;
     private final SignInSession entrance;
+    private final Throttle throttle;
     private final AccountForm form;
 
-    SignUpView(Accounts accounts, CurrentLearner current, SignInSession entrance) {
+    SignUpView(Accounts accounts, CurrentLearner current, SignInSession entrance, Throttle throttle) {
         super("account.sign-up.title");
         this.accounts = accounts;
         this.current = current;
         this.entrance = entrance;
+        this.throttle = throttle;
         var guest = current.find().filter(Learner::guest).isPresent();
         form = new AccountForm(getTranslation(guest ? "account.sign-up.keep" : "account.sign-up.button"), this::signUp)
                 .name(getTranslation("account.name"), getTranslation("account.name.help"))
@@ -42,6 +45,7 @@ class SignUpView extends AccountPage implements BeforeEnterObserver {
     }
 
     private void signUp() {
+        throttle.countAddress(Throttle.Deed.SIGN_UP);
         var name = form.text(Field.NAME);
         var password = form.text(Field.PASSWORD);
         var learner = current.find()

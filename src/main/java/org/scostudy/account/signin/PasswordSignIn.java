@@ -1,5 +1,7 @@
 package org.scostudy.account.signin;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.people.AccountTable;
@@ -12,6 +14,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Checks name and password, as slowly for unknown names as for known ones. */
 @Component
@@ -32,18 +36,35 @@ public class PasswordSignIn implements AuthenticationProvider {
         var name = nameOf(claim.getName());
         var key = name.map(SignInName::key).orElse("");
         var address = claim.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (!attempts.allow(key, address)) {
+        var credentials = name.flatMap(accounts::credentials);
+        var browser = credentials.flatMap(account -> exchange().flatMap(here -> KnownBrowser.of(here.getRequest(), account)));
+        if (!(browser.isPresent()
+                ? attempts.allowKnown(key, browser.get())
+                : attempts.allow(key, address))) {
             throw new LockedException("Too many attempts");
         }
-        var credentials = name.flatMap(accounts::credentials);
         var typed = claim.getCredentials() instanceof String password ? password : "";
         var hash = credentials.map(AccountTable.Credentials::passwordHash).orElse(null);
         if (!passwords.match(typed, hash)) {
             throw new BadCredentialsException("Name and password do not match");
         }
-        attempts.succeeded(key, address);
-        var signedIn = SignedIn.by(credentials.orElseThrow());
+        browser.ifPresentOrElse(
+                known -> attempts.succeededKnown(key, known), () -> attempts.succeeded(key, address));
+        var account = credentials.orElseThrow();
+        exchange().ifPresent(here -> KnownBrowser.remember(here.getRequest(), response(here), account));
+        var signedIn = SignedIn.by(account);
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
+    private static Optional<ServletRequestAttributes> exchange() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                        && here.getResponse() != null
+                ? Optional.of(here)
+                : Optional.empty();
+    }
+
+    private static HttpServletResponse response(ServletRequestAttributes here) {
+        return Objects.requireNonNull(here.getResponse());
     }
 
     @Override

@@ -6,7 +6,10 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How often secrets may be tried: per name from one address, per address, and per name from anywhere. */
+/**
+ * How often secrets may be tried: per name from one address, per address, and per name from anywhere. A browser from
+ * which the account's owner signed in before has tries of its own, which no stranger can use up.
+ */
 @Component
 public class SignInLimits {
 
@@ -24,6 +27,15 @@ public class SignInLimits {
         return take("both " + name + ' ' + address, NAME_FROM_ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
                 && take("address " + address, ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
                 && take("name " + name, NAME_PER_HOUR, Duration.ofHours(1));
+    }
+
+    /** Counts one try from a browser that the account knows; false when it is one too many. */
+    boolean allowKnown(String name, String browser) {
+        return take("known " + name + ' ' + browser, NAME_FROM_ADDRESS_PER_MINUTE, Duration.ofMinutes(1));
+    }
+
+    void succeededKnown(String name, String browser) {
+        buckets.invalidate("known " + name + ' ' + browser);
     }
 
     public void succeeded(String name, String address) {

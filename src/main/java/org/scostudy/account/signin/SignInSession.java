@@ -24,7 +24,8 @@ public class SignInSession {
     }
 
     public void admit(long accountId, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = SignedIn.by(accounts.credentials(accountId).orElseThrow());
+        var account = accounts.credentials(accountId).orElseThrow();
+        var signedIn = SignedIn.by(account);
         request.getSession();
         // a session id that somebody else may have planted must not become the signed-in one
         request.changeSessionId();
@@ -35,5 +36,6 @@ public class SignInSession {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         rememberMe.remember(accountId, request, response);
+        KnownBrowser.remember(request, response, account);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
 import org.scostudy.authoring.bank.AuthorAccess;
@@ -42,10 +43,12 @@ public class Feedback implements PersonalRecords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Throttle throttle;
 
-    public Feedback(JdbcClient jdbc, Clock clock) {
+    public Feedback(JdbcClient jdbc, Clock clock, Throttle throttle) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.throttle = throttle;
     }
 
     /** The same id counts once, however often it is sent. */
@@ -67,6 +70,7 @@ public class Feedback implements PersonalRecords {
         if (today >= MOST_A_DAY) {
             throw new AuthoringRefused(AuthoringRefused.Reason.FEEDBACK_TOO_OFTEN);
         }
+        throttle.count(Throttle.Deed.REMARK, learner.id());
         jdbc.sql("INSERT INTO question_feedback (learner_id, id, question, stem, said, at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(learner.id(), id.toString(), cut(question, 300), cut(stem, LONGEST), words, now.atOffset(UTC))
                 .update();

@@ -3,6 +3,7 @@ package org.scostudy.quiz.attempt;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.question.CardId;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.item.Item;
@@ -36,6 +37,7 @@ public class Quizzes {
     private final Answering answering;
     private final Closing closing;
     private final TransactionTemplate transaction;
+    private final Throttle throttle;
     private final SecureRandom chance = new SecureRandom();
 
     Quizzes(
@@ -44,13 +46,15 @@ public class Quizzes {
             AskedBefore askedBefore,
             Answering answering,
             Closing closing,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Throttle throttle) {
         this.candidates = candidates;
         this.log = log;
         this.askedBefore = askedBefore;
         this.answering = answering;
         this.closing = closing;
         this.transaction = transaction;
+        this.throttle = throttle;
     }
 
     /** How many questions a learner may be asked by it. */
@@ -84,6 +88,7 @@ public class Quizzes {
     }
 
     private String start(long learner, String title, QuizPlan plan, Askable choice, long seed, History history) {
+        throttle.count(Throttle.Deed.BEGIN_QUIZ, learner);
         List<Candidate> drawn = QuestionSelection.draw(plan, choice.fitting(plan), history, seed);
         if (drawn.isEmpty()) {
             throw new IllegalArgumentException("no question fits the plan " + plan);
@@ -105,6 +110,7 @@ public class Quizzes {
      * @param seed decides what a pool gives and in which order everything is shown
      */
     public String start(long learner, String title, long assignment, ExamPaper paper, long seed) {
+        throttle.count(Throttle.Deed.BEGIN_QUIZ, learner);
         ExamPaper.Sitting sitting = paper.sitting(seed);
         Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, now());
         transaction.executeWithoutResult(_ -> log.add(

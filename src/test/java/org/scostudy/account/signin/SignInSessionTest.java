@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WholeApplication
 class SignInSessionTest {
@@ -57,6 +58,25 @@ class SignInSessionTest {
                 .param("name", name)
                 .param("password", password)
                 .param("remember", "true"));
+    }
+
+    private static MockHttpServletRequestBuilder signInRequest(String name, String password) {
+        return post("/sign-in/enter").with(csrf()).param("name", name).param("password", password);
+    }
+
+    private MockHttpServletResponse signIn(String name, String password, String address) throws Exception {
+        return send(signInRequest(name, password).with(from(address)));
+    }
+
+    private MockHttpServletResponse signInFrom(Cookie known) throws Exception {
+        return send(signInRequest(name, password).cookie(known));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private static MockHttpServletRequest knownSession(MockHttpServletRequest request) {
@@ -95,6 +115,19 @@ class SignInSessionTest {
             var again = send(post("/guest").with(csrf()).cookie(cookie));
             assertThat(again.getRedirectedUrl()).isEqualTo("/study");
             assertThat(rememberMe(again).getValue()).isEqualTo(cookie.getValue());
+        }
+
+        @Test
+        void a_few_hundred_an_hour_start_from_one_address_and_no_more() throws Exception {
+            for (var i = 0; i < 300; i++) {
+                assertThat(send(guestFrom("198.51.100.7")).getRedirectedUrl()).isEqualTo("/study");
+            }
+            assertThat(send(guestFrom("198.51.100.7")).getRedirectedUrl()).isEqualTo("/sign-in?crowd");
+            assertThat(send(guestFrom("198.51.100.8")).getRedirectedUrl()).isEqualTo("/study");
+        }
+
+        private MockHttpServletRequestBuilder guestFrom(String address) {
+            return post("/guest").with(csrf()).with(from(address));
         }
 
         @Test
@@ -153,6 +186,39 @@ class SignInSessionTest {
                 assertThat(signIn(name, "guess number " + i).getRedirectedUrl()).isEqualTo("/sign-in?wrong");
             }
             assertThat(signIn(name, password).getRedirectedUrl()).isEqualTo("/");
+        }
+
+        @Test
+        void strangers_who_try_the_name_do_not_keep_its_owner_out_of_a_known_browser() throws Exception {
+            var known = Objects.requireNonNull(signIn(name, password).getCookie(KnownBrowser.COOKIE));
+            for (var i = 0; i < 120; i++) {
+                signIn(name, "guess number " + i, "203.0.113." + i);
+            }
+            assertThat(signIn(name, password).getRedirectedUrl()).isEqualTo("/sign-in?wait");
+            assertThat(signInFrom(known).getRedirectedUrl()).isEqualTo("/");
+            accounts.changePassword(
+                    accounts.find(name).orElseThrow().id(), password, "another salt tea");
+            assertThat(signInFrom(known).getRedirectedUrl())
+                    .as("it is known no longer than its password is good")
+                    .isEqualTo("/sign-in?wait");
+        }
+
+        @Test
+        void a_known_browser_can_guess_no_faster_either() throws Exception {
+            var known = Objects.requireNonNull(signIn(name, password).getCookie(KnownBrowser.COOKIE));
+            for (var i = 0; i < 5; i++) {
+                send(signInRequest(name, "guess number " + i).cookie(known));
+            }
+            assertThat(signInFrom(known).getRedirectedUrl()).isEqualTo("/sign-in?wait");
+        }
+
+        @Test
+        void nobody_can_claim_to_be_a_known_browser() throws Exception {
+            for (var i = 0; i < 5; i++) {
+                signIn(name, "guess number " + i);
+            }
+            assertThat(signInFrom(new Cookie(KnownBrowser.COOKIE, "aaaa.bbbb")).getRedirectedUrl())
+                    .isEqualTo("/sign-in?wait");
         }
 
         @Test

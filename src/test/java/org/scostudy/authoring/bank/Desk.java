@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.StoppedClock;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.account.Role;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.audience.Audiences;
@@ -101,7 +102,7 @@ public final class Desk implements AutoCloseable {
                 transaction,
                 told::add,
                 clock);
-        feedback = new Feedback(jdbc, clock);
+        feedback = new Feedback(jdbc, clock, new Throttle(1));
         unsaved = new Unsaved(jdbc, clock);
         accounts = AccountsOnTable.over(jdbc, clock);
         author = accounts.add("Aizhan", "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
