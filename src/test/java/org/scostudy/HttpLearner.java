@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,9 @@ public final class HttpLearner implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String session = UUID.randomUUID().toString();
@@ -158,6 +160,18 @@ public final class HttpLearner implements AutoCloseable {
     public Opened openTimed(String route) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         return new Opened(open(route), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** What a browser would send along: for those who talk to the server by themselves. */
+    public String cookieHeader() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The id under which this learner's answers belong together. */
+    public String session() {
+        return session;
     }
 
     private String page(String path) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged app as a process of its own, on a free port: for tests that kill it, and for start times. */
 public final class PackagedServer implements AutoCloseable {
@@ -50,9 +51,20 @@ public final class PackagedServer implements AutoCloseable {
         return server;
     }
 
-    /** With both compilers of the JVM: for figures of a server that has run for a while. */
-    public static PackagedServer startForLong(Path data) {
-        return start(data, "-XX:TieredStopAtLevel=4");
+    /**
+     * With both compilers of the JVM, and without limits to how often accounts may begin things: for figures of a server
+     * that has run for a while.
+     */
+    public static PackagedServer startForLong(Path data, String... jvmOptions) {
+        return start(
+                data,
+                Stream.concat(Stream.of("-XX:TieredStopAtLevel=4", "-Dsco.throttle.times=0"), Stream.of(jvmOptions))
+                        .toArray(String[]::new));
+    }
+
+    /** Processor time that the server has used so far, on all cores. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** What is reachable on the server's heap, after a full collection. */

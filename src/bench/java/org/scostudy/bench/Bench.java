@@ -2,6 +2,7 @@ package org.scostudy.bench;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scostudy.bench.load.LoadBenchmark;
 
 /** Runs the benchmarks named on the command line, or all of them. Results to standard output, notes to standard error. */
 public final class Bench {
@@ -16,7 +17,8 @@ public final class Bench {
             new ScoresBenchmark(),
             new SearchBenchmark(),
             new OptimiseBenchmark(),
-            new ExamBenchmark());
+            new ExamBenchmark(),
+            new LoadBenchmark());
 
     private Bench() {}
 

@@ -1,7 +1,7 @@
 package org.scostudy.bench;
 
 /** Something worth measuring; register it in {@link Bench}. */
-interface Benchmark {
+public interface Benchmark {
 
     /** The word after {@code ./sco bench}. */
     String name();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where benchmarks say what they measured: one JSON line per figure, notes apart from it. */
-final class Figures {
+public final class Figures {
 
     private final PrintStream lines;
     private final PrintStream notes;
@@ -15,12 +15,12 @@ final class Figures {
         this.notes = notes;
     }
 
-    void figure(String name, double value, String unit) {
+    public void figure(String name, double value, String unit) {
         figure(name, value, unit, null);
     }
 
     /** The ratio is value / peer; both are null where there was no peer to measure. */
-    void figure(String name, double value, String unit, @Nullable Double peer) {
+    public void figure(String name, double value, String unit, @Nullable Double peer) {
         lines.printf(
                 Locale.ROOT,
                 "{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"peer\":%s,\"ratio\":%s}%n",
@@ -32,7 +32,7 @@ final class Figures {
         lines.flush();
     }
 
-    void note(String text) {
+    public void note(String text) {
         notes.println(text);
     }
 

@@ -6,6 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,32 +23,45 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class StatedAccess implements HandlerInterceptor {
 
+    /** What a handler states; found once, for annotations do not change. */
+    private sealed interface Stated {
+
+        record Anybody() implements Stated {}
+
+        record AnybodySignedIn() implements Stated {}
+
+        /** None of them where a handler states nothing. */
+        record Roles(List<String> names) implements Stated {}
+    }
+
+    private final Map<HandlerMethod, Stated> known = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
-                && method.getBeanType().getName().startsWith("org.scostudy.")
-                && find(method, AnonymousAllowed.class) == null) {
-            if (request.getUserPrincipal() == null) {
-                throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
-            }
-            if (!mayEnter(request, method)) {
-                throw new AccessDeniedException("Not for this role");
+                && method.getBeanType().getName().startsWith("org.scostudy.")) {
+            Stated stated = known.computeIfAbsent(method, StatedAccess::stated);
+            if (!(stated instanceof Stated.Anybody)) {
+                if (request.getUserPrincipal() == null) {
+                    throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
+                }
+                if (stated instanceof Stated.Roles roles && roles.names().stream().noneMatch(request::isUserInRole)) {
+                    throw new AccessDeniedException("Not for this role");
+                }
             }
         }
         return true;
     }
 
-    private static boolean mayEnter(HttpServletRequest request, HandlerMethod method) {
-        var roles = find(method, RolesAllowed.class);
-        if (roles == null) {
-            return find(method, PermitAll.class) != null;
+    private static Stated stated(HandlerMethod method) {
+        if (find(method, AnonymousAllowed.class) != null) {
+            return new Stated.Anybody();
         }
-        for (var role : roles.value()) {
-            if (request.isUserInRole(role)) {
-                return true;
-            }
+        RolesAllowed roles = find(method, RolesAllowed.class);
+        if (roles != null) {
+            return new Stated.Roles(List.of(roles.value()));
         }
-        return false;
+        return find(method, PermitAll.class) == null ? new Stated.Roles(List.of()) : new Stated.AnybodySignedIn();
     }
 
     private static <A extends Annotation> @Nullable A find(HandlerMethod method, Class<A> kind) {

@@ -23,7 +23,7 @@ public record Database(
             "data-source-properties.tcpKeepAlive", "true");
 
     /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
-    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
 
     public static Database inFile(Path folder) {
         String file = folder.toAbsolutePath().normalize().resolve("sco").toString();

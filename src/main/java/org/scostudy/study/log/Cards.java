@@ -38,14 +38,6 @@ public class Cards {
                 .optional();
     }
 
-    /** Makes others who want to change the card wait until this transaction ends. */
-    Optional<Card> lock(long learner, CardId card) {
-        return jdbc.sql("SELECT * FROM card WHERE learner_id = ? AND card_id = ? FOR UPDATE")
-                .params(learner, card.value())
-                .query(Cards::card)
-                .optional();
-    }
-
     public List<Card> all(long learner) {
         return jdbc.sql("SELECT * FROM card WHERE learner_id = ? ORDER BY card_id")
                 .param(learner)

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.CardId;
 import org.scostudy.study.CardGraded;
+import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +27,7 @@ public class Recording {
     private final ReviewLog log;
     private final Cards cards;
     private final StudySettings settings;
+    private final StudyChanges changes;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,88 +36,118 @@ public class Recording {
             ReviewLog log,
             Cards cards,
             StudySettings settings,
+            StudyChanges changes,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
+        this.changes = changes;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    public Recorded record(
-            Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
-        try {
-            return inTransaction(() -> recordOnce(learner, prompt, rating, tookMillis, wording, session));
-        } catch (DuplicateKeyException twice) {
-            // Another tab or a retry of this request was faster by a moment.
-            return Recorded.ALREADY;
-        }
+    /** @param basis what the caller knows of the learner, which saves reading it again */
+    public Written record(
+            Learner learner,
+            PromptId prompt,
+            Rating rating,
+            long tookMillis,
+            String wording,
+            String session,
+            Basis basis) {
+        return inTransaction(() -> recordOnce(learner, prompt, rating, tookMillis, wording, session, basis));
     }
 
-    private Recorded recordOnce(
-            Learner learner, PromptId prompt, Rating rating, long tookMillis, String wording, String session) {
+    private Written recordOnce(
+            Learner learner,
+            PromptId prompt,
+            Rating rating,
+            long tookMillis,
+            String wording,
+            String session,
+            Basis basis) {
         Instant now = now();
-        Optional<Card> row = cards.lock(learner.id(), prompt.card());
+        StudyChanges.Replaced change = changes.replace(learner.id(), basis.mark());
+        Optional<Card> row = cards.find(learner.id(), prompt.card());
         Card card = row.orElseGet(() -> Card.unseen(prompt.card(), now));
         if (prompt.seq() != card.seq()) {
-            return answeredBefore(learner, prompt) ? Recorded.ALREADY : Recorded.STALE;
+            Recorded recorded = answeredBefore(learner, prompt) ? Recorded.ALREADY : Recorded.STALE;
+            return new Written(recorded, null, null, change);
         }
-        Card answered = append(learner, card, now, rating, tookMillis, wording, session, null);
+        StudySettings.Versioned known = change.sole() ? basis.scheduling() : null;
+        StudySettings.Versioned scheduling = known == null ? settings.scheduling(learner.id()) : known;
+        Review.Answer answer = new Review.Answer(
+                card.id(),
+                card.seq(),
+                now,
+                learner.dayOf(now),
+                session,
+                rating,
+                tookMillis,
+                card.memory().phase(),
+                wording,
+                scheduling.version(),
+                null);
+        Card answered = append(learner, card, answer, scheduling);
         store(learner, row.isPresent(), answered);
         events.publishEvent(new CardGraded(learner.id(), now));
         events.publishEvent(new AnswerCounted(
                 prompt.card().value() + "/" + wording,
                 rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
-        return Recorded.NOW;
+        return new Written(Recorded.NOW, answered, answer, change);
     }
 
     /** Writes the grade into the log, and gives the card that the log now makes. */
-    private Card append(
-            Learner learner,
-            Card card,
-            Instant now,
-            Rating rating,
-            long tookMillis,
-            String wording,
-            String session,
-            @Nullable String evidence) {
-        LocalDate day = learner.dayOf(now);
-        StudySettings.Versioned scheduling = settings.scheduling(learner.id());
+    private Card append(Learner learner, Card card, Review.Answer answer, StudySettings.Versioned scheduling) {
         CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-        CardMemory after = CardHistory.after(card.id(), before, rating, now, day, scheduling.scheduling());
-        log.append(
-                learner.id(),
-                new Review.Answer(
-                        card.id(),
-                        card.seq(),
-                        now,
-                        day,
-                        session,
-                        rating,
-                        tookMillis,
-                        card.memory().phase(),
-                        wording,
-                        scheduling.version(),
-                        evidence));
-        return card.remembered(after, day, card.seq() + 1);
+        CardMemory after = CardHistory.after(
+                card.id(), before, answer.rating(), answer.at(), answer.day(), scheduling.scheduling());
+        log.append(learner.id(), answer);
+        return card.remembered(after, answer.day(), card.seq() + 1);
     }
 
     /** Takes a grade from an answer given elsewhere, once, if the card has been met and is not suspended. */
     void conclude(Learner learner, CardId id, String evidence, String session, Function<Card, Optional<Rating>> grade) {
         inTransaction(() -> {
-            Optional<Card> met = cards.lock(learner.id(), id).filter(card -> !card.isNew() && !card.suspended());
-            met.ifPresent(card -> grade.apply(card)
-                    .filter(_ -> !log.has(learner.id(), id, evidence))
-                    .map(rating -> append(learner, card, now(), rating, 0, "", session, evidence))
-                    .ifPresent(graded -> {
-                        cards.change(learner.id(), graded);
-                        events.publishEvent(new CardGraded(learner.id(), now()));
-                    }));
-            return met;
+            if (rating(learner, id, evidence, grade).isPresent()) {
+                changes.replace(learner.id());
+                // Once more, now that nobody else can change anything of the learner.
+                rating(learner, id, evidence, grade)
+                        .ifPresent(rating -> conclude(
+                                learner, cards.find(learner.id(), id).orElseThrow(), rating, evidence, session));
+            }
+            return true;
         });
+    }
+
+    private Optional<Rating> rating(
+            Learner learner, CardId id, String evidence, Function<Card, Optional<Rating>> grade) {
+        return cards.find(learner.id(), id)
+                .filter(card -> !card.isNew() && !card.suspended())
+                .flatMap(grade)
+                .filter(_ -> !log.has(learner.id(), id, evidence));
+    }
+
+    private void conclude(Learner learner, Card card, Rating rating, String evidence, String session) {
+        Instant now = now();
+        StudySettings.Versioned scheduling = settings.scheduling(learner.id());
+        Review.Answer answer = new Review.Answer(
+                card.id(),
+                card.seq(),
+                now,
+                learner.dayOf(now),
+                session,
+                rating,
+                0,
+                card.memory().phase(),
+                "",
+                scheduling.version(),
+                evidence);
+        cards.change(learner.id(), append(learner, card, answer, scheduling));
+        events.publishEvent(new CardGraded(learner.id(), now));
     }
 
     private boolean answeredBefore(Learner learner, PromptId prompt) {
@@ -126,12 +157,15 @@ public class Recording {
 
     /** Takes back the newest standing answer of the session, unless the card was answered elsewhere since. */
     public Optional<PromptId> undo(Learner learner, String session) {
-        return inTransaction(
-                () -> log.lastStanding(learner.id(), session).flatMap(answer -> takeBack(learner, answer)));
+        return inTransaction(() -> {
+            changes.replace(learner.id());
+            LocalDate from = learner.dayOf(now()).minusDays(ReviewLog.DAYS_OF_A_SESSION);
+            return log.lastStanding(learner.id(), session, from).flatMap(answer -> takeBack(learner, answer));
+        });
     }
 
     private Optional<PromptId> takeBack(Learner learner, Review.Answer answer) {
-        Card card = cards.lock(learner.id(), answer.card()).orElseThrow();
+        Card card = cards.find(learner.id(), answer.card()).orElseThrow();
         List<Review> history = new java.util.ArrayList<>(log.of(learner.id(), answer.card()));
         if (CardHistory.standing(history).getLast().seq() != answer.seq()) {
             return Optional.empty();
@@ -149,7 +183,8 @@ public class Recording {
 
     public void change(Learner learner, CardId id, java.util.function.UnaryOperator<Card> change) {
         inTransaction(() -> {
-            Optional<Card> row = cards.lock(learner.id(), id);
+            changes.replace(learner.id());
+            Optional<Card> row = cards.find(learner.id(), id);
             Card card = row.orElseGet(() -> Card.unseen(id, now()));
             store(learner, row.isPresent(), change.apply(card));
             return card;
@@ -168,7 +203,12 @@ public class Recording {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Once more if two who write the learner's very first row meet; whoever comes later waits for a mark to be free. */
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+        try {
+            return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+        } catch (DuplicateKeyException sameMoment) {
+            return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+        }
     }
 }

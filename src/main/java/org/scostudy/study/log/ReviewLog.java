@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReviewLog {
 
+    /** A sitting may go over the end of a day; what is older is not taken back any more. */
+    public static final int DAYS_OF_A_SESSION = 1;
+
     private final JdbcClient jdbc;
 
     public ReviewLog(JdbcClient jdbc) {
@@ -99,19 +102,32 @@ public class ReviewLog {
                 > 0;
     }
 
-    /** The newest answer of a session that has not been taken back. */
-    Optional<Review.Answer> lastStanding(long learner, String session) {
+    /**
+     * The newest answer of a session that has not been taken back.
+     *
+     * @param from the day from which on answers are looked for
+     */
+    Optional<Review.Answer> lastStanding(long learner, String session, LocalDate from) {
         return jdbc.sql("""
                         SELECT * FROM answer
-                        WHERE learner_id = ? AND session_id = ?
+                        WHERE learner_id = ? AND study_day >= ? AND session_id = ?
                         ORDER BY entry DESC
                         FETCH FIRST 1 ROW ONLY
-                        """).params(learner, session).query(ReviewLog::answer).optional();
+                        """).params(learner, from, session).query(ReviewLog::answer).optional();
     }
 
-    public List<Review.Answer> standing(long learner, String session) {
-        return jdbc.sql("SELECT * FROM answer WHERE learner_id = ? AND session_id = ? ORDER BY entry")
-                .params(learner, session)
+    /**
+     * The answers of a session that count, in their order.
+     *
+     * @param from the day from which on answers are looked for
+     */
+    public List<Review.Answer> standing(long learner, String session, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT * FROM answer
+                        WHERE learner_id = ? AND study_day >= ? AND session_id = ?
+                        ORDER BY entry
+                        """)
+                .params(learner, from, session)
                 .query(ReviewLog::answer)
                 .list();
     }

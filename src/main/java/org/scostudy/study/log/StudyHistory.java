@@ -15,6 +15,7 @@ import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
+import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,12 +31,15 @@ public class StudyHistory {
     private final ReviewLog log;
     private final Cards cards;
     private final StudySettings settings;
+    private final StudyChanges changes;
     private final Accounts accounts;
 
-    public StudyHistory(ReviewLog log, Cards cards, StudySettings settings, Accounts accounts) {
+    public StudyHistory(
+            ReviewLog log, Cards cards, StudySettings settings, StudyChanges changes, Accounts accounts) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
+        this.changes = changes;
         this.accounts = accounts;
     }
 
@@ -58,6 +62,7 @@ public class StudyHistory {
      */
     @Transactional
     public void write(Learner learner, List<Graded> answers, String origin) {
+        changes.replace(learner.id());
         Set<CardId> answered = cards.all(learner.id()).stream().map(Card::id).collect(Collectors.toSet());
         StudySettings.Versioned scheduling = settings.scheduling(learner.id());
         Map<CardId, Card> known = new LinkedHashMap<>();

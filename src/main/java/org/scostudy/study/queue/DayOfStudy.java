@@ -20,40 +20,33 @@ import org.scostudy.study.log.Review;
 /** Everything that decides what a learner studies on one day. */
 public final class DayOfStudy {
 
-    /**
-     * What is stored of a learner.
-     *
-     * @param comingUp cards answered at least once that come up before the day ends
-     * @param unanswered cards with a row but no answer
-     * @param phases of all cards answered at least once
-     * @param todays answers of today, oldest first
-     */
-    record Stored(List<Card> comingUp, List<Card> unanswered, Map<CardId, Phase> phases, List<Review.Answer> todays) {}
-
     private final Instant now;
     private final LocalDate today;
     private final Amount amount;
     private final NewcomersOrder order;
     private final Predicate<String> studied;
     private final Stored stored;
-    private final Map<CardId, Card> unanswered = new HashMap<>();
+    private final Object sections;
     private final Map<String, CardId> factsSeen = new HashMap<>();
 
-    /** @param studied tells the sections that are studied */
+    /**
+     * @param sections those that are studied, in any form that can be compared
+     * @param studied tells the same, section by section
+     */
     DayOfStudy(
             Instant now,
-            LocalDate today,
             Amount amount,
             NewcomersOrder order,
+            Object sections,
             Predicate<String> studied,
             Stored stored) {
         this.now = now;
-        this.today = today;
+        this.today = stored.day();
         this.amount = amount;
         this.order = order;
+        this.sections = sections;
         this.studied = studied;
         this.stored = stored;
-        stored.unanswered().forEach(card -> unanswered.put(card.id(), card));
         stored.todays().forEach(answer -> factsSeen.put(answer.card().siblingKey(), answer.card()));
     }
 
@@ -99,23 +92,32 @@ public final class DayOfStudy {
                 && !card.away(today);
     }
 
+    /** Those go on over the end of a day, for the sitting does. */
     List<Card> inSteps() {
-        return stored.comingUp().stream()
-                .filter(card -> card.inSteps() && has(card))
-                .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id))
+        Instant soon = now.plus(DueQueue.LEARN_AHEAD);
+        Instant end = soon.isAfter(stored.until()) ? soon : stored.until();
+        return stored.steps().stream()
+                .filter(card -> card.memory().due().isBefore(end) && has(card))
                 .toList();
     }
 
     /** Reviews of today, longest overdue first. */
     Stream<Card> due() {
-        return stored.comingUp().stream()
-                .filter(card -> card.memory().phase() == Phase.REVIEW && has(card))
-                .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id));
+        return stored.reviews().stream().filter(this::has);
     }
 
     /** As the order was when the day began, so that it stays the same all day. */
     Stream<Card> unseen() {
-        Map<CardId, Phase> atDawn = new HashMap<>(stored.phases());
+        return stored.dawn()
+                .of(
+                        new Dawn.Terms(order, sections),
+                        () -> order.ahead(atDawn(), away(today), studied))
+                .filter(card -> !stored.phases().has(card))
+                .map(card -> stored.unanswered().getOrDefault(card, Card.unseen(card, now)));
+    }
+
+    private Map<CardId, Phase> atDawn() {
+        Map<CardId, Phase> atDawn = stored.phases().all();
         List<Review.Answer> todays = stored.todays();
         for (int i = todays.size() - 1; i >= 0; i--) {
             Review.Answer answer = todays.get(i);
@@ -125,13 +127,11 @@ public final class DayOfStudy {
                 atDawn.put(answer.card(), answer.phaseBefore());
             }
         }
-        return order.ahead(atDawn, away(today), studied)
-                .filter(card -> !stored.phases().containsKey(card))
-                .map(card -> unanswered.getOrDefault(card, Card.unseen(card, now)));
+        return atDawn;
     }
 
     private Set<CardId> away(LocalDate day) {
-        return unanswered.values().stream()
+        return stored.unanswered().values().stream()
                 .filter(card -> card.away(day))
                 .map(Card::id)
                 .collect(Collectors.toSet());
@@ -155,7 +155,7 @@ public final class DayOfStudy {
 
     /** How many of the cards that were never asked come tomorrow. */
     public int freshTomorrow() {
-        return (int) order.ahead(stored.phases(), away(today.plusDays(1)), studied)
+        return (int) order.ahead(stored.phases().all(), away(today.plusDays(1)), studied)
                 .limit(amount.fresh())
                 .count();
     }

@@ -18,7 +18,6 @@ import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.GradesGiven;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.settings.Preferences;
-import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
 
 /** Makes the queue of what a learner asks for. */
@@ -35,7 +34,6 @@ public class Queues {
     private final Cards cards;
     private final ReviewLog log;
     private final GradesGiven grades;
-    private final StudySettings settings;
     private final StudyLists lists;
 
     public Queues(
@@ -44,58 +42,72 @@ public class Queues {
             Cards cards,
             ReviewLog log,
             GradesGiven grades,
-            StudySettings settings,
             StudyLists lists) {
         this.readers = readers;
         this.days = days;
         this.cards = cards;
         this.log = log;
         this.grades = grades;
-        this.settings = settings;
         this.lists = lists;
     }
 
     /** @param showing the card that is on the screen already */
     public CardQueue of(Learner learner, Scope scope, @Nullable CardId showing) {
+        return of(learner, days.of(learner), scope, showing);
+    }
+
+    /** The same for those who know the learner's studies already. */
+    public CardQueue of(Learner learner, Studies studies, Scope scope, @Nullable CardId showing) {
         return switch (scope) {
-            case Scope.Chosen _ -> new DueQueue(today(learner), showing);
-            case Scope.Sections sections -> new DueQueue(wished(learner, sections.ids()::contains), showing);
+            case Scope.Chosen _ -> new DueQueue(today(learner, studies), showing);
+            case Scope.Sections sections ->
+                new DueQueue(wished(learner, studies, sections, sections.ids()::contains), showing);
             case Scope.Listed listed ->
                 lists.find(learner.id(), listed.list())
-                        .<CardQueue>map(list -> listed(learner, list, showing))
-                        .orElseGet(() -> of(learner, Scope.CHOSEN, showing));
-            case Scope.MoreNew more -> moreNew(learner, more, showing);
-            case Scope.Ahead ahead -> ahead(learner, ahead, showing);
-            case Scope.Forgotten forgotten -> forgotten(learner, forgotten, showing);
+                        .<CardQueue>map(list -> listed(learner, studies, list, showing))
+                        .orElseGet(() -> of(learner, studies, Scope.CHOSEN, showing));
+            case Scope.MoreNew more -> moreNew(learner, studies, more, showing);
+            case Scope.Ahead ahead -> ahead(learner, studies, ahead, showing);
+            case Scope.Forgotten forgotten -> forgotten(learner, studies, forgotten, showing);
         };
     }
 
     /** The day within the limits that the learner chose. */
     public DayOfStudy today(Learner learner) {
-        Preferences preferences = settings.preferences(learner.id());
-        return days.of(learner, readers.studiedBy(learner.id()), Amount.of(preferences), preferences::studies);
+        return today(learner, days.of(learner));
+    }
+
+    private DayOfStudy today(Learner learner, Studies studies) {
+        Preferences preferences = studies.preferences();
+        return days.of(
+                studies,
+                readers.studiedBy(learner.id()),
+                Amount.of(preferences),
+                preferences.sections(),
+                preferences::studies);
     }
 
     /** What is asked for by name comes also of readings that are switched off: a class may have handed it out. */
-    private DayOfStudy wished(Learner learner, Predicate<String> sections) {
-        return days.of(learner, readers.meantFor(learner.id()), Amount.UNLIMITED, sections);
+    private DayOfStudy wished(Learner learner, Studies studies, Object sections, Predicate<String> studied) {
+        return days.of(studies, readers.meantFor(learner.id()), Amount.UNLIMITED, sections, studied);
     }
 
-    private CardQueue moreNew(Learner learner, Scope.MoreNew more, @Nullable CardId showing) {
-        Preferences preferences = settings.preferences(learner.id());
+    private CardQueue moreNew(Learner learner, Studies studies, Scope.MoreNew more, @Nullable CardId showing) {
+        Preferences preferences = studies.preferences();
         Amount amount = Amount.of(preferences);
         boolean holds = more.day().equals(days.today(learner)) && more.inAll() > amount.fresh();
         return new DueQueue(
                 days.of(
-                        learner,
+                        studies,
                         readers.studiedBy(learner.id()),
                         holds ? amount.withFresh(more.inAll()) : amount,
+                        preferences.sections(),
                         preferences::studies),
                 showing);
     }
 
-    private CardQueue ahead(Learner learner, Scope.Ahead ahead, @Nullable CardId showing) {
-        DayOfStudy day = today(learner);
+    private CardQueue ahead(Learner learner, Studies studies, Scope.Ahead ahead, @Nullable CardId showing) {
+        DayOfStudy day = today(learner, studies);
         Stream<Card> reviews = cards
                 .dueBefore(learner.id(), learner.startOf(ahead.until().plusDays(1)))
                 .stream()
@@ -106,8 +118,8 @@ public class Queues {
         return new ListQueue(day.now(), day.onePerFact(reviews, facts(inSteps), ALL), inSteps, showing);
     }
 
-    private CardQueue forgotten(Learner learner, Scope.Forgotten forgotten, @Nullable CardId showing) {
-        DayOfStudy day = today(learner);
+    private CardQueue forgotten(Learner learner, Studies studies, Scope.Forgotten forgotten, @Nullable CardId showing) {
+        DayOfStudy day = today(learner, studies);
         if (!day.date().equals(learner.dayOf(forgotten.asked()))) {
             return new DueQueue(day, showing);
         }
@@ -122,8 +134,9 @@ public class Queues {
         return new ListQueue(day.now(), day.onePerFact(waiting, facts(inSteps), ALL), inSteps, showing);
     }
 
-    private CardQueue listed(Learner learner, StudyLists.StudyList list, @Nullable CardId showing) {
-        DayOfStudy day = wished(learner, _ -> true);
+    private CardQueue listed(
+            Learner learner, Studies studies, StudyLists.StudyList list, @Nullable CardId showing) {
+        DayOfStudy day = wished(learner, studies, Set.of(), _ -> true);
         Set<CardId> answered = log.answeredAfter(learner.id(), list.made(), learner.dayOf(list.made()));
         List<Card> listed = list.cards().stream()
                 .map(id -> cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, day.now())))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.memory.Phase;
@@ -70,11 +71,11 @@ public final class Syllabus {
                 .toList();
         DayOfStudy whole = new DayOfStudy(
                 now,
-                day,
                 Amount.of(Preferences.DEFAULT),
                 order,
+                Set.of(),
                 _ -> true,
-                new DayOfStudy.Stored(comingUp, List.of(), phases, List.of()));
+                Stored.of(day, end, comingUp, List.of(), phases, List.of()));
         List<Card> asked = new DueQueue(whole, null).take(Integer.MAX_VALUE);
         ImaginedSitting sitting = new ImaginedSitting(now, day, end, Scheduling.DEFAULT);
         asked.forEach(card -> met.put(card.id(), sitting.learned(card, Rating.GOOD)));

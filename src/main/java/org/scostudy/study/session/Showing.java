@@ -29,7 +29,6 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.settings.Preferences;
-import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
 
 /** Puts cards into the form that the page shows, and judges what was typed. */
@@ -61,21 +60,18 @@ public class Showing {
 
     private final Readership readers;
     private final Cards cards;
-    private final StudySettings settings;
     private final IntervalText intervals;
     private final Clock clock;
 
-    public Showing(Readership readers, Cards cards, StudySettings settings, IntervalText intervals, Clock clock) {
+    public Showing(Readership readers, Cards cards, IntervalText intervals, Clock clock) {
         this.readers = readers;
         this.cards = cards;
-        this.settings = settings;
         this.intervals = intervals;
         this.clock = clock;
     }
 
-    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences) {
+    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences, Scheduling scheduling) {
         QuestionBank bank = readers.meantFor(learner.id());
-        Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
         return dealt.stream()
                 .flatMap(card ->
                         bank

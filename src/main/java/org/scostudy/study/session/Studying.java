@@ -14,18 +14,20 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
+import org.scostudy.study.log.Basis;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recorded;
 import org.scostudy.study.log.Recording;
+import org.scostudy.study.log.Written;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.CardQueue;
 import org.scostudy.study.queue.DueQueue;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.queue.Scope;
+import org.scostudy.study.queue.StoredDays;
+import org.scostudy.study.queue.Studies;
 import org.scostudy.study.recall.StudyRecord;
-import org.scostudy.study.settings.Preferences;
-import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
 
 /** What a learner does while studying: get cards, answer, undo, bury, suspend, flag, ask for another wording. */
@@ -45,7 +47,7 @@ public class Studying {
     private final Readership readers;
     private final Cards cards;
     private final ReviewLog log;
-    private final StudySettings settings;
+    private final StoredDays days;
     private final Queues queues;
     private final Recording recording;
     private final Showing shown;
@@ -57,7 +59,7 @@ public class Studying {
             Readership readers,
             Cards cards,
             ReviewLog log,
-            StudySettings settings,
+            StoredDays days,
             Queues queues,
             Recording recording,
             Showing shown,
@@ -67,7 +69,7 @@ public class Studying {
         this.readers = readers;
         this.cards = cards;
         this.log = log;
-        this.settings = settings;
+        this.days = days;
         this.queues = queues;
         this.recording = recording;
         this.shown = shown;
@@ -82,8 +84,10 @@ public class Studying {
 
     public Deal answer(
             Learner learner, SessionState place, PromptId prompt, Rating rating, long tookMillis, String wording) {
-        Recorded recorded = recording.record(learner, prompt, rating, tookMillis, wording, place.session());
-        return deal(learner, place, List.of(), recorded, null);
+        Basis basis = days.basis(learner);
+        Written written = recording.record(learner, prompt, rating, tookMillis, wording, place.session(), basis);
+        days.wrote(learner, basis, written);
+        return deal(learner, place, List.of(), written.recorded(), null);
     }
 
     public Deal undo(Learner learner, SessionState place) {
@@ -147,10 +151,10 @@ public class Studying {
             List<CardId> first,
             @Nullable Recorded recorded,
             @Nullable String undone) {
-        Preferences preferences = settings.preferences(learner.id());
         PromptId showing = place.showing();
         CardId leaving = first.isEmpty() ? (showing == null ? null : showing.card()) : first.getFirst();
-        CardQueue queue = queues.of(learner, place.scope(), leaving);
+        Studies studies = days.of(learner);
+        CardQueue queue = queues.of(learner, studies, place.scope(), leaving);
         DueQueue.Counts counts = queue.counts();
         List<Card> next = new ArrayList<>();
         first.forEach(id -> next.add(cards.find(learner.id(), id).orElseGet(() -> Card.unseen(id, clock.instant()))));
@@ -158,9 +162,13 @@ public class Studying {
         boolean done = next.isEmpty() && showing == null;
         return new Deal(
                 place.session(),
-                shown.cards(learner, next, preferences),
+                shown.cards(
+                        learner,
+                        next,
+                        studies.preferences(),
+                        studies.scheduling().scheduling()),
                 counts,
-                log.standing(learner.id(), place.session()).size(),
+                days.undoable(learner, studies, place.session()),
                 done ? finishing.of(learner, place.session(), tomorrow(learner)) : null,
                 done ? queue.waitUntil().orElse(null) : null,
                 recorded,

@@ -26,10 +26,12 @@ public class StudySettings {
     public record Versioned(int version, Scheduling scheduling) {}
 
     private final JdbcClient jdbc;
+    private final StudyChanges changes;
     private final Clock clock;
 
-    public StudySettings(JdbcClient jdbc, Clock clock) {
+    public StudySettings(JdbcClient jdbc, StudyChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ public class StudySettings {
 
     @Transactional
     public void prefer(long learner, Preferences preferences) {
+        changes.replace(learner);
         jdbc.sql("DELETE FROM study_preference WHERE learner_id = ?")
                 .param(learner)
                 .update();
@@ -97,6 +100,7 @@ public class StudySettings {
         if (now.scheduling().equals(scheduling)) {
             return;
         }
+        changes.replace(learner);
         jdbc.sql("""
                         INSERT INTO scheduling (learner_id, version, desired_retention, learning_steps,
                                                 relearning_steps, maximum_interval, short_term, fuzz, parameters, since)

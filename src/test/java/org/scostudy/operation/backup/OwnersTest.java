@@ -127,6 +127,7 @@ class OwnersTest {
                     .contains("question.author_id")
                     .isSubsetOf(MAY_OUTLIVE_THE_ACCOUNT.keySet());
             before.add("material.author_id");
+            before.add("study_change.learner_id");
             assertThat(columnsThatName(connection, STAYS)).isEqualTo(before);
             assertThat(one(connection, "SELECT name FROM member WHERE learner_id IS NULL"))
                     .isEqualTo("Former learner " + GOES);

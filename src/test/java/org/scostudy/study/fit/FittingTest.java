@@ -20,6 +20,7 @@ import org.scostudy.memory.simulate.SimulatedLearner;
 import org.scostudy.memory.simulate.SimulatedLearner.Habits;
 import org.scostudy.question.CardId;
 import org.scostudy.study.StudyTable;
+import org.scostudy.study.log.Basis;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Review;
 import org.scostudy.study.log.StudyHistory;
@@ -32,7 +33,7 @@ class FittingTest {
     private final Clock clock = Clock.fixed(table.now(), ZoneOffset.UTC);
     private final Accounts accounts = AccountsOnTable.over(table.jdbc, clock);
     private final Learner ada = accounts.signUp("ada", "caravan salt tea", ZoneOffset.UTC);
-    private final StudyHistory history = new StudyHistory(table.log, table.cards, table.settings, accounts);
+    private final StudyHistory history = new StudyHistory(table.log, table.cards, table.settings, table.changes, accounts);
     private final Fitting fitting = new Fitting(table.log, table.settings, new FitTable(table.jdbc), clock);
 
     @AfterEach
@@ -75,7 +76,7 @@ class FittingTest {
         assertThat(table.cards.find(ada.id(), card(1))).contains(before);
         assertThat(table.replay.compare().differences()).isEmpty();
 
-        table.recording.record(ada, before.prompt(), Rating.GOOD, 3_000, "", table.session);
+        table.recording.record(ada, before.prompt(), Rating.GOOD, 3_000, "", table.session, Basis.NONE);
         Review.Answer last = (Review.Answer) table.log.of(ada.id(), card(1)).getLast();
         assertThat(last.scheduling())
                 .isEqualTo(table.settings.scheduling(ada.id()).version())

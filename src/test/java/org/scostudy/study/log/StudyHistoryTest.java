@@ -27,6 +27,7 @@ class StudyHistoryTest {
             table.log,
             table.cards,
             table.settings,
+            table.changes,
             AccountsOnTable.over(table.jdbc, Clock.fixed(table.now(), ZoneOffset.UTC)));
 
     @AfterEach

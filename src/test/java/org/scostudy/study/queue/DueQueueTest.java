@@ -1,5 +1,6 @@
 package org.scostudy.study.queue;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.CardMemory;
@@ -52,11 +54,11 @@ class DueQueueTest {
         return new DueQueue(
                 new DayOfStudy(
                         NOW,
-                        TODAY,
                         Amount.of(Preferences.DEFAULT),
                         new NewcomersOrder(bank),
+                        Set.of(),
                         _ -> true,
-                        new DayOfStudy.Stored(met, List.of(), phases, List.of())),
+                        Stored.of(TODAY, TODAY.plusDays(1).atTime(4, 0).toInstant(UTC), met, List.of(), phases, List.of())),
                 null);
     }
 

@@ -1,0 +1,116 @@
+package org.scostudy.bench.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.scostudy.PackagedServer;
+import org.scostudy.bench.Benchmark;
+import org.scostudy.bench.Figures;
+
+/**
+ * Many learners with open study pages: flat out, which shows what an answer costs, and at the pace of people, which shows
+ * whether a full hall is served.
+ */
+public final class LoadBenchmark implements Benchmark {
+
+    private static final int AT_ONCE = 64;
+    private static final int WARM_UPS = 4;
+    private static final int MOST_ANSWERS = 60;
+    private static final int[] HALLS = {100, 1_000, 5_000};
+    private static final int SECONDS_BETWEEN_ANSWERS = 8;
+    private static final int ANSWERS_AT_HUMAN_PACE = 4;
+
+    @Override
+    public String name() {
+        return "load";
+    }
+
+    @Override
+    public void run(Figures out) throws Exception {
+        Path data = Files.createTempDirectory("sco-bench-load");
+        try (PackagedServer server = PackagedServer.startForLong(data)) {
+            for (int i = 0; i < WARM_UPS; i++) {
+                study(server);
+                quiz(server);
+            }
+            say(out, "load.study", study(server));
+            say(out, "load.quiz", quiz(server));
+            for (int learners : HALLS) {
+                hall(out, server, learners);
+            }
+        }
+    }
+
+    private static void say(Figures out, String name, Measured measured) {
+        out.figure(name + ".answers", measured.perSecond(), "1/s");
+        out.figure(name + ".processor", measured.processorMillis(), "ms");
+        out.figure(name + ".p50", measured.percentile(0.50), "ms");
+        out.figure(name + ".p95", measured.percentile(0.95), "ms");
+        out.figure(name + ".p99", measured.percentile(0.99), "ms");
+        out.figure(name + ".failed", measured.failed(), "learners");
+    }
+
+    /** The first day of newcomers, each card as soon as the one before is acknowledged. */
+    private static Measured study(PackagedServer server) throws Exception {
+        try (Crowd crowd = Crowd.of(server, AT_ONCE)) {
+            return crowd.measure(LoadBenchmark::wholeDay);
+        }
+    }
+
+    private static double[] wholeDay(LoadedLearner learner) throws Exception {
+        learner.firstCard();
+        double[] millis = new double[MOST_ANSWERS];
+        for (int i = 0; i < MOST_ANSWERS; i++) {
+            long begin = System.nanoTime();
+            if (!learner.answerCard()) {
+                return Arrays.copyOf(millis, i);
+            }
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        return millis;
+    }
+
+    private static Measured quiz(PackagedServer server) throws Exception {
+        try (Crowd crowd = Crowd.of(server, AT_ONCE)) {
+            var exams = new java.util.concurrent.ConcurrentHashMap<LoadedLearner, String>();
+            crowd.each(learner -> exams.put(learner, learner.startExam()) == null);
+            return crowd.measure(learner -> {
+                String exam = java.util.Objects.requireNonNull(exams.get(learner));
+                double[] millis = new double[LoadedLearner.questions()];
+                for (int i = 0; i < millis.length; i++) {
+                    long begin = System.nanoTime();
+                    learner.chooseFirst(exam, i);
+                    millis[i] = (System.nanoTime() - begin) / 1e6;
+                }
+                return millis;
+            });
+        }
+    }
+
+    private static void hall(Figures out, PackagedServer server, int learners) throws Exception {
+        long before = server.liveHeapBytes();
+        try (Crowd crowd = Crowd.of(server, learners)) {
+            Measured measured = crowd.measure(LoadBenchmark::atHumanPace);
+            String name = "load.hall." + learners;
+            say(out, name, measured);
+            out.figure(name + ".heap_per_learner", (server.liveHeapBytes() - before) / 1024.0 / learners, "KB");
+        }
+    }
+
+    private static double[] atHumanPace(LoadedLearner learner) throws Exception {
+        SplittableRandom pace = new SplittableRandom(learner.hashCode());
+        double[] millis = new double[ANSWERS_AT_HUMAN_PACE];
+        learner.firstCard();
+        for (int i = 0; i < millis.length; i++) {
+            TimeUnit.MILLISECONDS.sleep(pace.nextInt(2_000 * SECONDS_BETWEEN_ANSWERS));
+            long begin = System.nanoTime();
+            if (!learner.answerCard()) {
+                return Arrays.copyOf(millis, i);
+            }
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        return millis;
+    }
+}

@@ -1,0 +1,66 @@
+package org.scostudy.study.queue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.scostudy.study.log.Written;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
+
+/** What is known of a learner's studies as long as nothing is changed. */
+public final class Studies {
+
+    private final long mark;
+    private final Stored stored;
+    private final Preferences preferences;
+    private final StudySettings.Versioned scheduling;
+
+    /** By sessions, how many answers of each can be taken back, as far as somebody asked. */
+    private final Map<String, Integer> undoable;
+
+    Studies(
+            long mark,
+            Stored stored,
+            Preferences preferences,
+            StudySettings.Versioned scheduling,
+            Map<String, Integer> undoable) {
+        this.mark = mark;
+        this.stored = stored;
+        this.preferences = preferences;
+        this.scheduling = scheduling;
+        this.undoable = Map.copyOf(undoable);
+    }
+
+    long mark() {
+        return mark;
+    }
+
+    Stored stored() {
+        return stored;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public StudySettings.Versioned scheduling() {
+        return scheduling;
+    }
+
+    Map<String, Integer> undoable() {
+        return undoable;
+    }
+
+    Studies after(Written written, Stored then) {
+        Map<String, Integer> more = new HashMap<>(undoable);
+        if (written.answer() != null) {
+            more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
+        }
+        return new Studies(written.change().mark(), then, preferences, scheduling, more);
+    }
+
+    Studies asked(String session, int number) {
+        Map<String, Integer> more = new HashMap<>(undoable);
+        more.put(session, number);
+        return new Studies(mark, stored, preferences, scheduling, more);
+    }
+}
