@@ -62,6 +62,11 @@ public final class PackagedServer implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
+    /** The same, where another one was. */
+    public static PackagedServer startForLongAt(URI address, Path data) {
+        return start(address.getPort(), data, "-XX:TieredStopAtLevel=4", "-Dsco.throttle.times=0");
+    }
+
     /** Processor time that the server has used so far, on all cores. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();

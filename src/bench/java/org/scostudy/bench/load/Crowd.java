@@ -35,6 +35,12 @@ final class Crowd implements AutoCloseable {
         return new Crowd(server, atOnce(Executors.newFixedThreadPool(8), coming));
     }
 
+    /** The same people after the server was started anew at the same address. */
+    Crowd at(PackagedServer again) throws IOException {
+        close();
+        return new Crowd(again, learners);
+    }
+
     Measured measure(Doing doing) throws Exception {
         AtomicInteger failed = new AtomicInteger();
         Duration before = server.processorTime();

@@ -2,8 +2,12 @@ package org.scostudy.bench.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.scostudy.PackagedServer;
 import org.scostudy.bench.Benchmark;
@@ -16,7 +20,15 @@ import org.scostudy.bench.Figures;
 public final class LoadBenchmark implements Benchmark {
 
     private static final int AT_ONCE = 64;
-    private static final int WARM_UPS = 4;
+    /** Until compilers have done their work, which counts as the server's: as long as a round is cheaper than the last. */
+    private static final int MOST_WARM_UPS = 16;
+    private static final int LEAST_WARM_UPS = 6;
+
+    private static final double STEADY = 0.95;
+    private static final int ROUNDS = 3;
+    private static final int CARDS_MORE = 20_000;
+    private static final int REVIEWED = 50_000;
+    private static final int MUCH_READ = 16;
     private static final int MOST_ANSWERS = 60;
     private static final int[] HALLS = {100, 1_000, 5_000};
     private static final int SECONDS_BETWEEN_ANSWERS = 8;
@@ -31,16 +43,66 @@ public final class LoadBenchmark implements Benchmark {
     public void run(Figures out) throws Exception {
         Path data = Files.createTempDirectory("sco-bench-load");
         try (PackagedServer server = PackagedServer.startForLong(data)) {
-            for (int i = 0; i < WARM_UPS; i++) {
-                study(server);
-                quiz(server);
-            }
-            say(out, "load.study", study(server));
-            say(out, "load.quiz", quiz(server));
+            warmUp(server);
+            Measured study = median(() -> study(server));
+            say(out, "load.study", study);
+            Measured quiz = median(() -> quiz(server));
+            say(out, "load.quiz", quiz);
+            growth(out, study, quiz);
             for (int learners : HALLS) {
                 hall(out, server, learners);
             }
         }
+    }
+
+    /** The same beside many cards more in the bank, and for learners who have reviewed many. */
+    private static void growth(Figures out, Measured study, Measured quiz) throws Exception {
+        Path data = Files.createTempDirectory("sco-bench-growth");
+        LargeBank.fill(data, CARDS_MORE);
+        PackagedServer server = PackagedServer.startForLong(data);
+        try {
+            warmUp(server);
+            PackagedServer first = server;
+            String more = "load.with_" + CARDS_MORE + "_more";
+            out.figure(more + ".study", median(() -> study(first)).processorMillis(), "ms", study.processorMillis());
+            out.figure(more + ".quiz", median(() -> quiz(first)).processorMillis(), "ms", quiz.processorMillis());
+            try (Crowd crowd = Crowd.of(server, MUCH_READ)) {
+                server.stop();
+                LargeBank.review(data, REVIEWED);
+                server = PackagedServer.startForLongAt(server.address(), data);
+                warmUp(server);
+                String reviewed = "load.with_" + REVIEWED + "_reviewed";
+                Crowd back = crowd.at(server);
+                out.figure(reviewed + ".first_look", back.measure(LoadBenchmark::look).processorMillis(), "ms");
+                out.figure(
+                        reviewed + ".study",
+                        back.measure(LoadBenchmark::wholeDay).processorMillis(),
+                        "ms",
+                        study.processorMillis());
+            }
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void warmUp(PackagedServer server) throws Exception {
+        double before = Double.MAX_VALUE;
+        for (int i = 0; i < MOST_WARM_UPS; i++) {
+            double now = study(server).processorMillis() + quiz(server).processorMillis();
+            if (i >= LEAST_WARM_UPS && now > STEADY * before) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static Measured median(Callable<Measured> round) throws Exception {
+        List<Measured> rounds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.add(round.call());
+        }
+        rounds.sort(Comparator.comparingDouble(Measured::processorMillis));
+        return rounds.get(ROUNDS / 2);
     }
 
     private static void say(Figures out, String name, Measured measured) {
@@ -55,12 +117,19 @@ public final class LoadBenchmark implements Benchmark {
     /** The first day of newcomers, each card as soon as the one before is acknowledged. */
     private static Measured study(PackagedServer server) throws Exception {
         try (Crowd crowd = Crowd.of(server, AT_ONCE)) {
+            crowd.each(LoadBenchmark::look);
             return crowd.measure(LoadBenchmark::wholeDay);
         }
     }
 
-    private static double[] wholeDay(LoadedLearner learner) throws Exception {
+    /** What the first look at the day takes, which is made once a sitting. */
+    private static double[] look(LoadedLearner learner) throws Exception {
+        long begin = System.nanoTime();
         learner.firstCard();
+        return new double[] {(System.nanoTime() - begin) / 1e6};
+    }
+
+    private static double[] wholeDay(LoadedLearner learner) throws Exception {
         double[] millis = new double[MOST_ANSWERS];
         for (int i = 0; i < MOST_ANSWERS; i++) {
             long begin = System.nanoTime();

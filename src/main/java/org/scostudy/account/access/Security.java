@@ -25,7 +25,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -43,6 +46,10 @@ class Security implements WebMvcConfigurer {
     private static final RequestMatcher FORM_SIGN_OUT = pathPattern(HttpMethod.POST, "/sign-out");
     private static final RequestMatcher FORMS =
             new OrRequestMatcher(FORM_GUEST, FORM_SIGN_OUT, pathPattern(HttpMethod.POST, ENTER));
+
+    /** What may be kept by browsers; a "Pragma: no-cache" would forbid it, whatever else is said. */
+    private static final RequestMatcher FILES = new OrRequestMatcher(
+            pathPattern("/own/**"), pathPattern("/VAADIN/build/**"), pathPattern("/aura/**"), pathPattern("/webjars/**"));
 
     /** For whatever is not a page; pages bring their own policy with a nonce. */
     private static final String NO_SCRIPTS = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -106,7 +113,10 @@ class Security implements WebMvcConfigurer {
     private static void common(HttpSecurity http, RememberMe rememberMe, AccountTable accounts, Clock clock) {
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
                 .addFilterBefore(new StillValid(accounts, clock), RememberMeAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
+                .headers(headers -> headers.cacheControl(anyOther -> anyOther.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(FILES), new CacheControlHeadersWriter()))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny())
                         .permissionsPolicyHeader(permissions ->

@@ -70,10 +70,10 @@ public class Cards {
                         """).params(learner, today).query(Cards::card).list();
     }
 
-    /** Of all cards answered at least once. */
+    /** Of all cards that have a row, also those without a standing answer. */
     public Map<CardId, Phase> phases(long learner) {
         Map<CardId, Phase> phases = new HashMap<>();
-        jdbc.sql("SELECT card_id, phase FROM card WHERE learner_id = ? AND phase <> 'NEW'")
+        jdbc.sql("SELECT card_id, phase FROM card WHERE learner_id = ?")
                 .param(learner)
                 .query(row -> {
                     phases.put(new CardId(row.getString(1)), Phase.valueOf(row.getString(2)));

@@ -61,7 +61,7 @@ public class LearningPath {
     /** Through the sections that the learner chose; ranks without any fact are left out. */
     public List<Part> of(Learner learner, String pack) {
         Preferences preferences = settings.preferences(learner.id());
-        Set<CardId> met = cards.phases(learner.id()).keySet();
+        Set<CardId> met = cards.answeredIds(learner.id());
         Map<Rank, List<String>> facts = new EnumMap<>(Rank.class);
         Map<Rank, Integer> left = new EnumMap<>(Rank.class);
         for (Spot spot : inOrder(readers.studiedBy(learner.id()), pack)) {

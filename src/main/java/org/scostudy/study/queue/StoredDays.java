@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.memory.Phase;
+import org.scostudy.question.CardId;
 import org.scostudy.question.MadeOfBank;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.study.log.Basis;
+import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.log.Written;
@@ -117,14 +121,19 @@ public class StoredDays {
                 && found.stored().until().equals(until)) {
             return found;
         }
+        Map<CardId, Phase> phases = cards.phases(learner.id());
+        // Looked for only where there are some, for it takes another look at all rows.
+        List<Card> unanswered =
+                phases.values().remove(Phase.NEW) ? cards.unanswered(learner.id()) : List.of();
+        phases.values().removeIf(phase -> phase == Phase.NEW);
         Studies read = new Studies(
                 mark,
                 Stored.of(
                         today,
                         until,
                         cards.dueBefore(learner.id(), until.plus(DueQueue.LEARN_AHEAD)),
-                        cards.unanswered(learner.id()),
-                        cards.phases(learner.id()),
+                        unanswered,
+                        phases,
                         log.standing(learner.id(), today)),
                 settings.preferences(learner.id()),
                 settings.scheduling(learner.id()),

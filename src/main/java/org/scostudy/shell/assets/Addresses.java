@@ -1,0 +1,101 @@
+package org.scostudy.shell.assets;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ui.Dependency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives pages the lasting addresses of our files, and lets browsers fetch with the page what that page has needed
+ * before, instead of finding it out one import after the other.
+ */
+@Component
+class Addresses implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTEXT = "context://";
+    private static final Set<String> OTHERS = Set.of("VAADIN", "webjars", "aura", "lumo");
+    private static final int MOST_PAGES = 200;
+
+    private final transient OwnFiles files;
+    private final transient Modules modules = new Modules();
+
+    /** By the first word of a page's address, what it needs. */
+    private final transient Map<String, Set<Dependency>> needed = new ConcurrentHashMap<>();
+
+    Addresses(OwnFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addDependencyFilter(this::lasting);
+        event.addIndexHtmlRequestListener(this::ofFirstPage);
+    }
+
+    private List<Dependency> lasting(List<Dependency> dependencies, VaadinService service) {
+        List<Dependency> own = dependencies.stream().filter(Addresses::isOwn).toList();
+        UI ui = UI.getCurrent();
+        if (!own.isEmpty() && ui != null && needed.size() < MOST_PAGES) {
+            needed.computeIfAbsent(
+                            ui.getInternals().getActiveViewLocation().getFirstSegment(),
+                            _ -> ConcurrentHashMap.newKeySet())
+                    .addAll(own);
+        }
+        return dependencies.stream()
+                .map(each -> isOwn(each)
+                        ? new Dependency(each.getType(), CONTEXT + files.address(path(each)), each.getLoadMode())
+                        : each)
+                .toList();
+    }
+
+    private static boolean isOwn(Dependency dependency) {
+        return dependency.getUrl().startsWith(CONTEXT)
+                && !OTHERS.contains(path(dependency).split("/", 2)[0])
+                && !path(dependency).startsWith("own/");
+    }
+
+    private static String path(Dependency dependency) {
+        return dependency.getUrl().substring(CONTEXT.length());
+    }
+
+    private void ofFirstPage(IndexHtmlResponse page) {
+        for (Element link : page.getDocument().head().select("link[href]")) {
+            String href = link.attr("href").replaceFirst("^\\./", "");
+            if (!href.contains(":") && !OTHERS.contains(href.split("/", 2)[0]) && !href.startsWith("/")) {
+                link.attr("href", files.address(href));
+            }
+        }
+        String first = page.getVaadinRequest().getPathInfo() == null
+                ? ""
+                : page.getVaadinRequest().getPathInfo().replaceFirst("^/", "").split("/", 2)[0];
+        for (Dependency each : needed.getOrDefault(first, Set.of())) {
+            switch (each.getType()) {
+                case JS_MODULE ->
+                    modules.with(path(each)).forEach(module -> page.getDocument()
+                            .head()
+                            .appendElement("link")
+                            .attr("rel", "modulepreload")
+                            .attr("href", files.address(module)));
+                case STYLESHEET ->
+                    page.getDocument()
+                            .head()
+                            .appendElement("link")
+                            .attr("rel", "preload")
+                            .attr("as", "style")
+                            .attr("href", files.address(path(each)));
+                default -> {
+                    // Nothing else is ours.
+                }
+            }
+        }
+    }
+}
