@@ -18,7 +18,8 @@ public final class Bench {
             new SearchBenchmark(),
             new OptimiseBenchmark(),
             new ExamBenchmark(),
-            new LoadBenchmark());
+            new LoadBenchmark(),
+            new PagesBenchmark());
 
     private Bench() {}
 
