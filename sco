@@ -22,6 +22,7 @@ usage: ./sco COMMAND
   account add NAME --role ROLE | reset-password NAME | list
   backup FILE                              all data in one file
   restore FILE                             replace all data by a backup
+  move --to URL                            take all data over into a PostgreSQL database
   --help                                   this text; ./sco COMMAND --help tells more
 
 Exit codes: 0 done, 1 failed with a message, 2 wrong usage.
@@ -232,7 +233,7 @@ wrong_usage() {
 [ $# -gt 0 ] || wrong_usage "a command is missing"
 command=$1
 case $command in
-    run | questions | lint | import | scores | replay | account | backup | restore) start "$@" ;;
+    run | questions | lint | import | scores | replay | account | backup | restore | move) start "$@" ;;
     test) shift && test_everything "$@" ;;
     bench) shift && bench "$@" ;;
     help | -h | --help) usage ;;

@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new AccountCommand(contexts))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new MoveCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words.length == 0 ? new String[] {"run"} : words);

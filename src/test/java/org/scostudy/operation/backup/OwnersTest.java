@@ -141,7 +141,7 @@ class OwnersTest {
     }
 
     /** One row in each table, in which every number and every text is the same, so that all belong to one account. */
-    private static void fill(Connection connection, long number) throws SQLException {
+    static void fill(Connection connection, long number) throws SQLException {
         for (DbTable table : DbTable.in(connection)) {
             add(connection, table, number);
         }
