@@ -64,10 +64,8 @@ public record Database(
 
     public Optional<Path> file() {
         return url.startsWith(H2_FILE)
-                ? Optional.of(Path.of(SETTINGS
-                                .split(url.substring(H2_FILE.length()), 2)[0]
-                                .replace("\\;", ";")
-                        + ".mv.db"))
+                ? Optional.of(
+                        Path.of(SETTINGS.split(url.substring(H2_FILE.length()), 2)[0].replace("\\;", ";") + ".mv.db"))
                 : Optional.empty();
     }
 

@@ -27,15 +27,19 @@ final class TurnedAwayPage {
         boolean again = request.getMethod().equals("GET");
         String page = TEMPLATE;
         for (var gap : Map.of(
-                        "{language}", language.toLanguageTag(),
-                        "{head}", messages.getTranslation("shell.title", language, title),
-                        "{title}", title,
-                        "{text}", text,
-                        "{address}", again ? "" : request.getContextPath() + "/",
+                        "{language}",
+                        language.toLanguageTag(),
+                        "{head}",
+                        messages.getTranslation("shell.title", language, title),
+                        "{title}",
+                        title,
+                        "{text}",
+                        text,
+                        "{address}",
+                        again ? "" : request.getContextPath() + "/",
                         "{go}",
-                                messages.getTranslation(
-                                        again ? "operation.turned-away.again" : "operation.turned-away.start",
-                                        language))
+                        messages.getTranslation(
+                                again ? "operation.turned-away.again" : "operation.turned-away.start", language))
                 .entrySet()) {
             page = page.replace(gap.getKey(), HtmlUtils.htmlEscape(gap.getValue()));
         }

@@ -42,7 +42,7 @@ class DataHealth implements HealthIndicator {
                             .withDetail("trouble", Trouble.CLOSED.reason())
                             .withDetail("failure", failure.getClass().getSimpleName());
                 })
-                .orElseGet(() ->
-                        little ? Health.status(DEGRADED).withDetail("warn", "disk-getting-full") : Health.up());
+                .orElseGet(
+                        () -> little ? Health.status(DEGRADED).withDetail("warn", "disk-getting-full") : Health.up());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.GaveUp;
@@ -86,9 +87,15 @@ public class DataWatch implements SmartLifecycle {
         ScheduledExecutorService executor = looks;
         if (executor != null && !closed && GaveUp.isIn(failure)) {
             closed = true;
-            LOG.error("The database closed itself, and is opened again as soon as it can be written", failure);
+            LOG.error(
+                    "The database closed itself ({}), and is opened again as soon as it can be written", root(failure));
             executor.execute(this::tend);
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .reduce(failure, (outer, inner) -> inner);
     }
 
     void refuseIfUnwritable() {
@@ -126,6 +133,9 @@ public class DataWatch implements SmartLifecycle {
 
     private synchronized void tell(Told news) {
         Told before = told;
+        if (news.equals(before)) {
+            return;
+        }
         told = news;
         if (news.trouble() != before.trouble()) {
             switch (news.trouble()) {

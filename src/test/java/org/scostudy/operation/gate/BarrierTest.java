@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.scostudy.operation.watch.Pause;
@@ -31,12 +32,13 @@ class BarrierTest {
         try (Pause.End end = pause.begin()) {
             var answer = send("/api/study/answers");
             var page = send("/sign-in/enter");
-            for (var each : java.util.List.of(answer, page)) {
+            for (var each : List.of(answer, page)) {
                 assertThat(each.get().statusCode()).isEqualTo(503);
                 assertThat(each.get().headers().firstValueAsLong("Retry-After")).hasValue(5);
             }
             assertThat(answer.get().body()).contains("\"error\":\"restoring\"");
-            HttpResponse<String> health = client.send(request("/actuator/health").build(), BodyHandlers.ofString());
+            HttpResponse<String> health =
+                    client.send(request("/actuator/health").build(), BodyHandlers.ofString());
             assertThat(health.statusCode()).isEqualTo(503);
         }
     }

@@ -80,6 +80,7 @@ class FullDiskTest {
         Database database = Database.inFile(folder);
         Schema.prepare(database);
         settings.add("spring.datasource.url", database.existing()::url);
+        settings.add("spring.datasource.username", database::user);
     }
 
     @Test
@@ -88,7 +89,9 @@ class FullDiskTest {
             answer(learner);
             disk.fill(4 * MB);
 
-            assertThatThrownBy(() -> answer(learner)).hasMessageContaining("503").hasMessageContaining("disk-full");
+            assertThatThrownBy(() -> answer(learner))
+                    .hasMessageContaining("503")
+                    .hasMessageContaining("disk-full");
             assertThat(learner.next().isEmpty()).isFalse();
             assertThat(status("/actuator/health")).isEqualTo(503);
             assertThat(status("/actuator/health/readiness")).isEqualTo(503);

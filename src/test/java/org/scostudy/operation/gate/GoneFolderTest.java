@@ -63,6 +63,7 @@ class GoneFolderTest {
         Schema.prepare(database);
         settings.add("sco.data", data::toString);
         settings.add("spring.datasource.url", database.existing()::url);
+        settings.add("spring.datasource.username", database::user);
     }
 
     @BeforeEach
@@ -99,7 +100,7 @@ class GoneFolderTest {
     @Test
     void another_folder_in_its_place_takes_nothing_either() throws Exception {
         Files.move(data, aside);
-        Schema.prepare(Database.inFile(data));
+        Files.copy(aside.resolve("sco.mv.db"), Files.createDirectory(data).resolve("sco.mv.db"));
 
         assertThatThrownBy(this::answer).hasMessageContaining("503").hasMessageContaining("data-gone");
 
@@ -116,7 +117,7 @@ class GoneFolderTest {
             live.backup(out);
         }
         try (BackupFile backup = BackupFile.open(saved)) {
-            assertThat(backup.manifest().tables()).anyMatch(table -> table.rows() > 0);
+            assertThat(backup.manifest().schema()).isEqualTo(live.schema());
         }
         Files.move(aside, data);
     }
