@@ -107,9 +107,10 @@ public class NightlyBackups {
 
     /** The database needs what is free more than a backup does. */
     private void refuseWithoutRoom() throws IOException {
-        if (!Files.isDirectory(kept.folder().getParent())) {
+        Path data = kept.folder().getParent();
+        if (data == null || !Files.isDirectory(data)) {
             // Made anew it would be in the way of whoever puts it back.
-            throw new Refusal("there is no folder " + kept.folder().getParent());
+            throw new Refusal("there is no folder " + data);
         }
         Files.createDirectories(kept.folder());
         long last =
