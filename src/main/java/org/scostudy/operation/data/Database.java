@@ -26,7 +26,9 @@ public record Database(
     /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
     private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    private static final String H2_ONLY_IF_THERE = ";IFEXISTS=TRUE";
+    /** The log says what fails; H2's own file beside the data would repeat it all, also into a folder that is gone. */
+    private static final String H2_SERVING = ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
     private static final String H2_FILE = "jdbc:h2:file:";
 
     /** The first semicolon that does not belong to the path. */
@@ -50,7 +52,7 @@ public record Database(
      * place otherwise, and go on with that.
      */
     public Database existing() {
-        return builtIn() ? new Database(url + H2_ONLY_IF_THERE, user, password) : this;
+        return builtIn() ? new Database(url + H2_SERVING, user, password) : this;
     }
 
     public boolean builtIn() {
