@@ -15,14 +15,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a change that could not be kept before it is made; looking goes on as long as anything can be read. */
+/**
+ * Refuses a change that could not be kept before it is made. Who opens a page is told so at once, for hardly anything
+ * on it would work; administrators can still enter and see what is wrong. Looking goes on where a page is open already.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class Barrier extends OncePerRequestFilter {
 
     private static final Set<String> LOOKS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OPEN_TO_ADMINISTRATORS = Set.of("/admin", "/sign-in", "/sign-in/enter");
     private static final String HEALTH = "/actuator/health";
+    private static final String FILES = "/VAADIN/";
     private static final String STILL_OPEN = "v-r=heartbeat";
+    private static final String FROM_A_PAGE = "v-r=uidl";
 
     private final DataWatch watch;
 
@@ -32,30 +38,59 @@ class Barrier extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + HEALTH);
+        return path(request).startsWith(HEALTH);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean looks = looks(request);
-        Optional<Trouble> trouble = looks ? watch.againstReading() : watch.againstWriting();
-        if (trouble.isPresent()) {
-            TurnedAway.forNow(trouble.get().reason(), trouble.get().secondsToWait(), request, response);
-        } else if (looks) {
+        if (looks(request)) {
             look(request, response, chain);
+            return;
+        }
+        Optional<Trouble> trouble = watch.againstWriting();
+        if (trouble.isEmpty()) {
+            if (LOOKS.contains(request.getMethod())) {
+                look(request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (asks(request, FROM_A_PAGE)) {
+            byte[] message = request.getInputStream().readNBytes(BodyLimit.USUAL_BYTES);
+            if (Navigation.isAllOf(message)) {
+                look(new ReadRequest(request, message), response, chain);
+            } else {
+                refuse(trouble.get(), request, response);
+            }
         } else {
-            chain.doFilter(request, response);
+            refuse(trouble.get(), request, response);
         }
     }
 
     private static boolean looks(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return LOOKS.contains(request.getMethod()) || (query != null && query.contains(STILL_OPEN));
+        if (OPEN_TO_ADMINISTRATORS.contains(path(request)) || asks(request, STILL_OPEN)) {
+            return true;
+        }
+        return LOOKS.contains(request.getMethod())
+                && (!TurnedAway.isPage(request) || path(request).startsWith(FILES));
     }
 
-    private static void look(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static boolean asks(HttpServletRequest request, String what) {
+        String query = request.getQueryString();
+        return query != null && query.contains(what);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private void look(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Optional<Trouble> trouble = watch.againstReading();
+        if (trouble.isPresent()) {
+            refuse(trouble.get(), request, response);
+            return;
+        }
         try {
             Looking.<Boolean, Exception>during(() -> {
                 chain.doFilter(request, response);
@@ -66,5 +101,10 @@ class Barrier extends OncePerRequestFilter {
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
+    }
+
+    private static void refuse(Trouble trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        TurnedAway.forNow(trouble.reason(), trouble.secondsToWait(), request, response);
     }
 }

@@ -48,7 +48,8 @@ final class TurnedAway {
         }
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    /** Browsers ask so when a person goes somewhere; what a page asks for itself they ask for otherwise. */
+    static boolean isPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }

@@ -116,6 +116,11 @@ class FullDiskTest {
         assertThat(refused.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(refused.body()).contains("The server is full", "href=\"/\"").doesNotContain("{text}");
+        HttpResponse<String> opened = send(request("/study").header("Accept", "text/html"));
+        assertThat(opened.statusCode()).isEqualTo(503);
+        assertThat(opened.body()).contains("The server is full", "href=\"\"");
+        assertThat(send(request("/sign-in").header("Accept", "text/html")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -130,6 +135,16 @@ class FullDiskTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"status\":\"DEGRADED\"");
             assertThat(status("/actuator/health/readiness")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void administrators_can_enter_and_see_what_is_wrong() throws Exception {
+        accounts.add("Comes", "caravan salt tea", Role.ADMINISTRATOR, ZoneOffset.UTC);
+        disk.fill(4 * MB);
+
+        try (HttpLearner administrator = HttpLearner.signIn(server(), "Comes", "caravan salt tea")) {
+            assertThat(administrator.open("admin")).contains("No more answers are taken until there is room");
         }
     }
 
