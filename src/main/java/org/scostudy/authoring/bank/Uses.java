@@ -2,6 +2,7 @@ package org.scostudy.authoring.bank;
 
 import jakarta.annotation.PreDestroy;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ public class Uses {
     private final GeneratedBank bank;
     private final Map<String, Use> gathered = new ConcurrentHashMap<>();
     private volatile Map<String, Use> written = new ConcurrentHashMap<>();
+    private volatile boolean failing;
     private volatile Generated generated = new Generated(-1, Set.of());
 
     Uses(UseTable table, GeneratedBank bank) {
@@ -72,19 +74,30 @@ public class Uses {
     @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     @PreDestroy
     void write() {
-        gathered.keySet().forEach(this::write);
+        // A copy: what fails is put back, and would come up again and again.
+        boolean all = List.copyOf(gathered.keySet()).stream().allMatch(this::write);
+        if (all) {
+            failing = false;
+        }
     }
 
-    private void write(String question) {
+    /** False when it must wait; then the others wait as well, for the same would happen to them. */
+    private boolean write(String question) {
         Use more = gathered.remove(question);
-        if (more != null) {
-            try {
-                table.add(question, more);
-                written.merge(question, more, Use::and);
-            } catch (DataAccessException e) {
-                gathered.merge(question, more, Use::and);
-                LOG.warn("Counts of answers cannot be written now", e);
+        if (more == null) {
+            return true;
+        }
+        try {
+            table.add(question, more);
+            written.merge(question, more, Use::and);
+            return true;
+        } catch (DataAccessException e) {
+            gathered.merge(question, more, Use::and);
+            if (!failing) {
+                failing = true;
+                LOG.warn("Counts of answers cannot be written now: {}", e.toString());
             }
+            return false;
         }
     }
 
@@ -93,7 +106,7 @@ public class Uses {
         try {
             written = table.all();
         } catch (DataAccessException e) {
-            LOG.warn("Counts of answers cannot be read now", e);
+            LOG.warn("Counts of answers cannot be read now: {}", e.toString());
         }
     }
 }

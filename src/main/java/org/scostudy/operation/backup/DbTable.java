@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** A table as the database describes it: names are in lower case, whichever database tells them. */
 record DbTable(String name, List<Column> columns, Set<String> parents) {
 
-    private static final String FLYWAY = "flyway_schema_history";
+    /** What the tables are and whether they can be written: nobody's data, and of this database only. */
+    private static final Set<String> NO_DATA = Set.of("flyway_schema_history", "health_probe");
 
     record Column(String name, CellType type, boolean identity) {}
 
@@ -37,7 +38,7 @@ record DbTable(String name, List<Column> columns, Set<String> parents) {
                 connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String name = rows.getString("TABLE_NAME");
-                if (!name.equalsIgnoreCase(FLYWAY)) {
+                if (!NO_DATA.contains(lower(name))) {
                     unordered.put(
                             lower(name),
                             new DbTable(lower(name), columns(connection, name), parents(connection, name)));

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.Database;
 import org.scostudy.operation.data.Refusal;
+import org.scostudy.operation.watch.Pause;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -26,12 +27,15 @@ public class LiveData {
     private final Flyway flyway;
     private final DataFolder folder;
     private final Clock clock;
+    private final Pause pause;
 
-    LiveData(DataSource pool, Flyway flyway, @Value("${sco.data:data}") Path folder, Clock clock) throws SQLException {
+    LiveData(DataSource pool, Flyway flyway, @Value("${sco.data:data}") Path folder, Clock clock, Pause pause)
+            throws SQLException {
         this.pool = pool.unwrap(HikariDataSource.class);
         this.flyway = flyway;
         this.folder = new DataFolder(folder);
         this.clock = clock;
+        this.pause = pause;
     }
 
     public void backup(OutputStream out) throws Exception {
@@ -42,7 +46,8 @@ public class LiveData {
 
     /** Tells where the former data are kept. */
     public Path restore(Path file) throws Exception {
-        try (BackupFile backup = BackupFile.open(file)) {
+        try (BackupFile backup = BackupFile.open(file);
+                Pause.End end = pause.begin()) {
             HikariPoolMXBean users = pool.getHikariPoolMXBean();
             users.suspendPool();
             try {

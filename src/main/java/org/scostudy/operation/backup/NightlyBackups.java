@@ -107,6 +107,11 @@ public class NightlyBackups {
 
     /** The database needs what is free more than a backup does. */
     private void refuseWithoutRoom() throws IOException {
+        Path data = kept.folder().getParent();
+        if (data == null || !Files.isDirectory(data)) {
+            // Made anew it would be in the way of whoever puts it back.
+            throw new Refusal("there is no folder " + data);
+        }
         Files.createDirectories(kept.folder());
         long last =
                 kept.nights().isEmpty() ? 0 : Files.size(kept.file(kept.nights().getFirst()));

@@ -50,7 +50,7 @@ record Contexts(Class<?> application) {
         List<String> settings = new ArrayList<>();
         settings.add("--sco.data=" + place.folder().path());
         questions().ifPresent(folder -> settings.add("--sco.questions=" + folder));
-        settings.add("--spring.datasource.url=" + database.url());
+        settings.add("--spring.datasource.url=" + database.existing().url());
         if (database.user() != null) {
             settings.add("--spring.datasource.username=" + database.user());
         }

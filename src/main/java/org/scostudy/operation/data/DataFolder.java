@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 /** The folder of the database, its log and its backups. One process holds it at a time, until it ends. */
 public record DataFolder(Path path) {
 
+    static final String LOCK = "sco.lock";
+
     private static final long NEEDED_BYTES = 20L << 20;
 
     public DataFolder {
@@ -48,7 +50,7 @@ public record DataFolder(Path path) {
                         .formatted(path, NEEDED_BYTES >> 20));
             }
             FileChannel channel =
-                    FileChannel.open(path.resolve("sco.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new Refusal(holder.whenHeldByAnother(path));

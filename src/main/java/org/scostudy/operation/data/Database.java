@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,17 @@ public record Database(
     /** Commits reach the disk before they are acknowledged: H2's default would lose half a second of answers. */
     private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
 
+    /** The log says what fails; H2's own file beside the data would repeat it all, also into a folder that is gone. */
+    private static final String H2_SERVING = ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+
+    /** The first semicolon that does not belong to the path. */
+    private static final Pattern SETTINGS = Pattern.compile("(?<!\\\\);");
+
     public static Database inFile(Path folder) {
         String file = folder.toAbsolutePath().normalize().resolve("sco").toString();
-        return new Database("jdbc:h2:file:" + file.replace('\\', '/').replace(";", "\\;") + H2_SETTINGS, "sa", "");
+        return new Database(H2_FILE + file.replace('\\', '/').replace(";", "\\;") + H2_SETTINGS, "sa", "");
     }
 
     public static Database at(String url, @Nullable String user, @Nullable String password) {
@@ -36,6 +45,14 @@ public record Database(
                     .formatted(url));
         }
         return new Database(url, user, password);
+    }
+
+    /**
+     * The same, to be opened only if it is there: a server whose folder was taken away would make an empty one in its
+     * place otherwise, and go on with that.
+     */
+    public Database existing() {
+        return builtIn() ? new Database(url + H2_SERVING, user, password) : this;
     }
 
     public boolean builtIn() {
@@ -48,10 +65,9 @@ public record Database(
     }
 
     public Optional<Path> file() {
-        return url.startsWith("jdbc:h2:file:")
-                ? Optional.of(Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(H2_SETTINGS))
-                                .replace("\\;", ";")
-                        + ".mv.db"))
+        return url.startsWith(H2_FILE)
+                ? Optional.of(
+                        Path.of(SETTINGS.split(url.substring(H2_FILE.length()), 2)[0].replace("\\;", ";") + ".mv.db"))
                 : Optional.empty();
     }
 

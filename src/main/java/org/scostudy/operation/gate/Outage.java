@@ -5,17 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.scostudy.operation.watch.DataWatch;
+import org.scostudy.operation.watch.DatabaseAway;
+import org.scostudy.operation.watch.Trouble;
+import org.scostudy.operation.watch.Unwritable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says that the database is away, and when to ask again: outboxes of open pages then keep what they have until then. */
@@ -24,7 +26,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Outage extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
-    private static final String SECONDS_TO_WAIT = "5";
+    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+
+    private final DataWatch watch;
+    private final AtomicLong lineNanos = new AtomicLong(System.nanoTime() - BETWEEN_LINES.toNanos());
+
+    Outage(DataWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,21 +41,32 @@ class Outage extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            if (response.isCommitted() || !isOutage(failure)) {
+            if (response.isCommitted() || !DatabaseAway.isIn(failure)) {
                 throw failure;
             }
-            LOG.warn("The database did not answer: {}", failure.toString());
+            watch.failed(failure);
+            Optional<Trouble> known = refused(failure).or(() -> watch.state().trouble());
+            if (known.isEmpty()) {
+                log(failure);
+            }
+            Trouble trouble = known.orElse(Trouble.CLOSED);
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            TurnedAway.with(HttpStatus.SERVICE_UNAVAILABLE, "database-away", request, response);
+            TurnedAway.forNow(trouble.reason(), trouble.secondsToWait(), request, response);
         }
     }
 
-    private static boolean isOutage(Throwable failure) {
+    private static Optional<Trouble> refused(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
-                        || cause instanceof RecoverableDataAccessException
-                        || cause instanceof CannotCreateTransactionException);
+                .flatMap(cause -> cause instanceof Unwritable change ? Stream.of(change.trouble()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** One line a minute is enough: every request meets the same. */
+    private void log(Throwable failure) {
+        long last = lineNanos.get();
+        long now = System.nanoTime();
+        if (now - last >= BETWEEN_LINES.toNanos() && lineNanos.compareAndSet(last, now)) {
+            LOG.warn("The database did not answer: {}", failure.toString());
+        }
     }
 }

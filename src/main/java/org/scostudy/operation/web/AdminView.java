@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.scostudy.language.Messages;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
@@ -33,6 +34,8 @@ import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.NightlyBackups;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.Failure;
+import org.scostudy.operation.watch.DataWatch;
+import org.scostudy.operation.watch.Trouble;
 import org.scostudy.scenario.read.Scenarios;
 
 /** What the person who runs the server sees and does: health, packs, backup and restore. */
@@ -50,6 +53,7 @@ class AdminView extends Div implements HasDynamicTitle {
             NightlyBackups backups,
             OpenSessions sessions,
             HealthFacts facts,
+            DataWatch watch,
             Packs packs,
             Scenarios scenarios,
             Clock clock) {
@@ -58,8 +62,9 @@ class AdminView extends Div implements HasDynamicTitle {
         this.clock = clock;
         addClassNames("sco-admin", "sco-narrow");
         outcome.getElement().setAttribute("aria-live", "polite");
+        add(title());
+        warning(watch.state()).ifPresent(this::add);
         add(
-                title(),
                 section("operation.health", health(facts, backups.state())),
                 section("operation.packs", packs(packs, scenarios)),
                 section("operation.backup", backup(backups.state())),
@@ -85,6 +90,19 @@ class AdminView extends Div implements HasDynamicTitle {
         H1 title = new H1(getTranslation("operation.title"));
         title.addClassName("sco-page-title");
         return title;
+    }
+
+    private Optional<Paragraph> warning(DataWatch.State state) {
+        return state.trouble()
+                .map(Trouble::reason)
+                .or(() -> state.little() ? Optional.of("little") : Optional.empty())
+                .map(reason -> {
+                    Paragraph warning =
+                            new Paragraph(getTranslation("operation.warning." + reason, state.freeBytes() >> 20));
+                    warning.setId("warning");
+                    warning.addClassNames("sco-note", "sco-note-caution");
+                    return warning;
+                });
     }
 
     private DescriptionList health(HealthFacts facts, NightlyBackups.State backups) {

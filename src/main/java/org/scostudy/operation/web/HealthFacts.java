@@ -1,8 +1,6 @@
 package org.scostudy.operation.web;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.DataFolder;
+import org.scostudy.operation.watch.DataWatch;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,13 @@ class HealthFacts {
 
     private final LiveData data;
     private final OpenSessions sessions;
+    private final DataWatch watch;
     private final DataFolder folder;
 
-    HealthFacts(LiveData data, OpenSessions sessions, @Value("${sco.data:data}") Path folder) {
+    HealthFacts(LiveData data, OpenSessions sessions, DataWatch watch, @Value("${sco.data:data}") Path folder) {
         this.data = data;
         this.sessions = sessions;
+        this.watch = watch;
         this.folder = new DataFolder(folder);
     }
 
@@ -35,21 +36,13 @@ class HealthFacts {
         facts.put("operation.database", data.database().builtIn() ? "H2" : "PostgreSQL");
         facts.put("operation.schema", data.schema());
         facts.put("operation.folder", folder.path().toString());
-        facts.put("operation.free", megabytes(freeBytes()));
+        facts.put("operation.free", megabytes(watch.state().freeBytes()));
         facts.put(
                 "operation.memory",
                 megabytes(machine.totalMemory() - machine.freeMemory()) + " / " + megabytes(machine.maxMemory()));
         facts.put("operation.sessions", String.valueOf(sessions.count()));
         facts.put("operation.java", Runtime.version().toString());
         return facts;
-    }
-
-    private long freeBytes() {
-        try {
-            return Files.getFileStore(folder.path()).getUsableSpace();
-        } catch (IOException unknown) {
-            return 0;
-        }
     }
 
     private static String megabytes(long bytes) {

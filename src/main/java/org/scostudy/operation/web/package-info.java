@@ -1,5 +1,5 @@
 /**
- * What the administrator sees in the browser. May use backup and data.
+ * What the administrator sees in the browser. May use backup, data and watch.
  */
 @NullMarked
 package org.scostudy.operation.web;

@@ -46,7 +46,7 @@ public final class Desk implements AutoCloseable {
 
     public static final BankSection SECTION = new BankSection("own/energy", "Energy", "own", "Own questions");
 
-    private static final Packs PACKS = Packs.over(Path.of("questions"));
+    static final Packs PACKS = Packs.over(Path.of("questions"));
     private static final GeneratedBank GENERATED = new GeneratedBank(PACKS);
 
     public final JdbcClient jdbc;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.StoppedClock;
 import org.scostudy.operation.data.Database;
+import org.scostudy.operation.watch.Pause;
 
 class NightlyBackupsTest {
 
@@ -41,7 +42,7 @@ class NightlyBackupsTest {
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());
-        LiveData data = new LiveData(pool, database.flyway(), folder, clock);
+        LiveData data = new LiveData(pool, database.flyway(), folder, clock, new Pause());
         backups = new NightlyBackups(data, folder, "nightly", clock);
         kept = new KeptBackups(folder.resolve("backup"));
     }

@@ -51,6 +51,8 @@ class OutageIT {
 
     private final HttpClient learner =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient visitor =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) throws IOException {
@@ -80,6 +82,8 @@ class OutageIT {
     @Test
     void requests_are_told_soon_to_come_again_and_the_learner_goes_on_when_it_is_back() throws Exception {
         startAsGuest();
+        Matcher visitorsToken = TOKEN.matcher(visitorGets("/sign-in").body());
+        assertThat(visitorsToken.find()).isTrue();
         assertThat(next().statusCode()).isEqualTo(200);
 
         Objects.requireNonNull(postgres).close();
@@ -94,7 +98,15 @@ class OutageIT {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(away.body()).contains("database-away");
         assertThat(get("/study").statusCode()).isEqualTo(503);
-        assertThat(get("/actuator/health").statusCode()).isEqualTo(503);
+        isToldToComeAgain(learner, request("/?v-r=uidl&v-uiId=0").POST(BodyPublishers.ofString("{}")));
+        isToldToComeAgain(learner, request("/api/v1/classes").header("Authorization", "Bearer sco_nobody"));
+        isToldToComeAgain(
+                visitor,
+                form("/sign-in/enter", "name=Aizhan&password=caravan salt tea&_csrf=" + visitorsToken.group(1)));
+        isToldToComeAgain(visitor, form("/guest", "zone=UTC&_csrf=" + visitorsToken.group(1)));
+        assertThat(visitorGets("/actuator/health").statusCode()).isEqualTo(503);
+        assertThat(visitorGets("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(visitorGets("/actuator/health/liveness").statusCode()).isEqualTo(200);
 
         postgres = start(postgresPort);
         assertThat(statusesUntilItIsBack()).endsWith(200).allMatch(status -> status == 200 || status == 503);
@@ -112,12 +124,25 @@ class OutageIT {
     private void startAsGuest() throws Exception {
         Matcher token = TOKEN.matcher(get("/").body());
         assertThat(token.find()).isTrue();
-        learner.send(
-                request("/guest")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("zone=UTC&_csrf=" + token.group(1)))
-                        .build(),
-                BodyHandlers.ofString());
+        learner.send(form("/guest", "zone=UTC&_csrf=" + token.group(1)).build(), BodyHandlers.ofString());
+    }
+
+    private static void isToldToComeAgain(HttpClient who, HttpRequest.Builder request) throws Exception {
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = who.send(request.build(), BodyHandlers.ofString());
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(answer.statusCode()).as(answer.toString()).isEqualTo(503);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(5);
+    }
+
+    private HttpResponse<String> visitorGets(String path) throws Exception {
+        return visitor.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder form(String path, String content) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(content));
     }
 
     private HttpResponse<String> next() throws Exception {
