@@ -9,6 +9,7 @@
  * page    signing in and up, one's own account
  * signin  who is signed in, and how they prove it
  * people  accounts and what can be done with them
+ * audit   who did what to whose account
  * </pre>
  */
 @ApplicationModule(

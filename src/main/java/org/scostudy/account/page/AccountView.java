@@ -8,9 +8,12 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.AccountRefused.Field;
+import org.scostudy.account.audit.By;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
 import org.scostudy.account.people.OwnData;
+import org.scostudy.account.people.RememberedBrowsers;
+import org.scostudy.account.people.SigningOut;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.SignInLimits;
 import org.scostudy.account.signin.SignInSession;
@@ -26,13 +29,22 @@ class AccountView extends AccountPage {
     private final long learnerId;
 
     AccountView(
-            Accounts accounts, CurrentLearner current, SignInLimits attempts, SignInSession entrance, OwnData data) {
+            Accounts accounts,
+            CurrentLearner current,
+            SignInLimits attempts,
+            SignInSession entrance,
+            SigningOut signingOut,
+            RememberedBrowsers browsers,
+            OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
         this.attempts = attempts;
         this.entrance = entrance;
         var learner = current.require();
         learnerId = learner.id();
+        signingOut
+                .copyNoticed(learnerId)
+                .ifPresent(when -> add(new CopyNotice(when.atZone(learner.zone()), () -> signingOut.copyRead(learnerId))));
         if (learner.guest()) {
             var keep = new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class);
             keep.addClassNames("sco-button", "sco-button-primary");
@@ -44,6 +56,10 @@ class AccountView extends AccountPage {
                     getTranslation("account.role." + learner.role().name())));
             addPasswordChange();
         }
+        add(new DevicesPanel(browsers.count(learnerId), () -> {
+            signingOut.everywhere(new By.Person(learner), learnerId);
+            stay(entrance, learnerId);
+        }));
         add(new OwnDataPanel(learner, password -> attempting("delete", () -> data.delete(learner, password))));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
@@ -49,6 +50,11 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
         if (current.find().filter(learner -> !learner.guest()).isPresent()) {
             event.forwardTo(AccountView.class);
             return;
+        }
+        if (VaadinSession.getCurrent().getSession().getAttribute(RememberMe.COPIED) != null) {
+            VaadinSession.getCurrent().getSession().removeAttribute(RememberMe.COPIED);
+            problem.setText(getTranslation("account.sign-in.copied"));
+            problem.setVisible(true);
         }
         for (var reason : new String[] {"wrong", "wait", "again"}) {
             if (event.getLocation().getQueryParameters().getParameters().containsKey(reason)) {
