@@ -8,7 +8,10 @@
         allowedDependencies = {
             "language",
             "account",
+            "account :: administration",
+            "account :: audit",
             "account :: people",
+            "account :: signin",
             "authoring :: bank",
             "authoring :: imports",
             "authoring :: packs",

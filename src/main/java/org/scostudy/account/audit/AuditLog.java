@@ -36,6 +36,10 @@ public class AuditLog {
         this.names = names;
     }
 
+    public Duration namesKeptFor() {
+        return names;
+    }
+
     /** Joins the transaction in which it is done: what is taken back was not done. */
     public void add(By by, Act act, @Nullable Learner subject, @Nullable String detail) {
         var actor = by instanceof By.Person(var learner) ? learner : null;

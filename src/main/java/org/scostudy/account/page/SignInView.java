@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.HelpText;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.RememberMe;
 
@@ -25,7 +26,7 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
     private final CurrentLearner current;
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CurrentLearner current) {
+    SignInView(CurrentLearner current, HelpText help) {
         super("account.sign-in.title");
         this.current = current;
         problem.addClassNames("sco-note", "sco-note-bad");
@@ -37,6 +38,11 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
             add(warning);
         }
         add(problem, form());
+        var forgot = new Paragraph(getTranslation("account.sign-in.forgot") + " "
+                + help.given().orElseGet(() -> getTranslation("account.help")));
+        forgot.setId("help");
+        forgot.addClassName("sco-form-after");
+        add(forgot);
         add(instead("account.sign-in.instead", SignUpView.class, "account.sign-up.title"));
         if (current.find().isEmpty()) {
             var guest = new GuestStart().quiet();

@@ -132,6 +132,12 @@ public class AccountTable {
                         WHERE id = :id""").param("hash", hash).param("id", id).update();
     }
 
+    void voidPasswordLinks(long id) {
+        jdbc.sql("DELETE FROM one_time_link WHERE account_id = :id AND purpose = 'PASSWORD'")
+                .param("id", id)
+                .update();
+    }
+
     void role(long id, Role role) {
         jdbc.sql("UPDATE account SET role = :role, credential_version = credential_version + 1 WHERE id = :id")
                 .param("role", role.name())
@@ -162,7 +168,7 @@ public class AccountTable {
     }
 
     /** All administrators, of whom none can be changed by others until the transaction ends. */
-    List<Long> lockAdministrators() {
+    public List<Long> administratorsForChange() {
         return jdbc.sql("SELECT id FROM account WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE")
                 .query(Long.class)
                 .list();

@@ -25,7 +25,7 @@ public class Removal {
 
     /** Within a transaction: until it ends nobody else becomes or stops being an administrator. */
     public boolean wouldLeaveNoAdministrator(long id) {
-        return accounts.lockAdministrators().equals(List.of(id));
+        return accounts.administratorsForChange().equals(List.of(id));
     }
 
     /** Within a transaction. */

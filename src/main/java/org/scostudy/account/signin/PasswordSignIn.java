@@ -20,11 +20,13 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final AccountTable accounts;
     private final Passwords passwords;
     private final SignInLimits attempts;
+    private final LimitNotes notes;
 
-    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts) {
+    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts, LimitNotes notes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.notes = notes;
     }
 
     @Override
@@ -33,6 +35,7 @@ public class PasswordSignIn implements AuthenticationProvider {
         var key = name.map(SignInName::key).orElse("");
         var address = claim.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         if (!attempts.allow(key, address)) {
+            notes.note(name.flatMap(accounts::find), address);
             throw new LockedException("Too many attempts");
         }
         var credentials = name.flatMap(accounts::credentials);

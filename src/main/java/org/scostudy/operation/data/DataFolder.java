@@ -7,10 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder of the database, its log and its backups. One process holds it at a time, until it ends. */
 public record DataFolder(Path path) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final long NEEDED_BYTES = 20L << 20;
 
     public DataFolder {
@@ -38,6 +41,28 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Where the server that holds the folder is reached, for commands that cannot be done beside it. */
+    public void tellAddress(String address) {
+        try {
+            Files.writeString(addressFile(), address);
+            keepPrivate();
+        } catch (IOException untold) {
+            LOG.warn("commands cannot tell the address of this server", untold);
+        }
+    }
+
+    private String address() {
+        try {
+            return Files.readString(addressFile()).strip();
+        } catch (IOException unknown) {
+            return "";
+        }
+    }
+
+    private Path addressFile() {
+        return path.resolve("sco.address");
+    }
+
     /** Creates the folder when it is missing. The lock file stays: removing it would let two processes hold it. */
     public Held hold(Holder holder) {
         try {
@@ -51,8 +76,9 @@ public record DataFolder(Path path) {
                     FileChannel.open(path.resolve("sco.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new Refusal(holder.whenHeldByAnother(path));
+                throw new Refusal(holder.whenHeldByAnother(path, address()));
             }
+            Files.deleteIfExists(addressFile());
             keepPrivate();
             return () -> close(channel);
         } catch (FileAlreadyExistsException notAFolder) {
@@ -78,14 +104,14 @@ public record DataFolder(Path path) {
         SERVER,
         COMMAND;
 
-        private String whenHeldByAnother(Path folder) {
+        private String whenHeldByAnother(Path folder, String address) {
             return switch (this) {
                 case SERVER ->
                     "another server runs with the data in %s: use that one, stop it, or choose another folder with --data"
                             .formatted(folder);
                 case COMMAND ->
-                    "a running server holds the data in %s: do this on its page /admin, or stop it first"
-                            .formatted(folder);
+                    "a running server holds the data in %s: do this on its page %s/admin, or stop it first"
+                            .formatted(folder, address);
             };
         }
     }
