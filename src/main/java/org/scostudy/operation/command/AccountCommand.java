@@ -164,17 +164,9 @@ final class AccountCommand implements Runnable {
     }
 
     private void inside(DataOptions place, Consumer<ApplicationContext> work) {
-        try (Held held = hold(place);
+        try (Held held = place.holdForCommand("/admin/accounts");
                 var context = contexts.command(place)) {
             work.accept(context);
-        }
-    }
-
-    private static Held hold(DataOptions place) {
-        try {
-            return place.holdForCommand();
-        } catch (Refusal refusal) {
-            throw new Refusal(refusal.getMessage().replace("/admin", "/admin/accounts"), refusal);
         }
     }
 

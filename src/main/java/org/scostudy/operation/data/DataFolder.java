@@ -65,6 +65,11 @@ public record DataFolder(Path path) {
 
     /** Creates the folder when it is missing. The lock file stays: removing it would let two processes hold it. */
     public Held hold(Holder holder) {
+        return hold(holder, "/admin");
+    }
+
+    /** @param page where a running server does the same as the command that wants the folder */
+    public Held hold(Holder holder, String page) {
         try {
             Files.createDirectories(path);
             Files.delete(Files.createTempFile(path, "writable", ".probe"));
@@ -76,7 +81,7 @@ public record DataFolder(Path path) {
                     FileChannel.open(path.resolve("sco.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new Refusal(holder.whenHeldByAnother(path, address()));
+                throw new Refusal(holder.whenHeldByAnother(path, address() + page));
             }
             Files.deleteIfExists(addressFile());
             keepPrivate();
@@ -104,14 +109,14 @@ public record DataFolder(Path path) {
         SERVER,
         COMMAND;
 
-        private String whenHeldByAnother(Path folder, String address) {
+        private String whenHeldByAnother(Path folder, String page) {
             return switch (this) {
                 case SERVER ->
                     "another server runs with the data in %s: use that one, stop it, or choose another folder with --data"
                             .formatted(folder);
                 case COMMAND ->
-                    "a running server holds the data in %s: do this on its page %s/admin, or stop it first"
-                            .formatted(folder, address);
+                    "a running server holds the data in %s: do this on its page %s, or stop it first"
+                            .formatted(folder, page);
             };
         }
     }
