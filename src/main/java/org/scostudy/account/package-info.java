@@ -1,6 +1,6 @@
 /**
  * Who studies: guests, sign-up, sign-in, remember-me, roles, the first administrator, and the rules of who may enter.
- * May use no other feature; announces removals with events.
+ * May use mail; announces removals with events.
  *
  * <p>Here stands what everybody may know of a person; no room is used. The rooms, each on those below it:
  *
@@ -14,7 +14,7 @@
  */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"common", "language"})
+        allowedDependencies = {"common", "language", "mail"})
 @NullMarked
 package org.scostudy.account;
 

@@ -17,6 +17,7 @@
             "authoring :: packs",
             "classroom :: scores",
             "generation",
+            "mail",
             "generation :: bank",
             "generation :: lint",
             "material :: files",

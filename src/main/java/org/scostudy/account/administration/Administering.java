@@ -11,6 +11,7 @@ import org.scostudy.account.audit.AuditLog;
 import org.scostudy.account.audit.By;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.account.people.Letters;
 import org.scostudy.account.people.OneTimeLinks;
 import org.scostudy.account.people.Removal;
 import org.scostudy.account.people.Secrets;
@@ -31,6 +32,7 @@ public class Administering {
     private final OneTimeLinks links;
     private final Removal removal;
     private final SigningOut signingOut;
+    private final Letters letters;
     private final AuditLog log;
 
     Administering(
@@ -39,17 +41,23 @@ public class Administering {
             OneTimeLinks links,
             Removal removal,
             SigningOut signingOut,
+            Letters letters,
             AuditLog log) {
         this.accounts = accounts;
         this.table = table;
         this.links = links;
         this.removal = removal;
         this.signingOut = signingOut;
+        this.letters = letters;
         this.log = log;
     }
 
-    /** Somebody new, with the secret of the link by which they choose their password. */
-    public record Invited(Learner learner, String token) {}
+    /**
+     * Somebody with the secret of the link by which they choose their password.
+     *
+     * @param mailed whether one was mailed to them as well
+     */
+    public record Invited(Learner learner, String token, boolean mailed) {}
 
     @Transactional
     public Learner add(By by, String name, String password, Role role, ZoneId zone) {
@@ -121,7 +129,7 @@ public class Administering {
     private Invited withLink(By by, Learner learner) {
         var token = links.make(learner.id(), OneTimeLinks.Purpose.PASSWORD);
         log.add(by, Act.LINK_MADE, learner, null);
-        return new Invited(learner, token);
+        return new Invited(learner, token, letters.passwordLink(learner));
     }
 
     /** A page may lie open for longer than its person is an administrator. */

@@ -44,6 +44,9 @@ class LinkShown extends Div {
                 field,
                 copy,
                 said);
+        if (invited.mailed()) {
+            add(new Paragraph(getTranslation("account.link.mailed")));
+        }
     }
 
     /** As the browser of the administrator reaches this server. */

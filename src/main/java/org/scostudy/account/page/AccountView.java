@@ -11,6 +11,8 @@ import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.audit.By;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
+import org.scostudy.account.people.Letters;
+import org.scostudy.account.people.MailAddresses;
 import org.scostudy.account.people.OwnData;
 import org.scostudy.account.people.RememberedBrowsers;
 import org.scostudy.account.people.SigningOut;
@@ -35,6 +37,8 @@ class AccountView extends AccountPage {
             SignInSession entrance,
             SigningOut signingOut,
             RememberedBrowsers browsers,
+            MailAddresses addresses,
+            Letters letters,
             OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
@@ -55,6 +59,9 @@ class AccountView extends AccountPage {
                     learner.displayName(),
                     getTranslation("account.role." + learner.role().name())));
             addPasswordChange();
+            if (letters.on()) {
+                add(new MailPanel(addresses, attempts, learner));
+            }
         }
         add(new DevicesPanel(browsers.count(learnerId), () -> {
             signingOut.everywhere(new By.Person(learner), learnerId);

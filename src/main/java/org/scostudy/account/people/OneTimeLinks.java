@@ -26,6 +26,8 @@ public class OneTimeLinks {
         }
     }
 
+    private static final Duration LATELY = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +39,11 @@ public class OneTimeLinks {
     /** Makes the former links of the account for this purpose void. */
     public String make(long accountId, Purpose purpose) {
         voidAll(accountId, purpose);
+        return another(accountId, purpose);
+    }
+
+    /** Besides those that are there already; the first that is used voids the others. */
+    String another(long accountId, Purpose purpose) {
         var token = Secrets.token();
         var now = clock.instant();
         jdbc.sql("""
@@ -70,6 +77,17 @@ public class OneTimeLinks {
                                 .param("hash", Secrets.hash(token))
                                 .update()
                         == 1);
+    }
+
+    /** Whether one was made within the last minutes. */
+    boolean madeLately(long accountId, Purpose purpose) {
+        return jdbc.sql("SELECT COUNT(*) FROM one_time_link WHERE account_id = :account AND purpose = :purpose AND created > :since")
+                        .param("account", accountId)
+                        .param("purpose", purpose.name())
+                        .param("since", AccountTable.utc(clock.instant().minus(LATELY)))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public void voidAll(long accountId, Purpose purpose) {

@@ -13,6 +13,7 @@ public class SignInLimits {
     private static final int NAME_FROM_ADDRESS_PER_MINUTE = 5;
     private static final int ADDRESS_PER_MINUTE = 100;
     private static final int NAME_PER_HOUR = 100;
+    private static final int RARELY_PER_HOUR = 5;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -24,6 +25,11 @@ public class SignInLimits {
         return take("both " + name + ' ' + address, NAME_FROM_ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
                 && take("address " + address, ADDRESS_PER_MINUTE, Duration.ofMinutes(1))
                 && take("name " + name, NAME_PER_HOUR, Duration.ofHours(1));
+    }
+
+    /** For what sends mail: a few times an hour. */
+    public boolean allowRarely(String what) {
+        return take("rarely " + what, RARELY_PER_HOUR, Duration.ofHours(1));
     }
 
     public void succeeded(String name, String address) {
