@@ -6,6 +6,7 @@
  *
  * <pre>
  * access  who may enter where
+ * administration  what administrators do with accounts
  * page    signing in and up, one's own account
  * signin  who is signed in, and how they prove it
  * people  accounts and what can be done with them

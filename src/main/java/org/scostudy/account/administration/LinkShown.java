@@ -27,10 +27,10 @@ class LinkShown extends Div {
         var copy = new Button(getTranslation("account.link.copy"), click -> {
             // only over HTTPS and on this machine do browsers let pages copy; elsewhere the field is selected
             field.getElement()
-                    .executeJs(
-                            "this.focus(); this.inputElement.select();"
-                                    + "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true) : false",
-                            link)
+                    .executeJs("""
+                            this.focus();
+                            this.inputElement.select();
+                            return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true) : false;""", link)
                     .then(
                             Boolean.class,
                             copied -> said.setText(getTranslation(

@@ -86,8 +86,9 @@ public class AuditLog {
             conditions.add("e.at >= :from");
         }
         if (!filter.name().isBlank()) {
-            conditions.add("(LOWER(COALESCE(a.sign_in_name, e.actor_name)) LIKE :name ESCAPE '!'"
-                    + " OR LOWER(COALESCE(s.sign_in_name, e.subject_name)) LIKE :name ESCAPE '!')");
+            conditions.add("""
+                    (LOWER(COALESCE(a.sign_in_name, e.actor_name)) LIKE :name ESCAPE '!'
+                     OR LOWER(COALESCE(s.sign_in_name, e.subject_name)) LIKE :name ESCAPE '!')""");
         }
         return jdbc.sql("""
                         SELECT e.id, e.at, e.act, e.origin, e.detail,

@@ -26,6 +26,7 @@ class MailPanel extends Div {
         this.attempts = attempts;
         this.learner = learner;
         setId("mail");
+        addClassName("sco-form");
         standing.addClassName("sco-form");
         standing.getElement().setAttribute("role", "status");
         form = new AccountForm(getTranslation("account.mail.button"), this::propose)

@@ -26,7 +26,6 @@ import org.scostudy.account.people.NewPasswords;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.classroom.roster.Teaching;
-import org.scostudy.mail.Outbox;
 import org.scostudy.mail.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,15 +81,21 @@ class MailedTest {
     Sending sending;
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void nothing_was_sent() {
         jdbc.sql("DELETE FROM mail").update();
-        SERVER.reset();
+        purge();
+    }
+
+    /** A reset would give the server another port. */
+    private static void purge() {
+        try {
+            SERVER.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Learner person(Role role) {
@@ -134,7 +139,7 @@ class MailedTest {
         addresses.propose(learner, PASSWORD, address);
         eventually().untilAsserted(() -> assertThat(sentTo(address)).isNotEmpty());
         addresses.confirm(token(sentTo(address).getLast(), "confirm-address"));
-        SERVER.reset();
+        purge();
         return address;
     }
 
