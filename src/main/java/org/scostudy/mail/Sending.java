@@ -85,7 +85,8 @@ public class Sending {
                 : mail.body()
                         .replace(
                                 MailLink.PLACE,
-                                Objects.requireNonNull(links.get(mail.purpose())).make(mail.accountId()));
+                                Objects.requireNonNull(links.get(mail.purpose()))
+                                        .make(mail.accountId()));
     }
 
     private void later(Waiting mail, Exception failure) {
@@ -103,6 +104,7 @@ public class Sending {
     private static boolean ofThisMailAlone(Exception failure) {
         return !(failure instanceof MailException)
                 || failure instanceof MailSendException sending
-                        && sending.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
+                        && sending.getFailedMessages().values().stream()
+                                .anyMatch(SendFailedException.class::isInstance);
     }
 }

@@ -71,7 +71,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private Component copied() {
         var banner = new Aside(
-                new Text(getTranslation("shell.copied") + " "), new Anchor("account", getTranslation("shell.copied.more")));
+                new Text(getTranslation("shell.copied") + " "),
+                new Anchor("account", getTranslation("shell.copied.more")));
         banner.addClassName("sco-guest");
         banner.getElement().setAttribute("aria-label", getTranslation("shell.copied.label"));
         return banner;

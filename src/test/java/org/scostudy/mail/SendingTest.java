@@ -43,8 +43,7 @@ class SendingTest {
     @Autowired
     MovableClock clock;
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final AtomicInteger madeLinks = new AtomicInteger();
 
     @BeforeEach
@@ -79,8 +78,7 @@ class SendingTest {
             }
         };
         return new Sending(
-                new MailSettings(
-                        "127.0.0.1", port, "", "", "study@example.org", "none", "https://study.example.org"),
+                new MailSettings("127.0.0.1", port, "", "", "study@example.org", "none", "https://study.example.org"),
                 outbox,
                 List.of(link),
                 clock);
@@ -152,8 +150,7 @@ class SendingTest {
         }
         sending().sendDue();
         sending().sendDue();
-        assertThat(Arrays.stream(server.getReceivedMessages())
-                        .map(SendingTest::recipient))
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(SendingTest::recipient))
                 .hasSize(40)
                 .doesNotHaveDuplicates();
     }

@@ -88,9 +88,8 @@ class AccountSearch {
         Map<Role, Long> counts = new EnumMap<>(Role.class);
         jdbc.sql("""
                         SELECT role, COUNT(*) AS people FROM account
-                        WHERE role = 'GUEST' OR password_hash IS NOT NULL GROUP BY role""")
-                .query((RowCallbackHandler)
-                        row -> counts.put(Role.valueOf(row.getString("role")), row.getLong("people")));
+                        WHERE role = 'GUEST' OR password_hash IS NOT NULL GROUP BY role""").query((RowCallbackHandler)
+                row -> counts.put(Role.valueOf(row.getString("role")), row.getLong("people")));
         return counts;
     }
 

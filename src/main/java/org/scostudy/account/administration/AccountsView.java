@@ -72,8 +72,8 @@ class AccountsView extends AdministrationPage implements BeforeEnterObserver {
         name.setMaxLength(60);
         role.setLabel(text("account.administration.role"));
         role.setItems("", "LEARNER", "INSTRUCTOR", "ADMINISTRATOR");
-        role.setItemLabelGenerator(each ->
-                each.isEmpty() ? text("account.administration.role.all") : text("account.role." + each));
+        role.setItemLabelGenerator(
+                each -> each.isEmpty() ? text("account.administration.role.all") : text("account.role." + each));
         role.setValue("");
         var button = new Button(text("account.administration.search"), click -> search());
         button.setId("search");

@@ -79,7 +79,10 @@ class AddAccountPanel extends NativeDetails {
         var self = current.require();
         var by = new By.Person(self);
         if (page.granted(() -> add(by, self))) {
-            page.say(true, getTranslation("account.administration.added", name.getValue().strip()));
+            page.say(
+                    true,
+                    getTranslation(
+                            "account.administration.added", name.getValue().strip()));
             name.clear();
             password.clear();
             added.shown();

@@ -53,13 +53,17 @@ class AdministrationFiles {
                         .findFirst()
                         .orElse(null));
         log.add(new By.Person(current.require()), Act.ACCOUNTS_EXPORTED, null, null);
-        write(response, "accounts", List.of("name", "role", "added", "last here"), rows -> search.each(
-                wanted,
-                row -> rows.add(
-                        row.name(),
-                        row.role().name().toLowerCase(Locale.ROOT),
-                        row.created().toString(),
-                        row.lastSeen().toString())));
+        write(
+                response,
+                "accounts",
+                List.of("name", "role", "added", "last here"),
+                rows -> search.each(
+                        wanted,
+                        row -> rows.add(
+                                row.name(),
+                                row.role().name().toLowerCase(Locale.ROOT),
+                                row.created().toString(),
+                                row.lastSeen().toString())));
     }
 
     @GetMapping("/admin/audit.csv")
@@ -72,14 +76,18 @@ class AdministrationFiles {
         var person = current.require();
         var words = new AuditWords(Messages.ours().in(Locale.ENGLISH));
         log.add(new By.Person(person), Act.AUDIT_EXPORTED, null, null);
-        write(response, "log", List.of("at", "what", "about", "by", "detail"), rows -> log.each(
-                AuditWish.of(act, name, from, "").filter(person.zone()),
-                entry -> rows.add(
-                        entry.at().toString(),
-                        words.act(entry),
-                        words.subject(entry),
-                        words.actor(entry),
-                        words.detail(entry))));
+        write(
+                response,
+                "log",
+                List.of("at", "what", "about", "by", "detail"),
+                rows -> log.each(
+                        AuditWish.of(act, name, from, "").filter(person.zone()),
+                        entry -> rows.add(
+                                entry.at().toString(),
+                                words.act(entry),
+                                words.subject(entry),
+                                words.actor(entry),
+                                words.detail(entry))));
     }
 
     private interface Rows {

@@ -48,7 +48,11 @@ class AuditView extends AdministrationPage implements BeforeEnterObserver {
         this.current = current;
         this.log = log;
         results.addClassName("account-results");
-        add(panel("account.audit.entries", soft("account.audit.what", log.namesKeptFor().toDays()), form(), results));
+        add(panel(
+                "account.audit.entries",
+                soft("account.audit.what", log.namesKeptFor().toDays()),
+                form(),
+                results));
     }
 
     @Override
@@ -104,7 +108,10 @@ class AuditView extends AdministrationPage implements BeforeEnterObserver {
         more.addClassName("account-more");
         if (entries.size() > PAGE) {
             var next = new Anchor(
-                    new Location("admin/audit", wish.before(entries.get(PAGE - 1).id())).getPathWithQueryParameters(),
+                    new Location(
+                                    "admin/audit",
+                                    wish.before(entries.get(PAGE - 1).id()))
+                            .getPathWithQueryParameters(),
                     text("account.audit.older"));
             next.addClassName("sco-button");
             more.add(next);

@@ -17,7 +17,8 @@ record AuditWords(Words words) {
         var actor = entry.actor();
         return switch (entry.origin()) {
             case PERSON -> actor == null ? words.say("account.audit.forgotten") : actor;
-            case COMMAND, SERVER -> words.say("account.audit.by." + entry.origin().name());
+            case COMMAND, SERVER ->
+                words.say("account.audit.by." + entry.origin().name());
         };
     }
 

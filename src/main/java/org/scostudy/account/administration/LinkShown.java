@@ -33,8 +33,8 @@ class LinkShown extends Div {
                             return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true) : false;""", link)
                     .then(
                             Boolean.class,
-                            copied -> said.setText(getTranslation(
-                                    copied ? "account.link.copied" : "account.link.selected")));
+                            copied -> said.setText(
+                                    getTranslation(copied ? "account.link.copied" : "account.link.selected")));
         });
         add(
                 new Paragraph(getTranslation(

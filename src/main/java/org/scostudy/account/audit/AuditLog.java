@@ -53,9 +53,7 @@ public class AuditLog {
                 .param("actorName", actor == null ? null : actor.displayName())
                 .param("subjectId", subject == null ? null : subject.id())
                 .param("subjectName", subject == null ? null : subject.displayName())
-                .param(
-                        "detail",
-                        detail == null ? null : detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                .param("detail", detail == null ? null : detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
                 .update();
     }
 
@@ -129,9 +127,7 @@ public class AuditLog {
                             detail = CASE WHEN act = 'SIGN_IN_LIMIT' THEN NULL ELSE detail END
                         WHERE at < :limit
                           AND (actor_name IS NOT NULL OR subject_name IS NOT NULL
-                               OR (act = 'SIGN_IN_LIMIT' AND detail IS NOT NULL))""")
-                .param("limit", utc(clock.instant().minus(names)))
-                .update();
+                               OR (act = 'SIGN_IN_LIMIT' AND detail IS NOT NULL))""").param("limit", utc(clock.instant().minus(names))).update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -48,7 +48,8 @@ class AccountView extends AccountPage {
         learnerId = learner.id();
         signingOut
                 .copyNoticed(learnerId)
-                .ifPresent(when -> add(new CopyNotice(when.atZone(learner.zone()), () -> signingOut.copyRead(learnerId))));
+                .ifPresent(
+                        when -> add(new CopyNotice(when.atZone(learner.zone()), () -> signingOut.copyRead(learnerId))));
         if (learner.guest()) {
             var keep = new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class);
             keep.addClassNames("sco-button", "sco-button-primary");

@@ -26,8 +26,7 @@ class ConfirmAddressView extends AccountPage implements BeforeEnterObserver {
         addresses
                 .waiting(token)
                 .ifPresentOrElse(
-                        waiting -> offer(token, waiting.address()),
-                        () -> add(lead("account.confirm-address.void")));
+                        waiting -> offer(token, waiting.address()), () -> add(lead("account.confirm-address.void")));
     }
 
     private void offer(String token, String address) {

@@ -38,10 +38,14 @@ class NewPasswordView extends AccountPage implements BeforeEnterObserver {
     private void offer(String token, Learner learner) {
         // the form needs itself to be read when its button is pressed
         var holder = new AccountForm[1];
-        holder[0] = new AccountForm(getTranslation("account.new-password.button"), () -> admit(
-                        entrance,
-                        passwords.set(token, holder[0].text(Field.PASSWORD)).id(),
-                        "/"))
+        holder[0] = new AccountForm(
+                        getTranslation("account.new-password.button"),
+                        () -> admit(
+                                entrance,
+                                passwords
+                                        .set(token, holder[0].text(Field.PASSWORD))
+                                        .id(),
+                                "/"))
                 .newPassword(getTranslation("account.change.new"), getTranslation("account.password.help"));
         add(lead("account.new-password.what", learner.displayName()), holder[0]);
     }

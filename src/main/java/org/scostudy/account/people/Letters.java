@@ -41,7 +41,11 @@ public class Letters {
                 .query(String.class)
                 .optional();
         address.ifPresent(to -> write(
-                learner, to, Purpose.PASSWORD, "account.mail.password", Purpose.PASSWORD.life().toHours()));
+                learner,
+                to,
+                Purpose.PASSWORD,
+                "account.mail.password",
+                Purpose.PASSWORD.life().toHours()));
         return address.isPresent();
     }
 
@@ -68,7 +72,12 @@ public class Letters {
                 learner.id(),
                 address,
                 words.say(key + ".subject"),
-                words.say(key + ".text", learner.displayName(), MailLink.PLACE, hours, site.known().orElse("")),
+                words.say(
+                        key + ".text",
+                        learner.displayName(),
+                        MailLink.PLACE,
+                        hours,
+                        site.known().orElse("")),
                 purpose.name());
     }
 }

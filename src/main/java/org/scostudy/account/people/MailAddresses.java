@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailAddresses {
 
     private static final int LONGEST = 254;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]+@[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]+\\.[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\.]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]+@[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]+\\.[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\.]+");
 
     private final JdbcClient jdbc;
     private final AccountTable accounts;
@@ -88,8 +88,7 @@ public class MailAddresses {
 
     @Transactional
     public Address confirm(String token) {
-        long account =
-                links.use(token, Purpose.ADDRESS).orElseThrow(() -> new AccountRefused(Reason.LINK_VOID));
+        long account = links.use(token, Purpose.ADDRESS).orElseThrow(() -> new AccountRefused(Reason.LINK_VOID));
         jdbc.sql("UPDATE mail_address SET confirmed = ? WHERE account_id = ?")
                 .params(AccountTable.utc(clock.instant()), account)
                 .update();
@@ -119,10 +118,8 @@ public class MailAddresses {
         if (!accounts.isEmpty()) {
             jdbc.sql("""
                             SELECT account_id, address FROM mail_address
-                            WHERE confirmed IS NOT NULL AND letters AND account_id IN (:accounts)""")
-                    .param("accounts", accounts)
-                    .query((RowCallbackHandler)
-                            row -> wanting.put(row.getLong("account_id"), row.getString("address")));
+                            WHERE confirmed IS NOT NULL AND letters AND account_id IN (:accounts)""").param("accounts", accounts).query((RowCallbackHandler)
+                    row -> wanting.put(row.getLong("account_id"), row.getString("address")));
         }
         return wanting;
     }

@@ -81,7 +81,8 @@ public class OneTimeLinks {
 
     /** Whether one was made within the last minutes. */
     boolean madeLately(long accountId, Purpose purpose) {
-        return jdbc.sql("SELECT COUNT(*) FROM one_time_link WHERE account_id = :account AND purpose = :purpose AND created > :since")
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM one_time_link WHERE account_id = :account AND purpose = :purpose AND created > :since")
                         .param("account", accountId)
                         .param("purpose", purpose.name())
                         .param("since", AccountTable.utc(clock.instant().minus(LATELY)))

@@ -21,12 +21,7 @@ public class OwnData {
     private final Removal removal;
     private final Clock clock;
 
-    OwnData(
-            AccountTable accounts,
-            Passwords passwords,
-            List<PersonalRecords> records,
-            Removal removal,
-            Clock clock) {
+    OwnData(AccountTable accounts, Passwords passwords, List<PersonalRecords> records, Removal removal, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.records = records;

@@ -34,10 +34,7 @@ public class RememberedBrowsers {
 
         /** Whether this token was the present one a moment ago: requests sent at once carry the same. */
         public boolean hadSince(Instant moment, String hash) {
-            return formerHash != null
-                    && renewed != null
-                    && !renewed.isBefore(moment)
-                    && Secrets.same(formerHash, hash);
+            return formerHash != null && renewed != null && !renewed.isBefore(moment) && Secrets.same(formerHash, hash);
         }
     }
 

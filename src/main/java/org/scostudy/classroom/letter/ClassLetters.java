@@ -134,9 +134,7 @@ class ClassLetters {
             throw new ClassRefused(Reason.LETTER_UNFIT);
         }
         var today = jdbc.sql("SELECT COUNT(*) FROM class_letter WHERE classroom_id = ? AND at > ?")
-                .params(
-                        course.id(),
-                        clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .params(course.id(), clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         if (today >= MOST_A_DAY) {

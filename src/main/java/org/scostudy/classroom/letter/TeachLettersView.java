@@ -78,7 +78,12 @@ class TeachLettersView extends TaughtClassPage {
         var words = new Paragraph(letter.text());
         words.getStyle().set("white-space", "pre-wrap");
         var details = new NativeDetails(
-                text("classroom.letters.one", letter.subject(), letter.instructor(), when().moment(letter.at()), letter.readers()),
+                text(
+                        "classroom.letters.one",
+                        letter.subject(),
+                        letter.instructor(),
+                        when().moment(letter.at()),
+                        letter.readers()),
                 words);
         details.addClassName("class-past");
         return details;

@@ -30,8 +30,7 @@ public final class CsvSheet {
         writer.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
         try {
-            printer.printRecord(
-                    sheet.headings().stream().map(NoFormula::in).toList());
+            printer.printRecord(sheet.headings().stream().map(NoFormula::in).toList());
             sheet.rows().forEach(row -> print(printer, row, zone));
         } catch (Interrupted gone) {
             throw gone.getCause();

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Passwords are never words of the command, which other people of the machine can read. */
 @Command(
         name = "account",
-        description = "Adds, lists, changes and removes accounts. A running server does the same on its page /admin/accounts.",
+        description =
+                "Adds, lists, changes and removes accounts. A running server does the same on its page /admin/accounts.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class AccountCommand implements Runnable {
@@ -49,7 +50,8 @@ final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: add, reset-password, list, role, sign-out or remove");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: add, reset-password, list, role, sign-out or remove");
     }
 
     @Command(name = "add", description = "Adds an account.", mixinStandardHelpOptions = true)
@@ -80,13 +82,16 @@ final class AccountCommand implements Runnable {
 
     @Command(name = "list", description = "Lists name and role of each account.", mixinStandardHelpOptions = true)
     int list(@Mixin DataOptions place) {
-        inside(place, context -> context.getBean(Accounts.class)
-                .list()
-                .forEach(learner -> spec.commandLine()
-                        .getOut()
-                        .printf(
-                                "%s\t%s%n",
-                                learner.signInName(), learner.role().name().toLowerCase(Locale.ROOT))));
+        inside(
+                place,
+                context -> context.getBean(Accounts.class)
+                        .list()
+                        .forEach(learner -> spec.commandLine()
+                                .getOut()
+                                .printf(
+                                        "%s\t%s%n",
+                                        learner.signInName(),
+                                        learner.role().name().toLowerCase(Locale.ROOT))));
         return 0;
     }
 
@@ -101,10 +106,7 @@ final class AccountCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            name = "sign-out",
-            description = "Signs an account out on all devices.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "sign-out", description = "Signs an account out on all devices.", mixinStandardHelpOptions = true)
     int signOut(@Parameters(paramLabel = "NAME") String name, @Mixin DataOptions place) {
         toOne(place, name, (accounts, id) -> accounts.signOut(By.COMMAND, id));
         done();
@@ -135,7 +137,8 @@ final class AccountCommand implements Runnable {
                     spec.commandLine(), "nobody can be asked here: say with --yes that %s shall go".formatted(name));
         }
         String typed = terminal.readLine(
-                "%s goes with all progress, all answers and everything of their own. Type the name to remove it: ", name);
+                "%s goes with all progress, all answers and everything of their own. Type the name to remove it: ",
+                name);
         if (!name.equals(typed)) {
             throw new Refusal("this is not the name: nothing was changed");
         }

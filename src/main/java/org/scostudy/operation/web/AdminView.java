@@ -212,8 +212,8 @@ class AdminView extends Div implements HasDynamicTitle {
         outcome.removeAll();
         try {
             Path former = data.restore(file.toPath());
-            person.ifPresent(restorer ->
-                    log.addByName(restorer.displayName(), Act.RESTORED, former.getFileName().toString()));
+            person.ifPresent(restorer -> log.addByName(
+                    restorer.displayName(), Act.RESTORED, former.getFileName().toString()));
             sessions.endAllBut(VaadinSession.getCurrent().getSession().getId());
             outcome.add(
                     new Paragraph(getTranslation("operation.restored", former)),

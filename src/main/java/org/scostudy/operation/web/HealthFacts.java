@@ -61,9 +61,7 @@ class HealthFacts {
         if (!settings.missing().isEmpty()) {
             return Messages.here("operation.mail.missing", String.join(", ", settings.missing()));
         }
-        return settings.on()
-                ? Messages.here("operation.mail.on", outbox.count())
-                : Messages.here("operation.mail.off");
+        return settings.on() ? Messages.here("operation.mail.on", outbox.count()) : Messages.here("operation.mail.off");
     }
 
     private long freeBytes() {

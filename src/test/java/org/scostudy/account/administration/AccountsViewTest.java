@@ -97,7 +97,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void on_ones_own_account_nothing_can_be_done_by_accident() {
         navigate(OneAccountView.class, Map.of("account", String.valueOf(root().id())));
         assertThat($view(Button.class).withId("remove").exists()).isFalse();
-        assertThat($view(Anchor.class).withText("The page of your account").all()).isNotEmpty();
+        assertThat($view(Anchor.class).withText("The page of your account").all())
+                .isNotEmpty();
         choose("learner");
         assertThat(accounts.find(root().id()).orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat($(ConfirmDialog.class).exists()).isTrue();

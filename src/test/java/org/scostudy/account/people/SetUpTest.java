@@ -54,7 +54,8 @@ class SetUpTest {
                     .isNotEmpty()
                     .allSatisfy(hash -> assertThat(hash)
                             .hasSize(64)
-                            .doesNotContainIgnoringCase(setUp.code().orElseThrow().replace("-", "")));
+                            .doesNotContainIgnoringCase(
+                                    setUp.code().orElseThrow().replace("-", "")));
         }
 
         @Test

@@ -306,8 +306,7 @@ class SignInSessionTest {
         }
 
         private static Cookie cookie(String decoded) {
-            return new Cookie(
-                    RememberMe.COOKIE, java.util.Base64.getEncoder().encodeToString(decoded.getBytes()));
+            return new Cookie(RememberMe.COOKIE, java.util.Base64.getEncoder().encodeToString(decoded.getBytes()));
         }
     }
 

@@ -148,7 +148,8 @@ class MailedTest {
         var learner = person(Role.LEARNER);
         assertThatExceptionOfType(AccountRefused.class)
                 .isThrownBy(() -> addresses.propose(learner, "wrong salt tea", "a@example.org"));
-        for (var unfit : List.of("nobody", "a@b", "a@example.org, b@example.org", "a@example.org\nBcc: b@example.org")) {
+        for (var unfit :
+                List.of("nobody", "a@b", "a@example.org, b@example.org", "a@example.org\nBcc: b@example.org")) {
             assertThatExceptionOfType(AccountRefused.class)
                     .isThrownBy(() -> addresses.propose(learner, PASSWORD, unfit));
         }
@@ -202,7 +203,8 @@ class MailedTest {
         addresses.wantLetters(outside.id(), true);
 
         assertThat(letters.reach(teacher, course.id())).isEqualTo(new ClassLetters.Reach(1, 2));
-        assertThat(letters.write(teacher, course.id(), "Tea", "On Monday we drink tea.")).isOne();
+        assertThat(letters.write(teacher, course.id(), "Tea", "On Monday we drink tea."))
+                .isOne();
 
         eventually().untilAsserted(() -> assertThat(sentTo(address)).hasSize(1));
         assertThat(sentTo(address).getFirst())
@@ -211,7 +213,10 @@ class MailedTest {
         for (var other : others) {
             assertThat(sentTo(other)).isEmpty();
         }
-        assertThat(letters.past(teacher, course.id())).singleElement().extracting("readers").isEqualTo(1);
+        assertThat(letters.past(teacher, course.id()))
+                .singleElement()
+                .extracting("readers")
+                .isEqualTo(1);
     }
 
     @Test

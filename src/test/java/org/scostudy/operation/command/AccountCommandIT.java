@@ -38,7 +38,8 @@ class AccountCommandIT {
 
     @Test
     void an_account_is_added_changed_signed_out_and_removed_and_the_last_administrator_stays() throws Exception {
-        assertThat(account("add", "Root", "--role", "administrator", "--generate")).isZero();
+        assertThat(account("add", "Root", "--role", "administrator", "--generate"))
+                .isZero();
         assertThat(account("add", "Aizhan", "--role", "learner", "--generate")).isZero();
         assertThat(account("role", "aizhan", "instructor")).isZero();
         assertThat(account("sign-out", "Aizhan")).isZero();
