@@ -19,7 +19,7 @@ usage: ./sco COMMAND
   scores --class NAME [--out FILE]         print the scores of a class; formats:
       [--format csv|details|xlsx|json|moodle|canvas|xapi|answers|answers-xlsx]
   replay                                   recompute memory from the log and compare
-  account add NAME --role ROLE | reset-password NAME | list
+  account add NAME --role ROLE | reset-password NAME | list | role NAME ROLE | sign-out NAME | remove NAME
   backup FILE                              all data in one file
   restore FILE                             replace all data by a backup
   move --to URL                            take all data over into a PostgreSQL database

@@ -12,7 +12,10 @@ public final class AccountRefused extends Refused {
         NAME,
         PASSWORD,
         OLD_PASSWORD,
-        CODE
+        CODE,
+        LINK,
+        ACCOUNT,
+        ADDRESS
     }
 
     /** Why. {@link #messageKey()} is in {@code messages/account.properties}. */
@@ -27,6 +30,11 @@ public final class AccountRefused extends Refused {
         PASSWORD_WRONG(Field.OLD_PASSWORD, "the present password is not right; try again"),
         CODE_WRONG(Field.CODE, "the code is not right, or was used already"),
         ONLY_ADMINISTRATOR(Field.OLD_PASSWORD, "this is the only administrator; make somebody else one first"),
+        LAST_ADMINISTRATOR(Field.ACCOUNT, "this is the only administrator; make somebody else one first"),
+        OWN_ACCOUNT(Field.ACCOUNT, "remove your own account on the page of your account"),
+        ADDRESS_UNFIT(Field.ADDRESS, "this is no address of mail; write it as name@example.org"),
+        LINK_VOID(Field.LINK, "this link was used already, or is too old; ask for another one"),
+        TOO_MANY_LETTERS(Field.ADDRESS, "too many mails; wait an hour and try again"),
         TOO_OFTEN(Field.PASSWORD, "too many attempts; wait a minute and try again");
 
         private final Field field;

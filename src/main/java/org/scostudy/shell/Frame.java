@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.SigningOut;
 import org.scostudy.account.signin.CurrentLearner;
 
 /** Top bar, navigation, the page itself; on phones the navigation is a bar of tabs at the bottom. */
@@ -29,7 +30,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Navigation tabs = new Navigation(Navigation.Form.TABS);
     private final Main main = new Main();
 
-    Frame(CurrentLearner current, AuthenticationContext authentication) {
+    Frame(CurrentLearner current, SigningOut signingOut, AuthenticationContext authentication) {
         var learner = current.find();
         addClassName("sco-frame");
         main.setId("page");
@@ -37,6 +38,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), bar(new Person(learner, authentication)));
         learner.filter(Learner::guest).ifPresent(guest -> add(banner()));
+        learner.flatMap(person -> signingOut.copyNoticed(person.id())).ifPresent(when -> add(copied()));
         add(main, tabs);
     }
 
@@ -65,6 +67,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var bar = new Header(brand, links, person);
         bar.addClassName("sco-topbar");
         return bar;
+    }
+
+    private Component copied() {
+        var banner = new Aside(
+                new Text(getTranslation("shell.copied") + " "),
+                new Anchor("account", getTranslation("shell.copied.more")));
+        banner.addClassName("sco-guest");
+        banner.getElement().setAttribute("aria-label", getTranslation("shell.copied.label"));
+        return banner;
     }
 
     private Component banner() {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"language", "account", "account :: signin"})
+        allowedDependencies = {"language", "account", "account :: people", "account :: signin"})
 @NullMarked
 package org.scostudy.shell;
 

@@ -115,6 +115,10 @@ final class Cast {
             case "attempt" -> finishedAttempt;
             case "number" -> "new";
             case "format" -> "csv";
+            case "account" ->
+                Long.toString(
+                        java.util.Objects.requireNonNull(person(Actor.MEMBER)).id());
+            case "token" -> "no-such-token";
             case "code" -> course.classroom.code();
             case "index" -> "0";
             default -> throw new IllegalStateException("what stands for the parameter '" + name + "'? Tell it to Cast");

@@ -230,7 +230,7 @@ class ServicesAccessTest {
             case "shown" -> List.of();
             case "levels" -> List.of(0, 0);
             case "materials" -> Set.of("sco");
-            case "title", "name", "reason", "comment" -> "Something";
+            case "title", "name", "reason", "comment", "subject", "text" -> "Something";
             case "signInName" -> Objects.requireNonNull(cast.course.instructor.signInName());
             case "code" -> cast.course.classroom.code();
             case "attempt", "play" -> java.util.UUID.randomUUID().toString();

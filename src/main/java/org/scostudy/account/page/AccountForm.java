@@ -67,6 +67,15 @@ class AccountForm extends HtmlContainer {
         return with(Field.OLD_PASSWORD, field);
     }
 
+    AccountForm address(String label, String helper) {
+        var field = new TextField(label);
+        field.setHelperText(helper);
+        field.setAutocomplete(Autocomplete.EMAIL);
+        field.setMaxLength(254);
+        field.getElement().setAttribute("autocapitalize", "none");
+        return with(Field.ADDRESS, field);
+    }
+
     AccountForm code(String label, String helper) {
         var field = new TextField(label);
         field.setHelperText(helper);

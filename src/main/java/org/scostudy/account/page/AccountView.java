@@ -8,9 +8,14 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.AccountRefused.Field;
+import org.scostudy.account.audit.By;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
+import org.scostudy.account.people.Letters;
+import org.scostudy.account.people.MailAddresses;
 import org.scostudy.account.people.OwnData;
+import org.scostudy.account.people.RememberedBrowsers;
+import org.scostudy.account.people.SigningOut;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.SignInLimits;
 import org.scostudy.account.signin.SignInSession;
@@ -26,13 +31,25 @@ class AccountView extends AccountPage {
     private final long learnerId;
 
     AccountView(
-            Accounts accounts, CurrentLearner current, SignInLimits attempts, SignInSession entrance, OwnData data) {
+            Accounts accounts,
+            CurrentLearner current,
+            SignInLimits attempts,
+            SignInSession entrance,
+            SigningOut signingOut,
+            RememberedBrowsers browsers,
+            MailAddresses addresses,
+            Letters letters,
+            OwnData data) {
         super("account.account.title");
         this.accounts = accounts;
         this.attempts = attempts;
         this.entrance = entrance;
         var learner = current.require();
         learnerId = learner.id();
+        signingOut
+                .copyNoticed(learnerId)
+                .ifPresent(
+                        when -> add(new CopyNotice(when.atZone(learner.zone()), () -> signingOut.copyRead(learnerId))));
         if (learner.guest()) {
             var keep = new RouterLink(getTranslation("account.sign-up.keep"), SignUpView.class);
             keep.addClassNames("sco-button", "sco-button-primary");
@@ -43,7 +60,14 @@ class AccountView extends AccountPage {
                     learner.displayName(),
                     getTranslation("account.role." + learner.role().name())));
             addPasswordChange();
+            if (letters.on()) {
+                add(new MailPanel(addresses, attempts, learner));
+            }
         }
+        add(new DevicesPanel(browsers.count(learnerId), () -> {
+            signingOut.everywhere(new By.Person(learner), learnerId);
+            stay(entrance, learnerId);
+        }));
         add(new OwnDataPanel(learner, password -> attempting("delete", () -> data.delete(learner, password))));
     }
 

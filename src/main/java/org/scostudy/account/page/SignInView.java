@@ -11,8 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.HelpText;
+import org.scostudy.account.people.Letters;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.RememberMe;
 
@@ -24,7 +28,7 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
     private final CurrentLearner current;
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CurrentLearner current) {
+    SignInView(CurrentLearner current, HelpText help, Letters letters) {
         super("account.sign-in.title");
         this.current = current;
         problem.addClassNames("sco-note", "sco-note-bad");
@@ -36,6 +40,16 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
             add(warning);
         }
         add(problem, form());
+        var forgot = new Paragraph();
+        if (letters.on()) {
+            forgot.add(new RouterLink(getTranslation("account.sign-in.forgot"), ForgotView.class));
+        } else {
+            forgot.add(getTranslation("account.sign-in.forgot"));
+        }
+        forgot.add(" " + help.given().orElseGet(() -> getTranslation("account.help")));
+        forgot.setId("help");
+        forgot.addClassName("sco-form-after");
+        add(forgot);
         add(instead("account.sign-in.instead", SignUpView.class, "account.sign-up.title"));
         if (current.find().isEmpty()) {
             var guest = new GuestStart().quiet();
@@ -49,6 +63,11 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
         if (current.find().filter(learner -> !learner.guest()).isPresent()) {
             event.forwardTo(AccountView.class);
             return;
+        }
+        if (VaadinSession.getCurrent().getSession().getAttribute(RememberMe.COPIED) != null) {
+            VaadinSession.getCurrent().getSession().removeAttribute(RememberMe.COPIED);
+            problem.setText(getTranslation("account.sign-in.copied"));
+            problem.setVisible(true);
         }
         for (var reason : new String[] {"wrong", "wait", "again", "crowd"}) {
             if (event.getLocation().getQueryParameters().getParameters().containsKey(reason)) {

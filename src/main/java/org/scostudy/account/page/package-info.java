@@ -1,5 +1,5 @@
 /**
- * The pages where people come in, and the page of one's own account. May use signin and people.
+ * The pages where people come in, and the page of one's own account. May use signin, people and audit.
  */
 @NamedInterface("page")
 @NullMarked

@@ -2,6 +2,7 @@ package org.scostudy.account.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -74,13 +75,6 @@ public class AccountTable {
                 > 0;
     }
 
-    boolean isOnlyAdministrator(long id) {
-        return jdbc.sql("SELECT id FROM account WHERE role = 'ADMINISTRATOR'")
-                .query(Long.class)
-                .list()
-                .equals(List.of(id));
-    }
-
     public Optional<Credentials> credentials(long id) {
         return jdbc.sql("SELECT id, role, password_hash, credential_version, last_seen FROM account WHERE id = :id")
                 .param("id", id)
@@ -138,11 +132,46 @@ public class AccountTable {
                         WHERE id = :id""").param("hash", hash).param("id", id).update();
     }
 
+    void voidPasswordLinks(long id) {
+        jdbc.sql("DELETE FROM one_time_link WHERE account_id = :id AND purpose = 'PASSWORD'")
+                .param("id", id)
+                .update();
+    }
+
     void role(long id, Role role) {
         jdbc.sql("UPDATE account SET role = :role, credential_version = credential_version + 1 WHERE id = :id")
                 .param("role", role.name())
                 .param("id", id)
                 .update();
+    }
+
+    /** Sessions of the former credentials end with their next request, on every server. */
+    void endSessions(long id) {
+        jdbc.sql("UPDATE account SET credential_version = credential_version + 1 WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void copyNoticed(long id, @Nullable Instant when) {
+        jdbc.sql("UPDATE account SET copy_noticed = :when WHERE id = :id")
+                .param("when", when == null ? null : utc(when), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Instant> copyNoticed(long id) {
+        return jdbc.sql("SELECT copy_noticed FROM account WHERE id = :id AND copy_noticed IS NOT NULL")
+                .param("id", id)
+                .query((row, number) ->
+                        row.getObject("copy_noticed", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** All administrators, of whom none can be changed by others until the transaction ends. */
+    public List<Long> administratorsForChange() {
+        return jdbc.sql("SELECT id FROM account WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE")
+                .query(Long.class)
+                .list();
     }
 
     void profile(long id, ZoneId zone, LocalTime dayStart, Appearance appearance) {

@@ -121,13 +121,15 @@ public class Accounts {
         table.role(id, role);
     }
 
-    private void replacePassword(Learner learner, String wished) {
+    /** Whoever had a link for a new password has none any more. */
+    void replacePassword(Learner learner, String wished) {
         var name = learner.signInName();
         if (name == null) {
             throw new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN);
         }
         table.password(learner.id(), passwords.hash(wished, new SignInName(name)));
         remembered.forgetAll(learner.id());
+        table.voidPasswordLinks(learner.id());
     }
 
     private static <T> T uniquely(java.util.function.Supplier<T> write) {

@@ -19,6 +19,7 @@ public class GuestRemoval {
 
     private final AccountTable accounts;
     private final RememberedBrowsers browsers;
+    private final OneTimeLinks links;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -26,11 +27,13 @@ public class GuestRemoval {
     GuestRemoval(
             AccountTable accounts,
             RememberedBrowsers browsers,
+            OneTimeLinks links,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.browsers = browsers;
+        this.links = links;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,5 +51,6 @@ public class GuestRemoval {
             });
         }
         browsers.forgetExpired(clock.instant());
+        links.forgetExpired();
     }
 }

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Learner;
-import org.scostudy.account.LearnerRemoved;
 import org.scostudy.account.PersonalRecords;
-import org.springframework.context.ApplicationEventPublisher;
+import org.scostudy.account.audit.By;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +18,14 @@ public class OwnData {
     private final AccountTable accounts;
     private final Passwords passwords;
     private final List<PersonalRecords> records;
-    private final ApplicationEventPublisher events;
+    private final Removal removal;
     private final Clock clock;
 
-    OwnData(
-            AccountTable accounts,
-            Passwords passwords,
-            List<PersonalRecords> records,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    OwnData(AccountTable accounts, Passwords passwords, List<PersonalRecords> records, Removal removal, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.records = records;
-        this.events = events;
+        this.removal = removal;
         this.clock = clock;
     }
 
@@ -55,10 +49,9 @@ public class OwnData {
                 throw new AccountRefused(AccountRefused.Reason.PASSWORD_WRONG);
             }
         }
-        if (accounts.isOnlyAdministrator(learner.id())) {
+        if (removal.wouldLeaveNoAdministrator(learner.id())) {
             throw new AccountRefused(AccountRefused.Reason.ONLY_ADMINISTRATOR);
         }
-        events.publishEvent(new LearnerRemoved(learner.id()));
-        accounts.remove(learner.id());
+        removal.remove(new By.Person(learner), learner);
     }
 }

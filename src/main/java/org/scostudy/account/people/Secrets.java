@@ -1,11 +1,15 @@
 package org.scostudy.account.people;
 
 import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Random secrets, and the hashes under which they are stored: long random values need no slow hash. */
 public final class Secrets {
@@ -31,6 +35,18 @@ public final class Secrets {
             code.append(UNMISTAKABLE.charAt(RANDOM.nextInt(UNMISTAKABLE.length())));
         }
         return code.toString();
+    }
+
+    /** The one after a token: only who has the key can tell it, and tells the same each time. */
+    public static String following(String token, String key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var bytes = mac.doFinal(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, 24));
+        } catch (NoSuchAlgorithmException | InvalidKeyException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
     }
 
     public static String hash(String secret) {

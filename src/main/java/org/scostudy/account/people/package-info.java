@@ -1,6 +1,6 @@
 /**
  * Accounts as they are kept, and what can be done with them: names, passwords, remembered browsers, removal, a copy
- * of everything. May use no other room.
+ * of everything. May use audit.
  */
 @NamedInterface("people")
 @NullMarked

@@ -24,11 +24,13 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final AccountTable accounts;
     private final Passwords passwords;
     private final SignInLimits attempts;
+    private final LimitNotes notes;
 
-    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts) {
+    PasswordSignIn(AccountTable accounts, Passwords passwords, SignInLimits attempts, LimitNotes notes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.notes = notes;
     }
 
     @Override
@@ -41,6 +43,7 @@ public class PasswordSignIn implements AuthenticationProvider {
         if (!(browser.isPresent()
                 ? attempts.allowKnown(key, browser.get())
                 : attempts.allow(key, address))) {
+            notes.note(name.flatMap(accounts::find), address);
             throw new LockedException("Too many attempts");
         }
         var typed = claim.getCredentials() instanceof String password ? password : "";

@@ -4,10 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.account.Role;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.RememberedBrowsers;
 import org.scostudy.account.people.Secrets;
+import org.scostudy.account.people.SigningOut;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,8 +22,13 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a browser signed in over restarts. The token is not replaced on use: after a restart an open page sends several
- * requests at once, and each of them must succeed with the same cookie.
+ * Keeps a browser signed in over restarts. Each use replaces the token by the next one, so that of two browsers with the
+ * same token one comes late, and it is known that the token was copied: then everybody with this account has to sign in
+ * again, and its person is told. After a restart an open page sends several requests at once; so the token before the
+ * present one comes in for a moment, and all of these requests get the same next one.
+ *
+ * <p>Guests keep theirs: their browser is their only way back, and one that loses its newest cookie in a crash would lose
+ * them everything.
  */
 @Component
 public class RememberMe extends AbstractRememberMeServices {
@@ -28,16 +38,24 @@ public class RememberMe extends AbstractRememberMeServices {
     static final Duration VALIDITY = Duration.ofDays(90);
     public static final String KEY = "sco-study";
 
+    /** In the session of whoever comes with a token that was used up. */
+    public static final String COPIED = RememberMe.class.getName() + ".copied";
+
+    /** For how long the former token still comes in: longer than requests that were sent at once take. */
+    static final Duration GRACE = Duration.ofMinutes(1);
+
     private final RememberedBrowsers browsers;
     private final AccountTable accounts;
+    private final SigningOut signingOut;
     private final Clock clock;
 
-    RememberMe(RememberedBrowsers browsers, AccountTable accounts, Clock clock) {
+    RememberMe(RememberedBrowsers browsers, AccountTable accounts, SigningOut signingOut, Clock clock) {
         super(KEY, name -> {
             throw new UsernameNotFoundException(name);
         });
         this.browsers = browsers;
         this.accounts = accounts;
+        this.signingOut = signingOut;
         this.clock = clock;
         setCookieName(COOKIE);
         setParameter(PARAMETER);
@@ -70,13 +88,50 @@ public class RememberMe extends AbstractRememberMeServices {
             throw new InvalidCookieException("The cookie must hold a series and a token");
         }
         var now = clock.instant();
-        var browser = browsers.find(cookie[0])
-                .filter(found -> Secrets.same(found.tokenHash(), Secrets.hash(cookie[1])))
+        var browser = remembered(cookie[0], now);
+        var credentials = accounts.credentials(browser.accountId()).orElseThrow();
+        var token =
+                credentials.role() == Role.GUEST ? kept(cookie, browser, now) : followed(cookie, browser, now, request);
+        setCookie(new String[] {cookie[0], token}, getTokenValiditySeconds(), request, response);
+        return SignedIn.by(credentials);
+    }
+
+    private String kept(String[] cookie, RememberedBrowsers.Browser browser, Instant now) {
+        if (!Secrets.same(browser.tokenHash(), Secrets.hash(cookie[1]))) {
+            throw new RememberMeAuthenticationException("This browser is not remembered");
+        }
+        browsers.used(cookie[0], now, now.plus(VALIDITY));
+        return cookie[1];
+    }
+
+    private String followed(
+            String[] cookie, RememberedBrowsers.Browser browser, Instant now, HttpServletRequest request) {
+        var next = renewed(cookie[0], cookie[1], browser, now)
+                // a request that was sent at the same time may have been quicker
+                .or(() -> renewed(cookie[0], cookie[1], remembered(cookie[0], now), now));
+        if (next.isEmpty()) {
+            signingOut.becauseOfCopy(browser.accountId());
+            request.getSession().setAttribute(COPIED, true);
+            throw new RememberMeAuthenticationException("This token was used up before");
+        }
+        return next.get();
+    }
+
+    private RememberedBrowsers.Browser remembered(String series, Instant now) {
+        return browsers.find(series)
                 .filter(found -> found.expires().isAfter(now))
                 .orElseThrow(() -> new RememberMeAuthenticationException("This browser is not remembered"));
-        browsers.used(cookie[0], now, now.plus(VALIDITY));
-        setCookie(cookie, getTokenValiditySeconds(), request, response);
-        return SignedIn.by(accounts.credentials(browser.accountId()).orElseThrow());
+    }
+
+    /** The token after this one; empty when this one is not the present one, nor was a moment ago. */
+    private Optional<String> renewed(String series, String token, RememberedBrowsers.Browser browser, Instant now) {
+        var key = Objects.requireNonNullElseGet(browser.chainKey(), Secrets::token);
+        var hash = Secrets.hash(token);
+        var next = Secrets.following(token, key);
+        var known = Secrets.same(browser.tokenHash(), hash)
+                ? browsers.renew(series, hash, Secrets.hash(next), key, now, now.plus(VALIDITY))
+                : browser.hadSince(now.minus(GRACE), hash);
+        return known ? Optional.of(next) : Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ public class SignInLimits {
     private static final int NAME_FROM_ADDRESS_PER_MINUTE = 5;
     private static final int ADDRESS_PER_MINUTE = 100;
     private static final int NAME_PER_HOUR = 100;
+    private static final int RARELY_PER_HOUR = 5;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -36,6 +37,11 @@ public class SignInLimits {
 
     void succeededKnown(String name, String browser) {
         buckets.invalidate("known " + name + ' ' + browser);
+    }
+
+    /** For what sends mail: a few times an hour. */
+    public boolean allowRarely(String what) {
+        return take("rarely " + what, RARELY_PER_HOUR, Duration.ofHours(1));
     }
 
     public void succeeded(String name, String address) {

@@ -1,5 +1,5 @@
 /**
- * Who is signed in, how they prove it, and how often they may try. May use people.
+ * Who is signed in, how they prove it, and how often they may try. May use people and audit.
  */
 @NamedInterface("signin")
 @NullMarked

@@ -35,6 +35,9 @@ public final class ClassRefused extends Refused {
         MARK_OUT_OF_RANGE,
         /** Learners have begun: what they are asked stays as it is. */
         PAPER_BEGUN,
+        MAIL_OFF,
+        LETTER_UNFIT,
+        TOO_MANY_LETTERS,
         /** The learner has seen what came of it. */
         LOOKED_AT;
 

@@ -1,5 +1,6 @@
 package org.scostudy.classroom.roster;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.CopyText;
+import org.scostudy.mail.MailSettings;
 
 /** Who is in a class, and the ways into it: code, link, list. */
 @Route(TaughtClassPage.PATH + "/:class/learners")
@@ -17,14 +19,16 @@ class TeachLearnersView extends TaughtClassPage implements MembersList.Wishes {
 
     private final Teaching teaching;
     private final Inviting inviting;
+    private final MailSettings mail;
 
     /** Personal codes are shown once: until one leaves the page. */
     private List<Invitation> results = List.of();
 
-    TeachLearnersView(CurrentLearner current, Teaching teaching, Inviting inviting) {
+    TeachLearnersView(CurrentLearner current, Teaching teaching, Inviting inviting, MailSettings mail) {
         super(current, teaching, "/learners");
         this.teaching = teaching;
         this.inviting = inviting;
+        this.mail = mail;
     }
 
     @Override
@@ -42,6 +46,11 @@ class TeachLearnersView extends TaughtClassPage implements MembersList.Wishes {
             Div ways = new Div(joining(classroom), list());
             ways.addClassName("class-two");
             body.add(ways);
+        }
+        if (mail.on()) {
+            Anchor letters = new Anchor(path("/letters"), text("classroom.letters"));
+            letters.addClassName("sco-button");
+            body.add(row(letters));
         }
         body.add(members());
     }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.scostudy.common.NoFormula;
 
 /**
  * CSV as RFC 4180 says, in UTF-8 with a byte order mark, without which spreadsheets guess the encoding. Text that a
@@ -29,8 +30,7 @@ public final class CsvSheet {
         writer.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
         try {
-            printer.printRecord(
-                    sheet.headings().stream().map(CsvSheet::harmless).toList());
+            printer.printRecord(sheet.headings().stream().map(NoFormula::in).toList());
             sheet.rows().forEach(row -> print(printer, row, zone));
         } catch (Interrupted gone) {
             throw gone.getCause();
@@ -48,23 +48,13 @@ public final class CsvSheet {
 
     private static String text(Cell cell, ZoneId zone) {
         return switch (cell) {
-            case Cell.Text(var text) -> harmless(text);
+            case Cell.Text(var text) -> NoFormula.in(text);
             case Cell.Number(var value) -> Decimal.of(value);
             case Cell.Percent(var share) -> Decimal.of(share * 100);
             case Cell.Moment(var instant) ->
                 ISO_OFFSET_DATE_TIME.format(
                         instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
             case Cell.Empty() -> "";
-        };
-    }
-
-    static String harmless(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        return switch (text.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + text;
-            default -> text;
         };
     }
 }

@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
+import org.scostudy.account.AccountRefused;
 import org.scostudy.account.Role;
+import org.scostudy.account.administration.Administering;
+import org.scostudy.account.audit.By;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.Refusal;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Passwords are never words of the command, which other people of the machine can read. */
 @Command(
         name = "account",
-        description = "Adds and lists accounts, and gives new passwords.",
+        description =
+                "Adds, lists, changes and removes accounts. A running server does the same on its page /admin/accounts.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class AccountCommand implements Runnable {
@@ -43,7 +50,8 @@ final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: add, reset-password or list");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: add, reset-password, list, role, sign-out or remove");
     }
 
     @Command(name = "add", description = "Adds an account.", mixinStandardHelpOptions = true)
@@ -53,13 +61,9 @@ final class AccountCommand implements Runnable {
             @Option(names = "--generate", description = "make a password and print it once") boolean generate,
             @Mixin DataOptions place)
             throws IOException {
-        if (role == Role.GUEST) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--role must be learner, instructor or administrator: guests start by themselves");
-        }
+        noGuest(role);
         String password = generate ? generated() : asked();
-        with(place, accounts -> accounts.add(name, password, role, ZoneId.systemDefault()));
+        with(place, accounts -> accounts.add(By.COMMAND, name, password, role, ZoneId.systemDefault()));
         tell(generate, password);
         return 0;
     }
@@ -71,37 +75,113 @@ final class AccountCommand implements Runnable {
             @Mixin DataOptions place)
             throws IOException {
         String password = generate ? generated() : asked();
-        with(place, accounts -> accounts.resetPassword(name, password));
+        with(place, accounts -> accounts.resetPassword(By.COMMAND, name, password));
         tell(generate, password);
         return 0;
     }
 
     @Command(name = "list", description = "Lists name and role of each account.", mixinStandardHelpOptions = true)
     int list(@Mixin DataOptions place) {
-        with(
+        inside(
                 place,
-                accounts -> accounts.list()
+                context -> context.getBean(Accounts.class)
+                        .list()
                         .forEach(learner -> spec.commandLine()
                                 .getOut()
                                 .printf(
                                         "%s\t%s%n",
                                         learner.signInName(),
-                                        learner.role().name().toLowerCase(java.util.Locale.ROOT))));
+                                        learner.role().name().toLowerCase(Locale.ROOT))));
         return 0;
     }
 
-    private void with(DataOptions place, Consumer<Accounts> work) {
-        try (Held held = place.holdForCommand();
-                var context = contexts.command(place)) {
-            work.accept(context.getBean(Accounts.class));
+    @Command(name = "role", description = "Gives an account another role.", mixinStandardHelpOptions = true)
+    int role(
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "ROLE", description = "learner, instructor or administrator") Role role,
+            @Mixin DataOptions place) {
+        noGuest(role);
+        toOne(place, name, (accounts, id) -> accounts.changeRole(By.COMMAND, id, role));
+        done();
+        return 0;
+    }
+
+    @Command(name = "sign-out", description = "Signs an account out on all devices.", mixinStandardHelpOptions = true)
+    int signOut(@Parameters(paramLabel = "NAME") String name, @Mixin DataOptions place) {
+        toOne(place, name, (accounts, id) -> accounts.signOut(By.COMMAND, id));
+        done();
+        return 0;
+    }
+
+    @Command(
+            name = "remove",
+            description = "Removes an account with its progress, answers and everything of its own, for good.",
+            mixinStandardHelpOptions = true)
+    int remove(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--yes", description = "do not ask") boolean yes,
+            @Mixin DataOptions place) {
+        if (!yes) {
+            confirm(name);
         }
+        toOne(place, name, (accounts, id) -> accounts.remove(By.COMMAND, id));
+        done();
+        return 0;
+    }
+
+    /** At a terminal by typing the name again; elsewhere there is nobody to ask. */
+    private void confirm(String name) {
+        Console terminal = System.console();
+        if (terminal == null || !terminal.isTerminal()) {
+            throw new ParameterException(
+                    spec.commandLine(), "nobody can be asked here: say with --yes that %s shall go".formatted(name));
+        }
+        String typed = terminal.readLine(
+                "%s goes with all progress, all answers and everything of their own. Type the name to remove it: ",
+                name);
+        if (!name.equals(typed)) {
+            throw new Refusal("this is not the name: nothing was changed");
+        }
+    }
+
+    private void noGuest(Role role) {
+        if (role == Role.GUEST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the role must be learner, instructor or administrator: guests start by themselves");
+        }
+    }
+
+    private void with(DataOptions place, Consumer<Administering> work) {
+        inside(place, context -> work.accept(context.getBean(Administering.class)));
+    }
+
+    private void toOne(DataOptions place, String name, ObjLongConsumer<Administering> work) {
+        inside(place, context -> {
+            long id = context.getBean(Accounts.class)
+                    .find(name)
+                    .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NAME_UNKNOWN))
+                    .id();
+            work.accept(context.getBean(Administering.class), id);
+        });
+    }
+
+    private void inside(DataOptions place, Consumer<ApplicationContext> work) {
+        try (Held held = place.holdForCommand("/admin/accounts");
+                var context = contexts.command(place)) {
+            work.accept(context);
+        }
+    }
+
+    private void done() {
+        spec.commandLine().getErr().println("sco: done");
     }
 
     private void tell(boolean generated, String password) {
         if (generated) {
             spec.commandLine().getOut().println(password);
         } else {
-            spec.commandLine().getErr().println("sco: done");
+            done();
         }
     }
 

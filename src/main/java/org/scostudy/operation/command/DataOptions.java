@@ -40,6 +40,11 @@ final class DataOptions {
 
     /** A PostgreSQL server lets many in; the built-in database only one. */
     Held holdForCommand() {
-        return database().builtIn() ? folder().hold(Holder.COMMAND) : () -> {};
+        return holdForCommand("/admin");
+    }
+
+    /** @param page where a running server does the same */
+    Held holdForCommand(String page) {
+        return database().builtIn() ? folder().hold(Holder.COMMAND, page) : () -> {};
     }
 }

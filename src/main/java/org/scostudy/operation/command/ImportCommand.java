@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.isDirectory(file) || PackFiles.isPack(file)) {
-            try (Held held = held();
+            try (Held held = place.holdForCommand("/teach/import");
                     var context = contexts.command(place)) {
                 return new ImportedPack(context.getBean(PackImporting.class), spec.commandLine())
                         .bring(file, dryRun ? Extent.LOOK : Extent.IMPORT);
@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportPlan plan = new ImportPlan(file, String.valueOf(file.getFileName()), destination(), null);
         As as = publish ? As.REVIEWED : As.DRAFTS;
-        try (Held held = held();
+        try (Held held = place.holdForCommand("/teach/import");
                 var context = contexts.command(place)) {
             Importing importing = context.getBean(Importing.class);
             ImportPreview preview = importing.preview(Importing.commandLine(), plan, as, Cancellation.NOBODY);
@@ -102,14 +102,6 @@ final class ImportCommand implements Callable<Integer> {
             }
             sum(preview);
             return 0;
-        }
-    }
-
-    private Held held() {
-        try {
-            return place.holdForCommand();
-        } catch (Refusal refusal) {
-            throw new Refusal(refusal.getMessage().replace("/admin", "/teach/import"), refusal);
         }
     }
 

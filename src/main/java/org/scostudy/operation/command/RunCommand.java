@@ -3,6 +3,7 @@ package org.scostudy.operation.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.scostudy.account.people.SetUp;
+import org.scostudy.account.people.SiteAddress;
 import org.scostudy.operation.data.DataFolder.Held;
 import org.scostudy.operation.data.DataFolder.Holder;
 import org.springframework.context.ApplicationListener;
@@ -45,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
         ConfigurableApplicationContext context = contexts.server(place, port, "--sco.demo=" + demo);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> held.close());
         tellWhoCanRead(spec.commandLine().getErr());
+        place.folder().tellAddress(address(context));
         tellThatItIsReady(context, spec.commandLine().getOut());
         return Commands.SERVING;
     }
@@ -59,8 +61,16 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private static String local(ConfigurableApplicationContext context) {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static String address(ConfigurableApplicationContext context) {
+        return context.getBean(SiteAddress.class).known().orElseGet(() -> local(context));
+    }
+
     private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {
-        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        String address = local(context);
         context.getBeanProvider(SetUp.class).stream()
                 .flatMap(setUp -> setUp.code().stream())
                 .forEach(code -> out.printf("first administrator: %s/set-up with the code %s%n", address, code));

@@ -73,7 +73,7 @@ final class ScoresCommand implements Callable<Integer> {
         if (out == null && isWorkbook() && standardOutputIsATerminal()) {
             throw new ParameterException(spec.commandLine(), "a workbook is no text: give a file with --out");
         }
-        try (Held held = held();
+        try (Held held = place.holdForCommand("/teach/classes");
                 var context = contexts.command(place)) {
             ClassScores scores = context.getBean(ClassScores.class);
             Named found = find(scores);
@@ -119,14 +119,6 @@ final class ScoresCommand implements Callable<Integer> {
                                                     + (all.size() > SHOWN ? ", …" : "")));
         }
         return found.getFirst();
-    }
-
-    private Held held() {
-        try {
-            return place.holdForCommand();
-        } catch (Refusal refusal) {
-            throw new Refusal(refusal.getMessage().replace("/admin", "/teach/classes"), refusal);
-        }
     }
 
     private String home() {

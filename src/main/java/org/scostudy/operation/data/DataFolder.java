@@ -7,12 +7,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder of the database, its log and its backups. One process holds it at a time, until it ends. */
 public record DataFolder(Path path) {
 
     static final String LOCK = "sco.lock";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final long NEEDED_BYTES = 20L << 20;
 
     public DataFolder {
@@ -40,8 +43,35 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Where the server that holds the folder is reached, for commands that cannot be done beside it. */
+    public void tellAddress(String address) {
+        try {
+            Files.writeString(addressFile(), address);
+            keepPrivate();
+        } catch (IOException untold) {
+            LOG.warn("commands cannot tell the address of this server", untold);
+        }
+    }
+
+    private String address() {
+        try {
+            return Files.readString(addressFile()).strip();
+        } catch (IOException unknown) {
+            return "";
+        }
+    }
+
+    private Path addressFile() {
+        return path.resolve("sco.address");
+    }
+
     /** Creates the folder when it is missing. The lock file stays: removing it would let two processes hold it. */
     public Held hold(Holder holder) {
+        return hold(holder, "/admin");
+    }
+
+    /** @param page where a running server does the same as the command that wants the folder */
+    public Held hold(Holder holder, String page) {
         try {
             Files.createDirectories(path);
             Files.delete(Files.createTempFile(path, "writable", ".probe"));
@@ -53,8 +83,9 @@ public record DataFolder(Path path) {
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new Refusal(holder.whenHeldByAnother(path));
+                throw new Refusal(holder.whenHeldByAnother(path, address() + page));
             }
+            Files.deleteIfExists(addressFile());
             keepPrivate();
             return () -> close(channel);
         } catch (FileAlreadyExistsException notAFolder) {
@@ -80,14 +111,14 @@ public record DataFolder(Path path) {
         SERVER,
         COMMAND;
 
-        private String whenHeldByAnother(Path folder) {
+        private String whenHeldByAnother(Path folder, String page) {
             return switch (this) {
                 case SERVER ->
                     "another server runs with the data in %s: use that one, stop it, or choose another folder with --data"
                             .formatted(folder);
                 case COMMAND ->
-                    "a running server holds the data in %s: do this on its page /admin, or stop it first"
-                            .formatted(folder);
+                    "a running server holds the data in %s: do this on its page %s, or stop it first"
+                            .formatted(folder, page);
             };
         }
     }

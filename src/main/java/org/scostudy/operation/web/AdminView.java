@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,6 +27,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scostudy.account.Learner;
+import org.scostudy.account.audit.Act;
+import org.scostudy.account.audit.AuditLog;
+import org.scostudy.account.audit.By;
+import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.language.Messages;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
@@ -46,6 +52,8 @@ class AdminView extends Div implements HasDynamicTitle {
     private final LiveData data;
     private final OpenSessions sessions;
     private final Clock clock;
+    private final AuditLog log;
+    private final Optional<Learner> person;
     private final Section outcome = new Section();
 
     AdminView(
@@ -56,15 +64,20 @@ class AdminView extends Div implements HasDynamicTitle {
             DataWatch watch,
             Packs packs,
             Scenarios scenarios,
+            AuditLog log,
+            CurrentLearner current,
             Clock clock) {
         this.data = data;
         this.sessions = sessions;
         this.clock = clock;
+        this.log = log;
+        this.person = current.find();
         addClassNames("sco-admin", "sco-narrow");
         outcome.getElement().setAttribute("aria-live", "polite");
         add(title());
         warning(watch.state()).ifPresent(this::add);
         add(
+                ways(),
                 section("operation.health", health(facts, backups.state())),
                 section("operation.packs", packs(packs, scenarios)),
                 section("operation.backup", backup(backups.state())),
@@ -103,6 +116,18 @@ class AdminView extends Div implements HasDynamicTitle {
                     warning.addClassNames("sco-note", "sco-note-caution");
                     return warning;
                 });
+    }
+
+    private Nav ways() {
+        Anchor here = new Anchor("admin", getTranslation("account.administration.server"));
+        here.getElement().setAttribute("aria-current", "page");
+        Nav ways = new Nav(
+                here,
+                new Anchor("admin/accounts", getTranslation("account.administration.title")),
+                new Anchor("admin/audit", getTranslation("account.audit.title")));
+        ways.addClassName("sco-ways");
+        ways.setAriaLabel(getTranslation("account.administration.pages"));
+        return ways;
     }
 
     private DescriptionList health(HealthFacts facts, NightlyBackups.State backups) {
@@ -174,6 +199,7 @@ class AdminView extends Div implements HasDynamicTitle {
     private void download(DownloadEvent event) throws IOException {
         event.setFileName("sco-study-%s.zip".formatted(LocalDate.now(clock)));
         event.setContentType("application/zip");
+        log.add(by(), Act.BACKUP_TAKEN, null, null);
         try {
             data.backup(event.getOutputStream());
         } catch (IOException broken) {
@@ -181,6 +207,10 @@ class AdminView extends Div implements HasDynamicTitle {
         } catch (Exception failure) {
             throw new IOException(Failure.explain(failure).getMessage(), failure);
         }
+    }
+
+    private By by() {
+        return person.<By>map(By.Person::new).orElse(By.SERVER);
     }
 
     private Upload upload() {
@@ -199,6 +229,8 @@ class AdminView extends Div implements HasDynamicTitle {
         outcome.removeAll();
         try {
             Path former = data.restore(file.toPath());
+            person.ifPresent(restorer -> log.addByName(
+                    restorer.displayName(), Act.RESTORED, former.getFileName().toString()));
             sessions.endAllBut(VaadinSession.getCurrent().getSession().getId());
             outcome.add(
                     new Paragraph(getTranslation("operation.restored", former)),

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scostudy.language.Messages;
+import org.scostudy.mail.MailSettings;
+import org.scostudy.mail.Outbox;
 import org.scostudy.operation.backup.LiveData;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.DataFolder;
@@ -19,12 +22,22 @@ class HealthFacts {
     private final LiveData data;
     private final OpenSessions sessions;
     private final DataWatch watch;
+    private final MailSettings settings;
+    private final Outbox outbox;
     private final DataFolder folder;
 
-    HealthFacts(LiveData data, OpenSessions sessions, DataWatch watch, @Value("${sco.data:data}") Path folder) {
+    HealthFacts(
+            LiveData data,
+            OpenSessions sessions,
+            DataWatch watch,
+            MailSettings settings,
+            Outbox outbox,
+            @Value("${sco.data:data}") Path folder) {
         this.data = data;
         this.sessions = sessions;
         this.watch = watch;
+        this.settings = settings;
+        this.outbox = outbox;
         this.folder = new DataFolder(folder);
     }
 
@@ -41,8 +54,16 @@ class HealthFacts {
                 "operation.memory",
                 megabytes(machine.totalMemory() - machine.freeMemory()) + " / " + megabytes(machine.maxMemory()));
         facts.put("operation.sessions", String.valueOf(sessions.count()));
+        facts.put("operation.mail", mail());
         facts.put("operation.java", Runtime.version().toString());
         return facts;
+    }
+
+    private String mail() {
+        if (!settings.missing().isEmpty()) {
+            return Messages.here("operation.mail.missing", String.join(", ", settings.missing()));
+        }
+        return settings.on() ? Messages.here("operation.mail.on", outbox.count()) : Messages.here("operation.mail.off");
     }
 
     private static String megabytes(long bytes) {

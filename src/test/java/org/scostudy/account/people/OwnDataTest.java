@@ -36,6 +36,9 @@ class OwnDataTest {
     AccountTable table;
 
     @Autowired
+    SigningOut signingOut;
+
+    @Autowired
     MockMvc http;
 
     @Autowired
@@ -73,5 +76,22 @@ class OwnDataTest {
                 .andExpect(jsonPath("$.classes").isArray())
                 .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("argon2"))));
         http.perform(get("/api/account/data")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void the_copy_names_columns_and_moments_alike_whatever_the_database() throws Exception {
+        Learner learner = accounts.signUp(
+                "Reader of %s".formatted(getClass().getSimpleName()), "caravan salt tea", ZoneOffset.UTC);
+        signingOut.everywhere(new org.scostudy.account.audit.By.Person(learner), learner.id());
+        UserDetails self = SignedIn.by(table.credentials(learner.id()).orElseThrow());
+        http.perform(get("/api/account/data").with(SecurityMockMvcRequestPostProcessors.user(self)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.log[0].act").value("SIGNED_OUT"))
+                .andExpect(jsonPath("$.log[0].by_you").value(true))
+                .andExpect(jsonPath("$.log[0].about_you").value(true))
+                .andExpect(jsonPath("$.log[0].at", org.hamcrest.Matchers.matchesPattern("20.*T.*Z")))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.not(
+                                org.hamcrest.Matchers.matchesRegex("(?s).*\"[A-Z]+_[A-Z]+\":.*"))));
     }
 }

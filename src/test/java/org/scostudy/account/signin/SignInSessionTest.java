@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.MovableClock;
 import org.scostudy.WholeApplication;
+import org.scostudy.account.audit.By;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.account.people.SigningOut;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -37,6 +40,12 @@ class SignInSessionTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SigningOut signingOut;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -264,6 +273,106 @@ class SignInSessionTest {
             assertThat(statusWith(cookie)).isEqualTo(200);
             clock.forward(Duration.ofDays(91));
             assertThat(statusWith(cookie)).isEqualTo(401);
+        }
+    }
+
+    @Nested
+    class When_a_learner_comes_back {
+
+        private Cookie first = new Cookie("none", "none");
+        private long learner;
+
+        @BeforeEach
+        void signed_in() throws Exception {
+            learner = accounts.signUp(name, password, ZoneOffset.UTC).id();
+            first = rememberMe(signIn(name, password));
+        }
+
+        private Cookie comeBack(Cookie cookie) throws Exception {
+            var answer = send(get(SOMEWHERE).cookie(cookie));
+            assertThat(answer.getStatus()).isEqualTo(200);
+            return rememberMe(answer);
+        }
+
+        @Test
+        void each_use_replaces_the_token() throws Exception {
+            var second = comeBack(first);
+            assertThat(second.getValue()).isNotEqualTo(first.getValue());
+            clock.forward(Duration.ofDays(1));
+            assertThat(comeBack(second).getValue()).isNotIn(first.getValue(), second.getValue());
+            assertThat(signingOut.copyNoticed(learner)).isEmpty();
+        }
+
+        @Test
+        void tabs_that_come_back_at_once_all_get_the_same_next_token() throws Exception {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var cookies = IntStream.range(0, 20)
+                        .mapToObj(i -> threads.submit(() -> comeBack(first).getValue()))
+                        .toList();
+                var next = new java.util.HashSet<String>();
+                for (var cookie : cookies) {
+                    next.add(cookie.get());
+                }
+                assertThat(next).hasSize(1);
+            }
+            assertThat(signingOut.copyNoticed(learner)).isEmpty();
+        }
+
+        @Test
+        void a_slow_tab_is_no_thief() throws Exception {
+            var second = comeBack(first);
+            clock.forward(RememberMe.GRACE.minusSeconds(1));
+            assertThat(comeBack(first).getValue()).isEqualTo(second.getValue());
+            assertThat(signingOut.copyNoticed(learner)).isEmpty();
+        }
+
+        @Test
+        void a_used_token_voids_all_tokens_and_sessions_and_the_person_is_told() throws Exception {
+            var other = rememberMe(signIn(name, password));
+            var session = new MockHttpSession();
+            var second = rememberMe(mvc.perform(get(SOMEWHERE).cookie(first).session(session))
+                    .andReturn()
+                    .getResponse());
+            clock.forward(RememberMe.GRACE.plusSeconds(1));
+
+            assertThat(statusWith(first)).isEqualTo(401);
+
+            assertThat(statusWith(second)).isEqualTo(401);
+            assertThat(statusWith(other)).isEqualTo(401);
+            assertThat(send(get(SOMEWHERE).session(session)).getStatus()).isEqualTo(401);
+            assertThat(signingOut.copyNoticed(learner)).isPresent();
+            signingOut.copyRead(learner);
+            assertThat(signingOut.copyNoticed(learner)).isEmpty();
+        }
+
+        @Test
+        void a_guessed_token_of_a_known_series_is_a_theft_too_but_an_unknown_series_is_nothing() throws Exception {
+            var decoded = new String(java.util.Base64.getDecoder().decode(first.getValue()));
+            assertThat(statusWith(cookie("unknown" + decoded))).isEqualTo(401);
+            assertThat(signingOut.copyNoticed(learner)).isEmpty();
+            assertThat(statusWith(cookie(decoded + "x"))).isEqualTo(401);
+            assertThat(signingOut.copyNoticed(learner)).isPresent();
+        }
+
+        @Test
+        void a_browser_that_an_older_version_remembered_goes_on() throws Exception {
+            jdbc.sql("UPDATE remember_me SET chain_key = NULL, former_hash = NULL, renewed = NULL WHERE account_id = ?")
+                    .param(learner)
+                    .update();
+            assertThat(comeBack(comeBack(first)).getValue()).isNotEqualTo(first.getValue());
+        }
+
+        @Test
+        void signing_out_everywhere_ends_sessions_and_browsers_at_once() throws Exception {
+            var session = new MockHttpSession();
+            mvc.perform(get(SOMEWHERE).cookie(first).session(session));
+            signingOut.everywhere(By.COMMAND, learner);
+            assertThat(send(get(SOMEWHERE).session(session)).getStatus()).isEqualTo(401);
+            assertThat(statusWith(first)).isEqualTo(401);
+        }
+
+        private static Cookie cookie(String decoded) {
+            return new Cookie(RememberMe.COOKIE, java.util.Base64.getEncoder().encodeToString(decoded.getBytes()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -88,12 +89,19 @@ class CommandsTest {
         @Test
         void for_an_account_command_without_its_verb() {
             assertThat(sco("account")).isEqualTo(2);
-            assertThat(messages.toString()).contains("add, reset-password or list");
+            assertThat(messages.toString()).contains("add, reset-password, list, role, sign-out or remove");
         }
 
         @Test
         void for_adding_a_guest() {
             assertThat(sco("account", "add", "Aizhan", "--role", "guest")).isEqualTo(2);
+        }
+
+        @Test
+        void for_making_somebody_a_guest_and_for_a_removal_that_nobody_can_be_asked_about() {
+            assertThat(sco("account", "role", "Aizhan", "guest")).isEqualTo(2);
+            assertThat(sco("account", "remove", "Aizhan")).isEqualTo(2);
+            assertThat(messages.toString()).contains("--yes");
         }
 
         @Test
@@ -240,6 +248,28 @@ class CommandsTest {
                     .asString()
                     .contains("running server")
                     .contains("/admin");
+        }
+
+        @Test
+        void when_a_running_server_holds_the_accounts_with_the_address_of_the_page() {
+            DataFolder held = new DataFolder(folder);
+            try (Held hands = held.hold(Holder.SERVER)) {
+                held.tellAddress("http://localhost:8291");
+                for (String[] words : new String[][] {
+                    {"account", "list"},
+                    {"account", "role", "Aizhan", "instructor"},
+                    {"account", "sign-out", "Aizhan"},
+                    {"account", "remove", "Aizhan", "--yes"},
+                    {"account", "add", "Aizhan", "--role", "learner", "--generate"},
+                    {"account", "reset-password", "Aizhan", "--generate"}
+                }) {
+                    messages.reset();
+                    String[] all = Stream.concat(Stream.of(words), Stream.of("--data", folder.toString()))
+                            .toArray(String[]::new);
+                    assertThat(sco(all)).isEqualTo(1);
+                    assertThat(messages.toString()).contains("http://localhost:8291/admin/accounts");
+                }
+            }
         }
 
         @Test

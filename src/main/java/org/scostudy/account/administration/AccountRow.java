@@ -1,0 +1,7 @@
+package org.scostudy.account.administration;
+
+import java.time.Instant;
+import org.scostudy.account.Role;
+
+/** An account as lists show it. */
+record AccountRow(long id, String name, Role role, Instant created, Instant lastSeen) {}
