@@ -59,6 +59,7 @@ class AssignmentPagesTest extends TeachPages {
             navigate(at("/assignments/new"), TeachAssignmentView.class);
             $view(TextField.class).withId("title").single().setValue("Week 1");
             click("Assign it");
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
             navigate(at("/assignments"), TeachAssignmentsView.class);
             assertThat($view(Paragraph.class).withId("outcome").exists()).isFalse();
         }
