@@ -99,7 +99,9 @@ class QuizFields extends WorkFields {
             draw(paper);
             count();
         });
-        Div composed = new Div(new H3(text("classroom.paper.questions")), TeachPage.row(draw, preview), paper);
+        Div ways = TeachPage.row(draw, preview);
+        ways.addClassName("class-halves");
+        Div composed = new Div(new H3(text("classroom.paper.questions")), ways, paper);
         composed.addClassName("class-quiz-paper");
         add(composed);
         draw(paper);

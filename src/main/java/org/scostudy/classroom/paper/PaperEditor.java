@@ -60,8 +60,8 @@ public class PaperEditor extends Div {
         Div tools = new Div(
                 sum,
                 button("classroom.paper.add", () -> new QuestionSearch(stock, this::ids, this::take).open()),
-                pool,
-                answers);
+                answers,
+                pool);
         tools.addClassName("class-paper-tools");
         parts.addClassName("class-paper-parts");
         add(tools, trouble, parts);
