@@ -6,7 +6,6 @@ import java.util.List;
 import org.scostudy.classroom.gradebook.Marks;
 import org.scostudy.classroom.paper.QuizPapers;
 import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.demo.DemoWork.Pupil;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
@@ -71,9 +70,20 @@ class DemoEssay {
     void give(Assignment assignment, BankSection section, List<Pupil> pupils, Instant now) {
         ExamPaper paper = paper(section);
         papers.freeze(assignment, paper);
-        write(assignment, paper, pupils.get(2), MARKED, now.minus(Duration.ofHours(30)), List.of(
-                new EssayMark(
-                        0, 0, List.of(1, 1), RUBRIC.share(List.of(1, 1)), COMMENT, "Sample instructor", now.minus(Duration.ofHours(5)))));
+        write(
+                assignment,
+                paper,
+                pupils.get(2),
+                MARKED,
+                now.minus(Duration.ofHours(30)),
+                List.of(new EssayMark(
+                        0,
+                        0,
+                        List.of(1, 1),
+                        RUBRIC.share(List.of(1, 1)),
+                        COMMENT,
+                        "Sample instructor",
+                        now.minus(Duration.ofHours(5)))));
         write(assignment, paper, pupils.get(5), WAITING, now.minus(Duration.ofHours(20)), List.of());
     }
 
@@ -94,14 +104,22 @@ class DemoEssay {
                 List.of(),
                 null,
                 null);
-        PaperPart all = PaperPart.all("", List.of(new PaperQuestion(item, item.task().usualPoints())));
+        PaperPart all =
+                PaperPart.all("", List.of(new PaperQuestion(item, item.task().usualPoints())));
         return new ExamPaper(Mode.EXAM, QuizPlan.Order.READING, null, List.of(all));
     }
 
     private void write(
             Assignment assignment, ExamPaper paper, Pupil pupil, String text, Instant started, List<EssayMark> marked) {
         SampleAttempts.Sample written = attempts.write(
-                pupil.learner(), assignment.title(), assignment.id(), paper, assignment.seed(), Answer.written(text), started, marked);
+                pupil.learner(),
+                assignment.title(),
+                assignment.id(),
+                paper,
+                assignment.seed(),
+                Answer.written(text),
+                started,
+                marked);
         marks.began(assignment.classroom(), assignment.id(), pupil.member(), written.attempt(), started);
         marks.finished(
                 written.attempt(), written.points(), written.outOf(), marked.isEmpty() ? 1 : 0, written.finished());

@@ -75,7 +75,8 @@ class DemoTest {
     void a_sample_class_is_full_of_life_and_goes_without_a_trace() {
         Learner lee = accounts.add("Lee " + UUID.randomUUID(), "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
         Learner ada = accounts.signUp("Ada " + UUID.randomUUID(), "caravan salt tea", ZoneOffset.UTC);
-        List<String> tables = List.of("review", "card", "quiz_attempt", "quiz_entry", "quiz_question", "quiz_mark", "member");
+        List<String> tables =
+                List.of("review", "card", "quiz_attempt", "quiz_entry", "quiz_question", "quiz_mark", "member");
         List<Long> before = tables.stream().map(this::rows).toList();
         // other tests write memories without a log
         List<String> differencesBefore = replay.compare().differences();
@@ -97,16 +98,15 @@ class DemoTest {
                 .forEach(member -> book.assignments()
                         .forEach(assignment ->
                                 statuses.add(book.mark(assignment, member).status())));
-        assertThat(statuses)
-                .containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED)));
+        assertThat(statuses).containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED)));
         assertThat(book.assignments())
                 .filteredOn(assignment -> assignment.title().equals(DemoPlan.ESSAY))
                 .singleElement()
                 .satisfies(essay -> assertThat(marking.essays(essay.id()))
                         .hasSize(2)
-                        .satisfiesOnlyOnce(written -> assertThat(written.waits()).isTrue())
                         .satisfiesOnlyOnce(
-                                written -> assertThat(written.mark()).isNotNull()));
+                                written -> assertThat(written.waits()).isTrue())
+                        .satisfiesOnlyOnce(written -> assertThat(written.mark()).isNotNull()));
         assertThat(book.assignments())
                 .filteredOn(assignment -> assignment.title().equals("Midterm"))
                 .allSatisfy(

@@ -223,10 +223,7 @@ class TeachAssignmentView extends TaughtClassPage {
 
     private void askRemoval(Assignment assignment) {
         boolean held = assignment.work() instanceof Work.Quiz
-                && releasing
-                        .standing(person(), id(), assignment.id())
-                        .release()
-                        .held();
+                && releasing.standing(person(), id(), assignment.id()).release().held();
         String more = held ? text("classroom.assignment.remove.held") : "";
         ask("classroom.assignment.remove", assignment.title(), more, () -> {
             try {

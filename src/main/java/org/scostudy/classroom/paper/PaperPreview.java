@@ -22,8 +22,7 @@ public final class PaperPreview extends Div {
      * @param title of the paper; may be empty
      * @param way what led here; it gets the focus again
      */
-    public static void open(
-            Div body, String title, String classroom, long seed, ExamPaper paper, NativeButton way) {
+    public static void open(Div body, String title, String classroom, long seed, ExamPaper paper, NativeButton way) {
         PaperPreview preview = new PaperPreview();
         List<Component> covered =
                 body.getChildren().filter(Component::isVisible).toList();
@@ -36,8 +35,7 @@ public final class PaperPreview extends Div {
             way.getElement().callJsFunction("focus");
         });
         back.addClassName("sco-button");
-        preview.add(
-                new PaperSheets(new PaperSheets.Printed(named, classroom, paper, seed, true), heading, back));
+        preview.add(new PaperSheets(new PaperSheets.Printed(named, classroom, paper, seed, true), heading, back));
         covered.forEach(each -> each.setVisible(false));
         body.add(preview);
         heading.getElement().callJsFunction("focus");

@@ -65,7 +65,11 @@ class AssignmentPagesTest extends TeachPages {
         }
 
         private String told() {
-            return $view(Paragraph.class).withId("outcome").single().getElement().getTextRecursively();
+            return $view(Paragraph.class)
+                    .withId("outcome")
+                    .single()
+                    .getElement()
+                    .getTextRecursively();
         }
 
         @Test

@@ -47,7 +47,11 @@ class PaperEditorTest extends TeachPages {
     }
 
     private String shown() {
-        return $(Div.class).withClassName("class-paper-further").single().getElement().getTextRecursively();
+        return $(Div.class)
+                .withClassName("class-paper-further")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
@@ -55,7 +59,8 @@ class PaperEditorTest extends TeachPages {
         click("Add questions");
         assertThat(found().getComponentCount()).isEqualTo(AT_ONCE);
         assertThat(shown()).startsWith(AT_ONCE + " of ");
-        Checkbox first = (Checkbox) found().getComponentAt(0).getChildren().findFirst().orElseThrow();
+        Checkbox first =
+                (Checkbox) found().getComponentAt(0).getChildren().findFirst().orElseThrow();
         first.setValue(true);
         click("Show more");
         assertThat(found().getComponentCount()).isEqualTo(2 * AT_ONCE);
