@@ -1,13 +1,14 @@
 import { rich } from '../../shared/clean-html.js';
 import { el, icon } from '../../shared/dom.js';
-import { formulas } from '../../shared/formulas.js';
+import { formulas, hasFormula } from '../../shared/formulas.js';
 import { mark, partOf } from './marks.js';
 
 /** @import { Choosable, Feedback } from '../json.js' */
 /** @import { InputOf } from './input.js' */
 
 /**
- * Each left side with a list to choose its right side from.
+ * Each left side with a list to choose its right side from. Lists cannot show formulas: with those, the right sides stand
+ * above, and the lists have their letters.
  *
  * @type {InputOf}
  */
@@ -18,6 +19,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     const right = shown.right.find((each) => each.id === id);
     return right ? rich(right.html, right.text) : '';
   };
+  const lettered = !locked && shown.right.some(({ text }) => hasFormula(text));
   /** @type {{ id: string, select: HTMLSelectElement }[]} */
   const selects = [];
   /** @param {Choosable} left @param {number} place */
@@ -28,7 +30,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     };
     const select = el('select', { class: 'quiz-select', id: `quiz-left-${place}`, 'data-test': `left-${id}`, change },
       el('option', { value: '' }, texts.of('matching.choose')),
-      shown.right.map((right) => el('option', { value: right.id }, right.text)));
+      shown.right.map((right, at) => el('option', { value: right.id }, lettered ? letter(at) : right.text)));
     select.value = given[id] ?? '';
     select.toggleAttribute('data-empty', !select.value);
     selects.push({ id, select });
@@ -51,8 +53,9 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     ];
   };
   const matched = () => ({ pairs: Object.fromEntries(selects.filter(({ select }) => select.value).map(({ id, select }) => [id, select.value])) });
+  const pairs = el('ul', { class: 'quiz-pairs' }, shown.left.map(row));
   return {
-    element: el('ul', { class: 'quiz-pairs' }, shown.left.map(row)),
+    element: lettered ? el('div', { class: 'quiz-lettered' }, el('ol', { class: 'quiz-sides', type: 'A' }, shown.right.map((right) => el('li', {}, rich(right.html, right.text)))), pairs) : pairs,
     get sofar() {
       return matched();
     },
@@ -63,4 +66,9 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
       return (selects.find(({ select }) => !select.value) ?? selects[0]).select;
     },
   };
+}
+
+/** @param {number} place */
+function letter(place) {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
 }

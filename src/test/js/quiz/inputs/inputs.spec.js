@@ -221,6 +221,16 @@ describe('The input of', () => {
       expect(textIn(rows[1])).not.toContain('answer:');
     });
 
+    it('has letters in its lists where formulas stand on the right', () => {
+      const element = lay({ ...pairs, right: [{ id: 'r1', text: '\\(x^2\\)' }, { id: 'r2', text: 'Beijing' }] });
+      const options = [...test(element, 'left-l1').options].slice(1).map(({ text }) => text);
+
+      expect(options).toEqual(['A', 'B']);
+      expect(element.querySelectorAll('ol.quiz-sides > li .sco-formula').length).toBe(1);
+      match('l1', 'r2');
+      expect(input.sofar).toEqual({ pairs: { l1: 'r2' } });
+    });
+
     it('shows a dash where nothing was matched', () => {
       const element = lay({ ...pairs, given: { pairs: {} } }, { locked: true, feedback: feedback({ verdict: 'wrong' }) });
 

@@ -45,6 +45,7 @@ class Demo {
     private final QuizPapers papers;
     private final Marks marks;
     private final DemoWork work;
+    private final DemoEssay essay;
     private final SimulatedLearners simulated;
     private final StudyHistory history;
     private final Readership readers;
@@ -60,6 +61,7 @@ class Demo {
             QuizPapers papers,
             Marks marks,
             DemoWork work,
+            DemoEssay essay,
             SimulatedLearners simulated,
             StudyHistory history,
             Readership readers,
@@ -73,6 +75,7 @@ class Demo {
         this.papers = papers;
         this.marks = marks;
         this.work = work;
+        this.essay = essay;
         this.simulated = simulated;
         this.history = history;
         this.readers = readers;
@@ -126,8 +129,12 @@ class Demo {
         for (Assignment planned : plan.assignments()) {
             Assignment given =
                     assignments.find(id, assignments.add(planned, plan.start())).orElseThrow();
-            papers.freeze(given, null);
-            pupils.forEach(pupil -> work.does(pupil, given, now));
+            if (given.title().equals(DemoPlan.ESSAY)) {
+                essay.give(given, bank.sections().getFirst(), pupils, now);
+            } else {
+                papers.freeze(given, null);
+                pupils.forEach(pupil -> work.does(pupil, given, now));
+            }
         }
         decide(id, pupils, now);
         return classrooms.find(id).orElseThrow();

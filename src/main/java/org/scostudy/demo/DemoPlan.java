@@ -23,6 +23,7 @@ import org.scostudy.quiz.assigned.AssignedQuizzes;
 final class DemoPlan {
 
     static final int DAYS = 119;
+    static final String ESSAY = "An essay: by consensus?";
     private static final Duration LATE_WORK = Duration.ofDays(6);
     private static final Set<Kind> JUDGED = Marked.kinds(Marked.BY_PROGRAM);
 
@@ -59,6 +60,7 @@ final class DemoPlan {
         story("Another chair", 1, 91);
         exam("Final of the first part", List.of(), 30, 108, 3);
         add("This week’s quiz", quizOf(part(5, 9), 10, Mode.PRACTICE, null), dates(115, DAYS + 4), 2, Counting.BEST, 1);
+        add(ESSAY, quizOf(List.of(), 1, Mode.EXAM, null), dates(DAYS - 3, DAYS + 5), 1, Counting.BEST, 1);
         study("Keep the whole reading fresh", sections, 0.6, 112, DAYS + 10);
         add(
                 "Last exam",

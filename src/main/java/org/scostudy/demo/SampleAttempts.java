@@ -1,5 +1,6 @@
 package org.scostudy.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.attempt.Attempt;
 import org.scostudy.quiz.attempt.AttemptEntry;
 import org.scostudy.quiz.attempt.AttemptLog;
+import org.scostudy.quiz.attempt.MarkTable;
 import org.scostudy.quiz.attempt.Progress;
 import org.scostudy.quiz.item.Answer;
 import org.scostudy.quiz.item.Correctness;
+import org.scostudy.quiz.item.EssayMark;
 import org.scostudy.quiz.item.Item;
 import org.scostudy.quiz.item.Score;
 import org.scostudy.quiz.paper.ExamPaper;
@@ -32,10 +35,50 @@ public class SampleAttempts {
 
     private static final double OMITTED = 0.02;
 
-    private final AttemptLog log;
+    /** No account has this id. */
+    private static final long NOBODY = 0;
 
-    SampleAttempts(AttemptLog log) {
+    private static final Duration WRITING = Duration.ofMinutes(25);
+
+    private final AttemptLog log;
+    private final MarkTable marks;
+
+    SampleAttempts(AttemptLog log, MarkTable marks) {
         this.log = log;
+        this.marks = marks;
+    }
+
+    /**
+     * Writes a finished attempt of the past at a paper that asks one essay.
+     *
+     * @param marked what a person who has no account said of it; empty while it waits
+     */
+    @Transactional
+    public Sample write(
+            Learner learner,
+            String title,
+            long assignment,
+            ExamPaper paper,
+            long seed,
+            Answer essay,
+            Instant started,
+            List<EssayMark> marked) {
+        ExamPaper.Sitting sitting = paper.sitting(seed);
+        List<Item> asked = sitting.questions().stream().map(PaperQuestion::item).toList();
+        Instant begun = started.truncatedTo(ChronoUnit.MILLIS);
+        Instant end = begun.plus(WRITING);
+        Attempt attempt = Attempt.of(title, assignment, paper, seed, sitting, begun);
+        keep(
+                learner,
+                attempt,
+                asked,
+                List.of(entry(0, 0, asked.getFirst(), essay, end, WRITING.toMillis())),
+                attempt.finished(end, 0));
+        marked.forEach(mark -> marks.add(learner.id(), attempt.id(), mark, NOBODY));
+        Attempt finished = log.find(learner.id(), attempt.id()).orElseThrow();
+        double points = log.progress(learner.id(), finished).points();
+        log.finish(learner.id(), attempt.finished(end, points));
+        return new Sample(attempt.id(), end, points, attempt.outOf());
     }
 
     /**
@@ -61,11 +104,16 @@ public class SampleAttempts {
         Progress progress = new Progress(attempt, entries);
         Instant end = entries.isEmpty() ? begun : entries.getLast().at();
         Attempt finished = attempt.finished(end, progress.points());
+        keep(learner, attempt, asked, entries, finished);
+        return new Sample(attempt.id(), end, progress.points(), attempt.outOf());
+    }
+
+    private void keep(
+            Learner learner, Attempt attempt, List<Item> asked, List<AttemptEntry> entries, Attempt finished) {
         log.add(learner.id(), attempt, asked);
         log.handOut(learner.id(), attempt.id());
         entries.forEach(entry -> log.append(learner.id(), attempt.id(), entry));
         log.finish(learner.id(), finished);
-        return new Sample(attempt.id(), end, progress.points(), attempt.outOf());
     }
 
     private static List<AttemptEntry> answers(

@@ -13,6 +13,7 @@
             "classroom :: roster",
             "classroom :: task",
             "classroom :: work",
+            "material :: model",
             "memory",
             "memory :: simulate",
             "question",

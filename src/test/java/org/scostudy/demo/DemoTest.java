@@ -24,6 +24,7 @@ import org.scostudy.classroom.roster.ClassroomTable;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.RosterAtSchool;
 import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.quiz.marking.Marking;
 import org.scostudy.study.log.Replay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -60,6 +61,9 @@ class DemoTest {
     Replay replay;
 
     @Autowired
+    Marking marking;
+
+    @Autowired
     JdbcClient jdbc;
 
     private long rows(String table) {
@@ -71,7 +75,8 @@ class DemoTest {
     void a_sample_class_is_full_of_life_and_goes_without_a_trace() {
         Learner lee = accounts.add("Lee " + UUID.randomUUID(), "caravan salt tea", Role.INSTRUCTOR, ZoneOffset.UTC);
         Learner ada = accounts.signUp("Ada " + UUID.randomUUID(), "caravan salt tea", ZoneOffset.UTC);
-        List<String> tables = List.of("review", "card", "quiz_attempt", "quiz_entry", "quiz_question", "member");
+        List<String> tables =
+                List.of("review", "card", "quiz_attempt", "quiz_entry", "quiz_question", "quiz_mark", "member");
         List<Long> before = tables.stream().map(this::rows).toList();
         // other tests write memories without a log
         List<String> differencesBefore = replay.compare().differences();
@@ -93,8 +98,15 @@ class DemoTest {
                 .forEach(member -> book.assignments()
                         .forEach(assignment ->
                                 statuses.add(book.mark(assignment, member).status())));
-        assertThat(statuses)
-                .containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED, Mark.Status.AWAITING_MARKING)));
+        assertThat(statuses).containsAll(EnumSet.complementOf(EnumSet.of(Mark.Status.EXCUSED)));
+        assertThat(book.assignments())
+                .filteredOn(assignment -> assignment.title().equals(DemoPlan.ESSAY))
+                .singleElement()
+                .satisfies(essay -> assertThat(marking.essays(essay.id()))
+                        .hasSize(2)
+                        .satisfiesOnlyOnce(
+                                written -> assertThat(written.waits()).isTrue())
+                        .satisfiesOnlyOnce(written -> assertThat(written.mark()).isNotNull()));
         assertThat(book.assignments())
                 .filteredOn(assignment -> assignment.title().equals("Midterm"))
                 .allSatisfy(

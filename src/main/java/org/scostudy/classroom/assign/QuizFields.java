@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.paper.PaperEditor;
 import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.TeachPage;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
@@ -84,8 +85,12 @@ class QuizFields extends WorkFields {
         return new Work.Quiz(quizzes.write(plan));
     }
 
-    /** From now on the questions stand under their plan, and what is changed there by hand stays until it is drawn anew. */
-    final void composes() {
+    /**
+     * From now on the questions stand under their plan, and what is changed there by hand stays until it is drawn anew.
+     *
+     * @param preview shows the paper as it would be printed
+     */
+    final void composes(NativeButton preview) {
         PaperEditor paper = new PaperEditor(stock);
         editor = paper;
         NativeButton draw = new NativeButton(text("classroom.paper.draw-anew"));
@@ -94,7 +99,9 @@ class QuizFields extends WorkFields {
             draw(paper);
             count();
         });
-        Div composed = new Div(new H3(text("classroom.paper.questions")), draw, paper);
+        Div ways = TeachPage.row(draw, preview);
+        ways.addClassName("class-halves");
+        Div composed = new Div(new H3(text("classroom.paper.questions")), ways, paper);
         composed.addClassName("class-quiz-paper");
         add(composed);
         draw(paper);

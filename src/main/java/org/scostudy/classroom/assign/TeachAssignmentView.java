@@ -3,6 +3,7 @@ package org.scostudy.classroom.assign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.gradebook.Releasing;
+import org.scostudy.classroom.paper.PaperPreview;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.TaughtClassPage;
@@ -25,6 +27,7 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.quiz.paper.ExamPaper;
 
 /** An assignment written or changed. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
@@ -33,6 +36,9 @@ class TeachAssignmentView extends TaughtClassPage {
 
     static final String NEW = "new";
     static final String KIND = "kind";
+
+    /** That of the assignment is not there before it is. */
+    private static final long SEED_OF_PREVIEW = 0;
 
     private final Assigning assigning;
     private final Teaching teaching;
@@ -79,7 +85,7 @@ class TeachAssignmentView extends TaughtClassPage {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, id(), kind);
-            editor.composes();
+            editor.composes(previewing(body, classroom));
             form(
                     body,
                     editor,
@@ -145,6 +151,24 @@ class TeachAssignmentView extends TaughtClassPage {
         }
     }
 
+    private NativeButton previewing(Div body, Classroom classroom) {
+        NativeButton preview = new NativeButton(text("classroom.paper.preview"));
+        preview.addClassName("sco-button");
+        preview.addClickListener(_ -> {
+            try {
+                ExamPaper paper = Objects.requireNonNull(work).paper();
+                if (paper == null) {
+                    throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
+                }
+                hush();
+                PaperPreview.open(body, title.getValue(), classroom.title(), SEED_OF_PREVIEW, paper, preview);
+            } catch (ClassRefused refused) {
+                refuse(refused);
+            }
+        });
+        return preview;
+    }
+
     private void holdBack(Assignment assignment) {
         grant(() -> releasing.holdBack(person(), id(), assignment.id()), "classroom.answers.held");
     }
@@ -183,11 +207,13 @@ class TeachAssignmentView extends TaughtClassPage {
                     study ? Counting.BEST : counting.getValue(),
                     weight.isEmpty() ? 0 : weight.getValue(),
                     Objects.requireNonNull(answers).answers());
+            Assignment now = wished;
             if (fresh) {
-                assigning.assign(person(), wished, work.paper());
+                now = assigning.assign(person(), wished, work.paper());
             } else {
                 assigning.change(person(), wished);
             }
+            HandedOut.tellNext(now, fresh);
         } catch (ClassRefused refused) {
             refuse(refused);
             return;
@@ -196,7 +222,10 @@ class TeachAssignmentView extends TaughtClassPage {
     }
 
     private void askRemoval(Assignment assignment) {
-        ask("classroom.assignment.remove", assignment.title(), () -> {
+        boolean held = assignment.work() instanceof Work.Quiz
+                && releasing.standing(person(), id(), assignment.id()).release().held();
+        String more = held ? text("classroom.assignment.remove.held") : "";
+        ask("classroom.assignment.remove", assignment.title(), more, () -> {
             try {
                 assigning.remove(person(), id(), assignment.id());
                 getUI().ifPresent(ui -> ui.navigate(path("/assignments")));

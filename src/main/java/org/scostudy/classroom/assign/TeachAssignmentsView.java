@@ -1,5 +1,6 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.scostudy.account.signin.CurrentLearner;
@@ -20,6 +22,8 @@ import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.WorkWords;
 
 /** What a class has to do. */
@@ -40,6 +44,10 @@ class TeachAssignmentsView extends TaughtClassPage {
 
     @Override
     protected void fill(Div body, Classroom classroom) {
+        HandedOut handedOut = HandedOut.takeFor(id());
+        if (handedOut != null) {
+            tell(handedOut, classroom);
+        }
         Gradebook book = grading.gradebook(person(), id());
         if (!archived()) {
             body.add(fresh());
@@ -53,13 +61,51 @@ class TeachAssignmentsView extends TaughtClassPage {
         body.add(panel("classroom.assignments", table(book)));
     }
 
+    private void tell(HandedOut handedOut, Classroom classroom) {
+        Assignment assignment = handedOut.assignment();
+        String key = handedOut.fresh() ? "classroom.assigned" : "classroom.assignment.saved";
+        say(key, assignment.title(), classroom.title(), dates(assignment.dates()));
+        if (assignment.work() instanceof Work.Quiz) {
+            String to = path("/assignments/" + assignment.id());
+            outcome()
+                    .add(
+                            new Text(" "),
+                            new Anchor(to + "/paper", text("classroom.paper.see")),
+                            new Text(" · "),
+                            new Anchor(to + "/print", text("classroom.paper.print")));
+        }
+    }
+
+    /** In sentences: when it opens, when it is due, and when nothing is taken any more. */
+    private String dates(WorkDates dates) {
+        ZoneTime when = when();
+        Instant opens = dates.opens();
+        Instant due = dates.due();
+        Instant closes = dates.closes();
+        List<String> said = new ArrayList<>();
+        said.add(
+                opens == null || !opens.isAfter(clock.instant())
+                        ? text("classroom.assigned.open")
+                        : text("classroom.assigned.opens", when.moment(opens)));
+        said.add(due == null ? text("classroom.assigned.undue") : text("classroom.assigned.due", when.moment(due)));
+        said.add(
+                closes == null
+                        ? text("classroom.assigned.unclosed")
+                        : text("classroom.assigned.closes", when.moment(closes)));
+        return String.join(" ", said);
+    }
+
     private Div fresh() {
         Div ways = row();
+        ways.addClassName("class-choices");
         WorkEditor.KINDS.forEach(kind -> {
             Anchor way = new Anchor(
                     path("/assignments/" + TeachAssignmentView.NEW + "?" + TeachAssignmentView.KIND + "=" + kind),
                     text("classroom.assign." + kind));
             way.addClassName("sco-button");
+            if (ways.getComponentCount() == 0) {
+                way.addClassName("sco-button-primary");
+            }
             ways.add(way);
         });
         return ways;

@@ -1,6 +1,7 @@
 package org.scostudy.classroom.assign;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,13 @@ class WorkEditor extends Div {
         return fields().equals(quiz) ? quiz.paper() : null;
     }
 
-    /** Puts a first paper on the page, which may be changed there. */
-    void composes() {
-        quiz.composes();
+    /**
+     * Puts a first paper on the page, which may be changed there.
+     *
+     * @param preview shows it as it would be printed
+     */
+    void composes(NativeButton preview) {
+        quiz.composes(preview);
     }
 
     private void show(Stock stock, String plan) {

@@ -41,6 +41,7 @@ public class PaperEditor extends Div {
     private final Set<String> chosen = new HashSet<>();
     private final List<PaperPart> held = new ArrayList<>();
     private @Nullable Runnable then;
+    private @Nullable String followed;
     private boolean answered;
     private boolean touched;
 
@@ -59,8 +60,8 @@ public class PaperEditor extends Div {
         Div tools = new Div(
                 sum,
                 button("classroom.paper.add", () -> new QuestionSearch(stock, this::ids, this::take).open()),
-                pool,
-                answers);
+                answers,
+                pool);
         tools.addClassName("class-paper-tools");
         parts.addClassName("class-paper-parts");
         add(tools, trouble, parts);
@@ -276,15 +277,15 @@ public class PaperEditor extends Div {
         points.addValueChangeListener(event -> value(place, index, event.getValue()));
         Div acts = new Div(
                 points,
-                icon("classroom.paper.up", "↑", what, index > 0 || place > 0, () -> move(place, index, -1)),
-                icon(
+                act("classroom.paper.up", "↑", what, index > 0 || place > 0, () -> move(place, index, -1)),
+                act(
                         "classroom.paper.down",
                         "↓",
                         what,
                         index < part.questions().size() - 1 || place < held.size() - 1,
                         () -> move(place, index, 1)),
-                icon("classroom.paper.swap", "⇄", what, true, () -> swap(place, index)),
-                icon("classroom.paper.remove", "✕", what, true, () -> {
+                act("classroom.paper.swap", "⇄", what, true, () -> swap(place, index)),
+                act("classroom.paper.remove", "✕", what, true, () -> {
                     chosen.remove(question.id());
                     without(Set.of(question.id()));
                     change();
@@ -294,6 +295,11 @@ public class PaperEditor extends Div {
         asked.addClassName("class-paper-asked");
         ListItem row = new ListItem(asked, acts);
         row.addClassName("class-paper-row");
+        row.getElement().setAttribute("tabindex", "-1");
+        if (question.id().equals(followed)) {
+            followed = null;
+            row.getElement().callJsFunction("focus");
+        }
         return row;
     }
 
@@ -317,6 +323,7 @@ public class PaperEditor extends Div {
     /** By one place, over the border of its part if it stands there. */
     private void move(int place, int index, int by) {
         PaperPart part = held.get(place);
+        followed = part.questions().get(index).id();
         List<PaperQuestion> questions = new ArrayList<>(part.questions());
         int to = index + by;
         if (to >= 0 && to < questions.size()) {
@@ -350,7 +357,8 @@ public class PaperEditor extends Div {
     private void swap(int place, int index) {
         PaperPart part = held.get(place);
         PaperQuestion question = part.questions().get(index);
-        new Replacements(stock.like(question, ids()), other -> {
+        new Replacements(question, stock.like(question, ids()), other -> {
+                    followed = other.id();
                     List<PaperQuestion> questions = new ArrayList<>(part.questions());
                     questions.set(index, new PaperQuestion(other.item(), question.points()));
                     held.set(place, new PaperPart(part.heading(), part.draw(), questions));
@@ -359,9 +367,12 @@ public class PaperEditor extends Div {
                 .open();
     }
 
-    private NativeButton icon(String key, String sign, String what, boolean able, Runnable wish) {
-        NativeButton button = new NativeButton(sign);
-        button.addClassNames("sco-button", "sco-button-plain", "class-paper-icon");
+    private NativeButton act(String key, String sign, String what, boolean able, Runnable wish) {
+        Span drawn = new Span(sign);
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        NativeButton button = new NativeButton();
+        button.add(drawn, new Span(getTranslation(key + ".word")));
+        button.addClassNames("sco-button", "sco-button-plain", "class-paper-act");
         String words = getTranslation(key) + ": " + what;
         button.getElement().setAttribute("aria-label", words);
         button.getElement().setAttribute("title", getTranslation(key));

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction.Kind;
@@ -28,7 +31,7 @@ import org.scostudy.quiz.paper.PaperStock;
 /** Finds questions that the class has to put on a paper, one by one or all that fit. */
 class QuestionSearch extends Dialog {
 
-    private static final int SHOWN = 40;
+    private static final int AT_ONCE = 40;
 
     private final PaperStock stock;
     private final Set<String> onPaper;
@@ -39,6 +42,9 @@ class QuestionSearch extends Dialog {
     private final MultiSelectComboBox<Level> levels = new MultiSelectComboBox<>(getTranslation("quiz.builder.levels"));
     private final Paragraph count = new Paragraph();
     private final UnorderedList found = new UnorderedList();
+    private final Span shown = new Span();
+    private final NativeButton more = button("classroom.paper.search.more", this::more);
+    private final Div further = new Div(shown, more);
     private final Map<String, PaperQuestion> chosen = new LinkedHashMap<>();
     private final NativeButton add;
     private final NativeButton all;
@@ -69,7 +75,8 @@ class QuestionSearch extends Dialog {
         count.getElement().setAttribute("role", "status");
         count.addClassName("class-fitting");
         found.addClassName("class-paper-found");
-        add(filters, count, found);
+        further.addClassNames("class-row", "class-paper-further");
+        add(filters, count, found, further);
         add = button("classroom.paper.search.add", () -> {
             close();
             then.accept(List.copyOf(chosen.values()));
@@ -95,13 +102,36 @@ class QuestionSearch extends Dialog {
                 .stream()
                 .filter(question -> !onPaper.contains(question.id()))
                 .toList();
-        count.setText(getTranslation("classroom.paper.search.found", fitting.size(), Math.min(SHOWN, fitting.size())));
         found.removeAll();
-        fitting.stream().limit(SHOWN).forEach(question -> found.add(row(question)));
+        next();
         say();
     }
 
-    private ListItem row(PaperQuestion question) {
+    /** The next ones below those that are there. @return the first of them, absent when there is none */
+    private @Nullable Checkbox next() {
+        int from = found.getComponentCount();
+        List<Checkbox> boxes = new ArrayList<>();
+        for (PaperQuestion question : fitting.subList(from, Math.min(from + AT_ONCE, fitting.size()))) {
+            Checkbox box = box(question);
+            boxes.add(box);
+            found.add(new ListItem(box, new PaperQuestionLook(question.item(), true)));
+        }
+        int all = found.getComponentCount();
+        count.setText(getTranslation("classroom.paper.search.found", fitting.size(), all));
+        shown.setText(getTranslation("classroom.paper.search.shown", all, fitting.size()));
+        further.setVisible(all < fitting.size());
+        return boxes.isEmpty() ? null : boxes.getFirst();
+    }
+
+    /** Who goes through the list by keyboard goes on where the new ones begin. */
+    private void more() {
+        Checkbox first = next();
+        if (first != null) {
+            first.focus();
+        }
+    }
+
+    private Checkbox box(PaperQuestion question) {
         Checkbox box = new Checkbox(chosen.containsKey(question.id()));
         box.setAriaLabel(question.item().stem());
         box.addValueChangeListener(event -> {
@@ -112,7 +142,7 @@ class QuestionSearch extends Dialog {
             }
             say();
         });
-        return new ListItem(box, new PaperQuestionLook(question.item(), true));
+        return box;
     }
 
     private void say() {

@@ -70,6 +70,7 @@ public class TeachPaperView extends TaughtClassPage {
         Anchor typing = new Anchor(path("/assignments/" + assignment.id() + "/enter"), text("classroom.enter.way"));
         typing.addClassName("sco-button");
         Div ways = row(settings, print, typing);
+        ways.addClassName("class-choices");
         if (kept.paper().questions().anyMatch(each -> each.item().task().markedByPerson())) {
             Anchor marking =
                     new Anchor(path("/assignments/" + assignment.id() + "/marking"), text("classroom.marking"));
@@ -80,11 +81,11 @@ public class TeachPaperView extends TaughtClassPage {
         if (begun || archived()) {
             read(body, assignment, kept.paper(), begun);
         } else {
-            compose(body, assignment, kept);
+            compose(body, classroom, assignment, kept);
         }
     }
 
-    private void compose(Div body, Assignment assignment, Papers.Kept kept) {
+    private void compose(Div body, Classroom classroom, Assignment assignment, Papers.Kept kept) {
         PaperStock stock = freezing.ofClass(id());
         PaperEditor editor = new PaperEditor(stock);
         editor.show(kept.paper().parts());
@@ -93,7 +94,18 @@ public class TeachPaperView extends TaughtClassPage {
         if (!outdated.isEmpty()) {
             body.add(outdated(assignment, kept, outdated, stock));
         }
-        body.add(editor, row(primary("classroom.paper.save", () -> {
+        NativeButton preview = new NativeButton(text("classroom.paper.preview"));
+        preview.addClassName("sco-button");
+        preview.addClickListener(_ -> {
+            try {
+                ExamPaper composed = kept.paper().with(editor.parts());
+                hush();
+                PaperPreview.open(body, assignment.title(), classroom.title(), assignment.seed(), composed, preview);
+            } catch (UnfitPaper unfit) {
+                refuse(text(unfit.reason().key()));
+            }
+        });
+        NativeButton save = primary("classroom.paper.save", () -> {
             try {
                 papers.keep(
                         person(),
@@ -106,7 +118,10 @@ public class TeachPaperView extends TaughtClassPage {
                 return;
             }
             grant(() -> {}, "classroom.paper.saved");
-        })));
+        });
+        Div ends = row(save, preview);
+        ends.addClassName("class-choices");
+        body.add(editor, ends);
     }
 
     private Div outdated(Assignment assignment, Papers.Kept kept, List<PaperQuestion> outdated, PaperStock stock) {

@@ -36,9 +36,14 @@ public abstract class TeachPage extends InstructorPage {
     }
 
     protected final void ask(String key, String what, Runnable wish) {
+        ask(key, what, "", wish);
+    }
+
+    /** @param more what else comes of it just now; may be empty */
+    protected final void ask(String key, String what, String more, Runnable wish) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(text(key + ".title", what));
-        dialog.setText(text(key + ".what", what));
+        dialog.setText((text(key + ".what", what) + " " + more).strip());
         dialog.setCancelable(true);
         dialog.setCancelText(text("classroom.cancel"));
         dialog.setConfirmText(text(key));

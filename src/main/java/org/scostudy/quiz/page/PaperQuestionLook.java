@@ -64,7 +64,7 @@ public class PaperQuestionLook extends Div {
             case WriteEssay essay -> {
                 Rubric rubric = essay.rubric();
                 if (rubric.fewestWords() > 0 || rubric.mostWords() > 0) {
-                    add(hint("quiz.paper.hint.essay", rubric.fewestWords(), rubric.mostWords()));
+                    add(hint(length(rubric), rubric.fewestWords(), rubric.mostWords()));
                 }
                 Div lines = new Div();
                 lines.addClassName("sco-paper-essay");
@@ -75,6 +75,13 @@ public class PaperQuestionLook extends Div {
             }
             default -> add(line());
         }
+    }
+
+    private static String length(Rubric rubric) {
+        if (rubric.mostWords() == 0) {
+            return "quiz.paper.hint.essay.least";
+        }
+        return rubric.fewestWords() == 0 ? "quiz.paper.hint.essay.most" : "quiz.paper.hint.essay.between";
     }
 
     private Paragraph hint(String key, Object... values) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -45,6 +49,53 @@ class AssignmentPagesTest extends TeachPages {
                 assertThat(plan.kinds()).doesNotContain(Kind.BASIC, Kind.REVERSED);
             });
             assertThat($view(H2.class).all()).extracting(H2::getText).contains("Assignments");
+            assertThat(told())
+                    .startsWith("“Week 1” is assigned to Spring term. It is open now.")
+                    .contains("It has no due date.", "See the paper", "Print it");
+        }
+
+        @Test
+        void is_told_once_when_it_was_assigned() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            click("Assign it");
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            navigate(at("/assignments"), TeachAssignmentsView.class);
+            assertThat($view(Paragraph.class).withId("outcome").exists()).isFalse();
+        }
+
+        private String told() {
+            return $view(Paragraph.class)
+                    .withId("outcome")
+                    .single()
+                    .getElement()
+                    .getTextRecursively();
+        }
+
+        @Test
+        void of_a_quiz_is_seen_as_it_prints_before_anybody_gets_it_and_what_was_typed_stays() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            click("Preview and print");
+            assertThat($view(H2.class).all()).extracting(H2::getText).containsExactly("Preview: Week 1");
+            assertThat($view(H3.class).all()).extracting(H3::getText).containsOnly("Week 1");
+            assertThat($view(Span.class).all()).extracting(Span::getText).contains("Form A · preview");
+            assertThat(assigning.assignments(lee, spring.id())).isEmpty();
+            click("Go on with the paper");
+            assertThat($view(TextField.class).withId("title").single().getValue())
+                    .isEqualTo("Week 1");
+            click("Assign it");
+            assertThat(assigning.assignments(lee, spring.id())).hasSize(1);
+        }
+
+        @Test
+        void whose_answers_are_held_back_says_what_becomes_of_that_when_it_goes() {
+            Assignment quiz = assign("Week 1");
+            navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
+            click("Remove the assignment");
+            assertThat($(ConfirmDialog.class).single().getElement().getProperty("message"))
+                    .startsWith("All marks for “Week 1” go with it.")
+                    .contains("held back now");
         }
 
         @Test

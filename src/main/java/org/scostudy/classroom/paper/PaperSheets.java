@@ -1,0 +1,159 @@
+package org.scostudy.classroom.paper;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.scostudy.quiz.page.PaperQuestionLook;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PaperQuestion;
+import org.scostudy.quiz.paper.PrintedForm;
+
+/** The sheets of a paper as they come out of the printer, with the choice of which and how many. */
+class PaperSheets extends Div {
+
+    private enum Sheet {
+        PAPER,
+        ANSWERS,
+        KEY
+    }
+
+    private enum Size {
+        A4,
+        LETTER
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param seed of the paper
+     * @param preview whether nobody was given the paper yet; sheets say so, for their order may become another
+     */
+    record Printed(String title, String classroom, ExamPaper paper, long seed, boolean preview) {}
+
+    private final Printed printed;
+    private final IntegerField forms = new IntegerField(getTranslation("classroom.print.forms"));
+    private final RadioButtonGroup<Size> size = new RadioButtonGroup<>(getTranslation("classroom.print.size"));
+    private final CheckboxGroup<Sheet> sheets = new CheckboxGroup<>(getTranslation("classroom.print.sheets"));
+    private final Div pages = new Div();
+
+    /** @param ways other than printing that stand beside it */
+    PaperSheets(Printed printed, H2 heading, Component... ways) {
+        this.printed = printed;
+        addClassName("class-stack");
+        forms.setMin(1);
+        forms.setMax(PrintedForm.MOST);
+        forms.setStepButtonsVisible(true);
+        forms.setValue(1);
+        size.setItems(Size.values());
+        size.setItemLabelGenerator(each -> getTranslation("classroom.print.size." + word(each)));
+        size.setValue(Size.A4);
+        sheets.setItems(Sheet.values());
+        sheets.setItemLabelGenerator(each -> getTranslation("classroom.print.sheet." + word(each)));
+        sheets.setValue(EnumSet.allOf(Sheet.class));
+        pages.addClassName("class-print");
+        NativeButton print = new NativeButton(
+                getTranslation("classroom.print.do"),
+                _ -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassNames("sco-button", "sco-button-primary");
+        Div choices = new Div(forms, size);
+        choices.addClassName("class-row");
+        Div acts = new Div(print);
+        acts.addClassNames("class-row", "class-choices");
+        acts.add(ways);
+        Div controls = new Div(heading);
+        controls.addClassNames("class-print-controls", "class-stack");
+        if (printed.preview()) {
+            Paragraph note = new Paragraph(getTranslation("classroom.print.preview.note"));
+            note.addClassName("sco-soft");
+            controls.add(note);
+        }
+        controls.add(choices, sheets, acts);
+        forms.addValueChangeListener(_ -> lay());
+        size.addValueChangeListener(_ -> lay());
+        sheets.addValueChangeListener(_ -> lay());
+        add(controls, pages);
+        lay();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void lay() {
+        pages.removeAll();
+        pages.getElement().setAttribute("data-size", word(size.getValue()));
+        Integer wanted = forms.getValue();
+        int number = wanted == null ? 1 : Math.clamp(wanted, 1, PrintedForm.MOST);
+        Set<Sheet> chosen = sheets.getValue();
+        for (int form = 0; form < number; form++) {
+            PrintedForm one = PrintedForm.of(printed.paper(), printed.seed(), form);
+            ExamPaper.Sitting sitting = one.sitting();
+            if (chosen.contains(Sheet.PAPER)) {
+                pages.add(questions(page(one.letter(), "classroom.print.sheet.paper"), sitting));
+            }
+            if (chosen.contains(Sheet.ANSWERS)) {
+                pages.add(answers(page(one.letter(), "classroom.print.sheet.answers"), sitting, false));
+            }
+            if (chosen.contains(Sheet.KEY)) {
+                pages.add(answers(page(one.letter(), "classroom.print.sheet.key"), sitting, true));
+            }
+        }
+    }
+
+    private Section page(String form, String what) {
+        Section page = new Section();
+        page.addClassName("class-print-page");
+        Span letter = new Span(
+                getTranslation(printed.preview() ? "classroom.print.form.preview" : "classroom.print.form", form));
+        letter.addClassName("class-print-form");
+        Div head = new Div(new H3(printed.title()), letter);
+        head.addClassName("class-print-head");
+        page.add(head, new Paragraph(printed.classroom() + " · " + getTranslation(what)));
+        if (!what.endsWith(".key")) {
+            Paragraph name = new Paragraph(getTranslation("classroom.print.name"));
+            name.addClassName("class-print-name");
+            page.add(name);
+        }
+        return page;
+    }
+
+    private Section questions(Section page, ExamPaper.Sitting sitting) {
+        OrderedList list = new OrderedList();
+        list.addClassName("class-print-questions");
+        for (PaperQuestion question : sitting.questions()) {
+            Span points = new Span(getTranslation("classroom.paper.worth", question.points()));
+            points.addClassName("class-print-points");
+            list.add(new ListItem(points, new PaperQuestionLook(question.item(), false)));
+        }
+        page.add(list);
+        return page;
+    }
+
+    private static Section answers(Section page, ExamPaper.Sitting sitting, boolean key) {
+        OrderedList list = new OrderedList();
+        list.addClassName("class-print-answers");
+        List<PaperQuestion> questions = sitting.questions();
+        for (PaperQuestion question : questions) {
+            Span answer = new Span(key ? question.item().onSheet() : "");
+            answer.addClassName("class-print-answer");
+            list.add(new ListItem(answer));
+        }
+        page.add(list);
+        return page;
+    }
+}
