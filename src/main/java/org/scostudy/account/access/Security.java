@@ -49,7 +49,10 @@ class Security implements WebMvcConfigurer {
 
     /** What may be kept by browsers; a "Pragma: no-cache" would forbid it, whatever else is said. */
     private static final RequestMatcher FILES = new OrRequestMatcher(
-            pathPattern("/own/**"), pathPattern("/VAADIN/build/**"), pathPattern("/aura/**"), pathPattern("/webjars/**"));
+            pathPattern("/own/**"),
+            pathPattern("/VAADIN/build/**"),
+            pathPattern("/aura/**"),
+            pathPattern("/webjars/**"));
 
     /** For whatever is not a page; pages bring their own policy with a nonce. */
     private static final String NO_SCRIPTS = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"

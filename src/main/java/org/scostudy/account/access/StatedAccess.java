@@ -45,7 +45,8 @@ class StatedAccess implements HandlerInterceptor {
                 if (request.getUserPrincipal() == null) {
                     throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
                 }
-                if (stated instanceof Stated.Roles roles && roles.names().stream().noneMatch(request::isUserInRole)) {
+                if (stated instanceof Stated.Roles roles
+                        && roles.names().stream().noneMatch(request::isUserInRole)) {
                     throw new AccessDeniedException("Not for this role");
                 }
             }

@@ -41,8 +41,7 @@ final class KnownBrowser {
     }
 
     /** The last few accounts of the browser are known; a family may share it. */
-    static void remember(
-            HttpServletRequest request, HttpServletResponse response, AccountTable.Credentials account) {
+    static void remember(HttpServletRequest request, HttpServletResponse response, AccountTable.Credentials account) {
         if (account.passwordHash() == null) {
             return;
         }

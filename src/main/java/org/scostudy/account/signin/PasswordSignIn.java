@@ -39,10 +39,9 @@ public class PasswordSignIn implements AuthenticationProvider {
         var key = name.map(SignInName::key).orElse("");
         var address = claim.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         var credentials = name.flatMap(accounts::credentials);
-        var browser = credentials.flatMap(account -> exchange().flatMap(here -> KnownBrowser.of(here.getRequest(), account)));
-        if (!(browser.isPresent()
-                ? attempts.allowKnown(key, browser.get())
-                : attempts.allow(key, address))) {
+        var browser =
+                credentials.flatMap(account -> exchange().flatMap(here -> KnownBrowser.of(here.getRequest(), account)));
+        if (!(browser.isPresent() ? attempts.allowKnown(key, browser.get()) : attempts.allow(key, address))) {
             notes.note(name.flatMap(accounts::find), address);
             throw new LockedException("Too many attempts");
         }
@@ -51,8 +50,7 @@ public class PasswordSignIn implements AuthenticationProvider {
         if (!passwords.match(typed, hash)) {
             throw new BadCredentialsException("Name and password do not match");
         }
-        browser.ifPresentOrElse(
-                known -> attempts.succeededKnown(key, known), () -> attempts.succeeded(key, address));
+        browser.ifPresentOrElse(known -> attempts.succeededKnown(key, known), () -> attempts.succeeded(key, address));
         var account = credentials.orElseThrow();
         exchange().ifPresent(here -> KnownBrowser.remember(here.getRequest(), response(here), account));
         var signedIn = SignedIn.by(account);

@@ -37,10 +37,8 @@ public class Throttle {
         }
     }
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterAccess(PERIOD)
-            .build();
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(200_000).expireAfterAccess(PERIOD).build();
     private final int times;
 
     /** @param times by how much more may be done than usual, as in a hall with thousands; nothing is counted with 0 */

@@ -36,8 +36,7 @@ public record Compared(String table, long rows, boolean same) {
         for (DbTable table : DbTable.in(one)) {
             Content here = content(one, table);
             DbTable there = others.get(table.name());
-            compared.add(new Compared(
-                    table.name(), here.rows(), there != null && here.equals(content(other, there))));
+            compared.add(new Compared(table.name(), here.rows(), there != null && here.equals(content(other, there))));
         }
         return compared;
     }

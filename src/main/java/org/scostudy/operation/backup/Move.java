@@ -60,8 +60,8 @@ public final class Move {
                     .map(Compared::table)
                     .toList();
             if (!differing.isEmpty()) {
-                throw new Refusal(
-                        "after the move these tables differ, go on with the former database: " + String.join(", ", differing));
+                throw new Refusal("after the move these tables differ, go on with the former database: "
+                        + String.join(", ", differing));
             }
             return compared;
         }

@@ -44,8 +44,7 @@ final class MoveCommand implements Callable<Integer> {
         if (from.file().filter(data -> !Files.exists(data)).isPresent()) {
             throw new Refusal("there are no data in " + place.folder().path());
         }
-        Database target =
-                Database.at(to, System.getenv("SCO_DATABASE_USER"), System.getenv("SCO_DATABASE_PASSWORD"));
+        Database target = Database.at(to, System.getenv("SCO_DATABASE_USER"), System.getenv("SCO_DATABASE_PASSWORD"));
         if (from.equals(target)) {
             throw new Refusal("the data are in that database already");
         }

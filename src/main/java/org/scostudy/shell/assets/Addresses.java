@@ -1,8 +1,8 @@
 package org.scostudy.shell.assets;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.ui.Dependency;
@@ -80,11 +80,12 @@ class Addresses implements VaadinServiceInitListener {
         for (Dependency each : needed.getOrDefault(first, Set.of())) {
             switch (each.getType()) {
                 case JS_MODULE ->
-                    modules.with(path(each)).forEach(module -> page.getDocument()
-                            .head()
-                            .appendElement("link")
-                            .attr("rel", "modulepreload")
-                            .attr("href", files.address(module)));
+                    modules.with(path(each))
+                            .forEach(module -> page.getDocument()
+                                    .head()
+                                    .appendElement("link")
+                                    .attr("rel", "modulepreload")
+                                    .attr("href", files.address(module)));
                 case STYLESHEET ->
                     page.getDocument()
                             .head()

@@ -17,8 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class KeptFor extends OncePerRequestFilter {
 
-    private static final String FOR_GOOD =
-            "max-age=31536000, public, immutable";
+    private static final String FOR_GOOD = "max-age=31536000, public, immutable";
 
     private final OwnFiles own;
 

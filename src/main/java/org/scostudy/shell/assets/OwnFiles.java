@@ -40,7 +40,9 @@ public class OwnFiles implements WebMvcConfigurer {
     private static String hash() {
         try (InputStream written = Objects.requireNonNull(
                 OwnFiles.class.getResourceAsStream("/frontend-hash.txt"), "the build writes frontend-hash.txt")) {
-            return new String(written.readAllBytes(), StandardCharsets.UTF_8).strip().substring(0, ENOUGH);
+            return new String(written.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .substring(0, ENOUGH);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

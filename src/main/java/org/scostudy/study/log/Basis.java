@@ -9,8 +9,7 @@ import org.scostudy.study.settings.StudySettings;
  *
  * @param scheduling in force at that mark; absent if nobody knows
  */
-public record Basis(
-        long mark, StudySettings.@Nullable Versioned scheduling) {
+public record Basis(long mark, StudySettings.@Nullable Versioned scheduling) {
 
     public static final Basis NONE = new Basis(StudyChanges.NEVER_READ, null);
 }

@@ -113,7 +113,10 @@ public class ReviewLog {
                         WHERE learner_id = ? AND study_day >= ? AND session_id = ?
                         ORDER BY entry DESC
                         FETCH FIRST 1 ROW ONLY
-                        """).params(learner, from, session).query(ReviewLog::answer).optional();
+                        """)
+                .params(learner, from, session)
+                .query(ReviewLog::answer)
+                .optional();
     }
 
     /**

@@ -34,8 +34,7 @@ public class StudyHistory {
     private final StudyChanges changes;
     private final Accounts accounts;
 
-    public StudyHistory(
-            ReviewLog log, Cards cards, StudySettings settings, StudyChanges changes, Accounts accounts) {
+    public StudyHistory(ReviewLog log, Cards cards, StudySettings settings, StudyChanges changes, Accounts accounts) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;

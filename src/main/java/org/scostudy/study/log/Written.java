@@ -11,7 +11,4 @@ import org.scostudy.study.settings.StudyChanges;
  * @param change what it did to the learner's mark
  */
 public record Written(
-        Recorded recorded,
-        @Nullable Card card,
-        Review.@Nullable Answer answer,
-        StudyChanges.Replaced change) {}
+        Recorded recorded, @Nullable Card card, Review.@Nullable Answer answer, StudyChanges.Replaced change) {}

@@ -3,7 +3,6 @@ package org.scostudy.study.queue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,9 +108,7 @@ public final class DayOfStudy {
     /** As the order was when the day began, so that it stays the same all day. */
     Stream<Card> unseen() {
         return stored.dawn()
-                .of(
-                        new Dawn.Terms(order, sections),
-                        () -> order.ahead(atDawn(), away(today), studied))
+                .of(new Dawn.Terms(order, sections), () -> order.ahead(atDawn(), away(today), studied))
                 .filter(card -> !stored.phases().has(card))
                 .map(card -> stored.unanswered().getOrDefault(card, Card.unseen(card, now)));
     }

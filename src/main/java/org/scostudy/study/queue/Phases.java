@@ -35,7 +35,8 @@ final class Phases {
         return since.containsKey(card) || read.containsKey(card);
     }
 
-    @Nullable Phase of(CardId card) {
+    @Nullable
+    Phase of(CardId card) {
         Phase changed = since.get(card);
         return changed == null ? read.get(card) : changed;
     }

@@ -37,12 +37,7 @@ public class Queues {
     private final StudyLists lists;
 
     public Queues(
-            Readership readers,
-            StoredDays days,
-            Cards cards,
-            ReviewLog log,
-            GradesGiven grades,
-            StudyLists lists) {
+            Readership readers, StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudyLists lists) {
         this.readers = readers;
         this.days = days;
         this.cards = cards;
@@ -134,8 +129,7 @@ public class Queues {
         return new ListQueue(day.now(), day.onePerFact(waiting, facts(inSteps), ALL), inSteps, showing);
     }
 
-    private CardQueue listed(
-            Learner learner, Studies studies, StudyLists.StudyList list, @Nullable CardId showing) {
+    private CardQueue listed(Learner learner, Studies studies, StudyLists.StudyList list, @Nullable CardId showing) {
         DayOfStudy day = wished(learner, studies, Set.of(), _ -> true);
         Set<CardId> answered = log.answeredAfter(learner.id(), list.made(), learner.dayOf(list.made()));
         List<Card> listed = list.cards().stream()

@@ -90,8 +90,7 @@ public class StoredDays {
         int number = log.standing(learner.id(), session, from).size();
         known.asMap()
                 .computeIfPresent(
-                        learner.id(),
-                        (_, each) -> each.mark() == now.mark() ? each.asked(session, number) : each);
+                        learner.id(), (_, each) -> each.mark() == now.mark() ? each.asked(session, number) : each);
         return number;
     }
 
@@ -100,8 +99,7 @@ public class StoredDays {
      * @param sections those that are studied, in any form that can be compared
      * @param studied tells the same, section by section
      */
-    DayOfStudy of(
-            Studies studies, QuestionBank bank, Amount amount, Object sections, Predicate<String> studied) {
+    DayOfStudy of(Studies studies, QuestionBank bank, Amount amount, Object sections, Predicate<String> studied) {
         return new DayOfStudy(now(), amount, orders.of(bank), sections, studied, studies.stored());
     }
 
@@ -123,8 +121,7 @@ public class StoredDays {
         }
         Map<CardId, Phase> phases = cards.phases(learner.id());
         // Looked for only where there are some, for it takes another look at all rows.
-        List<Card> unanswered =
-                phases.values().remove(Phase.NEW) ? cards.unanswered(learner.id()) : List.of();
+        List<Card> unanswered = phases.values().remove(Phase.NEW) ? cards.unanswered(learner.id()) : List.of();
         phases.values().removeIf(phase -> phase == Phase.NEW);
         Studies read = new Studies(
                 mark,

@@ -35,8 +35,7 @@ public class Finishing {
     Deal.Finish of(Learner learner, String session, int tomorrow) {
         Instant now = clock.instant();
         LocalDate today = learner.dayOf(now);
-        List<Review.Answer> answers =
-                log.standing(learner.id(), session, today.minusDays(ReviewLog.DAYS_OF_A_SESSION));
+        List<Review.Answer> answers = log.standing(learner.id(), session, today.minusDays(ReviewLog.DAYS_OF_A_SESSION));
         Set<CardId> seen = new HashSet<>();
         int rightAtFirst = 0;
         int fresh = 0;

@@ -205,8 +205,7 @@ class SignInSessionTest {
             }
             assertThat(signIn(name, password).getRedirectedUrl()).isEqualTo("/sign-in?wait");
             assertThat(signInFrom(known).getRedirectedUrl()).isEqualTo("/");
-            accounts.changePassword(
-                    accounts.find(name).orElseThrow().id(), password, "another salt tea");
+            accounts.changePassword(accounts.find(name).orElseThrow().id(), password, "another salt tea");
             assertThat(signInFrom(known).getRedirectedUrl())
                     .as("it is known no longer than its password is good")
                     .isEqualTo("/sign-in?wait");

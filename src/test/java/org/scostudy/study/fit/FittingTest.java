@@ -33,7 +33,8 @@ class FittingTest {
     private final Clock clock = Clock.fixed(table.now(), ZoneOffset.UTC);
     private final Accounts accounts = AccountsOnTable.over(table.jdbc, clock);
     private final Learner ada = accounts.signUp("ada", "caravan salt tea", ZoneOffset.UTC);
-    private final StudyHistory history = new StudyHistory(table.log, table.cards, table.settings, table.changes, accounts);
+    private final StudyHistory history =
+            new StudyHistory(table.log, table.cards, table.settings, table.changes, accounts);
     private final Fitting fitting = new Fitting(table.log, table.settings, new FitTable(table.jdbc), clock);
 
     @AfterEach

@@ -58,7 +58,13 @@ class DueQueueTest {
                         new NewcomersOrder(bank),
                         Set.of(),
                         _ -> true,
-                        Stored.of(TODAY, TODAY.plusDays(1).atTime(4, 0).toInstant(UTC), met, List.of(), phases, List.of())),
+                        Stored.of(
+                                TODAY,
+                                TODAY.plusDays(1).atTime(4, 0).toInstant(UTC),
+                                met,
+                                List.of(),
+                                phases,
+                                List.of())),
                 null);
     }
 
