@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.springframework.beans.factory.annotation.Value;
@@ -120,6 +121,7 @@ public class AuditLog {
 
     /** Soon after each start and then daily. Of accounts that are still there the entries go on to show the name. */
     @Scheduled(initialDelay = 40, fixedDelay = 24 * 60 * 60, timeUnit = TimeUnit.SECONDS)
+    @SchedulerLock(name = "audit-names")
     void forgetNames() {
         jdbc.sql("""
                         UPDATE audit_entry

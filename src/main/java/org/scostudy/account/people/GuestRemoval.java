@@ -3,6 +3,7 @@ package org.scostudy.account.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.scostudy.account.LearnerRemoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -40,6 +41,7 @@ public class GuestRemoval {
     }
 
     @Scheduled(initialDelay = 30, fixedDelay = 24 * 60 * 60, timeUnit = TimeUnit.SECONDS)
+    @SchedulerLock(name = "guest-removal")
     void removeAbsentGuests() {
         var limit = clock.instant().minus(KEPT);
         for (var id : accounts.guestsNotSeenSince(limit)) {

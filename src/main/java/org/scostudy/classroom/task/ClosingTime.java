@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
@@ -34,6 +35,7 @@ class ClosingTime {
     }
 
     @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @SchedulerLock(name = "closing-time")
     void handInWhatIsOpen() {
         for (OpenWork.Begun begun : open.overdue(clock.instant(), AT_ONCE)) {
             try {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** A table as the database describes it: names are in lower case, whichever database tells them. */
 record DbTable(String name, List<Column> columns, Set<String> parents) {
 
-    /** What the tables are and whether they can be written: nobody's data, and of this database only. */
-    private static final Set<String> NO_DATA = Set.of("flyway_schema_history", "health_probe");
+    /** What the tables are and whether they can be written: whose turn it is: nobody's data, and of this database only. */
+    private static final Set<String> NO_DATA = Set.of("flyway_schema_history", "health_probe", "shedlock");
 
     record Column(String name, CellType type, boolean identity) {}
 

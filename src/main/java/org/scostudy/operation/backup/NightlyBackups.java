@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +13,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.Failure;
@@ -32,10 +36,13 @@ public class NightlyBackups {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyBackups.class);
     private static final LocalTime AT = LocalTime.of(3, 0);
+    private static final Duration AT_WORK = Duration.ofMinutes(30);
+    private static final Duration THE_NIGHT = Duration.ofHours(20);
     private static final long SPARE_BYTES = 100L << 20;
 
     private final LiveData data;
     private final KeptBackups kept;
+    private final LockProvider turns;
     private final Clock clock;
     private final boolean on;
     private volatile @Nullable String failure;
@@ -44,9 +51,11 @@ public class NightlyBackups {
             LiveData data,
             @Value("${sco.data:data}") Path folder,
             @Value("${sco.backups:nightly}") String when,
+            LockProvider turns,
             Clock clock) {
         this.data = data;
         this.kept = new KeptBackups(new DataFolder(folder).backups());
+        this.turns = turns;
         this.clock = clock;
         this.on = when.equals("nightly");
     }
@@ -74,12 +83,20 @@ public class NightlyBackups {
         if (!on || (!done.isEmpty() && !done.getFirst().isBefore(night))) {
             return;
         }
+        // Of several servers one writes it, and no other one that night; one that dies over it loses its turn.
+        turns.lock(new LockConfiguration(clock.instant(), "backup-" + night, AT_WORK, Duration.ZERO))
+                .ifPresent(turn -> inTurn(night, turn));
+    }
+
+    private void inTurn(LocalDate night, SimpleLock turn) {
         try {
             refuseWithoutRoom();
             write(night);
             kept.forgetOld();
             failure = null;
+            turn.extend(THE_NIGHT, Duration.ZERO);
         } catch (Exception reason) {
+            turn.unlock();
             failure = Failure.explain(reason).getMessage();
             LOG.error("The backup of this night failed, and is tried again in ten minutes: {}", failure);
         }

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.attempt;
 
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,6 +23,7 @@ public class TimeUp {
     }
 
     @Scheduled(initialDelay = 20, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @SchedulerLock(name = "time-up")
     public void sweep() {
         for (AttemptLog.Owned overdue : log.runningSince(answering.now().minus(Attempt.GRACE), AT_ONCE)) {
             try {

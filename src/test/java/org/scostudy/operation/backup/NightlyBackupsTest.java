@@ -13,6 +13,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +46,27 @@ class NightlyBackupsTest {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         LiveData data = new LiveData(pool, database.flyway(), folder, clock, new Pause());
-        backups = new NightlyBackups(data, folder, "nightly", clock);
+        backups = nightly(data, folder);
         kept = new KeptBackups(folder.resolve("backup"));
+    }
+
+    private NightlyBackups nightly(LiveData data, Path folder) {
+        LockProvider turns = new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
+                .withJdbcTemplate(new JdbcTemplate(pool))
+                .usingDbTime()
+                .build());
+        return new NightlyBackups(data, folder, "nightly", turns, clock);
+    }
+
+    @Test
+    void of_two_servers_with_one_database_one_writes_it() throws Exception {
+        Path others = folder.resolve("other");
+        NightlyBackups second =
+                nightly(new LiveData(pool, Database.inFile(folder).flyway(), others, clock, new Pause()), others);
+        backups.whenDue();
+        second.whenDue();
+        assertThat(kept.nights()).hasSize(1);
+        assertThat(new KeptBackups(others.resolve("backup")).nights()).isEmpty();
     }
 
     @AfterEach
