@@ -36,7 +36,16 @@ public final class PackagedServer implements AutoCloseable {
         return start(address.getPort(), data);
     }
 
+    /** One of several servers that share a database. */
+    public static PackagedServer startOn(String database, Path data) {
+        return start(0, data, List.of("--database", database));
+    }
+
     private static PackagedServer start(int port, Path data, String... jvmOptions) {
+        return start(port, data, List.of(), jvmOptions);
+    }
+
+    private static PackagedServer start(int port, Path data, List<String> more, String... jvmOptions) {
         List<String> words = new ArrayList<>(List.of(jvmOptions));
         words.addAll(List.of(
                 "-jar",
@@ -46,6 +55,7 @@ public final class PackagedServer implements AutoCloseable {
                 String.valueOf(port),
                 "--data",
                 data.toString()));
+        words.addAll(more);
         PackagedServer server = new PackagedServer(PackagedApp.java(words));
         server.address();
         return server;
