@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "sco.backups=off")
 @DirtiesContext
-class GoneFolderTest {
+class GoneFolderIT {
 
     @TempDir
     static Path home;

@@ -38,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"sco.disk.warn=24MB", "sco.disk.refuse=8MB", "sco.backups=off"})
 @DirtiesContext
-class FullDiskTest {
+class FullDiskIT {
 
     private static final int MEGABYTES = 64;
     private static final long MB = 1 << 20;
