@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class KeptFor extends OncePerRequestFilter {
 
-    private static final String FOR_GOOD = "max-age=31536000, public, immutable";
+    private static final String FOR_GOOD = String.valueOf(
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue());
 
     private final OwnFiles own;
 
