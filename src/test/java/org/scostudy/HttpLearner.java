@@ -1,6 +1,7 @@
 package org.scostudy;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,6 +36,24 @@ public final class HttpLearner implements AutoCloseable {
     private final String session = UUID.randomUUID().toString();
     private URI server;
 
+    /** The server took the request and would not do it. */
+    public static final class Refused extends IllegalStateException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final int status;
+
+        Refused(HttpResponse<String> response) {
+            super(response + ": " + response.body());
+            this.status = response.statusCode();
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
     private HttpLearner(URI server) {
         this.server = server;
     }
@@ -42,15 +61,16 @@ public final class HttpLearner implements AutoCloseable {
     /** Presses the button "start as a guest". */
     public static HttpLearner startAsGuest(URI server) throws IOException, InterruptedException {
         HttpLearner learner = new HttpLearner(server);
-        Matcher token = TOKEN.matcher(learner.page("/"));
+        HttpResponse<String> first = learner.send(learner.request("/"));
+        Matcher token = TOKEN.matcher(first.body());
         if (!token.find()) {
-            throw new IllegalStateException("the first page holds no token");
+            throw new Refused(first);
         }
         HttpResponse<String> entered = learner.send(learner.request("/guest")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("zone=UTC&_csrf=" + token.group(1))));
         if (!entered.headers().firstValue("Location").orElse("").endsWith("/study")) {
-            throw new IllegalStateException("no guest was made: " + entered + entered.headers());
+            throw new Refused(entered);
         }
         return learner;
     }
@@ -105,6 +125,11 @@ public final class HttpLearner implements AutoCloseable {
 
     /** Chooses the first option of a question of an exam. */
     public JsonNode chooseFirst(String exam, int question) throws IOException, InterruptedException {
+        return chooseFirst(exam, question, UUID.randomUUID().toString());
+    }
+
+    /** @param entry the same when it is sent again */
+    public JsonNode chooseFirst(String exam, int question, String entry) throws IOException, InterruptedException {
         return post(
                 "/api/quiz/attempts/" + exam + "/answers",
                 Map.of(
@@ -117,7 +142,11 @@ public final class HttpLearner implements AutoCloseable {
                         "tookMs",
                         2500,
                         "entry",
-                        UUID.randomUUID().toString()));
+                        entry));
+    }
+
+    public JsonNode finish(String exam) throws IOException, InterruptedException {
+        return post("/api/quiz/attempts/" + exam + "/finish", Map.of());
     }
 
     /** A question of a quiz as the player gets it. */
@@ -127,31 +156,14 @@ public final class HttpLearner implements AutoCloseable {
 
     /** Opens a page as a browser does, so that the server holds its components; what it builds the page from. */
     public String open(String route) throws IOException, InterruptedException {
+        return openPage(route).built();
+    }
+
+    /** The same, to do something on the page. */
+    public OpenPage openPage(String route) throws IOException, InterruptedException {
         page("/" + route);
-        JsonNode started =
-                JSON.readTree(page("/?v-r=init&query=&location=" + route)).path("appConfig");
-        JsonNode navigation = JSON.valueToTree(Map.of(
-                "type",
-                "event",
-                "node",
-                1,
-                "event",
-                "ui-navigate",
-                "data",
-                Map.of("route", route, "query", "", "appShellTitle", "", "historyState", Map.of(), "trigger", "")));
-        Map<String, Object> message = Map.of(
-                "csrfToken",
-                started.path("uidl").path("Vaadin-Security-Key").asString(),
-                "rpc",
-                List.of(navigation),
-                "syncId",
-                0,
-                "clientId",
-                0);
-        return send(request("/?v-r=uidl&v-uiId=" + started.path("v-uiId").asInt())
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(message))))
-                .body();
+        return new OpenPage(
+                this, JSON.readTree(page("/?v-r=init&query=&location=" + route)).path("appConfig"), route);
     }
 
     /** What a page is built from, and how long the server took for it and its way here. */
@@ -185,6 +197,16 @@ public final class HttpLearner implements AutoCloseable {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
     }
 
+    /** A request of any making. */
+    public HttpResponse<String> ask(String method, String path, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
     }
@@ -195,7 +217,7 @@ public final class HttpLearner implements AutoCloseable {
 
     private static JsonNode read(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
-            throw new IllegalStateException(response + ": " + response.body());
+            throw new Refused(response);
         }
         return JSON.readTree(response.body());
     }

@@ -38,26 +38,25 @@ public final class PackagedServer implements AutoCloseable {
 
     /** One of several servers that share a database. */
     public static PackagedServer startOn(String database, Path data) {
-        return start(0, data, List.of("--database", database));
+        return start(List.of(), List.of("--port", "0", "--data", data.toString(), "--database", database));
     }
 
     private static PackagedServer start(int port, Path data, String... jvmOptions) {
-        return start(port, data, List.of(), jvmOptions);
+        return start(List.of(jvmOptions), List.of("--port", String.valueOf(port), "--data", data.toString()));
     }
 
-    private static PackagedServer start(int port, Path data, List<String> more, String... jvmOptions) {
-        List<String> words = new ArrayList<>(List.of(jvmOptions));
-        words.addAll(List.of(
-                "-jar",
-                PackagedApp.jar().toString(),
-                "run",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString()));
-        words.addAll(more);
+    /** @param options of the command that serves */
+    public static PackagedServer start(List<String> jvmOptions, List<String> options) {
+        List<String> words = new ArrayList<>(jvmOptions);
+        words.addAll(List.of("-jar", PackagedApp.jar().toString(), "run"));
+        words.addAll(options);
         PackagedServer server = new PackagedServer(PackagedApp.java(words));
-        server.address();
+        try {
+            server.address();
+        } catch (RuntimeException notStarted) {
+            server.close();
+            throw notStarted;
+        }
         return server;
     }
 
@@ -101,6 +100,25 @@ public final class PackagedServer implements AutoCloseable {
     /** What the server has said on its console so far. */
     public List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Stands still, as on a machine that has no time for it, until it goes on. */
+    public void halt() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    public void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        if (new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor() != 0) {
+            throw new IllegalStateException("no signal " + name + " was sent");
+        }
     }
 
     /** SIGKILL: the process gets no chance to tidy up. */

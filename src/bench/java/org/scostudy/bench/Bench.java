@@ -3,6 +3,7 @@ package org.scostudy.bench;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scostudy.bench.load.LoadBenchmark;
+import org.scostudy.bench.soak.SoakBenchmark;
 
 /** Runs the benchmarks named on the command line, or all of them. Results to standard output, notes to standard error. */
 public final class Bench {
@@ -19,7 +20,8 @@ public final class Bench {
             new OptimiseBenchmark(),
             new ExamBenchmark(),
             new LoadBenchmark(),
-            new PagesBenchmark());
+            new PagesBenchmark(),
+            new SoakBenchmark());
 
     private Bench() {}
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.io.IOException;
@@ -42,6 +41,7 @@ import org.scostudy.material.files.PackFiles;
 import org.scostudy.question.exchange.Formats;
 import org.scostudy.question.exchange.csv.Columns;
 import org.scostudy.question.exchange.run.Destination;
+import org.scostudy.shell.Uploads;
 
 /** Question files into the bank: chosen, seen before anything is written, imported, and taken back if need be. */
 @Route("teach/import")
@@ -117,7 +117,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.toTempFile((what, sent) -> take(what.fileName(), sent)));
+        Upload upload = new Upload(Uploads.toTempFile(Importing.LIMITS.fileBytes(), (what, sent) -> take(what.fileName(), sent)));
         upload.setId("file");
         // As it is: the limit for forms with files does not apply.
         upload.setUploadFormat(UploadFormat.RAW);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
@@ -25,6 +24,7 @@ import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
 import org.scostudy.question.BankSection;
+import org.scostudy.shell.Uploads;
 
 /** Questions out of a text: pasted or handed in, drafted by the machine, and each accepted, edited or rejected by a person. */
 @Route("teach/drafts")
@@ -90,7 +90,9 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
 
     private Upload upload(Drafter drafter) {
         Upload upload = new Upload(
-                UploadHandler.inMemory((what, bytes) -> make(new DraftSource.Handed(what.fileName(), bytes))));
+                Uploads.inMemory(
+                        drafter.mostBytes(),
+                        (what, bytes) -> make(new DraftSource.Handed(what.fileName(), bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(drafter.mostBytes());
         upload.setAcceptedFileExtensions(".txt", ".md", ".markdown", ".pdf");

@@ -2,10 +2,10 @@ package org.scostudy.authoring.media;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.scostudy.authoring.bank.AuthoringRefused;
+import org.scostudy.shell.Uploads;
 
 /** A button that takes a picture or a sound, asks for its words, and hands both over. */
 public class MediumUpload extends Upload {
@@ -18,7 +18,7 @@ public class MediumUpload extends Upload {
         setAcceptedMimeTypes(medium.contentTypes());
         setDropAllowed(false);
         setUploadButton(new Button(getTranslation("authoring.editor." + medium.id())));
-        setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+        setUploadHandler(Uploads.inMemory(MediaTable.MOST_BYTES, (_, bytes) -> {
             try {
                 new MediumDialog(medium, medium.keep(media, bytes), insert).open();
             } catch (AuthoringRefused refused) {

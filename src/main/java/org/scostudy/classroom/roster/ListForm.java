@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.scostudy.shell.Uploads;
 
 /** A list of learners pasted or uploaded; one with problems is not handed on, and all its problems are told. */
 class ListForm extends Div {
@@ -40,7 +40,7 @@ class ListForm extends Div {
 
     private Upload upload() {
         Upload upload =
-                new Upload(UploadHandler.inMemory((_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
+                new Upload(Uploads.inMemory(MOST_BYTES, (_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
         upload.setId("list");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

@@ -30,6 +30,8 @@ record Contexts(Class<?> application) {
     ConfigurableApplicationContext command(DataOptions place) {
         List<String> settings = settings(place);
         settings.add("--spring.autoconfigure.exclude=" + PAGES);
+        // The watch over the data, which readiness asks, belongs to a server.
+        settings.add("--management.endpoint.health.validate-group-membership=false");
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

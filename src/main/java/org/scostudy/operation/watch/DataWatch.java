@@ -88,7 +88,8 @@ public class DataWatch implements SmartLifecycle {
         if (executor != null && !closed && GaveUp.isIn(failure)) {
             closed = true;
             LOG.error(
-                    "The database closed itself ({}), and is opened again as soon as it can be written", root(failure));
+                    "The database closed itself ({}), and is opened again as soon as it can be written",
+                    root(failure).toString());
             executor.execute(this::tend);
         }
     }
