@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {
-        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        String address = Contexts.address(context);
         context.getBeanProvider(SetUp.class).stream()
                 .flatMap(setUp -> setUp.code().stream())
                 .forEach(code -> out.printf("first administrator: %s/set-up with the code %s%n", address, code));
