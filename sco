@@ -208,7 +208,7 @@ test_everything() {
     find_jdk
     make_sure_of_a_browser
     cd "$home"
-    exec ./mvnw -B -ntp verify
+    exec ./mvnw -B -ntp -Psbom verify
 }
 
 bench() {

@@ -54,6 +54,13 @@ public class ImportTable {
         return Objects.requireNonNull(keys.getKey()).longValue();
     }
 
+    /** How many there were, also of those that were undone. */
+    public long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM question_import")
+                .query(Long.class)
+                .single();
+    }
+
     public void counts(long id, int added, int updated) {
         jdbc.sql("UPDATE question_import SET added = ?, updated = ? WHERE id = ?")
                 .params(added, updated, id)

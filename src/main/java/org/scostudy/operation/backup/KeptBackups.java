@@ -26,7 +26,7 @@ public record KeptBackups(Path folder) {
     private static final String SUFFIX = ".zip";
 
     /** @param night the day on which the night ended */
-    Path file(LocalDate night) {
+    public Path file(LocalDate night) {
         return folder.resolve(PREFIX + night + SUFFIX);
     }
 

@@ -10,6 +10,7 @@ import org.scostudy.operation.data.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Starts the application: all of it to serve, or only what a command asks for. */
 record Contexts(Class<?> application) {
@@ -24,6 +25,14 @@ record Contexts(Class<?> application) {
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + place.folder().log());
         return new SpringApplicationBuilder(application).run(settings.toArray(String[]::new));
+    }
+
+    /** Where a server is reached from its own machine. */
+    static String address(ConfigurableApplicationContext server) {
+        ConfigurableEnvironment settings = server.getEnvironment();
+        return (settings.containsProperty("server.ssl.bundle") ? "https" : "http")
+                + "://localhost:"
+                + settings.getProperty("local.server.port");
     }
 
     /** Without the web, and with beans made when they are asked for: commands start quickly. */

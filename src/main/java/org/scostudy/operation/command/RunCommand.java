@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String local(ConfigurableApplicationContext context) {
-        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        return Contexts.address(context);
     }
 
     private static String address(ConfigurableApplicationContext context) {
@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void tellThatItIsReady(ConfigurableApplicationContext context, PrintWriter out) {
-        String address = local(context);
+        String address = Contexts.address(context);
         context.getBeanProvider(SetUp.class).stream()
                 .flatMap(setUp -> setUp.code().stream())
                 .forEach(code -> out.printf("first administrator: %s/set-up with the code %s%n", address, code));

@@ -20,6 +20,9 @@ final class WarmUp implements Callable<Integer> {
     private static final List<String> PAGES =
             List.of("/", "/?v-r=init&location=&query=", "/sign-in", "/?v-r=init&location=sign-in&query=");
 
+    /** The server that it runs beside has the port of the metrics, and a certificate that is for others. */
+    private static final String[] NOBODY_ELSE = {"--sco.metrics.port=", "--sco.tls.certificate=", "--sco.tls.key="};
+
     private final Contexts contexts;
 
     @Mixin
@@ -32,12 +35,12 @@ final class WarmUp implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var held = place.folder().hold(Holder.SERVER);
-                ConfigurableApplicationContext context = contexts.server(place, 0);
+                ConfigurableApplicationContext context = contexts.server(place, 0, NOBODY_ELSE);
                 HttpClient browser = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(Redirect.NORMAL)
                         .build()) {
-            String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+            String address = Contexts.address(context);
             for (String page : PAGES) {
                 browser.send(HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.ofString());
             }
