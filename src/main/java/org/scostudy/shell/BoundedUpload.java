@@ -34,7 +34,7 @@ final class BoundedUpload extends UploadEvent {
     }
 
     private static IOException tooLong(long most) {
-        return new IOException("more than " + most + " bytes were sent");
+        return new IOException("longer than " + most);
     }
 
     @Override
