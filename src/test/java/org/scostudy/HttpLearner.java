@@ -3,6 +3,7 @@ package org.scostudy;
 import java.io.IOException;
 import java.io.Serial;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +31,7 @@ public final class HttpLearner implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
     private final String session = UUID.randomUUID().toString();
     private URI server;
 
@@ -54,21 +53,22 @@ public final class HttpLearner implements AutoCloseable {
         }
     }
 
-    private HttpLearner(URI server) {
+    private HttpLearner(URI server, @Nullable InetAddress from) {
         this.server = server;
+        HttpClient.Builder browser =
+                HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER);
+        client = (from == null ? browser : browser.localAddress(from)).build();
+    }
+
+    /** Somebody who has just come, from an address of this machine. */
+    public static HttpLearner visitor(URI server, InetAddress from) {
+        return new HttpLearner(server, from);
     }
 
     /** Presses the button "start as a guest". */
     public static HttpLearner startAsGuest(URI server) throws IOException, InterruptedException {
-        HttpLearner learner = new HttpLearner(server);
-        HttpResponse<String> first = learner.send(learner.request("/"));
-        Matcher token = TOKEN.matcher(first.body());
-        if (!token.find()) {
-            throw new Refused(first);
-        }
-        HttpResponse<String> entered = learner.send(learner.request("/guest")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("zone=UTC&_csrf=" + token.group(1))));
+        HttpLearner learner = new HttpLearner(server, null);
+        HttpResponse<String> entered = learner.sendForm("/", "/guest", "zone=UTC");
         if (!entered.headers().firstValue("Location").orElse("").endsWith("/study")) {
             throw new Refused(entered);
         }
@@ -78,23 +78,49 @@ public final class HttpLearner implements AutoCloseable {
     /** Signs in with a name and a password. */
     public static HttpLearner signIn(URI server, String name, String password)
             throws IOException, InterruptedException {
-        HttpLearner learner = new HttpLearner(server);
-        Matcher token = TOKEN.matcher(learner.page("/sign-in"));
-        if (!token.find()) {
-            throw new IllegalStateException("the page to sign in on holds no token");
-        }
-        String form = "name=%s&password=%s&_csrf=%s"
-                .formatted(
-                        URLEncoder.encode(name, StandardCharsets.UTF_8),
-                        URLEncoder.encode(password, StandardCharsets.UTF_8),
-                        token.group(1));
-        HttpResponse<String> entered = learner.send(learner.request("/sign-in/enter")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        if (entered.headers().firstValue("Location").orElse("/sign-in").contains("/sign-in")) {
-            throw new IllegalStateException("not signed in: " + entered + entered.headers());
+        HttpLearner learner = new HttpLearner(server, null);
+        if (!learner.enters(name, password)) {
+            throw new IllegalStateException("not signed in: " + name);
         }
         return learner;
+    }
+
+    /** Whether that name and password let one in. */
+    public boolean enters(String name, String password) throws IOException, InterruptedException {
+        HttpResponse<String> entered = sendForm(
+                "/sign-in",
+                "/sign-in/enter",
+                "name=%s&password=%s"
+                        .formatted(
+                                URLEncoder.encode(name, StandardCharsets.UTF_8),
+                                URLEncoder.encode(password, StandardCharsets.UTF_8)));
+        return !entered.headers().firstValue("Location").orElse("/sign-in").contains("/sign-in");
+    }
+
+    /** Fills in a form, which stands on a page. */
+    public HttpResponse<String> sendForm(String page, String action, String content)
+            throws IOException, InterruptedException {
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(content + "&_csrf=" + formToken(page))));
+    }
+
+    /** What a form on that page sends along, so that no other site can send it. */
+    public String formToken(String page) throws IOException, InterruptedException {
+        HttpResponse<String> shown = send(request(page));
+        Matcher token = TOKEN.matcher(shown.body());
+        if (!token.find()) {
+            throw new Refused(shown);
+        }
+        return token.group(1);
+    }
+
+    /** What only this browser has: it enters as if it was another one. */
+    public void forget(String cookie) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(cookie))
+                .toList()
+                .forEach(each -> cookies.getCookieStore().remove(server, each));
     }
 
     /** The same browser, after the server moved to another port. */

@@ -25,6 +25,7 @@ public final class OpenPage {
     private final String key;
     private final StringBuilder said = new StringBuilder();
     private final Map<Integer, Map<String, String>> nodes = new TreeMap<>();
+    private final Map<Integer, Integer> parents = new TreeMap<>();
     private int sync;
     private int client;
 
@@ -55,6 +56,25 @@ public final class OpenPage {
     public int node(String name, String value) {
         return find(name, value)
                 .orElseThrow(() -> new IllegalStateException("nothing with " + name + " " + value + " in " + nodes));
+    }
+
+    /** The component that bears this text. */
+    public int bearing(String text) {
+        int words = node("text", text);
+        return parents.getOrDefault(words, words);
+    }
+
+    /** Everything that is there now. */
+    public List<Integer> all() {
+        return List.copyOf(nodes.keySet());
+    }
+
+    /** What the components have under that name. */
+    public List<String> values(String name) {
+        return nodes.values().stream()
+                .map(node -> node.get(name))
+                .filter(value -> value != null)
+                .toList();
     }
 
     /** Where a file for this page is sent to. */
@@ -136,6 +156,8 @@ public final class OpenPage {
                 case "put" ->
                     nodes.computeIfAbsent(node, _ -> new TreeMap<>())
                             .put(change.path("key").asString(), change.path("value").asString(""));
+                case "splice" ->
+                    change.path("addNodes").forEach(child -> parents.put(child.asInt(), node));
                 case "detach" -> nodes.remove(node);
                 default -> {}
             }
