@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scostudy.language.Words;
 import org.scostudy.question.exchange.aiken.AikenReader;
 import org.scostudy.question.exchange.aiken.AikenWriter;
+import org.scostudy.question.exchange.anki.AnkiExportReader;
 import org.scostudy.question.exchange.anki.AnkiReader;
 import org.scostudy.question.exchange.anki.AnkiWriter;
 import org.scostudy.question.exchange.csv.CsvReader;
@@ -76,12 +77,16 @@ public final class Formats {
             AnkiReader::new,
             new Written("apkg", AnkiWriter::new));
 
+    /** Notes as Anki exports them in plain text. */
+    public static final QuestionFormat ANKI_TEXT = new QuestionFormat(
+            "anki-text", "Anki", Set.of(), AnkiExportReader::likeness, AnkiExportReader::new, null);
+
     /** Guesses what stands between them; {@link PairsReader} takes others. */
     public static final QuestionFormat PAIRS =
             new QuestionFormat("pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
 
     /** In the order in which people meet them. */
-    public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, PAIRS);
+    public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, ANKI_TEXT, PAIRS);
 
     private Formats() {}
 

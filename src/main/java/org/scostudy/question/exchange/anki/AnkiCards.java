@@ -1,7 +1,6 @@
 package org.scostudy.question.exchange.anki;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.CardBack;
+import org.scostudy.question.exchange.item.GappedCard;
+import org.scostudy.question.exchange.item.NumberedGaps;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Unreadable;
@@ -59,7 +59,7 @@ final class AnkiCards {
             }
             case OF_GAPS -> {
                 for (String field : note.values()) {
-                    AnkiGaps.numbers(field).forEach(number -> possible.put(number - 1, 0L));
+                    NumberedGaps.numbers(field).forEach(number -> possible.put(number - 1, 0L));
                 }
             }
         }
@@ -82,8 +82,8 @@ final class AnkiCards {
         AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
-        String shown = html(front.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.FRONT)));
-        String answer = html(afterLine(back.fill(fields, field -> AnkiGaps.fill(field, card + 1, AnkiGaps.Side.BACK))));
+        String shown = html(front.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.FRONT)));
+        String answer = html(afterLine(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("exchange.anki.hidden-parts")
@@ -92,7 +92,7 @@ final class AnkiCards {
         }
         String typed = front.typedField();
         if (note.type().cards() == AnkiNoteType.Cards.OF_GAPS) {
-            gaps(item, item.html(shown, media), item.html(answer, media));
+            GappedCard.deliver(item, item.html(shown, media), item.html(answer, media));
         } else if (typed.isEmpty()) {
             sides(item, item.html(shown, media), item.html(answer, media));
         } else {
@@ -126,54 +126,6 @@ final class AnkiCards {
             item.explanation(back);
         }
         item.deliver(_ -> new Interaction.Typed(answer, List.of(answer), Rivals.NONE));
-    }
-
-    private static void gaps(QuestionBuilder item, Rich front, Rich back) {
-        String gap = Segment.gap().text();
-        String sign = String.valueOf(AnkiGaps.GAP);
-        item.stem(new Rich(front.plain().replace(sign, gap), front.markdown().replace(sign, gap), front.formatted()));
-        if (front.plain().indexOf(AnkiGaps.GAP) < 0) {
-            item.note("exchange.anki.no-gap").deliver();
-            return;
-        }
-        item.deliver(texts -> {
-            List<Segment> answered = segments(texts.apply(back));
-            return new Interaction.Recall(Kind.CLOZE, segments(texts.apply(front)), answered, key(back));
-        });
-    }
-
-    private static String key(Rich back) {
-        List<String> keys = segments(back.plain()).stream()
-                .filter(part -> part.kind() == Segment.Kind.KEY)
-                .map(Segment::text)
-                .distinct()
-                .toList();
-        return String.join("; ", keys);
-    }
-
-    private static List<Segment> segments(String text) {
-        List<Segment> parts = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (char sign : text.toCharArray()) {
-            switch (sign) {
-                case AnkiGaps.GAP -> {
-                    end(parts, run, Segment.Kind.TEXT);
-                    parts.add(Segment.gap());
-                }
-                case AnkiGaps.KEY_BEGINS -> end(parts, run, Segment.Kind.TEXT);
-                case AnkiGaps.KEY_ENDS -> end(parts, run, Segment.Kind.KEY);
-                default -> run.append(sign);
-            }
-        }
-        end(parts, run, Segment.Kind.TEXT);
-        return parts;
-    }
-
-    private static void end(List<Segment> parts, StringBuilder run, Segment.Kind kind) {
-        if (!run.isEmpty()) {
-            parts.add(new Segment(kind, run.toString()));
-            run.setLength(0);
-        }
     }
 
     /** What follows the line that Anki scrolls to; all of it where there is none. */

@@ -10,6 +10,7 @@ import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.item.CardBack;
+import org.scostudy.question.exchange.item.NumberedGaps;
 import org.scostudy.question.exchange.item.OwnWords;
 import org.scostudy.question.exchange.item.Owned;
 import org.scostudy.question.exchange.item.QuestionBuilder;
@@ -61,9 +62,9 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
     }
 
     private void gaps(QuestionBuilder item, SourceComments marks) throws IOException {
-        String open = AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.FRONT)
-                .replace(String.valueOf(AnkiGaps.GAP), "_____");
-        String filled = item.html(AnkiGaps.fill(HtmlSound.inHtml(note.field(0)), 1, AnkiGaps.Side.BACK), pictures)
+        String open = NumberedGaps.fill(HtmlSound.inHtml(note.field(0)), 1, NumberedGaps.Side.FRONT)
+                .replace(String.valueOf(NumberedGaps.GAP), "_____");
+        String filled = item.html(NumberedGaps.fill(HtmlSound.inHtml(note.field(0)), 1, NumberedGaps.Side.BACK), pictures)
                 .plain();
         item.stem(item.html(open, pictures));
         if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {

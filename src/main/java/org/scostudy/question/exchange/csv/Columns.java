@@ -27,6 +27,8 @@ public record Columns(char delimiter, FirstRow firstRow, List<Role> roles) {
         QUESTION,
         /** The right option, its letter or number, or the back of a card; several are parted by semicolons. */
         ANSWER,
+        /** The right option by its letter or number. */
+        PLACE,
         /** An option that may be the right one. */
         OPTION,
         /** Other spellings of the answer, parted by semicolons. */

@@ -15,10 +15,13 @@ import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.exchange.csv.Columns.Role;
 import org.scostudy.question.exchange.item.CardBack;
 import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.GappedCard;
+import org.scostudy.question.exchange.item.NumberedGaps;
 import org.scostudy.question.exchange.item.Numbers;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Text;
 import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.markup.Rich;
 
 /** A row of somebody's table: what kind of question it is follows from the cells that are filled. */
 record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
@@ -28,16 +31,15 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
 
     void deliver() throws IOException {
         String question = cell(Role.QUESTION);
-        String answer = cell(Role.ANSWER);
+        String answer = cell(Role.ANSWER).isBlank() ? cell(Role.PLACE) : cell(Role.ANSWER);
         if (question.isBlank()) {
             throw new Unreadable("exchange.csv.no-question");
         }
-        item.stem(item.either(question))
-                .explanation(item.either(cell(Role.EXPLANATION)))
-                .level(QuestionBuilder.level(cell(Role.LEVEL)))
-                .category(cell(Role.SECTION))
-                .name(cell(Role.ID));
-        Stream.of(cell(Role.TAGS).split("[,;\\s]+")).forEach(item::tag);
+        if (!NumberedGaps.numbers(question).isEmpty()) {
+            gaps(question, answer);
+            return;
+        }
+        describe(item, item.either(question));
         List<String> options = cells(Role.OPTION);
         item.checkParts(options.size());
         Kind kind = kind(answer, options);
@@ -51,6 +53,29 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
             throw new Unreadable("exchange.csv.no-answer");
         }
         deliver(kind, answer, options);
+    }
+
+    /** A card for each gap; what stands in the column of answers is said after them. */
+    private void gaps(String question, String answer) throws IOException {
+        GappedCard.all(
+                question,
+                number -> {
+                    QuestionBuilder each = item.another();
+                    describe(each, each.stem());
+                    String name = cell(Role.ID);
+                    return each.name(name.isBlank() ? "gaps " + question : name).slot("gap-" + number);
+                },
+                each -> each::either,
+                each -> each.explainMore(each.either(answer)));
+    }
+
+    private void describe(QuestionBuilder item, Rich stem) throws IOException {
+        item.stem(stem)
+                .explanation(item.either(cell(Role.EXPLANATION)))
+                .level(QuestionBuilder.level(cell(Role.LEVEL)))
+                .category(cell(Role.SECTION))
+                .name(cell(Role.ID));
+        Stream.of(cell(Role.TAGS).split("[,;\\s]+")).forEach(item::tag);
     }
 
     private void deliver(Kind kind, String answer, List<String> options) throws IOException {
@@ -112,9 +137,10 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
     private List<Choices.Choice> choices(String answer, List<String> options) throws IOException {
         Set<Integer> right = new LinkedHashSet<>();
         List<String> extra = new ArrayList<>();
-        int whole = indexOf(answer, options);
+        boolean place = cell(Role.ANSWER).isBlank();
+        int whole = place ? -1 : indexOf(answer, options, false);
         for (String part : whole >= 0 ? List.of(answer) : split(answer)) {
-            int at = indexOf(part, options);
+            int at = indexOf(part, options, place);
             if (at >= 0) {
                 right.add(at);
             } else {
@@ -131,18 +157,21 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
         return choices;
     }
 
-    /** By its words, else by its letter or number. */
-    private static int indexOf(String answer, List<String> options) {
+    /** By its words, else by its letter or number; a place is looked for first. */
+    private static int indexOf(String answer, List<String> options, boolean place) {
         String wanted = answer.strip();
+        String mark = wanted.replaceAll("[).:]$", "");
+        int at = ColumnGuess.isLetter(mark)
+                ? mark.toLowerCase(Locale.ROOT).charAt(0) - 'a'
+                : mark.matches("\\d{1,2}") ? Integer.parseInt(mark) - 1 : -1;
+        if (place && at >= 0 && at < options.size()) {
+            return at;
+        }
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).strip().equalsIgnoreCase(wanted)) {
                 return i;
             }
         }
-        String mark = wanted.replaceAll("[).:]$", "");
-        int at = ColumnGuess.isLetter(mark)
-                ? mark.toLowerCase(Locale.ROOT).charAt(0) - 'a'
-                : mark.matches("\\d{1,2}") ? Integer.parseInt(mark) - 1 : -1;
         return at < options.size() ? at : -1;
     }
 

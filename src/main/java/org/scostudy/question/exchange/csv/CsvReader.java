@@ -3,9 +3,11 @@ package org.scostudy.question.exchange.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.csv.Columns.FirstRow;
+import org.scostudy.question.exchange.files.Comments;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.Destination;
@@ -17,6 +19,8 @@ import org.scostudy.question.exchange.run.Unreadable;
 
 /** Tables as text: ours, and those of others with a column for each part of a question. */
 public final class CsvReader implements QuestionReader {
+
+    private static final int LINES_LOOKED_AT = 20;
 
     private final Destination destination;
     private final @Nullable Columns columns;
@@ -32,16 +36,33 @@ public final class CsvReader implements QuestionReader {
         this.columns = columns;
     }
 
-    /** Any text with a comma may be a table; one with titles is. */
+    /** Any text with a comma may be a table; one with titles is, and one with quotes or three columns beside tabs. */
     public static int likeness(FileHead file) {
         String first = file.firstLine();
-        boolean titled = Stream.of(",", ";", "\t")
+        boolean titled = Stream.of(",", ";", "\t", "|")
                 .anyMatch(sign -> ColumnGuess.roles(Stream.of(first.split(sign))
                                         .map(cell -> cell.replace("\"", ""))
                                         .toList())
                                 .contains(Columns.Role.QUESTION)
                         && first.contains(sign));
-        return titled ? 50 : first.contains(",") ? 30 : 0;
+        boolean wide = Stream.of("\t", ";", "|").anyMatch(sign -> isTable(file, sign));
+        return titled ? 50 : wide ? 45 : first.contains(",") ? 30 : 0;
+    }
+
+    /** In its first lines, for a sentence may hold a sign too. */
+    private static boolean isTable(FileHead file, String sign) {
+        List<String> lines = file.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !Comments.isOne(line))
+                .limit(LINES_LOOKED_AT)
+                .toList();
+        boolean quoted = lines.stream().anyMatch(line -> line.contains(sign + "\"") || line.startsWith("\""))
+                && lines.stream().anyMatch(line -> line.contains(sign));
+        int width = lines.isEmpty() ? 0 : lines.getFirst().split(Pattern.quote(sign), -1).length;
+        return quoted && sign.equals("\t")
+                || width > 2
+                        && lines.stream()
+                                .allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
     }
 
     @Override
@@ -55,6 +76,9 @@ public final class CsvReader implements QuestionReader {
                 }
                 List<String> titles = first.cells().stream().map(String::strip).toList();
                 boolean ours = CsvWriter.isOurs(titles);
+                if (!ours) {
+                    tellWhatIsLeftOut(first, known, run);
+                }
                 if (!ours && known.firstRow() == FirstRow.A_QUESTION) {
                     foreign(first, known, run);
                 }
@@ -67,6 +91,20 @@ public final class CsvReader implements QuestionReader {
                 }
             }
         });
+    }
+
+    /** Cards of a wide table show two of its columns. */
+    private static void tellWhatIsLeftOut(CsvRows.Row first, Columns columns, ImportRun run) {
+        List<Columns.Role> roles = columns.roles();
+        int front = roles.indexOf(Columns.Role.QUESTION);
+        int back = roles.indexOf(Columns.Role.ANSWER);
+        if (front >= 0
+                && back >= 0
+                && first.cells().size() > 3
+                && roles.contains(Columns.Role.IGNORED)
+                && !roles.contains(Columns.Role.OPTION)) {
+            run.notice(first.place(), "exchange.csv.two-columns", front + 1, back + 1);
+        }
     }
 
     private static void own(CsvRows.Row row, List<String> titles, ImportRun run) {

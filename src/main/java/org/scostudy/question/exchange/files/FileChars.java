@@ -20,7 +20,7 @@ public final class FileChars {
 
     private static Reader open(TextFile file, ImportRun run) throws IOException {
         if (file.wrongLine() > 0) {
-            run.notice(run.line(file.wrongLine()), "exchange.files.no-utf-8");
+            run.noticeOnce(run.line(file.wrongLine()), "exchange.files.no-utf-8");
         }
         return file.text(FileBytes.of(run));
     }

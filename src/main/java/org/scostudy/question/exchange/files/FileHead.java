@@ -44,7 +44,15 @@ public final class FileHead {
     }
 
     /** The first line that is not blank; empty where there is none. */
-    public String firstLine() {
+    public String beginning() {
         return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+
+    /** The first line that is neither blank nor a comment; empty where there is none. */
+    public String firstLine() {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !Comments.isOne(line))
+                .findFirst()
+                .orElse("");
     }
 }

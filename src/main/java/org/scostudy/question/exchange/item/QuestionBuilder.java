@@ -70,6 +70,11 @@ public final class QuestionBuilder {
         return place;
     }
 
+    /** For another question from the same place. */
+    public QuestionBuilder another() {
+        return new QuestionBuilder(run, place);
+    }
+
     /** What the file calls this kind of question. */
     public QuestionBuilder kind(String kind) {
         this.kind = kind;

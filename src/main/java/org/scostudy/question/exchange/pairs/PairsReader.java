@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Message;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.exchange.files.Comments;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.files.Lines;
 import org.scostudy.question.exchange.item.CardBack;
+import org.scostudy.question.exchange.item.GappedCard;
+import org.scostudy.question.exchange.item.NumberedGaps;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.run.DeafSink;
 import org.scostudy.question.exchange.run.Destination;
@@ -54,15 +57,23 @@ public final class PairsReader implements QuestionReader {
     }
 
     public static int likeness(FileHead file) {
+        if (AskedLines.in(file)) {
+            return 65;
+        }
         return Stream.of("\t", " — ", " – ", " - ", " :: ", " = ", ";").anyMatch(file.firstLine()::contains) ? 40 : 0;
     }
 
     @Override
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
+            boolean asked = separators == null && AskedLines.in(FileHead.of(file));
             Separators known = separators == null ? guess(file) : separators;
             try (Lines lines = Lines.of(run)) {
-                cards(lines, known, run);
+                if (asked) {
+                    new AskedLines(run).read(lines);
+                } else {
+                    cards(lines, known, run);
+                }
             }
         });
     }
@@ -73,7 +84,7 @@ public final class PairsReader implements QuestionReader {
         ImportRun.of(file, Limits.STANDARD, new DeafSink(), new Destination("preview", "Preview"), run -> {
             try (Lines lines = Lines.of(run)) {
                 for (String line = lines.next(); line != null && first.size() < LINES_LOOKED_AT; line = lines.next()) {
-                    if (!line.isBlank()) {
+                    if (!line.isBlank() && !Comments.isOne(line)) {
                         first.add(line);
                     }
                 }
@@ -93,10 +104,15 @@ public final class PairsReader implements QuestionReader {
     private static void cards(Lines lines, Separators separators, ImportRun run) throws IOException {
         StringBuilder waiting = new StringBuilder();
         Place begun = run.line(1);
+        boolean atStart = true;
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (waiting.toString().isBlank()) {
                 waiting.setLength(0);
                 begun = lines.place();
+                if (atStart && Comments.isOne(line)) {
+                    continue;
+                }
+                atStart &= line.isBlank();
             }
             waiting.append(line).append('\n');
             int end = waiting.indexOf(separators.cards());
@@ -127,11 +143,24 @@ public final class PairsReader implements QuestionReader {
         }
         QuestionBuilder item = new QuestionBuilder(run, place);
         try {
+            if (!NumberedGaps.numbers(front).isEmpty()) {
+                gaps(front, back, item);
+                return;
+            }
             item.stem(item.either(front));
             CardBack.deliver(item, Kind.BASIC, item.either(back));
         } catch (Unreadable e) {
             run.lost(place, e);
         }
+    }
+
+    /** As Anki marks them; what stands on the other side is said afterwards. */
+    private static void gaps(String front, String back, QuestionBuilder first) throws IOException {
+        GappedCard.all(
+                front,
+                number -> first.another().name("gaps " + front).slot("gap-" + number),
+                each -> each::either,
+                each -> each.explainMore(each.either(back)));
     }
 
     /** Signs that are seen as they are; a tab and a line end have names. */

@@ -1,37 +1,42 @@
-package org.scostudy.question.exchange.anki;
+package org.scostudy.question.exchange.item;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Gaps in a field: {@code {{c1::Tashkent::city}}}. They may stand within one another. */
-final class AnkiGaps {
+/**
+ * Gaps as Anki marks them: {@code {{c1::Tashkent::city}}}. They may stand within one another, and one may be asked for on
+ * several cards: {@code {{c1,2::Tashkent}}}.
+ */
+public final class NumberedGaps {
 
     /** Signs of no language, so that a gap is found again after HTML became Markdown. */
-    static final char GAP = '\uE000';
+    public static final char GAP = '\uE000';
 
-    static final char KEY_BEGINS = '\uE001';
-    static final char KEY_ENDS = '\uE002';
+    public static final char KEY_BEGINS = '\uE001';
+    public static final char KEY_ENDS = '\uE002';
 
     private static final int DEEPEST = 10;
+    private static final int LONGEST_NUMBERS = 40;
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:,\\d{1,3}){0,8}");
 
-    private AnkiGaps() {}
+    private NumberedGaps() {}
 
-    enum Side {
+    public enum Side {
         FRONT,
         BACK
     }
 
-    static String fill(String field, int number, Side side) {
+    public static String fill(String field, int number, Side side) {
         return fill(field.replaceAll("[\uE000-\uE002]", ""), number, side, 0);
     }
 
-    static Set<Integer> numbers(String field) {
+    public static Set<Integer> numbers(String field) {
         Set<Integer> numbers = new TreeSet<>();
         for (int at = field.indexOf("{{c"); at >= 0; at = field.indexOf("{{c", at + 1)) {
-            int number = number(field, at);
-            if (number > 0) {
-                numbers.add(number);
-            }
+            numbers.addAll(asked(field, at));
         }
         return numbers;
     }
@@ -40,37 +45,43 @@ final class AnkiGaps {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         for (int begin = field.indexOf("{{c"); begin >= 0; begin = field.indexOf("{{c", Math.max(at, begin + 1))) {
-            int gap = begin < at ? 0 : number(field, begin);
-            int end = gap > 0 && depth < DEEPEST ? end(field, begin) : -1;
+            Set<Integer> gap = begin < at ? Set.of() : asked(field, begin);
+            int end = !gap.isEmpty() && depth < DEEPEST ? end(field, begin) : -1;
             if (end >= 0) {
                 filled.append(field, at, begin);
                 String inner = field.substring(field.indexOf("::", begin) + 2, end);
                 int hint = hint(inner);
                 String key = fill(hint < 0 ? inner : inner.substring(0, hint), number, side, depth + 1);
-                filled.append(gap == number ? asked(key, hint < 0 ? "" : inner.substring(hint + 2), side) : key);
+                filled.append(gap.contains(number) ? shown(key, hint < 0 ? "" : inner.substring(hint + 2), side) : key);
                 at = end + 2;
             }
         }
         return filled.append(field.substring(at)).toString();
     }
 
-    private static String asked(String key, String hint, Side side) {
+    private static String shown(String key, String hint, Side side) {
         return switch (side) {
             case FRONT -> GAP + (hint.isBlank() ? "" : " (" + hint.strip() + ")");
             case BACK -> KEY_BEGINS + key.replaceAll("[\uE000-\uE002]", "") + KEY_ENDS;
         };
     }
 
-    private static int number(String field, int begin) {
+    /** The numbers of the cards that ask for the gap that begins there; none where none begins. */
+    private static Set<Integer> asked(String field, int begin) {
         int colon = field.indexOf("::", begin);
-        String digits = colon < 0 || colon - begin > 8 ? "" : field.substring(begin + 3, colon);
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
+        String digits = colon < 0 || colon - begin > LONGEST_NUMBERS ? "" : field.substring(begin + 3, colon);
+        return NUMBERS.matcher(digits).matches()
+                ? Stream.of(digits.split(","))
+                        .map(Integer::valueOf)
+                        .filter(number -> number > 0)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private static int end(String field, int begin) {
         int depth = 0;
         for (int at = begin; at < field.length() - 1; at++) {
-            if (field.startsWith("{{c", at) && number(field, at) > 0) {
+            if (field.startsWith("{{c", at) && !asked(field, at).isEmpty()) {
                 depth++;
                 at += 2;
             } else if (field.startsWith("}}", at)) {
