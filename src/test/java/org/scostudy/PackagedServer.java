@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The packaged app as a process of its own, on a free port: for tests that kill it, and for start times. */
 public final class PackagedServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -37,26 +37,37 @@ class WriteProbe {
         }
     }
 
-    /** Why it could not be written; an attempt that takes long goes on alone and is not joined by others. */
-    synchronized Optional<Exception> failure() {
-        if (System.nanoTime() - endedNanos < COUNTS.toNanos()) {
-            return last;
-        }
-        CompletableFuture<Optional<Exception>> current = running;
-        if (current == null) {
-            current = CompletableFuture.supplyAsync(this::attempt, Thread::startVirtualThread);
-            running = current;
+    /** Why it could not be written; an attempt that takes long goes on alone, and whoever asks meanwhile waits for it. */
+    Optional<Exception> failure() {
+        CompletableFuture<Optional<Exception>> current;
+        synchronized (this) {
+            if (System.nanoTime() - endedNanos < COUNTS.toNanos()) {
+                return last;
+            }
+            current = running;
+            if (current == null) {
+                current = CompletableFuture.supplyAsync(this::attempt, Thread::startVirtualThread);
+                running = current;
+            }
         }
         try {
-            last = current.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            endedNanos = System.nanoTime();
-            running = null;
-            return last;
+            // Outside of the lock: those who ask wait beside each other, not one after the other.
+            Optional<Exception> found = current.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            ended(current, found);
+            return found;
         } catch (TimeoutException | ExecutionException slow) {
             return Optional.of(slow);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.of(stopping);
+        }
+    }
+
+    private synchronized void ended(CompletableFuture<Optional<Exception>> attempt, Optional<Exception> found) {
+        if (running == attempt) {
+            running = null;
+            last = found;
+            endedNanos = System.nanoTime();
         }
     }
 
