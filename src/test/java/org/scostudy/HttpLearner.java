@@ -44,12 +44,16 @@ public final class HttpLearner implements AutoCloseable {
         private final int status;
 
         Refused(HttpResponse<String> response) {
-            super(response + ": " + response.body());
+            super(response + ": " + beginning(response.body()));
             this.status = response.statusCode();
         }
 
         public int status() {
             return status;
+        }
+
+        private static String beginning(String body) {
+            return body.length() > 1_000 ? body.substring(0, 1_000) : body;
         }
     }
 

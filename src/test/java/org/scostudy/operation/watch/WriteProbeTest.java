@@ -1,15 +1,18 @@
 package org.scostudy.operation.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scostudy.Eventually.eventually;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 class WriteProbeTest {
 
@@ -46,6 +49,38 @@ class WriteProbeTest {
     void a_write_that_fails_is_told() throws SQLException {
         change("DROP TABLE health_probe");
         assertThat(new WriteProbe(pool).failure()).containsInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void those_who_ask_while_it_is_slow_wait_beside_each_other() throws Exception {
+        CountDownLatch back = new CountDownLatch(1);
+        WriteProbe probe = new WriteProbe(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                try {
+                    back.await();
+                } catch (InterruptedException stopping) {
+                    throw new SQLException(stopping);
+                }
+                return pool.getConnection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        });
+        Thread one = Thread.ofPlatform().start(probe::failure);
+        Thread other = Thread.ofPlatform().start(probe::failure);
+        try {
+            eventually()
+                    .until(() -> one.getState() == Thread.State.TIMED_WAITING
+                            && other.getState() == Thread.State.TIMED_WAITING);
+        } finally {
+            back.countDown();
+            one.join();
+            other.join();
+        }
     }
 
     private void change(String sql) throws SQLException {
