@@ -3,7 +3,7 @@ package org.scostudy.authoring.editor;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Options with their feedback, a row each; what is wrong with one stands beside it. */
 class OptionRows extends Div {
 
-    private record Row(TextField text, Checkbox right, TextField feedback, Div element) {}
+    private record Row(TextArea text, Checkbox right, TextArea feedback, Div element) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
@@ -37,11 +37,14 @@ class OptionRows extends Div {
 
     void add(EditorForm.Choice option) {
         int number = rows.size() + 1;
-        TextField text = new TextField(getTranslation("authoring.option", number));
+        TextArea text = new TextArea(getTranslation("authoring.option", number));
         text.setValue(option.text());
+        // code has lines
+        text.setMinRows(1);
         text.setManualValidation(true);
         Checkbox right = new Checkbox(getTranslation("authoring.option.right"), option.right());
-        TextField feedback = new TextField(getTranslation("authoring.option.feedback"));
+        TextArea feedback = new TextArea(getTranslation("authoring.option.feedback"));
+        feedback.setMinRows(1);
         feedback.setValue(option.feedback());
         Div element = new Div(text, right, feedback);
         element.addClassName("authoring-option-row");
@@ -73,7 +76,7 @@ class OptionRows extends Div {
         if (number >= 1
                 && number <= rows.size()
                 && !rows.get(number - 1).text().getValue().isBlank()) {
-            TextField text = rows.get(number - 1).text();
+            TextArea text = rows.get(number - 1).text();
             text.setErrorMessage(words);
             text.setInvalid(true);
         }

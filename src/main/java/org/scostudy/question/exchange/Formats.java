@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scostudy.language.Words;
 import org.scostudy.question.exchange.aiken.AikenReader;
 import org.scostudy.question.exchange.aiken.AikenWriter;
@@ -15,6 +16,7 @@ import org.scostudy.question.exchange.anki.AnkiWriter;
 import org.scostudy.question.exchange.csv.CsvReader;
 import org.scostudy.question.exchange.csv.CsvWriter;
 import org.scostudy.question.exchange.files.FileHead;
+import org.scostudy.question.exchange.foreign.ForeignReader;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.format.QuestionFormat.Written;
 import org.scostudy.question.exchange.gift.GiftReader;
@@ -88,12 +90,19 @@ public final class Formats {
     /** In the order in which people meet them. */
     public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, ANKI_TEXT, PAIRS);
 
+    /** What can be named, but not be read. */
+    private static final QuestionFormat FOREIGN = new QuestionFormat(
+            "foreign", "", Set.of(), ForeignReader::likeness, ForeignReader::new, null);
+
     private Formats() {}
 
-    /** By what the file holds, where its name does not tell; empty when it is none of these. */
+    /**
+     * By what the file holds, where its name does not tell; empty when it is none of these. Of the files of other programs
+     * that cannot be read, the reader says what they are.
+     */
     public static Optional<QuestionFormat> of(Path file) throws IOException {
         FileHead head = FileHead.of(file);
-        return ALL.stream()
+        return Stream.concat(Stream.of(FOREIGN), ALL.stream())
                 .filter(format -> format.likenessTo(head) > 0)
                 .max(Comparator.comparingInt(format -> format.likenessTo(head)));
     }

@@ -23,6 +23,11 @@ public final class Formulas {
         return FORMULA.matcher(text).find();
     }
 
+    /** The text around the formulas. */
+    public static String without(String text) {
+        return FORMULA.matcher(text).replaceAll(" ");
+    }
+
     /** HTML in which every formula stands in one piece. */
     static String whole(String html) {
         return FORMULA.matcher(html).replaceAll(found -> Matcher.quoteReplacement(inOnePiece(found)));

@@ -10,14 +10,22 @@ final class HtmlFrame {
 
     private final String element;
     private final String address;
+    /** Whether it stands within lines that are kept as they are. */
+    private final boolean verbatim;
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
     private int linesDue;
     private int children;
 
-    HtmlFrame(String element, String address) {
+    HtmlFrame(String element, String address, boolean verbatim) {
         this.element = element;
         this.address = address;
+        this.verbatim = verbatim;
+    }
+
+    /** Whether what stands within it is kept as it is. */
+    boolean keepsLines() {
+        return verbatim || element.equals("pre");
     }
 
     static boolean isPlainBlock(String element) {
@@ -75,26 +83,68 @@ final class HtmlFrame {
     void into(HtmlFrame parent) {
         String inner = markdown.toString();
         String words = plain.toString();
+        if (verbatim) {
+            inVerbatim(parent, words);
+            return;
+        }
         switch (element) {
             case "p", "dl" -> parent.block(inner, words);
             case "div", "center", "section", "article", "dt", "dd" -> parent.lines(inner, words);
             case "strong", "b" -> parent.emphasis("**", "strong", this);
             case "em", "i" -> parent.emphasis("*", "em", this);
-            case "code", "tt" -> parent.inline("`" + inner.replace('`', '\'').replace('\n', ' ') + "`", words);
+            case "code", "tt" -> {
+                if (HtmlCode.holdsMedia(inner)) {
+                    parent.inline(inner, words);
+                } else if (words.strip().indexOf('\n') >= 0) {
+                    parent.fence(words);
+                } else {
+                    parent.inline(HtmlCode.span(words), words);
+                }
+            }
+            case "ruby", "rb" -> parent.inline(inner, words);
+            case "rt" -> {
+                if (!words.isBlank()) {
+                    parent.inline(" (" + inner.strip() + ")", " (" + words.strip() + ")");
+                }
+            }
+            case "rp" -> {}
             case "u", "s", "del", "sub", "sup" ->
                 parent.inline("<%s>%s</%s>".formatted(element, inner, element), words);
             case "a" -> parent.inline(link(inner), words);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 parent.block("#".repeat(element.charAt(1) - '0') + " " + oneLine(inner), words);
             case "blockquote" -> parent.block("> " + inner.strip().replace("\n", "\n> "), words);
-            case "pre" -> parent.block("```\n" + inner.replace("```", "'''") + "\n```", words);
+            case "pre" -> {
+                if (HtmlCode.holdsMedia(inner)) {
+                    parent.block(inner, words);
+                } else {
+                    parent.fence(words);
+                }
+            }
             case "li" -> parent.item(inner.strip(), words.strip());
             case "tr" -> parent.row(inner, words, children);
             case "td", "th" -> {
-                parent.inline("| " + oneLine(inner) + " ", (parent.plain.isEmpty() ? "" : " | ") + oneLine(words));
+                parent.inline("| " + oneLine(HtmlCode.inOneLine(inner)) + " ", (parent.plain.isEmpty() ? "" : " | ") + oneLine(words));
                 parent.children++;
             }
             default -> parent.block(inner, words);
+        }
+    }
+
+    /** Of elements within lines that are kept only their words count; blocks end the line. */
+    private void inVerbatim(HtmlFrame parent, String words) {
+        boolean block = isBlock() || element.equals("tr");
+        boolean before = block && !parent.plain.isEmpty() && !parent.plain.toString().endsWith("\n");
+        boolean after = block && !words.endsWith("\n");
+        String begin = before ? "\n" : "";
+        String end = after ? "\n" : "";
+        parent.inline(begin + (HtmlCode.holdsMedia(markdown.toString()) ? markdown : words) + end, begin + words + end);
+    }
+
+    private void fence(String words) {
+        String code = HtmlCode.lines(words);
+        if (!code.isBlank()) {
+            block(HtmlCode.fence(code), code);
         }
     }
 

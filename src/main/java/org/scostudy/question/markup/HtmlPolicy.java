@@ -9,7 +9,7 @@ final class HtmlPolicy {
     static final PolicyFactory READ = Rendered.formatting()
             .allowElements(
                     "div", "center", "section", "article", "tt", "tfoot", "a", "img", "dl", "dt", "dd", "audio",
-                    "source")
+                    "source", "ruby", "rb", "rt", "rp")
             .allowUrlProtocols("http", "https", "mailto", "data")
             .allowAttributes("href")
             .onElements("a")

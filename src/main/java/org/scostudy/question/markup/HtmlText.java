@@ -19,6 +19,7 @@ import org.scostudy.language.Message;
 public final class HtmlText implements HtmlStreamEventReceiver {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\n\\r\\f][\\s]*");
+    private static final Set<String> RUBY = Set.of("ruby", "rb", "rt", "rp");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
     private final Pictures pictures;
@@ -29,7 +30,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
 
     private HtmlText(Pictures pictures) {
         this.pictures = pictures;
-        open.push(new HtmlFrame("", ""));
+        open.push(new HtmlFrame("", "", false));
     }
 
     /** A text, and what of it could not be carried. */
@@ -64,7 +65,11 @@ public final class HtmlText implements HtmlStreamEventReceiver {
         HtmlFrame root = open.getFirst();
         String plain = MANY_LINES.matcher(root.plain()).replaceAll("\n\n").strip();
         String markdown = MANY_LINES.matcher(root.markdown()).replaceAll("\n\n").strip();
-        return new Rich(plain, formatted ? markdown : MarkdownText.escaped(plain), formatted);
+        String words = plain.replace(HtmlCode.EMPTY_LINE, "");
+        return new Rich(
+                words,
+                formatted ? markdown.replace(HtmlCode.EMPTY_LINE, "") : MarkdownText.escaped(words),
+                formatted);
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
                 sounds.push(new HtmlSound(
                         attribute(attributes, "src"), words.isBlank() ? attribute(attributes, "title") : words));
                 // Within are words for browsers that cannot play it.
-                open.push(new HtmlFrame(element, ""));
+                open.push(new HtmlFrame(element, "", false));
             }
             case "source" -> {
                 if (!sounds.isEmpty()) {
@@ -97,8 +102,8 @@ public final class HtmlText implements HtmlStreamEventReceiver {
             }
             default -> {
                 String address = attribute(attributes, "href");
-                formatted |= !HtmlFrame.isPlainBlock(element);
-                open.push(new HtmlFrame(element, address));
+                formatted |= !HtmlFrame.isPlainBlock(element) && !RUBY.contains(element);
+                open.push(new HtmlFrame(element, address, open.getFirst().keepsLines()));
             }
         }
     }
@@ -119,7 +124,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        boolean verbatim = open.stream().anyMatch(frame -> frame.element().equals("pre"));
+        boolean verbatim = open.getFirst().keepsLines();
         open.getFirst().text(verbatim ? text : LINE_BREAKS.matcher(text).replaceAll(" "), verbatim);
     }
 

@@ -46,7 +46,8 @@ final class AnkiCollection implements Closeable {
         this.run = run;
     }
 
-    static AnkiCollection open(Path file, ImportRun run) throws SQLException {
+    /** @param without what is said where it has no notes and cards */
+    static AnkiCollection open(Path file, ImportRun run, String without) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.enableLoadExtension(false);
@@ -55,7 +56,7 @@ final class AnkiCollection implements Closeable {
                 config.createConnection("jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1"), run);
         try {
             collection.guard();
-            collection.checkTables();
+            collection.checkTables(without);
             return collection;
         } catch (SQLException | RuntimeException e) {
             collection.close();
@@ -92,7 +93,7 @@ final class AnkiCollection implements Closeable {
     }
 
     /** No views, no virtual tables, no computed columns: those would run what the file says. */
-    private void checkTables() throws SQLException {
+    private void checkTables(String without) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT type, name, sql FROM sqlite_schema")) {
             while (rows.next()) {
@@ -111,7 +112,7 @@ final class AnkiCollection implements Closeable {
             }
         }
         if (!tables.contains("notes") || !tables.contains("cards")) {
-            throw run.stop(run.whole(), "exchange.anki.no-tables");
+            throw run.stop(run.whole(), without);
         }
     }
 

@@ -15,6 +15,7 @@ import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.PastReview;
 import org.scostudy.question.exchange.run.Place;
 import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.markup.Pictures;
 
 /** All notes of a collection, each with its cards, and then what was answered. */
 final class AnkiNotes {
@@ -22,14 +23,18 @@ final class AnkiNotes {
     private static final String DEFAULT_DECK = "Default";
     private static final int FILTERED = 3;
     private static final int MANUAL = 4;
+    /** Nobody answered in the future, but clocks go wrong by hours, and by decades. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     private final AnkiCollection all;
-    private final AnkiMedia media;
+    private final Pictures media;
     private final ImportRun run;
     private final Map<Long, AnkiNoteType> types;
     private final Map<Long, String> decks;
 
-    AnkiNotes(AnkiCollection all, AnkiMedia media, ImportRun run) throws SQLException, IOException {
+    AnkiNotes(AnkiCollection all, Pictures media, ImportRun run) throws SQLException, IOException {
         this.all = all;
         this.media = media;
         this.run = run;
@@ -104,6 +109,8 @@ final class AnkiNotes {
 
     /** Answers only: what Anki did by itself, and cramming, tell nothing about memory. */
     private void reviews() throws SQLException, IOException {
+        Instant latest = run.begun().plus(CLOCKS_DIFFER);
+        long[] absurd = {0};
         all.each("""
                 SELECT revlog.id, revlog.ease, revlog.ivl, revlog.time, revlog.type, revlog.factor,
                        cards.ord, notes.guid, notes.mid
@@ -118,6 +125,11 @@ final class AnkiNotes {
             boolean crammed = (kind == FILTERED || kind == MANUAL) && row.getLong("factor") == 0;
             if (type != null && grade >= 1 && grade <= 4 && !crammed) {
                 long id = row.getLong("id");
+                Instant at = Instant.ofEpochMilli(id);
+                if (at.isAfter(latest) || at.isBefore(EARLIEST)) {
+                    absurd[0]++;
+                    return;
+                }
                 run.review(new PastReview(
                         id,
                         AnkiNote.card(
@@ -125,12 +137,15 @@ final class AnkiNotes {
                                 Text.clean(String.valueOf(row.getString("guid"))),
                                 type,
                                 Math.clamp(row.getInt("ord"), 0, 9_999)),
-                        Instant.ofEpochMilli(id),
+                        at,
                         grade,
                         interval(row.getLong("ivl")),
                         Duration.ofMillis(Math.clamp(row.getLong("time"), 0, 3_600_000))));
             }
         });
+        if (absurd[0] > 0) {
+            run.notice(run.whole(), "exchange.anki.absurd-answers", absurd[0]);
+        }
     }
 
     /** Days, or seconds below zero. */

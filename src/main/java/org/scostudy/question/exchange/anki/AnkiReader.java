@@ -17,10 +17,13 @@ import org.scostudy.question.exchange.run.Limits;
 import org.scostudy.question.exchange.run.QuestionReader;
 import org.scostudy.question.exchange.run.Sink;
 import org.scostudy.question.exchange.run.Stop;
+import org.scostudy.question.markup.Pictures;
 import tools.jackson.core.JacksonException;
 
 /** Anki packages, old and new: notes with their cards, pictures, and the answers that were given. */
 public final class AnkiReader implements QuestionReader {
+
+    private static final String DATABASE = "SQLite format 3";
 
     private final Destination destination;
 
@@ -29,12 +32,16 @@ public final class AnkiReader implements QuestionReader {
     }
 
     public static int likeness(FileHead file) {
-        return file.isZip() ? 100 : 0;
+        return file.isZip() || file.begins(DATABASE) ? 100 : 0;
     }
 
     @Override
     public Ending read(Path file, Limits limits, Sink sink) throws IOException {
         return ImportRun.of(file, limits, sink, destination, run -> {
+            if (FileHead.of(file).begins(DATABASE)) {
+                alone(run);
+                return;
+            }
             Path copy = Files.createTempFile("sco-collection", ".db");
             try (ZipPackage zip = ZipPackage.open(run)) {
                 read(zip, copy, run);
@@ -46,6 +53,15 @@ public final class AnkiReader implements QuestionReader {
                 Files.deleteIfExists(copy);
             }
         });
+    }
+
+    /** A collection without its package, and so without pictures and sounds. */
+    private static void alone(ImportRun run) throws IOException {
+        try (AnkiCollection all = AnkiCollection.open(run.file(), run, "exchange.anki.database")) {
+            new AnkiNotes(all, Pictures.NONE, run).read();
+        } catch (SQLException | JacksonException e) {
+            throw damaged(run, "exchange.anki.damaged-collection", e);
+        }
     }
 
     private static Stop damaged(ImportRun run, String key, Exception e) {
@@ -64,7 +80,7 @@ public final class AnkiReader implements QuestionReader {
         Packing packing = collection == newest ? Packing.ZSTANDARD : Packing.ZIP;
         zip.unpack(collection, packing, copy);
         AnkiMedia media = AnkiMedia.of(zip, packing, run);
-        try (AnkiCollection all = AnkiCollection.open(copy, run)) {
+        try (AnkiCollection all = AnkiCollection.open(copy, run, "exchange.anki.no-tables")) {
             new AnkiNotes(all, media, run).read();
         }
     }

@@ -13,6 +13,9 @@ record AnkiTemplate(String text) {
     private static final Pattern NOTHING = Pattern.compile("(?:<br\\s*/?>|</?div>|</?p>|&nbsp;|\\s)*+");
     private static final Pattern TYPED = Pattern.compile("\\{\\{\\s*type:(?:[a-z]+:)*([^{}]+?)\\s*}}");
 
+    /** What is read and its reading; a sound is none. */
+    private static final Pattern READING = Pattern.compile(" ?([^ >\\[\\]]+?)\\[(?!sound:)([^\\]]{1,40})]");
+
     /** The field that a learner types, or an empty text. */
     String typedField() {
         Matcher typed = TYPED.matcher(text);
@@ -59,13 +62,29 @@ record AnkiTemplate(String text) {
             return "";
         }
         if (filters.contains("cloze:")) {
-            return gaps.in(field);
+            return gaps.in(filtered(field, filters.contains("furigana:") ? "furigana" : ""));
         }
-        if (filters.startsWith("furigana:") || filters.startsWith("kanji:")) {
-            return field.replaceAll(
-                    " ?([^ >\\[]+?)\\[([^\\]]{1,40})]", filters.startsWith("kanji:") ? "$1" : "$1 ($2)");
+        String shown = field;
+        String[] each = filters.split(":");
+        for (int i = each.length - 1; i >= 0; i--) {
+            shown = filtered(shown, each[i].strip());
         }
-        return field;
+        return shown;
+    }
+
+    /** The filter beside the field comes first. A reading stands in brackets behind what is read. */
+    private static String filtered(String field, String filter) {
+        return switch (filter) {
+            case "furigana" -> read(field, "$1 ($2)");
+            case "kanji" -> read(field, "$1");
+            case "kana" -> read(field, "$2");
+            case "text" -> field.replaceAll("<[^<>]*>", "");
+            default -> field;
+        };
+    }
+
+    private static String read(String field, String as) {
+        return READING.matcher(field.replace("&nbsp;", " ")).replaceAll(as);
     }
 
     static boolean isEmpty(String field) {

@@ -1,4 +1,4 @@
-package org.scostudy.question.exchange.moodle;
+package org.scostudy.question.exchange.gift;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.gift.GiftText;
-import org.scostudy.question.exchange.gift.GiftWeights;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.NumberAnswer;
 import org.scostudy.question.exchange.item.QuestionBuilder;
@@ -16,18 +14,24 @@ import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.item.Weighted;
 import org.scostudy.question.exchange.run.Unreadable;
 
-/** Embedded answers: {@code {1:SHORTANSWER:=Tashkent#Yes~%50%Taschkent}} within a text. */
-final class MoodleCloze {
+/** Moodle's embedded answers, called Cloze: {@code {1:SHORTANSWER:=Tashkent#Yes~%50%Taschkent}} within a text. */
+public final class EmbeddedAnswers {
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "\\{\\d{0,4}:(SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC|NUMERICAL|NM|MULTICHOICE|MC|MULTICHOICE_[A-Z]{1,2}|"
-                    + "MC[VHS]{1,2}|MULTIRESPONSE|MR|MULTIRESPONSE_[A-Z]{1,2}|MR[HS]{1,2}):");
+            "(?<!\\\\)\\{\\s{0,4}\\d{0,4}\\s{0,4}:(SHORTANSWER(?:_C)?|SAC?|MWC?|NUMERICAL|NM|MULTICHOICE(?:_[A-Z]{1,2})?|MC[VHS]{0,2}"
+                    + "|MULTIRESPONSE(?:_[A-Z]{1,2})?|MR[VHS]{0,2}):",
+            Pattern.CASE_INSENSITIVE);
 
-    private MoodleCloze() {}
+    private EmbeddedAnswers() {}
 
-    static MoodleGaps parse(String text) {
+    /** Whether there are any. */
+    public static boolean in(String text) {
+        return BEGINNING.matcher(text).find();
+    }
+
+    public static GappedText parse(String text) {
         List<String> pieces = new ArrayList<>();
-        List<MoodleGaps.Gap> gaps = new ArrayList<>();
+        List<GappedText.Gap> gaps = new ArrayList<>();
         Matcher beginning = BEGINNING.matcher(text);
         int end = 0;
         while (beginning.find(end)) {
@@ -42,10 +46,10 @@ final class MoodleCloze {
             end = closing + 1;
         }
         pieces.add(text.substring(end));
-        return new MoodleGaps(pieces, gaps);
+        return new GappedText(pieces, gaps);
     }
 
-    private record Embedded(String type, String answers) implements MoodleGaps.Gap {
+    private record Embedded(String type, String answers) implements GappedText.Gap {
 
         @Override
         public String filled() {
@@ -62,7 +66,7 @@ final class MoodleCloze {
         }
 
         @Override
-        public void deliver(QuestionBuilder item, MoodleText texts) throws IOException {
+        public void deliver(QuestionBuilder item, GappedText.Texts texts) throws IOException {
             List<Weighted> all = new ArrayList<>();
             List<String> parts = GiftText.split(answers, "~").stream()
                     .map(part -> part.startsWith("~=") ? part.substring(1) : part)
@@ -72,6 +76,9 @@ final class MoodleCloze {
                 all.add(new Weighted(each.text(), plain(each.text().plain()), each.percent(), each.feedback()));
             }
             if (type.startsWith("S") || type.startsWith("MW")) {
+                if (type.endsWith("C")) {
+                    ShortAnswer.noteCase(item, all);
+                }
                 ShortAnswer.deliver(item, all, SourceComments.read(""));
             } else if (type.startsWith("N")) {
                 List<NumberAnswer> numbers = new ArrayList<>();

@@ -17,7 +17,7 @@ record GiftAnswers(QuestionBuilder item, GiftText.Format format) {
 
     void number(String answers, SourceComments marks) throws IOException {
         List<NumberAnswer> numbers = new java.util.ArrayList<>();
-        for (Weighted each : GiftWeights.read(item, GiftText.split(answers, "=~"), GiftText.Format.PLAIN)) {
+        for (Weighted each : GiftWeights.typed(item, GiftText.split(answers, "=~"), format)) {
             numbers.add(NumberAnswer.gift(each));
         }
         NumberAnswer.deliver(item, numbers, marks.first("unit").orElse(null));

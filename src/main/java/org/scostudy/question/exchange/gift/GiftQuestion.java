@@ -49,6 +49,10 @@ final class GiftQuestion {
         format = GiftText.format(text, Format.MOODLE);
         arrow = marks.first("arrow").orElse(ARROW);
         boolean ours = OwnWords.claim(item, marks, title, category);
+        if (!ours && EmbeddedAnswers.in(text)) {
+            embedded(EmbeddedAnswers.parse(text), title);
+            return;
+        }
         int opening = GiftText.find(text, "{", 0);
         int closing = opening < 0 ? -1 : GiftText.closing(text, opening);
         if (opening < 0) {
@@ -67,6 +71,24 @@ final class GiftQuestion {
         String stem = after.isEmpty() ? before : before + " " + GAP + (joined ? "" : " ") + after;
         item.stem(GiftText.read(item, stem, Format.MOODLE));
         answers(text.substring(opening + 1, closing).strip(), ours);
+    }
+
+    /** A question for each gap, in which the others are filled, as from Moodle's XML. */
+    private void embedded(GappedText gaps, String title) throws IOException {
+        item.checkParts(gaps.count());
+        for (int i = 0; i < gaps.count(); i++) {
+            QuestionBuilder each = item.another().category(category);
+            marks.values("tag").forEach(each::tag);
+            GappedText.Texts texts = text -> GiftText.read(each, text, format);
+            each.stem(texts.of(gaps.stem(i)));
+            if (gaps.count() > 1) {
+                String name = marks.first("id").orElse("gaps " + title + " " + gaps);
+                each.slot("gap-" + (i + 1)).name(name);
+            } else {
+                each.name(marks.first("id").orElse(""));
+            }
+            gaps.gap(i).deliver(each, texts);
+        }
     }
 
     private void answers(String braces, boolean ours) throws IOException {

@@ -19,8 +19,13 @@ import org.scostudy.question.exchange.run.Unreadable;
 /** Moodle's GIFT. Questions are parted by blank lines; blank lines within braces are forgiven. */
 public final class GiftReader implements QuestionReader {
 
-    private static final Pattern SIGN =
-            Pattern.compile("(?m)^\\s*::.*?::|^\\s*\\$CATEGORY:|(?<!\\\\)\\{\\s*(?:[=~#]|T\\s*}|F\\s*}|TRUE|FALSE|})");
+    /** Braces alone prove little, for programs and Markdown have them too: what is in them or before them tells. */
+    private static final Pattern SIGN = Pattern.compile("(?m)^\\s*::[^\\r\\n]*?::|^\\s*\\$CATEGORY:"
+            + "|(?<!\\\\)\\{\\s*(?:[=~]\\s*[^\\s=~>]|#(?:\\s|\\s*[=\\d.-])|(?:T|F|TRUE|FALSE)\\s*[#}])"
+            + "|(?:[.?!:\\]]|(?<!\\()\\))\\s*\\{\\s*}[ \\t]*$");
+
+    /** What is written in other languages within a text. */
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|~~~.*?~~~|`[^`\\r\\n]*`");
 
     private static final Pattern CATEGORY = Pattern.compile("\\s*\\$CATEGORY:.*");
 
@@ -31,7 +36,11 @@ public final class GiftReader implements QuestionReader {
     }
 
     public static int likeness(FileHead file) {
-        return SIGN.matcher(file.text()).find() ? 60 : 0;
+        String text = file.text();
+        boolean told = text.indexOf('`') < 0 && text.indexOf("~~~") < 0
+                ? SIGN.matcher(text).find()
+                : SIGN.matcher(CODE.matcher(text).replaceAll("")).find();
+        return told || EmbeddedAnswers.in(text) ? 60 : 0;
     }
 
     @Override

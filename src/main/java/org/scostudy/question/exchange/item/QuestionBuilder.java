@@ -279,6 +279,9 @@ public final class QuestionBuilder {
         String ours = interaction == null ? kind : interaction.kind().id();
         Own names = own != null ? own : names(ours);
         Question question = interaction == null ? null : question(names, interaction, markup);
+        if (question != null && own == null) {
+            notes.addAll(Remains.in(question));
+        }
         if (question != null && notes.isEmpty()) {
             run.take(new Incoming.Whole(place, question));
         } else {

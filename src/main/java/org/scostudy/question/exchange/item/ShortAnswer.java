@@ -1,6 +1,7 @@
 package org.scostudy.question.exchange.item;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.answer.Rivals;
@@ -31,6 +32,18 @@ public final class ShortAnswer {
         } else {
             String key = marks.first("key").orElse(accepted.getFirst());
             item.deliver(_ -> new Interaction.Typed(key, accepted, Rivals.NONE));
+        }
+    }
+
+    /** Elsewhere small and capital letters were told apart; with us they are the same. */
+    public static void noteCase(QuestionBuilder item, List<Weighted> answers) {
+        boolean letters = answers.stream()
+                .filter(Weighted::isFull)
+                .anyMatch(each -> !each.words()
+                        .toUpperCase(Locale.ROOT)
+                        .equals(each.words().toLowerCase(Locale.ROOT)));
+        if (letters) {
+            item.note("exchange.item.case-matters");
         }
     }
 

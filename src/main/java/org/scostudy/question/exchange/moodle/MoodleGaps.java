@@ -5,51 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scostudy.question.exchange.gift.GappedText;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 
-/** A text in HTML with gaps: pieces of text, and a gap after each but the last. */
-record MoodleGaps(List<String> pieces, List<Gap> gaps) {
+/** Gaps that are filled from a list of words. */
+final class MoodleGaps {
 
-    private static final String GAP = "_____";
     private static final Pattern NUMBERED = Pattern.compile("\\[\\[(\\d{1,3})(?:\\s[^\\]\\[]*)?]]");
 
-    MoodleGaps {
-        pieces = List.copyOf(pieces);
-        gaps = List.copyOf(gaps);
-    }
-
-    /** What fills a gap, and how it is asked for. */
-    interface Gap {
-        /** In HTML. */
-        String filled();
-
-        void deliver(QuestionBuilder item, MoodleText texts) throws IOException;
-    }
-
-    int count() {
-        return gaps.size();
-    }
-
-    Gap gap(int number) {
-        return gaps.get(number);
-    }
-
-    /** The text with one gap open. */
-    String stem(int open) {
-        StringBuilder stem = new StringBuilder(pieces.getFirst());
-        for (int i = 0; i < gaps.size(); i++) {
-            stem.append(i == open ? GAP : gaps.get(i).filled()).append(pieces.get(i + 1));
-        }
-        return stem.toString();
-    }
+    private MoodleGaps() {}
 
     /** Gaps as {@code [[1]]}, where the numbers are those of the words to choose from. */
-    static MoodleGaps parse(XmlNode question, String option) {
+    static GappedText parse(XmlNode question, String option) {
         String text = question.words("questiontext", "text");
         List<XmlNode> words = question.all(option);
         List<String> pieces = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>();
+        List<GappedText.Gap> gaps = new ArrayList<>();
         Matcher number = NUMBERED.matcher(text);
         int end = 0;
         while (number.find()) {
@@ -61,11 +33,11 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
             }
         }
         pieces.add(text.substring(end));
-        return new MoodleGaps(pieces, gaps);
+        return new GappedText(pieces, gaps);
     }
 
     /** A gap filled from a list, of which the words of its own group are offered. */
-    private record OneOf(List<XmlNode> words, int right) implements Gap {
+    private record OneOf(List<XmlNode> words, int right) implements GappedText.Gap {
 
         @Override
         public String filled() {
@@ -73,7 +45,7 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
         }
 
         @Override
-        public void deliver(QuestionBuilder item, MoodleText texts) throws IOException {
+        public void deliver(QuestionBuilder item, GappedText.Texts texts) throws IOException {
             String group = words.get(right).words("group");
             List<Choices.Choice> choices = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
@@ -81,7 +53,7 @@ record MoodleGaps(List<String> pieces, List<Gap> gaps) {
                 if (i == right
                         || word.words("group").equals(group)
                                 && !word.words("text").equals(filled())) {
-                    choices.add(new Choices.Choice(texts.html(word.words("text")), i == right, null));
+                    choices.add(new Choices.Choice(texts.of(word.words("text")), i == right, null));
                 }
             }
             Choices.deliver(item, choices);

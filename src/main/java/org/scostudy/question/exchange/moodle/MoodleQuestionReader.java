@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
+import org.scostudy.question.exchange.gift.EmbeddedAnswers;
+import org.scostudy.question.exchange.gift.GappedText;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
 import org.scostudy.question.exchange.item.MatchingSides;
@@ -55,11 +57,11 @@ final class MoodleQuestionReader {
                         weighted(),
                         node.words("single").matches("false|0") ? Choices.Answers.SEVERAL : Choices.Answers.ONE);
             case "truefalse" -> judged();
-            case "shortanswer" -> ShortAnswer.deliver(item, typed(), marks);
+            case "shortanswer" -> typed(typed());
             case "numerical" -> number();
             case "matching" -> matching();
             case "ordering" -> ordering();
-            case "multianswer", "cloze" -> gaps(MoodleCloze.parse(node.words("questiontext", "text")));
+            case "multianswer", "cloze" -> gaps(EmbeddedAnswers.parse(node.words("questiontext", "text")));
             case "gapselect" -> gaps(MoodleGaps.parse(node, "selectoption"));
             case "ddwtos" -> gaps(MoodleGaps.parse(node, "dragbox"));
             case "essay" -> Essays.deliver(item, texts.in("graderinfo"), limit("minwordlimit"), limit("maxwordlimit"));
@@ -141,6 +143,13 @@ final class MoodleQuestionReader {
             all.add(new Weighted(Rich.ofPlain(words), words, percent(answer), texts.of(answer.first("feedback"))));
         }
         return all;
+    }
+
+    private void typed(List<Weighted> answers) {
+        if (node.words("usecase").matches("1|true")) {
+            ShortAnswer.noteCase(item, answers);
+        }
+        ShortAnswer.deliver(item, answers, marks);
     }
 
     private static BigDecimal percent(XmlNode answer) {
@@ -240,7 +249,7 @@ final class MoodleQuestionReader {
     }
 
     /** A text with several gaps becomes a question for each of them, in which the others are filled. */
-    private void gaps(MoodleGaps gaps) throws IOException {
+    private void gaps(GappedText gaps) throws IOException {
         item.checkParts(gaps.count());
         if (gaps.count() == 0) {
             draft(node.attribute("type"), "exchange.moodle.no-gap");
@@ -258,7 +267,7 @@ final class MoodleQuestionReader {
                 }
             }
             each.stem(words.html(gaps.stem(i)));
-            gaps.gap(i).deliver(each, words);
+            gaps.gap(i).deliver(each, words::html);
         }
     }
 }

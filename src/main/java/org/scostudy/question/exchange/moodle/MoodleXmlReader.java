@@ -30,7 +30,12 @@ public final class MoodleXmlReader implements QuestionReader {
     }
 
     public static int likeness(FileHead file) {
-        return START.matcher(file.text()).find() && file.text().contains("<quiz") ? 80 : 0;
+        var start = START.matcher(file.text());
+        if (!start.find()) {
+            return 0;
+        }
+        boolean first = file.text().startsWith("quiz", start.end());
+        return first ? 99 : file.text().contains("<quiz") ? 80 : 0;
     }
 
     @Override

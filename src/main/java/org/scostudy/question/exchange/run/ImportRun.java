@@ -3,6 +3,8 @@ package org.scostudy.question.exchange.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.scostudy.language.Message;
@@ -25,6 +27,7 @@ public final class ImportRun {
     private final Ids ids;
     private final Media media;
     private final long bytesInAll;
+    private final Instant begun = InstantSource.system().instant();
     private final Set<String> sections = new HashSet<>();
     private int items;
 
@@ -58,6 +61,11 @@ public final class ImportRun {
     /** For a text that is at hand whole and is no file. */
     public static ImportRun ofText(String name, Limits limits, Sink sink, Destination destination) {
         return new ImportRun(Path.of(name), limits, sink, destination, 0);
+    }
+
+    /** When the reading began: what is told of later times is wrong. */
+    public Instant begun() {
+        return begun;
     }
 
     public Path file() {

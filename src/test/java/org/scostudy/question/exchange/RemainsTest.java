@@ -1,0 +1,136 @@
+package org.scostudy.question.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scostudy.question.Interaction;
+import org.scostudy.question.Interaction.Kind;
+import org.scostudy.question.Question;
+import org.scostudy.question.exchange.format.QuestionFormat;
+
+/** What other programs write for themselves never reaches learners as it is. */
+class RemainsTest {
+
+    @Nested
+    class Embedded_answers_in_GIFT {
+
+        @Test
+        void become_a_question_each() {
+            Collected read = Collected.of(
+                    Formats.GIFT,
+                    "::Well::They drank at {1:SA:=Osh~=Osch#Spelt so too} and {2:MC:~fled~=rested#Yes} for {:NM:=3:1} days.\n");
+            assertThat(read.told()).isEmpty();
+            assertThat(read.drafts()).isEmpty();
+            assertThat(read.questions())
+                    .extracting(Question::kind)
+                    .containsExactly(Kind.TYPED, Kind.CHOICE, Kind.NUMERIC);
+            assertThat(read.questions())
+                    .extracting(Question::stem)
+                    .containsExactly(
+                            "They drank at _____ and rested for 3 days.",
+                            "They drank at Osh and _____ for 3 days.",
+                            "They drank at Osh and rested for _____ days.");
+            assertThat(((Interaction.Typed) read.questions().getFirst().interaction()).accepted())
+                    .containsExactly("Osh", "Osch");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "MULTIRESPONSE,MULTIPLE_RESPONSE",
+            "MR,MULTIPLE_RESPONSE",
+            "MRH,MULTIPLE_RESPONSE",
+            "MULTIRESPONSE_HS,MULTIPLE_RESPONSE"
+        })
+        void may_have_several_right_ones(String type, Kind kind) {
+            Collected read = Collected.of(Formats.GIFT, "Who? {1:" + type + ":=goat~=yak~moss}\n");
+            assertThat(read.questions()).extracting(Question::kind).containsExactly(kind);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"MULTICHOICE", "MC", "MCV", "MCH", "MCS", "MCVS", "MCHS", "MULTICHOICE_V", "mc"})
+        void may_be_shown_in_any_way(String type) {
+            Collected read = Collected.of(Formats.GIFT, "Who eats? {1:" + type + ":=goat~moss}\n");
+            assertThat(read.questions()).extracting(Question::kind).containsExactly(Kind.CHOICE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"SAC", "MWC", "SHORTANSWER_C"})
+        void whose_capitals_counted_are_drafts(String type) {
+            Collected read = Collected.of(Formats.GIFT, "Who eats? {1:" + type + ":=goat}\n");
+            assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(Collected.notes(draft))
+                    .containsExactly("small and capital letters were told apart there; with us they are the same"));
+        }
+    }
+
+    @Test
+    void capitals_that_counted_in_Moodle_are_told() {
+        String xml = "<quiz><question type=\"shortanswer\"><questiontext><text>Metre?</text></questiontext>"
+                + "<usecase>1</usecase><answer fraction=\"100\"><text>%s</text></answer></question></quiz>";
+        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("m")).drafts()).hasSize(1);
+        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("12")).drafts()).isEmpty();
+    }
+
+    static List<QuestionFormat> readers() {
+        return List.of(Formats.GIFT, Formats.CSV, Formats.PAIRS, Formats.AIKEN, Formats.MOODLE_XML);
+    }
+
+    private static String file(QuestionFormat format, String stem, String answer) {
+        return switch (format.id()) {
+            case "gift" -> gift(stem) + "{=" + gift(answer) + " ~other}\n";
+            case "csv" -> "question,answer\n\"%s\",\"%s\"\n"
+                    .formatted(stem.replace("\"", "\"\""), answer.replace("\"", "\"\""));
+            case "pairs" -> stem + "\t" + answer + "\n";
+            case "aiken" -> stem + "\nA. " + answer + "\nB. other\nANSWER: A\n";
+            default -> "<quiz><question type=\"shortanswer\"><questiontext format=\"html\"><text><![CDATA[" + stem
+                    + "]]></text></questiontext><answer fraction=\"100\"><text><![CDATA[" + answer
+                    + "]]></text></answer></question></quiz>";
+        };
+    }
+
+    private static String gift(String text) {
+        return text.replaceAll("([={}~#:\\\\])", "\\\\$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who {1:SHORTANSWER:=goat} eats?",
+                "Who @@PLUGINFILE@@/goat.png eats?",
+                "Who [[1]] eats?",
+                "Who {{Front}} eats?",
+                "Who &lt;p&gt;eats&lt;/p&gt;?"
+            })
+    void what_was_not_understood_comes_as_a_draft(String text) {
+        for (QuestionFormat format : readers()) {
+            for (String file : List.of(file(format, text, "the goat"), file(format, "Who eats?", text))) {
+                Collected read = Collected.of(format, file);
+                assertThat(read.questions()).as(file).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void code_and_formulas_are_no_remains() {
+        Collected read = Collected.of(
+                Formats.MOODLE_XML,
+                file(
+                        Formats.MOODLE_XML,
+                        "<p>Is \\({{a}}\\) in <code>x[[1]]</code>?</p><pre>&lt;p&gt;{{b}}&lt;/p&gt;</pre>",
+                        "yes"));
+        assertThat(read.drafts()).isEmpty();
+        assertThat(read.questions()).hasSize(1);
+    }
+
+    @Test
+    void numbers_have_feedback_as_all_others_have() {
+        Collected read = Collected.of(
+                Formats.GIFT, "[html]<p>How many goats?</p>{#\n=%100%3:0#<p>So &amp; <b>thus</b>.</p>\n####<p>See <i>there</i>.</p>\n}\n");
+        assertThat(read.questions()).singleElement().satisfies(question -> assertThat(question.explanation())
+                .isEqualTo("See *there*.\n\nSo \\& **thus**."));
+    }
+}
