@@ -24,8 +24,8 @@ class OperateFilesTest {
     private static final Path FILES = Path.of("docs/operate");
 
     /** As a value that is injected, a condition, or a line of the settings. */
-    private static final Pattern SETTING =
-            Pattern.compile("\\$\\{(sco\\.[a-z.]+):|OnBooleanProperty\\((?:name = )?\"(sco\\.[a-z.]+)\"|(?m)^(sco\\.[a-z.]+)=");
+    private static final Pattern SETTING = Pattern.compile(
+            "\\$\\{(sco\\.[a-z.]+):|OnBooleanProperty\\((?:name = )?\"(sco\\.[a-z.]+)\"|(?m)^(sco\\.[a-z.]+)=");
 
     /** Set by options of the command line. */
     private static final List<String> OPTIONS = List.of("sco.data", "sco.demo", "sco.questions");
@@ -45,10 +45,12 @@ class OperateFilesTest {
                     .filter(name -> !OPTIONS.contains(name))
                     .toList();
         }
-        assertThat(settings).contains("sco.proxies", "sco.metrics.port", "sco.tls.key").allSatisfy(name -> {
-            String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
-            assertThat(page).as("the table of settings in %s", PAGE).contains("`" + name + "`", "`" + variable);
-        });
+        assertThat(settings)
+                .contains("sco.proxies", "sco.metrics.port", "sco.tls.key")
+                .allSatisfy(name -> {
+                    String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+                    assertThat(page).as("the table of settings in %s", PAGE).contains("`" + name + "`", "`" + variable);
+                });
     }
 
     @Test

@@ -50,7 +50,8 @@ final class RequestTimes extends OncePerRequestFilter {
             if (!request.getMethod().equals("POST")) {
                 return Optional.empty();
             }
-            String path = request.getRequestURI().substring(request.getContextPath().length());
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             for (Kind kind : values()) {
                 if (kind.path.matcher(path).matches()) {
                     return Optional.of(kind);

@@ -27,8 +27,7 @@ final class ServerGauges implements MeterBinder {
     private final DataFolder folder;
     private final Clock clock;
 
-    ServerGauges(
-            OpenSessions sessions, NightlyBackups backups, ImportTable imports, DataFolder folder, Clock clock) {
+    ServerGauges(OpenSessions sessions, NightlyBackups backups, ImportTable imports, DataFolder folder, Clock clock) {
         this.sessions = sessions;
         this.backups = backups;
         this.imports = imports;
@@ -41,11 +40,12 @@ final class ServerGauges implements MeterBinder {
         gauge(meters, "sco.sessions", "", "Browsers that are here", sessions::count);
         gauge(meters, "sco.imports", "", "Imports of questions and packs so far", this::imports);
         gauge(meters, "sco.backup.age", "seconds", "Since the last good backup of a night", this::backupAge);
-        gauge(meters, "sco.backup.failing", "", "1 when the last try of a backup failed", () -> backups.state()
-                        .failure()
-                        .isPresent()
-                ? 1
-                : 0);
+        gauge(
+                meters,
+                "sco.backup.failing",
+                "",
+                "1 when the last try of a backup failed",
+                () -> backups.state().failure().isPresent() ? 1 : 0);
         gauge(meters, "sco.disk.free", "bytes", "Free on the disk of the data", () -> disk(FileStore::getUsableSpace));
         gauge(meters, "sco.disk.size", "bytes", "Size of the disk of the data", () -> disk(FileStore::getTotalSpace));
     }

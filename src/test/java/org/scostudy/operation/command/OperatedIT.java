@@ -52,8 +52,7 @@ class OperatedIT {
                 assertThat(line.path("log").path("level").asString()).isNotEmpty();
                 assertThat(line.path("message").asString()).isNotEmpty();
             });
-            assertThat(lines)
-                    .anyMatch(line -> line.path("message").asString().startsWith("Figures for Prometheus: "));
+            assertThat(lines).anyMatch(line -> line.path("message").asString().startsWith("Figures for Prometheus: "));
             assertThat(log).doesNotContain(password);
             for (String one : cookie.split("; ")) {
                 assertThat(log).doesNotContain(one.substring(one.indexOf('=') + 1));
@@ -103,11 +102,8 @@ class OperatedIT {
                 String prompt =
                         learner.next().path("cards").path(0).path("prompt").asString();
                 URI address = server.address();
-                byte[] body =
-                        """
-                        {"session": "%s", "prompt": "%s", "rating": 3, "tookMs": 2500, "wording": ""}"""
-                                .formatted(learner.session(), prompt)
-                                .getBytes(StandardCharsets.UTF_8);
+                byte[] body = """
+                        {"session": "%s", "prompt": "%s", "rating": 3, "tookMs": 2500, "wording": ""}""".formatted(learner.session(), prompt).getBytes(StandardCharsets.UTF_8);
                 try (Socket socket = new Socket(address.getHost(), address.getPort())) {
                     OutputStream out = socket.getOutputStream();
                     out.write("""
@@ -122,14 +118,15 @@ class OperatedIT {
                             """.formatted(address.getAuthority(), learner.cookieHeader(), body.length)
                             .getBytes(StandardCharsets.UTF_8));
                     out.flush();
-                    BufferedReader in = new BufferedReader(
-                            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    BufferedReader in =
+                            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
                     // Now somebody waits inside the server for the answer itself.
                     assertThat(in.readLine()).isEqualTo("HTTP/1.1 100 ");
                     assertThat(in.readLine()).isEmpty();
                     CompletableFuture<Integer> stopped = CompletableFuture.supplyAsync(server::stop);
-                    eventually().until(() -> Files.readString(folder.resolve("log/sco.log"))
-                            .contains("Commencing graceful shutdown"));
+                    eventually()
+                            .until(() -> Files.readString(folder.resolve("log/sco.log"))
+                                    .contains("Commencing graceful shutdown"));
                     out.write(body);
                     out.flush();
                     assertThat(in.readLine()).startsWith("HTTP/1.1 200");

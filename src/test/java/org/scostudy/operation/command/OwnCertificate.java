@@ -44,7 +44,10 @@ record OwnCertificate(Path certificate, Path key) {
             keys.load(in, PASSWORD.toCharArray());
         }
         OwnCertificate made = new OwnCertificate(folder.resolve("certificate.pem"), folder.resolve("key.pem"));
-        write(made.key, "PRIVATE KEY", keys.getKey("own", PASSWORD.toCharArray()).getEncoded());
+        write(
+                made.key,
+                "PRIVATE KEY",
+                keys.getKey("own", PASSWORD.toCharArray()).getEncoded());
         write(made.certificate, "CERTIFICATE", keys.getCertificate("own").getEncoded());
         return made;
     }
@@ -55,7 +58,8 @@ record OwnCertificate(Path certificate, Path key) {
 
     private static void write(Path file, String what, byte[] content) throws IOException {
         Path whole = file.resolveSibling(file.getFileName() + ".new");
-        String lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        String lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
         Files.writeString(whole, "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(what, lines, what));
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -115,7 +115,10 @@ class MeteringIT {
         for (String path : new String[] {"/livez", "/readyz", "/actuator/health"}) {
             HttpResponse<String> health = get(server().resolve(path));
             assertThat(health.statusCode()).as(path).isEqualTo(200);
-            assertThat(health.body()).startsWith("{").contains("\"status\":\"UP\"").doesNotContain("details");
+            assertThat(health.body())
+                    .startsWith("{")
+                    .contains("\"status\":\"UP\"")
+                    .doesNotContain("details");
         }
     }
 

@@ -33,8 +33,8 @@ class MetricsPortTest {
         first.start();
         try {
             int taken = first.address().getPort();
-            assertThatThrownBy(() -> MetricsPort.of(String.valueOf(taken), () -> "")
-                            .start())
+            assertThatThrownBy(() ->
+                            MetricsPort.of(String.valueOf(taken), () -> "").start())
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("port " + taken);
         } finally {
