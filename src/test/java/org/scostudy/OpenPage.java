@@ -157,9 +157,10 @@ public final class OpenPage {
             switch (change.path("type").asString()) {
                 case "put" ->
                     nodes.computeIfAbsent(node, _ -> new TreeMap<>())
-                            .put(change.path("key").asString(), change.path("value").asString(""));
-                case "splice" ->
-                    change.path("addNodes").forEach(child -> parents.put(child.asInt(), node));
+                            .put(
+                                    change.path("key").asString(),
+                                    change.path("value").asString(""));
+                case "splice" -> change.path("addNodes").forEach(child -> parents.put(child.asInt(), node));
                 case "detach" -> nodes.remove(node);
                 default -> {}
             }

@@ -116,7 +116,10 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        if (new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor() != 0) {
+        if (new ProcessBuilder("kill", name, String.valueOf(process.pid()))
+                        .start()
+                        .waitFor()
+                != 0) {
             throw new IllegalStateException("no signal " + name + " was sent");
         }
     }

@@ -104,7 +104,8 @@ class AttackIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "quiz", "classes", "account", "settings", "read", "scenarios", "remarks", "sign-up"})
+    @ValueSource(
+            strings = {"study", "quiz", "classes", "account", "settings", "read", "scenarios", "remarks", "sign-up"})
     void who_clicks_at_everything_and_types_into_everything_breaks_nothing(String route) throws Exception {
         try (HttpLearner guest = HttpLearner.startAsGuest(server())) {
             for (String name : List.of("change", "click", "nonsense")) {
@@ -132,12 +133,15 @@ class AttackIT {
         @Test
         void counts_once_as_a_grade() throws Exception {
             try (HttpLearner learner = HttpLearner.startAsGuest(server())) {
-                String prompt = learner.next().path("cards").path(0).path("prompt").asString();
+                String prompt =
+                        learner.next().path("cards").path(0).path("prompt").asString();
 
                 List<String> recorded = atOnce(
                         20, () -> learner.answer(prompt, 3).path("recorded").asString());
 
-                assertThat(recorded).containsOnlyOnce("now").allMatch(each -> List.of("now", "already").contains(each));
+                assertThat(recorded)
+                        .containsOnlyOnce("now")
+                        .allMatch(each -> List.of("now", "already").contains(each));
                 assertThat(jdbc.sql("SELECT COUNT(*) FROM review WHERE session_id = ?")
                                 .param(learner.session())
                                 .query(Long.class)
@@ -154,9 +158,13 @@ class AttackIT {
 
                 List<String> recorded = atOnce(
                         20,
-                        () -> learner.chooseFirst(exam, 0, entry).path("recorded").asString());
+                        () -> learner.chooseFirst(exam, 0, entry)
+                                .path("recorded")
+                                .asString());
 
-                assertThat(recorded).containsOnlyOnce("now").allMatch(each -> List.of("now", "already").contains(each));
+                assertThat(recorded)
+                        .containsOnlyOnce("now")
+                        .allMatch(each -> List.of("now", "already").contains(each));
                 assertThat(jdbc.sql("SELECT COUNT(*) FROM quiz_entry WHERE attempt_id = ?")
                                 .param(exam)
                                 .query(Long.class)
@@ -191,8 +199,7 @@ class AttackIT {
         void are_refused_and_kept_nowhere(String path) throws Exception {
             long before = heap();
             for (boolean chunked : new boolean[] {false, true}) {
-                List<Integer> statuses =
-                        atOnce(AT_ONCE, () -> new RawRequest(port, path).send(BYTES, chunked));
+                List<Integer> statuses = atOnce(AT_ONCE, () -> new RawRequest(port, path).send(BYTES, chunked));
                 assertThat(statuses).allMatch(status -> status == 413 || status == RawRequest.CUT_OFF || status == 403);
             }
             assertThat(heap() - before).isLessThan(20L << 20);
@@ -218,7 +225,8 @@ class AttackIT {
                 String to = page.upload();
                 byte[] much = new byte[60_000_000];
 
-                assertThat(guest.ask("POST", to, new byte[10], "X-Filename", "a.txt").statusCode())
+                assertThat(guest.ask("POST", to, new byte[10], "X-Filename", "a.txt")
+                                .statusCode())
                         .isGreaterThanOrEqualTo(400);
                 assertThat(refusal(author, to, much)).isTrue();
                 assertThat(author.ask("POST", to, "A text.".getBytes(StandardCharsets.UTF_8), "X-Filename", "a.txt")
@@ -272,7 +280,9 @@ class AttackIT {
             assertThat(met).hasSize(10_000).allMatch(where -> where.endsWith("?wrong") || where.endsWith("?wait"));
             owner.forget("JSESSIONID");
             owner.forget("sco-remember");
-            assertThat(owner.enters(name, PASSWORD)).as("from a browser that is known").isTrue();
+            assertThat(owner.enters(name, PASSWORD))
+                    .as("from a browser that is known")
+                    .isTrue();
         }
     }
 
@@ -357,11 +367,15 @@ class AttackIT {
 
                 try (HttpLearner learner = HttpLearner.signIn(server(), learnersName, PASSWORD)) {
                     inert(learner.next());
-                    assertThat(learner.ask("POST", "/api/feedback", remark(), JSON).statusCode()).isEqualTo(200);
+                    assertThat(learner.ask("POST", "/api/feedback", remark(), JSON)
+                                    .statusCode())
+                            .isEqualTo(200);
                     for (String route : List.of("study", "remarks", "account", "settings", "classes")) {
                         inert(learner.openPage(route));
                     }
-                    assertThat(learner.ask("GET", "/api/account/data", new byte[0]).body()).isNotEmpty();
+                    assertThat(learner.ask("GET", "/api/account/data", new byte[0])
+                                    .body())
+                            .isNotEmpty();
                 }
                 for (String route : List.of("teach/classes", "teach/questions", "teach/import", "remarks")) {
                     inert(author.openPage(route));
@@ -374,7 +388,9 @@ class AttackIT {
                             .isNotEmpty()
                             .doesNotContainPattern("(?m)(^|,)\"?[=+@\\-]");
                 }
-                assertThat(administrator.ask("GET", "/admin/accounts.csv", new byte[0]).body())
+                assertThat(administrator
+                                .ask("GET", "/admin/accounts.csv", new byte[0])
+                                .body())
                         .contains("'=HYPERLINK");
             }
         }
@@ -392,8 +408,8 @@ class AttackIT {
                     ::A::%s Which? { =%s ~%s#%s ####%s }
                     """.formatted(SCRIPT, SCRIPT, "<script>alert(2)</script>", SCRIPT, "[x](javascript:alert(3))")
                     .replace("src=x onerror=alert", "src\\=x onerror\\=alert");
-            HttpResponse<String> sent =
-                    author.ask("POST", page.upload(), file.getBytes(StandardCharsets.UTF_8), "X-Filename", "../../e.gift");
+            HttpResponse<String> sent = author.ask(
+                    "POST", page.upload(), file.getBytes(StandardCharsets.UTF_8), "X-Filename", "../../e.gift");
             assertThat(sent.statusCode()).isEqualTo(200);
             eventually().until(() -> {
                 page.poll();
@@ -426,7 +442,9 @@ class AttackIT {
             Jsoup.parseBodyFragment(markup).body().getAllElements().forEach(element -> {
                 assertThat(element.normalName()).as(markup).isNotIn("script", "iframe", "object", "embed", "base");
                 element.attributes().forEach(attribute -> {
-                    assertThat(attribute.getKey().toLowerCase(Locale.ROOT)).as(markup).doesNotStartWith("on");
+                    assertThat(attribute.getKey().toLowerCase(Locale.ROOT))
+                            .as(markup)
+                            .doesNotStartWith("on");
                     assertThat(attribute.getValue().strip().toLowerCase(Locale.ROOT))
                             .as(markup)
                             .doesNotStartWith("javascript:");
@@ -466,14 +484,16 @@ class AttackIT {
         RawRequest.Answer answer = new RawRequest(port, address).get();
         assertThat(answer.status()).isLessThan(500);
         assertThat(answer.body())
-                .doesNotContain("spring.application.name", "root:", "Manifest-Version", "CREATE TABLE", "spring.datasource");
+                .doesNotContain(
+                        "spring.application.name", "root:", "Manifest-Version", "CREATE TABLE", "spring.datasource");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "NONSENSE"})
     void no_other_method_does_anything(String method) throws Exception {
         try (HttpLearner guest = HttpLearner.startAsGuest(server())) {
-            for (String path : List.of("/api/study/next", "/api/quiz/attempts", "/guest", "/study", "/admin/accounts.csv")) {
+            for (String path :
+                    List.of("/api/study/next", "/api/quiz/attempts", "/guest", "/study", "/admin/accounts.csv")) {
                 assertThat(guest.ask(method, path, "{}".getBytes(StandardCharsets.UTF_8), JSON)
                                 .statusCode())
                         .as(method + " " + path)

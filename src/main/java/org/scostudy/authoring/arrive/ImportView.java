@@ -117,7 +117,8 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(Uploads.toTempFile(Importing.LIMITS.fileBytes(), (what, sent) -> take(what.fileName(), sent)));
+        Upload upload = new Upload(
+                Uploads.toTempFile(Importing.LIMITS.fileBytes(), (what, sent) -> take(what.fileName(), sent)));
         upload.setId("file");
         // As it is: the limit for forms with files does not apply.
         upload.setUploadFormat(UploadFormat.RAW);

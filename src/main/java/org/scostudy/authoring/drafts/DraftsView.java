@@ -89,10 +89,8 @@ public class DraftsView extends AuthoringPage implements BeforeEnterObserver {
     }
 
     private Upload upload(Drafter drafter) {
-        Upload upload = new Upload(
-                Uploads.inMemory(
-                        drafter.mostBytes(),
-                        (what, bytes) -> make(new DraftSource.Handed(what.fileName(), bytes))));
+        Upload upload = new Upload(Uploads.inMemory(
+                drafter.mostBytes(), (what, bytes) -> make(new DraftSource.Handed(what.fileName(), bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(drafter.mostBytes());
         upload.setAcceptedFileExtensions(".txt", ".md", ".markdown", ".pdf");

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scostudy.StoppedClock;
 import org.scostudy.operation.data.Database;
 import org.scostudy.operation.watch.Pause;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class NightlyBackupsTest {
 
