@@ -1,5 +1,6 @@
 package org.scostudy.operation.watch;
 
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.scostudy.operation.data.GaveUp;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -9,6 +10,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Tells failures that pass by themselves, when the database is back, from those that are mistakes of ours. */
 public final class DatabaseAway {
 
+    /** Of the SQL standard: the connection is lost. */
+    private static final String CONNECTION = "08";
+
+    /** Of PostgreSQL: somebody stops the server or ends the connection. */
+    private static final String STOPPED = "57P";
+
     private DatabaseAway() {}
 
     public static boolean isIn(Throwable failure) {
@@ -16,6 +23,13 @@ public final class DatabaseAway {
                 || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                         .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
                                 || cause instanceof RecoverableDataAccessException
-                                || cause instanceof CannotCreateTransactionException);
+                                || cause instanceof CannotCreateTransactionException
+                                || isHungUp(cause));
+    }
+
+    /** Where a commit was cut off, no more than a failed transaction is told otherwise. */
+    private static boolean isHungUp(Throwable cause) {
+        String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && (state.startsWith(CONNECTION) || state.startsWith(STOPPED));
     }
 }
