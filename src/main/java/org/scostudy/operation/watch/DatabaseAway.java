@@ -6,6 +6,7 @@ import org.scostudy.operation.data.GaveUp;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells failures that pass by themselves, when the database is back, from those that are mistakes of ours. */
 public final class DatabaseAway {
@@ -24,10 +25,10 @@ public final class DatabaseAway {
                         .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
                                 || cause instanceof RecoverableDataAccessException
                                 || cause instanceof CannotCreateTransactionException
+                                || cause instanceof TransactionSystemException
                                 || isHungUp(cause));
     }
 
-    /** Where a commit was cut off, no more than a failed transaction is told otherwise. */
     private static boolean isHungUp(Throwable cause) {
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
         return state != null && (state.startsWith(CONNECTION) || state.startsWith(STOPPED));
