@@ -112,10 +112,10 @@ class AttackIT {
                 OpenPage page = guest.openPage(route);
                 List<Map<String, Object>> everything = new ArrayList<>();
                 for (int node : page.all()) {
-                    everything.add(property(node, "value", SCRIPT));
-                    everything.add(property(node, "disabled", false));
                     everything.add(event(node, name, Map.of()));
                 }
+                everything.add(property(page.all().getLast(), "value", SCRIPT));
+                everything.add(property(page.all().getLast(), "disabled", false));
                 everything.add(event(5_000, name, Map.of()));
                 assertThat(page.send(with(page.message(), "rpc", everything)).statusCode())
                         .as(name)
@@ -199,8 +199,9 @@ class AttackIT {
         void are_refused_and_kept_nowhere(String path) throws Exception {
             long before = heap();
             for (boolean chunked : new boolean[] {false, true}) {
-                List<Integer> statuses = atOnce(AT_ONCE, () -> new RawRequest(port, path).send(BYTES, chunked));
-                assertThat(statuses).allMatch(status -> status == 413 || status == RawRequest.CUT_OFF || status == 403);
+                List<Integer> statuses =
+                        atOnce(AT_ONCE, () -> new RawRequest(port, path).send(BYTES, chunked));
+                assertThat(statuses).allMatch(status -> status == 413 || status == RawRequest.CUT_OFF || path.startsWith("/VAADIN/") && status == 404);
             }
             assertThat(heap() - before).isLessThan(20L << 20);
             try (HttpLearner learner = HttpLearner.startAsGuest(server())) {
