@@ -64,6 +64,12 @@ public final class OpenPage {
         return parents.getOrDefault(words, words);
     }
 
+    /** Whether a component is one of that element. */
+    public boolean is(int node, String tag) {
+        Map<String, String> known = nodes.get(node);
+        return known != null && tag.equals(known.get("tag"));
+    }
+
     /** Everything that is there now. */
     public List<Integer> all() {
         return List.copyOf(nodes.keySet());

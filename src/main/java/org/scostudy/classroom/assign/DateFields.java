@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.scostudy.account.ZoneName;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.language.Language;
 import org.scostudy.shell.DatesInForms;
@@ -30,9 +31,23 @@ class DateFields extends Div {
     }
 
     private final ZoneTime when;
-    private final DateTimePicker opens = picker("opens");
-    private final DateTimePicker due = picker("due");
-    private final DateTimePicker closes = picker("closes");
+    private static final String MORNING = "00:00";
+    private static final String NIGHT = "23:59";
+
+    /** Who picks a day and no time means the whole day; without a time the day itself would not count. */
+    private static final String WHOLE_DAY = """
+            const [date, time] = ['date-picker', 'time-picker'].map(slot => this.querySelector(`[slot=${slot}]`));
+            date?.addEventListener('change', () => {
+              if (date.value && time && !time.value) {
+                time.value = $0;
+                time.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+              }
+            });
+            """;
+
+    private final DateTimePicker opens = picker("opens", MORNING);
+    private final DateTimePicker due = picker("due", NIGHT);
+    private final DateTimePicker closes = picker("closes", NIGHT);
     private final RadioButtonGroup<Late> late = new RadioButtonGroup<>(getTranslation("classroom.late"));
 
     DateFields(ZoneTime when, WorkDates dates) {
@@ -62,8 +77,11 @@ class DateFields extends Div {
         closes.setVisible(late.getValue() == Late.TAKEN_UNTIL);
     }
 
-    /** ClassRefused when they contradict each other. */
+    /** ClassRefused when one is not whole, or they contradict each other. */
     WorkDates dates() {
+        if (opens.isInvalid() || due.isInvalid() || (late.getValue() == Late.TAKEN_UNTIL && closes.isInvalid())) {
+            throw new ClassRefused(ClassRefused.Reason.DATE_INCOMPLETE);
+        }
         Instant until = when.instant(due.getValue());
         return new WorkDates(
                 when.instant(opens.getValue()),
@@ -75,12 +93,15 @@ class DateFields extends Div {
                 });
     }
 
-    private DateTimePicker picker(String name) {
+    private DateTimePicker picker(String name, String usualTime) {
         DateTimePicker picker = new DateTimePicker(getTranslation("classroom." + name));
         picker.setId(name);
         picker.setLocale(Language.ofForms());
         picker.setDatePickerI18n(DatesInForms.words());
         picker.setStep(Duration.ofMinutes(15));
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setIncompleteInputErrorMessage(getTranslation(ClassRefused.Reason.DATE_INCOMPLETE.messageKey())));
+        picker.addAttachListener(_ -> picker.getElement().executeJs(WHOLE_DAY, usualTime));
         picker.setDateAriaLabel(getTranslation("classroom.date", getTranslation("classroom." + name)));
         picker.setTimeAriaLabel(getTranslation("classroom.time", getTranslation("classroom." + name)));
         return picker;

@@ -11,6 +11,7 @@ public final class ClassRefused extends Refused {
     public enum Reason {
         /** There is no such class, assignment or member, or not for this person. */
         NOT_FOUND,
+        DATE_INCOMPLETE,
         NO_SUCH_CODE,
         ARCHIVED,
         GUESTS_CANNOT_JOIN,
