@@ -41,7 +41,9 @@ class ArrivalCards extends Section {
         ImportPreview.Line line = preview.lines().get(at);
         // a button that has the focus keeps it, and says that it leads nowhere
         before.getElement().setAttribute("aria-disabled", Boolean.toString(at == 0));
-        next.getElement().setAttribute("aria-disabled", Boolean.toString(at == preview.lines().size() - 1));
+        next.getElement()
+                .setAttribute(
+                        "aria-disabled", Boolean.toString(at == preview.lines().size() - 1));
         place.setText(getTranslation(
                 line.sure() ? "authoring.preview.place" : "authoring.preview.place.unsure",
                 at + 1,

@@ -34,10 +34,9 @@ public class LearnerPreview extends Div {
 
     /** @param unkept pictures that the question has and that are not kept yet, by their names */
     public void show(Question question, Map<String, byte[]> unkept) {
-        pictures = question.media().stream()
-                .filter(unkept::containsKey)
-                .distinct()
-                .collect(Collectors.toMap(name -> name, name -> data(name, unkept.get(name))));
+        pictures = unkept.entrySet().stream()
+                .filter(each -> question.media().contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> data(each.getKey(), each.getValue())));
         show(question);
     }
 

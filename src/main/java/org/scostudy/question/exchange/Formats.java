@@ -80,8 +80,8 @@ public final class Formats {
             new Written("apkg", AnkiWriter::new));
 
     /** Notes as Anki exports them in plain text. */
-    public static final QuestionFormat ANKI_TEXT = new QuestionFormat(
-            "anki-text", "Anki", Set.of(), AnkiExportReader::likeness, AnkiExportReader::new, null);
+    public static final QuestionFormat ANKI_TEXT =
+            new QuestionFormat("anki-text", "Anki", Set.of(), AnkiExportReader::likeness, AnkiExportReader::new, null);
 
     /** Guesses what stands between them; {@link PairsReader} takes others. */
     public static final QuestionFormat PAIRS =
@@ -91,8 +91,8 @@ public final class Formats {
     public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, ANKI_TEXT, PAIRS);
 
     /** What can be named, but not be read. */
-    private static final QuestionFormat FOREIGN = new QuestionFormat(
-            "foreign", "", Set.of(), ForeignReader::likeness, ForeignReader::new, null);
+    private static final QuestionFormat FOREIGN =
+            new QuestionFormat("foreign", "", Set.of(), ForeignReader::likeness, ForeignReader::new, null);
 
     private Formats() {}
 

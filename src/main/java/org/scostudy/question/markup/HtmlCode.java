@@ -54,6 +54,10 @@ final class HtmlCode {
     }
 
     private static int longest(String code) {
-        return TICKS.matcher(code).results().mapToInt(run -> run.group().length()).max().orElse(0);
+        return TICKS.matcher(code)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
     }
 }

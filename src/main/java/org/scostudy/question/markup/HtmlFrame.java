@@ -12,6 +12,7 @@ final class HtmlFrame {
     private final String address;
     /** Whether it stands within lines that are kept as they are. */
     private final boolean verbatim;
+
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
     private int linesDue;
@@ -124,7 +125,9 @@ final class HtmlFrame {
             case "li" -> parent.item(inner.strip(), words.strip());
             case "tr" -> parent.row(inner, words, children);
             case "td", "th" -> {
-                parent.inline("| " + oneLine(HtmlCode.inOneLine(inner)) + " ", (parent.plain.isEmpty() ? "" : " | ") + oneLine(words));
+                parent.inline(
+                        "| " + oneLine(HtmlCode.inOneLine(inner)) + " ",
+                        (parent.plain.isEmpty() ? "" : " | ") + oneLine(words));
                 parent.children++;
             }
             default -> parent.block(inner, words);
@@ -134,7 +137,8 @@ final class HtmlFrame {
     /** Of elements within lines that are kept only their words count; blocks end the line. */
     private void inVerbatim(HtmlFrame parent, String words) {
         boolean block = isBlock() || element.equals("tr");
-        boolean before = block && !parent.plain.isEmpty() && !parent.plain.toString().endsWith("\n");
+        boolean before =
+                block && !parent.plain.isEmpty() && !parent.plain.toString().endsWith("\n");
         boolean after = block && !words.endsWith("\n");
         String begin = before ? "\n" : "";
         String end = after ? "\n" : "";

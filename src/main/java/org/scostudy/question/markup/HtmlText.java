@@ -67,9 +67,7 @@ public final class HtmlText implements HtmlStreamEventReceiver {
         String markdown = MANY_LINES.matcher(root.markdown()).replaceAll("\n\n").strip();
         String words = plain.replace(HtmlCode.EMPTY_LINE, "");
         return new Rich(
-                words,
-                formatted ? markdown.replace(HtmlCode.EMPTY_LINE, "") : MarkdownText.escaped(words),
-                formatted);
+                words, formatted ? markdown.replace(HtmlCode.EMPTY_LINE, "") : MarkdownText.escaped(words), formatted);
     }
 
     @Override

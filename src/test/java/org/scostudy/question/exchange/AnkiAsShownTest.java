@@ -44,13 +44,18 @@ class AnkiAsShownTest {
                         .writeValueAsString(Map.of(
                                 "5",
                                 Map.of(
-                                        "name", "Herds",
-                                        "type", cloze,
-                                        "flds", fields,
-                                        "tmpls", List.of(Map.of("qfmt", front, "afmt", back)))));
+                                        "name",
+                                        "Herds",
+                                        "type",
+                                        cloze,
+                                        "flds",
+                                        fields,
+                                        "tmpls",
+                                        List.of(Map.of("qfmt", front, "afmt", back)))));
                 try (var col = connection.prepareStatement("INSERT INTO col VALUES (1, ?, '{}')");
                         var note = connection.prepareStatement("INSERT INTO notes VALUES (10, 'g', 5, '', ?, '')");
-                        var review = connection.prepareStatement("INSERT INTO revlog VALUES (?, 20, 3, 3, 10, 1, 2500)")) {
+                        var review =
+                                connection.prepareStatement("INSERT INTO revlog VALUES (?, 20, 3, 3, 10, 1, 2500)")) {
                     col.setString(1, models);
                     col.executeUpdate();
                     note.setString(1, String.join("\u001F", values));
@@ -74,12 +79,7 @@ class AnkiAsShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "furigana:A, 山 (やま)と川 (かわ)",
-        "kana:A, やまとかわ",
-        "kanji:A, 山と川",
-        "text:A, 山[やま]と 川[かわ]",
-        "A, 山[やま]と 川[かわ]"
+    @CsvSource({"furigana:A, 山 (やま)と川 (かわ)", "kana:A, やまとかわ", "kanji:A, 山と川", "text:A, 山[やま]と 川[かわ]", "A, 山[やま]と 川[かわ]"
     })
     void readings_stand_where_the_filter_says(String field, String shown) {
         Collected read = read(0, "{{" + field + "}}", "{{B}}", List.of("山[やま]と 川[かわ]", "x", ""));
@@ -89,9 +89,7 @@ class AnkiAsShownTest {
     @Test
     void a_gap_may_be_asked_for_on_several_cards() {
         Collected read = read(1, "{{cloze:A}}", "{{cloze:A}}", List.of("{{c1,2::Goats}} eat {{c2::thorn}}", "", ""));
-        assertThat(read.questions())
-                .extracting(Question::stem)
-                .containsExactly("_____ eat thorn", "_____ eat _____");
+        assertThat(read.questions()).extracting(Question::stem).containsExactly("_____ eat thorn", "_____ eat _____");
     }
 
     @ParameterizedTest
@@ -113,7 +111,14 @@ class AnkiAsShownTest {
     void answers_of_no_past_are_left_out_and_counted() {
         long now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toEpochMilli();
         Collected read = read(
-                0, "{{A}}", "{{B}}", List.of("Who?", "goat", ""), 5, now - 1_000_000, now + 86_400_000L * 400, 4_102_444_800_000L);
+                0,
+                "{{A}}",
+                "{{B}}",
+                List.of("Who?", "goat", ""),
+                5,
+                now - 1_000_000,
+                now + 86_400_000L * 400,
+                4_102_444_800_000L);
         assertThat(read.reviews).hasSize(1);
         assertThat(read.told()).singleElement().asString().contains("3 answers given elsewhere lie");
     }

@@ -93,7 +93,8 @@ class ForeignFilesTest {
 
     @Test
     void pictures_and_bytes_are_no_text() throws IOException {
-        assertNamed(read("list.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 1}), "picture");
+        assertNamed(
+                read("list.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 1}), "picture");
         assertNamed(read("list.csv", new byte[] {1, 2, 3, 4, 'a', ',', 'b', 0, 5, 6}), "no text");
     }
 
@@ -122,7 +123,15 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Who?{=goat ~yak}", "Goats eat.{T}", "How many?{#3:1}", "Write.{}", "::x::Write {\n}", "Who? {~%50%a ~%50%b}"})
+    @ValueSource(
+            strings = {
+                "Who?{=goat ~yak}",
+                "Goats eat.{T}",
+                "How many?{#3:1}",
+                "Write.{}",
+                "::x::Write {\n}",
+                "Who? {~%50%a ~%50%b}"
+            })
     void GIFT_is_told_without_its_name(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list"), text);
         assertThat(Formats.of(file)).contains(Formats.GIFT);
@@ -130,7 +139,8 @@ class ForeignFilesTest {
 
     @Test
     void questions_in_text_stay_what_they_are() throws IOException {
-        assertThat(read("list.txt", "goat\tthorn\n".getBytes(StandardCharsets.UTF_16LE)).questions())
+        assertThat(read("list.txt", "goat\tthorn\n".getBytes(StandardCharsets.UTF_16LE))
+                        .questions())
                 .extracting(Question::stem)
                 .containsExactly("goat");
     }

@@ -62,8 +62,11 @@ class RemainsTest {
         @ValueSource(strings = {"SAC", "MWC", "SHORTANSWER_C"})
         void whose_capitals_counted_are_drafts(String type) {
             Collected read = Collected.of(Formats.GIFT, "Who eats? {1:" + type + ":=goat}\n");
-            assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(Collected.notes(draft))
-                    .containsExactly("small and capital letters were told apart there; with us they are the same"));
+            assertThat(read.drafts())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(Collected.notes(draft))
+                            .containsExactly(
+                                    "small and capital letters were told apart there; with us they are the same"));
         }
     }
 
@@ -71,8 +74,10 @@ class RemainsTest {
     void capitals_that_counted_in_Moodle_are_told() {
         String xml = "<quiz><question type=\"shortanswer\"><questiontext><text>Metre?</text></questiontext>"
                 + "<usecase>1</usecase><answer fraction=\"100\"><text>%s</text></answer></question></quiz>";
-        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("m")).drafts()).hasSize(1);
-        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("12")).drafts()).isEmpty();
+        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("m")).drafts())
+                .hasSize(1);
+        assertThat(Collected.of(Formats.MOODLE_XML, xml.formatted("12")).drafts())
+                .isEmpty();
     }
 
     static List<QuestionFormat> readers() {
@@ -82,13 +87,14 @@ class RemainsTest {
     private static String file(QuestionFormat format, String stem, String answer) {
         return switch (format.id()) {
             case "gift" -> gift(stem) + "{=" + gift(answer) + " ~other}\n";
-            case "csv" -> "question,answer\n\"%s\",\"%s\"\n"
-                    .formatted(stem.replace("\"", "\"\""), answer.replace("\"", "\"\""));
+            case "csv" ->
+                "question,answer\n\"%s\",\"%s\"\n".formatted(stem.replace("\"", "\"\""), answer.replace("\"", "\"\""));
             case "pairs" -> stem + "\t" + answer + "\n";
             case "aiken" -> stem + "\nA. " + answer + "\nB. other\nANSWER: A\n";
-            default -> "<quiz><question type=\"shortanswer\"><questiontext format=\"html\"><text><![CDATA[" + stem
-                    + "]]></text></questiontext><answer fraction=\"100\"><text><![CDATA[" + answer
-                    + "]]></text></answer></question></quiz>";
+            default ->
+                "<quiz><question type=\"shortanswer\"><questiontext format=\"html\"><text><![CDATA[" + stem
+                        + "]]></text></questiontext><answer fraction=\"100\"><text><![CDATA[" + answer
+                        + "]]></text></answer></question></quiz>";
         };
     }
 
@@ -129,8 +135,11 @@ class RemainsTest {
     @Test
     void numbers_have_feedback_as_all_others_have() {
         Collected read = Collected.of(
-                Formats.GIFT, "[html]<p>How many goats?</p>{#\n=%100%3:0#<p>So &amp; <b>thus</b>.</p>\n####<p>See <i>there</i>.</p>\n}\n");
-        assertThat(read.questions()).singleElement().satisfies(question -> assertThat(question.explanation())
-                .isEqualTo("See *there*.\n\nSo \\& **thus**."));
+                Formats.GIFT,
+                "[html]<p>How many goats?</p>{#\n=%100%3:0#<p>So &amp; <b>thus</b>.</p>\n####<p>See <i>there</i>.</p>\n}\n");
+        assertThat(read.questions())
+                .singleElement()
+                .satisfies(
+                        question -> assertThat(question.explanation()).isEqualTo("See *there*.\n\nSo \\& **thus**."));
     }
 }

@@ -90,9 +90,7 @@ class TextTablesTest {
             Collected read = read(
                     "deck.txt",
                     "#notetype column:1\nBasic (and reversed card)\tgoat\tkoza\nBasic (type in the answer)\tyak\tjak\tnoted\n");
-            assertThat(read.questions())
-                    .extracting(Question::kind)
-                    .containsExactly(Kind.BASIC, Kind.BASIC, Kind.TYPED);
+            assertThat(read.questions()).extracting(Question::kind).containsExactly(Kind.BASIC, Kind.BASIC, Kind.TYPED);
             assertThat(cards(read)).containsExactly("goat→koza", "koza→goat", "yak→jak");
             assertThat(read.questions().getLast().explanation()).isEqualTo("noted");
         }
@@ -102,13 +100,16 @@ class TextTablesTest {
             Collected read = read("deck.txt", "#separator:tab\n<img src=\"goat.jpg\">\tgoat\n");
             assertThat(read.drafts())
                     .singleElement()
-                    .satisfies(draft ->
-                            assertThat(Collected.notes(draft)).singleElement().asString().contains("goat.jpg"));
+                    .satisfies(draft -> assertThat(Collected.notes(draft))
+                            .singleElement()
+                            .asString()
+                            .contains("goat.jpg"));
         }
 
         @Test
         void without_a_head_are_tables() {
-            Collected read = read("deck.txt", "Who digs?\t\"Ida \"\"the first\"\"\"\twell\nWho eats?\tthe goat\troad\n");
+            Collected read =
+                    read("deck.txt", "Who digs?\t\"Ida \"\"the first\"\"\"\twell\nWho eats?\tthe goat\troad\n");
             assertThat(cards(read)).containsExactly("Who digs?→Ida \"the first\"", "Who eats?→the goat");
             Collected gaps = read("gaps.txt", "The {{c1::goat}} eats {{c1,2::thorn}}.\tby day\n");
             assertThat(gaps.questions())
@@ -135,7 +136,8 @@ class TextTablesTest {
     @ValueSource(strings = {"list.txt", "list.csv"})
     void any_sign_between_cells_makes_a_table(String name) {
         assertThat(cards(read(name, "question;answer\nWho, then?;the goat\n"))).containsExactly("Who, then?→the goat");
-        assertThat(cards(read(name, "question|answer|tags\nWho?|the goat|road\n"))).containsExactly("Who?→the goat");
+        assertThat(cards(read(name, "question|answer|tags\nWho?|the goat|road\n")))
+                .containsExactly("Who?→the goat");
     }
 
     @Nested
@@ -150,7 +152,8 @@ class TextTablesTest {
 
         @Test
         void without_titles_are_cards_too() {
-            assertThat(read("words.csv", "木,ki,tree,common,x\n火,hi,fire,rare,y\n").questions())
+            assertThat(read("words.csv", "木,ki,tree,common,x\n火,hi,fire,rare,y\n")
+                            .questions())
                     .extracting(Question::kind)
                     .containsOnly(Kind.BASIC);
         }
@@ -164,8 +167,8 @@ class TextTablesTest {
 
     @Test
     void beside_numbered_answers_correct_tells_the_place() {
-        Collected read =
-                read("quiz.csv", "Question,Answer1,Answer2,Answer3,Answer4,Correct\nHow many?,2,3,4,5,2\nWho?,a,b,c,d,C\n");
+        Collected read = read(
+                "quiz.csv", "Question,Answer1,Answer2,Answer3,Answer4,Correct\nHow many?,2,3,4,5,2\nWho?,a,b,c,d,C\n");
         assertThat(read.questions())
                 .extracting(question -> question.interaction().key())
                 .containsExactly("3", "c");
@@ -178,7 +181,9 @@ class TextTablesTest {
 
         @Test
         void in_lines_of_their_own_are_cards() {
-            assertThat(cards(read("list.txt", "Q: Thorn; who eats it?\nA: the goat\n\nQ: Moss?\nand where?\nA: the yak\nup there\n")))
+            assertThat(cards(read(
+                            "list.txt",
+                            "Q: Thorn; who eats it?\nA: the goat\n\nQ: Moss?\nand where?\nA: the yak\nup there\n")))
                     .containsExactly("Thorn; who eats it?→the goat", "Moss?\nand where?→the yak\nup there");
         }
 

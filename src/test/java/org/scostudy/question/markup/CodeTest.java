@@ -21,7 +21,9 @@ class CodeTest {
 
     @Test
     void keeps_its_lines_spaces_and_backticks() throws IOException {
-        assertThat(markdown("<p>What?</p><pre><code>for goat in herd:\n    if goat:\n\n\n        eat(\"`thorn`\")\n</code></pre>"))
+        assertThat(
+                        markdown(
+                                "<p>What?</p><pre><code>for goat in herd:\n    if goat:\n\n\n        eat(\"`thorn`\")\n</code></pre>"))
                 .isEqualTo("What?\n\n```\nfor goat in herd:\n    if goat:\n\n\n        eat(\"`thorn`\")\n```");
     }
 
@@ -55,7 +57,8 @@ class CodeTest {
 
     @Test
     void readings_above_letters_stand_behind_them() throws IOException {
-        Rich text = HtmlText.convert("<ruby>山<rp>(</rp><rt>やま</rt><rp>)</rp></ruby>です", Pictures.NONE).text();
+        Rich text = HtmlText.convert("<ruby>山<rp>(</rp><rt>やま</rt><rp>)</rp></ruby>です", Pictures.NONE)
+                .text();
         assertThat(text.plain()).isEqualTo("山 (やま)です");
         assertThat(text.formatted()).isFalse();
     }

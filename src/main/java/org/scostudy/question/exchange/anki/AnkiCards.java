@@ -83,7 +83,8 @@ final class AnkiCards {
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
         String shown = html(front.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.FRONT)));
-        String answer = html(afterLine(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK))));
+        String answer =
+                html(afterLine(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK))));
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("exchange.anki.hidden-parts")

@@ -21,8 +21,8 @@ record AnkiExportHead(Map<String, String> said, int lines, String firstRow) {
             "#\\s*(separator|html|tags|columns|notetype|deck|guid column|notetype column|deck column|tags column"
                     + "|if matches)\\s*:\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Character> SEPARATORS = Map.of(
-            "tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "colon", ':', "space", ' ');
+    private static final Map<String, Character> SEPARATORS =
+            Map.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "colon", ':', "space", ' ');
     private static final String LIKELY = "\t|;,";
 
     AnkiExportHead {

@@ -34,13 +34,14 @@ record AnkiExportNote(AnkiExportHead head, CsvRows.Row row, ImportRun run) {
         if (gapped >= 0) {
             GappedCard.all(
                     fields.get(gapped),
-                    number -> begun("gap-" + number)
-                            .name(guid().isEmpty() ? "gaps " + fields.get(gapped) : guid()),
+                    number -> begun("gap-" + number).name(guid().isEmpty() ? "gaps " + fields.get(gapped) : guid()),
                     item -> text -> read(item, text),
                     item -> explain(item, fields, gapped));
         } else if (isOf("cloze", "lückentext")) {
             QuestionBuilder item = begun("answer");
-            item.stem(read(item, fields.getFirst())).note("exchange.anki.no-gap").deliver();
+            item.stem(read(item, fields.getFirst()))
+                    .note("exchange.anki.no-gap")
+                    .deliver();
         } else {
             sides(fields);
         }

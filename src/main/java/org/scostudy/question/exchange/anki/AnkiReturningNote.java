@@ -64,7 +64,8 @@ record AnkiReturningNote(AnkiNote note, Pictures pictures, ImportRun run) {
     private void gaps(QuestionBuilder item, SourceComments marks) throws IOException {
         String open = NumberedGaps.fill(HtmlSound.inHtml(note.field(0)), 1, NumberedGaps.Side.FRONT)
                 .replace(String.valueOf(NumberedGaps.GAP), "_____");
-        String filled = item.html(NumberedGaps.fill(HtmlSound.inHtml(note.field(0)), 1, NumberedGaps.Side.BACK), pictures)
+        String filled = item.html(
+                        NumberedGaps.fill(HtmlSound.inHtml(note.field(0)), 1, NumberedGaps.Side.BACK), pictures)
                 .plain();
         item.stem(item.html(open, pictures));
         if (!isEdited(marks, filled.replaceAll("[\uE000-\uE002]", ""))) {

@@ -32,14 +32,16 @@ public final class ColumnGuess {
                     Role.ANSWER,
                     Pattern.compile(
                             "answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?|antwort|ответ"
-                            + "|gloss(es)?|meanings?|translations?|bedeutung|übersetzung|перевод|значение")),
+                                    + "|gloss(es)?|meanings?|translations?|bedeutung|übersetzung|перевод|значение")),
             Map.entry(
                     Role.OPTION,
                     Pattern.compile(
                             "(option|choice|answer|distractor|wrong|wrong answer|incorrect)s?[ _-]*([a-j]|\\d{1,2})|[a-j]"
                                     + "|distractor|wrong answer|incorrect answer|option|choice")),
             Map.entry(Role.ACCEPTED, Pattern.compile("accepted|synonyms|spellings|alternatives|also")),
-            Map.entry(Role.EXPLANATION, Pattern.compile("explanation|feedback|comments?|note|notes|rationale|hint|why|remarks?|bemerkung")),
+            Map.entry(
+                    Role.EXPLANATION,
+                    Pattern.compile("explanation|feedback|comments?|note|notes|rationale|hint|why|remarks?|bemerkung")),
             Map.entry(Role.TAGS, Pattern.compile("tags?|labels?|keywords?")),
             Map.entry(Role.LEVEL, Pattern.compile("level|bloom|difficulty")),
             Map.entry(Role.SECTION, Pattern.compile("section|category|deck|chapter|unit|topic")));
@@ -49,6 +51,7 @@ public final class ColumnGuess {
             "reading|pronunciation|pinyin|kana|furigana|roma(ji|nization)|transcription|transliteration|ipa"
                     + "|examples?( sentences?)?|sentences?|part of speech|pos|word class|gender|plural|audio|sound"
                     + "|image|picture|frequency|rank|source|date|lesson|page");
+
     private static final Pattern LANGUAGE = Pattern.compile(
             "english|german|french|spanish|italian|portuguese|russian|chinese|mandarin|japanese|korean|arabic|latin"
                     + "|greek|turkish|kazakh|uzbek|kyrgyz|tajik|hindi|urdu|persian|polish|dutch|deutsch|englisch"
@@ -76,7 +79,8 @@ public final class ColumnGuess {
         boolean titles = byTitle.contains(Role.QUESTION)
                 && first.stream().noneMatch(cell -> cell.strip().length() > LONGEST_TITLE);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (rows.size() > 1 && (titles ? lacksBack(byTitle) : !byTitle.contains(Role.QUESTION) && tellsOfWords(first))) {
+        if (rows.size() > 1
+                && (titles ? lacksBack(byTitle) : !byTitle.contains(Role.QUESTION) && tellsOfWords(first))) {
             return new Columns(best, FirstRow.TITLES, ofWords(first, byTitle));
         }
         return titles
@@ -132,17 +136,15 @@ public final class ColumnGuess {
 
     /** "Max. 75 characters" may follow a title. */
     private static String plain(String title) {
-        return title.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replaceAll("\\s+[-–(].*$", "");
+        return title.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+[-–(].*$", "");
     }
 
     /** Where titles name languages, the first is the front and the next the back. */
     private static void sides(List<String> titles, List<Role> roles) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
             for (int i = 0; i < roles.size() && !roles.contains(side) && !roles.contains(Role.OPTION); i++) {
-                if (roles.get(i) == Role.IGNORED && LANGUAGE.matcher(plain(titles.get(i))).matches()) {
+                if (roles.get(i) == Role.IGNORED
+                        && LANGUAGE.matcher(plain(titles.get(i))).matches()) {
                     roles.set(i, side);
                 }
             }
@@ -178,7 +180,8 @@ public final class ColumnGuess {
     private static List<Role> ofWords(List<String> titles, List<Role> roles) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
             for (int i = 0; i < roles.size() && !roles.contains(side); i++) {
-                if (roles.get(i) == Role.IGNORED && !BESIDES.matcher(plain(titles.get(i))).matches()) {
+                if (roles.get(i) == Role.IGNORED
+                        && !BESIDES.matcher(plain(titles.get(i))).matches()) {
                     roles.set(i, side);
                 }
             }

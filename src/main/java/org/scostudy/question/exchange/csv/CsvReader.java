@@ -60,9 +60,7 @@ public final class CsvReader implements QuestionReader {
                 && lines.stream().anyMatch(line -> line.contains(sign));
         int width = lines.isEmpty() ? 0 : lines.getFirst().split(Pattern.quote(sign), -1).length;
         return quoted && sign.equals("\t")
-                || width > 2
-                        && lines.stream()
-                                .allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
+                || width > 2 && lines.stream().allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
     }
 
     @Override

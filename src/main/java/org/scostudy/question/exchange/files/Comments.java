@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Comments {
 
     private static final Pattern COMMENT = Pattern.compile("\\s*#+(?:[\\s!:].*|[^\\s#,;|\"'\\d][^\\t;|]*)?");
-    private static final Pattern TITLES = Pattern.compile("(?i)\\s*#[^,;\\t|]*[,;\\t|].*\\b(?:question|answer|front|back)s?\\b.*");
+    private static final Pattern TITLES =
+            Pattern.compile("(?i)\\s*#[^,;\\t|]*[,;\\t|].*\\b(?:question|answer|front|back)s?\\b.*");
 
     private Comments() {}
 

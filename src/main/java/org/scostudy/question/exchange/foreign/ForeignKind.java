@@ -12,7 +12,14 @@ import org.scostudy.question.markup.MediaFormat;
 enum ForeignKind {
     PDF(Told.BYTES, "%PDF-"),
     OLD_OFFICE(Told.BYTES, "\u00D0\u00CF\u0011\u00E0"),
-    ARCHIVE(Told.BYTES, "\u001F\u008B", "7z\u00BC\u00AF\u0027\u001C", "Rar!\u001A", "BZh", "\u00FD7zXZ", "(\u00B5/\u00FD"),
+    ARCHIVE(
+            Told.BYTES,
+            "\u001F\u008B",
+            "7z\u00BC\u00AF\u0027\u001C",
+            "Rar!\u001A",
+            "BZh",
+            "\u00FD7zXZ",
+            "(\u00B5/\u00FD"),
     WORD(Told.ENTRY, "word/document.xml"),
     EXCEL(Told.ENTRY, "xl/workbook.xml"),
     SLIDES(Told.ENTRY, "ppt/presentation.xml"),
@@ -86,7 +93,8 @@ enum ForeignKind {
         if (!element.find() || element.group(1).toLowerCase(Locale.ROOT).equals("quiz")) {
             return Optional.empty();
         }
-        Optional<ForeignKind> known = first(Told.ELEMENT, sign -> element.group(1).matches("(?i)" + sign));
+        Optional<ForeignKind> known =
+                first(Told.ELEMENT, sign -> element.group(1).matches("(?i)" + sign));
         boolean declared = text.stripLeading().startsWith("<?xml");
         return known.isPresent() ? known : declared ? Optional.of(OTHER_XML) : Optional.empty();
     }

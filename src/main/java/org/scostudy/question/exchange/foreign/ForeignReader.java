@@ -36,7 +36,8 @@ public final class ForeignReader implements QuestionReader {
             Optional<ForeignKind> kind = ForeignKind.of(FileHead.of(file));
             if (kind.isPresent()) {
                 boolean isPackage = kind.get() == ForeignKind.PACKAGE;
-                throw run.stop(run.whole(), isPackage ? inPackage(run) : kind.get().messageKey());
+                throw run.stop(
+                        run.whole(), isPackage ? inPackage(run) : kind.get().messageKey());
             }
         });
     }

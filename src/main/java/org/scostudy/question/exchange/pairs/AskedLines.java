@@ -17,12 +17,12 @@ import org.scostudy.question.exchange.run.Unreadable;
 /** Cards as people and SuperMemo write them: {@code Q:} before the front, {@code A:} before the back, each in lines of its own. */
 final class AskedLines {
 
-    private static final Pattern QUESTION =
-            Pattern.compile("\\s*(?:q|question|front|frage|вопрос|в)\\s*\\d{0,4}\\s*[:：]\\s*(.*)", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
-    private static final Pattern ANSWER =
-            Pattern.compile("\\s*(?:a|answer|back|antwort|ответ|о)\\s*\\d{0,4}\\s*[:：]\\s*(.*)", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\s*(?:q|question|front|frage|вопрос|в)\\s*\\d{0,4}\\s*[:：]\\s*(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANSWER = Pattern.compile(
+            "\\s*(?:a|answer|back|antwort|ответ|о)\\s*\\d{0,4}\\s*[:：]\\s*(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ImportRun run;
     private final StringBuilder front = new StringBuilder();
@@ -39,15 +39,15 @@ final class AskedLines {
     static boolean in(FileHead file) {
         List<String> lines = file.text().lines().filter(line -> !line.isBlank()).toList();
         int answer = 1;
-        while (answer < lines.size() && answer < 20 && !ANSWER.matcher(lines.get(answer)).matches()) {
+        while (answer < lines.size()
+                && answer < 20
+                && !ANSWER.matcher(lines.get(answer)).matches()) {
             if (QUESTION.matcher(lines.get(answer)).matches()) {
                 return false;
             }
             answer++;
         }
-        return !lines.isEmpty()
-                && QUESTION.matcher(lines.getFirst()).matches()
-                && answer < Math.min(lines.size(), 20);
+        return !lines.isEmpty() && QUESTION.matcher(lines.getFirst()).matches() && answer < Math.min(lines.size(), 20);
     }
 
     void read(Lines lines) throws IOException {
