@@ -35,8 +35,13 @@ class ColumnsPanel extends NativeDetails {
         setId("columns");
         try {
             Columns guessed = plan.columns() == null ? ColumnGuess.of(plan.file()) : plan.columns();
+            // of a wide table of words two columns are taken, and others may be meant;
             // a table without titles is read by a guess, which wants a look, as does one that gives nothing
+            boolean words = guessed.roles().size() > 3
+                    && guessed.roles().contains(Role.IGNORED)
+                    && !guessed.roles().contains(Role.OPTION);
             setOpen(!preview.useful()
+                    || words
                     || !guessed.roles().contains(Role.QUESTION)
                     || guessed.firstRow() == FirstRow.A_QUESTION);
             setContent(fields(plan, guessed, chosen));

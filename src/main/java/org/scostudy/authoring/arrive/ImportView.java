@@ -40,6 +40,7 @@ import org.scostudy.language.Messages;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.question.exchange.Formats;
 import org.scostudy.question.exchange.csv.Columns;
+import org.scostudy.question.exchange.pairs.PairsReader;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.shell.Uploads;
 
@@ -76,7 +77,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
         preview.getElement().setAttribute("aria-live", "polite");
         preview.addClassName("authoring-stack");
         past.addClassName("authoring-stack");
-        add(panel("authoring.import.file", what(), bank(), upload()), preview, past);
+        add(panel("authoring.import.file", what(), bank(), upload(), new PasteBox(this::paste)), preview, past);
         addDetachListener(_ -> forgetFile());
     }
 
@@ -147,6 +148,18 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
         look(null);
     }
 
+    private void paste(String text) {
+        forgetFile();
+        try {
+            file = Files.writeString(
+                    Files.createTempDirectory("sco-upload").resolve(text("authoring.import.paste.name")), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hush();
+        look(null);
+    }
+
     private void look(@Nullable Columns chosen) {
         Path read = file;
         if (read == null) {
@@ -167,9 +180,12 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
                 UI.getCurrent(),
                 watch -> {
                     boolean table = Formats.of(read).filter(Formats.CSV::equals).isPresent();
+                    boolean mapped = table
+                            || Formats.of(read).filter(Formats.PAIRS::equals).isPresent()
+                                    && PairsReader.delimiter(read).isPresent();
                     Columns columns = table && chosen == null ? remembered.of(author, read) : chosen;
                     ImportPlan plan = new ImportPlan(read, read.getFileName().toString(), destination, columns);
-                    return new Looked(plan, importing.preview(author, plan, As.REVIEWED, watch), table);
+                    return new Looked(plan, importing.preview(author, plan, As.REVIEWED, watch), mapped);
                 },
                 this::show,
                 () -> say("authoring.import.stopped"),
@@ -198,9 +214,10 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
                                     ? ImportPlan.Twice.LEAVE_OUT
                                     : ImportPlan.Twice.TAKE,
                             withPast.getValue() ? ImportPlan.Past.BRING : ImportPlan.Past.LEAVE);
-            NativeButton drafts = button("authoring.import.drafts", () -> run(plan.get(), As.DRAFTS));
+            boolean sure = looked.preview().sure();
+            NativeButton drafts = way("authoring.import.drafts", !sure, () -> run(plan.get(), As.DRAFTS));
             drafts.setId("import-drafts");
-            NativeButton publish = primary("authoring.import.publish", () -> run(plan.get(), As.REVIEWED));
+            NativeButton publish = way("authoring.import.publish", sure, () -> run(plan.get(), As.REVIEWED));
             publish.setId("import-publish");
             if (looked.preview().twins() > 0) {
                 preview.add(withoutTwins);
@@ -211,8 +228,18 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             Paragraph meant = new Paragraph(audiences.sentence(
                     current.require(), looked.plan().destination().bank()));
             meant.setId("meant");
-            preview.add(meant, row(publish, drafts, button("authoring.import.leave", this::leave)));
+            preview.add(
+                    meant,
+                    row(
+                            sure ? publish : drafts,
+                            sure ? drafts : publish,
+                            button("authoring.import.leave", this::leave)));
         }
+    }
+
+    /** What is not sure better waits for somebody to look at it. */
+    private NativeButton way(String key, boolean first, Runnable wish) {
+        return first ? primary(key, wish) : button(key, wish);
     }
 
     private void run(ImportPlan plan, As as) {

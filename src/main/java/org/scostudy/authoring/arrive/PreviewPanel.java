@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -51,6 +52,9 @@ class PreviewPanel extends Section {
             add(note("authoring.preview.twins", "sco-note-caution", preview.twins()));
         }
         problems(preview);
+        if (!preview.lines().isEmpty()) {
+            add(new ArrivalCards(preview));
+        }
         lines(preview);
     }
 
@@ -84,7 +88,9 @@ class PreviewPanel extends Section {
         if (preview.lines().size() > MOST_LINES) {
             list.add(new ListItem(text("authoring.preview.more", preview.lines().size() - MOST_LINES)));
         }
-        add(new H3(text("authoring.preview.questions")), list);
+        NativeDetails all = new NativeDetails(text("authoring.preview.questions"), list);
+        all.setId("arrival-list");
+        add(all);
     }
 
     private ListItem line(ImportPreview.Line line) {

@@ -22,9 +22,13 @@ import org.scostudy.question.exchange.run.Incoming;
 import org.scostudy.question.exchange.run.PastReview;
 import org.scostudy.question.exchange.run.Problem;
 import org.scostudy.question.exchange.run.Sink;
+import org.scostudy.question.markup.MediaFormat;
 
 /** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class Arrivals implements Sink, AutoCloseable {
+
+    /** Of all pictures of a preview, which stay in memory as long as somebody looks at it. */
+    private static final long MOST_SHOWN_BYTES = 6L << 20;
 
     private final Consumer<Arrival> take;
     private final ImportPlan.Past past;
@@ -102,6 +106,21 @@ final class Arrivals implements Sink, AutoCloseable {
                 .filter(Files::exists)
                 .sorted()
                 .toList();
+    }
+
+    /** Their bytes, to be shown before anything is kept; none where they are too many. */
+    Map<String, byte[]> pictures(List<String> names) throws IOException {
+        Map<String, byte[]> pictures = new HashMap<>();
+        long left = MOST_SHOWN_BYTES;
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            long bytes = MediaFormat.isSoundName(name) || !Files.exists(file) ? 0 : Files.size(file);
+            if (bytes > 0 && bytes <= left) {
+                pictures.put(name, Files.readAllBytes(file));
+                left -= bytes;
+            }
+        }
+        return pictures;
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */

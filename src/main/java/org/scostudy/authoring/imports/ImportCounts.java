@@ -1,8 +1,11 @@
 package org.scostudy.authoring.imports;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.authoring.imports.ImportPreview.Change;
 import org.scostudy.question.exchange.format.QuestionFormat;
@@ -15,7 +18,9 @@ final class ImportCounts {
     private static final int MOST_LINES = 500;
     private static final int LONGEST_STEM = 200;
 
-    private final List<ImportPreview.Line> lines = new ArrayList<>();
+    private final List<ImportPreview.Line> unsure = new ArrayList<>();
+    private final List<ImportPreview.Line> others = new ArrayList<>();
+    private Map<String, byte[]> pictures = Map.of();
     private int added;
     private int changed;
     private int unchanged;
@@ -35,6 +40,8 @@ final class ImportCounts {
         if (arrival.unfinished() && change != Change.UNCHANGED) {
             drafts++;
         }
+        boolean sure = twin == null && !arrival.unfinished();
+        List<ImportPreview.Line> lines = sure ? others : unsure;
         if (lines.size() < MOST_LINES && (twin != null || change != Change.UNCHANGED || arrival.unfinished())) {
             String stem =
                     PlainText.of(arrival.question().stem(), arrival.question().markup());
@@ -43,7 +50,9 @@ final class ImportCounts {
                     change,
                     stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…",
                     arrival.notes(),
-                    twin));
+                    twin,
+                    arrival.question(),
+                    sure));
         }
     }
 
@@ -57,6 +66,18 @@ final class ImportCounts {
 
     int changed() {
         return changed;
+    }
+
+    private List<ImportPreview.Line> lines() {
+        return Stream.concat(unsure.stream(), others.stream()).limit(MOST_LINES).toList();
+    }
+
+    /** Those of the questions that are shown. */
+    void picture(Arrivals arrivals) throws IOException {
+        pictures = arrivals.pictures(lines().stream()
+                .flatMap(line -> line.question().media().stream())
+                .distinct()
+                .toList());
     }
 
     ImportPreview result(QuestionFormat format, List<Problem> problems, int reviews, boolean whole) {
@@ -74,11 +95,12 @@ final class ImportCounts {
                 twins,
                 reviews,
                 whole,
-                List.copyOf(lines),
-                List.copyOf(problems));
+                lines(),
+                List.copyOf(problems),
+                pictures);
     }
 
     static ImportPreview unreadable() {
-        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, false, List.of(), List.of());
+        return new ImportPreview(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, false, List.of(), List.of(), Map.of());
     }
 }

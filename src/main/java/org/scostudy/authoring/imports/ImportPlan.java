@@ -48,7 +48,7 @@ public record ImportPlan(
     }
 
     QuestionReader reader(QuestionFormat format) throws IOException {
-        return format == Formats.CSV && columns != null
+        return (format == Formats.CSV || format == Formats.PAIRS) && columns != null
                 ? new CsvReader(destination, columns)
                 : format.reader(destination);
     }

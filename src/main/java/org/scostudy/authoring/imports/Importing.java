@@ -127,7 +127,7 @@ public class Importing {
                         tally.countWithdrawn();
                     }
                 },
-                _ -> {});
+                tally::picture);
     }
 
     /** @throws CancellationException when the watch wished so; then nothing was written */

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.Segment;
+import org.scostudy.question.markup.MediaFormat;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.question.markup.RubricHtml;
 
@@ -22,8 +26,24 @@ public class LearnerPreview extends Div {
 
     private static final Rendered RENDERED = new Rendered(Rendered.MEDIA);
 
+    private Map<String, String> pictures = Map.of();
+
     public LearnerPreview() {
         addClassName("authoring-preview");
+    }
+
+    /** @param unkept pictures that the question has and that are not kept yet, by their names */
+    public void show(Question question, Map<String, byte[]> unkept) {
+        pictures = unkept.entrySet().stream()
+                .filter(each -> question.media().contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> data(each.getKey(), each.getValue())));
+        show(question);
+    }
+
+    private static String data(String name, byte[] bytes) {
+        MediaFormat format = MediaFormat.of(bytes);
+        String type = format == null ? name : format.contentType();
+        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     public void show(Question question) {
@@ -108,7 +128,11 @@ public class LearnerPreview extends Div {
         add(answer);
     }
 
-    private static Html html(Question question, String text, String look) {
-        return new Html("<div class=\"sco-rich " + look + "\">" + RENDERED.onPage(text, question.markup()) + "</div>");
+    private Html html(Question question, String text, String look) {
+        String html = RENDERED.onPage(text, question.markup());
+        for (Map.Entry<String, String> picture : pictures.entrySet()) {
+            html = html.replace("\"" + Rendered.MEDIA + picture.getKey() + "\"", "\"" + picture.getValue() + "\"");
+        }
+        return new Html("<div class=\"sco-rich " + look + "\">" + html + "</div>");
     }
 }

@@ -84,6 +84,30 @@ class ImportingTest {
         }
 
         @Test
+        void what_is_unsure_comes_first_and_all_of_it_can_be_shown() throws IOException {
+            ImportPreview preview = preview(GIFT + "\n\n::essay::Discuss the reading. {}\n", As.REVIEWED);
+            assertThat(preview.lines()).extracting(ImportPreview.Line::sure).containsExactly(false, true, true);
+            assertThat(preview.lines().getLast().question().interaction().key()).isNotEmpty();
+            assertThat(preview.sure()).isFalse();
+            assertThat(preview(GIFT, As.REVIEWED).sure()).isTrue();
+        }
+
+        @Test
+        void pictures_come_along_to_be_shown() throws IOException {
+            String png =
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+            ImportPreview preview = preview(
+                    "::map::[html]Which herd? <img src\\=\"data\\:image/png;base64,%s\" alt\\=\"map\">{\\=a ~b}"
+                            .formatted(png.replace("=", "\\="))
+                            .replace("{\\=", "{="),
+                    As.REVIEWED);
+            assertThat(preview.pictures().keySet())
+                    .containsExactlyElementsOf(
+                            preview.lines().getFirst().question().media())
+                    .isNotEmpty();
+        }
+
+        @Test
         void a_file_that_is_no_question_file_is_told_so() throws IOException {
             assertThat(preview("Dear reader!", As.DRAFTS).format()).isEmpty();
         }
@@ -261,7 +285,7 @@ class ImportingTest {
             ImportPreview preview = preview(TWICE, As.REVIEWED);
             assertThat(preview.added()).isEqualTo(3);
             assertThat(preview.twins()).isEqualTo(2);
-            assertThat(preview.lines()).extracting(ImportPreview.Line::twin).containsExactly(club.stem(), null, "");
+            assertThat(preview.lines()).extracting(ImportPreview.Line::twin).containsExactly(club.stem(), "", null);
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.scostudy.question.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -136,6 +137,14 @@ class FuzzProperties {
     @Property(tries = 150)
     void pairs(Given given) throws IOException {
         assertEnds(Formats.PAIRS, mutated(corpus("all.txt"), given));
+        assertEnds(Formats.PAIRS, mutated("Q: Who?\nA: the goat\n\nQ: {{c1::x}}\nA: y\n".getBytes(UTF_8), given));
+    }
+
+    @Property(tries = 150)
+    void exports_of_Anki(Given given) throws IOException {
+        String export = "#separator:tab\n#html:true\n#notetype column:1\n#tags column:4\n"
+                + "Basic\tWho <b>eats</b>?\t\"the \"\"goat\"\"\"\troad\nCloze\t{{c1,2::Goats}} eat {{c2::thorn::plant}}\t\tx\n";
+        assertEnds(Formats.ANKI_TEXT, mutated(export.getBytes(UTF_8), given));
     }
 
     @Property(tries = 150)

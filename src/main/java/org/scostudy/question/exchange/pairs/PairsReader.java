@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Message;
@@ -76,6 +77,12 @@ public final class PairsReader implements QuestionReader {
                 }
             }
         });
+    }
+
+    /** What parts the columns, where the lines are those of a table too. */
+    public static Optional<Character> delimiter(Path file) throws IOException {
+        String sides = AskedLines.in(FileHead.of(file)) ? "" : guess(file).sides();
+        return sides.length() == 1 ? Optional.of(sides.charAt(0)) : Optional.empty();
     }
 
     /** The first sign that stands in most lines. */
