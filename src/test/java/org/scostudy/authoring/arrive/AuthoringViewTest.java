@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +144,7 @@ class AuthoringViewTest extends SpringBrowserlessTest {
     private void write(String stem) {
         navigate("teach/questions/new", EditorView.class);
         $view(TextArea.class).withId("stem").single().setValue(stem);
-        List<TextField> options = $view(TextField.class).all().stream()
+        List<TextArea> options = $view(TextArea.class).all().stream()
                 .filter(field -> field.getLabel().matches("Option \\d"))
                 .toList();
         options.get(0).setValue("Beijing");

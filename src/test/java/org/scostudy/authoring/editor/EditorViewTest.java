@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,7 @@ class EditorViewTest extends SpringBrowserlessTest {
     private void write(String stem) {
         navigate("teach/questions/new", EditorView.class);
         type(stem);
-        List<TextField> options = $view(TextField.class).all().stream()
+        List<TextArea> options = $view(TextArea.class).all().stream()
                 .filter(field -> field.getLabel().matches("Option \\d"))
                 .toList();
         options.get(0).setValue("Beijing");
