@@ -119,7 +119,7 @@ class OperateFilesTest {
                 Files.readString(FILES.resolve("nginx.conf"))
                         .replaceAll("(ssl_certificate) .*;", "$1 " + certificate + ";")
                         .replaceAll("(ssl_certificate_key) .*;", "$1 " + key + ";")
-                        .replaceAll("listen (\\[::\\]:)?(80|443)", "listen $1180$2"));
+                        .replaceAll("listen (\\[::\\]:)?(80|443)", "listen $118$2"));
         Path all = folder.resolve("nginx.conf");
         Files.writeString(
                 all,
