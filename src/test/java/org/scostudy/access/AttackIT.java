@@ -2,7 +2,6 @@ package org.scostudy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.scostudy.Eventually.eventually;
 import static org.scostudy.OpenPage.event;
 import static org.scostudy.OpenPage.property;
 
@@ -11,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -365,7 +363,6 @@ class AttackIT {
                     HttpLearner administrator = signedIn(Role.ADMINISTRATOR)) {
                 accounts.signUp(learnersName, PASSWORD, ZoneOffset.UTC);
                 accounts.signUp(FORMULA + number(), PASSWORD, ZoneOffset.UTC);
-                published(author);
                 OpenPage classes = author.openPage("teach/classes");
                 classes.type(classes.node("label", text("classroom.new.title")), SCRIPT);
                 classes.click(classes.bearing(text("classroom.create")));
@@ -404,28 +401,6 @@ class AttackIT {
             return ("{\"id\":\"" + UUID.randomUUID() + "\",\"question\":\"q:" + number() + "\",\"stem\":\"" + SCRIPT
                             + "\",\"said\":\"" + SCRIPT + "\"}")
                     .getBytes(StandardCharsets.UTF_8);
-        }
-
-        private static void published(HttpLearner author) throws Exception {
-            OpenPage page = author.openPage("teach/import");
-            String file = """
-                    [html]
-                    ::A::%s Which? { =%s ~%s#%s ####%s }
-                    """.formatted(SCRIPT, SCRIPT, "<script>alert(2)</script>", SCRIPT, "[x](javascript:alert(3))")
-                    .replace("src=x onerror=alert", "src\\=x onerror\\=alert");
-            HttpResponse<String> sent = author.ask(
-                    "POST", page.upload(), file.getBytes(StandardCharsets.UTF_8), "X-Filename", "../../e.gift");
-            assertThat(sent.statusCode()).isEqualTo(200);
-            eventually().until(() -> {
-                page.poll();
-                return page.find("id", "import-publish").isPresent();
-            });
-            inert(page);
-            page.click(page.node("id", "import-publish"));
-            eventually().until(() -> {
-                page.poll();
-                return page.find("id", "import-publish").isEmpty();
-            });
         }
 
         /** Of what becomes markup on a page, nothing runs. */
