@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.ui.Dependency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,6 @@ class Addresses implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTEXT = "context://";
-    private static final Set<String> OTHERS = Set.of("VAADIN", "webjars", "aura", "lumo");
     private static final int MOST_PAGES = 200;
 
     private final transient OwnFiles files;
@@ -58,9 +58,7 @@ class Addresses implements VaadinServiceInitListener {
     }
 
     private static boolean isOwn(Dependency dependency) {
-        return dependency.getUrl().startsWith(CONTEXT)
-                && !OTHERS.contains(path(dependency).split("/", 2)[0])
-                && !path(dependency).startsWith("own/");
+        return dependency.getUrl().startsWith(CONTEXT) && OwnFiles.lacksHash(path(dependency));
     }
 
     private static String path(Dependency dependency) {
@@ -70,33 +68,24 @@ class Addresses implements VaadinServiceInitListener {
     private void ofFirstPage(IndexHtmlResponse page) {
         for (Element link : page.getDocument().head().select("link[href]")) {
             String href = link.attr("href").replaceFirst("^\\./", "");
-            if (!href.contains(":") && !OTHERS.contains(href.split("/", 2)[0]) && !href.startsWith("/")) {
+            if (!href.contains(":") && !href.startsWith("/") && OwnFiles.lacksHash(href)) {
                 link.attr("href", files.address(href));
             }
         }
-        String first = page.getVaadinRequest().getPathInfo() == null
-                ? ""
-                : page.getVaadinRequest().getPathInfo().replaceFirst("^/", "").split("/", 2)[0];
+        String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
+        String first = path.replaceFirst("^/", "").split("/", 2)[0];
         for (Dependency each : needed.getOrDefault(first, Set.of())) {
             switch (each.getType()) {
-                case JS_MODULE ->
-                    modules.with(path(each))
-                            .forEach(module -> page.getDocument()
-                                    .head()
-                                    .appendElement("link")
-                                    .attr("rel", "modulepreload")
-                                    .attr("href", files.address(module)));
-                case STYLESHEET ->
-                    page.getDocument()
-                            .head()
-                            .appendElement("link")
-                            .attr("rel", "preload")
-                            .attr("as", "style")
-                            .attr("href", files.address(path(each)));
+                case JS_MODULE -> modules.with(path(each)).forEach(module -> fetch(page, "modulepreload", module));
+                case STYLESHEET -> fetch(page, "preload", path(each)).attr("as", "style");
                 default -> {
                     // Nothing else is ours.
                 }
             }
         }
+    }
+
+    private Element fetch(IndexHtmlResponse page, String how, String path) {
+        return page.getDocument().head().appendElement("link").attr("rel", how).attr("href", files.address(path));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class KeptFor extends OncePerRequestFilter {
-
-    private static final String FOR_GOOD = String.valueOf(
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue());
 
     private final OwnFiles own;
 
@@ -38,11 +34,11 @@ class KeptFor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String kept = changesWithContent(request) ? FOR_GOOD : "no-cache";
+        CacheControl kept = changesWithContent(request) ? OwnFiles.FOR_GOOD : CacheControl.noCache();
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void setHeader(String name, String value) {
-                super.setHeader(name, HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name) ? kept : value);
+                super.setHeader(name, HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name) ? kept.getHeaderValue() : value);
             }
         });
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -25,16 +26,20 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 @Component
 public class OwnFiles implements WebMvcConfigurer {
 
-    private static final String ROOT = "own/";
-    private static final String PLACE = "META-INF/resources/";
-    private static final Duration FOR_GOOD = Duration.ofDays(365);
+    static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final String FOLDER = "own";
+    private static final String PLACE = "classpath:/META-INF/resources/";
     private static final int ENOUGH = 16;
+
+    /** First words of what others serve, and of what has its hash. */
+    private static final Set<String> NOT_OURS = Set.of("VAADIN", "webjars", "aura", "lumo", FOLDER);
 
     private final String folder;
 
     OwnFiles() {
-        this.folder = ROOT + hash() + "/";
+        this.folder = FOLDER + "/" + hash() + "/";
     }
 
     private static String hash() {
@@ -48,6 +53,11 @@ public class OwnFiles implements WebMvcConfigurer {
         }
     }
 
+    /** Whether an address leads to a file of ours that has no hash in it yet. */
+    static boolean lacksHash(String address) {
+        return !NOT_OURS.contains(address.split("/", 2)[0]);
+    }
+
     /** @param path of a file below {@code frontend/} */
     public String address(String path) {
         return folder + path;
@@ -57,13 +67,14 @@ public class OwnFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/" + folder + "**")
-                .addResourceLocations("classpath:/" + PLACE)
+                .addResourceLocations(PLACE)
                 .setUseLastModified(false)
-                .setCacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable());
-        registry.addResourceHandler("/" + ROOT + "**")
-                .addResourceLocations("classpath:/" + PLACE)
+                .setCacheControl(FOR_GOOD);
+        registry.addResourceHandler("/" + FOLDER + "/**")
+                .addResourceLocations(PLACE)
                 .setCacheControl(CacheControl.noStore())
-                .resourceChain(true)
+                // Nothing is remembered of them: whoever asks makes up their addresses.
+                .resourceChain(false)
                 .addResolver(new OfAnotherRelease());
     }
 
