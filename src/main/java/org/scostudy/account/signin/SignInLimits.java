@@ -1,8 +1,5 @@
 package org.scostudy.account.signin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +15,7 @@ public class SignInLimits {
     private static final int NAME_PER_HOUR = 100;
     private static final int RARELY_PER_HOUR = 5;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
+    private final Buckets buckets = new Buckets(100_000, Duration.ofHours(1));
 
     /** Counts one try; false when it is one too many. */
     public boolean allow(String name, String address) {
@@ -36,7 +30,7 @@ public class SignInLimits {
     }
 
     void succeededKnown(String name, String browser) {
-        buckets.invalidate("known " + name + ' ' + browser);
+        buckets.forget("known " + name + ' ' + browser);
     }
 
     /** For what sends mail: a few times an hour. */
@@ -45,15 +39,10 @@ public class SignInLimits {
     }
 
     public void succeeded(String name, String address) {
-        buckets.invalidate("both " + name + ' ' + address);
+        buckets.forget("both " + name + ' ' + address);
     }
 
     private boolean take(String key, int times, Duration period) {
-        return buckets.get(
-                        key,
-                        absent -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
-                                .build())
-                .tryConsume(1);
+        return buckets.of(key, times, period).tryConsume(1);
     }
 }

@@ -1,8 +1,5 @@
 package org.scostudy.account.signin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Optional;
 import org.scostudy.account.TooOften;
@@ -37,8 +34,7 @@ public class Throttle {
         }
     }
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(200_000).expireAfterAccess(PERIOD).build();
+    private final Buckets buckets = new Buckets(200_000, PERIOD);
     private final int times;
 
     /** @param times by how much more may be done than usual, as in a hall with thousands; nothing is counted with 0 */
@@ -62,12 +58,7 @@ public class Throttle {
             return;
         }
         long most = (long) anHour * times;
-        Bucket bucket = buckets.get(
-                who,
-                absent -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD))
-                        .build());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var probe = buckets.of(who, most, PERIOD).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }

@@ -1,9 +1,8 @@
 package org.scostudy.classroom.join;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.scostudy.account.signin.Buckets;
 import org.springframework.stereotype.Component;
 
 /** How often wrong codes may be tried: enough for a whole class behind one address that mistypes, too few to guess. */
@@ -13,8 +12,7 @@ class CodeGuesses {
     private static final int WRONG_CODES = 30;
     private static final Duration PERIOD = Duration.ofMinutes(10);
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(PERIOD).build();
+    private final Buckets buckets = new Buckets(100_000, PERIOD);
 
     boolean mayTry(String who) {
         return bucket(who).getAvailableTokens() > 0;
@@ -25,10 +23,6 @@ class CodeGuesses {
     }
 
     private Bucket bucket(String who) {
-        return buckets.get(
-                who,
-                absent -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(WRONG_CODES).refillGreedy(WRONG_CODES, PERIOD))
-                        .build());
+        return buckets.of(who, WRONG_CODES, PERIOD);
     }
 }
