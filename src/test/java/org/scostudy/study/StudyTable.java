@@ -111,7 +111,7 @@ public final class StudyTable implements AutoCloseable {
         GradesGiven grades = new GradesGiven(jdbc);
         StoredDays days = new StoredDays(cards, log, settings, changes, clock);
         Queues queues = new Queues(readers, days, cards, log, grades, lists);
-        studying = new Studying(readers, cards, log, days, queues, recording, showing, finishing, record, clock);
+        studying = new Studying(readers, cards, days, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);
         path = new LearningPath(readers, cards, settings);
         replay = new Replay(cards, log, settings);

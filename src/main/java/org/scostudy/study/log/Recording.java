@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
@@ -79,7 +80,27 @@ public class Recording {
         }
         StudySettings.Versioned known = change.sole() ? basis.scheduling() : null;
         StudySettings.Versioned scheduling = known == null ? settings.scheduling(learner.id()) : known;
-        Review.Answer answer = new Review.Answer(
+        Review.Answer answer = answer(learner, card, now, rating, tookMillis, wording, session, scheduling, null);
+        Card answered = append(learner, card, answer, scheduling);
+        store(learner, row.isPresent(), answered);
+        events.publishEvent(new CardGraded(learner.id(), now));
+        events.publishEvent(new AnswerCounted(
+                prompt.card().value() + "/" + wording,
+                rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
+        return new Written(Recorded.NOW, answered, answer, change);
+    }
+
+    private static Review.Answer answer(
+            Learner learner,
+            Card card,
+            Instant now,
+            Rating rating,
+            long tookMillis,
+            String wording,
+            String session,
+            StudySettings.Versioned scheduling,
+            @Nullable String evidence) {
+        return new Review.Answer(
                 card.id(),
                 card.seq(),
                 now,
@@ -90,14 +111,7 @@ public class Recording {
                 card.memory().phase(),
                 wording,
                 scheduling.version(),
-                null);
-        Card answered = append(learner, card, answer, scheduling);
-        store(learner, row.isPresent(), answered);
-        events.publishEvent(new CardGraded(learner.id(), now));
-        events.publishEvent(new AnswerCounted(
-                prompt.card().value() + "/" + wording,
-                rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
-        return new Written(Recorded.NOW, answered, answer, change);
+                evidence);
     }
 
     /** Writes the grade into the log, and gives the card that the log now makes. */
@@ -109,43 +123,34 @@ public class Recording {
         return card.remembered(after, answer.day(), card.seq() + 1);
     }
 
+    private record Concluded(Card card, Rating rating) {}
+
     /** Takes a grade from an answer given elsewhere, once, if the card has been met and is not suspended. */
     void conclude(Learner learner, CardId id, String evidence, String session, Function<Card, Optional<Rating>> grade) {
         inTransaction(() -> {
-            if (rating(learner, id, evidence, grade).isPresent()) {
+            if (conclusion(learner, id, evidence, grade).isPresent()) {
                 changes.replace(learner.id());
                 // Once more, now that nobody else can change anything of the learner.
-                rating(learner, id, evidence, grade)
-                        .ifPresent(rating -> conclude(
-                                learner, cards.find(learner.id(), id).orElseThrow(), rating, evidence, session));
+                conclusion(learner, id, evidence, grade)
+                        .ifPresent(concluded -> write(learner, concluded, evidence, session));
             }
             return true;
         });
     }
 
-    private Optional<Rating> rating(
+    private Optional<Concluded> conclusion(
             Learner learner, CardId id, String evidence, Function<Card, Optional<Rating>> grade) {
         return cards.find(learner.id(), id)
                 .filter(card -> !card.isNew() && !card.suspended())
-                .flatMap(grade)
+                .flatMap(card -> grade.apply(card).map(rating -> new Concluded(card, rating)))
                 .filter(_ -> !log.has(learner.id(), id, evidence));
     }
 
-    private void conclude(Learner learner, Card card, Rating rating, String evidence, String session) {
+    private void write(Learner learner, Concluded concluded, String evidence, String session) {
         Instant now = now();
         StudySettings.Versioned scheduling = settings.scheduling(learner.id());
-        Review.Answer answer = new Review.Answer(
-                card.id(),
-                card.seq(),
-                now,
-                learner.dayOf(now),
-                session,
-                rating,
-                0,
-                card.memory().phase(),
-                "",
-                scheduling.version(),
-                evidence);
+        Card card = concluded.card();
+        Review.Answer answer = answer(learner, card, now, concluded.rating(), 0, "", session, scheduling, evidence);
         cards.change(learner.id(), append(learner, card, answer, scheduling));
         events.publishEvent(new CardGraded(learner.id(), now));
     }

@@ -72,7 +72,8 @@ public class Queues {
         return today(learner, days.of(learner));
     }
 
-    private DayOfStudy today(Learner learner, Studies studies) {
+    /** The same for those who know the learner's studies already. */
+    public DayOfStudy today(Learner learner, Studies studies) {
         Preferences preferences = studies.preferences();
         return days.of(
                 studies,

@@ -121,8 +121,8 @@ public class StoredDays {
         }
         Map<CardId, Phase> phases = cards.phases(learner.id());
         // Looked for only where there are some, for it takes another look at all rows.
-        List<Card> unanswered = phases.values().remove(Phase.NEW) ? cards.unanswered(learner.id()) : List.of();
-        phases.values().removeIf(phase -> phase == Phase.NEW);
+        boolean some = phases.values().removeIf(phase -> phase == Phase.NEW);
+        List<Card> unanswered = some ? cards.unanswered(learner.id()) : List.of();
         Studies read = new Studies(
                 mark,
                 Stored.of(

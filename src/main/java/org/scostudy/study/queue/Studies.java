@@ -50,6 +50,11 @@ public final class Studies {
         return undoable;
     }
 
+    /** Whether anything was answered today. */
+    public boolean begun() {
+        return !stored.todays().isEmpty();
+    }
+
     Studies after(Written written, Stored then) {
         Map<String, Integer> more = new HashMap<>(undoable);
         if (written.answer() != null) {

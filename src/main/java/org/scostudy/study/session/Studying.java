@@ -19,7 +19,6 @@ import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recorded;
 import org.scostudy.study.log.Recording;
-import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.queue.CardQueue;
 import org.scostudy.study.queue.DueQueue;
@@ -46,7 +45,6 @@ public class Studying {
 
     private final Readership readers;
     private final Cards cards;
-    private final ReviewLog log;
     private final StoredDays days;
     private final Queues queues;
     private final Recording recording;
@@ -58,7 +56,6 @@ public class Studying {
     public Studying(
             Readership readers,
             Cards cards,
-            ReviewLog log,
             StoredDays days,
             Queues queues,
             Recording recording,
@@ -68,7 +65,6 @@ public class Studying {
             Clock clock) {
         this.readers = readers;
         this.cards = cards;
-        this.log = log;
         this.days = days;
         this.queues = queues;
         this.recording = recording;
@@ -129,10 +125,9 @@ public class Studying {
 
     /** What is left of today's cards. */
     public Today today(Learner learner) {
-        boolean begun =
-                !log.standing(learner.id(), learner.dayOf(clock.instant())).isEmpty();
-        CardQueue queue = queues.of(learner, Scope.CHOSEN, null);
-        return Today.of(queue.counts(), record.timePerAnswer(learner), begun, tomorrow(learner));
+        Studies studies = days.of(learner);
+        CardQueue queue = queues.of(learner, studies, Scope.CHOSEN, null);
+        return Today.of(queue.counts(), record.timePerAnswer(learner), studies.begun(), tomorrow(learner, studies));
     }
 
     private Deal changed(Learner learner, SessionState place, CardId card, UnaryOperator<Card> change) {
@@ -169,14 +164,14 @@ public class Studying {
                         studies.scheduling().scheduling()),
                 counts,
                 days.undoable(learner, studies, place.session()),
-                done ? finishing.of(learner, place.session(), tomorrow(learner)) : null,
+                done ? finishing.of(learner, place.session(), tomorrow(learner, studies)) : null,
                 done ? queue.waitUntil().orElse(null) : null,
                 recorded,
                 undone);
     }
 
-    private int tomorrow(Learner learner) {
-        return queues.today(learner).freshTomorrow()
+    private int tomorrow(Learner learner, Studies studies) {
+        return queues.today(learner, studies).freshTomorrow()
                 + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
     }
 }
