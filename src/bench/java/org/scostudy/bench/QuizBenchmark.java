@@ -49,9 +49,9 @@ final class QuizBenchmark implements Benchmark {
             double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             out.note("quiz: " + sorted.length + " answers of " + EXAMS + " exams at once");
             out.figure("quiz.answers", sorted.length / seconds, "1/s");
-            out.figure("quiz.answer.p50", percentile(sorted, 0.50), "ms");
-            out.figure("quiz.answer.p95", percentile(sorted, 0.95), "ms");
-            out.figure("quiz.answer.p99", percentile(sorted, 0.99), "ms");
+            out.figure("quiz.answer.p50", Percentile.of(sorted, 0.50), "ms");
+            out.figure("quiz.answer.p95", Percentile.of(sorted, 0.95), "ms");
+            out.figure("quiz.answer.p99", Percentile.of(sorted, 0.99), "ms");
             out.figure("quiz.heap_per_open_attempt", heapPerAttempt(server, learners), "KB");
             learners.forEach(HttpLearner::close);
         }
@@ -111,9 +111,5 @@ final class QuizBenchmark implements Benchmark {
             }
         }
         return (server.liveHeapBytes() - before) / 1024.0 / (OPEN_PER_LEARNER * learners.size());
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
     }
 }

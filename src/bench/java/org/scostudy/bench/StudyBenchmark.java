@@ -37,9 +37,9 @@ final class StudyBenchmark implements Benchmark {
             }
             double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             out.note("study: " + sorted.length + " answers");
-            out.figure("study.grade_to_next_card.p50", percentile(sorted, 0.50), "ms");
-            out.figure("study.grade_to_next_card.p95", percentile(sorted, 0.95), "ms");
-            out.figure("study.grade_to_next_card.p99", percentile(sorted, 0.99), "ms");
+            out.figure("study.grade_to_next_card.p50", Percentile.of(sorted, 0.50), "ms");
+            out.figure("study.grade_to_next_card.p95", Percentile.of(sorted, 0.95), "ms");
+            out.figure("study.grade_to_next_card.p99", Percentile.of(sorted, 0.99), "ms");
             out.figure("study.heap_per_open_page", heapPerPage(server), "KB");
         }
     }
@@ -75,9 +75,5 @@ final class StudyBenchmark implements Benchmark {
                 }
             }
         }
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.bench.load;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.scostudy.bench.Percentile;
 
 /**
  * What many learners met.
@@ -28,6 +29,6 @@ record Measured(double[] millis, double seconds, Duration processor, int failed)
     }
 
     double percentile(double share) {
-        return millis[Math.min(millis.length - 1, (int) Math.ceil(share * millis.length) - 1)];
+        return Percentile.of(millis, share);
     }
 }

@@ -10,16 +10,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.backup.Manifest.TableContent;
 import org.scostudy.operation.data.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,17 +67,10 @@ public final class Backup {
         zip.putNextEntry(new ZipEntry("tables/" + table.name() + ".jsonl"));
         DigestOutputStream digest = new DigestOutputStream(zip, sha256());
         BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(digest, StandardCharsets.UTF_8));
-        long count = 0;
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(1000);
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT %s FROM %s".formatted(table.list(", "), table.name()))) {
-                for (; rows.next(); count++) {
-                    lines.write(JSON.writeValueAsString(cells(table, rows)));
-                    lines.write('\n');
-                }
-            }
-        }
+        long count = table.eachRow(connection, cells -> {
+            lines.write(JSON.writeValueAsString(cells));
+            lines.write('\n');
+        });
         lines.flush();
         zip.closeEntry();
         return new TableContent(
@@ -88,14 +78,6 @@ public final class Backup {
                 table.columnNames(),
                 count,
                 HexFormat.of().formatHex(digest.getMessageDigest().digest()));
-    }
-
-    private static List<@Nullable Object> cells(DbTable table, ResultSet row) throws SQLException {
-        List<@Nullable Object> cells = new ArrayList<>();
-        for (DbTable.Column column : table.columns()) {
-            cells.add(column.type().read(row, cells.size() + 1));
-        }
-        return cells;
     }
 
     static MessageDigest sha256() {

@@ -1,11 +1,10 @@
 package org.scostudy.operation.backup;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public record Compared(String table, long rows, boolean same) {
     /** Rows without their order: how many there are, and the sum of their hashes. */
     private record Content(long rows, BigInteger sum) {}
 
-    static List<Compared> all(Connection one, Connection other) throws SQLException {
+    static List<Compared> all(Connection one, Connection other) throws IOException, SQLException {
         Map<String, DbTable> others =
                 DbTable.in(other).stream().collect(Collectors.toMap(DbTable::name, Function.identity()));
         List<Compared> compared = new ArrayList<>();
@@ -41,32 +40,29 @@ public record Compared(String table, long rows, boolean same) {
         return compared;
     }
 
-    private static Content content(Connection connection, DbTable table) throws SQLException {
-        long count = 0;
-        BigInteger sum = BigInteger.ZERO;
+    private static Content content(Connection connection, DbTable table) throws IOException, SQLException {
+        BigInteger[] sum = {BigInteger.ZERO};
+        // In a transaction PostgreSQL sends rows as they are asked for, not all at once.
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(1000);
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT %s FROM %s".formatted(table.list(", "), table.name()))) {
-                for (; rows.next(); count++) {
-                    sum = sum.add(hash(table, rows)).mod(RANGE);
-                }
-            }
+        try {
+            long rows = table.eachRow(
+                    connection,
+                    cells -> sum[0] =
+                            sum[0].add(hash(table.columnNames(), cells)).mod(RANGE));
+            return new Content(rows, sum[0]);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
-        return new Content(count, sum);
     }
 
-    private static BigInteger hash(DbTable table, ResultSet row) throws SQLException {
-        Map<String, @Nullable Object> cells = new TreeMap<>();
-        int place = 1;
-        for (DbTable.Column column : table.columns()) {
-            cells.put(column.name(), column.type().read(row, place++));
+    /** By the names of the columns, for both databases may have them in another order. */
+    private static BigInteger hash(List<String> columns, List<@Nullable Object> cells) {
+        Map<String, @Nullable Object> named = new TreeMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            named.put(columns.get(i), cells.get(i));
         }
-        byte[] text = JSON.writeValueAsString(cells).getBytes(StandardCharsets.UTF_8);
+        byte[] text = JSON.writeValueAsString(named).getBytes(StandardCharsets.UTF_8);
         return new BigInteger(1, Backup.sha256().digest(text));
     }
 }

@@ -1,9 +1,11 @@
 package org.scostudy.operation.backup;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A table as the database describes it: names are in lower case, whichever database tells them. */
 record DbTable(String name, List<Column> columns, Set<String> parents) {
 
     /** What the tables are and whether they can be written: whose turn it is: nobody's data, and of this database only. */
     private static final Set<String> NO_DATA = Set.of("flyway_schema_history", "health_probe", "shedlock");
+
+    private static final int ROWS_AT_ONCE = 1000;
 
     record Column(String name, CellType type, boolean identity) {}
 
@@ -28,6 +33,30 @@ record DbTable(String name, List<Column> columns, Set<String> parents) {
 
     String list(String separator) {
         return String.join(separator, columnNames());
+    }
+
+    /** Takes the cells of a row, in the order of the columns. */
+    @FunctionalInterface
+    interface Taking {
+        void row(List<@Nullable Object> cells) throws IOException;
+    }
+
+    /** Goes through all rows in whatever order, without holding them; how many there were. */
+    long eachRow(Connection connection, Taking taking) throws IOException, SQLException {
+        long count = 0;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = statement.executeQuery("SELECT %s FROM %s".formatted(list(", "), name))) {
+                for (; row.next(); count++) {
+                    List<@Nullable Object> cells = new ArrayList<>(columns.size());
+                    for (Column column : columns) {
+                        cells.add(column.type().read(row, cells.size() + 1));
+                    }
+                    taking.row(cells);
+                }
+            }
+        }
+        return count;
     }
 
     /** All tables of the current schema, each after those that it refers to. */

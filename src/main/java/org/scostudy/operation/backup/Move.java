@@ -45,11 +45,11 @@ public final class Move {
             }
             return compare();
         } finally {
-            clear(workshop);
+            Restore.delete(workshop);
         }
     }
 
-    private List<Compared> compare() throws SQLException {
+    private List<Compared> compare() throws IOException, SQLException {
         // Tables of an older release were brought up to date on their way.
         Schema.bringUpToDate(from.flyway());
         try (Connection source = from.connect();
@@ -75,14 +75,5 @@ public final class Move {
                 throw new Refusal("there are accounts in the new database already: give an empty one");
             }
         }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -190,7 +190,8 @@ public final class Restore {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** With all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : new ArrayList<>(files.toList()).reversed()) {
                 Files.deleteIfExists(file);
