@@ -9,9 +9,9 @@ import org.scostudy.account.Role;
 import org.scostudy.account.audit.Act;
 import org.scostudy.account.audit.AuditLog;
 import org.scostudy.account.audit.By;
+import org.scostudy.account.people.AccountMail;
 import org.scostudy.account.people.AccountTable;
 import org.scostudy.account.people.Accounts;
-import org.scostudy.account.people.Letters;
 import org.scostudy.account.people.OneTimeLinks;
 import org.scostudy.account.people.Removal;
 import org.scostudy.account.people.Secrets;
@@ -32,7 +32,7 @@ public class Administering {
     private final OneTimeLinks links;
     private final Removal removal;
     private final SigningOut signingOut;
-    private final Letters letters;
+    private final AccountMail letters;
     private final AuditLog log;
 
     Administering(
@@ -41,7 +41,7 @@ public class Administering {
             OneTimeLinks links,
             Removal removal,
             SigningOut signingOut,
-            Letters letters,
+            AccountMail letters,
             AuditLog log) {
         this.accounts = accounts;
         this.table = table;

@@ -9,9 +9,9 @@ import jakarta.annotation.security.PermitAll;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.AccountRefused.Field;
 import org.scostudy.account.audit.By;
+import org.scostudy.account.people.AccountMail;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.people.GuestRemoval;
-import org.scostudy.account.people.Letters;
 import org.scostudy.account.people.MailAddresses;
 import org.scostudy.account.people.OwnData;
 import org.scostudy.account.people.RememberedBrowsers;
@@ -38,7 +38,7 @@ class AccountView extends AccountPage {
             SigningOut signingOut,
             RememberedBrowsers browsers,
             MailAddresses addresses,
-            Letters letters,
+            AccountMail letters,
             OwnData data) {
         super("account.account.title");
         this.accounts = accounts;

@@ -6,9 +6,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.AccountRefused;
 import org.scostudy.account.AccountRefused.Field;
+import org.scostudy.account.people.AccountMail;
 import org.scostudy.account.people.Forgotten;
 import org.scostudy.account.people.HelpText;
-import org.scostudy.account.people.Letters;
 import org.scostudy.account.signin.SignInLimits;
 
 /** Where whoever forgot the password asks for a link. The answer is the same for every name. */
@@ -21,7 +21,7 @@ class ForgotView extends AccountPage {
     private final AccountForm form;
     private final Paragraph answer;
 
-    ForgotView(Forgotten forgotten, SignInLimits attempts, Letters letters, HelpText help) {
+    ForgotView(Forgotten forgotten, SignInLimits attempts, AccountMail letters, HelpText help) {
         super("account.forgot.title");
         this.forgotten = forgotten;
         this.attempts = attempts;

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.AccountMail;
 import org.scostudy.account.people.HelpText;
-import org.scostudy.account.people.Letters;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.RememberMe;
 
@@ -28,7 +28,7 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
     private final CurrentLearner current;
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CurrentLearner current, HelpText help, Letters letters) {
+    SignInView(CurrentLearner current, HelpText help, AccountMail letters) {
         super("account.sign-in.title");
         this.current = current;
         problem.addClassNames("sco-note", "sco-note-bad");

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** What this server itself writes to people, in their language. */
 @Component
-public class Letters {
+public class AccountMail {
 
     private final JdbcClient jdbc;
     private final MailSettings settings;
     private final Outbox outbox;
     private final SiteAddress site;
 
-    Letters(JdbcClient jdbc, MailSettings settings, Outbox outbox, SiteAddress site) {
+    AccountMail(JdbcClient jdbc, MailSettings settings, Outbox outbox, SiteAddress site) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.outbox = outbox;

@@ -19,7 +19,7 @@ public class Forgotten {
 
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final AccountMail letters;
     private final Outbox outbox;
     private final AuditLog log;
     private final TransactionOperations transaction;
@@ -28,7 +28,7 @@ public class Forgotten {
     Forgotten(
             Accounts accounts,
             OneTimeLinks links,
-            Letters letters,
+            AccountMail letters,
             Outbox outbox,
             AuditLog log,
             TransactionOperations transaction,

@@ -28,7 +28,7 @@ public class MailAddresses {
     private final AccountTable accounts;
     private final Passwords passwords;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final AccountMail mail;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ public class MailAddresses {
             AccountTable accounts,
             Passwords passwords,
             OneTimeLinks links,
-            Letters letters,
+            AccountMail mail,
             Outbox outbox,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.links = links;
-        this.letters = letters;
+        this.mail = mail;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -78,7 +78,7 @@ public class MailAddresses {
         jdbc.sql("INSERT INTO mail_address (account_id, address, letters) VALUES (?, ?, ?)")
                 .params(learner.id(), plain, letters)
                 .update();
-        this.letters.confirmAddress(learner, plain);
+        mail.confirmAddress(learner, plain);
     }
 
     /** Whose address waits for this link; empty when it is void. */

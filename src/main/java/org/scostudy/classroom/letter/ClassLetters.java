@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scostudy.account.Learner;
+import org.scostudy.account.people.AccountMail;
 import org.scostudy.account.people.Accounts;
-import org.scostudy.account.people.Letters;
 import org.scostudy.account.people.MailAddresses;
 import org.scostudy.account.people.SiteAddress;
 import org.scostudy.classroom.roster.Access;
@@ -116,7 +116,7 @@ class ClassLetters {
 
     private void send(Learner person, Classroom course, Map<Long, String> readers, String subject, String text) {
         readers.forEach((id, address) -> accounts.find(id).ifPresent(reader -> {
-            var why = Letters.words(reader)
+            var why = AccountMail.words(reader)
                     .say(
                             "classroom.letters.why",
                             person.displayName(),

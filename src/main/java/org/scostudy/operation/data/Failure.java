@@ -18,7 +18,7 @@ public final class Failure {
 
     public static Refusal explain(Throwable failure) {
         LoggerFactory.getLogger(Failure.class).warn("failed", failure);
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .flatMap(cause -> Stream.ofNullable(known(cause)))
                 .findFirst()
                 .orElseGet(() -> unknown(failure));
@@ -26,8 +26,7 @@ public final class Failure {
 
     /** Whether the built-in database cannot read its own file. */
     public static boolean isDamage(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && damaged(sql));
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && damaged(sql));
     }
 
     private static boolean damaged(SQLException sql) {
@@ -61,8 +60,7 @@ public final class Failure {
     }
 
     private static Refusal unknown(Throwable failure) {
-        Throwable root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .reduce(failure, (outer, inner) -> inner);
+        Throwable root = Causes.root(failure);
         return new Refusal(root.getMessage() == null ? root.toString() : root.getMessage());
     }
 }

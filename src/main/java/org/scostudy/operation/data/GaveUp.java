@@ -2,7 +2,6 @@ package org.scostudy.operation.data;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -24,11 +23,10 @@ public final class GaveUp {
     private GaveUp() {}
 
     public static boolean isIn(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> switch (cause) {
-                    case MVStoreException store -> STORE_CLOSED.contains(store.getErrorCode());
-                    case SQLException sql -> CLOSED.contains(sql.getErrorCode());
-                    default -> false;
-                });
+        return Causes.of(failure).anyMatch(cause -> switch (cause) {
+            case MVStoreException store -> STORE_CLOSED.contains(store.getErrorCode());
+            case SQLException sql -> CLOSED.contains(sql.getErrorCode());
+            default -> false;
+        });
     }
 }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * taking what nobody will ever read; another folder under its name has other files. The server holds these files open,
  * so no new file can get their numbers.
  */
-public final class Place {
+public final class OpenedFiles {
 
     private final Path database;
     private final List<Known> files;
 
-    private Place(Path database, List<Known> files) {
+    private OpenedFiles(Path database, List<Known> files) {
         this.database = database;
         this.files = files;
     }
 
     /** @param database the open file of the built-in database */
-    public static Place of(Path database) throws IOException {
+    public static OpenedFiles of(Path database) throws IOException {
         Path file = database.toAbsolutePath();
         Path lock = file.resolveSibling(DataFolder.LOCK);
         List<Known> files = Stream.of(file, lock)
@@ -35,7 +35,7 @@ public final class Place {
         if (files.isEmpty() || !files.getFirst().path().equals(file)) {
             throw new IOException("there is no file " + file);
         }
-        return new Place(file, files);
+        return new OpenedFiles(file, files);
     }
 
     /** Whether they are still there, and still the same. Costs a few microseconds. */
@@ -51,7 +51,7 @@ public final class Place {
     private record Known(Path path, @Nullable Object key) {
 
         boolean isSame() {
-            return key == null ? Files.exists(path) : Objects.equals(key, Place.key(path));
+            return key == null ? Files.exists(path) : Objects.equals(key, OpenedFiles.key(path));
         }
     }
 

@@ -57,7 +57,7 @@ class Barrier extends OncePerRequestFilter {
             }
         } else if (asks(request, FROM_A_PAGE)) {
             byte[] message = request.getInputStream().readNBytes(BodyLimit.USUAL_BYTES);
-            if (Navigation.isAllOf(message)) {
+            if (LeadsOn.isAllOf(message)) {
                 look(new ReadRequest(request, message), response, chain);
             } else {
                 refuse(trouble.get(), request, response);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.scostudy.operation.data.Causes;
 import org.scostudy.operation.watch.DataWatch;
 import org.scostudy.operation.watch.DatabaseAway;
 import org.scostudy.operation.watch.Trouble;
@@ -56,7 +57,7 @@ class Outage extends OncePerRequestFilter {
     }
 
     private static Optional<Trouble> refused(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .flatMap(cause -> cause instanceof Unwritable change ? Stream.of(change.trouble()) : Stream.empty())
                 .findFirst();
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.operation.data.Causes;
 import org.scostudy.operation.data.DataFolder;
 import org.scostudy.operation.data.GaveUp;
-import org.scostudy.operation.data.Place;
+import org.scostudy.operation.data.OpenedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +37,7 @@ public class DataWatch implements SmartLifecycle {
     private final Pause pause;
     private final Reopening reopening;
 
-    private volatile @Nullable Place place;
+    private volatile @Nullable OpenedFiles files;
     private volatile @Nullable ScheduledExecutorService looks;
     private volatile boolean closed;
     private volatile Room.Left left = Room.Left.ENOUGH;
@@ -63,7 +63,7 @@ public class DataWatch implements SmartLifecycle {
     public State state() {
         Optional<Trouble> trouble = pause.isOn() ? Optional.of(Trouble.RESTORING) : Optional.ofNullable(look());
         long free = freeBytes();
-        if (place == null && folder.isDirectory()) {
+        if (files == null && folder.isDirectory()) {
             left = room.left(free, left);
         }
         return new State(trouble, left != Room.Left.ENOUGH, free);
@@ -89,14 +89,9 @@ public class DataWatch implements SmartLifecycle {
             closed = true;
             LOG.error(
                     "The database closed itself ({}), and is opened again as soon as it can be written",
-                    root(failure).toString());
+                    Causes.root(failure).toString());
             executor.execute(this::tend);
         }
-    }
-
-    private static Throwable root(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .reduce(failure, (outer, inner) -> inner);
     }
 
     void refuseIfUnwritable() {
@@ -107,14 +102,14 @@ public class DataWatch implements SmartLifecycle {
     }
 
     void refuseIfGone() {
-        Place opened = place;
+        OpenedFiles opened = files;
         if (opened != null && !opened.isSame()) {
             throw new Unwritable(Trouble.GONE);
         }
     }
 
     private @Nullable Trouble look() {
-        Place opened = place;
+        OpenedFiles opened = files;
         if (opened == null) {
             return null;
         }
@@ -164,7 +159,7 @@ public class DataWatch implements SmartLifecycle {
     }
 
     private long freeBytes() {
-        Place opened = place;
+        OpenedFiles opened = files;
         return opened == null ? folder.getUsableSpace() : opened.freeBytes();
     }
 
@@ -179,7 +174,7 @@ public class DataWatch implements SmartLifecycle {
 
     private void watch(Path database) {
         try {
-            place = Place.of(database);
+            files = OpenedFiles.of(database);
         } catch (IOException goneAlready) {
             throw new UncheckedIOException(goneAlready);
         }

@@ -1,7 +1,7 @@
 package org.scostudy.operation.watch;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import org.scostudy.operation.data.Causes;
 import org.scostudy.operation.data.GaveUp;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -21,7 +21,7 @@ public final class DatabaseAway {
 
     public static boolean isIn(Throwable failure) {
         return GaveUp.isIn(failure)
-                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                || Causes.of(failure)
                         .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
                                 || cause instanceof RecoverableDataAccessException
                                 || cause instanceof CannotCreateTransactionException

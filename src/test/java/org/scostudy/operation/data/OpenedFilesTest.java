@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlaceTest {
+class OpenedFilesTest {
 
     @TempDir
     Path home;
@@ -25,7 +25,7 @@ class PlaceTest {
 
     @Test
     void is_the_same_as_long_as_it_is_there_whatever_is_written() throws Exception {
-        Place place = Place.of(file);
+        OpenedFiles place = OpenedFiles.of(file);
         assertThat(place.isSame()).isTrue();
         Files.writeString(file, "and more");
         assertThat(place.isSame()).isTrue();
@@ -34,7 +34,7 @@ class PlaceTest {
 
     @Test
     void is_not_when_it_was_moved_until_it_is_put_back() throws Exception {
-        Place place = Place.of(file);
+        OpenedFiles place = OpenedFiles.of(file);
         Path aside = Files.move(data, home.resolve("aside"));
         assertThat(place.isSame()).isFalse();
         Files.move(aside, data);
@@ -43,7 +43,7 @@ class PlaceTest {
 
     @Test
     void is_not_when_the_folder_was_made_anew_with_files_of_the_same_names() throws Exception {
-        Place place = Place.of(file);
+        OpenedFiles place = OpenedFiles.of(file);
         try (OutputStream open = Files.newOutputStream(file)) {
             Files.delete(file);
             Files.delete(data);
