@@ -2,17 +2,18 @@ package org.scostudy.account.administration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Role;
+import org.scostudy.account.people.SignInName;
+import org.scostudy.common.LikePattern;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,16 @@ class AccountSearch {
      */
     record Wanted(String name, @Nullable Role role) {
         static final Wanted ALL = new Wanted("", null);
+
+        /** @param role name of one; any other text is none */
+        static Wanted of(String name, String role) {
+            return new Wanted(
+                    name,
+                    Arrays.stream(Role.values())
+                            .filter(each -> each.name().equals(role))
+                            .findFirst()
+                            .orElse(null));
+        }
     }
 
     /** @param next the key after which the next page begins; absent on the last one */
@@ -56,7 +67,9 @@ class AccountSearch {
                         + " ORDER BY sign_in_key LIMIT :most")
                 .param("after", after)
                 .param("role", wanted.role() == null ? null : wanted.role().name())
-                .param("pattern", pattern(wanted.name()))
+                .param(
+                        "pattern",
+                        LikePattern.containing(SignInName.folded(wanted.name().strip())))
                 .param("most", most + 1)
                 .query((RowCallbackHandler) row -> {
                     keys.add(row.getString("sign_in_key"));
@@ -91,17 +104,6 @@ class AccountSearch {
                         WHERE role = 'GUEST' OR password_hash IS NOT NULL GROUP BY role""").query((RowCallbackHandler)
                 row -> counts.put(Role.valueOf(row.getString("role")), row.getLong("people")));
         return counts;
-    }
-
-    /** As names are folded to keys. */
-    private static String pattern(String name) {
-        return "%"
-                + Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
     }
 
     private static AccountRow row(ResultSet row) throws SQLException {

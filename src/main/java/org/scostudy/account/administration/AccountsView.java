@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +54,12 @@ class AccountsView extends AdministrationPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var wanted = new AccountSearch.Wanted(query.getSingleParameter("name").orElse(""), role(query));
+        var wanted = AccountSearch.Wanted.of(
+                query.getSingleParameter("name").orElse(""),
+                query.getSingleParameter("role").orElse(""));
         name.setValue(wanted.name());
         role.setValue(wanted.role() == null ? "" : wanted.role().name());
         show(wanted, query.getSingleParameter("after").orElse(""));
-    }
-
-    private static @Nullable Role role(QueryParameters query) {
-        return query.getSingleParameter("role")
-                .flatMap(wanted -> java.util.Arrays.stream(Role.values())
-                        .filter(each -> each.name().equals(wanted))
-                        .findFirst())
-                .orElse(null);
     }
 
     private Div form() {
@@ -113,7 +108,8 @@ class AccountsView extends AdministrationPage implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         list.addClassName("account-list");
-        found.rows().forEach(row -> list.add(item(row)));
+        var zone = current.require().zone();
+        found.rows().forEach(row -> list.add(item(row, zone)));
         results.add(list);
         var role = wanted.role() == null ? "" : wanted.role().name();
         var more = new Div();
@@ -138,13 +134,12 @@ class AccountsView extends AdministrationPage implements BeforeEnterObserver {
         return link;
     }
 
-    private ListItem item(AccountRow row) {
+    private ListItem item(AccountRow row, ZoneId zone) {
         var link = new Anchor("admin/accounts/" + row.id(), row.name());
         var badge = new Span(text("account.role." + row.role().name()));
         badge.addClassName("sco-badge");
         var seen = new Span(text(
-                "account.administration.seen",
-                DateForm.DAY.say(row.lastSeen().atZone(current.require().zone()))));
+                "account.administration.seen", DateForm.DAY.say(row.lastSeen().atZone(zone))));
         seen.addClassName("sco-soft");
         return new ListItem(link, badge, seen);
     }

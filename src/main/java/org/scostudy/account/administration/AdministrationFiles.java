@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.scostudy.account.Role;
 import org.scostudy.account.audit.Act;
 import org.scostudy.account.audit.AuditLog;
 import org.scostudy.account.audit.By;
@@ -46,12 +45,7 @@ class AdministrationFiles {
             @RequestParam(name = "role", defaultValue = "") String role,
             HttpServletResponse response)
             throws IOException {
-        var wanted = new AccountSearch.Wanted(
-                name,
-                Stream.of(Role.values())
-                        .filter(each -> each.name().equals(role))
-                        .findFirst()
-                        .orElse(null));
+        var wanted = AccountSearch.Wanted.of(name, role);
         log.add(new By.Person(current.require()), Act.ACCOUNTS_EXPORTED, null, null);
         write(
                 response,

@@ -2,29 +2,17 @@ package org.scostudy.account.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.scostudy.account.AccountRefused;
 
 /** What the pages about accounts have in common: a heading, the ways between them, and a line that says what happened. */
 @StyleSheet("context://account/administration.css")
 abstract class AdministrationPage extends Div implements HasDynamicTitle {
-
-    private static final Map<String, String> WAYS = new LinkedHashMap<>();
-
-    static {
-        WAYS.put("admin", "account.administration.server");
-        WAYS.put("admin/accounts", "account.administration.title");
-        WAYS.put("admin/audit", "account.audit.title");
-    }
 
     private final H1 heading = new H1();
     private final Paragraph outcome = new Paragraph();
@@ -32,23 +20,13 @@ abstract class AdministrationPage extends Div implements HasDynamicTitle {
     /** @param path of the page among the ways, whose title it has */
     AdministrationPage(String path) {
         addClassNames("sco-admin", "sco-narrow", "account-admin");
-        heading.setText(text(WAYS.getOrDefault(path, path)));
+        heading.setText(text(AdministrationWays.title(path)));
         heading.addClassName("sco-page-title");
         outcome.setId("outcome");
         outcome.addClassName("sco-note");
         outcome.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         outcome.setVisible(false);
-        var ways = new Nav();
-        ways.addClassName("sco-ways");
-        ways.setAriaLabel(text("account.administration.pages"));
-        WAYS.forEach((way, key) -> {
-            var link = new Anchor(way, text(key));
-            if (way.equals(path)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            ways.add(link);
-        });
-        add(heading, ways, outcome);
+        add(heading, new AdministrationWays(path), outcome);
     }
 
     @Override

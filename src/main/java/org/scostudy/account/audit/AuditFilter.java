@@ -3,6 +3,7 @@ package org.scostudy.account.audit;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.LikePattern;
 
 /**
  * Which entries somebody wants to see.
@@ -18,12 +19,6 @@ public record AuditFilter(
 
     /** For LIKE with the escape sign !. */
     String pattern() {
-        return "%"
-                + name.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
+        return LikePattern.containing(name.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -11,17 +11,18 @@ public record SignInName(String asTyped) {
         asTyped = Normalizer.normalize(asTyped.strip(), Normalizer.Form.NFC);
         if (asTyped.length() < 2
                 || asTyped.length() > 60
-                || key(asTyped).length() > 120
+                || folded(asTyped).length() > 120
                 || asTyped.codePoints().anyMatch(SignInName::unfit)) {
             throw new AccountRefused(AccountRefused.Reason.NAME_UNFIT);
         }
     }
 
     public String key() {
-        return key(asTyped);
+        return folded(asTyped);
     }
 
-    private static String key(String name) {
+    /** As a key has it, also of a part of a name. */
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

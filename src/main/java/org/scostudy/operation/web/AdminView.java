@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
+import org.scostudy.account.administration.AdministrationWays;
 import org.scostudy.account.audit.Act;
 import org.scostudy.account.audit.AuditLog;
 import org.scostudy.account.audit.By;
@@ -77,7 +77,7 @@ class AdminView extends Div implements HasDynamicTitle {
         add(title());
         warning(watch.state()).ifPresent(this::add);
         add(
-                ways(),
+                new AdministrationWays("admin"),
                 section("operation.health", health(facts, backups.state())),
                 section("operation.packs", packs(packs, scenarios)),
                 section("operation.backup", backup(backups.state())),
@@ -116,18 +116,6 @@ class AdminView extends Div implements HasDynamicTitle {
                     warning.addClassNames("sco-note", "sco-note-caution");
                     return warning;
                 });
-    }
-
-    private Nav ways() {
-        Anchor here = new Anchor("admin", getTranslation("account.administration.server"));
-        here.getElement().setAttribute("aria-current", "page");
-        Nav ways = new Nav(
-                here,
-                new Anchor("admin/accounts", getTranslation("account.administration.title")),
-                new Anchor("admin/audit", getTranslation("account.audit.title")));
-        ways.addClassName("sco-ways");
-        ways.setAriaLabel(getTranslation("account.administration.pages"));
-        return ways;
     }
 
     private DescriptionList health(HealthFacts facts, NightlyBackups.State backups) {
