@@ -139,7 +139,8 @@ class AccountsView extends AdministrationPage implements BeforeEnterObserver {
         var badge = new Span(text("account.role." + row.role().name()));
         badge.addClassName("sco-badge");
         var seen = new Span(text(
-                "account.administration.seen", DateForm.DAY.say(row.lastSeen().atZone(zone))));
+                row.neverBack() ? "account.administration.added" : "account.administration.seen",
+                DateForm.DAY.say(row.lastSeen().atZone(zone))));
         seen.addClassName("sco-soft");
         return new ListItem(link, badge, seen);
     }

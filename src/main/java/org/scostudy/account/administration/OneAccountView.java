@@ -57,7 +57,7 @@ class OneAccountView extends AdministrationPage implements BeforeEnterObserver {
         body.removeAll();
         body.add(
                 soft(
-                        "account.one.facts",
+                        row.neverBack() ? "account.one.facts.new" : "account.one.facts",
                         text("account.role." + row.role().name()),
                         DateForm.DAY.say(row.created().atZone(self.zone())),
                         DateForm.DAY.say(row.lastSeen().atZone(self.zone()))),

@@ -50,6 +50,19 @@ class AnswersField extends Div {
         add(rule, reserved);
     }
 
+    void onChange(Runnable then) {
+        rule.addValueChangeListener(_ -> then.run());
+        reserved.addValueChangeListener(_ -> then.run());
+    }
+
+    boolean reserved() {
+        return reserved.getValue();
+    }
+
+    void reserved(boolean wanted) {
+        reserved.setValue(wanted);
+    }
+
     Answers answers() {
         return new Answers(rule.getValue(), reserved.isEnabled() && reserved.getValue(), before.released());
     }

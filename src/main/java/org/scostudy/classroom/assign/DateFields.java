@@ -1,10 +1,12 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.scostudy.account.ZoneName;
 import org.scostudy.classroom.page.ZoneTime;
@@ -62,6 +64,19 @@ class DateFields extends Div {
                 "classroom.due.help", ZoneName.of(when.zone()), when.zone().getId()));
         add(opens, due, late, closes);
         show(dates);
+    }
+
+    void onChange(Runnable then) {
+        List.<HasValue<?, ?>>of(opens, due, closes, late)
+                .forEach(field -> field.addValueChangeListener(_ -> then.run()));
+    }
+
+    Late late() {
+        return late.getValue();
+    }
+
+    void late(Late wanted) {
+        late.setValue(wanted);
     }
 
     /** Late work holds the answers of a quiz back; of other work there are none. */

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.paper.PaperEditor;
@@ -20,10 +21,12 @@ import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Interaction.Marked;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.page.PlanFields;
 import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PaperPart;
 import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.UnfitPaper;
 
@@ -40,6 +43,7 @@ class QuizFields extends WorkFields {
     private final long classroom;
     private final SecureRandom chance = new SecureRandom();
     private @Nullable PaperEditor editor;
+    private Runnable then = () -> {};
 
     QuizFields(long classroom, AssignedQuizzes quizzes, QuestionBank bank, PaperStock stock) {
         this.quizzes = quizzes;
@@ -89,15 +93,23 @@ class QuizFields extends WorkFields {
      * From now on the questions stand under their plan, and what is changed there by hand stays until it is drawn anew.
      *
      * @param preview shows the paper as it would be printed
+     * @param sure asks before what was put together by hand is thrown away
      */
-    final void composes(NativeButton preview) {
+    final void composes(NativeButton preview, Consumer<Runnable> sure) {
         PaperEditor paper = new PaperEditor(stock);
         editor = paper;
         NativeButton draw = new NativeButton(text("classroom.paper.draw-anew"));
         draw.addClassName("sco-button");
-        draw.addClickListener(_ -> {
+        Runnable anew = () -> {
             draw(paper);
             count();
+        };
+        draw.addClickListener(_ -> {
+            if (paper.touched()) {
+                sure.accept(anew);
+            } else {
+                anew.run();
+            }
         });
         Div ways = TeachPage.row(draw, preview);
         ways.addClassName("class-halves");
@@ -105,7 +117,27 @@ class QuizFields extends WorkFields {
         composed.addClassName("class-quiz-paper");
         add(composed);
         draw(paper);
-        paper.onChange(this::count);
+        paper.onChange(() -> changedByHand(paper));
+        count();
+    }
+
+    @Override
+    void onChange(Runnable listener) {
+        then = listener;
+    }
+
+    boolean isExam() {
+        QuizPlan plan = plan();
+        return plan != null && plan.mode() == Mode.EXAM;
+    }
+
+    boolean composed() {
+        return editor != null && editor.touched();
+    }
+
+    private void changedByHand(PaperEditor paper) {
+        int asked = paper.parts().stream().mapToInt(PaperPart::draw).sum();
+        fields.number(Math.clamp(asked, 1, QuizPlan.MOST_QUESTIONS));
         count();
     }
 
@@ -144,6 +176,7 @@ class QuizFields extends WorkFields {
                 plan == null
                         ? text("quiz.builder.unfit")
                         : text(fittingKey(), quizzes.fitting(classroom, plan), plan.number()));
+        then.run();
     }
 
     private String fittingKey() {

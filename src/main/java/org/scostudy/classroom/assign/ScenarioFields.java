@@ -32,6 +32,11 @@ class ScenarioFields extends WorkFields {
     }
 
     @Override
+    void onChange(Runnable then) {
+        scenario.addValueChangeListener(_ -> then.run());
+    }
+
+    @Override
     Work work() {
         Listed chosen = scenario.getValue();
         scenario.setInvalid(chosen == null);

@@ -45,6 +45,12 @@ class StudyFields extends WorkFields {
     }
 
     @Override
+    void onChange(Runnable then) {
+        sections.addValueChangeListener(_ -> then.run());
+        retention.addValueChangeListener(_ -> then.run());
+    }
+
+    @Override
     Work work() {
         List<String> ids = sections.getListDataView()
                 .getItems()

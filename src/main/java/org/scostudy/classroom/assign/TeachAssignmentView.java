@@ -1,18 +1,25 @@
 package org.scostudy.classroom.assign;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +35,12 @@ import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.shell.Unsaved;
 
 /** An assignment written or changed. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
-class TeachAssignmentView extends TaughtClassPage {
+class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver {
 
     static final String NEW = "new";
     static final String KIND = "kind";
@@ -53,18 +61,25 @@ class TeachAssignmentView extends TaughtClassPage {
     private @Nullable DateFields dates;
     private @Nullable WorkEditor work;
     private @Nullable AnswersField answers;
+    private Section release = new Section();
+    private final UnorderedList summary = new UnorderedList();
+    private final Unsaved unsaved = new Unsaved(this);
+    private final ExamRules rules = new ExamRules();
+    private final Clock clock;
 
     TeachAssignmentView(
             CurrentLearner current,
             Teaching teaching,
             Assigning assigning,
             Releasing releasing,
-            WorkEditor.Stock stock) {
+            WorkEditor.Stock stock,
+            Clock clock) {
         super(current, teaching, "/assignments");
         this.teaching = teaching;
         this.assigning = assigning;
         this.releasing = releasing;
         this.stock = stock;
+        this.clock = clock;
     }
 
     @Override
@@ -79,13 +94,19 @@ class TeachAssignmentView extends TaughtClassPage {
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.beforeLeave(event);
+    }
+
+    @Override
     protected void fill(Div body, Classroom classroom) {
         if (fresh) {
             if (archived()) {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
             WorkEditor editor = new WorkEditor(stock, id(), kind);
-            editor.composes(previewing(body, classroom));
+            editor.composes(
+                    previewing(body, classroom), anew -> ask("classroom.paper.draw-anew", classroom.title(), anew));
             form(
                     body,
                     editor,
@@ -128,6 +149,7 @@ class TeachAssignmentView extends TaughtClassPage {
         title.setId("title");
         title.setMaxLength(Assigning.LONGEST_TITLE);
         title.setValue(assignment.title());
+        title.setErrorMessage(text(ClassRefused.Reason.TITLE_MISSING.messageKey()));
         title.setPlaceholder(text("classroom.assignment.title.example"));
         body.add(name, panel("classroom.assignment.work", title, editor));
         DateFields shown = new DateFields(when(), assignment.dates());
@@ -135,19 +157,57 @@ class TeachAssignmentView extends TaughtClassPage {
         AnswersField told =
                 new AnswersField(assignment.answers(), when(), fresh || archived() ? null : () -> holdBack(assignment));
         answers = told;
-        Section release = panel("classroom.answers", told);
+        release = panel("classroom.answers", told);
         body.add(
                 panel("classroom.assignment.dates", shown),
                 release,
                 panel("classroom.assignment.marks", marks(assignment)));
-        editor.onKind(() -> {
-            release.setVisible(editor.isQuiz());
-            shown.concernsAnswers(editor.isQuiz());
-            attempts.setVisible(!editor.isStudy());
-            counting.setVisible(!editor.isStudy());
-        });
+        if (fresh) {
+            summary.addClassName("class-summary");
+            body.add(panel("classroom.assign.summary", summary));
+        }
+        follow(shown, told, editor);
         if (!archived()) {
             body.add(row(primary(fresh ? "classroom.assign" : "classroom.save", () -> save(assignment))));
+        }
+    }
+
+    /** What was changed is not thrown away unasked, exams get their own rules, and the summary says what will be. */
+    private void follow(DateFields shown, AnswersField told, WorkEditor editor) {
+        Runnable changed = () -> {
+            unsaved.changed();
+            summarise();
+        };
+        title.addValueChangeListener(_ -> changed.run());
+        List.<HasValue<?, ?>>of(attempts, weight, counting)
+                .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        shown.onChange(changed);
+        told.onChange(changed);
+        editor.onChange(() -> {
+            if (fresh) {
+                rules.follow(editor.isExam(), attempts, shown, told);
+            }
+            changed.run();
+        });
+        editor.onKind(() -> {
+            concern(editor, shown);
+            summarise();
+        });
+    }
+
+    private void concern(WorkEditor editor, DateFields shown) {
+        release.setVisible(editor.isQuiz());
+        shown.concernsAnswers(editor.isQuiz());
+        attempts.setVisible(!editor.isStudy());
+        counting.setVisible(!editor.isStudy());
+    }
+
+    private void summarise() {
+        if (fresh && dates != null && work != null && answers != null) {
+            summary.removeAll();
+            new WorkSummary(new DatesInWords(when(), clock.instant()), work, dates, answers, attempts.getValue())
+                    .sentences()
+                    .forEach(sentence -> summary.add(new ListItem(sentence)));
         }
     }
 
@@ -214,8 +274,15 @@ class TeachAssignmentView extends TaughtClassPage {
                 assigning.change(person(), wished);
             }
             HandedOut.tellNext(now, fresh);
+            unsaved.settled();
         } catch (ClassRefused refused) {
-            refuse(refused);
+            if (refused.reason() == ClassRefused.Reason.TITLE_MISSING) {
+                hush();
+                title.setInvalid(true);
+                title.focus();
+            } else {
+                refuse(refused);
+            }
             return;
         }
         getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
@@ -228,6 +295,7 @@ class TeachAssignmentView extends TaughtClassPage {
         ask("classroom.assignment.remove", assignment.title(), more, () -> {
             try {
                 assigning.remove(person(), id(), assignment.id());
+                unsaved.settled();
                 getUI().ifPresent(ui -> ui.navigate(path("/assignments")));
             } catch (ClassRefused refused) {
                 refuse(refused);

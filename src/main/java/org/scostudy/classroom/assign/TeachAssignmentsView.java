@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.scostudy.account.signin.CurrentLearner;
@@ -76,23 +75,8 @@ class TeachAssignmentsView extends TaughtClassPage {
         }
     }
 
-    /** In sentences: when it opens, when it is due, and when nothing is taken any more. */
     private String dates(WorkDates dates) {
-        ZoneTime when = when();
-        Instant opens = dates.opens();
-        Instant due = dates.due();
-        Instant closes = dates.closes();
-        List<String> said = new ArrayList<>();
-        said.add(
-                opens == null || !opens.isAfter(clock.instant())
-                        ? text("classroom.assigned.open")
-                        : text("classroom.assigned.opens", when.moment(opens)));
-        said.add(due == null ? text("classroom.assigned.undue") : text("classroom.assigned.due", when.moment(due)));
-        said.add(
-                closes == null
-                        ? text("classroom.assigned.unclosed")
-                        : text("classroom.assigned.closes", when.moment(closes)));
-        return String.join(" ", said);
+        return String.join(" ", new DatesInWords(when(), clock.instant()).sentences(dates));
     }
 
     private Div fresh() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.QuestionBank;
@@ -70,6 +71,22 @@ class WorkEditor extends Div {
         listener.run();
     }
 
+    /** Whatever is changed about the work. */
+    void onChange(Runnable listener) {
+        quiz.onChange(listener);
+        scenario.onChange(listener);
+        study.onChange(listener);
+    }
+
+    boolean isExam() {
+        return isQuiz() && quiz.isExam();
+    }
+
+    /** Whether a paper was put together by hand. */
+    boolean composed() {
+        return quiz.composed();
+    }
+
     boolean isQuiz() {
         return fields() == quiz;
     }
@@ -92,9 +109,10 @@ class WorkEditor extends Div {
      * Puts a first paper on the page, which may be changed there.
      *
      * @param preview shows it as it would be printed
+     * @param sure asks before what was put together by hand is thrown away
      */
-    void composes(NativeButton preview) {
-        quiz.composes(preview);
+    void composes(NativeButton preview, Consumer<Runnable> sure) {
+        quiz.composes(preview, sure);
     }
 
     private void show(Stock stock, String plan) {

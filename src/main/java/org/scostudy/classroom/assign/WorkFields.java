@@ -13,6 +13,8 @@ abstract class WorkFields extends Div {
     /** Refused while something is missing; the field says what. */
     abstract Work work();
 
+    abstract void onChange(Runnable then);
+
     final String text(String key, Object... values) {
         return getTranslation(key, values);
     }

@@ -156,9 +156,13 @@ public class PaperEditor extends Div {
     }
 
     private void change() {
-        touched = true;
         trouble.setVisible(false);
         refresh();
+        touch();
+    }
+
+    private void touch() {
+        touched = true;
         if (then != null) {
             then.run();
         }
@@ -205,7 +209,7 @@ public class PaperEditor extends Div {
         heading.addValueChangeListener(event -> {
             PaperPart now = held.get(place);
             held.set(place, new PaperPart(event.getValue().strip(), now.draw(), now.questions()));
-            touched = true;
+            touch();
         });
         Div head = new Div(heading);
         head.addClassName("class-paper-part-head");

@@ -64,14 +64,15 @@ class PaperSheets extends Div {
         size.setValue(Size.A4);
         sheets.setItems(Sheet.values());
         sheets.setItemLabelGenerator(each -> getTranslation("classroom.print.sheet." + word(each)));
-        sheets.setValue(EnumSet.allOf(Sheet.class));
+        // a key that comes out among the learners' sheets is soon in a learner's hands
+        sheets.setValue(EnumSet.of(Sheet.PAPER, Sheet.ANSWERS));
         pages.addClassName("class-print");
         NativeButton print = new NativeButton(
                 getTranslation("classroom.print.do"),
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassNames("sco-button", "sco-button-primary");
         Div choices = new Div(forms, size);
-        choices.addClassName("class-row");
+        choices.addClassNames("class-row", "class-print-choices");
         Div acts = new Div(print);
         acts.addClassNames("class-row", "class-choices");
         acts.add(ways);
@@ -79,7 +80,7 @@ class PaperSheets extends Div {
         controls.addClassNames("class-print-controls", "class-stack");
         if (printed.preview()) {
             Paragraph note = new Paragraph(getTranslation("classroom.print.preview.note"));
-            note.addClassName("sco-soft");
+            note.addClassName("sco-note");
             controls.add(note);
         }
         controls.add(choices, sheets, acts);
@@ -129,6 +130,9 @@ class PaperSheets extends Div {
             name.addClassName("class-print-name");
             page.add(name);
         }
+        ExamPaper paper = printed.paper();
+        long minutes = paper.limit() == null ? 0 : paper.limit().toMinutes();
+        page.add(new Paragraph(getTranslation(what + ".rules", paper.asked(), paper.outOf(), minutes)));
         return page;
     }
 
@@ -144,14 +148,20 @@ class PaperSheets extends Div {
         return page;
     }
 
-    private static Section answers(Section page, ExamPaper.Sitting sitting, boolean key) {
+    private Section answers(Section page, ExamPaper.Sitting sitting, boolean key) {
         OrderedList list = new OrderedList();
         list.addClassName("class-print-answers");
         List<PaperQuestion> questions = sitting.questions();
         for (PaperQuestion question : questions) {
             Span answer = new Span(key ? question.item().onSheet() : "");
             answer.addClassName("class-print-answer");
-            list.add(new ListItem(answer));
+            ListItem line = new ListItem(answer);
+            if (key) {
+                Span points = new Span(getTranslation("classroom.paper.worth", question.points()));
+                points.addClassName("class-print-points");
+                line.addComponentAsFirst(points);
+            }
+            list.add(line);
         }
         page.add(list);
         return page;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -34,11 +36,12 @@ import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
+import org.scostudy.shell.Unsaved;
 
 /** The paper of a quiz: to be composed as long as nobody has begun, then to be read and, where it is faulty, corrected. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment/paper")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
-public class TeachPaperView extends TaughtClassPage {
+public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserver {
 
     private final ClassPapers papers;
     private final Freezing freezing;
@@ -46,6 +49,7 @@ public class TeachPaperView extends TaughtClassPage {
     private final Teaching teaching;
     private ZoneId zone = ZoneOffset.UTC;
     private boolean answered;
+    private final Unsaved unsaved = new Unsaved(this);
 
     TeachPaperView(
             CurrentLearner current, Teaching teaching, ClassPapers papers, Freezing freezing, Assignments assignments) {
@@ -54,6 +58,11 @@ public class TeachPaperView extends TaughtClassPage {
         this.freezing = freezing;
         this.assignments = assignments;
         this.teaching = teaching;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.beforeLeave(event);
     }
 
     @Override
@@ -89,6 +98,7 @@ public class TeachPaperView extends TaughtClassPage {
         PaperStock stock = freezing.ofClass(id());
         PaperEditor editor = new PaperEditor(stock);
         editor.show(kept.paper().parts());
+        editor.onChange(unsaved::changed);
         List<PaperQuestion> outdated =
                 kept.paper().questions().filter(stock::changedSince).toList();
         if (!outdated.isEmpty()) {
@@ -117,6 +127,7 @@ public class TeachPaperView extends TaughtClassPage {
                 refuse(text(unfit.reason().key()));
                 return;
             }
+            unsaved.settled();
             grant(() -> {}, "classroom.paper.saved");
         });
         Div ends = row(save, preview);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.answer.Rivals;
 import org.scostudy.question.answer.TypedAnswer;
@@ -16,6 +17,8 @@ import org.scostudy.question.answer.Verdict;
  * @param rivals other things' names, as {@link org.scostudy.question.answer.Rivals#spellings()} gives them
  */
 public record Write(List<String> accepted, @Nullable List<List<String>> parts, Set<String> rivals) implements Task {
+
+    private static final int MOST_SPELLINGS = 4;
 
     Write(List<String> accepted, Set<String> rivals) {
         this(accepted, null, rivals);
@@ -44,6 +47,16 @@ public record Write(List<String> accepted, @Nullable List<List<String>> parts, S
     @Override
     public String say(Answer answer) {
         return answer.words();
+    }
+
+    /** With other spellings that count, for whoever marks by hand. */
+    @Override
+    public String onSheet(String key) {
+        String others = accepted.stream()
+                .filter(each -> !each.equalsIgnoreCase(key))
+                .limit(MOST_SPELLINGS)
+                .collect(Collectors.joining("; "));
+        return others.isEmpty() ? key : QuizTexts.say("quiz.key.also", key, others);
     }
 
     @Override

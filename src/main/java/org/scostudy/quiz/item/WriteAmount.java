@@ -33,6 +33,18 @@ public record WriteAmount(
         return answer.words();
     }
 
+    /** With what else counts, for whoever marks by hand. */
+    @Override
+    public String onSheet(String key) {
+        return tolerance.signum() == 0
+                ? key
+                : QuizTexts.say(
+                        "quiz.key.within",
+                        key,
+                        amount.subtract(tolerance).toPlainString(),
+                        amount.add(tolerance).toPlainString());
+    }
+
     @Override
     public Optional<Task> accepting(String answer) {
         try {

@@ -41,7 +41,7 @@ public class PaperQuestionLook extends Div {
 
     private void answerWith(Item item, boolean answered) {
         switch (item.task()) {
-            case Judge _ -> add(hint("quiz.paper.hint.judge"));
+            case Judge judge -> add(hint("quiz.paper.hint.judge"), toCircle(judge));
             case Find find -> {
                 add(hint("quiz.paper.hint.find", find.places().size()));
                 add(line());
@@ -88,6 +88,13 @@ public class PaperQuestionLook extends Div {
         Paragraph hint = new Paragraph(getTranslation(key, values));
         hint.addClassName("sco-paper-hint");
         return hint;
+    }
+
+    private static Div toCircle(Judge judge) {
+        Div words = new Div();
+        words.addClassName("sco-paper-circle");
+        judge.offered().forEach(option -> words.add(new Span(option.text())));
+        return words;
     }
 
     private static OrderedList list() {

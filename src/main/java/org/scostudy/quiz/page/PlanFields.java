@@ -76,6 +76,11 @@ public final class PlanFields {
         minutes.setValue(plan.limit() == null ? null : (int) plan.limit().toMinutes());
     }
 
+    /** How many questions are asked, where that was decided elsewhere. */
+    public void number(int questions) {
+        number.setValue(questions);
+    }
+
     /** Absent while a number is out of its range; its field says so. */
     public @Nullable QuizPlan plan() {
         Integer questions = number.getValue();

@@ -53,6 +53,21 @@ public class Cards {
                 .list();
     }
 
+    /**
+     * Cards that were answered at least once and come up after the given moment, the first ones first.
+     *
+     * @param most of them
+     */
+    public List<Card> dueAfter(long learner, Instant moment, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM card WHERE learner_id = ? AND due > ? AND phase <> 'NEW'
+                        ORDER BY learner_id, due FETCH FIRST ? ROWS ONLY
+                        """)
+                .params(learner, moment.atOffset(UTC), most)
+                .query(Cards::card)
+                .list();
+    }
+
     /** Cards that have a row but no standing answer: suspended, flagged or undone while new. */
     public List<Card> unanswered(long learner) {
         return jdbc.sql("SELECT * FROM card WHERE learner_id = ? AND phase = 'NEW'")
@@ -87,6 +102,13 @@ public class Cards {
                 .param(learner)
                 .query((row, number) -> new CardId(row.getString(1)))
                 .list());
+    }
+
+    public boolean anyAnswered(long learner) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM card WHERE learner_id = ? AND phase <> 'NEW')")
+                .param(learner)
+                .query(Boolean.class)
+                .single();
     }
 
     int met(long learner) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scostudy.account.Learner;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
@@ -24,6 +25,9 @@ public class StudyRecord {
 
     private static final int DAYS_OF_PACE = 30;
     private static final double USUAL_SECONDS = 9;
+
+    /** Nearly always the first of them is studied; a learner may have tens of thousands. */
+    private static final int LOOKED_AT_FIRST = 50;
 
     private final ReviewLog log;
     private final Cards cards;
@@ -88,7 +92,7 @@ public class StudyRecord {
     }
 
     public boolean neverStudied(Learner learner) {
-        return cards.answeredIds(learner.id()).isEmpty();
+        return !cards.anyAnswered(learner.id());
     }
 
     /** The learner's own pace of the last thirty days, or a usual one at the beginning. */
@@ -107,11 +111,12 @@ public class StudyRecord {
 
     public Optional<Instant> nextDue(Learner learner, Instant now) {
         QuestionBank bank = readers.studiedBy(learner.id());
-        return cards.all(learner.id()).stream()
-                .filter(card -> !card.isNew() && comesUp(bank, card))
+        return IntStream.of(LOOKED_AT_FIRST, Integer.MAX_VALUE)
+                .mapToObj(most -> cards.dueAfter(learner.id(), now, most))
+                .flatMap(List::stream)
+                .filter(card -> comesUp(bank, card))
                 .map(card -> card.memory().due())
-                .filter(due -> due.isAfter(now))
-                .min(Instant::compareTo);
+                .findFirst();
     }
 
     private static boolean comesUp(QuestionBank bank, Card card) {

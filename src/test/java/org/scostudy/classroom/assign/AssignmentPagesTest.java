@@ -8,8 +8,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -28,6 +30,7 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
+import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 
 @WholeApplication
@@ -86,6 +89,105 @@ class AssignmentPagesTest extends TeachPages {
                     .isEqualTo("Week 1");
             click("Assign it");
             assertThat(assigning.assignments(lee, spring.id())).hasSize(1);
+        }
+
+        @Test
+        void that_is_an_exam_is_given_out_as_exams_are_unless_somebody_wishes_otherwise() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            assertThat(summary()).startsWith("A practice quiz of 10 questions for 10 points, without a time limit.");
+            $view(TextField.class).withId("title").single().setValue("Midterm");
+            choose("Mode", Mode.EXAM);
+            $view(DateTimePicker.class)
+                    .withId("due")
+                    .single()
+                    .setValue(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
+            assertThat(summary())
+                    .contains("An exam of 10 questions for 10 points", "nothing is taken after that")
+                    .contains("A single attempt.", "Its questions are met nowhere else until then.");
+            click("Assign it");
+            Assignment made = assigning.assignments(lee, spring.id()).getFirst();
+            assertThat(made.attempts()).isEqualTo(1);
+            assertThat(made.dates().closes()).isNotNull().isEqualTo(made.dates().due());
+            assertThat(made.answers().reserved()).isTrue();
+        }
+
+        @Test
+        void that_is_practice_after_all_is_given_out_as_practice_is() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            choose("Mode", Mode.EXAM);
+            choose("Late work", DateFields.Late.TAKEN_UNTIL);
+            choose("Mode", Mode.PRACTICE);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            click("Assign it");
+            Assignment made = assigning.assignments(lee, spring.id()).getFirst();
+            assertThat(made.attempts()).isNull();
+            assertThat(made.answers().reserved()).isFalse();
+        }
+
+        @Test
+        void without_a_title_says_so_where_the_title_belongs() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            click("Assign it");
+            TextField title = $view(TextField.class).withId("title").single();
+            assertThat(title.isInvalid()).isTrue();
+            assertThat(title.getErrorMessage()).isEqualTo("Give it a name.");
+            assertThat(assigning.assignments(lee, spring.id())).isEmpty();
+        }
+
+        @Test
+        void is_not_left_unasked_once_something_was_put_into_it() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            UI.getCurrent().navigate(at("/assignments"));
+            ConfirmDialog asked = $(ConfirmDialog.class).single();
+            assertThat(asked.getElement().getProperty("header")).isEqualTo("Leave without saving?");
+            assertThat($view(TextField.class).withId("title").single().getValue())
+                    .isEqualTo("Week 1");
+            test(asked).confirm();
+            assertThat($view(H2.class).all()).extracting(H2::getText).doesNotContain("A new assignment");
+        }
+
+        @Test
+        void keeps_what_was_put_together_by_hand_unless_somebody_says_that_it_may_go() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            click("Draw other questions");
+            assertThat($(ConfirmDialog.class).exists()).isFalse();
+            takesOffTheFirst();
+            assertThat($view(IntegerField.class)
+                            .withPropertyValue(IntegerField::getLabel, "Number of questions")
+                            .single()
+                            .getValue())
+                    .isEqualTo(9);
+            click("Draw other questions");
+            assertThat(summary()).contains("of 9 questions");
+            test($(ConfirmDialog.class).single()).cancel();
+            takesOffTheFirst();
+            assertThat(summary()).contains("of 8 questions");
+        }
+
+        private void takesOffTheFirst() {
+            test($view(NativeButton.class).all().stream()
+                            .filter(button -> "Take off the paper: question 1"
+                                    .equals(button.getElement().getAttribute("aria-label")))
+                            .findFirst()
+                            .orElseThrow())
+                    .click();
+        }
+
+        private String summary() {
+            return $view(UnorderedList.class)
+                    .withClassName("class-summary")
+                    .single()
+                    .getElement()
+                    .getTextRecursively();
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> void choose(String label, T value) {
+            ((RadioButtonGroup<T>) $view(RadioButtonGroup.class)
+                            .withPropertyValue(RadioButtonGroup::getLabel, label)
+                            .single())
+                    .setValue(value);
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.scostudy.classroom.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -83,6 +84,25 @@ class PaperEditorTest extends TeachPages {
                 .click();
         click("Save the paper");
         assertThat(kept()).hasSize(5).doesNotContain(second);
+    }
+
+    @Test
+    void what_is_printed_says_what_it_is_worth_and_the_key_comes_only_when_it_is_wanted() {
+        click("Preview and print");
+        assertThat(printed()).contains("5 questions, 5 points").doesNotContain("Out of 5 points.");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Object> sheets = $view(CheckboxGroup.class).single();
+        Object key = sheets.getListDataView().getItems().toList().getLast();
+        sheets.select(key);
+        assertThat(printed()).contains("Out of 5 points.", "1 point");
+    }
+
+    private String printed() {
+        return $view(Div.class)
+                .withClassName("class-print")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.util.List;
+import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.classroom.work.WorkDates;
+
+/**
+ * Says when an assignment opens, when it is due, and when nothing is taken any more.
+ *
+ * @param when the clock of the class
+ * @param now what opens before is open
+ */
+record DatesInWords(ZoneTime when, Instant now) {
+
+    /** A sentence for each date. */
+    List<String> sentences(WorkDates dates) {
+        Instant opens = dates.opens();
+        Instant due = dates.due();
+        Instant closes = dates.closes();
+        String opening = opens == null || !opens.isAfter(now)
+                ? text("classroom.assigned.open")
+                : text("classroom.assigned.opens", when.moment(opens));
+        if (due != null && due.equals(closes)) {
+            return List.of(opening, text("classroom.assigned.due-and-closes", when.moment(due)));
+        }
+        return List.of(
+                opening,
+                due == null ? text("classroom.assigned.undue") : text("classroom.assigned.due", when.moment(due)),
+                closes == null
+                        ? text("classroom.assigned.unclosed")
+                        : text("classroom.assigned.closes", when.moment(closes)));
+    }
+
+    private static String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.scostudy.classroom.assign;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.io.Serializable;
+
+/**
+ * What an exam is usually given out with, put into the fields as soon as somebody chooses one: a single attempt, nothing
+ * after the due date, and questions that members meet nowhere else. Whatever was chosen by hand stays.
+ */
+final class ExamRules implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Integer ONCE = 1;
+
+    private boolean exam;
+    private boolean attemptsMine;
+    private boolean lateMine;
+    private boolean reservedMine;
+
+    void follow(boolean isExam, IntegerField attempts, DateFields dates, AnswersField answers) {
+        if (exam == isExam) {
+            return;
+        }
+        exam = isExam;
+        if (isExam) {
+            set(attempts, dates, answers);
+        } else {
+            takeBack(attempts, dates, answers);
+        }
+    }
+
+    private void set(IntegerField attempts, DateFields dates, AnswersField answers) {
+        attemptsMine = attempts.isEmpty();
+        lateMine = dates.late() == DateFields.Late.TAKEN;
+        reservedMine = !answers.reserved();
+        if (attemptsMine) {
+            attempts.setValue(ONCE);
+        }
+        if (lateMine) {
+            dates.late(DateFields.Late.REFUSED);
+        }
+        answers.reserved(true);
+    }
+
+    private void takeBack(IntegerField attempts, DateFields dates, AnswersField answers) {
+        if (attemptsMine && ONCE.equals(attempts.getValue())) {
+            attempts.clear();
+        }
+        if (lateMine && dates.late() == DateFields.Late.REFUSED) {
+            dates.late(DateFields.Late.TAKEN);
+        }
+        if (reservedMine) {
+            answers.reserved(false);
+        }
+    }
+}
