@@ -11,8 +11,19 @@ import org.scostudy.classroom.work.WorkDates;
  *
  * @param when the clock of the class
  * @param now what opens before is open
+ * @param open how that is said
  */
-record DatesInWords(ZoneTime when, Instant now) {
+record DatesInWords(ZoneTime when, Instant now, String open) {
+
+    /** Of what was given out. */
+    static DatesInWords given(ZoneTime when, Instant now) {
+        return new DatesInWords(when, now, text("classroom.assigned.open"));
+    }
+
+    /** Of what may be given out. */
+    static DatesInWords planned(ZoneTime when, Instant now) {
+        return new DatesInWords(when, now, text("classroom.assigned.at-once"));
+    }
 
     /** A sentence for each date. */
     List<String> sentences(WorkDates dates) {
@@ -20,7 +31,7 @@ record DatesInWords(ZoneTime when, Instant now) {
         Instant due = dates.due();
         Instant closes = dates.closes();
         String opening = opens == null || !opens.isAfter(now)
-                ? text("classroom.assigned.open")
+                ? open
                 : text("classroom.assigned.opens", when.moment(opens));
         if (due != null && due.equals(closes)) {
             return List.of(opening, text("classroom.assigned.due-and-closes", when.moment(due)));

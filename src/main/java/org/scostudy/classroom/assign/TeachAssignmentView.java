@@ -205,7 +205,7 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private void summarise() {
         if (fresh && dates != null && work != null && answers != null) {
             summary.removeAll();
-            new WorkSummary(new DatesInWords(when(), clock.instant()), work, dates, answers, attempts.getValue())
+            new WorkSummary(DatesInWords.planned(when(), clock.instant()), work, dates, answers, attempts.getValue())
                     .sentences()
                     .forEach(sentence -> summary.add(new ListItem(sentence)));
         }

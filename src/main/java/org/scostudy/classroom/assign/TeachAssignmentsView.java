@@ -76,7 +76,7 @@ class TeachAssignmentsView extends TaughtClassPage {
     }
 
     private String dates(WorkDates dates) {
-        return String.join(" ", new DatesInWords(when(), clock.instant()).sentences(dates));
+        return String.join(" ", DatesInWords.given(when(), clock.instant()).sentences(dates));
     }
 
     private Div fresh() {
