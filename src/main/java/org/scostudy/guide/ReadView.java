@@ -19,7 +19,7 @@ import org.scostudy.language.Messages;
 
 /** The guide to the reading. {@code ?passage=box.4} leads to a passage, {@code ?q=energy} searches. */
 @Route("read")
-@Menu(title = "guide.title", order = 4, icon = "vaadin:open-book")
+@Menu(title = "guide.title", order = 4, icon = "book")
 @PermitAll
 class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

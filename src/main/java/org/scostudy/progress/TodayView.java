@@ -22,7 +22,7 @@ import org.scostudy.study.session.Today;
 
 /** The first page: for a visitor what this is and how to start, for a learner what is due today. */
 @Route("")
-@Menu(title = "progress.title", order = 0, icon = "vaadin:sun-o")
+@Menu(title = "progress.title", order = 0, icon = "sun")
 @AnonymousAllowed
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -3,15 +3,14 @@ package org.scostudy.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The pages with a {@code @Menu} that this person may enter. A title is a message key, or shown as it is; an icon is a
- * name such as {@code vaadin:book}.
+ * The pages with a {@code @Menu} that this person may enter. A title is a message key, or shown as it is; an icon is the
+ * name of a {@link Sign}.
  */
 class Navigation extends Nav {
 
@@ -64,10 +63,8 @@ class Navigation extends Nav {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         var link = new Anchor(path.isEmpty() ? "./" : path);
         link.addClassName(form.linkClass);
-        if (form == Form.TABS && entry.icon().startsWith("vaadin:")) {
-            var icon = new Icon("vaadin", entry.icon().substring("vaadin:".length()));
-            icon.getElement().setAttribute("aria-hidden", "true");
-            link.add(icon);
+        if (form == Form.TABS) {
+            link.add(new Sign(entry.icon()));
         }
         link.add(new Span(getTranslation(entry.title())));
         links.put(path, link);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -34,10 +33,8 @@ class Person extends Div {
     private void addMenu(Learner learner) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var icon = VaadinIcon.USER.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(learner.displayName());
-        var item = bar.addItem(icon);
+        var item = bar.addItem(new Sign("person"));
         item.add(name);
         item.setAriaLabel(getTranslation("shell.person", learner.displayName()));
         if (learner.guest()) {

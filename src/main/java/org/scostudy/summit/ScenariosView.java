@@ -17,7 +17,7 @@ import org.scostudy.account.signin.CurrentLearner;
 
 /** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
 @Route("scenarios")
-@Menu(title = "summit.title", order = 3, icon = "vaadin:users")
+@Menu(title = "summit.title", order = 3, icon = "people")
 @PermitAll
 @StyleSheet("context://summit/scenarios.css")
 class ScenariosView extends Div implements HasDynamicTitle {

@@ -32,6 +32,9 @@ public final class LoadBenchmark implements Benchmark {
     private static final int MOST_ANSWERS = 60;
     private static final int[] HALLS = {100, 1_000, 5_000};
     private static final int SECONDS_BETWEEN_ANSWERS = 8;
+
+    /** Not even a whole school opens a page in the same second. */
+    private static final int SECONDS_OF_COMING = 60;
     private static final int ANSWERS_AT_HUMAN_PACE = 4;
 
     @Override
@@ -171,6 +174,7 @@ public final class LoadBenchmark implements Benchmark {
     private static double[] atHumanPace(LoadedLearner learner) throws Exception {
         SplittableRandom pace = new SplittableRandom(learner.hashCode());
         double[] millis = new double[ANSWERS_AT_HUMAN_PACE];
+        TimeUnit.MILLISECONDS.sleep(pace.nextInt(1_000 * SECONDS_OF_COMING));
         learner.firstCard();
         for (int i = 0; i < millis.length; i++) {
             TimeUnit.MILLISECONDS.sleep(pace.nextInt(2_000 * SECONDS_BETWEEN_ANSWERS));

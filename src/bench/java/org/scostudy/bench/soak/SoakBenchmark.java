@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,7 +16,7 @@ import org.scostudy.bench.Figures;
 /**
  * Twenty learners answer while the server is killed, its disk fills, its data go away and its database stops: half of the
  * time with the built-in database, half with PostgreSQL. What was acknowledged must be there, once. SCO_SOAK_MINUTES says
- * how long, SCO_SOAK_SEED which faults come when.
+ * how long, SCO_SOAK_SEED which faults come when, SCO_SOAK_ONLY which half: h2 or postgresql.
  */
 public final class SoakBenchmark implements Benchmark {
 
@@ -36,11 +37,13 @@ public final class SoakBenchmark implements Benchmark {
         Duration half = Duration.ofMinutes(setting("SCO_SOAK_MINUTES", USUAL_MINUTES)).dividedBy(2);
         long seed = setting("SCO_SOAK_SEED", 1);
         out.note("soak: the clock does not jump, for nothing here can move that of a process");
-        try (Place place = InFile.make()) {
-            soak(place, half, seed, out);
-        }
-        try (Place place = InPostgres.make()) {
-            soak(place, half, seed, out);
+        String only = System.getenv().getOrDefault("SCO_SOAK_ONLY", "");
+        for (Callable<Place> made : List.<Callable<Place>>of(InFile::make, InPostgres::make)) {
+            try (Place place = made.call()) {
+                if (only.isBlank() || only.equals(place.name())) {
+                    soak(place, half, seed, out);
+                }
+            }
         }
     }
 
@@ -96,8 +99,9 @@ public final class SoakBenchmark implements Benchmark {
                 ledger.strange(fault.name() + ": " + failure);
             }
             ledger.struck(fault.name(), begin, System.nanoTime());
-            if (!soaked.becomesReady()) {
-                ledger.strange("not ready after " + fault.name() + (soaked.server().alive() ? "" : ": it ended"));
+            String instead = soaked.becomesReady();
+            if (!instead.isEmpty()) {
+                ledger.strange("not ready after " + fault.name() + ": " + instead);
                 soaked.startAgain();
             }
             out.note("soak: %s, %d answers".formatted(fault.name(), ledger.answers()));

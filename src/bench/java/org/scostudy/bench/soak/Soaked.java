@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,8 +116,9 @@ final class Soaked implements AutoCloseable {
         }
     }
 
-    /** Until it says so itself; false if it does not in a long while. */
-    boolean becomesReady() throws InterruptedException {
+    /** Waits until it says so itself; what it says instead if it does not in a long while, or an empty text. */
+    String becomesReady() throws InterruptedException {
+        String last = "nothing";
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest health = HttpRequest.newBuilder(address.resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(10))
@@ -124,17 +126,20 @@ final class Soaked implements AutoCloseable {
             long begin = System.nanoTime();
             while (System.nanoTime() - begin < MOST.toNanos()) {
                 try {
-                    if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
-                        return true;
+                    HttpResponse<String> said = client.send(health, BodyHandlers.ofString());
+                    if (said.statusCode() == 200) {
+                        return "";
                     }
+                    last = said.statusCode() + " " + said.body();
                 } catch (IOException notYet) {
                     if (!server.alive()) {
-                        return false;
+                        return "it ended";
                     }
+                    last = notYet.toString();
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
             }
-            return false;
+            return last;
         }
     }
 

@@ -40,7 +40,7 @@ import org.scostudy.question.BankSection;
 
 /** The whole bank: found, filtered, published, retired, tagged, moved and taken away; and what learners say about it. */
 @Route("teach/questions")
-@Menu(title = "authoring.menu", order = 50, icon = "vaadin:edit")
+@Menu(title = "authoring.menu", order = 50, icon = "pencil")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
 public class QuestionsView extends AuthoringPage implements BeforeEnterObserver {
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.scostudy.authoring.imports.ImportTable;
+import org.scostudy.mail.Outbox;
 import org.scostudy.operation.backup.NightlyBackups;
 import org.scostudy.operation.backup.OpenSessions;
 import org.scostudy.operation.data.DataFolder;
@@ -59,9 +60,10 @@ class Metering {
             OpenSessions sessions,
             NightlyBackups backups,
             ImportTable imports,
+            Outbox mail,
             @Value("${sco.data:data}") Path folder,
             Clock clock) {
-        return new ServerGauges(sessions, backups, imports, new DataFolder(folder), clock);
+        return new ServerGauges(sessions, backups, imports, mail, new DataFolder(folder), clock);
     }
 
     @Bean

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.scostudy.authoring.imports.ImportTable;
+import org.scostudy.mail.Outbox;
 import org.scostudy.operation.backup.KeptBackups;
 import org.scostudy.operation.backup.NightlyBackups;
 import org.scostudy.operation.backup.OpenSessions;
@@ -24,13 +26,21 @@ final class ServerGauges implements MeterBinder {
     private final OpenSessions sessions;
     private final NightlyBackups backups;
     private final ImportTable imports;
+    private final Outbox mail;
     private final DataFolder folder;
     private final Clock clock;
 
-    ServerGauges(OpenSessions sessions, NightlyBackups backups, ImportTable imports, DataFolder folder, Clock clock) {
+    ServerGauges(
+            OpenSessions sessions,
+            NightlyBackups backups,
+            ImportTable imports,
+            Outbox mail,
+            DataFolder folder,
+            Clock clock) {
         this.sessions = sessions;
         this.backups = backups;
         this.imports = imports;
+        this.mail = mail;
         this.folder = folder;
         this.clock = clock;
     }
@@ -38,7 +48,8 @@ final class ServerGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry meters) {
         gauge(meters, "sco.sessions", "", "Browsers that are here", sessions::count);
-        gauge(meters, "sco.imports", "", "Imports of questions and packs so far", this::imports);
+        gauge(meters, "sco.imports", "", "Imports of questions and packs so far", () -> counted(imports::count));
+        gauge(meters, "sco.mail.waiting", "", "Mail that was not sent yet", () -> counted(mail::count));
         gauge(meters, "sco.backup.age", "seconds", "Since the last good backup of a night", this::backupAge);
         gauge(
                 meters,
@@ -57,9 +68,9 @@ final class ServerGauges implements MeterBinder {
                 .register(meters);
     }
 
-    private double imports() {
+    private static double counted(LongSupplier rows) {
         try {
-            return imports.count();
+            return rows.getAsLong();
         } catch (DataAccessException away) {
             return Double.NaN;
         }

@@ -21,7 +21,7 @@ import org.scostudy.quiz.plan.ReadyQuizzes;
 
 /** Every way into a quiz: go on with an open one, take one that lies ready, or put one together; and what was before. */
 @Route("quiz")
-@Menu(title = "quiz.title", order = 2, icon = "vaadin:question-circle-o")
+@Menu(title = "quiz.title", order = 2, icon = "question")
 @StyleSheet("context://quiz/quiz-pages.css")
 @PermitAll
 class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -27,6 +27,7 @@ class Addresses implements VaadinServiceInitListener {
 
     private final transient OwnFiles files;
     private final transient Modules modules = new Modules();
+    private final transient Bundle bundle = new Bundle();
 
     /** By the first word of a page's address, what it needs. */
     private final transient Map<String, Set<Dependency>> needed = new ConcurrentHashMap<>();
@@ -72,6 +73,9 @@ class Addresses implements VaadinServiceInitListener {
                 link.attr("href", files.address(href));
             }
         }
+        for (Element script : page.getDocument().head().select("script[src]")) {
+            bundle.fetchedBy(script.attr("src")).forEach(part -> link(page, "modulepreload", part));
+        }
         String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
         String first = path.replaceFirst("^/", "").split("/", 2)[0];
         for (Dependency each : needed.getOrDefault(first, Set.of())) {
@@ -86,6 +90,10 @@ class Addresses implements VaadinServiceInitListener {
     }
 
     private Element fetch(IndexHtmlResponse page, String how, String path) {
-        return page.getDocument().head().appendElement("link").attr("rel", how).attr("href", files.address(path));
+        return link(page, how, files.address(path));
+    }
+
+    private static Element link(IndexHtmlResponse page, String how, String address) {
+        return page.getDocument().head().appendElement("link").attr("rel", how).attr("href", address);
     }
 }

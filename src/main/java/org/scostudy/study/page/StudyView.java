@@ -24,7 +24,7 @@ import org.scostudy.study.session.StudyMore;
 
 /** The page where cards are studied. */
 @Route("study")
-@Menu(title = "study.title", order = 1, icon = "vaadin:academy-cap")
+@Menu(title = "study.title", order = 1, icon = "cap")
 @PermitAll
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
