@@ -105,7 +105,7 @@ class AssignmentPagesTest extends TeachPages {
                     .setValue(java.time.LocalDateTime.of(2036, 3, 3, 9, 0));
             assertThat(summary())
                     .contains("An exam of 10 questions for 10 points", "nothing is taken after that")
-                    .contains("A single attempt.", "Its questions are met nowhere else until then.");
+                    .contains("A single attempt.", "Until then learners do not meet its questions");
             click("Assign it");
             Assignment made = assigning.assignments(lee, spring.id()).getFirst();
             assertThat(made.attempts()).isEqualTo(1);
