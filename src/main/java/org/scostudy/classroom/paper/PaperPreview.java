@@ -1,6 +1,7 @@
 package org.scostudy.classroom.paper;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -54,7 +55,10 @@ public final class PaperPreview extends Div {
             return false;
         }
         open.close.run();
-        leaving.postpone().cancel();
+        BeforeLeaveEvent.ContinueNavigationAction on = leaving.postpone();
+        // at once it would count as not postponed
+        UI ui = leaving.getUI();
+        ui.beforeClientResponse(ui, _ -> on.cancel());
         return true;
     }
 }
