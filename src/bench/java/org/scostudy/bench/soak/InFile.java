@@ -12,7 +12,8 @@ import org.scostudy.StoredData;
 /** The built-in database, on a small disk of its own where that can be mounted. */
 final class InFile implements Place {
 
-    private static final String SIZE = "200m";
+    /** Imports make the database grow, and a disk that is full for good is another story. */
+    private static final String SIZE = "1g";
     private static final int CHUNK_BYTES = 64 << 10;
 
     private final Path disk;
@@ -38,6 +39,11 @@ final class InFile implements Place {
     @Override
     public List<String> options() {
         return List.of("--data", data.toString());
+    }
+
+    @Override
+    public String room() {
+        return ", " + (disk.toFile().getUsableSpace() >> 20) + " MB free";
     }
 
     @Override
