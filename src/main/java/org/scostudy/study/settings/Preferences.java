@@ -1,6 +1,7 @@
 package org.scostudy.study.settings;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner wants to study and how much of it.
@@ -9,8 +10,15 @@ import java.util.Set;
  * @param newPerDay 0 to 999
  * @param reviewsPerDay 0 to 9,999
  * @param typing whether short answers may be asked to be typed
+ * @param exam what is studied for; absent: to remember for good
  */
-public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay, Grades grades, boolean typing) {
+public record Preferences(
+        Set<String> sections,
+        int newPerDay,
+        int reviewsPerDay,
+        Grades grades,
+        boolean typing,
+        @Nullable ExamAim exam) {
 
     /** How finely a learner judges an answer. */
     public enum Grades {
@@ -18,7 +26,7 @@ public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay
         TWO
     }
 
-    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true);
+    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true, null);
 
     public Preferences {
         sections = Set.copyOf(sections);
@@ -35,22 +43,26 @@ public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay
     }
 
     public Preferences withSections(Set<String> value) {
-        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing);
+        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, exam);
     }
 
     public Preferences withNewPerDay(int value) {
-        return new Preferences(sections, value, reviewsPerDay, grades, typing);
+        return new Preferences(sections, value, reviewsPerDay, grades, typing, exam);
     }
 
     public Preferences withReviewsPerDay(int value) {
-        return new Preferences(sections, newPerDay, value, grades, typing);
+        return new Preferences(sections, newPerDay, value, grades, typing, exam);
     }
 
     public Preferences withGrades(Grades value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing);
+        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, exam);
     }
 
     public Preferences withTyping(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, exam);
+    }
+
+    public Preferences withExam(@Nullable ExamAim value) {
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value);
     }
 }
