@@ -12,13 +12,13 @@ import org.scostudy.study.queue.ExamOutlook;
 class ExamPanel extends Section {
 
     ExamPanel(ExamOutlook outlook) {
-        addClassName("sco-panel");
+        addClassNames("sco-panel", "sco-exam");
         H2 title = new H2(getTranslation(
                 "progress.exam", DateForm.DAY.say(outlook.day()), outlook.daysLeft()));
         title.addClassName("sco-panel-title");
         Anchor change = new Anchor("settings", getTranslation("progress.exam.change"));
         Div head = new Div(title, change);
-        head.addClassName("sco-class-work-head");
+        head.addClassName("sco-exam-head");
         add(head);
         add(new Paragraph(getTranslation(
                 "progress.exam.expected",
