@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param newPerDay 0 to 999
  * @param reviewsPerDay 0 to 9,999
  * @param typing whether short answers may be asked to be typed
+ * @param spaceGrades whether Space or Enter on the back of a card means Good
  * @param exam what is studied for; absent: to remember for good
  */
 public record Preferences(
@@ -18,6 +19,7 @@ public record Preferences(
         int reviewsPerDay,
         Grades grades,
         boolean typing,
+        boolean spaceGrades,
         @Nullable ExamAim exam) {
 
     /** How finely a learner judges an answer. */
@@ -26,7 +28,7 @@ public record Preferences(
         TWO
     }
 
-    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true, null);
+    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null);
 
     public Preferences {
         sections = Set.copyOf(sections);
@@ -43,26 +45,30 @@ public record Preferences(
     }
 
     public Preferences withSections(Set<String> value) {
-        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, exam);
+        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withNewPerDay(int value) {
-        return new Preferences(sections, value, reviewsPerDay, grades, typing, exam);
+        return new Preferences(sections, value, reviewsPerDay, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withReviewsPerDay(int value) {
-        return new Preferences(sections, newPerDay, value, grades, typing, exam);
+        return new Preferences(sections, newPerDay, value, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withGrades(Grades value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, exam);
+        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam);
     }
 
     public Preferences withTyping(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, exam);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam);
+    }
+
+    public Preferences withSpaceGrades(boolean value) {
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value, exam);
     }
 
     public Preferences withExam(@Nullable ExamAim value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value);
     }
 }

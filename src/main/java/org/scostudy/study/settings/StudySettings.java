@@ -48,6 +48,7 @@ public class StudySettings {
                         row.getInt("reviews_per_day"),
                         Preferences.Grades.valueOf(row.getString("grades")),
                         row.getBoolean("typing"),
+                        row.getBoolean("space_grades"),
                         exam(row)))
                 .optional()
                 .orElse(Preferences.DEFAULT);
@@ -62,8 +63,8 @@ public class StudySettings {
                 .update();
         jdbc.sql("""
                         INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing,
-                                                      exam_day, exam_percent, exam_minutes)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                      space_grades, exam_day, exam_percent, exam_minutes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -71,7 +72,8 @@ public class StudySettings {
                         preferences.newPerDay(),
                         preferences.reviewsPerDay(),
                         preferences.grades().name(),
-                        preferences.typing())
+                        preferences.typing(),
+                        preferences.spaceGrades())
                 .param(exam == null ? null : exam.day())
                 .param(exam == null ? null : Integer.valueOf(exam.percent()))
                 .param(exam == null ? null : Integer.valueOf(exam.minutes()))
