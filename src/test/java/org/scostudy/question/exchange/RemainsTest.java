@@ -3,6 +3,7 @@ package org.scostudy.question.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,50 @@ class RemainsTest {
                     .satisfies(draft -> assertThat(Collected.notes(draft))
                             .containsExactly(
                                     "small and capital letters were told apart there; with us they are the same"));
+        }
+    }
+
+    @Test
+    void several_answers_in_a_text_of_GIFT_become_a_question_each() {
+        String gift = "::Herd::The {~=goat~yak} eats {=thorn#Yes =thorns} for {#3} days, \\{so\\}.\n";
+        Collected read = Collected.of(Formats.GIFT, gift);
+        assertThat(read.drafts()).isEmpty();
+        assertThat(read.questions()).extracting(Question::kind).containsExactly(Kind.CHOICE, Kind.TYPED, Kind.NUMERIC);
+        assertThat(read.questions())
+                .extracting(Question::stem)
+                .containsExactly(
+                        "The _____ eats thorn for 3 days, {so}.",
+                        "The goat eats _____ for 3 days, {so}.",
+                        "The goat eats thorn for _____ days, {so}.");
+        assertThat(read.questions().getFirst().interaction().options())
+                .extracting(Interaction.Option::text, Interaction.Option::right)
+                .containsExactly(Tuple.tuple("goat", true), Tuple.tuple("yak", false));
+        assertThat(Collected.of(Formats.GIFT, gift).questions()).isEqualTo(read.questions());
+    }
+
+    @Test
+    void answers_of_GIFT_that_stay_in_a_text_make_a_draft() {
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWho {=goat ~yak} eats?,goat\n")
+                        .drafts())
+                .hasSize(1);
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWhat is {= 3}?,a set\nAnd {a; b}?,a set\n")
+                        .questions())
+                .hasSize(1);
+    }
+
+    @Test
+    void marks_that_wrong_answers_take_away_are_told_once() {
+        String xml = "<quiz>%s%s</quiz>";
+        String question = "<question type=\"multichoice\"><questiontext><text>Who?</text></questiontext><single>true</single>"
+                + "<answer fraction=\"100\"><text>goat</text></answer><answer fraction=\"-25\"><text>yak</text></answer></question>";
+        for (Collected read : List.of(
+                Collected.of(Formats.MOODLE_XML, xml.formatted(question, question)),
+                Collected.of(Formats.GIFT, "Who?{=goat ~%-25%yak}\n\nHow many?{#=3:0 =%-10%4:0}\n"))) {
+            assertThat(read.questions()).hasSize(2);
+            assertThat(read.told())
+                    .singleElement()
+                    .asString()
+                    .contains("wrong answers take marks away there; with us they earn nothing");
         }
     }
 

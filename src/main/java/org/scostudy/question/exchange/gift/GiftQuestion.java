@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.exchange.gift.GiftText.Format;
+import org.scostudy.question.exchange.item.GappedText;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
 import org.scostudy.question.exchange.item.MatchingSides;
@@ -50,7 +51,7 @@ final class GiftQuestion {
         arrow = marks.first("arrow").orElse(ARROW);
         boolean ours = OwnWords.claim(item, marks, title, category);
         if (!ours && EmbeddedAnswers.in(text)) {
-            embedded(EmbeddedAnswers.parse(text), title);
+            gaps(EmbeddedAnswers.parse(text), title);
             return;
         }
         int opening = GiftText.find(text, "{", 0);
@@ -65,6 +66,10 @@ final class GiftQuestion {
         if (closing < 0) {
             throw new Unreadable("exchange.gift.no-brace");
         }
+        if (!ours && GiftBraces.several(text)) {
+            gaps(GiftBraces.parse(text, this::inGap), title);
+            return;
+        }
         String after = text.substring(closing + 1).strip();
         String before = text.substring(0, opening).strip();
         boolean joined = !after.isEmpty() && Pattern.matches("[,.;:!?)].*", after.substring(0, 1));
@@ -74,7 +79,7 @@ final class GiftQuestion {
     }
 
     /** A question for each gap, in which the others are filled, as from Moodle's XML. */
-    private void embedded(GappedText gaps, String title) throws IOException {
+    private void gaps(GappedText gaps, String title) throws IOException {
         item.checkParts(gaps.count());
         for (int i = 0; i < gaps.count(); i++) {
             QuestionBuilder each = item.another().category(category);
@@ -89,6 +94,13 @@ final class GiftQuestion {
             }
             gaps.gap(i).deliver(each, texts);
         }
+    }
+
+    /** What is said to the whole of a question, marks and names are not of the gap. */
+    private void inGap(QuestionBuilder gap, String braces) throws IOException {
+        GiftQuestion question = new GiftQuestion(gap, SourceComments.read(""), category);
+        question.format = format;
+        question.answers(braces, false);
     }
 
     private void answers(String braces, boolean ours) throws IOException {

@@ -33,6 +33,10 @@ public final class GiftWeights {
         item.checkParts(parts.size());
         List<Weighted> all = new ArrayList<>();
         for (String part : parts) {
+            if (part.equals("~")) {
+                // as in "~=right", where it only parts
+                continue;
+            }
             boolean right = !part.startsWith("~");
             String rest = part.startsWith("=") || part.startsWith("~")
                     ? part.substring(1).strip()

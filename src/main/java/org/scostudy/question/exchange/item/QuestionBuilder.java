@@ -200,6 +200,11 @@ public final class QuestionBuilder {
         return feedback.isBlank() ? this : note("exchange.item.said-to-answer", answer, feedback.plain());
     }
 
+    /** For what may be so in every question of a file, and makes a draft of none. */
+    void tellOnce(String key) {
+        run.noticeOnce(place, key);
+    }
+
     /** Makes a draft of it. */
     public QuestionBuilder note(String key, Object... values) {
         return note(Message.of(key, values));

@@ -26,6 +26,9 @@ final class Remains {
     private static final Pattern FILE = Pattern.compile("@@PLUGINFILE@@[^\\s)\"]{0,80}");
     private static final Pattern BRACKETS = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,80}]]");
     private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,120}}}|\\{\\{c\\d+(?:,\\d+)*::");
+    /** Answers of GIFT: {@code {=goat ~yak}}. */
+    private static final Pattern ANSWERS = Pattern.compile("\\{\\s{0,4}[=~]\\s{0,4}[^\\s=~>{}][^{}\\n]{0,200}}");
+
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|br|hr|b|i|u|s|em|strong|font|a|img|ul|ol|li|table|tr|td|th|tbody|thead|h[1-6]|sub|sup|pre"
                     + "|code|center|script|style|iframe|svg|math|audio|video|source|input|ruby|rt|rp|blockquote)"
@@ -48,6 +51,7 @@ final class Remains {
             first(FILE, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-file", sign)));
             first(BRACKETS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(BRACES, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
+            first(ANSWERS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(TAG, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-html", sign)));
         }
         if (question.interaction() instanceof Interaction.Typed typed
