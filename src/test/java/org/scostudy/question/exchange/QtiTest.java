@@ -227,6 +227,22 @@ class QtiTest {
                             no -> assertThat(no).startsWith("file: items/no.xml: this is no item of QTI"));
         }
 
+        @Test
+        void may_list_its_items_among_the_files_of_a_test() throws IOException {
+            String list = "<manifest><resources><resource type=\"imsqti_test_xmlv2p2\" href=\"test.xml\"><file href=\"test.xml\"/>"
+                    + "<file href=\"one/one.xml\"/><file href=\"goat.png\"/></resource></resources></manifest>";
+            Collected read = Collected.of(
+                    Formats.QTI,
+                    zip(
+                            list.getBytes(UTF_8),
+                            "test.xml",
+                            "<assessmentTest/>",
+                            "one/one.xml",
+                            item(declared("single", "identifier", "c1"), choices("yak", "goat"))));
+            assertThat(only(read).interaction().key()).isEqualTo("goat");
+            assertThat(read.told()).isEmpty();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "..\\\\x.xml", "a/../../x.xml"})
         void leads_nowhere_outside(String address) throws IOException {

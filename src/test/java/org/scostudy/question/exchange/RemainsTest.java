@@ -89,6 +89,50 @@ class RemainsTest {
         assertThat(Collected.of(Formats.GIFT, gift).questions()).isEqualTo(read.questions());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which makes a link?{=<a> ~<b>}",
+                "Who?{=goat ~goat ~yak}",
+                "Who?{=goat ~%0% ~yak}",
+                "Who?{~%50%goat ~%50%goat ~yak}"
+            })
+    void options_that_say_nothing_or_the_same_make_a_draft(String gift) {
+        Collected read = Collected.of(Formats.GIFT, gift + "\n");
+        assertThat(read.questions()).isEmpty();
+        assertThat(read.drafts()).hasSize(1);
+    }
+
+    @Test
+    void a_tag_that_is_all_there_is_stays_as_words() {
+        assertThat(Collected.of(Formats.GIFT, "Which makes a link?{=<a> ~<b>}\n")
+                        .drafts()
+                        .getFirst()
+                        .asFarAsRead()
+                        .interaction()
+                        .options())
+                .extracting(Interaction.Option::text)
+                .containsExactly("<a>", "<b>");
+    }
+
+    @Test
+    void shares_of_right_answers_may_stand_behind_both_signs() {
+        Collected read = Collected.of(Formats.GIFT, "Who?{\n=~%50% goat\n=~%50% yak\n~%-100% moss\n}\n");
+        assertThat(read.questions()).singleElement().satisfies(question -> {
+            assertThat(question.kind()).isEqualTo(Kind.MULTIPLE_RESPONSE);
+            assertThat(question.interaction().options())
+                    .extracting(Interaction.Option::right)
+                    .containsExactly(true, true, false);
+        });
+    }
+
+    @Test
+    void what_is_said_to_pairs_is_told_as_lost() {
+        Collected read = Collected.of(Formats.GIFT, "Match.{=goat -> thorn#Yes. =yak -> moss#Of course.}\n");
+        assertThat(read.questions()).hasSize(1);
+        assertThat(read.told()).singleElement().asString().contains("what is said to a pair has no place");
+    }
+
     @Test
     void answers_of_GIFT_that_stay_in_a_text_make_a_draft() {
         assertThat(Collected.of(Formats.CSV, "question,answer\nWho {=goat ~yak} eats?,goat\n")

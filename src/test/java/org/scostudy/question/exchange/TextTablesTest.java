@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,49 @@ class TextTablesTest {
     }
 
     @Test
+    void a_word_for_true_is_a_card() {
+        assertThat(read("words.csv", "french,english\nvrai,true\nfaux ami,false\n真,true\n").questions())
+                .extracting(Question::kind)
+                .containsOnly(Kind.BASIC);
+        assertThat(read("quiz.csv", "question,answer\nGoats eat thorn.,true\n").questions())
+                .extracting(Question::kind)
+                .containsExactly(Kind.TRUE_FALSE);
+    }
+
+    @Test
+    void what_words_mean_may_stand_in_a_longer_title() {
+        Collected read = read(
+                "words.csv",
+                "Nr,Course section,Simplified Chinese,Reviewed,Clean English definition,Source\n1,1,山,yes,hill,x\n2,1,水,yes,water,x\n");
+        assertThat(cards(read)).containsExactly("山→hill", "水→water");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Topic,Prompt,Mood1,Mood2\nHerds,Speak of goats,glad,sad\n", "question,type_question\nI like goats,N\n"})
+    void nothing_is_a_back_that_is_none(String table) {
+        Collected read = read("list.csv", table);
+        assertThat(read.items).isEmpty();
+        assertThat(read.told()).singleElement().asString().contains("the row has no answer");
+    }
+
+    @Test
+    void quotes_may_follow_a_space() {
+        assertThat(cards(read("list.csv", "question, answer\nWho eats?, \"goats, yaks\"\nWho rests?, mules\n")))
+                .containsExactly("Who eats?→goats, yaks", "Who rests?→mules");
+    }
+
+    @Test
+    void columns_may_begin_late() {
+        String late = IntStream.range(0, 25).mapToObj(i -> "goat " + i + "\tkoza " + i + "\n").collect(Collectors.joining())
+                + IntStream.range(0, 80)
+                        .mapToObj(i -> "yak " + i + "\tjak " + i + "\tdeck#1\tdue 2024\n")
+                        .collect(Collectors.joining());
+        Collected read = read("list.tsv", late);
+        assertThat(read.drafts()).isEmpty();
+        assertThat(cards(read)).hasSize(105).contains("goat 3→koza 3", "yak 9→jak 9");
+    }
+
+    @Test
     void columns_that_say_the_same_in_every_row_are_no_sides() {
         Collected read = read(
                 "words.csv",
@@ -212,7 +257,7 @@ class TextTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---", "/////", "*", " → ", "=>", "||"})
+    @ValueSource(strings = {"---", "/////", "*", " → ", "=>", "||", "|"})
     void any_sign_that_stands_once_in_every_line_parts_the_sides(String sign) {
         assertThat(cards(read(
                         "list.txt",

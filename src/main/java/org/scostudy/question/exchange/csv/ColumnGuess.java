@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scostudy.question.exchange.csv.Columns.FirstRow;
 import org.scostudy.question.exchange.csv.Columns.Role;
 import org.scostudy.question.exchange.run.DeafSink;
@@ -20,7 +23,7 @@ import org.scostudy.question.exchange.run.Limits;
 public final class ColumnGuess {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int ROWS = 20;
+    private static final int ROWS = 200;
     private static final Pattern LETTER = Pattern.compile("[a-j]");
 
     private static final int LONGEST_TITLE = 40;
@@ -45,7 +48,7 @@ public final class ColumnGuess {
                 && first.stream().noneMatch(cell -> cell.strip().length() > LONGEST_TITLE);
         if (rows.size() > 1
                 && (titles ? lacksBack(byTitle) : !byTitle.contains(Role.QUESTION) && tellsOfWords(first))) {
-            return new Columns(best, FirstRow.TITLES, ofWords(first, byTitle));
+            return new Columns(best, FirstRow.TITLES, ofWords(first, byTitle, rows.subList(1, rows.size())));
         }
         return titles
                 ? new Columns(best, FirstRow.TITLES, byTitle)
@@ -141,21 +144,37 @@ public final class ColumnGuess {
         return known > 1 && titles.stream().noneMatch(String::isBlank);
     }
 
-    /** Front and back are the first two columns that hold neither a reading nor a remark. */
-    private static List<Role> ofWords(List<String> titles, List<Role> roles) {
+    /**
+     * Front and back are columns that hold neither a reading nor a remark, best those that say something else in every row.
+     * None is the back where several have the same title but for a number: nothing tells which of them it is.
+     */
+    private static List<Role> ofWords(List<String> titles, List<Role> roles, List<List<String>> rows) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
-            for (int i = 0; i < roles.size() && !roles.contains(side); i++) {
-                if (roles.get(i) == Role.IGNORED && !ColumnTitles.isBesides(titles.get(i))) {
-                    roles.set(i, side);
-                }
-            }
-            for (int i = 0; i < roles.size() && !roles.contains(side); i++) {
-                if (roles.get(i) == Role.IGNORED) {
-                    roles.set(i, side);
-                }
+            List<Integer> free = IntStream.range(0, titles.size())
+                    .filter(i -> roles.get(i) == Role.IGNORED && !isOneOfSeveral(titles.get(i), titles))
+                    .boxed()
+                    .toList();
+            if (!roles.contains(side)) {
+                Stream.<Predicate<Integer>>of(
+                                i -> side == Role.ANSWER && ColumnTitles.tellsMeaning(titles.get(i)),
+                                i -> !ColumnTitles.isBesides(titles.get(i)) && LikelySides.isOne(rows, i),
+                                i -> !ColumnTitles.isBesides(titles.get(i)),
+                                i -> ColumnTitles.role(titles.get(i)) != Role.KIND)
+                        .flatMap(wanted -> free.stream().filter(wanted).limit(1))
+                        .findFirst()
+                        .ifPresent(i -> roles.set(i, side));
             }
         }
         return roles;
+    }
+
+    private static boolean isOneOfSeveral(String title, List<String> titles) {
+        String bare = title.strip().replaceAll("[\\s_-]*\\d+$", "");
+        return !bare.equals(title.strip())
+                && titles.stream()
+                                .filter(each -> each.strip().replaceAll("[\\s_-]*\\d+$", "").equals(bare))
+                                .count()
+                        > 1;
     }
 
     /** Cards: nothing but titles makes options of columns. */

@@ -10,7 +10,7 @@ final class ColumnTitles {
 
     private static final Map<Role, Pattern> TITLES = Map.ofEntries(
             Map.entry(Role.ID, Pattern.compile("id|uid|guid|no|nr|number|#|№|card ?id")),
-            Map.entry(Role.KIND, Pattern.compile("(question )?(kind|type)")),
+            Map.entry(Role.KIND, Pattern.compile("(question )?(kind|type)|(kind|type) (of )?question")),
             Map.entry(
                     Role.QUESTION,
                     Pattern.compile("question|question text|questions|stem|front|term|prompt|word|text"
@@ -53,6 +53,8 @@ final class ColumnTitles {
                     + "|status|(hsk|jlpt|cefr) ?(level)?|subcategory|транскрипция|transkription|aussprache|prononciation"
                     + "|品詞\\d?|词性|詞性|读音|讀音|発音|読み(方)?|よみ|ふりがな|拼音|例文|例句|품사|발음|예문");
 
+    private static final Pattern MEANING = Pattern.compile("\\b(definition|meaning|translation|gloss)\\b");
+
     private static final Pattern LANGUAGE = Pattern.compile(
             "english|german|french|spanish|italian|portuguese|russian|chinese|mandarin|japanese|korean|arabic|latin"
                     + "|greek|turkish|kazakh|uzbek|kyrgyz|tajik|hindi|urdu|persian|polish|dutch|ukrainian|czech|slovak"
@@ -86,6 +88,11 @@ final class ColumnTitles {
     /** What words have besides what they are and mean. */
     static boolean isBesides(String title) {
         return BESIDES.matcher(plain(title)).matches();
+    }
+
+    /** Within a longer title: "clean English definition". */
+    static boolean tellsMeaning(String title) {
+        return MEANING.matcher(plain(title)).find();
     }
 
     static boolean isLanguage(String title) {

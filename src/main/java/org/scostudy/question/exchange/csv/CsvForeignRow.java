@@ -128,10 +128,15 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
     private @Nullable Kind kind(String answer, List<String> options) {
         if (cell(Role.KIND).isBlank()) {
             String word = answer.strip().toLowerCase(Locale.ROOT);
-            boolean judged = word.equals("true") || word.equals("false");
+            boolean judged = (word.equals("true") || word.equals("false")) && isStatement(cell(Role.QUESTION));
             return !options.isEmpty() ? Kind.CHOICE : judged ? Kind.TRUE_FALSE : Kind.BASIC;
         }
         return kind(cell(Role.KIND)).orElse(null);
+    }
+
+    /** Words are translated by "true" too. */
+    private static boolean isStatement(String question) {
+        return question.strip().split("\\s+").length > 2 || question.strip().matches("(?s)\\p{IsIdeographic}.{9,}");
     }
 
     /** What people call a kind; empty where it is none that cells can describe. */

@@ -19,20 +19,23 @@ final class LikelySides {
     /** Two columns, from the left; the first two where nothing speaks for others. */
     static List<Integer> of(List<List<String>> rows, int width) {
         List<Integer> likely = new ArrayList<>();
-        if (rows.size() >= FEWEST_ROWS) {
-            for (int column = 0; column < width; column++) {
-                int at = column;
-                List<String> said = rows.stream()
-                        .map(row -> at < row.size() ? row.get(at).strip() : "")
-                        .filter(Predicate.not(String::isEmpty))
-                        .toList();
-                long different = said.stream().distinct().count();
-                boolean words = said.stream().anyMatch(cell -> !NO_WORDS.matcher(cell).matches());
-                if (words && said.size() * 10 >= rows.size() * 8 && different * 10 >= said.size() * 7L) {
-                    likely.add(column);
-                }
+        for (int column = 0; column < width; column++) {
+            if (isOne(rows, column)) {
+                likely.add(column);
             }
         }
         return likely.size() < 2 ? List.of(0, 1) : likely.subList(0, 2);
+    }
+
+    static boolean isOne(List<List<String>> rows, int column) {
+        List<String> said = rows.stream()
+                .map(row -> column < row.size() ? row.get(column).strip() : "")
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        boolean words = said.stream().anyMatch(cell -> !NO_WORDS.matcher(cell).matches());
+        return rows.size() >= FEWEST_ROWS
+                && words
+                && said.size() * 10 >= rows.size() * 8
+                && said.stream().distinct().count() * 10 >= said.size() * 7L;
     }
 }

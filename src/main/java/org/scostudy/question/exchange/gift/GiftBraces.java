@@ -52,7 +52,7 @@ final class GiftBraces {
 
         @Override
         public String filled() {
-            for (String part : GiftText.split(answers, "=~")) {
+            for (String part : GiftWeights.parts(answers)) {
                 if (part.startsWith("=") || part.startsWith("~%100%")) {
                     String right = part.replaceFirst("\\A[=~](?:%100%)?", "");
                     int feedback = GiftText.find(right, "#", 0);

@@ -128,8 +128,9 @@ final class GiftQuestion {
     }
 
     private void choice(String answers) throws IOException {
-        boolean single = GiftText.find(answers, "=", 0) >= 0;
-        List<Weighted> all = GiftWeights.read(item, GiftText.split(answers, "=~"), format);
+        List<String> parts = GiftWeights.parts(answers);
+        boolean single = parts.stream().anyMatch(part -> part.startsWith("="));
+        List<Weighted> all = GiftWeights.read(item, parts, format);
         Weighted.choices(item, all, single ? Choices.Answers.ONE : Choices.Answers.SEVERAL);
     }
 
@@ -142,6 +143,9 @@ final class GiftQuestion {
                 throw new Unreadable("exchange.gift.no-pair", pair.strip());
             }
             int feedback = GiftText.find(pair, "#", between);
+            if (feedback >= 0) {
+                item.tellOnce("exchange.gift.said-to-pair");
+            }
             String right = pair.substring(between + ARROW.length(), feedback < 0 ? pair.length() : feedback);
             sides.add(
                     GiftText.read(item, pair.substring(0, between).replace(arrow, ARROW), format),

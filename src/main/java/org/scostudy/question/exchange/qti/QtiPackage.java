@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,35 @@ final class QtiPackage {
 
     void read() throws IOException {
         List<XmlNode> resources = resources();
-        List<String> items = resources.stream()
-                .filter(each -> each.attribute("type").startsWith("imsqti_item_xmlv2"))
-                .map(each -> each.attribute("href"))
-                .filter(href -> !href.isEmpty())
-                .distinct()
-                .toList();
+        List<String> listed = addresses(resources.stream().filter(each -> isOf(each, "imsqti_item_xmlv2")));
+        // some lists name the items only among the files of the test
+        List<String> items = listed.isEmpty()
+                ? addresses(resources.stream()
+                                .filter(each -> isOf(each, "imsqti_test_xmlv2"))
+                                .flatMap(each -> each.all("file").stream()))
+                        .stream()
+                        .filter(href -> href.endsWith(".xml"))
+                        .toList()
+                : listed;
         if (items.isEmpty()) {
             throw run.stop(run.whole(), kind());
         }
         for (int i = 0; i < items.size(); i++) {
-            item(items.get(i));
+            item(items.get(i), !listed.isEmpty());
             run.progress(i, items.size());
         }
+    }
+
+    private static boolean isOf(XmlNode resource, String type) {
+        return resource.attribute("type").startsWith(type);
+    }
+
+    private static List<String> addresses(Stream<XmlNode> resources) {
+        return resources
+                .map(each -> each.attribute("href"))
+                .filter(href -> !href.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What the package is, where it holds no items that can be read: its list says whose it is. */
@@ -90,7 +107,8 @@ final class QtiPackage {
         return TextFile.ofXml(() -> zip.open(entry, Packing.ZIP)).text(zip.open(entry, Packing.ZIP));
     }
 
-    private void item(String href) throws IOException {
+    /** @param listed whether the list says that it is an item */
+    private void item(String href, boolean listed) throws IOException {
         String name = resolved("", href);
         Place place = run.within(href);
         ZipEntry entry = name == null ? null : zip.entry(name);
@@ -101,7 +119,9 @@ final class QtiPackage {
         try (Reader text = text(entry)) {
             XmlStream xml = XmlStream.of(run, text, _ -> place);
             if (!xml.next() || !xml.element().equals(QtiReader.ITEM)) {
-                run.lost(place, "exchange.qti.no-item");
+                if (listed) {
+                    run.lost(place, "exchange.qti.no-item");
+                }
                 return;
             }
             XmlNode node = xml.whole(new StringBuilder());
