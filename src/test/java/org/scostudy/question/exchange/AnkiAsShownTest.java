@@ -117,7 +117,7 @@ class AnkiAsShownTest {
         assertThat(read(0, "{{A}}", "{{B}}<hr>{{C}}", List.of("Who eats?", "the goat", "always"))
                         .questions())
                 .extracting(question -> question.interaction().key())
-                .containsExactly("the goat\n\n---\n\nalways");
+                .containsExactly("the goat\n\nalways");
     }
 
     @ParameterizedTest

@@ -97,14 +97,14 @@ class QtiTest {
                     "<p>Look.</p>"
                             + choices(
                                     "yak<feedbackInline outcomeIdentifier=\"F\" identifier=\"c0\" showHide=\"show\">It rests.</feedbackInline>",
-                                    "goat &lt;b&gt;",
+                                    "goat &amp; <i>kid</i>",
                                     "<pre><code>a\n  b</code></pre>")));
             assertThat(question.id()).isEqualTo("mine:herd");
             assertThat(question.stem()).isEqualTo("Look.\n\nWho **eats**?");
             assertThat(question.interaction().options())
                     .containsExactly(
                             new Option("yak", false, "It rests."),
-                            new Option("goat \\<b\\>", true, null),
+                            new Option("goat \\& *kid*", true, null),
                             new Option("```\na\n  b\n```", false, null));
         }
 

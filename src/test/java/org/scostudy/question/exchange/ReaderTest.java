@@ -95,7 +95,7 @@ class ReaderTest {
         void a_missing_brace_is_told_with_the_line_to_mend() throws IOException {
             assertThat(corpus(Formats.GIFT, "all.gift").told())
                     .containsExactly(
-                            "file:7: wrong answers take marks away there; with us they earn nothing",
+                            "file:5: wrong answers take marks away there; with us they earn nothing",
                             "file:46: missing '}' after the answers of \"What is missing here?{ =a ~b\","
                             + " expected '}'; add it at the end of line 47");
         }

@@ -112,7 +112,7 @@ class RemainsTest {
                         .interaction()
                         .options())
                 .extracting(Interaction.Option::text)
-                .containsExactly("<a>", "<b>");
+                .containsExactly("\\<a\\>", "\\<b\\>");
     }
 
     @Test

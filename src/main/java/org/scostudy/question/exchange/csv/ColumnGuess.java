@@ -70,10 +70,10 @@ public final class ColumnGuess {
 
     /** Rows of the same width, and of more than one cell, tell the delimiter. */
     private static int score(List<List<String>> rows) {
-        if (rows.isEmpty() || rows.getFirst().size() < 2) {
+        int width = usualWidth(rows);
+        if (width < 2) {
             return 0;
         }
-        int width = rows.getFirst().size();
         int alike = (int) rows.stream().filter(row -> row.size() == width).count();
         return 100 * alike / rows.size() + Math.min(width, 20);
     }
@@ -151,7 +151,9 @@ public final class ColumnGuess {
     private static List<Role> ofWords(List<String> titles, List<Role> roles, List<List<String>> rows) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
             List<Integer> free = IntStream.range(0, titles.size())
-                    .filter(i -> roles.get(i) == Role.IGNORED && !isOneOfSeveral(titles.get(i), titles))
+                    .filter(i -> roles.get(i) == Role.IGNORED
+                            && ColumnTitles.role(titles.get(i)) != Role.KIND
+                            && !isOneOfSeveral(titles.get(i), titles))
                     .boxed()
                     .toList();
             if (!roles.contains(side)) {
@@ -159,7 +161,7 @@ public final class ColumnGuess {
                                 i -> side == Role.ANSWER && ColumnTitles.tellsMeaning(titles.get(i)),
                                 i -> !ColumnTitles.isBesides(titles.get(i)) && LikelySides.isOne(rows, i),
                                 i -> !ColumnTitles.isBesides(titles.get(i)),
-                                i -> ColumnTitles.role(titles.get(i)) != Role.KIND)
+                                _ -> true)
                         .flatMap(wanted -> free.stream().filter(wanted).limit(1))
                         .findFirst()
                         .ifPresent(i -> roles.set(i, side));

@@ -52,11 +52,14 @@ final class GiftBraces {
 
         @Override
         public String filled() {
-            for (String part : GiftWeights.parts(answers)) {
-                if (part.startsWith("=") || part.startsWith("~%100%")) {
-                    String right = part.replaceFirst("\\A[=~](?:%100%)?", "");
+            boolean number = answers.startsWith("#");
+            String all = number ? answers.substring(1).strip() : answers;
+            for (String part : GiftWeights.parts(all)) {
+                if (part.startsWith("=") || part.startsWith("~%100%") || number) {
+                    String right = part.replaceFirst("\\A[=~]?(?:%100%)?", "");
                     int feedback = GiftText.find(right, "#", 0);
-                    return (feedback < 0 ? right : right.substring(0, feedback)).strip();
+                    String words = (feedback < 0 ? right : right.substring(0, feedback)).strip();
+                    return number ? words.replaceFirst("(?::|\\.\\.).*$", "") : words;
                 }
             }
             return "…";

@@ -39,7 +39,7 @@ public final class MoodleXmlReader implements QuestionReader {
         }
         boolean first = file.text().startsWith("quiz", start.end());
         boolean alone = file.text().startsWith("question", start.end());
-        return first ? 99 : alone ? 85 : file.text().contains("<quiz") ? 80 : 0;
+        return alone ? 100 : first ? 99 : file.text().contains("<quiz") ? 80 : 0;
     }
 
     @Override

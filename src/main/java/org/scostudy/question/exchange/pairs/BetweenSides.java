@@ -17,7 +17,7 @@ final class BetweenSides {
     private static final List<String> IN_SENTENCES = List.of(";", ": ", ",");
 
     /** What people make up: {@code ---}, {@code /////}, an asterisk. */
-    private static final Pattern ODD = Pattern.compile("([-/*=~|:;>+#^])\\1{1,9}|[*~^|•·→⇒↔]");
+    private static final Pattern ODD = Pattern.compile("-+>|=+>|<->|([-/*=~|:;>+#^])\\1{1,9}|[*~^|•·→⇒↔]");
 
     private static final int LONGEST_TERM = 60;
 

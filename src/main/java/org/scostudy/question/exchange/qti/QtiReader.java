@@ -1,5 +1,6 @@
 package org.scostudy.question.exchange.qti;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class QtiReader implements QuestionReader {
             if (FileHead.of(file).isZip()) {
                 try (ZipPackage zip = ZipPackage.open(run)) {
                     new QtiPackage(run, zip).read();
-                } catch (ZipException e) {
+                } catch (ZipException | EOFException e) {
                     throw run.stop(run.whole(), "exchange.qti.damaged-package", XmlText.oneLine(e.getMessage()));
                 }
                 return;
