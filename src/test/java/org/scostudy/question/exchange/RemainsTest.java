@@ -13,6 +13,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.markup.PlainText;
 
 /** What other programs write for themselves never reaches learners as it is. */
 class RemainsTest {
@@ -103,6 +105,29 @@ class RemainsTest {
         assertThat(read.drafts()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at the end of the <body>",
+                "a List<String> of goats",
+                "between <head> and </head>",
+                "<your name> of the goat",
+                "with <a> and no end"
+            })
+    void tags_that_a_text_speaks_of_are_words(String text) {
+        Collected read = Collected.of(Formats.CSV, "question,answer\nWhere?,\"" + text + "\"\n");
+        assertThat(read.items).singleElement().satisfies(item -> {
+            Question question = item instanceof Incoming.Whole whole
+                    ? whole.question()
+                    : ((Incoming.Draft) item).asFarAsRead();
+            assertThat(PlainText.of(question.interaction().key(), question.markup())).isEqualTo(text);
+        });
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWhere?,\"<P>in <b>a &lt;body&gt;</b><br>here\"\n")
+                        .questions())
+                .extracting(question -> question.interaction().key())
+                .containsExactly("in a <body>\nhere");
+    }
+
     @Test
     void a_tag_that_is_all_there_is_stays_as_words() {
         assertThat(Collected.of(Formats.GIFT, "Which makes a link?{=<a> ~<b>}\n")
@@ -112,7 +137,7 @@ class RemainsTest {
                         .interaction()
                         .options())
                 .extracting(Interaction.Option::text)
-                .containsExactly("\\<a\\>", "\\<b\\>");
+                .containsExactly("<a>", "<b>");
     }
 
     @Test
@@ -196,6 +221,8 @@ class RemainsTest {
             strings = {
                 "Who {1:SHORTANSWER:=goat} eats?",
                 "Who @@PLUGINFILE@@/goat.png eats?",
+                "Who eats? - C:\\herd\\signs\\33.jpg",
+                "Who eats images/goat.PNG?",
                 "Who [[1]] eats?",
                 "Who {{Front}} eats?",
                 "Who &lt;p&gt;eats&lt;/p&gt;?"
@@ -207,6 +234,13 @@ class RemainsTest {
                 assertThat(read.questions()).as(file).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See https://example.org/goat.png there?", "And/or goat.png?", "Is 3/4 or km/h a share?"})
+    void addresses_and_names_are_no_remains(String text) {
+        assertThat(Collected.of(Formats.CSV, "question,answer\n" + text + ",goat\n").questions())
+                .hasSize(1);
     }
 
     @Test

@@ -244,7 +244,7 @@ public final class QuestionBuilder {
         if (!TAG.matcher(clean).find()) {
             return plain(clean);
         }
-        Rich html = html(clean.replace("\n", "<br>"), Pictures.NONE);
+        Rich html = html(MeantTags.asWords(clean).replace("\n", "<br>"), Pictures.NONE);
         // a tag that is all there is was meant as words: which one makes a link?
         return html.isBlank() && !clean.isBlank() ? plain(clean) : html;
     }

@@ -134,7 +134,9 @@ final class QtiPackage {
     }
 
     private @Nullable String picture(String item, String address, Place place) throws IOException {
-        String name = resolved(item, address);
+        String beside = resolved(item, address);
+        // some write addresses as if all items lay at the top
+        String name = beside == null || zip.entry(beside) != null ? beside : resolved("", address);
         ZipEntry entry = name == null ? null : zip.entry(name);
         if (entry == null || entry.isDirectory()) {
             return null;
