@@ -28,14 +28,16 @@ final class MeantTags {
     /** The text in HTML, in which the tags that are spoken of are words. */
     static String asWords(String text) {
         return TAG.matcher(text).replaceAll(tag -> Matcher.quoteReplacement(
-                tag.group(2) != null && dresses(tag.group(2).toLowerCase(Locale.ROOT), text)
+                tag.group(2) != null && dresses(!tag.group(1).isEmpty(), tag.group(2).toLowerCase(Locale.ROOT), text)
                         ? tag.group()
                         : "&lt;" + tag.group().substring(1, tag.group().length() - 1) + "&gt;"));
     }
 
-    private static boolean dresses(String name, String text) {
+    /** An end without a beginning ends nothing. */
+    private static boolean dresses(boolean ends, String name, String text) {
         String small = text.toLowerCase(Locale.ROOT);
         return ALONE.contains(name)
+                || ends && PAIRED.contains(name)
                 || PAIRED.contains(name) && small.contains("</" + name) && small.matches("(?s).*<" + name + "[\\s/>].*");
     }
 }
