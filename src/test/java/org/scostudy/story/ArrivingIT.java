@@ -127,7 +127,9 @@ class ArrivingIT {
                     .as("nothing is unsure")
                     .isEmpty();
             shown.add(new Card(
-                    browser.visible(By.cssSelector("#arrival-cards .authoring-stem")).getText(), right(browser)));
+                    browser.visible(By.cssSelector("#arrival-cards .authoring-stem"))
+                            .getText(),
+                    right(browser)));
             author.click("arrival-next");
         }
         author.click("import-publish");
@@ -147,7 +149,10 @@ class ArrivingIT {
 
     private static List<String> lines(Browser browser, String of) {
         String text = String.valueOf(browser.visible(By.cssSelector(of)).getDomProperty("textContent"));
-        return text.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<Card> studied(Browser browser) {

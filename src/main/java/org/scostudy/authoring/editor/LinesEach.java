@@ -75,7 +75,9 @@ final class LinesEach {
         if (open.isEmpty()) {
             return fence.matches() ? fence.group(1) : "";
         }
-        boolean closes = fence.matches() && fence.group(1).length() >= open.length() && line.strip().equals(fence.group(1));
+        boolean closes = fence.matches()
+                && fence.group(1).length() >= open.length()
+                && line.strip().equals(fence.group(1));
         return closes ? "" : open;
     }
 

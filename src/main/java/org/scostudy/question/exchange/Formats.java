@@ -93,7 +93,8 @@ public final class Formats {
             new QuestionFormat("pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
 
     /** In the order in which people meet them. */
-    public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, QTI, ANKI, ANKI_TEXT, PAIRS);
+    public static final List<QuestionFormat> ALL =
+            List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, QTI, ANKI, ANKI_TEXT, PAIRS);
 
     /** What can be named, but not be read. */
     private static final QuestionFormat FOREIGN =

@@ -40,7 +40,10 @@ class EditorFormTest {
                         List.of(new Pair("RATS", "Tashkent"), new Pair("Secretariat", "Beijing")), List.of("Astana")),
                 new Interaction.Ordering(List.of("first", "then")),
                 new Interaction.Ordering(List.of(
-                        "then:\n```\nif (a) {\n\n    b | c \\\n}\n```", "```\na\n```\nand\nthus", "a path C:\\", "one\ntwo")),
+                        "then:\n```\nif (a) {\n\n    b | c \\\n}\n```",
+                        "```\na\n```\nand\nthus",
+                        "a path C:\\",
+                        "one\ntwo")),
                 new Interaction.Matching(
                         List.of(
                                 new Pair("```\na | b\n```", "```\nx\ny\n```"),

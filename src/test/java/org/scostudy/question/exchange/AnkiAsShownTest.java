@@ -140,9 +140,11 @@ class AnkiAsShownTest {
                 "{{A}}<i id=b>{{B}}</i><script>document.getElementById('b').innerHTML = ''</script>",
                 "{{B}}",
                 List.of("Who eats?", "goat", ""));
-        assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(Collected.notes(draft))
-                .containsExactly(
-                        "a script of its template changes what is seen; see what should stand on each side"));
+        assertThat(read.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(Collected.notes(draft))
+                        .containsExactly(
+                                "a script of its template changes what is seen; see what should stand on each side"));
     }
 
     @Test

@@ -46,7 +46,10 @@ class QtiTest {
             zip.write(list);
             for (int i = 0; i < files.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(String.valueOf(files[i])));
-                zip.write(files[i + 1] instanceof byte[] raw ? raw : String.valueOf(files[i + 1]).getBytes(UTF_8));
+                zip.write(
+                        files[i + 1] instanceof byte[] raw
+                                ? raw
+                                : String.valueOf(files[i + 1]).getBytes(UTF_8));
             }
         }
         return bytes.toByteArray();
@@ -54,20 +57,28 @@ class QtiTest {
 
     private static String item(String declared, String body) {
         return "<?xml version=\"1.0\"?>\n<!DOCTYPE assessmentItem>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p2\""
-                + " identifier=\"herd\" title=\"Herd\">" + declared + "<itemBody>" + body + "</itemBody></assessmentItem>";
+                + " identifier=\"herd\" title=\"Herd\">" + declared + "<itemBody>" + body
+                + "</itemBody></assessmentItem>";
     }
 
     private static String declared(String cardinality, String type, String... right) {
         return "<responseDeclaration identifier=\"R\" cardinality=\"" + cardinality + "\" baseType=\"" + type
                 + "\"><correctResponse>"
-                + Arrays.stream(right).map(each -> "<value>" + each + "</value>").collect(Collectors.joining())
+                + Arrays.stream(right)
+                        .map(each -> "<value>" + each + "</value>")
+                        .collect(Collectors.joining())
                 + "</correctResponse></responseDeclaration>";
     }
 
     private static String choices(String... choices) {
-        StringBuilder all = new StringBuilder("<choiceInteraction responseIdentifier=\"R\"><prompt>Who <b>eats</b>?</prompt>");
+        StringBuilder all =
+                new StringBuilder("<choiceInteraction responseIdentifier=\"R\"><prompt>Who <b>eats</b>?</prompt>");
         for (int i = 0; i < choices.length; i++) {
-            all.append("<simpleChoice identifier=\"c").append(i).append("\">").append(choices[i]).append("</simpleChoice>");
+            all.append("<simpleChoice identifier=\"c")
+                    .append(i)
+                    .append("\">")
+                    .append(choices[i])
+                    .append("</simpleChoice>");
         }
         return all + "</choiceInteraction>";
     }
@@ -84,7 +95,9 @@ class QtiTest {
 
     private static List<String> notes(Collected read) {
         assertThat(read.questions()).isEmpty();
-        return read.drafts().stream().flatMap(draft -> Collected.notes(draft).stream()).toList();
+        return read.drafts().stream()
+                .flatMap(draft -> Collected.notes(draft).stream())
+                .toList();
     }
 
     @Nested
@@ -110,7 +123,8 @@ class QtiTest {
 
         @Test
         void of_several_has_several_right_ones() {
-            Question question = only(read(declared("multiple", "identifier", "c0", "c2"), choices("goat", "moss", "yak")));
+            Question question =
+                    only(read(declared("multiple", "identifier", "c0", "c2"), choices("goat", "moss", "yak")));
             assertThat(question.kind()).isEqualTo(Kind.MULTIPLE_RESPONSE);
             assertThat(question.interaction().options())
                     .extracting(Option::right)
@@ -131,9 +145,10 @@ class QtiTest {
 
         @Test
         void whose_wrong_options_earn_something_is_a_draft() {
-            String declared = "<responseDeclaration identifier=\"R\" cardinality=\"single\" baseType=\"identifier\"><correctResponse>"
-                    + "<value>c0</value></correctResponse><mapping><mapEntry mapKey=\"c0\" mappedValue=\"2\"/>"
-                    + "<mapEntry mapKey=\"c1\" mappedValue=\"1\"/></mapping></responseDeclaration>";
+            String declared =
+                    "<responseDeclaration identifier=\"R\" cardinality=\"single\" baseType=\"identifier\"><correctResponse>"
+                            + "<value>c0</value></correctResponse><mapping><mapEntry mapKey=\"c0\" mappedValue=\"2\"/>"
+                            + "<mapEntry mapKey=\"c1\" mappedValue=\"1\"/></mapping></responseDeclaration>";
             assertThat(notes(read(declared, choices("goat", "kid", "moss"))))
                     .containsExactly("'kid' earns 50 % of the mark; with us it is wrong");
         }
@@ -179,7 +194,8 @@ class QtiTest {
                 + "</simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier=\"t\">thorn</simpleAssociableChoice>"
                 + "<simpleAssociableChoice identifier=\"s\">salt</simpleAssociableChoice><simpleAssociableChoice identifier=\"x\">tea</simpleAssociableChoice>"
                 + "</simpleMatchSet></matchInteraction>";
-        assertThat(only(read(declared("multiple", "directedPair", "g t", "y s"), sets)).interaction())
+        assertThat(only(read(declared("multiple", "directedPair", "g t", "y s"), sets))
+                        .interaction())
                 .isEqualTo(new Interaction.Matching(
                         List.of(new Pair("goat", "thorn"), new Pair("yak", "salt")), List.of("tea")));
         assertThat(notes(read(declared("multiple", "directedPair", "g t", "g s"), sets)))
@@ -212,7 +228,8 @@ class QtiTest {
             Collected read = Collected.of(
                     Formats.QTI,
                     zip(
-                            list("items/one.xml", "items/gone.xml", "items/no.xml").getBytes(UTF_8),
+                            list("items/one.xml", "items/gone.xml", "items/no.xml")
+                                    .getBytes(UTF_8),
                             "items/one.xml",
                             item,
                             "items/no.xml",
@@ -229,8 +246,9 @@ class QtiTest {
 
         @Test
         void may_list_its_items_among_the_files_of_a_test() throws IOException {
-            String list = "<manifest><resources><resource type=\"imsqti_test_xmlv2p2\" href=\"test.xml\"><file href=\"test.xml\"/>"
-                    + "<file href=\"one/one.xml\"/><file href=\"goat.png\"/></resource></resources></manifest>";
+            String list =
+                    "<manifest><resources><resource type=\"imsqti_test_xmlv2p2\" href=\"test.xml\"><file href=\"test.xml\"/>"
+                            + "<file href=\"one/one.xml\"/><file href=\"goat.png\"/></resource></resources></manifest>";
             Collected read = Collected.of(
                     Formats.QTI,
                     zip(
@@ -244,17 +262,15 @@ class QtiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "..\\\\x.xml", "a/../../x.xml"})
+        @ValueSource(
+                strings = {"../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "..\\\\x.xml", "a/../../x.xml"})
         void leads_nowhere_outside(String address) throws IOException {
             Collected read = Collected.of(Formats.QTI, zip(list(address).getBytes(UTF_8)));
             assertThat(read.items).isEmpty();
             assertThat(read.told()).singleElement().asString().contains("does not hold it");
             Collected picture = Collected.of(
                     Formats.QTI,
-                    zip(
-                            list("i.xml").getBytes(UTF_8),
-                            "i.xml",
-                            item("", "<p><img src=\"" + address + "\"/></p>")));
+                    zip(list("i.xml").getBytes(UTF_8), "i.xml", item("", "<p><img src=\"" + address + "\"/></p>")));
             assertThat(picture.media()).isEmpty();
             assertThat(picture.drafts()).hasSize(1);
         }

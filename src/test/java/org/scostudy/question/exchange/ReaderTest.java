@@ -97,7 +97,7 @@ class ReaderTest {
                     .containsExactly(
                             "file:5: wrong answers take marks away there; with us they earn nothing",
                             "file:46: missing '}' after the answers of \"What is missing here?{ =a ~b\","
-                            + " expected '}'; add it at the end of line 47");
+                                    + " expected '}'; add it at the end of line 47");
         }
 
         @Test

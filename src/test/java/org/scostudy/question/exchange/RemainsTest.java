@@ -117,10 +117,10 @@ class RemainsTest {
     void tags_that_a_text_speaks_of_are_words(String text) {
         Collected read = Collected.of(Formats.CSV, "question,answer\nWhere?,\"" + text + "\"\n");
         assertThat(read.items).singleElement().satisfies(item -> {
-            Question question = item instanceof Incoming.Whole whole
-                    ? whole.question()
-                    : ((Incoming.Draft) item).asFarAsRead();
-            assertThat(PlainText.of(question.interaction().key(), question.markup())).isEqualTo(text);
+            Question question =
+                    item instanceof Incoming.Whole whole ? whole.question() : ((Incoming.Draft) item).asFarAsRead();
+            assertThat(PlainText.of(question.interaction().key(), question.markup()))
+                    .isEqualTo(text);
         });
         assertThat(Collected.of(Formats.CSV, "question,answer\nWhere?,\"<P>in <b>a &lt;body&gt;</b><br>here\"\n")
                         .questions())
@@ -171,8 +171,9 @@ class RemainsTest {
     @Test
     void marks_that_wrong_answers_take_away_are_told_once() {
         String xml = "<quiz>%s%s</quiz>";
-        String question = "<question type=\"multichoice\"><questiontext><text>Who?</text></questiontext><single>true</single>"
-                + "<answer fraction=\"100\"><text>goat</text></answer><answer fraction=\"-25\"><text>yak</text></answer></question>";
+        String question =
+                "<question type=\"multichoice\"><questiontext><text>Who?</text></questiontext><single>true</single>"
+                        + "<answer fraction=\"100\"><text>goat</text></answer><answer fraction=\"-25\"><text>yak</text></answer></question>";
         for (Collected read : List.of(
                 Collected.of(Formats.MOODLE_XML, xml.formatted(question, question)),
                 Collected.of(Formats.GIFT, "Who?{=goat ~%-25%yak}\n\nHow many?{#=3:0 =%-10%4:0}\n"))) {
@@ -239,7 +240,8 @@ class RemainsTest {
     @ParameterizedTest
     @ValueSource(strings = {"See https://example.org/goat.png there?", "And/or goat.png?", "Is 3/4 or km/h a share?"})
     void addresses_and_names_are_no_remains(String text) {
-        assertThat(Collected.of(Formats.CSV, "question,answer\n" + text + ",goat\n").questions())
+        assertThat(Collected.of(Formats.CSV, "question,answer\n" + text + ",goat\n")
+                        .questions())
                 .hasSize(1);
     }
 

@@ -190,12 +190,14 @@ class TextTablesTest {
             })
     void titles_may_be_in_any_language(String titles) {
         char sign = titles.replaceAll("[\\p{L}\\d]", "").charAt(0);
-        assertThat(cards(read("list.csv", titles + "\ngoat" + sign + "thorn\n"))).containsExactly("goat→thorn");
+        assertThat(cards(read("list.csv", titles + "\ngoat" + sign + "thorn\n")))
+                .containsExactly("goat→thorn");
     }
 
     @Test
     void a_word_for_true_is_a_card() {
-        assertThat(read("words.csv", "french,english\nvrai,true\nfaux ami,false\n真,true\n").questions())
+        assertThat(read("words.csv", "french,english\nvrai,true\nfaux ami,false\n真,true\n")
+                        .questions())
                 .extracting(Question::kind)
                 .containsOnly(Kind.BASIC);
         assertThat(read("quiz.csv", "question,answer\nGoats eat thorn.,true\n").questions())
@@ -212,7 +214,11 @@ class TextTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Topic,Prompt,Mood1,Mood2\nHerds,Speak of goats,glad,sad\n", "question,type_question\nI like goats,N\n"})
+    @ValueSource(
+            strings = {
+                "Topic,Prompt,Mood1,Mood2\nHerds,Speak of goats,glad,sad\n",
+                "question,type_question\nI like goats,N\n"
+            })
     void nothing_is_a_back_that_is_none(String table) {
         Collected read = read("list.csv", table);
         assertThat(read.items).isEmpty();
@@ -227,7 +233,9 @@ class TextTablesTest {
 
     @Test
     void columns_may_begin_late() {
-        String late = IntStream.range(0, 25).mapToObj(i -> "goat " + i + "\tkoza " + i + "\n").collect(Collectors.joining())
+        String late = IntStream.range(0, 25)
+                        .mapToObj(i -> "goat " + i + "\tkoza " + i + "\n")
+                        .collect(Collectors.joining())
                 + IntStream.range(0, 80)
                         .mapToObj(i -> "yak " + i + "\tjak " + i + "\tdeck#1\tdue 2024\n")
                         .collect(Collectors.joining());
@@ -251,9 +259,12 @@ class TextTablesTest {
     void a_comma_that_is_not_quoted_makes_a_draft() {
         Collected read = read("list.csv", "question,answer\nWho eats?,goats, at times\nWho rests?,yaks\n");
         assertThat(cards(read)).containsExactly("Who rests?→yaks");
-        assertThat(read.drafts()).singleElement().satisfies(draft -> assertThat(Collected.notes(draft))
-                .containsExactly("the row has more cells than the table has columns: at times"));
-        assertThat(read("list.csv", "goat,koza\nyak,jak\nmule,mul,mezek\n").drafts()).hasSize(1);
+        assertThat(read.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(Collected.notes(draft))
+                        .containsExactly("the row has more cells than the table has columns: at times"));
+        assertThat(read("list.csv", "goat,koza\nyak,jak\nmule,mul,mezek\n").drafts())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -261,7 +272,8 @@ class TextTablesTest {
     void any_sign_that_stands_once_in_every_line_parts_the_sides(String sign) {
         assertThat(cards(read(
                         "list.txt",
-                        "goat%1$seats thorn, moss\nold yak%1$srests: well, mostly\nmule%1$scarries; salt\n".formatted(sign))))
+                        "goat%1$seats thorn, moss\nold yak%1$srests: well, mostly\nmule%1$scarries; salt\n"
+                                .formatted(sign))))
                 .containsExactly("goat→eats thorn, moss", "old yak→rests: well, mostly", "mule→carries; salt");
     }
 

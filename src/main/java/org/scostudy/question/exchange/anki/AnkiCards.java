@@ -84,8 +84,7 @@ final class AnkiCards {
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
         String shown = html(front.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.FRONT)));
-        String whole =
-                html(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK)));
+        String whole = html(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK)));
         String answer = afterLine(whole, shown);
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))

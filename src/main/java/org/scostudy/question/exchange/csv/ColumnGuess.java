@@ -114,8 +114,7 @@ public final class ColumnGuess {
     private static void sides(List<String> titles, List<Role> roles) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
             for (int i = 0; i < roles.size() && !roles.contains(side) && !roles.contains(Role.OPTION); i++) {
-                if (roles.get(i) == Role.IGNORED
-                        && ColumnTitles.isLanguage(titles.get(i))) {
+                if (roles.get(i) == Role.IGNORED && ColumnTitles.isLanguage(titles.get(i))) {
                     roles.set(i, side);
                 }
             }
@@ -174,7 +173,9 @@ public final class ColumnGuess {
         String bare = title.strip().replaceAll("[\\s_-]*\\d+$", "");
         return !bare.equals(title.strip())
                 && titles.stream()
-                                .filter(each -> each.strip().replaceAll("[\\s_-]*\\d+$", "").equals(bare))
+                                .filter(each -> each.strip()
+                                        .replaceAll("[\\s_-]*\\d+$", "")
+                                        .equals(bare))
                                 .count()
                         > 1;
     }

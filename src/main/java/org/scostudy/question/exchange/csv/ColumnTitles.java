@@ -13,22 +13,22 @@ final class ColumnTitles {
             Map.entry(Role.KIND, Pattern.compile("(question )?(kind|type)|(kind|type) (of )?question")),
             Map.entry(
                     Role.QUESTION,
-                    Pattern.compile("question|question text|questions|stem|front|term|prompt|word|text"
-                            + "|lemma|headword|vocab(ulary)?( word)?|expression|phrase|kanji|hanzi|characters?"
-                            + "|frage|vorderseite|begriff|wort|vokabel|recto|terme|mot|pregunta|anverso|palabra|pergunta|frente"
-                            + "|palavra|domanda|fronte|parola|vraag|voorkant|woord|pytanie|słowo|otázka|slovo|soru|kelime"
-                            + "|întrebare|kysymys|sana|fråga|spørgsmål|spørsmål|ord|kérdés|szó|câu hỏi|từ"
-                            + "|вопрос|слово|термин|питання|问题|問題|题目|題目|質問|単語|单词|單詞|生词|生詞|词语|漢字|汉字|문제|질문|단어|سؤال|שאלה")),
+                    Pattern.compile(
+                            "question|question text|questions|stem|front|term|prompt|word|text"
+                                    + "|lemma|headword|vocab(ulary)?( word)?|expression|phrase|kanji|hanzi|characters?"
+                                    + "|frage|vorderseite|begriff|wort|vokabel|recto|terme|mot|pregunta|anverso|palabra|pergunta|frente"
+                                    + "|palavra|domanda|fronte|parola|vraag|voorkant|woord|pytanie|słowo|otázka|slovo|soru|kelime"
+                                    + "|întrebare|kysymys|sana|fråga|spørgsmål|spørsmål|ord|kérdés|szó|câu hỏi|từ"
+                                    + "|вопрос|слово|термин|питання|问题|問題|题目|題目|質問|単語|单词|單詞|生词|生詞|词语|漢字|汉字|문제|질문|단어|سؤال|שאלה")),
             Map.entry(
                     Role.ANSWER,
-                    Pattern.compile(
-                            "answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?"
-                                    + "|gloss(es)?|meanings?|translations?|translated|antwort|lösung|rückseite|bedeutung|übersetzung"
-                                    + "|réponse|reponse|verso|définition|traduction|respuesta|reverso|traducción|significado|resposta"
-                                    + "|verso|tradução|risposta|retro|traduzione|antwoord|achterkant|vertaling|odpowiedź|tłumaczenie"
-                                    + "|odpověď|překlad|cevap|yanıt|çeviri|anlamı?|răspuns|vastaus|svar|válasz|jelentés|đáp án|nghĩa"
-                                    + "|ответ|перевод|значение|определение|відповідь|переклад|答案|答え|回答|解答|意味\\d?|意思|释义|釋義|翻译|翻譯|訳"
-                                    + "|정답|답|답변|뜻|의미|جواب|إجابة|תשובה")),
+                    Pattern.compile("answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?"
+                            + "|gloss(es)?|meanings?|translations?|translated|antwort|lösung|rückseite|bedeutung|übersetzung"
+                            + "|réponse|reponse|verso|définition|traduction|respuesta|reverso|traducción|significado|resposta"
+                            + "|verso|tradução|risposta|retro|traduzione|antwoord|achterkant|vertaling|odpowiedź|tłumaczenie"
+                            + "|odpověď|překlad|cevap|yanıt|çeviri|anlamı?|răspuns|vastaus|svar|válasz|jelentés|đáp án|nghĩa"
+                            + "|ответ|перевод|значение|определение|відповідь|переклад|答案|答え|回答|解答|意味\\d?|意思|释义|釋義|翻译|翻譯|訳"
+                            + "|정답|답|답변|뜻|의미|جواب|إجابة|תשובה")),
             Map.entry(
                     Role.OPTION,
                     Pattern.compile(
@@ -38,9 +38,10 @@ final class ColumnTitles {
             Map.entry(Role.ACCEPTED, Pattern.compile("accepted|synonyms|spellings|alternatives|also")),
             Map.entry(
                     Role.EXPLANATION,
-                    Pattern.compile("explanation|feedback|comments?|note|notes|rationale|hint|why|remarks?|bemerkung|erklärung"
-                            + "|explication|explicación|explicação|spiegazione|пояснение|объяснение|комментарий|примечание"
-                            + "|備考|解説|解析|备注|설명|해설|비고")),
+                    Pattern.compile(
+                            "explanation|feedback|comments?|note|notes|rationale|hint|why|remarks?|bemerkung|erklärung"
+                                    + "|explication|explicación|explicação|spiegazione|пояснение|объяснение|комментарий|примечание"
+                                    + "|備考|解説|解析|备注|설명|해설|비고")),
             Map.entry(Role.TAGS, Pattern.compile("tags?|labels?|keywords?")),
             Map.entry(Role.LEVEL, Pattern.compile("level|bloom|difficulty")),
             Map.entry(Role.SECTION, Pattern.compile("section|category|deck|chapter|unit|topic|subject")));

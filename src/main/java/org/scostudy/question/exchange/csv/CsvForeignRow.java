@@ -141,24 +141,25 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
 
     /** What people call a kind; empty where it is none that cells can describe. */
     static Optional<Kind> kind(String said) {
-        return Optional.ofNullable(switch (said.strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-")) {
-            case "mc",
-                    "multiple-choice",
-                    "multichoice",
-                    "choice",
-                    "single-choice",
-                    "single",
-                    "multiple-response",
-                    "multiple-answer",
-                    "multiple-answers",
-                    "multiple" -> Kind.CHOICE;
-            case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
-            case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
-            case "numeric", "numerical", "number" -> Kind.NUMERIC;
-            case "basic", "card", "flashcard", "flash-card", "open" -> Kind.BASIC;
-            case "reversed" -> Kind.REVERSED;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (said.strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-")) {
+                    case "mc",
+                            "multiple-choice",
+                            "multichoice",
+                            "choice",
+                            "single-choice",
+                            "single",
+                            "multiple-response",
+                            "multiple-answer",
+                            "multiple-answers",
+                            "multiple" -> Kind.CHOICE;
+                    case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
+                    case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
+                    case "numeric", "numerical", "number" -> Kind.NUMERIC;
+                    case "basic", "card", "flashcard", "flash-card", "open" -> Kind.BASIC;
+                    case "reversed" -> Kind.REVERSED;
+                    default -> null;
+                });
     }
 
     private List<Choices.Choice> choices(String answer, List<String> options) throws IOException {

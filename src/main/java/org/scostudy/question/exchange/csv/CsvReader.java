@@ -86,7 +86,9 @@ public final class CsvReader implements QuestionReader {
         int width = lines.isEmpty() ? 0 : lines.getFirst().split(Pattern.quote(sign), -1).length;
         boolean doubled = !sign.equals("\t") && lines.stream().allMatch(line -> line.contains(sign + sign));
         return quoted && sign.equals("\t")
-                || width > 2 && !doubled && lines.stream().allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
+                || width > 2
+                        && !doubled
+                        && lines.stream().allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
     }
 
     @Override

@@ -58,8 +58,8 @@ enum ForeignKind {
             "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*(?:\\[.*?])?\\s*>|\\s)*<(?:[A-Za-z][\\w.-]{0,60}:)?([A-Za-z][\\w.-]{0,60})",
             Pattern.DOTALL);
 
-    private static final Pattern VALUES = Pattern.compile(
-            "\\A\\s*(?:\\[\\s*(?:[\"']|[(\\[]\\s*[\"'])|\\{\\s*[\"'][^\"'\\n]{1,80}[\"']\\s*:)");
+    private static final Pattern VALUES =
+            Pattern.compile("\\A\\s*(?:\\[\\s*(?:[\"']|[(\\[]\\s*[\"'])|\\{\\s*[\"'][^\"'\\n]{1,80}[\"']\\s*:)");
     private static final Set<String> READ = Set.of("quiz", "question", "assessmentitem");
 
     private final Told told;

@@ -11,26 +11,82 @@ import java.util.regex.Pattern;
  */
 final class MeantTags {
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[\\s/][^<>]*)?)>|<(/?[a-zA-Z][^<>]*)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[\\s/][^<>]*)?)>|<(/?[a-zA-Z][^<>]*)>");
 
     /** Need no end. */
     private static final Set<String> ALONE = Set.of(
-            "br", "hr", "img", "p", "li", "td", "th", "tr", "dt", "dd", "source", "input", "embed", "wbr", "tbody", "thead");
+            "br", "hr", "img", "p", "li", "td", "th", "tr", "dt", "dd", "source", "input", "embed", "wbr", "tbody",
+            "thead");
 
     private static final Set<String> PAIRED = Set.of(
-            "a", "abbr", "article", "audio", "b", "big", "blockquote", "center", "cite", "code", "del", "div", "dl", "em",
-            "font", "h1", "h2", "h3", "h4", "h5", "h6", "i", "iframe", "ins", "kbd", "mark", "math", "object", "ol", "pre",
-            "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "span", "strong", "style", "sub",
-            "sup", "svg", "table", "textarea", "tt", "u", "ul", "var", "video");
+            "a",
+            "abbr",
+            "article",
+            "audio",
+            "b",
+            "big",
+            "blockquote",
+            "center",
+            "cite",
+            "code",
+            "del",
+            "div",
+            "dl",
+            "em",
+            "font",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "i",
+            "iframe",
+            "ins",
+            "kbd",
+            "mark",
+            "math",
+            "object",
+            "ol",
+            "pre",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "script",
+            "section",
+            "select",
+            "small",
+            "span",
+            "strong",
+            "style",
+            "sub",
+            "sup",
+            "svg",
+            "table",
+            "textarea",
+            "tt",
+            "u",
+            "ul",
+            "var",
+            "video");
 
     private MeantTags() {}
 
     /** The text in HTML, in which the tags that are spoken of are words. */
     static String asWords(String text) {
-        return TAG.matcher(text).replaceAll(tag -> Matcher.quoteReplacement(
-                tag.group(2) != null && dresses(!tag.group(1).isEmpty(), tag.group(2).toLowerCase(Locale.ROOT), text)
-                        ? tag.group()
-                        : "&lt;" + tag.group().substring(1, tag.group().length() - 1) + "&gt;"));
+        return TAG.matcher(text)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        tag.group(2) != null
+                                        && dresses(
+                                                !tag.group(1).isEmpty(),
+                                                tag.group(2).toLowerCase(Locale.ROOT),
+                                                text)
+                                ? tag.group()
+                                : "&lt;" + tag.group().substring(1, tag.group().length() - 1) + "&gt;"));
     }
 
     /** An end without a beginning ends nothing. */
@@ -38,6 +94,8 @@ final class MeantTags {
         String small = text.toLowerCase(Locale.ROOT);
         return ALONE.contains(name)
                 || ends && PAIRED.contains(name)
-                || PAIRED.contains(name) && small.contains("</" + name) && small.matches("(?s).*<" + name + "[\\s/>].*");
+                || PAIRED.contains(name)
+                        && small.contains("</" + name)
+                        && small.matches("(?s).*<" + name + "[\\s/>].*");
     }
 }

@@ -54,7 +54,8 @@ final class Remains {
                         .toList());
         if (!all.isEmpty()) {
             first(EMBEDDED, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-cloze", sign)));
-            first(FILE, ADDRESS.matcher(all).replaceAll(" ")).ifPresent(sign -> found.add(Message.of("exchange.item.remains-file", sign)));
+            first(FILE, ADDRESS.matcher(all).replaceAll(" "))
+                    .ifPresent(sign -> found.add(Message.of("exchange.item.remains-file", sign)));
             first(BRACKETS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(BRACES, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(ANSWERS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));

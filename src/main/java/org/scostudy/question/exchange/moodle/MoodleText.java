@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.item.QuestionBuilder;
+import org.scostudy.question.exchange.xml.XmlNode;
 import org.scostudy.question.markup.MediaFormat;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.question.markup.Rich;
-import org.scostudy.question.exchange.xml.XmlNode;
 
 /** Texts of a question in Moodle, each in a format of its own, with pictures and sounds from the files beside them. */
 final class MoodleText {

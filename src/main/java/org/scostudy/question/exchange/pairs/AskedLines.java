@@ -22,8 +22,10 @@ import org.scostudy.question.markup.Rich;
  */
 final class AskedLines {
 
-    private static final Pattern QUESTION = mark("q|question|front|frage|pregunta|pergunta|domanda|вопрос|в|問|问|問題|问题|문");
-    private static final Pattern ANSWER = mark("a|answer|back|antwort|respuesta|resposta|réponse|risposta|ответ|о|答|答え|答案|답");
+    private static final Pattern QUESTION =
+            mark("q|question|front|frage|pregunta|pergunta|domanda|вопрос|в|問|问|問題|问题|문");
+    private static final Pattern ANSWER =
+            mark("a|answer|back|antwort|respuesta|resposta|réponse|risposta|ответ|о|答|答え|答案|답");
     private static final Pattern TITLE = Pattern.compile("#{1,6}\\s+(.*?)[\\s#]*");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_=])(?:\\s*\\1){2,}\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:`{3,}|~{3,}).*");
@@ -70,8 +72,11 @@ final class AskedLines {
 
     /** Whether a file begins with a question and its answer, or has several of them after some words. */
     static boolean in(FileHead file) {
-        List<String> lines =
-                file.text().lines().filter(line -> !line.isBlank()).limit(LINES_LOOKED_AT).toList();
+        List<String> lines = file.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_LOOKED_AT)
+                .toList();
         int pairs = 0;
         int asked = -1;
         boolean first = false;

@@ -28,7 +28,9 @@ final class BetweenSides {
         return Stream.concat(
                         Stream.concat(
                                 CLEAR.stream().filter(sign -> inMost(sign, lines)),
-                                lines.stream().limit(1).flatMap(line -> odd(line).filter(sign -> inAll(sign, lines)))),
+                                lines.stream()
+                                        .limit(1)
+                                        .flatMap(line -> odd(line).filter(sign -> inAll(sign, lines)))),
                         IN_SENTENCES.stream().filter(sign -> inMost(sign, lines)))
                 .findFirst();
     }
@@ -39,7 +41,8 @@ final class BetweenSides {
             return false;
         }
         String first = lines.getFirst();
-        return Stream.of("\t", " — ", " – ", " -> ", " => ", " → ", " ↔ ", " - ", " :: ", " = ", ";").anyMatch(first::contains)
+        return Stream.of("\t", " — ", " – ", " -> ", " => ", " → ", " ↔ ", " - ", " :: ", " = ", ";")
+                        .anyMatch(first::contains)
                 || odd(first).anyMatch(sign -> inAll(sign, lines))
                 || lines.stream().allMatch(BetweenSides::isExplained);
     }
@@ -51,7 +54,8 @@ final class BetweenSides {
     }
 
     private static boolean inMost(String sign, List<String> lines) {
-        long with = lines.stream().filter(line -> line.strip().indexOf(sign) > 0).count();
+        long with =
+                lines.stream().filter(line -> line.strip().indexOf(sign) > 0).count();
         return with * 5 >= lines.size() * 3L;
     }
 

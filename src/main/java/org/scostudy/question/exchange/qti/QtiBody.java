@@ -91,7 +91,11 @@ record QtiBody(List<String> pieces, List<XmlNode> interactions, boolean drawn) {
             for (String attribute : KEPT) {
                 String value = node.attribute(attribute);
                 if (!value.isEmpty()) {
-                    html.append(' ').append(attribute).append("=\"").append(XmlText.escaped(value)).append('"');
+                    html.append(' ')
+                            .append(attribute)
+                            .append("=\"")
+                            .append(XmlText.escaped(value))
+                            .append('"');
                 }
             }
             html.append('>');

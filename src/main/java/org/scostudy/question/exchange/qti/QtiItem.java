@@ -55,7 +55,8 @@ final class QtiItem {
         QuestionBuilder item = begun(body);
         item.kind(asked.isEmpty() ? "description" : asked.getFirst().name()).stem(html(item, body.whole()));
         if (asked.size() != 1) {
-            item.note(asked.isEmpty() ? "exchange.moodle.description" : "exchange.qti.several").deliver();
+            item.note(asked.isEmpty() ? "exchange.moodle.description" : "exchange.qti.several")
+                    .deliver();
             return;
         }
         XmlNode interaction = asked.getFirst();
@@ -116,8 +117,8 @@ final class QtiItem {
             if (truth) {
                 item.noteSaid("false", wrong);
             }
-            item.deliver(write ->
-                    new Interaction.TrueFalse(truth, truth || wrong.isBlank() ? null : write.apply(wrong)));
+            item.deliver(
+                    write -> new Interaction.TrueFalse(truth, truth || wrong.isBlank() ? null : write.apply(wrong)));
             return;
         }
         Weighted.choices(item, options, response.isOfSeveral() ? Answers.SEVERAL : Answers.ONE);
@@ -151,7 +152,8 @@ final class QtiItem {
     private Rich feedback(QuestionBuilder item, XmlNode choice, String id) throws IOException {
         StringBuilder said = new StringBuilder();
         for (XmlNode each : choice.all("feedbackInline")) {
-            if (each.attribute("identifier").equals(id) && !each.attribute("showHide").equals("hide")) {
+            if (each.attribute("identifier").equals(id)
+                    && !each.attribute("showHide").equals("hide")) {
                 said.append(QtiBody.of(each).whole());
             }
         }
@@ -168,15 +170,17 @@ final class QtiItem {
             item.note("exchange.moodle.nothing-to-order").deliver();
             return;
         }
-        item.deliver(write ->
-                new Interaction.Ordering(inOrder.stream().map(write).toList()));
+        item.deliver(
+                write -> new Interaction.Ordering(inOrder.stream().map(write).toList()));
     }
 
     private Map<String, Rich> texts(QuestionBuilder item, List<XmlNode> choices) throws IOException {
         item.checkParts(choices.size());
         Map<String, Rich> texts = new java.util.LinkedHashMap<>();
         for (XmlNode choice : choices) {
-            texts.put(choice.attribute("identifier"), html(item, QtiBody.of(choice).whole()));
+            texts.put(
+                    choice.attribute("identifier"),
+                    html(item, QtiBody.of(choice).whole()));
         }
         return texts;
     }
@@ -221,7 +225,9 @@ final class QtiItem {
     private void gaps(QtiBody body) throws IOException {
         GappedText text = new GappedText(
                 body.pieces(),
-                body.interactions().stream().map(each -> (GappedText.Gap) new QtiGap(each, response(each))).toList());
+                body.interactions().stream()
+                        .map(each -> (GappedText.Gap) new QtiGap(each, response(each)))
+                        .toList());
         for (int i = 0; i < text.count(); i++) {
             QuestionBuilder each = begun(body);
             each.checkParts(text.count());
@@ -246,7 +252,8 @@ final class QtiItem {
 
         @Override
         public String filled() {
-            String right = response.correct().isEmpty() ? "" : response.correct().getFirst();
+            String right =
+                    response.correct().isEmpty() ? "" : response.correct().getFirst();
             return interaction.all("inlineChoice").stream()
                     .filter(each -> each.attribute("identifier").equals(right))
                     .map(each -> QtiBody.of(each).whole())

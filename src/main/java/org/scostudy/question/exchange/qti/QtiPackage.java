@@ -74,9 +74,8 @@ final class QtiPackage {
     /** What the package is, where it holds no items that can be read: its list says whose it is. */
     private String kind() throws IOException {
         ZipEntry list = zip.entry(QtiReader.LIST);
-        String text = list == null
-                ? ""
-                : new String(zip.bytes(list, Packing.ZIP, MOST_LIST_BYTES), StandardCharsets.UTF_8);
+        String text =
+                list == null ? "" : new String(zip.bytes(list, Packing.ZIP, MOST_LIST_BYTES), StandardCharsets.UTF_8);
         return text.contains("imscc")
                 ? "exchange.foreign.common-cartridge"
                 : text.contains("qti")

@@ -44,7 +44,8 @@ record QtiResponse(
                                 .filter(value -> !value.isEmpty())
                                 .toList(),
                 points,
-                entries.stream().anyMatch(entry -> entry.attribute("caseSensitive").equals("true")));
+                entries.stream()
+                        .anyMatch(entry -> entry.attribute("caseSensitive").equals("true")));
     }
 
     boolean isNumber() {
@@ -63,6 +64,10 @@ record QtiResponse(
         if (correct.contains(answer) && (!told || own.signum() <= 0 || !isOfSeveral())) {
             return Weighted.FULL;
         }
-        return told ? own.multiply(Weighted.FULL).divide(most, MathContext.DECIMAL32).stripTrailingZeros() : BigDecimal.ZERO;
+        return told
+                ? own.multiply(Weighted.FULL)
+                        .divide(most, MathContext.DECIMAL32)
+                        .stripTrailingZeros()
+                : BigDecimal.ZERO;
     }
 }

@@ -59,7 +59,8 @@ public final class XmlStream {
     public boolean next() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD && !EMPTY_TYPE.matcher(String.valueOf(xml.getText())).matches()) {
+            if (event == XMLStreamConstants.DTD
+                    && !EMPTY_TYPE.matcher(String.valueOf(xml.getText())).matches()) {
                 throw run.stop(place(), "exchange.moodle.document-type");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
