@@ -3,6 +3,7 @@ package org.scostudy.question.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,8 +118,8 @@ class RemainsTest {
     void tags_that_a_text_speaks_of_are_words(String text) {
         Collected read = Collected.of(Formats.CSV, "question,answer\nWhere?,\"" + text + "\"\n");
         assertThat(read.items).singleElement().satisfies(item -> {
-            Question question =
-                    item instanceof Incoming.Whole whole ? whole.question() : ((Incoming.Draft) item).asFarAsRead();
+            Question question = Objects.requireNonNull(
+                    item instanceof Incoming.Whole whole ? whole.question() : ((Incoming.Draft) item).asFarAsRead());
             assertThat(PlainText.of(question.interaction().key(), question.markup()))
                     .isEqualTo(text);
         });
@@ -130,12 +131,10 @@ class RemainsTest {
 
     @Test
     void a_tag_that_is_all_there_is_stays_as_words() {
-        assertThat(Collected.of(Formats.GIFT, "Which makes a link?{=<a> ~<b>}\n")
-                        .drafts()
-                        .getFirst()
-                        .asFarAsRead()
-                        .interaction()
-                        .options())
+        Incoming.Draft draft = Collected.of(Formats.GIFT, "Which makes a link?{=<a> ~<b>}\n")
+                .drafts()
+                .getFirst();
+        assertThat(Objects.requireNonNull(draft.asFarAsRead()).interaction().options())
                 .extracting(Interaction.Option::text)
                 .containsExactly("<a>", "<b>");
     }

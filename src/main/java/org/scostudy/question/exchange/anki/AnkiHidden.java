@@ -1,25 +1,29 @@
 package org.scostudy.question.exchange.anki;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a template hides: it is part of the page, and nobody sees it. */
 final class AnkiHidden {
 
+    /** Bounded, so that a tag without end is not looked through again and again. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "(?is)<([a-z][a-z0-9]{0,10})\\b(?:[^>]*?\\bstyle\\s*=\\s*(?:\"[^\">]*?|'[^'>]*?)"
-                    + "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)[^>]*|[^>]*?\\shidden(?:\\s[^>]*|\\s*=[^>]*)?)>");
+            "(?i)<([a-z][a-z0-9]{0,10})\\b(?:[^<>]{0,500}?\\bstyle\\s{0,9}=\\s{0,9}(?:\"[^\"<>]{0,500}?|'[^'<>]{0,500}?)"
+                    + "(?:display\\s{0,9}:\\s{0,9}none|visibility\\s{0,9}:\\s{0,9}hidden)[^<>]{0,500}"
+                    + "|[^<>]{0,500}?\\shidden(?:[\\s=][^<>]{0,500})?)>");
 
-    /** Scripts that change what is seen; sounds and sizes are of no matter. */
-    private static final Pattern SCRIPT = Pattern.compile(
-            "(?is)<script\\b.*?(?:innerHTML|innerText|textContent|visibility|display|classList|className|replace\\s*\\()");
+    /** What scripts do that changes what is seen; sounds and sizes are of no matter. */
+    private static final Pattern CHANGES = Pattern.compile(
+            "innerHTML|innerText|textContent|visibility|display|classList|className|\\.replace\\s{0,9}\\(");
 
     private static final int MOST = 200;
 
     private AnkiHidden() {}
 
     static boolean isScripted(String template) {
-        return SCRIPT.matcher(template).find();
+        int script = template.toLowerCase(Locale.ROOT).indexOf("<script");
+        return script >= 0 && CHANGES.matcher(template).region(script, template.length()).find();
     }
 
     /** The side without the elements that do not show. */

@@ -24,6 +24,9 @@ public final class ColumnGuess {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int ROWS = 200;
+    /** Of all rows that are looked at. */
+    private static final long MOST_CHARS = 4L << 20;
+
     private static final Pattern LETTER = Pattern.compile("[a-j]");
 
     private static final int LONGEST_TITLE = 40;
@@ -60,8 +63,12 @@ public final class ColumnGuess {
         List<List<String>> rows = new ArrayList<>();
         ImportRun.of(file, Limits.STANDARD, new DeafSink(), new Destination("preview", "Preview"), run -> {
             try (CsvRows all = CsvRows.of(run, delimiter)) {
-                for (CsvRows.Row row = all.next(); row != null && rows.size() < most; row = all.next()) {
+                long chars = 0;
+                for (CsvRows.Row row = all.next();
+                        row != null && rows.size() < most && chars < MOST_CHARS;
+                        row = all.next()) {
                     rows.add(row.cells());
+                    chars += row.cells().stream().mapToInt(String::length).sum();
                 }
             }
         });
@@ -135,6 +142,9 @@ public final class ColumnGuess {
 
     /** Titles of a table of words that name no front: two words that such tables have are no accident. */
     private static boolean tellsOfWords(List<String> titles) {
+        if (titles.stream().anyMatch(title -> title.length() > 2 * LONGEST_TITLE)) {
+            return false;
+        }
         long known = titles.stream()
                 .filter(title -> ColumnTitles.isBesides(title)
                         || ColumnTitles.isLanguage(title)
@@ -170,9 +180,13 @@ public final class ColumnGuess {
     }
 
     private static boolean isOneOfSeveral(String title, List<String> titles) {
+        if (title.length() > LONGEST_TITLE) {
+            return false;
+        }
         String bare = title.strip().replaceAll("[\\s_-]*\\d+$", "");
         return !bare.equals(title.strip())
                 && titles.stream()
+                                .filter(each -> each.length() <= LONGEST_TITLE)
                                 .filter(each -> each.strip()
                                         .replaceAll("[\\s_-]*\\d+$", "")
                                         .equals(bare))

@@ -55,7 +55,7 @@ enum ForeignKind {
     }
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*(?:\\[.*?])?\\s*>|\\s)*<(?:[A-Za-z][\\w.-]{0,60}:)?([A-Za-z][\\w.-]{0,60})",
+            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*(?:\\[.*?])?\\s*>|\\s++){0,50}<(?:[A-Za-z][\\w.-]{0,60}:)?([A-Za-z][\\w.-]{0,60})",
             Pattern.DOTALL);
 
     private static final Pattern VALUES =

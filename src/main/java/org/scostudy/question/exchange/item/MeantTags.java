@@ -1,7 +1,9 @@
 package org.scostudy.question.exchange.item;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,24 +80,28 @@ final class MeantTags {
 
     /** The text in HTML, in which the tags that are spoken of are words. */
     static String asWords(String text) {
+        Set<String> begun = new HashSet<>();
+        Set<String> ended = new HashSet<>();
+        TAG.matcher(text).results().filter(tag -> tag.group(2) != null).forEach(tag -> (
+                        tag.group(1).isEmpty() ? begun : ended)
+                .add(tag.group(2).toLowerCase(Locale.ROOT)));
+        begun.retainAll(ended);
         return TAG.matcher(text)
                 .replaceAll(tag -> Matcher.quoteReplacement(
-                        tag.group(2) != null
-                                        && dresses(
-                                                !tag.group(1).isEmpty(),
-                                                tag.group(2).toLowerCase(Locale.ROOT),
-                                                text)
+                        dresses(tag, begun)
                                 ? tag.group()
-                                : "&lt;" + tag.group().substring(1, tag.group().length() - 1) + "&gt;"));
+                                : "&lt;"
+                                        + tag.group()
+                                                .substring(1, tag.group().length() - 1) + "&gt;"));
     }
 
     /** An end without a beginning ends nothing. */
-    private static boolean dresses(boolean ends, String name, String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return ALONE.contains(name)
-                || ends && PAIRED.contains(name)
-                || PAIRED.contains(name)
-                        && small.contains("</" + name)
-                        && small.matches("(?s).*<" + name + "[\\s/>].*");
+    private static boolean dresses(MatchResult tag, Set<String> whole) {
+        if (tag.group(2) == null) {
+            return false;
+        }
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        boolean ends = !tag.group(1).isEmpty();
+        return ALONE.contains(name) || PAIRED.contains(name) && (ends || whole.contains(name));
     }
 }

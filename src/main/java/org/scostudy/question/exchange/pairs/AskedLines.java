@@ -26,8 +26,8 @@ final class AskedLines {
             mark("q|question|front|frage|pregunta|pergunta|domanda|вопрос|в|問|问|問題|问题|문");
     private static final Pattern ANSWER =
             mark("a|answer|back|antwort|respuesta|resposta|réponse|risposta|ответ|о|答|答え|答案|답");
-    private static final Pattern TITLE = Pattern.compile("#{1,6}\\s+(.*?)[\\s#]*");
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_=])(?:\\s*\\1){2,}\\s*");
+    private static final Pattern TITLE = Pattern.compile("#{1,6}\\s(.*)");
+    private static final int LONGEST_RULE = 200;
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:`{3,}|~{3,}).*");
     private static final int LINES_LOOKED_AT = 60;
     private static final int LINES_TO_AN_ANSWER = 20;
@@ -50,8 +50,8 @@ final class AskedLines {
 
     private static Pattern mark(String words) {
         return Pattern.compile(
-                "\\s*(?:[-*+>]\\s+|\\d{1,4}[.)]\\s+|#{1,6}\\s+)?(\\*\\*|__)?(?:" + words
-                        + ")\\s*\\d{0,4}\\s*[.)]?\\s*(\\*\\*|__)?\\s*[:：]\\s*(\\*\\*|__)?\\s*(.*)",
+                "\\s{0,20}(?:[-*+>]\\s{1,3}|\\d{1,4}[.)]\\s{1,3}|#{1,6}\\s{1,3})?(\\*\\*|__)?(?:" + words
+                        + ")\\s{0,3}\\d{0,4}\\s{0,3}[.)]?\\s{0,3}(\\*\\*|__)?\\s{0,3}[:：]\\s{0,3}(\\*\\*|__)?(.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -116,17 +116,31 @@ final class AskedLines {
         } else if (answer.isPresent() && asking && !answering) {
             answering = true;
             back.append(answer.get());
-        } else if (!inCode && (answering || !asking) && RULE.matcher(line).matches()) {
+        } else if (!inCode && (answering || !asking) && isRule(line)) {
             end();
         } else if (!inCode && (markdown && answering || !asking) && named.matches()) {
             end();
-            title = named.group(1);
+            title = withoutEnd(named.group(1));
         } else if (asking) {
             inCode ^= FENCE.matcher(line).matches();
             (answering ? back : front).append('\n').append(line);
         } else if (!line.isBlank()) {
             run.noticeOnce(place, "exchange.pairs.between");
         }
+    }
+
+    /** Three signs or more, alone in their line. */
+    private static boolean isRule(String line) {
+        String signs = line.length() > LONGEST_RULE ? "" : line.replaceAll("\\s", "");
+        return signs.length() > 2 && "-*_=".indexOf(signs.charAt(0)) >= 0 && signs.chars().allMatch(sign -> sign == signs.charAt(0));
+    }
+
+    private static String withoutEnd(String title) {
+        int end = title.length();
+        while (end > 0 && (title.charAt(end - 1) == '#' || Character.isWhitespace(title.charAt(end - 1)))) {
+            end--;
+        }
+        return title.substring(0, end).strip();
     }
 
     private void end() throws IOException {

@@ -27,7 +27,7 @@ public final class QtiReader implements QuestionReader {
     static final String ITEM = "assessmentItem";
 
     private static final Pattern START = Pattern.compile(
-            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*>|\\s)*<(?:[A-Za-z][\\w.-]{0,60}:)?assessmentItem[\\s>]",
+            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*>|\\s++){0,50}<(?:[A-Za-z][\\w.-]{0,60}:)?assessmentItem[\\s>]",
             Pattern.DOTALL);
     private static final int LONGEST_START = 1 << 14;
 
