@@ -16,7 +16,13 @@ final class StudyPage {
 
     /** Turns the card, or types an answer where one is asked for, and grades it. */
     void answer(String grade) {
-        String prompt = reveal();
+        reveal();
+        grade(grade);
+    }
+
+    /** Of the card that is turned. */
+    void grade(String grade) {
+        String prompt = prompt();
         browser.press(grade);
         browser.until(d -> gone(prompt));
     }
