@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,15 @@ final class InFile implements Place {
     @Override
     public void close() throws IOException, InterruptedException {
         if (mounted) {
+            keepLog();
             run("umount", "--lazy", disk.toString());
         }
+    }
+
+    /** What the server said of it goes with the disk otherwise. */
+    private void keepLog() throws IOException {
+        Path kept = Files.createTempFile("sco-soak", ".log");
+        Files.copy(data.resolve("log").resolve("sco.log"), kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean run(String... words) throws InterruptedException {
