@@ -23,7 +23,8 @@ final class AnkiHidden {
 
     static boolean isScripted(String template) {
         int script = template.toLowerCase(Locale.ROOT).indexOf("<script");
-        return script >= 0 && CHANGES.matcher(template).region(script, template.length()).find();
+        return script >= 0
+                && CHANGES.matcher(template).region(script, template.length()).find();
     }
 
     /** The side without the elements that do not show. */

@@ -82,17 +82,17 @@ final class MeantTags {
     static String asWords(String text) {
         Set<String> begun = new HashSet<>();
         Set<String> ended = new HashSet<>();
-        TAG.matcher(text).results().filter(tag -> tag.group(2) != null).forEach(tag -> (
-                        tag.group(1).isEmpty() ? begun : ended)
-                .add(tag.group(2).toLowerCase(Locale.ROOT)));
+        TAG.matcher(text)
+                .results()
+                .filter(tag -> tag.group(2) != null)
+                .forEach(tag -> (tag.group(1).isEmpty() ? begun : ended)
+                        .add(tag.group(2).toLowerCase(Locale.ROOT)));
         begun.retainAll(ended);
         return TAG.matcher(text)
                 .replaceAll(tag -> Matcher.quoteReplacement(
                         dresses(tag, begun)
                                 ? tag.group()
-                                : "&lt;"
-                                        + tag.group()
-                                                .substring(1, tag.group().length() - 1) + "&gt;"));
+                                : "&lt;" + tag.group().substring(1, tag.group().length() - 1) + "&gt;"));
     }
 
     /** An end without a beginning ends nothing. */

@@ -132,7 +132,9 @@ final class AskedLines {
     /** Three signs or more, alone in their line. */
     private static boolean isRule(String line) {
         String signs = line.length() > LONGEST_RULE ? "" : line.replaceAll("\\s", "");
-        return signs.length() > 2 && "-*_=".indexOf(signs.charAt(0)) >= 0 && signs.chars().allMatch(sign -> sign == signs.charAt(0));
+        return signs.length() > 2
+                && "-*_=".indexOf(signs.charAt(0)) >= 0
+                && signs.chars().allMatch(sign -> sign == signs.charAt(0));
     }
 
     private static String withoutEnd(String title) {
