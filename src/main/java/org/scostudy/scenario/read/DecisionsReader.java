@@ -16,11 +16,14 @@ import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Actor;
 import org.scostudy.scenario.model.Decisions.Interest;
+import org.scostudy.scenario.model.Decisions.Interest.Reach;
 import org.scostudy.scenario.model.Decisions.Proposal;
+import org.scostudy.scenario.model.Decisions.Reality;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Decisions.Topic;
 import org.scostudy.scenario.model.Decisions.Twist;
@@ -54,13 +57,15 @@ final class DecisionsReader {
         Map<String, Actor> actors = Listed.byId(file, "actors", Shapes.ACTOR, this::actor);
         List<String> members =
                 actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
-        Map<String, List<String>> groups = groups(file, members);
+        Map<String, List<String>> groups = groups(file, actors.keySet());
         Map<String, String> circumstances = Listed.texts(file, "circumstances");
         Map<String, String> matters = Listed.texts(file, "matters");
         List<String> holders =
+                Stream.concat(actors.keySet().stream(), groups.keySet().stream()).toList();
+        List<String> bindable =
                 Stream.concat(members.stream(), groups.keySet().stream()).toList();
         Map<String, Rule> rules =
-                Listed.byId(file, "rules", Shapes.RULE, fields -> rule(fields, matters.keySet(), holders));
+                Listed.byId(file, "rules", Shapes.RULE, fields -> rule(fields, matters.keySet(), bindable));
         Map<String, Interest> interests = Listed.byId(
                 file,
                 "interests",
@@ -75,10 +80,16 @@ final class DecisionsReader {
                 file,
                 "proposals",
                 Shapes.PROPOSAL,
-                fields -> proposal(fields, topics.keySet(), members, clauses, twists.keySet()));
+                fields -> proposal(fields, topics.keySet(), actors, clauses, twists.keySet()));
+        List<Reality> realities = List.copyOf(Listed.byId(
+                        file,
+                        "realities",
+                        Shapes.REALITY,
+                        fields -> reality(fields, matters.keySet(), clauses.keySet(), bindable))
+                .values());
         procedures(file, rules);
         var decisions = new Decisions(
-                topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists);
+                topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists, realities);
         if (!problems.any()) {
             willingSponsors(file, decisions);
         }
@@ -99,14 +110,14 @@ final class DecisionsReader {
                 : new Actor(id, pack.entity(id).inText(), standing);
     }
 
-    private Map<String, List<String>> groups(Fields file, List<String> members) {
+    private Map<String, List<String>> groups(Fields file, Set<String> actors) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         file.eachEntry("groups", entry -> {
             var named = new ArrayList<String>();
             if (entry.value() instanceof Tree.Items list) {
                 for (Tree item : list.items()) {
                     String id = item instanceof Tree.Scalar scalar ? scalar.text() : "";
-                    if (members.contains(id)) {
+                    if (actors.contains(id)) {
                         named.add(id);
                     } else {
                         problems.add(file.placeOf(item), "pack.decisions.group", item.noun());
@@ -128,6 +139,7 @@ final class DecisionsReader {
         List<String> bindable =
                 Stream.concat(Stream.of(Rule.HOST), holders.stream()).toList();
         List<String> binds = fields.allOf("binds", "bindable", bindable);
+        List<String> easedBy = fields.allOf("eased-by", "matter", matters);
         String text = fields.text("text");
         List<String> cites = cites(fields);
         if (effect != null && (effect == Rule.Effect.PROCEDURE) == (fields.tree("matter") != null)) {
@@ -135,35 +147,63 @@ final class DecisionsReader {
                     fields.place("effect"),
                     effect == Rule.Effect.PROCEDURE ? "pack.decisions.matter" : "pack.decisions.no-matter");
         }
-        return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, text, cites);
+        return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, easedBy, text, cites);
     }
 
     private @Nullable Interest interest(
             Fields fields, Set<String> matters, List<String> holders, Set<String> circumstances) {
         String id = fields.id("id");
-        String holder = fields.oneOf("holder", "member-or-group", holders);
+        String holder = fields.oneOf("holder", "actor-or-group", holders);
         String matter = fields.oneOf("matter", "matter", matters);
         Reason.Side side = word(fields, "side", Reason.Side.FOR, Reason.Side.AGAINST);
         Strength strength = word(fields, "strength", Strength.SLIGHT, Strength.CLEAR, Strength.VITAL);
         String when = fields.oneOf("when", "circumstance", circumstances);
+        Reach reach = word(fields, "concerns", Reach.values());
+        List<String> easedBy = fields.allOf("eased-by", "matter", matters);
+        Basis basis = word(fields, "basis", Basis.values());
         String text = fields.text("text");
         List<String> cites = cites(fields);
         return id == null || holder == null || matter == null || side == null || strength == null || text == null
                 ? null
-                : new Interest(id, holder, matter, side, strength, when, text, cites);
+                : new Interest(
+                        id,
+                        holder,
+                        matter,
+                        side,
+                        strength,
+                        when,
+                        reach == null ? Reach.ALL : reach,
+                        easedBy,
+                        basis == null ? Basis.STATED : basis,
+                        text,
+                        cites);
+    }
+
+    private @Nullable Reality reality(
+            Fields fields, Set<String> matters, Set<String> clauses, List<String> holders) {
+        String id = fields.id("id");
+        List<String> facts = Listed.some(
+                fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
+        String about = fields.oneOf(
+                "about",
+                "clause-or-matter",
+                Stream.concat(matters.stream(), clauses.stream()).toList());
+        Reality.State forbids = word(fields, "forbids", Reality.State.values());
+        List<String> by = fields.allOf("by", "member-or-group", holders);
+        return id == null || about == null || forbids == null ? null : new Reality(id, facts, about, forbids, by);
     }
 
     private @Nullable Clause clause(Fields fields, Set<String> matters) {
         String id = fields.id("id");
         String text = Listed.fillable(fields, "text");
         List<String> touched = fields.allOf("matters", "matter", matters);
-        List<String> answers = fields.allOf("answers", "matter", matters);
         int weight = Listed.number(fields, "weight", Clause.MOST_WEIGHT);
         String dropping = Listed.fillable(fields, "dropping");
         String adding = Listed.fillable(fields, "adding");
+        List<String> cites = cites(fields);
         return id == null || text == null || dropping == null || adding == null
                 ? null
-                : new Clause(id, text, touched, answers, weight, fields.text("instead"), dropping, adding);
+                : new Clause(id, text, touched, weight, fields.text("instead"), dropping, adding, cites);
     }
 
     private void insteadOf(Fields file, Map<String, Clause> clauses) {
@@ -191,7 +231,16 @@ final class DecisionsReader {
     }
 
     private @Nullable Proposal proposal(
-            Fields fields, Set<String> topics, List<String> members, Map<String, Clause> clauses, Set<String> twists) {
+            Fields fields,
+            Set<String> topics,
+            Map<String, Actor> actors,
+            Map<String, Clause> clauses,
+            Set<String> twists) {
+        List<String> members =
+                actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
+        List<String> others = actors.keySet().stream()
+                .filter(actor -> !members.contains(actor))
+                .toList();
         String id = fields.id("id");
         String topic = fields.oneOf("topic", "topic", topics);
         String title = Listed.fillable(fields, "title");
@@ -201,7 +250,10 @@ final class DecisionsReader {
         List<String> hosts = fields.allOf("hosts", "member", members);
         List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "clause", clauses.keySet()));
         List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
-        List<String> places = Stream.concat(Stream.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members.stream())
+        List<String> guests = fields.allOf("guests", "guest", others);
+        List<String> places = Stream.of(
+                        List.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members, guests)
+                .flatMap(List::stream)
                 .toList();
         List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
         List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "twist", twists));
@@ -216,11 +268,37 @@ final class DecisionsReader {
                 == 0) {
             problems.add(fields.place("clauses"), "pack.decisions.no-aim");
         }
-        if (id == null || topic == null || title == null || brief == null || aim == null) {
+        Proposal.Report reported = report(fields);
+        if (id == null || topic == null || title == null || brief == null || aim == null || reported == null) {
             return null;
         }
         return new Proposal(
-                id, topic, title, brief, aim, sponsors, hosts, texts, remedies, seats, comesBetween, cites, facts);
+                id,
+                topic,
+                title,
+                brief,
+                aim,
+                sponsors,
+                hosts,
+                texts,
+                remedies,
+                seats,
+                guests,
+                comesBetween,
+                cites,
+                facts,
+                reported);
+    }
+
+    private Proposal.@Nullable Report report(Fields proposal) {
+        Tree tree = proposal.tree("reported");
+        Fields fields = tree == null ? null : Fields.of(FILE, tree, Shapes.REPORT, problems);
+        if (fields == null) {
+            return null;
+        }
+        String text = fields.text("text");
+        List<String> cites = cites(fields);
+        return text == null ? null : new Proposal.Report(text, cites);
     }
 
     private void procedures(Fields file, Map<String, Rule> rules) {
@@ -237,12 +315,21 @@ final class DecisionsReader {
         var council = new Council(decisions, words);
         for (Proposal proposal : decisions.proposals().values()) {
             for (String sponsor : proposal.sponsors()) {
-                var motion = new Motion(proposal.id(), sponsor, null, new HashSet<>(proposal.clauses()), Set.of());
-                if (council.isAgainstItsInterests(sponsor, motion)) {
+                if (wherever(proposal, sponsor).anyMatch(motion -> council.isAgainstItsInterests(sponsor, motion))) {
                     problems.add(file.place("proposals"), "pack.decisions.unwilling", proposal.id(), sponsor);
                 }
             }
         }
+    }
+
+    /** On the soil of each host but its own; nowhere, where that does not matter. */
+    private static Stream<Motion> wherever(Proposal proposal, String sponsor) {
+        Set<String> clauses = new HashSet<>(proposal.clauses());
+        return proposal.hosts().isEmpty()
+                ? Stream.of(new Motion(proposal.id(), sponsor, null, clauses, Set.of()))
+                : proposal.hosts().stream()
+                        .filter(host -> !host.equals(sponsor))
+                        .map(host -> new Motion(proposal.id(), sponsor, host, clauses, Set.of()));
     }
 
     private List<String> cites(Fields fields) {
