@@ -77,7 +77,7 @@ public final class CaseWriter {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        Told lesson = words.expectation(opening);
+        Told lesson = words.expectation(opening).say(telling.voices(opening));
         steps.put(
                 "table",
                 new Step.Predict(

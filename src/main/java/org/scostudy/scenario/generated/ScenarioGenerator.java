@@ -116,6 +116,9 @@ public final class ScenarioGenerator {
     }
 
     private boolean hasStake(String member, Motion motion) {
+        if (!decisions.actor(member).votes()) {
+            return council.hear(motion).voices().containsKey(member);
+        }
         Stance stance = council.hear(motion).stance(member);
         return stance.objects() || stance.hasReservations();
     }

@@ -2,13 +2,12 @@ package org.scostudy.scenario.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
-import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Hearing;
@@ -65,16 +64,35 @@ public final class Telling {
         };
     }
 
-    /** What settles a doubt that another clause raises is what made the text possible. */
+    /** What takes the edge off an objection is what made the text possible. */
     private String made(Hearing table) {
-        Set<String> raised = table.clauses().stream()
-                .flatMap(clause -> clause.matters().stream())
-                .collect(Collectors.toSet());
-        List<String> settling = table.clauses().stream()
-                .filter(clause -> clause.answers().stream().anyMatch(raised::contains))
-                .map(Clause::id)
-                .toList();
-        return settling.isEmpty() ? "" : words.say("scenario.also-says", said(table, settling));
+        Set<String> easing = new LinkedHashSet<>();
+        for (Stance stance : table.stances().values()) {
+            for (Reason reason : stance.reasons()) {
+                if (reason.eased() != null) {
+                    easing.add(reason.eased());
+                }
+            }
+        }
+        return easing.isEmpty() ? "" : words.say("scenario.also-says", said(table, List.copyOf(easing)));
+    }
+
+    /** What guests say who have no vote. */
+    public Told voices(Hearing table) {
+        var told = new Told();
+        for (Stance voice : table.voices().values()) {
+            String who = Names.capital(names.of(voice.member()));
+            Reason reason = voice.reasons().getFirst();
+            told.say(words.say(
+                            switch (voice.kind()) {
+                                case SUPPORTS -> "scenario.voice.supports";
+                                case GOES_ALONG -> "scenario.voice.goes-along";
+                                case OBJECTS -> "scenario.voice.objects";
+                            },
+                            who))
+                    .say(reason.text(), reason.cites());
+        }
+        return told;
     }
 
     private String said(Hearing table, List<String> clauses) {
