@@ -1,7 +1,7 @@
 import { el, icon, spoken } from '../shared/dom.js';
 import { emblem } from './emblems.js';
 import { outcomeLine } from './outcome.js';
-import { changes, reasonsOf, stanceChip } from './stances.js';
+import { changes, passages, reasonsOf, stanceChip } from './stances.js';
 
 /** @import { Child } from '../shared/page.js' */
 /** @import { Texts } from '../shared/texts.js' */
@@ -52,7 +52,8 @@ export class Council {
     const seats = el('ul', { class: 'table-seats', role: 'list', 'aria-label': texts.of('members') }, seated.map((member, place) => this.#seat(member, place, moved, role)));
     this.element = el('section', { class: 'table-council', 'data-mode': mode, 'aria-label': texts.of('table') },
       el('div', { class: 'table-round', 'data-seats': seated.length }, seats, sheet(table, before, texts)),
-      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons);
+      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons,
+      table.guests?.length && mode !== 'predict' ? guestList(table.guests, texts) : '');
   }
 
   get marked() {
@@ -128,6 +129,19 @@ export class Council {
     this.#reasons.replaceChildren(...(open ? [] : [reasonsOf(stance, this.#texts)]));
     if (!open) this.#reasons.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/**
+ * What guests say, each the weightiest of its reasons.
+ *
+ * @param {Stance[]} guests
+ * @param {Texts} texts
+ */
+function guestList(guests, texts) {
+  return el('div', { class: 'table-guests', 'data-test': 'guests' },
+    el('h3', { class: 'table-reasons-title' }, texts.of('guests')),
+    el('ul', {}, guests.map(({ member, name, reasons }) => el('li', { 'data-test': `guest-${member}` },
+      el('span', { class: 'table-name' }, name), ': ', reasons[0]?.text ?? '', ' ', passages(reasons[0]?.citations ?? null)))));
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Table {
   circumstances?: string[];
   clauses: { id: string; text: string }[];
   stances: Stance[] | null;
+  /** Where those stand who are heard and have no vote. */
+  guests?: Stance[] | null;
   outcome?: Outcome | null;
 }
 

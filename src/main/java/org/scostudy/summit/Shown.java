@@ -48,6 +48,7 @@ final class Shown {
             List<String> circumstances,
             List<Clause> clauses,
             @Nullable List<Stance> stances,
+            @Nullable List<Stance> guests,
             @Nullable Outcome outcome) {}
 
     record Clause(String id, String text) {}

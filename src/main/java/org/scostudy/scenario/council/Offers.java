@@ -2,20 +2,20 @@ package org.scostudy.scenario.council;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.scostudy.scenario.council.Offer.Move;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.story.Choice;
+import org.scostudy.scenario.story.Fingerprint;
 
-/** Which choices are put before a player at a table: one that is best, and others that tempt. */
+/** Which choices are put before a player at a table: one that is best, and others that look like it. */
 public final class Offers {
 
-    private static final double MOST_OF_IT = 0.6;
+    private static final double MOST_OF_IT = 0.75;
     private static final int GOOD = 2;
     private static final int POOR = 1;
 
@@ -56,20 +56,14 @@ public final class Offers {
         List<Offer> chosen = new ArrayList<>(List.of(best));
         others.stream().filter(offer -> offer.move() == Move.PRESS_ON).forEach(chosen::add);
         chosen.add(postponed(motion, why));
-        for (Offer tempting : tempting(others)) {
-            if (chosen.size() < most) {
-                chosen.add(tempting);
-            }
-        }
+        chosen.addAll(alike(best, others, most - chosen.size()));
         return chosen;
     }
 
     private List<Offer> all(Motion motion) {
-        Set<Redraft> changes = new LinkedHashSet<>();
-        changes.add(Redraft.NONE);
-        changes.addAll(redrafts.moves(motion));
-        changes.addAll(redrafts.turning(motion));
-        return changes.stream().map(change -> offer(motion, change)).toList();
+        return Stream.concat(Stream.of(Redraft.NONE), redrafts.changes(motion).stream())
+                .map(change -> offer(motion, change))
+                .toList();
     }
 
     private Offer offer(Motion motion, Redraft change) {
@@ -92,29 +86,25 @@ public final class Offers {
         };
     }
 
-    /** Alternately what still fails and what passes but costs more than it need, so that neither kind is told by number. */
-    private static List<Offer> tempting(List<Offer> others) {
-        List<Offer> redrafts =
-                others.stream().filter(offer -> offer.move() == Move.REDRAFT).toList();
-        List<Offer> failing = new ArrayList<>(redrafts.stream()
-                .filter(offer -> !offer.outcome().carried())
-                .sorted(Comparator.comparing(
-                                (Offer offer) -> offer.change().added().isEmpty())
-                        .thenComparing(BEST_FIRST))
-                .toList());
-        List<Offer> costly = new ArrayList<>(redrafts.stream()
-                .filter(offer -> offer.outcome().carried())
-                .sorted(BEST_FIRST)
-                .toList());
-        List<Offer> mixed = new ArrayList<>();
-        while (!failing.isEmpty() || !costly.isEmpty()) {
-            if (!failing.isEmpty()) {
-                mixed.add(failing.removeFirst());
-            }
-            if (!costly.isEmpty()) {
-                mixed.add(costly.removeFirst());
+    /**
+     * Moves of the same kind as the best one, so that kind and length do not tell it: those that still fail, and one that
+     * passes and costs more than it need.
+     */
+    private static List<Offer> alike(Offer best, List<Offer> others, int most) {
+        List<Offer> nearest = others.stream()
+                .filter(offer -> offer.move() == Move.REDRAFT && offer.kept() > 0)
+                .sorted(Comparator.comparingInt((Offer offer) -> offer.change().unlike(best.change()))
+                        .thenComparing(offer -> Fingerprint.of(offer.table().motion().toString())))
+                .toList();
+        List<Offer> chosen = new ArrayList<>();
+        boolean costly = false;
+        for (Offer offer : nearest) {
+            boolean passes = offer.outcome().carried();
+            if (chosen.size() < most && !(passes && costly)) {
+                chosen.add(offer);
+                costly |= passes;
             }
         }
-        return mixed;
+        return chosen;
     }
 }

@@ -2,8 +2,10 @@ package org.scostudy.scenario.council;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal;
@@ -65,6 +67,26 @@ public final class Redrafts {
 
     /** Some moves made at once, to be joined by later ones of the list. */
     private record Attempt(Redraft change, int from) {}
+
+    /** All redrafts of at most three moves, each once. */
+    public Set<Redraft> changes(Motion motion) {
+        List<Redraft> moves = moves(motion);
+        Set<Redraft> changes = new LinkedHashSet<>();
+        List<Attempt> attempts = List.of(new Attempt(Redraft.NONE, 0));
+        for (int size = 1; size <= MOST_MOVES; size++) {
+            List<Attempt> longer = new ArrayList<>();
+            for (Attempt attempt : attempts) {
+                for (int at = attempt.from(); at < moves.size(); at++) {
+                    Redraft change = attempt.change().and(moves.get(at));
+                    if (changes.add(change)) {
+                        longer.add(new Attempt(change, at + 1));
+                    }
+                }
+            }
+            attempts = longer;
+        }
+        return changes;
+    }
 
     /** Every single thing that a redraft could do: take a clause out, put one back, put a remedy in. */
     public List<Redraft> moves(Motion motion) {

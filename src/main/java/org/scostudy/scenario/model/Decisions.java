@@ -193,6 +193,12 @@ public record Decisions(
         public Twist {
             cites = List.copyOf(cites);
         }
+
+        /** What is on the table once it has come between. */
+        public Motion changing(Motion before) {
+            Motion under = circumstance == null ? before : before.under(circumstance);
+            return adds == null ? under : under.with(adds);
+        }
     }
 
     /**

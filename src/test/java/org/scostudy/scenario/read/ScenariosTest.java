@@ -98,8 +98,8 @@ class ScenariosTest {
                     .isNotEmpty()
                     .allMatch(
                             problem -> problem.matches(
-                                    "decisions\\.yaml:\\d+: there is no member or a group"
-                                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of a member or a group"));
+                                    "decisions\\.yaml:\\d+: there is no actor or a group"
+                                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of an actor or a group"));
             assertThat(scenarios.all()).hasSize(before);
         }
 
