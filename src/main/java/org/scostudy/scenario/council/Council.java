@@ -3,11 +3,14 @@ package org.scostudy.scenario.council;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scostudy.common.InOrder;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.model.Basis;
@@ -42,12 +45,22 @@ public final class Council {
 
     private final Decisions decisions;
     private final Words words;
+    private final Map<String, List<Interest>> interests;
+    private final Set<String> easing;
     private final Map<Motion, Hearing> heard = new HashMap<>();
+    private final Map<String, String> inferred = new HashMap<>();
+    private final Map<String, String> eased = new HashMap<>();
 
     /** @param words for what the decision model leaves unnamed */
     public Council(Decisions decisions, Words words) {
         this.decisions = decisions;
         this.words = words;
+        this.easing = Stream.concat(
+                        decisions.rules().values().stream().map(Rule::easedBy),
+                        decisions.interests().values().stream().map(Interest::easedBy))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        this.interests = decisions.interests().values().stream().collect(Collectors.groupingBy(Interest::matter));
     }
 
     /** Puts a text on the table and asks everybody. */
@@ -136,9 +149,8 @@ public final class Council {
                         text));
             }
         }
-        for (Interest interest : decisions.interests().values()) {
-            if (interest.matter().equals(matter)
-                    && decisions.includes(interest.holder(), actor)
+        for (Interest interest : interests.getOrDefault(matter, List.of())) {
+            if (decisions.includes(interest.holder(), actor)
                     && (interest.reach() == Interest.Reach.ALL || isOnSoilOf(actor, motion, clause))
                     && (interest.when() == null || motion.circumstances().contains(interest.when()))) {
                 reasons.add(weighed(
@@ -146,9 +158,7 @@ public final class Council {
                                 interest.id(),
                                 interest.side(),
                                 interest.strength(),
-                                interest.basis() == Basis.INFERRED
-                                        ? words.say("scenario.inferred", interest.text())
-                                        : interest.text(),
+                                said(interest),
                                 interest.cites(),
                                 clause.id(),
                                 null),
@@ -156,6 +166,12 @@ public final class Council {
                         text));
             }
         }
+    }
+
+    private String said(Interest interest) {
+        return interest.basis() == Basis.STATED
+                ? interest.text()
+                : inferred.computeIfAbsent(interest.id(), _ -> words.say("scenario.inferred", interest.text()));
     }
 
     /** A concession elsewhere in the text takes the edge off a reason; the reason stays. */
@@ -167,7 +183,9 @@ public final class Council {
                         reason.source(),
                         reason.side(),
                         reason.strength().eased(),
-                        words.say("scenario.eased", reason.text(), concession.text()),
+                        eased.computeIfAbsent(
+                                reason.text() + concession.text(),
+                                _ -> words.say("scenario.eased", reason.text(), concession.text())),
                         reason.cites(),
                         reason.clause(),
                         concession.id()))
@@ -210,7 +228,7 @@ public final class Council {
     private boolean isSlippedIn(Clause clause, Motion motion) {
         return !decisions.proposal(motion.proposal()).clauses().contains(clause.id())
                 && decisions.twists().values().stream()
-                        .anyMatch(twist -> clause.id().equals(twist.adds()));
+                        .anyMatch(twist -> twist.adds().contains(clause.id()));
     }
 
     /** Whether a member would object for what it wants, rules apart. */
@@ -220,6 +238,24 @@ public final class Council {
                 .filter(reason -> decisions.interests().containsKey(reason.source()))
                 .toList();
         return table.clauses().stream().anyMatch(clause -> isUnbearable(clause, wants));
+    }
+
+    /** Ids of the clauses without which nobody would object and nothing would be delayed. */
+    Set<String> offending(Motion motion) {
+        Hearing table = hear(motion);
+        Set<String> offending = new HashSet<>();
+        for (Clause clause : table.clauses()) {
+            if (delaying(List.of(clause)).isPresent()
+                    || table.stances().values().stream().anyMatch(stance -> isUnbearable(clause, stance.reasons()))) {
+                offending.add(clause.id());
+            }
+        }
+        return offending;
+    }
+
+    /** Whether a clause takes the edge off anything. */
+    boolean isConcession(String clause) {
+        return decisions.clause(clause).matters().stream().anyMatch(easing::contains);
     }
 
     /** Something vital speaks against the clause, and nothing as weighty for it. */

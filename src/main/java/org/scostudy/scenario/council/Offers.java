@@ -3,7 +3,10 @@ package org.scostudy.scenario.council;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scostudy.scenario.council.Offer.Move;
 import org.scostudy.scenario.model.Hearing;
@@ -15,7 +18,7 @@ import org.scostudy.scenario.story.Fingerprint;
 /** Which choices are put before a player at a table: one that is best, and others that look like it. */
 public final class Offers {
 
-    private static final double MOST_OF_IT = 0.75;
+    private static final double MOST_OF_IT = 0.8;
     private static final int GOOD = 2;
     private static final int POOR = 1;
 
@@ -40,37 +43,44 @@ public final class Offers {
      * @param why what a postponement is called
      */
     public List<Offer> at(Motion motion, int most, String why) {
-        List<Offer> all = all(motion);
-        Optional<Offer> found = all.stream()
-                .filter(offer -> offer.outcome().carried() && offer.kept() > 0)
-                .min(BEST_FIRST);
+        Set<Redraft> changes = redrafts.changes(motion);
+        Optional<Offer> found = best(motion, changes);
         if (found.isEmpty()) {
             return List.of();
         }
         Offer best = found.get().scored(Choice.MOST);
-        List<Offer> others = all.stream()
-                .filter(offer -> !offer.change().equals(best.change()))
-                .filter(offer -> !(offer.outcome().carried() && offer.kept() >= best.kept()))
-                .map(offer -> offer.scored(score(offer, best)))
-                .toList();
         List<Offer> chosen = new ArrayList<>(List.of(best));
-        others.stream().filter(offer -> offer.move() == Move.PRESS_ON).forEach(chosen::add);
+        if (best.move() != Move.PRESS_ON) {
+            Offer asItIs = offer(motion, Redraft.NONE);
+            chosen.add(asItIs.scored(score(asItIs, best)));
+        }
         chosen.add(postponed(motion, why));
-        chosen.addAll(alike(best, others, most - chosen.size()));
+        chosen.addAll(alike(best, motion, changes, most - chosen.size()));
         return chosen;
     }
 
-    private List<Offer> all(Motion motion) {
-        return Stream.concat(Stream.of(Redraft.NONE), redrafts.changes(motion).stream())
-                .map(change -> offer(motion, change))
-                .toList();
+    /** Those that would keep most are put to the members first, until nothing that keeps as much is left. */
+    private Optional<Offer> best(Motion motion, Set<Redraft> changes) {
+        Map<Double, List<Redraft>> byKept = new TreeMap<>(Comparator.reverseOrder());
+        Stream.concat(Stream.of(Redraft.NONE), changes.stream())
+                .filter(change -> redrafts.kept(change.applyTo(motion)) > 0)
+                .forEach(change -> byKept.computeIfAbsent(
+                                redrafts.keptOf(motion, change.applyTo(motion)), _ -> new ArrayList<>())
+                        .add(change));
+        return byKept.values().stream()
+                .map(alike -> alike.stream()
+                        .map(change -> offer(motion, change))
+                        .filter(offer -> offer.outcome().carried())
+                        .min(BEST_FIRST))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Offer offer(Motion motion, Redraft change) {
         Motion changed = change.applyTo(motion);
         Hearing table = council.hear(changed);
         Move move = change.equals(Redraft.NONE) ? Move.PRESS_ON : Move.REDRAFT;
-        return new Offer(move, change, table, table.outcome(), redrafts.kept(changed), 0);
+        return new Offer(move, change, table, table.outcome(), redrafts.keptOf(motion, changed), 0);
     }
 
     private Offer postponed(Motion motion, String why) {
@@ -90,18 +100,22 @@ public final class Offers {
      * Moves of the same kind as the best one, so that kind and length do not tell it: those that still fail, and one that
      * passes and costs more than it need.
      */
-    private static List<Offer> alike(Offer best, List<Offer> others, int most) {
-        List<Offer> nearest = others.stream()
-                .filter(offer -> offer.move() == Move.REDRAFT && offer.kept() > 0)
-                .sorted(Comparator.comparingInt((Offer offer) -> offer.change().unlike(best.change()))
-                        .thenComparing(offer -> Fingerprint.of(offer.table().motion().toString())))
+    private List<Offer> alike(Offer best, Motion motion, Set<Redraft> changes, int most) {
+        List<Redraft> nearest = changes.stream()
+                .filter(change -> !change.equals(best.change()))
+                .sorted(Comparator.comparingInt((Redraft change) -> redrafts.unlike(change, best.change()))
+                        .thenComparing(change -> Fingerprint.of(motion + " " + change)))
                 .toList();
         List<Offer> chosen = new ArrayList<>();
         boolean costly = false;
-        for (Offer offer : nearest) {
+        for (Redraft change : nearest) {
+            if (chosen.size() == most) {
+                break;
+            }
+            Offer offer = offer(motion, change);
             boolean passes = offer.outcome().carried();
-            if (chosen.size() < most && !(passes && costly)) {
-                chosen.add(offer);
+            if (offer.kept() > 0 && !(passes && (costly || offer.kept() >= best.kept()))) {
+                chosen.add(offer.scored(score(offer, best)));
                 costly |= passes;
             }
         }

@@ -40,17 +40,6 @@ public record Redraft(Set<String> dropped, Set<String> added) implements Compara
         return dropped.size() + added.size();
     }
 
-    /** How far the kinds of moves in two redrafts differ: what is swapped, what only goes, what only comes. */
-    public int unlike(Redraft other) {
-        return Math.abs(swaps() - other.swaps())
-                + Math.abs(dropped.size() - swaps() - (other.dropped.size() - other.swaps()))
-                + Math.abs(added.size() - swaps() - (other.added.size() - other.swaps()));
-    }
-
-    private int swaps() {
-        return Math.min(dropped.size(), added.size());
-    }
-
     public boolean includes(Redraft other) {
         return dropped.containsAll(other.dropped) && added.containsAll(other.added);
     }

@@ -1,5 +1,6 @@
 package org.scostudy.scenario.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -181,23 +182,26 @@ public record Decisions(
      * Something that comes between.
      *
      * @param circumstance what changes around the table, if anything
-     * @param adds id of the clause that somebody now wants in, if any
+     * @param adds ids of the clauses that somebody now wants in, if any
      */
     public record Twist(
             String id,
             String title,
             String text,
             @Nullable String circumstance,
-            @Nullable String adds,
+            List<String> adds,
             List<String> cites) {
         public Twist {
+            adds = List.copyOf(adds);
             cites = List.copyOf(cites);
         }
 
         /** What is on the table once it has come between. */
         public Motion changing(Motion before) {
             Motion under = circumstance == null ? before : before.under(circumstance);
-            return adds == null ? under : under.with(adds);
+            List<String> clauses = new ArrayList<>(under.clauses());
+            clauses.addAll(adds);
+            return under.withClauses(clauses);
         }
     }
 

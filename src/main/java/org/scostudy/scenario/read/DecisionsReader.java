@@ -220,7 +220,7 @@ final class DecisionsReader {
         String title = fields.text("title");
         String text = Listed.fillable(fields, "text");
         String circumstance = fields.oneOf("circumstance", "circumstance", circumstances);
-        String adds = fields.oneOf("adds", "clause", clauses);
+        List<String> adds = fields.allOf("adds", "clause", clauses);
         List<String> cites = cites(fields);
         if (fields.tree("circumstance") == null && fields.tree("adds") == null) {
             problems.add(fields.place("id"), "pack.decisions.idle-twist");

@@ -36,10 +36,7 @@ public final class RedraftWords {
         }
         parts = takenOutTogether(parts);
         for (Clause clause : added) {
-            parts.add(
-                    proposal.clauses().contains(clause.id())
-                            ? words.say("scenario.redraft.put-back", clause.text())
-                            : clause.adding());
+            parts.add(putting(clause, change));
         }
         List<String> sentence = new ArrayList<>();
         for (String part : parts) {
@@ -48,7 +45,16 @@ public final class RedraftWords {
         return words.and(sentence);
     }
 
-    /** A clause that takes the place of another says so itself. */
+    private String putting(Clause clause, Redraft change) {
+        if (proposal.clauses().contains(clause.id())) {
+            return words.say("scenario.redraft.put-back", clause.text());
+        }
+        return clause.instead() != null && change.dropped().contains(clause.instead())
+                ? words.say("scenario.redraft.instead", clause.adding())
+                : clause.adding();
+    }
+
+    /** A clause that takes the place of another is named, and the other one is not. */
     private static boolean replaces(Clause added, Clause dropped) {
         return dropped.id().equals(added.instead()) || added.id().equals(dropped.instead());
     }

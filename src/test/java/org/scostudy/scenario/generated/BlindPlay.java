@@ -178,6 +178,21 @@ public final class BlindPlay {
         rules.put("strike-newest", or(Seen::strikesNewest, first(Kind.STRIKE, Kind.MILDER, Kind.STRIKE_SEVERAL)));
         rules.put("strike-newest-else-milder", or(Seen::strikesNewest, first(Kind.MILDER, Kind.MILDER_AND_STRIKE)));
         rules.put("strike-newest-else-most", or(Seen::strikesNewest, most(Seen::moves)));
+        rules.put("strike-newest-only", seen -> seen.stream()
+                .filter(Seen::strikesNewest)
+                .min(Comparator.comparingInt(Seen::moves))
+                .orElseGet(() -> first(Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE).apply(seen)));
+        rules.put("soften-newest", seen -> seen.stream()
+                .filter(each -> each.strikesNewest() && each.kind() == Kind.MILDER)
+                .findFirst()
+                .orElseGet(() -> first(Kind.STRIKE, Kind.MILDER_AND_STRIKE).apply(seen)));
+        rules.put("says-only", says("only"));
+        rules.put("says-each", says("each"));
+        rules.put("says-no-number", seen -> seen.stream()
+                .filter(each -> each.kind() == Kind.MILDER)
+                .filter(each -> !each.choice().label().matches(".*\\b(one|two|three|ten|first)\\b.*"))
+                .findFirst()
+                .orElseGet(() -> first(Kind.MILDER, Kind.STRIKE).apply(seen)));
         rules.put("money-keep", first(Kind.MONEY, Kind.KEEP));
         rules.put("money-milder-strike", first(Kind.MONEY, Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE));
         rules.put("add-keep", first(Kind.ADD, Kind.SECRETARIAT, Kind.MONEY, Kind.CONSENT, Kind.KEEP));
@@ -198,6 +213,10 @@ public final class BlindPlay {
                 .min(Comparator.comparingInt(Seen::length))
                 .orElse(seen.getFirst()));
         return rules;
+    }
+
+    private static Rule says(String word) {
+        return or(each -> each.choice().label().contains(word), first(Kind.MILDER, Kind.STRIKE));
     }
 
     private static Rule most(ToIntFunction<Seen> measure) {
