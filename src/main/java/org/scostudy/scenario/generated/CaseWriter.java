@@ -64,7 +64,7 @@ public final class CaseWriter {
         this.redrafts = redrafts;
         this.offers = new Offers(council, redrafts);
         this.telling = new Telling(decisions, council, speech, the.id());
-        var wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()), speech);
+        var wishes = new RedraftWords(decisions, text -> council.fill(text, the.opening()), speech);
         this.words = new CaseWords(decisions, council, wishes, the, telling, speech, asOf);
         this.ends = new EndWords(council, redrafts, wishes, the, telling, speech);
         this.later = speech.say("scenario.later");

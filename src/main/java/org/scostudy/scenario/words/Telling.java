@@ -77,21 +77,26 @@ public final class Telling {
         return easing.isEmpty() ? "" : words.say("scenario.also-says", said(table, List.copyOf(easing)));
     }
 
-    /** What guests say who have no vote. */
+    private record Voice(Stance.Kind kind, Reason reason) {}
+
+    /** What guests say who have no vote; those who say the same, at once. */
     public Told voices(Hearing table) {
-        var told = new Told();
+        Map<Voice, List<String>> guests = new LinkedHashMap<>();
         for (Stance voice : table.voices().values()) {
-            String who = Names.capital(names.of(voice.member()));
-            Reason reason = voice.reasons().getFirst();
-            told.say(words.say(
-                            switch (voice.kind()) {
-                                case SUPPORTS -> "scenario.voice.supports";
-                                case GOES_ALONG -> "scenario.voice.goes-along";
-                                case OBJECTS -> "scenario.voice.objects";
-                            },
-                            who))
-                    .say(reason.text(), reason.cites());
+            guests.computeIfAbsent(new Voice(voice.kind(), voice.reasons().getFirst()), _ -> new ArrayList<>())
+                    .add(voice.member());
         }
+        var told = new Told();
+        guests.forEach((voice, who) -> told.say(words.say(
+                        Names.counted(
+                                switch (voice.kind()) {
+                                    case SUPPORTS -> "scenario.voice.supports";
+                                    case GOES_ALONG -> "scenario.voice.goes-along";
+                                    case OBJECTS -> "scenario.voice.objects";
+                                },
+                                who),
+                        Names.capital(names.of(who))))
+                .say(voice.reason().text(), voice.reason().cites()));
         return told;
     }
 
@@ -100,7 +105,12 @@ public final class Telling {
                 .map(decisions::clause)
                 .map(clause -> council.fill(clause.text(), table.motion()))
                 .toList();
-        return words.joined(said, "scenario.list.and-that");
+        String all = said.getFirst();
+        for (int place = 1; place < said.size(); place++) {
+            String key = place == said.size() - 1 ? "scenario.list.and-that" : "scenario.list.that";
+            all = words.say(key, all, said.get(place));
+        }
+        return all;
     }
 
     private Told refusal(Hearing table, Outcome.Blocked blocked, String place) {
