@@ -159,7 +159,7 @@ function sheet(table, before, texts) {
     el('h3', { class: 'table-sheet-title' }, table.title),
     table.sponsor === null ? '' : el('p', { class: 'table-sheet-from' }, texts.of('sponsor', table.sponsor.name), table.host ? ` · ${texts.of('host', table.host.name)}` : ''),
     table.clauses.length + gone.length ? el('ul', { class: 'table-clauses' },
-      table.clauses.map(({ id, text }) => el('li', { 'data-new': before !== null && !wasThere.has(id) }, before && !wasThere.has(id) ? el('span', { class: 'table-clause-mark' }, texts.of('clause.new')) : '', text)),
+      table.clauses.map(({ id, text, citations }) => el('li', { 'data-new': before !== null && !wasThere.has(id) }, before && !wasThere.has(id) ? el('span', { class: 'table-clause-mark' }, texts.of('clause.new')) : '', text, ' ', passages(citations ?? null))),
       gone.map(([, text]) => el('li', {}, el('span', { class: 'table-clause-mark' }, texts.of('clause.gone')), el('del', {}, text)))) : '',
     table.circumstances?.length ? el('ul', { class: 'table-circumstances' }, table.circumstances.map((text) => el('li', {}, text))) : '',
     table.outcome ? outcomeLine(table.outcome, texts) : '');

@@ -41,7 +41,7 @@ export interface Table {
   sponsor: Named | null;
   host?: Named | null;
   circumstances?: string[];
-  clauses: { id: string; text: string }[];
+  clauses: { id: string; text: string; citations?: Citation[] }[];
   stances: Stance[] | null;
   /** Where those stand who are heard and have no vote. */
   guests?: Stance[] | null;

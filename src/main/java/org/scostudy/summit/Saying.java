@@ -90,7 +90,7 @@ class Saying {
                 role(pack, table.motion().host()),
                 circumstances(pack, table),
                 table.clauses().stream()
-                        .map(clause -> new Shown.Clause(clause.id(), clause.text()))
+                        .map(clause -> new Shown.Clause(clause.id(), clause.text(), citations(pack, clause.cites())))
                         .toList(),
                 everything ? stances(pack, table.stances()) : null,
                 everything ? stances(pack, table.voices()) : null,

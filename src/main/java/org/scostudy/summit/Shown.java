@@ -51,7 +51,7 @@ final class Shown {
             @Nullable List<Stance> guests,
             @Nullable Outcome outcome) {}
 
-    record Clause(String id, String text) {}
+    record Clause(String id, String text, List<Citation> citations) {}
 
     record Stance(String member, String name, String kind, boolean reservations, List<Reason> reasons) {}
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
@@ -30,6 +32,8 @@ public final class ScenarioGenerator {
 
     /** More of one proposal would repeat themselves. */
     private static final int MOST_OF_ONE_PROPOSAL = 8;
+
+    private static final int MOST_FOR_GUESTS = 2;
 
     private static final int HEATED = 3;
 
@@ -177,11 +181,23 @@ public final class ScenarioGenerator {
         return openings;
     }
 
-    /** Of many, some from all over; by fingerprint, for any regular step would favour one seat. */
-    private static List<Seating> spread(List<Seating> seatings) {
-        return seatings.stream()
-                .sorted(Comparator.comparing((Seating seating) -> Fingerprint.of(seating.id())))
-                .limit(MOST_OF_ONE_PROPOSAL)
+    /** Of many, some from all over, and a few for guests; by fingerprint, for any regular step would favour one seat. */
+    private List<Seating> spread(List<Seating> seatings) {
+        return Stream.concat(
+                        some(seatings, seating -> !isGuest(seating), MOST_OF_ONE_PROPOSAL),
+                        some(seatings, this::isGuest, MOST_FOR_GUESTS))
                 .toList();
+    }
+
+    private static Stream<Seating> some(List<Seating> seatings, Predicate<Seating> which, int most) {
+        return seatings.stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Seating seating) -> Fingerprint.of(seating.id())))
+                .limit(most);
+    }
+
+    private boolean isGuest(Seating seating) {
+        String role = seating.role();
+        return role != null && !decisions.actor(role).votes();
     }
 }

@@ -156,8 +156,8 @@ class ScenarioCheckTest {
                             predict(BLOCKED.objectors()),
                             choose("choose", choice("a", 3, "good", guarded), choice("b", 0, "good", null)),
                             end("good", guarded.outcome(), CARRIED)))
-                    .contains("the clause \"railway-guards\" passes, which [military-authorisation-unlikely,"
-                            + " military-leaders-guard] leaves no room for");
+                    .contains("the clause \"railway-guards\" passes, against the facts:"
+                            + " military-authorisation-unlikely, military-leaders-guard");
         }
 
         @Test
