@@ -176,6 +176,9 @@ public final class Council {
 
     /** A concession elsewhere in the text takes the edge off a reason; the reason stays. */
     private Reason weighed(Reason reason, List<String> easedBy, List<Clause> text) {
+        if (easedBy.isEmpty()) {
+            return reason;
+        }
         return text.stream()
                 .filter(other -> other.matters().stream().anyMatch(easedBy::contains))
                 .findFirst()

@@ -33,7 +33,7 @@ public final class ScenarioGenerator {
     /** More of one proposal would repeat themselves. */
     private static final int MOST_OF_ONE_PROPOSAL = 8;
 
-    private static final int MOST_FOR_GUESTS = 2;
+    private static final int MOST_FOR_GUESTS = 4;
 
     private static final int HEATED = 3;
 

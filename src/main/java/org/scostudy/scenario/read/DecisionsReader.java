@@ -88,6 +88,7 @@ final class DecisionsReader {
                         fields -> reality(fields, matters.keySet(), clauses.keySet(), bindable))
                 .values());
         procedures(file, rules);
+        news(file, proposals, twists);
         var decisions = new Decisions(
                 topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists, realities);
         if (!problems.any()) {
@@ -299,6 +300,21 @@ final class DecisionsReader {
         String text = fields.text("text");
         List<String> cites = cites(fields);
         return text == null ? null : new Proposal.Report(text, cites);
+    }
+
+    /** What comes between brings something that the draft does not hold yet. */
+    private void news(Fields file, Map<String, Proposal> proposals, Map<String, Twist> twists) {
+        for (Proposal proposal : proposals.values()) {
+            for (String id : proposal.twists()) {
+                Twist twist = twists.get(id);
+                if (twist != null) {
+                    twist.adds().stream()
+                            .filter(proposal.clauses()::contains)
+                            .forEach(clause -> problems.add(
+                                    file.place("proposals"), "pack.decisions.no-news", proposal.id(), id, clause));
+                }
+            }
+        }
     }
 
     private void procedures(Fields file, Map<String, Rule> rules) {
