@@ -157,8 +157,8 @@ public final class Redrafts {
                 .sum();
         int carried = motion.clauses().stream()
                 .map(decisions::clause)
-                .filter(clause -> wished.contains(clause.id())
-                        || (clause.instead() != null && wished.contains(clause.instead())))
+                .filter(clause ->
+                        wished.contains(clause.id()) || (clause.instead() != null && wished.contains(clause.instead())))
                 .mapToInt(Clause::weight)
                 .sum();
         return Math.min(1, (double) carried / all);

@@ -43,9 +43,7 @@ public record Situation(Set<String> clauses, Set<String> circumstances, List<Str
                 met.add(of(step.table()));
             }
             step = scenario.step(
-                    step instanceof Step.Choose choose
-                            ? paths.bestOf(choose).next()
-                            : ((Step.Predict) step).next());
+                    step instanceof Step.Choose choose ? paths.bestOf(choose).next() : ((Step.Predict) step).next());
         }
         return met;
     }

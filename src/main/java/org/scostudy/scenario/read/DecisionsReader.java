@@ -60,8 +60,8 @@ final class DecisionsReader {
         Map<String, List<String>> groups = groups(file, actors.keySet());
         Map<String, String> circumstances = Listed.texts(file, "circumstances");
         Map<String, String> matters = Listed.texts(file, "matters");
-        List<String> holders =
-                Stream.concat(actors.keySet().stream(), groups.keySet().stream()).toList();
+        List<String> holders = Stream.concat(actors.keySet().stream(), groups.keySet().stream())
+                .toList();
         List<String> bindable =
                 Stream.concat(members.stream(), groups.keySet().stream()).toList();
         Map<String, Rule> rules =
@@ -90,7 +90,17 @@ final class DecisionsReader {
         procedures(file, rules);
         news(file, proposals, twists);
         var decisions = new Decisions(
-                topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists, realities);
+                topics,
+                actors,
+                groups,
+                circumstances,
+                matters,
+                rules,
+                interests,
+                clauses,
+                proposals,
+                twists,
+                realities);
         if (!problems.any()) {
             willingSponsors(file, decisions);
         }
@@ -148,7 +158,9 @@ final class DecisionsReader {
                     fields.place("effect"),
                     effect == Rule.Effect.PROCEDURE ? "pack.decisions.matter" : "pack.decisions.no-matter");
         }
-        return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, easedBy, text, cites);
+        return id == null || effect == null || text == null
+                ? null
+                : new Rule(id, effect, matter, binds, easedBy, text, cites);
     }
 
     private @Nullable Interest interest(
@@ -180,8 +192,7 @@ final class DecisionsReader {
                         cites);
     }
 
-    private @Nullable Reality reality(
-            Fields fields, Set<String> matters, Set<String> clauses, List<String> holders) {
+    private @Nullable Reality reality(Fields fields, Set<String> matters, Set<String> clauses, List<String> holders) {
         String id = fields.id("id");
         List<String> facts = Listed.some(
                 fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
@@ -252,8 +263,7 @@ final class DecisionsReader {
         List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "clause", clauses.keySet()));
         List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
         List<String> guests = fields.allOf("guests", "guest", others);
-        List<String> places = Stream.of(
-                        List.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members, guests)
+        List<String> places = Stream.of(List.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members, guests)
                 .flatMap(List::stream)
                 .toList();
         List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));

@@ -6,7 +6,9 @@ import org.scostudy.material.yaml.Shape;
 final class Shapes {
 
     static final Shape DECISIONS = Shape.of(
-            "decisions", "topics actors groups circumstances matters rules interests clauses proposals twists", "realities");
+            "decisions",
+            "topics actors groups circumstances matters rules interests clauses proposals twists",
+            "realities");
     static final Shape TOPIC = Shape.of("topic", "id title", "");
     static final Shape ACTOR = Shape.of("actor", "id standing", "");
     static final Shape RULE = Shape.of("rule", "id effect cites text", "matter binds eased-by");

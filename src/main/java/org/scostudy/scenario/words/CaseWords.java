@@ -83,7 +83,8 @@ public final class CaseWords {
         }
         String name = telling.names().of(role);
         if (!decisions.actor(role).votes()) {
-            return telling.pick("task", "scenario.task.guest", name, telling.names().all());
+            return telling.pick(
+                    "task", "scenario.task.guest", name, telling.names().all());
         }
         return role.equals(the.opening().sponsor())
                 ? telling.pick("task", "scenario.task.sponsor", name)

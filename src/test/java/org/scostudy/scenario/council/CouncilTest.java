@@ -110,7 +110,8 @@ class CouncilTest {
 
         @Test
         void is_at_home_on_the_soil_of_whoever_proposes_it() {
-            assertThat(hear("exercise-abroad", "russia", "uzbekistan", "train-at-home").objectors())
+            assertThat(hear("exercise-abroad", "russia", "uzbekistan", "train-at-home")
+                            .objectors())
                     .isEmpty();
         }
 
@@ -153,8 +154,7 @@ class CouncilTest {
         @Test
         void outweighs_what_is_said_for_the_sake_of_investment_and_buys_no_support() {
             Hearing words = hearUnder("western-offer", "word-on-the-critics", "russia", "multipolar-world");
-            Hearing with =
-                    hearUnder("western-offer", "word-on-the-critics", "russia", "multipolar-world", "sweetener");
+            Hearing with = hearUnder("western-offer", "word-on-the-critics", "russia", "multipolar-world", "sweetener");
 
             assertThat(words.objectors()).containsExactly("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
             assertThat(with.objectors()).isEmpty();
@@ -180,14 +180,17 @@ class CouncilTest {
             Hearing table = hear("withdrawal-clause", "russia", null, "sovereignty-passage");
 
             assertThat(table.voices().get("nato"))
-                    .satisfies(nato -> assertThat(nato.reasons()).extracting(Reason::source).contains("west-values"));
+                    .satisfies(nato -> assertThat(nato.reasons())
+                            .extracting(Reason::source)
+                            .contains("west-values"));
             assertThat(table.stances()).doesNotContainKey("nato");
             assertThat(table.outcome().carried()).isTrue();
         }
 
         @Test
         void who_has_no_view_is_not_quoted() {
-            assertThat(hear("withdrawal-clause", "russia", null, "no-date-but-a-question").voices())
+            assertThat(hear("withdrawal-clause", "russia", null, "no-date-but-a-question")
+                            .voices())
                     .isEmpty();
         }
     }

@@ -155,17 +155,24 @@ public final class BlindPlay {
         rules.put("second", seen -> seen.get(1));
         rules.put("longest-label", most(Seen::length));
         rules.put("shortest-label", least(Seen::length));
-        rules.put("second-longest-label", seen -> seen.stream()
-                .sorted(Comparator.comparingInt(Seen::length).reversed())
-                .skip(1)
-                .findFirst()
-                .orElseThrow());
-        rules.put("alphabet", seen -> seen.stream()
-                .min(Comparator.comparing(each -> each.choice().label()))
-                .orElseThrow());
-        rules.put("by-lot", seen -> seen.stream()
-                .min(Comparator.comparing(each -> Fingerprint.of("lot" + each.choice().label())))
-                .orElseThrow());
+        rules.put(
+                "second-longest-label",
+                seen -> seen.stream()
+                        .sorted(Comparator.comparingInt(Seen::length).reversed())
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+        rules.put(
+                "alphabet",
+                seen -> seen.stream()
+                        .min(Comparator.comparing(each -> each.choice().label()))
+                        .orElseThrow());
+        rules.put(
+                "by-lot",
+                seen -> seen.stream()
+                        .min(Comparator.comparing(
+                                each -> Fingerprint.of("lot" + each.choice().label())))
+                        .orElseThrow());
         rules.put("keep-as-is", first(Kind.KEEP));
         rules.put("postpone", first(Kind.POSTPONE));
         rules.put("consent-milder-strike", first(Kind.CONSENT, Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE));
@@ -178,21 +185,29 @@ public final class BlindPlay {
         rules.put("strike-newest", or(Seen::strikesNewest, first(Kind.STRIKE, Kind.MILDER, Kind.STRIKE_SEVERAL)));
         rules.put("strike-newest-else-milder", or(Seen::strikesNewest, first(Kind.MILDER, Kind.MILDER_AND_STRIKE)));
         rules.put("strike-newest-else-most", or(Seen::strikesNewest, most(Seen::moves)));
-        rules.put("strike-newest-only", seen -> seen.stream()
-                .filter(Seen::strikesNewest)
-                .min(Comparator.comparingInt(Seen::moves))
-                .orElseGet(() -> first(Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE).apply(seen)));
-        rules.put("soften-newest", seen -> seen.stream()
-                .filter(each -> each.strikesNewest() && each.kind() == Kind.MILDER)
-                .findFirst()
-                .orElseGet(() -> first(Kind.STRIKE, Kind.MILDER_AND_STRIKE).apply(seen)));
+        rules.put(
+                "strike-newest-only",
+                seen -> seen.stream()
+                        .filter(Seen::strikesNewest)
+                        .min(Comparator.comparingInt(Seen::moves))
+                        .orElseGet(() -> first(Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE)
+                                .apply(seen)));
+        rules.put(
+                "soften-newest",
+                seen -> seen.stream()
+                        .filter(each -> each.strikesNewest() && each.kind() == Kind.MILDER)
+                        .findFirst()
+                        .orElseGet(
+                                () -> first(Kind.STRIKE, Kind.MILDER_AND_STRIKE).apply(seen)));
         rules.put("says-only", says("only"));
         rules.put("says-each", says("each"));
-        rules.put("says-no-number", seen -> seen.stream()
-                .filter(each -> each.kind() == Kind.MILDER)
-                .filter(each -> !each.choice().label().matches(".*\\b(one|two|three|ten|first)\\b.*"))
-                .findFirst()
-                .orElseGet(() -> first(Kind.MILDER, Kind.STRIKE).apply(seen)));
+        rules.put(
+                "says-no-number",
+                seen -> seen.stream()
+                        .filter(each -> each.kind() == Kind.MILDER)
+                        .filter(each -> !each.choice().label().matches(".*\\b(one|two|three|ten|first)\\b.*"))
+                        .findFirst()
+                        .orElseGet(() -> first(Kind.MILDER, Kind.STRIKE).apply(seen)));
         rules.put("money-keep", first(Kind.MONEY, Kind.KEEP));
         rules.put("money-milder-strike", first(Kind.MONEY, Kind.MILDER, Kind.MILDER_AND_STRIKE, Kind.STRIKE));
         rules.put("add-keep", first(Kind.ADD, Kind.SECRETARIAT, Kind.MONEY, Kind.CONSENT, Kind.KEEP));
@@ -200,18 +215,24 @@ public final class BlindPlay {
         rules.put("fewest-moves", least(seen -> seen.moves() == 0 ? Integer.MAX_VALUE : seen.moves()));
         rules.put("mildest", most(seen -> seen.moves() * 10 + (seen.kind() == Kind.MILDER_AND_STRIKE ? 1 : 0)));
         rules.put("first-change", or(seen -> seen.moves() > 0, List::getFirst));
-        rules.put("last-change", seen -> seen.reversed().stream()
-                .filter(each -> each.moves() > 0)
-                .findFirst()
-                .orElse(seen.getLast()));
-        rules.put("longest-change", seen -> seen.stream()
-                .filter(each -> each.moves() > 0)
-                .max(Comparator.comparingInt(Seen::length))
-                .orElse(seen.getFirst()));
-        rules.put("shortest-change", seen -> seen.stream()
-                .filter(each -> each.moves() > 0)
-                .min(Comparator.comparingInt(Seen::length))
-                .orElse(seen.getFirst()));
+        rules.put(
+                "last-change",
+                seen -> seen.reversed().stream()
+                        .filter(each -> each.moves() > 0)
+                        .findFirst()
+                        .orElse(seen.getLast()));
+        rules.put(
+                "longest-change",
+                seen -> seen.stream()
+                        .filter(each -> each.moves() > 0)
+                        .max(Comparator.comparingInt(Seen::length))
+                        .orElse(seen.getFirst()));
+        rules.put(
+                "shortest-change",
+                seen -> seen.stream()
+                        .filter(each -> each.moves() > 0)
+                        .min(Comparator.comparingInt(Seen::length))
+                        .orElse(seen.getFirst()));
         return rules;
     }
 

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
-import org.scostudy.scenario.model.Stance;
-import org.scostudy.scenario.model.Motion;
-import org.scostudy.scenario.model.Hearing;
-import org.scostudy.scenario.model.Decisions;
-import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Basis;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.model.Motion;
+import org.scostudy.scenario.model.Stance;
 import org.scostudy.scenario.read.ScenarioCheck;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
@@ -67,8 +67,8 @@ class GeneratedScenariosTest {
 
         @Test
         void passes_the_check() {
-            var check = new ScenarioCheck(
-                    BuiltIn.PACK, BuiltIn.DECISIONS, new Council(BuiltIn.DECISIONS, English.WORDS));
+            var check =
+                    new ScenarioCheck(BuiltIn.PACK, BuiltIn.DECISIONS, new Council(BuiltIn.DECISIONS, English.WORDS));
 
             assertThat(ALL)
                     .allSatisfy(scenario ->
@@ -184,9 +184,9 @@ class GeneratedScenariosTest {
 
         @Test
         void rests_each_clause_on_passages() {
-            assertThat(BuiltIn.DECISIONS.clauses().values()).allSatisfy(clause -> assertThat(clause.cites())
-                    .isNotEmpty()
-                    .allMatch(BuiltIn.PACK.passages()::containsKey));
+            assertThat(BuiltIn.DECISIONS.clauses().values())
+                    .allSatisfy(clause ->
+                            assertThat(clause.cites()).isNotEmpty().allMatch(BuiltIn.PACK.passages()::containsKey));
         }
 
         @Test
@@ -217,9 +217,7 @@ class GeneratedScenariosTest {
 
         @Test
         void gives_the_EU_NATO_and_the_observers_interests_and_seats_as_guests() {
-            assertThat(GENERATED)
-                    .extracting(Scenario::role)
-                    .contains("eu", "nato", "iran");
+            assertThat(GENERATED).extracting(Scenario::role).contains("eu", "nato", "iran");
             assertThat(GENERATED)
                     .filteredOn(scenario -> "eu".equals(scenario.role()))
                     .allSatisfy(scenario -> assertThat(scenario.brief()).containsPattern("(?i)guest"));

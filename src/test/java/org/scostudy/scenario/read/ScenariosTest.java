@@ -148,7 +148,8 @@ class ScenariosTest {
                     "matter: forces-on-soil\n    side: against\n    strength: slight\n    concerns: host");
 
             assertThat(problems())
-                    .anyMatch(problem -> problem.contains("passes, against the facts: military-authorisation-unlikely"));
+                    .anyMatch(
+                            problem -> problem.contains("passes, against the facts: military-authorisation-unlikely"));
         }
 
         @Test
