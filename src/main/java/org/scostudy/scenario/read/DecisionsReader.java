@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.scostudy.scenario.model.Decisions.Reality;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Decisions.Topic;
 import org.scostudy.scenario.model.Decisions.Twist;
-import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Strength;
 
@@ -76,11 +74,12 @@ final class DecisionsReader {
         insteadOf(file, clauses);
         Map<String, Twist> twists = Listed.byId(
                 file, "twists", Shapes.TWIST, fields -> twist(fields, circumstances.keySet(), clauses.keySet()));
+        var reader = new ProposalReader(pack, problems, words);
         Map<String, Proposal> proposals = Listed.byId(
                 file,
                 "proposals",
                 Shapes.PROPOSAL,
-                fields -> proposal(fields, topics.keySet(), actors, clauses, twists.keySet()));
+                fields -> reader.read(fields, topics.keySet(), actors, clauses, twists.keySet()));
         List<Reality> realities = List.copyOf(Listed.byId(
                         file,
                         "realities",
@@ -88,7 +87,7 @@ final class DecisionsReader {
                         fields -> reality(fields, matters.keySet(), clauses.keySet(), bindable))
                 .values());
         procedures(file, rules);
-        news(file, proposals, twists);
+        reader.news(file, proposals, twists);
         var decisions = new Decisions(
                 topics,
                 actors,
@@ -102,7 +101,7 @@ final class DecisionsReader {
                 twists,
                 realities);
         if (!problems.any()) {
-            willingSponsors(file, decisions);
+            reader.willingSponsors(file, decisions);
         }
         return decisions;
     }
@@ -242,91 +241,6 @@ final class DecisionsReader {
                 : new Twist(id, title, text, circumstance, adds, cites);
     }
 
-    private @Nullable Proposal proposal(
-            Fields fields,
-            Set<String> topics,
-            Map<String, Actor> actors,
-            Map<String, Clause> clauses,
-            Set<String> twists) {
-        List<String> members =
-                actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
-        List<String> others = actors.keySet().stream()
-                .filter(actor -> !members.contains(actor))
-                .toList();
-        String id = fields.id("id");
-        String topic = fields.oneOf("topic", "topic", topics);
-        String title = Listed.fillable(fields, "title");
-        String brief = Listed.fillable(fields, "brief");
-        String aim = Listed.fillable(fields, "aim");
-        List<String> sponsors = Listed.some(fields, "sponsors", fields.allOf("sponsors", "member", members));
-        List<String> hosts = fields.allOf("hosts", "member", members);
-        List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "clause", clauses.keySet()));
-        List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
-        List<String> guests = fields.allOf("guests", "guest", others);
-        List<String> places = Stream.of(List.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members, guests)
-                .flatMap(List::stream)
-                .toList();
-        List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
-        List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "twist", twists));
-        List<String> cites = cites(fields);
-        List<String> facts = Listed.some(
-                fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
-        if (texts.stream()
-                        .map(clauses::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Clause::weight)
-                        .sum()
-                == 0) {
-            problems.add(fields.place("clauses"), "pack.decisions.no-aim");
-        }
-        Proposal.Report reported = report(fields);
-        if (id == null || topic == null || title == null || brief == null || aim == null || reported == null) {
-            return null;
-        }
-        return new Proposal(
-                id,
-                topic,
-                title,
-                brief,
-                aim,
-                sponsors,
-                hosts,
-                texts,
-                remedies,
-                seats,
-                guests,
-                comesBetween,
-                cites,
-                facts,
-                reported);
-    }
-
-    private Proposal.@Nullable Report report(Fields proposal) {
-        Tree tree = proposal.tree("reported");
-        Fields fields = tree == null ? null : Fields.of(FILE, tree, Shapes.REPORT, problems);
-        if (fields == null) {
-            return null;
-        }
-        String text = fields.text("text");
-        List<String> cites = cites(fields);
-        return text == null ? null : new Proposal.Report(text, cites);
-    }
-
-    /** What comes between brings something that the draft does not hold yet. */
-    private void news(Fields file, Map<String, Proposal> proposals, Map<String, Twist> twists) {
-        for (Proposal proposal : proposals.values()) {
-            for (String id : proposal.twists()) {
-                Twist twist = twists.get(id);
-                if (twist != null) {
-                    twist.adds().stream()
-                            .filter(proposal.clauses()::contains)
-                            .forEach(clause -> problems.add(
-                                    file.place("proposals"), "pack.decisions.no-news", proposal.id(), id, clause));
-                }
-            }
-        }
-    }
-
     private void procedures(Fields file, Map<String, Rule> rules) {
         for (String id : Council.PROCEDURES) {
             Rule rule = rules.get(id);
@@ -334,28 +248,6 @@ final class DecisionsReader {
                 problems.add(file.place("rules"), "pack.decisions.no-procedure", id);
             }
         }
-    }
-
-    /** Nobody tables what its own stated interests are against. */
-    private void willingSponsors(Fields file, Decisions decisions) {
-        var council = new Council(decisions, words);
-        for (Proposal proposal : decisions.proposals().values()) {
-            for (String sponsor : proposal.sponsors()) {
-                if (wherever(proposal, sponsor).anyMatch(motion -> council.isAgainstItsInterests(sponsor, motion))) {
-                    problems.add(file.place("proposals"), "pack.decisions.unwilling", proposal.id(), sponsor);
-                }
-            }
-        }
-    }
-
-    /** On the soil of each host but its own; nowhere, where that does not matter. */
-    private static Stream<Motion> wherever(Proposal proposal, String sponsor) {
-        Set<String> clauses = new HashSet<>(proposal.clauses());
-        return proposal.hosts().isEmpty()
-                ? Stream.of(new Motion(proposal.id(), sponsor, null, clauses, Set.of()))
-                : proposal.hosts().stream()
-                        .filter(host -> !host.equals(sponsor))
-                        .map(host -> new Motion(proposal.id(), sponsor, host, clauses, Set.of()));
     }
 
     private List<String> cites(Fields fields) {
