@@ -2,6 +2,7 @@ package org.scostudy.scenario.council;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,13 @@ public final class Offers {
     /** Those that would keep most are put to the members first, until nothing that keeps as much is left. */
     private Optional<Offer> best(Motion motion, Set<Redraft> changes) {
         Map<Double, List<Redraft>> byKept = new TreeMap<>(Comparator.reverseOrder());
-        Stream.concat(Stream.of(Redraft.NONE), changes.stream())
-                .filter(change -> redrafts.kept(change.applyTo(motion)) > 0)
-                .forEach(change -> byKept.computeIfAbsent(
-                                redrafts.keptOf(motion, change.applyTo(motion)), _ -> new ArrayList<>())
-                        .add(change));
+        Stream.concat(Stream.of(Redraft.NONE), changes.stream()).forEach(change -> {
+            Motion changed = change.applyTo(motion);
+            if (redrafts.kept(changed) > 0) {
+                byKept.computeIfAbsent(redrafts.keptOf(motion, changed), _ -> new ArrayList<>())
+                        .add(change);
+            }
+        });
         return byKept.values().stream()
                 .map(alike -> alike.stream()
                         .map(change -> offer(motion, change))
@@ -101,14 +104,17 @@ public final class Offers {
      * passes and costs more than it need.
      */
     private List<Offer> alike(Offer best, Motion motion, Set<Redraft> changes, int most) {
-        List<Redraft> nearest = changes.stream()
+        Comparator<Redraft> nearest = Comparator.comparingInt(change -> redrafts.unlike(change, best.change()));
+        Map<Redraft, String> lots = new HashMap<>();
+        Comparator<Redraft> byLot = Comparator.comparing(
+                change -> lots.computeIfAbsent(change, each -> Fingerprint.of(motion + " " + each)));
+        List<Redraft> sorted = changes.stream()
                 .filter(change -> !change.equals(best.change()))
-                .sorted(Comparator.comparingInt((Redraft change) -> redrafts.unlike(change, best.change()))
-                        .thenComparing(change -> Fingerprint.of(motion + " " + change)))
+                .sorted(nearest.thenComparing(byLot))
                 .toList();
         List<Offer> chosen = new ArrayList<>();
         boolean costly = false;
-        for (Redraft change : nearest) {
+        for (Redraft change : sorted) {
             if (chosen.size() == most) {
                 break;
             }
