@@ -25,6 +25,8 @@ class ScenarioSchemaTest {
             Map.entry("clause", Shapes.CLAUSE),
             Map.entry("proposal", Shapes.PROPOSAL),
             Map.entry("twist", Shapes.TWIST),
+            Map.entry("report", Shapes.REPORT),
+            Map.entry("reality", Shapes.REALITY),
             Map.entry("story", Shapes.STORY),
             Map.entry("step", Shapes.STEP),
             Map.entry("table", Shapes.TABLE),
