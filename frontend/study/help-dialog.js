@@ -13,6 +13,7 @@ export function helpDialog(texts) {
     { keys: ['f'], does: 'flag' },
     { keys: ['w'], does: 'remark' },
     { keys: ['r'], does: 'replay' },
+    { keys: ['i'], does: 'about' },
     { keys: ['?'], does: 'help' },
     { keys: [texts.of('key.escape')], does: 'close' },
   ], texts);

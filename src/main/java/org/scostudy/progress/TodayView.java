@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.progress.cards.LearnerWays;
+import org.scostudy.progress.chart.Heatmap;
+import org.scostudy.progress.chart.YearPanel;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
@@ -82,7 +85,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }));
         }
         panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
-        add(new Stats(learner, record));
+        add(new Stats(learner, record), new LearnerWays(""));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.classroom.roster.TeachPage;
 
 /** A question with its numbers, how its options were used, and what to do about it. */

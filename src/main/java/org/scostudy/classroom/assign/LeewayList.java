@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.ExtraTimeFields;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.Sitters.Sitter;
 import org.scostudy.classroom.work.WorkWords;

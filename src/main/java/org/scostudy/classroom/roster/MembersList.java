@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 
 /** The places in a class: who, since when, and whether private study is shared. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.sheet.Cell;
+import org.scostudy.sheet.Cell;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkAttempt;
 
