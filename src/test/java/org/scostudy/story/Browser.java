@@ -89,6 +89,22 @@ public final class Browser implements AutoCloseable {
                 java.util.Map.of("width", 390, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    void deskSizedAndAsTallAsThePage() {
+        deskSized();
+        Object height = driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)");
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of(
+                        "width",
+                        1440,
+                        "height",
+                        ((Number) java.util.Objects.requireNonNull(height)).intValue(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+    }
+
     void deskSized() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
         driver.manage().window().setSize(new Dimension(1440, 900));

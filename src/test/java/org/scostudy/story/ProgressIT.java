@@ -115,7 +115,8 @@ class ProgressIT {
         pictures(browser, "cards");
         browser.visible(By.cssSelector("#words input")).sendKeys("tashkent");
         browser.until(d -> d.findElements(By.cssSelector(".progress-cards tbody tr")).size() < 50);
-        browser.visible(By.cssSelector(".progress-cards vaadin-checkbox input")).sendKeys(Keys.SPACE);
+        browser.driver.executeScript("document.querySelector('.progress-cards vaadin-checkbox').focus()");
+        browser.press(Keys.SPACE);
         browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card chosen"));
         browser.visible(By.id("action-suspend")).sendKeys(Keys.ENTER);
         browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card is suspended"));
@@ -140,6 +141,7 @@ class ProgressIT {
         browser.still();
         for (String scheme : List.of("light", "dark")) {
             browser.prefers(scheme);
+            browser.deskSizedAndAsTallAsThePage();
             browser.still();
             browser.screenshot(Path.of("target", "story", "progress", name + "-desk-" + scheme + ".png"));
             browser.phoneSizedAndAsTallAsThePage();

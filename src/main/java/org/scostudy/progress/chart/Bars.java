@@ -8,6 +8,10 @@ public final class Bars {
 
     private static final int MOST_LABELS = 6;
     private static final double WIDEST_GAP = 4;
+    private static final double WIDEST_BAR = 72;
+
+    /** So many at most have room for what they stand for above them. */
+    private static final int MOST_TOLD = 12;
 
     /**
      * One piece of each bar.
@@ -62,7 +66,12 @@ public final class Bars {
         int every = (labels.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int bar = 0; bar < names.size(); bar++) {
             double left = Plot.LEFT + bar * step;
-            bar(shapes, bar, left + gap / 2, step - gap);
+            double width = Math.min(WIDEST_BAR, step - gap);
+            bar(shapes, bar, left + (step - width) / 2, width);
+            if (pieces.size() == 1 && names.size() <= MOST_TOLD) {
+                double height = pieces.getFirst().heights()[bar];
+                shapes.append(Plot.words("plot-count", left + step / 2, scale.y(height) - 4, amount.apply(height)));
+            }
             if (bar % every == 0) {
                 shapes.append(Plot.words("plot-tick", left + step / 2, Plot.BOTTOM + 18, labels.get(bar)));
             }

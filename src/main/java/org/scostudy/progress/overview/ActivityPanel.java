@@ -156,7 +156,7 @@ class ActivityPanel extends ChartPanel {
         return new Plot(
                         text("progress.buttons"),
                         text("progress.buttons.said", share(Rating.AGAIN), share(Rating.EASY)),
-                        new Bars(ages, ages, pieces, Bars.scale(pieces), this::amount).shapes(),
+                        new Bars(ages, shortAges(), pieces, Bars.scale(pieces), this::amount).shapes(),
                         Sheet.of("buttons", headings, rows))
                 .key(GRADES, grades);
     }

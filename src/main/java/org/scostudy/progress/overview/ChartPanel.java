@@ -40,6 +40,12 @@ abstract class ChartPanel extends Section {
         return text("progress.percent", share);
     }
 
+    /** What cards of each age are called under a bar. */
+    List<String> shortAges() {
+        return List.of(
+                text("progress.age.learning"), text("progress.age.young.short"), text("progress.age.mature.short"));
+    }
+
     /** What the groups of days are called. */
     List<String> names(DayGroups groups) {
         return groups.starts().stream().map(day -> name(groups.unit(), day)).toList();

@@ -33,6 +33,8 @@ class RetentionPanel extends ChartPanel {
         List<Recalled> each = List.of(young, mature, all);
         List<String> names =
                 List.of(text("progress.age.young"), text("progress.age.mature"), text("progress.column.all"));
+        List<String> labels = List.of(
+                text("progress.age.young.short"), text("progress.age.mature.short"), text("progress.column.all"));
         List<Bars.Pieces> pieces = List.of(new Bars.Pieces(
                 "plot-bar",
                 text("progress.column.remembered"),
@@ -54,7 +56,7 @@ class RetentionPanel extends ChartPanel {
                                 + " "
                                 + few(all)
                         : text("progress.retention.none"),
-                new Bars(names, names, pieces, Scale.SHARES, this::percent).shapes()
+                new Bars(names, labels, pieces, Scale.SHARES, this::percent).shapes()
                         + Plot.line("plot-mean", Plot.LEFT, wanted, Plot.RIGHT, wanted),
                 Sheet.of(
                         "retention",
