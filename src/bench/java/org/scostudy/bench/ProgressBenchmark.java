@@ -81,7 +81,7 @@ final class ProgressBenchmark implements Benchmark {
         Path data = Files.createTempDirectory("sco-bench-progress");
         LargeDeck deck = LargeDeck.make();
         try (StudyTable table =
-                new StudyTable(deck, "jdbc:h2:file:" + data.resolve("sco") + ";WRITE_DELAY=0;CACHE_SIZE=65536")) {
+                new StudyTable(deck, "jdbc:h2:file:" + data.resolve("sco") + ";CACHE_SIZE=65536")) {
             long start = System.nanoTime();
             live(table, deck);
             out.note("%d answers were recorded in %.0f s".formatted(ANSWERS, (System.nanoTime() - start) / 1e9));

@@ -111,10 +111,22 @@ public final class Browser implements AutoCloseable {
     }
 
     void prefers(String scheme) {
+        emulates("screen", "prefers-color-scheme", scheme);
+    }
+
+    /** As who has chosen colours of their own in the operating system. */
+    void forcesColours() {
+        emulates("screen", "forced-colors", "active");
+    }
+
+    void prints() {
+        emulates("print", "prefers-color-scheme", "light");
+    }
+
+    private void emulates(String medium, String feature, String value) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                java.util.Map.of(
-                        "features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
+                java.util.Map.of("media", medium, "features", List.of(java.util.Map.of("name", feature, "value", value))));
     }
 
     void offline(boolean offline) {

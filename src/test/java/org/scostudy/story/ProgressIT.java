@@ -99,6 +99,13 @@ class ProgressIT {
             }
         }
         pictures(browser, "progress");
+        browser.forcesColours();
+        browser.deskSizedAndAsTallAsThePage();
+        browser.screenshot(Path.of("target", "story", "progress", "progress-forced-colours.png"));
+        browser.prints();
+        browser.screenshot(Path.of("target", "story", "progress", "progress-print.png"));
+        browser.prefers("light");
+        browser.deskSized();
         WebElement table = browser.visible(By.id("plot-retention"));
         table.findElement(By.cssSelector("summary")).sendKeys(Keys.ENTER);
         browser.until(d -> table.findElement(By.cssSelector("[data-test='csv']")).isDisplayed());

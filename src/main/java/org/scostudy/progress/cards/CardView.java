@@ -73,23 +73,17 @@ class CardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section curve(Learner learner, Report report) {
-        Section panel = panel("progress.card.curve");
-        panel.add(CurvePlot.of(learner, report));
+        Section panel = new Section(CurvePlot.of(learner, report));
+        panel.addClassName("sco-panel");
         return panel;
     }
 
     private Section log(Learner learner, Report report) {
-        Section panel = panel("progress.card.log");
-        panel.add(new SheetTable(CardLogSheet.of(learner.zone(), report.answers())));
-        panel.setId("log");
-        return panel;
-    }
-
-    private Section panel(String key) {
-        H2 title = new H2(getTranslation(key));
+        H2 title = new H2(getTranslation("progress.card.log"));
         title.addClassName("sco-panel-title");
-        Section panel = new Section(title);
+        Section panel = new Section(title, new SheetTable(CardLogSheet.of(learner.zone(), report.answers())));
         panel.addClassName("sco-panel");
+        panel.setId("log");
         return panel;
     }
 

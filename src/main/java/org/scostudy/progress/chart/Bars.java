@@ -68,8 +68,8 @@ public final class Bars {
             double left = Plot.LEFT + bar * step;
             double width = Math.min(WIDEST_BAR, step - gap);
             bar(shapes, bar, left + (step - width) / 2, width);
-            if (pieces.size() == 1 && names.size() <= MOST_TOLD) {
-                double height = pieces.getFirst().heights()[bar];
+            double height = pieces.getFirst().heights()[bar];
+            if (pieces.size() == 1 && names.size() <= MOST_TOLD && height > 0 && !scale.equals(Scale.SHARES)) {
                 shapes.append(Plot.words("plot-count", left + step / 2, scale.y(height) - 4, amount.apply(height)));
             }
             if (bar % every == 0) {

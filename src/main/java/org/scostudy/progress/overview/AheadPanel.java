@@ -1,6 +1,7 @@
 package org.scostudy.progress.overview;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,7 +61,8 @@ class AheadPanel extends ChartPanel {
         Paragraph said = new Paragraph(text("progress.risks.said"));
         said.addClassName("sco-soft");
         H3 title = new H3(text("progress.risks"));
-        title.addClassName("progress-list-title");
-        add(title, said, table);
+        Div list = new Div(title, said, table);
+        list.addClassName("plot");
+        plot(list);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.scostudy.language.DateForm;
-import org.scostudy.progress.chart.Plot;
 import org.scostudy.progress.statistics.DayGroups;
 
 /** Drawings that belong together under one title. */
@@ -23,7 +22,7 @@ abstract class ChartPanel extends Section {
         add(title, plots);
     }
 
-    void plot(Plot plot) {
+    void plot(Div plot) {
         plots.add(plot);
     }
 

@@ -34,7 +34,9 @@ class RetentionPanel extends ChartPanel {
         List<String> names =
                 List.of(text("progress.age.young"), text("progress.age.mature"), text("progress.column.all"));
         List<String> labels = List.of(
-                text("progress.age.young.short"), text("progress.age.mature.short"), text("progress.column.all"));
+                told("progress.age.young.short", young),
+                told("progress.age.mature.short", mature),
+                told("progress.column.all", all));
         List<Bars.Pieces> pieces = List.of(new Bars.Pieces(
                 "plot-bar",
                 text("progress.column.remembered"),
@@ -66,6 +68,10 @@ class RetentionPanel extends ChartPanel {
                                 text("progress.column.recalled"),
                                 text("progress.column.remembered")),
                         rows));
+    }
+
+    private String told(String key, Recalled reviews) {
+        return reviews.any() ? text(key) + " " + percent(reviews.share()) : text(key);
     }
 
     private String few(Recalled reviews) {

@@ -57,10 +57,11 @@ public record MemoryPath(List<Step> steps, List<Point> curve) {
             int waited = i == 0 ? 0 : Math.max(0, answer.day() - answers.get(i - 1).day());
             steps.add(new Step(answer.day(), waited, fold.foretold(), fold.memory()));
             int end = i + 1 < answers.size() ? answers.get(i + 1).day() : Math.max(until, answer.day());
-            for (double day = answer.day(); day < end - apart / 2; day += apart) {
-                curve.add(new Point(day, fold.after(day - answer.day())));
-            }
             if (end > answer.day()) {
+                curve.add(new Point(answer.day(), fold.after(0)));
+                for (double day = answer.day() + apart; day < end - apart / 2; day += apart) {
+                    curve.add(new Point(day, fold.after(day - answer.day())));
+                }
                 curve.add(new Point(end, fold.after(end - answer.day())));
             }
         }
