@@ -67,7 +67,8 @@ record Guide(
             Statement statement = statement(
                     fact,
                     own.stream()
-                            .map(card -> new Asked(card.id().value(), card.question(), Mastery.of(recalls.get(card.id()))))
+                            .map(card ->
+                                    new Asked(card.id().value(), card.question(), Mastery.of(recalls.get(card.id()))))
                             .toList());
             statements.put(fact.id(), statement);
             byPassage

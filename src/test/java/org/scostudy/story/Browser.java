@@ -126,7 +126,8 @@ public final class Browser implements AutoCloseable {
     private void emulates(String medium, String feature, String value) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                java.util.Map.of("media", medium, "features", List.of(java.util.Map.of("name", feature, "value", value))));
+                java.util.Map.of(
+                        "media", medium, "features", List.of(java.util.Map.of("name", feature, "value", value))));
     }
 
     void offline(boolean offline) {

@@ -70,9 +70,10 @@ class ProgressIT {
 
     private static List<CardId> cards() {
         try (Packs packs = Packs.over(Path.of("questions"))) {
-            return new CardGenerator().generate(packs.find("sco").orElseThrow()).cards().stream()
-                    .map(StudyCard::id)
-                    .toList();
+            return new CardGenerator()
+                    .generate(packs.find("sco").orElseThrow()).cards().stream()
+                            .map(StudyCard::id)
+                            .toList();
         }
     }
 
@@ -82,8 +83,7 @@ class ProgressIT {
         browser.visible(By.id("plot-answers"));
         for (String range : List.of("month", "quarter", "year", "all")) {
             browser.test("range-" + range).sendKeys(Keys.ENTER);
-            browser.until(d -> !d.findElements(
-                            By.cssSelector("[data-test='range-" + range + "'][aria-current='true']"))
+            browser.until(d -> !d.findElements(By.cssSelector("[data-test='range-" + range + "'][aria-current='true']"))
                     .isEmpty());
             for (String chart : CHARTS) {
                 WebElement plot = browser.visible(By.id("plot-" + chart));
@@ -108,7 +108,8 @@ class ProgressIT {
         browser.deskSized();
         WebElement table = browser.visible(By.id("plot-retention"));
         table.findElement(By.cssSelector("summary")).sendKeys(Keys.ENTER);
-        browser.until(d -> table.findElement(By.cssSelector("[data-test='csv']")).isDisplayed());
+        browser.until(
+                d -> table.findElement(By.cssSelector("[data-test='csv']")).isDisplayed());
         String csv = String.valueOf(browser.driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => r.text()).then(done)",
                 table.findElement(By.cssSelector("[data-test='csv']")).getDomProperty("href")));
@@ -121,7 +122,8 @@ class ProgressIT {
         browser.visible(By.cssSelector(".progress-cards tbody tr"));
         pictures(browser, "cards");
         browser.visible(By.cssSelector("#words input")).sendKeys("tashkent");
-        browser.until(d -> d.findElements(By.cssSelector(".progress-cards tbody tr")).size() < 50);
+        browser.until(
+                d -> d.findElements(By.cssSelector(".progress-cards tbody tr")).size() < 50);
         browser.driver.executeScript("document.querySelector('.progress-cards vaadin-checkbox').focus()");
         browser.press(Keys.SPACE);
         browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card chosen"));
@@ -138,7 +140,8 @@ class ProgressIT {
         assertThat(browser.driver.findElements(By.cssSelector("#log tbody tr"))).isNotEmpty();
         pictures(browser, "card");
         browser.visible(By.id("action-reset")).sendKeys(Keys.ENTER);
-        browser.visible(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button']")).sendKeys(Keys.ENTER);
+        browser.visible(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button']"))
+                .sendKeys(Keys.ENTER);
         browser.until(d -> d.findElement(By.id("told")).getText().contains("taken back"));
         assertThat(browser.test("fact-state").getText()).startsWith("New");
     }

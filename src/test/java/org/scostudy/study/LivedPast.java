@@ -65,7 +65,10 @@ public final class LivedPast {
 
     /** Gives a past up to now to somebody whose data a stopped server has left. */
     public static int of(java.nio.file.Path data, String signInName, List<CardId> cards, int days) {
-        Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(days)).plus(Duration.ofHours(7));
+        Instant from = Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .minus(Duration.ofDays(days))
+                .plus(Duration.ofHours(7));
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:file:" + data.resolve("sco") + ";WRITE_DELAY=0", "sa", "");
         try {

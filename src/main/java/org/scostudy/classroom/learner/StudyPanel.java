@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scostudy.language.DateForm;
 import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.progress.chart.Plot;
-import org.scostudy.language.DateForm;
 
 /** A learner's own study, if it is shared. */
 class StudyPanel extends Section {

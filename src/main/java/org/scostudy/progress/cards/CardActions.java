@@ -16,7 +16,6 @@ class CardActions extends Div {
     /** Which cards are meant. */
     enum Which {
         CHOSEN,
-        PAGE,
         FOUND
     }
 
@@ -31,11 +30,7 @@ class CardActions extends Div {
     private final Checkbox everything = new Checkbox();
     private final Paragraph told = new Paragraph();
 
-    CardActions(
-            CardKeeping keeping,
-            CurrentLearner current,
-            Function<Which, Collection<CardId>> cards,
-            Runnable done) {
+    CardActions(CardKeeping keeping, CurrentLearner current, Function<Which, Collection<CardId>> cards, Runnable done) {
         this.keeping = keeping;
         this.current = current;
         this.cards = cards;
@@ -47,7 +42,7 @@ class CardActions extends Div {
         told.setId("told");
         told.addClassName("sco-soft");
         told.getElement().setAttribute("role", "status");
-        NativeButton page = new NativeButton(getTranslation("progress.action.page"), _ -> cards.apply(Which.PAGE));
+        NativeButton page = new NativeButton(getTranslation("progress.action.page"), _ -> choosePage.run());
         page.addClassNames("sco-button", "sco-button-plain");
         page.setId("choose-page");
         add(

@@ -73,7 +73,8 @@ class CardFilterBar extends Div {
         sections.forEach(each ->
                 byPack.computeIfAbsent(each.pack(), _ -> new ArrayList<>()).add(each));
         byPack.forEach((pack, own) -> {
-            titles.put(pack, getTranslation("progress.parts.whole", own.getFirst().packTitle()));
+            titles.put(
+                    pack, getTranslation("progress.parts.whole", own.getFirst().packTitle()));
             own.forEach(each -> titles.put(each.id(), each.title()));
         });
         return titles;

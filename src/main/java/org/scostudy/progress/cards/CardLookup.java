@@ -99,8 +99,7 @@ public class CardLookup {
                 .map(CardLookup::title)
                 .orElse(content.sectionTitle());
         return new Report(
-                new CardLine(
-                        content.id(), content.question(), where, card, chance.of(card), card.away(today)),
+                new CardLine(content.id(), content.question(), where, card, chance.of(card), card.away(today)),
                 where,
                 today,
                 answers,
@@ -112,8 +111,7 @@ public class CardLookup {
     }
 
     private static Answered answered(Review.Answer answer, MemoryPath.Step step) {
-        return new Answered(
-                answer.at(), answer.rating(), answer.tookMillis(), answer.evidence() != null, step);
+        return new Answered(answer.at(), answer.rating(), answer.tookMillis(), answer.evidence() != null, step);
     }
 
     private static int end(Learner learner, Card card, List<Review.Answer> standing, LocalDate today) {
@@ -121,8 +119,8 @@ public class CardLookup {
             return Math.toIntExact(today.toEpochDay());
         }
         long first = standing.getFirst().day().toEpochDay();
-        long last = Math.max(
-                today.toEpochDay(), learner.dayOf(card.memory().due()).toEpochDay());
+        long last =
+                Math.max(today.toEpochDay(), learner.dayOf(card.memory().due()).toEpochDay());
         return Math.toIntExact(last + Math.max(1, Math.round(AHEAD * (last - first))));
     }
 }

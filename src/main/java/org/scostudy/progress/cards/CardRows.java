@@ -48,7 +48,11 @@ class CardRows extends Div {
                     words(line.where()),
                     words(CardStateText.of(line)),
                     words(met ? DateForm.DAY.say(learner.dayOf(line.due()), getLocale()) : "–"),
-                    words(met ? getTranslation("progress.days.count", line.memory().scheduledDays()) : "–"),
+                    words(
+                            met
+                                    ? getTranslation(
+                                            "progress.days.count", line.memory().scheduledDays())
+                                    : "–"),
                     words(met ? getTranslation("progress.days.tenths", line.stability()) : "–"),
                     words(met ? getTranslation("progress.tenths", line.difficulty()) : "–"),
                     words(met ? getTranslation("progress.percent", line.chance()) : "–"),

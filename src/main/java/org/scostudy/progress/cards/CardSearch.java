@@ -69,8 +69,7 @@ public class CardSearch {
         List<String> words = Folded.words(filter.words());
         double below = filter.below() / 100.0;
         List<CardLine> found = new ArrayList<>();
-        for (CardIndex.Entry entry :
-                indexes.of(readers.meantFor(learner.id())).entries()) {
+        for (CardIndex.Entry entry : indexes.of(readers.meantFor(learner.id())).entries()) {
             Card row = known.get(entry.id());
             if (!fits(row, filter.only(), today, endOfDay) || !entry.isIn(filter.section()) || !entry.has(words)) {
                 continue;
@@ -78,8 +77,7 @@ public class CardSearch {
             Card card = row == null ? Card.unseen(entry.id(), now) : row;
             double recall = chance.of(card);
             if (filter.below() == 0 || (!card.isNew() && recall < below)) {
-                found.add(new CardLine(
-                        entry.id(), entry.question(), entry.where(), card, recall, card.away(today)));
+                found.add(new CardLine(entry.id(), entry.question(), entry.where(), card, recall, card.away(today)));
             }
         }
         sort(found, filter);
@@ -92,8 +90,7 @@ public class CardSearch {
                 found.stream().map(CardLine::id).toList());
     }
 
-    private static boolean fits(
-            @Nullable Card card, CardFilter.Only only, LocalDate today, Instant endOfDay) {
+    private static boolean fits(@Nullable Card card, CardFilter.Only only, LocalDate today, Instant endOfDay) {
         if (card == null) {
             return only == CardFilter.Only.ALL || only == CardFilter.Only.NEW;
         }

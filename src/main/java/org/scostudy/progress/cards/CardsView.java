@@ -42,7 +42,7 @@ class CardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("sco-page-title");
         Learner learner = current.require();
         bar = new CardFilterBar(search.sections(learner), this::look);
-        actions = new CardActions(keeping, current, this::chosen, this::show);
+        actions = new CardActions(keeping, current, this::chosen, this::choosePage, this::show);
         rows = new CardRows(learner, java.util.List.of(), () -> {});
         count.setId("found");
         count.addClassName("sco-soft");
@@ -93,14 +93,14 @@ class CardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         actions.chosen(rows.chosen().size(), found.all().size());
     }
 
+    private void choosePage() {
+        rows.chooseAll(true);
+    }
+
     private Collection<CardId> chosen(CardActions.Which which) {
         return switch (which) {
             case CHOSEN -> rows.chosen();
             case FOUND -> found.all();
-            case PAGE -> {
-                rows.chooseAll(true);
-                yield rows.chosen();
-            }
         };
     }
 
@@ -113,8 +113,7 @@ class CardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         before.setEnabled(page > 0);
         NativeButton after = button("progress.cards.after", page + 1);
         after.setEnabled(page + 1 < found.pages());
-        pages.add(
-                before, new Paragraph(getTranslation("progress.cards.page", page + 1, found.pages())), after);
+        pages.add(before, new Paragraph(getTranslation("progress.cards.page", page + 1, found.pages())), after);
         return pages;
     }
 

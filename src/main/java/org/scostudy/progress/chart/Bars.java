@@ -32,11 +32,7 @@ public final class Bars {
      * @param amount says how much a height is
      */
     public Bars(
-            List<String> names,
-            List<String> labels,
-            List<Pieces> pieces,
-            Scale scale,
-            DoubleFunction<String> amount) {
+            List<String> names, List<String> labels, List<Pieces> pieces, Scale scale, DoubleFunction<String> amount) {
         this.names = names;
         this.labels = labels;
         this.pieces = pieces;

@@ -16,9 +16,10 @@ final class NumbersTable extends Component {
     NumbersTable(Sheet sheet) {
         addClassName("class-table");
         StringBuilder html = new StringBuilder("<table><thead><tr>");
-        sheet.headings().forEach(heading -> html.append("<th scope='col'>")
-                .append(DrawnText.escape(heading))
-                .append("</th>"));
+        sheet.headings()
+                .forEach(heading -> html.append("<th scope='col'>")
+                        .append(DrawnText.escape(heading))
+                        .append("</th>"));
         html.append("</tr></thead><tbody>");
         sheet.rows().forEach(row -> row(html, sheet.headings(), row));
         getElement().setProperty("innerHTML", html.append("</tbody></table>").toString());
@@ -27,10 +28,7 @@ final class NumbersTable extends Component {
     private void row(StringBuilder html, List<String> headings, List<Cell> row) {
         html.append("<tr>");
         for (int i = 0; i < row.size(); i++) {
-            html.append(
-                            i == 0
-                                    ? "<th scope='row'>"
-                                    : "<td data-heading='" + DrawnText.escape(headings.get(i)) + "'>")
+            html.append(i == 0 ? "<th scope='row'>" : "<td data-heading='" + DrawnText.escape(headings.get(i)) + "'>")
                     .append(DrawnText.escape(text(row.get(i), getLocale())))
                     .append(i == 0 ? "</th>" : "</td>");
         }
@@ -41,7 +39,8 @@ final class NumbersTable extends Component {
         return switch (cell) {
             case Cell.Text(var text) -> text;
             case Cell.Number(var value) -> number(value, locale);
-            case Cell.Percent(var share) -> NumberFormat.getPercentInstance(locale).format(share);
+            case Cell.Percent(var share) ->
+                NumberFormat.getPercentInstance(locale).format(share);
             case Cell.Moment(var instant) -> DateForm.MOMENT.say(instant, locale);
             case Cell.Empty() -> "–";
         };

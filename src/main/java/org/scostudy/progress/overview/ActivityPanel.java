@@ -77,9 +77,8 @@ class ActivityPanel extends ChartPanel {
 
     private Plot minutes() {
         DayGroups groups = summary.dayGroups();
-        double[] minutes = IntStream.range(0, groups.size())
-                .mapToDouble(summary::minutes)
-                .toArray();
+        double[] minutes =
+                IntStream.range(0, groups.size()).mapToDouble(summary::minutes).toArray();
         List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", text("progress.minutes"), minutes));
         List<String> names = names(groups);
         return new Plot(
@@ -90,8 +89,8 @@ class ActivityPanel extends ChartPanel {
                         "minutes",
                         List.of(text("progress.column.time"), text("progress.minutes")),
                         IntStream.range(0, groups.size())
-                                .mapToObj(group -> List.<Cell>of(
-                                        Cell.text(names.get(group)), new Cell.Number(minutes[group])))
+                                .mapToObj(group ->
+                                        List.<Cell>of(Cell.text(names.get(group)), new Cell.Number(minutes[group])))
                                 .toList()));
     }
 
@@ -103,8 +102,7 @@ class ActivityPanel extends ChartPanel {
     private Plot hours() {
         double[] answers =
                 IntStream.range(0, HOURS).mapToDouble(summary::answersAt).toArray();
-        int busiest = IntStream.range(0, HOURS)
-                .reduce(0, (one, other) -> answers[other] > answers[one] ? other : one);
+        int busiest = IntStream.range(0, HOURS).reduce(0, (one, other) -> answers[other] > answers[one] ? other : one);
         List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", text("progress.column.answers"), answers));
         List<String> names = IntStream.range(0, HOURS)
                 .mapToObj(hour -> text("progress.hour", hour, hour + 1))

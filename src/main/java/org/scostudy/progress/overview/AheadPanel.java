@@ -49,10 +49,7 @@ class AheadPanel extends ChartPanel {
     private void risks(List<ProgressReport.Risk> risks) {
         PlainRows table = new PlainRows(
                 text("progress.risks"),
-                List.of(
-                        text("progress.column.question"),
-                        text("progress.column.chance"),
-                        text("progress.column.due")));
+                List.of(text("progress.column.question"), text("progress.column.chance"), text("progress.column.due")));
         risks.forEach(risk -> table.row(
                 new Anchor(CardAddress.of(risk.card()), risk.question()),
                 new Span(percent(risk.chance())),

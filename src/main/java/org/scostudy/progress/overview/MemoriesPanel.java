@@ -30,7 +30,10 @@ class MemoriesPanel extends ChartPanel {
                         ? text("progress.days.more", histogram.edges()[bin])
                         : bin == 0
                                 ? text("progress.days.less")
-                                : text("progress.days", histogram.edges()[bin], histogram.edges()[bin + 1] - 1),
+                                : text(
+                                        "progress.days",
+                                        histogram.edges()[bin],
+                                        histogram.edges()[bin + 1] - 1),
                 bin -> text("progress.number", histogram.edges()[bin]));
     }
 
@@ -64,8 +67,7 @@ class MemoriesPanel extends ChartPanel {
                         name,
                         List.of(text(key), text("progress.column.cards")),
                         IntStream.range(0, bins)
-                                .mapToObj(bin ->
-                                        List.<Cell>of(Cell.text(named.get(bin)), new Cell.Number(counts[bin])))
+                                .mapToObj(bin -> List.<Cell>of(Cell.text(named.get(bin)), new Cell.Number(counts[bin])))
                                 .toList()));
     }
 }

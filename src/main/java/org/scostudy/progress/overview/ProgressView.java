@@ -102,7 +102,8 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component year(ProgressReport report) {
-        Map<java.time.LocalDate, Integer> answers = new java.util.HashMap<>(report.days().answers());
+        Map<java.time.LocalDate, Integer> answers =
+                new java.util.HashMap<>(report.days().answers());
         answers.keySet().removeIf(day -> day.isBefore(Heatmap.firstDay(report.today())) || day.isAfter(report.today()));
         return new YearPanel(report.today(), answers);
     }

@@ -47,8 +47,7 @@ public class Reporting {
     private final StudySettings settings;
     private final Clock clock;
 
-    public Reporting(
-            LearnersPast past, LearnersCards cards, Readership readers, StudySettings settings, Clock clock) {
+    public Reporting(LearnersPast past, LearnersCards cards, Readership readers, StudySettings settings, Clock clock) {
         this.past = past;
         this.cards = cards;
         this.readers = readers;
@@ -148,8 +147,9 @@ public class Reporting {
         Map<String, RangeSummary.Part> byPack = summary.byPart(
                 card -> bank.card(new CardId(card)).map(StudyCard::pack).orElse(""));
         Map<String, List<BankSection>> ofPack = new LinkedHashMap<>();
-        bank.sections().forEach(section -> ofPack.computeIfAbsent(section.pack(), _ -> new ArrayList<>())
-                .add(section));
+        bank.sections()
+                .forEach(section -> ofPack.computeIfAbsent(section.pack(), _ -> new ArrayList<>())
+                        .add(section));
         List<PartLine> lines = new ArrayList<>();
         ofPack.forEach((pack, own) -> {
             Counted whole = packs.get(pack);

@@ -54,9 +54,7 @@ class RetentionPanel extends ChartPanel {
         return new Plot(
                 text("progress.retention"),
                 all.any()
-                        ? text("progress.retention.said", all.reviews(), all.share(), report.desired())
-                                + " "
-                                + few(all)
+                        ? text("progress.retention.said", all.reviews(), all.share(), report.desired()) + " " + few(all)
                         : text("progress.retention.none"),
                 new Bars(names, labels, pieces, Scale.SHARES, this::percent).shapes()
                         + Plot.line("plot-mean", Plot.LEFT, wanted, Plot.RIGHT, wanted),
@@ -82,11 +80,13 @@ class RetentionPanel extends ChartPanel {
         double from = calibration.bins().isEmpty()
                 ? 0
                 : Math.floor(calibration.bins().stream()
-                                        .mapToDouble(bin -> Math.min(bin.from(), bin.reviews().share()))
-                                        .min()
-                                        .orElse(0)
-                                / TENTH
-                        + 1e-9)
+                                                .mapToDouble(bin -> Math.min(
+                                                        bin.from(),
+                                                        bin.reviews().share()))
+                                                .min()
+                                                .orElse(0)
+                                        / TENTH
+                                + 1e-9)
                         * TENTH;
         Axes axes = new Axes(from);
         StringBuilder shapes = new StringBuilder(axes.shapes());

@@ -24,9 +24,14 @@ import org.springframework.stereotype.Service;
 public class LearnersPast {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final long MOST_ANSWERS = 2_000_000;
+    private static final long MOST_ANSWERS = 1_000_000;
 
-    private record Read(long mark, ZoneId zone, PastAnswers answers) {}
+    /**
+     * What was read of a log; what is written later is added to it, for a log only grows.
+     *
+     * @param last entry that was read
+     */
+    private record Read(long mark, ZoneId zone, PastAnswers.Gathering gathering, long last, PastAnswers answers) {}
 
     private final WholeLog log;
     private final StudySettings settings;
@@ -48,54 +53,64 @@ public class LearnersPast {
     /** Every answer up to now that was not taken back. */
     public PastAnswers of(Learner learner) {
         long mark = changes.mark(learner.id());
-        Read found = known.getIfPresent(learner.id());
-        // an answer of a time to come may be one of the past by now
-        if (found != null
-                && found.mark() == mark
-                && found.zone().equals(learner.zone())
-                && found.answers().later() == 0) {
-            return found.answers();
-        }
-        PastAnswers answers = read(learner, clock.instant());
-        known.put(learner.id(), new Read(mark, learner.zone(), answers));
-        return answers;
+        return java.util.Objects.requireNonNull(
+                        known.asMap().compute(learner.id(), (_, found) -> read(learner, mark, found)))
+                .answers();
     }
 
-    private PastAnswers read(Learner learner, Instant now) {
-        PastAnswers.Gathering gathering = new PastAnswers.Gathering();
-        ZoneRules zone = learner.zone().getRules();
-        log.each(learner.id(), new WholeLog.Hearing() {
-            @Override
-            public void answer(
-                    String card,
-                    int seq,
-                    OffsetDateTime at,
-                    LocalDate day,
-                    Rating rating,
-                    long tookMillis,
-                    Phase before,
-                    int scheduling,
-                    @Nullable String evidence) {
-                Instant instant = at.toInstant();
-                long local = instant.getEpochSecond() + zone.getOffset(instant).getTotalSeconds();
-                gathering.answer(
-                        card,
-                        seq,
-                        instant.toEpochMilli(),
-                        Math.toIntExact(day.toEpochDay()),
-                        (int) (Math.floorMod(local, 86_400L) / 3_600),
-                        rating,
-                        tookMillis,
-                        before,
-                        scheduling,
-                        evidence != null);
-            }
+    private Read read(Learner learner, long mark, @Nullable Read found) {
+        if (found == null || !found.zone().equals(learner.zone())) {
+            PastAnswers.Gathering gathering = new PastAnswers.Gathering();
+            long last = log.each(learner.id(), new Counting(learner.zone().getRules(), gathering));
+            return counted(learner, mark, gathering, last);
+        }
+        // an answer of a time to come may be one of the past by now
+        if (found.mark() == mark && found.answers().later() == 0) {
+            return found;
+        }
+        PastAnswers.Gathering gathering = found.gathering();
+        long last = log.since(
+                learner.id(), found.last(), new Counting(learner.zone().getRules(), gathering));
+        return last == found.last() && found.answers().later() == 0
+                ? new Read(mark, found.zone(), gathering, last, found.answers())
+                : counted(learner, mark, gathering, last);
+    }
 
-            @Override
-            public void undo(String card, int undoes) {
-                gathering.undo(card, undoes);
-            }
-        });
-        return gathering.done(now, settings.schedulings(learner.id()));
+    private Read counted(Learner learner, long mark, PastAnswers.Gathering gathering, long last) {
+        PastAnswers answers = gathering.done(clock.instant(), settings.schedulings(learner.id()));
+        return new Read(mark, learner.zone(), gathering, last, answers);
+    }
+
+    private record Counting(ZoneRules zone, PastAnswers.Gathering gathering) implements WholeLog.Hearing {
+        @Override
+        public void answer(
+                String card,
+                int seq,
+                OffsetDateTime at,
+                LocalDate day,
+                Rating rating,
+                long tookMillis,
+                Phase before,
+                int scheduling,
+                @Nullable String evidence) {
+            Instant instant = at.toInstant();
+            long local = instant.getEpochSecond() + zone.getOffset(instant).getTotalSeconds();
+            gathering.answer(
+                    card,
+                    seq,
+                    instant.toEpochMilli(),
+                    Math.toIntExact(day.toEpochDay()),
+                    (int) (Math.floorMod(local, 86_400L) / 3_600),
+                    rating,
+                    tookMillis,
+                    before,
+                    scheduling,
+                    evidence != null);
+        }
+
+        @Override
+        public void undo(String card, int undoes) {
+            gathering.undo(card, undoes);
+        }
     }
 }

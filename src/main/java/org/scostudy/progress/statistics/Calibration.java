@@ -48,8 +48,7 @@ public record Calibration(Recalled reviews, double foretold, List<Bin> bins) {
             for (int i = 0; i < BINS; i++) {
                 if (reviews[i] > 0) {
                     Recalled here = new Recalled(reviews[i], recalled[i]);
-                    bins.add(new Bin(
-                            (double) i / BINS, (i + 1.0) / BINS, chances[i] / reviews[i], here));
+                    bins.add(new Bin((double) i / BINS, (i + 1.0) / BINS, chances[i] / reviews[i], here));
                     all = all.plus(here);
                     sum += chances[i];
                 }

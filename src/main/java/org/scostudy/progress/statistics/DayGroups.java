@@ -24,7 +24,8 @@ public final class DayGroups {
         bucketOfDay = new int[Math.toIntExact(to.toEpochDay() - firstDay + 1)];
         int bucket = 0;
         for (int i = 0; i < bucketOfDay.length; i++) {
-            if (bucket + 1 < starts.size() && firstDay + i >= starts.get(bucket + 1).toEpochDay()) {
+            if (bucket + 1 < starts.size()
+                    && firstDay + i >= starts.get(bucket + 1).toEpochDay()) {
                 bucket++;
             }
             bucketOfDay[i] = bucket;

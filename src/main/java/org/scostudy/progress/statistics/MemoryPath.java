@@ -50,11 +50,14 @@ public record MemoryPath(List<Step> steps, List<Point> curve) {
         MemoryFold fold = new MemoryFold(schedulings);
         List<Step> steps = new ArrayList<>();
         List<Point> curve = new ArrayList<>();
-        double apart = answers.isEmpty() ? 1 : Math.max(0.05, (until - answers.getFirst().day()) / (double) POINTS);
+        double apart = answers.isEmpty()
+                ? 1
+                : Math.max(0.05, (until - answers.getFirst().day()) / (double) POINTS);
         for (int i = 0; i < answers.size(); i++) {
             Graded answer = answers.get(i);
             fold.answer(answer.day(), answer.rating(), answer.scheduling());
-            int waited = i == 0 ? 0 : Math.max(0, answer.day() - answers.get(i - 1).day());
+            int waited =
+                    i == 0 ? 0 : Math.max(0, answer.day() - answers.get(i - 1).day());
             steps.add(new Step(answer.day(), waited, fold.foretold(), fold.memory()));
             int end = i + 1 < answers.size() ? answers.get(i + 1).day() : Math.max(until, answer.day());
             if (end > answer.day()) {

@@ -220,7 +220,8 @@ public final class PastAnswers {
                 answers.millis[to] = millis[from];
                 answers.hour[to] = hour[from];
                 answers.rating[to] = rating[from];
-                answers.age[to] = (byte) CardAge.of(PHASES[phase[from]], fold.plannedDays()).ordinal();
+                answers.age[to] = (byte)
+                        CardAge.of(PHASES[phase[from]], fold.plannedDays()).ordinal();
                 answers.foretold[to] = (float) fold.foretold();
                 answers.elsewhere.set(to, elsewhere.get(from));
             }

@@ -1,5 +1,7 @@
 package org.scostudy.study.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Repository;
 public class WholeLog {
 
     private static final int PORTION = 10_000;
+    private static final String COLUMNS =
+            "card_id, seq, undoes, at, study_day, rating, answer_ms, phase_before, scheduling, evidence, entry";
 
     private final JdbcClient jdbc;
 
@@ -52,28 +56,53 @@ public class WholeLog {
 
     private record Day(LocalDate date, int entries) {}
 
-    public void each(long learner, Hearing hearing) {
+    /** All of them. Gives the number of the last entry, 0 where there is none. */
+    public long each(long learner, Hearing hearing) {
+        Reader reader = new Reader(hearing, 0);
         for (Days days : portions(learner)) {
-            jdbc.sql("""
-                            SELECT card_id, seq, undoes, at, study_day, rating, answer_ms, phase_before, scheduling, evidence
-                            FROM review WHERE learner_id = ? AND study_day BETWEEN ? AND ?
-                            """).params(learner, days.from(), days.to()).query(row -> {
-                int grade = row.getInt(6);
-                if (grade == 0) {
-                    hearing.undo(row.getString(1), row.getInt(3));
-                } else {
-                    hearing.answer(
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getObject(4, OffsetDateTime.class),
-                            row.getObject(5, LocalDate.class),
-                            Rating.of(grade),
-                            row.getLong(7),
-                            Phase.valueOf(row.getString(8)),
-                            row.getInt(9),
-                            row.getString(10));
-                }
-            });
+            jdbc.sql("SELECT " + COLUMNS + " FROM review WHERE learner_id = ? AND study_day BETWEEN ? AND ?")
+                    .params(learner, days.from(), days.to())
+                    .query(reader::read);
+        }
+        return reader.last;
+    }
+
+    /** Those that were written after that entry. Gives the number of the last one. */
+    public long since(long learner, long entry, Hearing hearing) {
+        Reader reader = new Reader(hearing, entry);
+        jdbc.sql("SELECT " + COLUMNS + " FROM review WHERE learner_id = ? AND entry > ?")
+                .params(learner, entry)
+                .query(reader::read);
+        return reader.last;
+    }
+
+    private static final class Reader {
+
+        private final Hearing hearing;
+        private long last;
+
+        Reader(Hearing hearing, long last) {
+            this.hearing = hearing;
+            this.last = last;
+        }
+
+        void read(ResultSet row) throws SQLException {
+            last = Math.max(last, row.getLong(11));
+            int grade = row.getInt(6);
+            if (grade == 0) {
+                hearing.undo(row.getString(1), row.getInt(3));
+                return;
+            }
+            hearing.answer(
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getObject(4, OffsetDateTime.class),
+                    row.getObject(5, LocalDate.class),
+                    Rating.of(grade),
+                    row.getLong(7),
+                    Phase.valueOf(row.getString(8)),
+                    row.getInt(9),
+                    row.getString(10));
         }
     }
 

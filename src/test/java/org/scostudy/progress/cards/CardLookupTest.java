@@ -40,7 +40,9 @@ class CardLookupTest {
         table.passes(Duration.ofDays(2));
         table.answer(Rating.GOOD);
         CardLookup.Report report = report();
-        assertThat(report.answers()).extracting(CardLookup.Answered::rating).containsExactly(Rating.GOOD, Rating.AGAIN, Rating.GOOD);
+        assertThat(report.answers())
+                .extracting(CardLookup.Answered::rating)
+                .containsExactly(Rating.GOOD, Rating.AGAIN, Rating.GOOD);
         assertThat(report.answers().getLast().step().after())
                 .isEqualTo(table.stored("sco:seat:place").memory().memory());
         assertThat(report.path().curve().getLast().day())

@@ -87,7 +87,8 @@ class CardPagesTest extends SpringBrowserlessTest {
         $view(Checkbox.class).withId("everything").single().setValue(true);
         click("action-suspend");
         assertThat(cards.find(learner.id(), first))
-                .hasValueSatisfying(card -> assertThat(card.flagged() && card.suspended()).isTrue());
+                .hasValueSatisfying(
+                        card -> assertThat(card.flagged() && card.suspended()).isTrue());
     }
 
     @Test

@@ -84,8 +84,8 @@ class ProgressViewTest extends SpringBrowserlessTest {
         assertThat($view(Plot.class).all()).hasSize(CHARTS);
         assertThat(said())
                 .anySatisfy(text -> assertThat(text).startsWith("10 answers in this time"))
-                .anySatisfy(text ->
-                        assertThat(text).isEqualTo("Of 5 reviews you remembered 0%. You aim at 90%, the dashed line. "
+                .anySatisfy(text -> assertThat(text)
+                        .isEqualTo("Of 5 reviews you remembered 0%. You aim at 90%, the dashed line. "
                                 + "That is too few to say much."));
     }
 
@@ -105,11 +105,10 @@ class ProgressViewTest extends SpringBrowserlessTest {
     void a_log_from_the_past_century_is_shown_by_years() {
         Duration ago = Duration.between(Instant.parse("1926-05-01T12:00:00Z"), clock.instant());
         history.write(
-                learner,
-                List.of(answer(0, ago, Rating.GOOD), answer(0, Duration.ofDays(1), Rating.GOOD)),
-                "test");
+                learner, List.of(answer(0, ago, Rating.GOOD), answer(0, Duration.ofDays(1), Rating.GOOD)), "test");
         UI.getCurrent().navigate("progress", QueryParameters.fromString("range=all"));
-        assertThat(said()).anySatisfy(text -> assertThat(text).startsWith("2 answers in this time, a bar for each year"));
+        assertThat(said())
+                .anySatisfy(text -> assertThat(text).startsWith("2 answers in this time, a bar for each year"));
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.scostudy.study.log.WholeLog;
 /** The log is read as it stands in the database, and again whenever something has changed. */
 class LearnersPastTest {
 
-    private final StudyTable table = new StudyTable().with("rats/seat:place", "rats/founded:year", "west/picture:point");
+    private final StudyTable table =
+            new StudyTable().with("rats/seat:place", "rats/founded:year", "west/picture:point");
     private final LearnersPast past =
             new LearnersPast(new WholeLog(table.jdbc), table.settings, table.changes, table.clock);
 
@@ -26,9 +27,7 @@ class LearnersPastTest {
 
     private RangeSummary today() {
         return RangeSummary.of(
-                past.of(table.learner),
-                table.learner.dayOf(table.now()),
-                table.learner.dayOf(table.now()));
+                past.of(table.learner), table.learner.dayOf(table.now()), table.learner.dayOf(table.now()));
     }
 
     @Test
@@ -56,6 +55,27 @@ class LearnersPastTest {
         assertThat(past.of(table.learner)).isSameAs(first);
         table.answer(Rating.GOOD);
         assertThat(past.of(table.learner)).isNotSameAs(first);
+    }
+
+    @Test
+    void what_was_added_since_comes_to_the_same_as_reading_all_anew() {
+        for (int day = 0; day < 9; day++) {
+            table.studiesAll(day % 3 == 0 ? Rating.AGAIN : Rating.GOOD);
+            table.undo();
+            past.of(table.learner);
+            table.passes(Duration.ofDays(2));
+        }
+        table.recording.reset(table.learner, java.util.List.of(new org.scostudy.question.CardId("sco:seat:place")));
+        PastAnswers added = past.of(table.learner);
+        PastAnswers anew = new LearnersPast(new WholeLog(table.jdbc), table.settings, table.changes, table.clock)
+                .of(table.learner);
+        java.time.LocalDate from = table.learner.dayOf(StudyTable.MORNING);
+        java.time.LocalDate today = table.learner.dayOf(table.now());
+        RangeSummary one = RangeSummary.of(added, from, today);
+        RangeSummary other = RangeSummary.of(anew, from, today);
+        assertThat(one.answers()).isEqualTo(other.answers()).isPositive();
+        assertThat(one.calibration()).isEqualTo(other.calibration());
+        assertThat(one.byPart(card -> card)).isEqualTo(other.byPart(card -> card));
     }
 
     @Test

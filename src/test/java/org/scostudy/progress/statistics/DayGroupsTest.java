@@ -13,7 +13,8 @@ class DayGroupsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     @ParameterizedTest
-    @CsvSource({"1,DAYS,1", "30,DAYS,30", "62,DAYS,62", "91,WEEKS,14", "365,WEEKS,53", "731,MONTHS,25", "4000,YEARS,12"})
+    @CsvSource({"1,DAYS,1", "30,DAYS,30", "62,DAYS,62", "91,WEEKS,14", "365,WEEKS,53", "731,MONTHS,25", "4000,YEARS,12"
+    })
     void the_longer_the_time_the_more_days_are_one(int days, ChronoUnit unit, int groups) {
         DayGroups found = DayGroups.between(TODAY.minusDays(days - 1L), TODAY);
         assertThat(found.unit()).isEqualTo(unit);

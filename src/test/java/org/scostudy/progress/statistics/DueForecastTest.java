@@ -12,7 +12,8 @@ class DueForecastTest {
     @Test
     void what_is_overdue_comes_up_today_and_what_is_far_is_counted_apart() {
         long today = TODAY.toEpochDay();
-        DueForecast forecast = DueForecast.of(new long[] {today - 400, today, today + 2, today + 29, today + 30}, TODAY, 30);
+        DueForecast forecast =
+                DueForecast.of(new long[] {today - 400, today, today + 2, today + 29, today + 30}, TODAY, 30);
         assertThat(forecast.due()[0]).isEqualTo(2);
         assertThat(forecast.due()[2]).isEqualTo(1);
         assertThat(forecast.due()[29]).isEqualTo(1);

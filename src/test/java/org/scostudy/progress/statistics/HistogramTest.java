@@ -15,7 +15,8 @@ class HistogramTest {
 
     @Test
     void what_lies_outside_is_counted_at_the_end() {
-        assertThat(Histogram.of(new double[] {0.5, 10, 11}, Histogram.DIFFICULTY).counts())
+        assertThat(Histogram.of(new double[] {0.5, 10, 11}, Histogram.DIFFICULTY)
+                        .counts())
                 .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 2);
     }
 

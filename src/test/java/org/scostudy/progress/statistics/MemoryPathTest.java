@@ -49,7 +49,10 @@ class MemoryPathTest {
     @Test
     void it_begins_on_the_first_day_however_long_it_is() {
         MemoryPath path = path(
-                1_000, new Graded(100, Rating.AGAIN, 0), new Graded(100, Rating.GOOD, 0), new Graded(101, Rating.GOOD, 0));
+                1_000,
+                new Graded(100, Rating.AGAIN, 0),
+                new Graded(100, Rating.GOOD, 0),
+                new Graded(101, Rating.GOOD, 0));
         assertThat(path.curve().getFirst()).isEqualTo(new Point(100, 1));
         assertThat(path.curve()).contains(new Point(101, 1));
     }

@@ -130,8 +130,8 @@ class RangeSummaryTest {
             Calibration calibration = month(past).calibration();
             assertThat(calibration.foretold()).isEqualTo((one + other) / 2, within(1e-6));
             assertThat(calibration.reviews()).isEqualTo(new Recalled(2, 1));
-            assertThat(calibration.bins()).allSatisfy(bin -> assertThat(bin.foretold())
-                    .isBetween(bin.from() - 1e-6, bin.to() + 1e-6));
+            assertThat(calibration.bins())
+                    .allSatisfy(bin -> assertThat(bin.foretold()).isBetween(bin.from() - 1e-6, bin.to() + 1e-6));
         }
     }
 
