@@ -178,7 +178,7 @@ final class ProgressBenchmark implements Benchmark {
         double[] millis = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             long start = cpu();
-            work.getAsInt();
+            var _ = work.getAsInt();
             millis[round] = (cpu() - start) / 1e6;
         }
         return millis;

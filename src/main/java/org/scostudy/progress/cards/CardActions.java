@@ -30,7 +30,16 @@ class CardActions extends Div {
     private final Checkbox everything = new Checkbox();
     private final Paragraph told = new Paragraph();
 
-    CardActions(CardKeeping keeping, CurrentLearner current, Function<Which, Collection<CardId>> cards, Runnable done) {
+    /**
+     * @param choosePage chooses all cards in sight
+     * @param done shows what has become of the cards
+     */
+    CardActions(
+            CardKeeping keeping,
+            CurrentLearner current,
+            Function<Which, Collection<CardId>> cards,
+            Runnable choosePage,
+            Runnable done) {
         this.keeping = keeping;
         this.current = current;
         this.cards = cards;
