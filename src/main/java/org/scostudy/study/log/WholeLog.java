@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 public class WholeLog {
 
     private static final int PORTION = 10_000;
-    private static final String COLUMNS =
-            "card_id, seq, undoes, at, study_day, rating, answer_ms, phase_before, scheduling, evidence, entry";
+    private static final String ENTRIES = """
+            SELECT card_id, seq, undoes, at, study_day, rating, answer_ms, phase_before, scheduling, evidence, entry
+            FROM review WHERE learner_id = ? AND\s""";
 
     private final JdbcClient jdbc;
 
@@ -60,7 +61,7 @@ public class WholeLog {
     public long each(long learner, Hearing hearing) {
         Reader reader = new Reader(hearing, 0);
         for (Days days : portions(learner)) {
-            jdbc.sql("SELECT " + COLUMNS + " FROM review WHERE learner_id = ? AND study_day BETWEEN ? AND ?")
+            jdbc.sql(ENTRIES + "study_day BETWEEN ? AND ?")
                     .params(learner, days.from(), days.to())
                     .query(reader::read);
         }
@@ -70,7 +71,7 @@ public class WholeLog {
     /** Those that were written after that entry. Gives the number of the last one. */
     public long since(long learner, long entry, Hearing hearing) {
         Reader reader = new Reader(hearing, entry);
-        jdbc.sql("SELECT " + COLUMNS + " FROM review WHERE learner_id = ? AND entry > ?")
+        jdbc.sql(ENTRIES + "entry > ?")
                 .params(learner, entry)
                 .query(reader::read);
         return reader.last;
