@@ -71,9 +71,7 @@ public class WholeLog {
     /** Those that were written after that entry. Gives the number of the last one. */
     public long since(long learner, long entry, Hearing hearing) {
         Reader reader = new Reader(hearing, entry);
-        jdbc.sql(ENTRIES + "entry > ?")
-                .params(learner, entry)
-                .query(reader::read);
+        jdbc.sql(ENTRIES + "entry > ?").params(learner, entry).query(reader::read);
         return reader.last;
     }
 
