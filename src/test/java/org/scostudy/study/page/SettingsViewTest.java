@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
     StudySettings settings;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     Studying studying;
 
     @Autowired
@@ -68,7 +72,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         DatePicker day = $(DatePicker.class).withId("exam-day").single();
         IntegerField minutes = $(IntegerField.class).withId("exam-minutes").single();
         assertThat(minutes.isEnabled()).isFalse();
-        LocalDate exam = LocalDate.now(learner().zone()).plusDays(10);
+        LocalDate exam = learner().dayOf(clock.instant()).plusDays(10);
         day.setValue(exam);
         test(minutes).setValue(2);
         assertThat(settings.preferences(id).exam()).isEqualTo(new ExamAim(exam, 85, 2));
@@ -81,7 +85,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Test
     void an_exam_of_yesterday_is_refused_at_the_field() {
         DatePicker day = $(DatePicker.class).withId("exam-day").single();
-        day.setValue(LocalDate.now(learner().zone()).minusDays(1));
+        day.setValue(learner().dayOf(clock.instant()).minusDays(1));
         assertThat(day.isInvalid()).isTrue();
         assertThat(settings.preferences(id).exam()).isNull();
     }
