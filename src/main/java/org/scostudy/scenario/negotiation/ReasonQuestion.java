@@ -1,0 +1,88 @@
+package org.scostudy.scenario.negotiation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Decisions.Interest;
+import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.model.Reason;
+import org.scostudy.scenario.model.Reason.Side;
+import org.scostudy.scenario.model.Stance;
+import org.scostudy.scenario.negotiation.ReasonAsked.Option;
+import org.scostudy.scenario.story.Fingerprint;
+
+/**
+ * Makes the question for a member's reason. The others to choose from are true of the member as well, but another idea than
+ * any of its objections to this text: so none of them can be argued for.
+ */
+final class ReasonQuestion {
+
+    private static final int MOST_OPTIONS = 4;
+
+    /** With fewer the right one is guessed too easily. */
+    private static final int FEWEST_OPTIONS = 3;
+
+    private final Decisions decisions;
+    private final ReasonBook book;
+
+    ReasonQuestion(Dossier dossier) {
+        this.decisions = dossier.decisions();
+        this.book = dossier.book();
+    }
+
+    /** For one of the members foreseen rightly for whom there are enough sentences; the seed says which, and their order. */
+    Optional<ReasonAsked> about(Hearing table, Set<String> foreseen, String seed) {
+        return table.objectors().stream()
+                .filter(foreseen::contains)
+                .sorted(Comparator.comparing(member -> Fingerprint.of(seed + member)))
+                .map(member -> question(table.stance(member), seed))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<ReasonAsked> question(Stance stance, String seed) {
+        List<Reason> objections = stance.reasons().stream()
+                .filter(reason -> reason.side() == Side.AGAINST)
+                .toList();
+        Set<String> right =
+                objections.stream().map(Reason::source).collect(Collectors.toCollection(TreeSet::new));
+        String key = objections.getFirst().source();
+        if (book.idea(key) == null) {
+            return Optional.empty();
+        }
+        Set<String> ideas = new TreeSet<>(book.ideas(right));
+        List<Option> options = new ArrayList<>(List.of(sentence(key)));
+        decisions.interests().values().stream()
+                .filter(interest -> decisions.includes(interest.holder(), stance.member()))
+                .sorted(Comparator.comparing(interest -> Fingerprint.of(seed + interest.id())))
+                .forEach(interest -> {
+                    String idea = book.idea(interest.id());
+                    if (idea != null && options.size() < MOST_OPTIONS && ideas.add(idea)) {
+                        options.add(sentence(interest));
+                    }
+                });
+        if (options.size() < FEWEST_OPTIONS) {
+            return Optional.empty();
+        }
+        options.sort(Comparator.comparing(option -> Fingerprint.of(seed + "order" + option.source())));
+        return Optional.of(new ReasonAsked(stance.member(), options, right, book.facts(key)));
+    }
+
+    /** As the model states it, so that no remark of the council tells it from the others. */
+    private Option sentence(String source) {
+        Interest interest = decisions.interests().get(source);
+        return interest == null
+                ? new Option(
+                        source, decisions.rule(source).text(), decisions.rule(source).cites())
+                : sentence(interest);
+    }
+
+    private static Option sentence(Interest interest) {
+        return new Option(interest.id(), interest.text(), interest.cites());
+    }
+}
