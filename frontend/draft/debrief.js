@@ -80,11 +80,17 @@ function newsToggle(play, quiet, texts) {
   const place = el('div', { class: 'draft-compared', 'aria-live': 'polite' });
   /** @param {Table} table */
   const show = (table) => place.replaceChildren(outcomeLine(table.outcome, texts), el('ul', { class: 'draft-put-list' }, table.clauses.map((text) => el('li', {}, text))), stanceList(table.stances, play.seat?.id ?? null, texts));
-  const button = el('button', { type: 'button', class: 'sco-button', 'aria-pressed': 'false', 'data-test': 'without-news', click: () => {
-    const without = button.getAttribute('aria-pressed') === 'false';
-    button.setAttribute('aria-pressed', String(without));
-    if (last) show(without ? quiet : last);
-  } }, texts.of('without.news'));
+  const button = el('button', {
+    type: 'button',
+    class: 'sco-button',
+    'aria-pressed': 'false',
+    'data-test': 'without-news',
+    click: () => {
+      const without = button.getAttribute('aria-pressed') === 'false';
+      button.setAttribute('aria-pressed', String(without));
+      if (last) show(without ? quiet : last);
+    }
+  }, texts.of('without.news'));
   if (last) show(last);
   return el('div', { class: 'draft-without' }, el('p', {}, play.news?.text ?? ''), button, place);
 }

@@ -30,16 +30,15 @@ export function drafting(play, texts, move) {
       addable.length ? el('details', { class: 'draft-more', id: 'draft-more', 'data-test': 'more' },
         el('summary', {}, texts.counted('more', addable.length)),
         el('ul', { class: 'draft-lines', role: 'list' }, addable.map((line) => lineOf(line, texts, move)))) : ''),
-    el('aside', { class: 'draft-side' },
-      el('details', { class: 'draft-panel', id: 'draft-brief', open: wide(), 'data-test': 'brief' },
-        el('summary', {}, el('h2', {}, texts.of('brief'))),
-        goalList(play.goals, texts),
-        el('details', { class: 'draft-about', id: 'draft-about' },
-          el('summary', {}, texts.of('about')),
-          el('p', {}, play.intro), el('p', { class: 'draft-soft' }, play.task),
-          play.circumstances.map((text) => el('p', { class: 'draft-soft' }, text)),
-          answerNotes({ citations: play.citations }, texts))),
-      corridor(play, texts, move)));
+    el('details', { class: 'draft-panel draft-brief', id: 'draft-brief', open: wide(), 'data-test': 'brief' },
+      el('summary', {}, el('h2', {}, texts.of('brief'))),
+      goalList(play.goals, texts),
+      el('details', { class: 'draft-about', id: 'draft-about' },
+        el('summary', {}, texts.of('about')),
+        el('p', {}, play.intro), el('p', { class: 'draft-soft' }, play.task),
+        play.circumstances.map((text) => el('p', { class: 'draft-soft' }, text)),
+        answerNotes({ citations: play.citations }, texts))),
+    corridor(play, texts, move));
 }
 
 /** On a wide page everything lies open; on a phone the text comes first. */
@@ -51,8 +50,7 @@ const wide = () => matchMedia('(width >= 60rem)').matches;
  */
 function news({ news }, texts) {
   return news ? el('section', { class: 'draft-news', 'data-test': 'news', 'aria-label': texts.of('news') },
-    el('p', { class: 'draft-news-title' }, el('strong', {}, texts.of('news')), ' ', news.title),
-    el('p', {}, news.text, ' ', passages(news.citations))) : '';
+    el('p', {}, el('strong', {}, texts.of('news')), ' ', news.text, ' ', passages(news.citations))) : '';
 }
 
 /**
@@ -116,7 +114,7 @@ function corridor(play, texts, move) {
   const { soundings, soundingsLeft, members, seat } = play;
   /** @param {Named} member */
   const ask = ({ id, name }) => el('button', { type: 'button', class: 'sco-button draft-ask', 'data-test': `sound-${id}`, 'data-stay': `sound-${id}`, disabled: soundingsLeft === 0, click: (event) => move({ what: 'sound', about: id }, event) }, name);
-  return el('details', { class: 'draft-panel', id: 'draft-corridor', open: wide(), 'data-test': 'corridor' },
+  return el('details', { class: 'draft-panel draft-corridor', id: 'draft-corridor', open: wide(), 'data-test': 'corridor' },
     el('summary', {}, el('h2', {}, texts.of('corridor')), el('span', { class: 'draft-soft' }, texts.counted('soundings', soundingsLeft))),
     soundingsLeft ? el('p', { class: 'draft-soft' }, texts.of('corridor.how')) : '',
     soundingsLeft ? el('div', { class: 'draft-asks' }, members.filter(({ id }) => id !== seat?.id).map(ask)) : '',

@@ -73,7 +73,6 @@ export interface Asked {
 }
 
 export interface News {
-  title: string;
   text: string;
   citations: Citation[];
 }

@@ -51,7 +51,8 @@ export class Foreseeing {
 
   /** @param {() => void} changed */
   #toNobody(changed) {
-    if (this.#nobody.checked) for (const input of this.#members) input.checked = false;
+    if (this.#nobody.checked)
+      for (const input of this.#members) input.checked = false;
     changed();
   }
 

@@ -59,9 +59,10 @@ function reason({ member, right, chosen, key, citations }, texts) {
  * @param {Texts} texts
  */
 export function flipList(flips, texts) {
-  return el('ul', { class: 'draft-flip-list' }, flips.map(({ member, from, to, by }) => el('li', {},
-    el('p', {}, el('strong', {}, member.name), ' ', el('span', { class: 'draft-from' }, texts.of(`stance.${from}`)), ' → ', chip(to, texts)),
-    by.map(({ text, came }) => el('p', { class: 'draft-soft' }, texts.of(came ? 'flip.came' : 'flip.went', text))))));
+  const groups = Object.values(Object.groupBy(flips, ({ by }) => JSON.stringify(by)));
+  return el('ul', { class: 'draft-flip-list' }, groups.map((group = []) => el('li', {},
+    group.map(({ member, from, to }) => el('p', { class: 'draft-flip' }, el('strong', {}, member.name), ' ', el('span', {}, texts.of(`stance.${from}`)), ' → ', chip(to, texts))),
+    group[0]?.by.map(({ text, came }) => el('p', { class: 'draft-because' }, texts.of(came ? 'flip.came' : 'flip.went', text))))));
 }
 
 /**

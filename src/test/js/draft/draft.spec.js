@@ -52,7 +52,7 @@ describe('A draft', () => {
   });
 
   it('tells the news until the text has been put after it', () => {
-    const news = { title: 'a storm', text: 'The West speaks.', citations: [] };
+    const news = { text: 'The West speaks.', citations: [] };
 
     expect(test(moved({ news, puttings: [putting()] }).page, 'news')).not.toBeNull();
     expect(test(moved({ news, puttings: [putting({ afterNews: true })] }).page, 'news')).toBeNull();
@@ -126,7 +126,7 @@ describe('The debrief of a draft', () => {
 
   it('shows the text without the news when asked', () => {
     const quiet = { clauses: ['a question'], stances: [stance('russia')], outcome: { kind: 'adopted', by: [], gone: [], why: null } };
-    const page = debriefing(play({ puttings: [putting()], news: { title: '', text: 'News', citations: [] } }), end({ withoutNews: quiet }), keys, () => {});
+    const page = debriefing(play({ puttings: [putting()], news: { text: 'News', citations: [] } }), end({ withoutNews: quiet }), keys, () => {});
     onPage(page);
     const compared = () => page.querySelector('.draft-compared [data-outcome]').dataset.outcome;
 

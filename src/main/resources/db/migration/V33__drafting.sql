@@ -33,3 +33,12 @@ CREATE TABLE draft_move (
     UNIQUE (learner_id, play_id, entry_id),
     FOREIGN KEY (learner_id, play_id) REFERENCES draft_play (learner_id, play_id) ON DELETE CASCADE
 );
+
+-- Plays that came to their end count as work of a day, as answers to cards do.
+CREATE TABLE day_played (
+    learner_id BIGINT      NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    play_id    VARCHAR(36) NOT NULL,
+    study_day  DATE        NOT NULL,
+    PRIMARY KEY (learner_id, play_id)
+);
+CREATE INDEX day_played_by_day ON day_played (learner_id, study_day);

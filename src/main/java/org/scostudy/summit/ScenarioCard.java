@@ -50,8 +50,8 @@ class ScenarioCard extends ListItem {
         if (sponsor == null) {
             return Optional.empty();
         }
-        Span facts = new Span(getTranslation("summit.sponsor", sponsor.name()) + " · "
-                + getTranslation("summit.minutes", MINUTES));
+        Span facts = new Span(
+                getTranslation("summit.sponsor", sponsor.name()) + " · " + getTranslation("summit.minutes", MINUTES));
         facts.addClassNames("sco-soft", "sco-scenario-facts");
         return Optional.of(facts);
     }

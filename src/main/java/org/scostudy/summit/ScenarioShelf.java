@@ -26,12 +26,7 @@ class ScenarioShelf {
     private final Readership readers;
     private final Negotiating negotiating;
 
-    ScenarioShelf(
-            Scenarios scenarios,
-            Sittings sittings,
-            Saying saying,
-            Readership readers,
-            Negotiating negotiating) {
+    ScenarioShelf(Scenarios scenarios, Sittings sittings, Saying saying, Readership readers, Negotiating negotiating) {
         this.scenarios = scenarios;
         this.sittings = sittings;
         this.saying = saying;
@@ -87,14 +82,10 @@ class ScenarioShelf {
         String pack = scenario.pack();
         boolean story = scenario.origin() == Scenario.Origin.AUTHORED;
         Hearing table = story ? null : scenario.step(scenario.start()).table();
-        Optional<String> open = played.stream()
-                .filter(Sitting::isOpen)
-                .map(Sitting::id)
-                .findFirst();
-        Optional<String> draft = drafted.stream()
-                .filter(DraftPlay::isOpen)
-                .map(DraftPlay::id)
-                .findFirst();
+        Optional<String> open =
+                played.stream().filter(Sitting::isOpen).map(Sitting::id).findFirst();
+        Optional<String> draft =
+                drafted.stream().filter(DraftPlay::isOpen).map(DraftPlay::id).findFirst();
         long ended = played.stream().filter(sitting -> !sitting.isOpen()).count()
                 + drafted.stream().filter(play -> !play.isOpen()).count();
         return new Shown.Listed(
@@ -139,12 +130,12 @@ class ScenarioShelf {
                 .orElse(null);
     }
 
-    /** A scenario of the same topic that the learner has not played yet; null when there is none. */
+    /** A scenario of the same topic and kind that the learner has not played yet; null when there is none. */
     @Nullable
     String nextOf(Learner learner, Scenario scenario) {
         Map<String, List<Sitting>> played = played(learner);
         return shown(learner).stream()
-                .filter(other -> other.topic().equals(scenario.topic()))
+                .filter(other -> other.topic().equals(scenario.topic()) && other.origin() == scenario.origin())
                 .map(ScenarioShelf::ref)
                 .filter(ref -> !played.containsKey(ref))
                 .findFirst()

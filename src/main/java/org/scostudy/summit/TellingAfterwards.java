@@ -5,6 +5,7 @@ import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardsMissed;
+import org.scostudy.question.PlayCounted;
 import org.scostudy.question.StudyCard;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
@@ -32,6 +33,7 @@ class TellingAfterwards implements Afterwards {
                 .map(StudyCard::id)
                 .toList();
         events.publishEvent(new CardsMissed(learner.id(), id, at, behind));
+        events.publishEvent(new PlayCounted(learner.id(), id, learner.dayOf(at)));
         events.publishEvent(new PlayFinished(learner.id(), id, at, play.score(), new Paths(scenario).best()));
     }
 }

@@ -94,9 +94,8 @@ class DraftingIT {
         browser.test("front");
 
         browser.open("/scenarios");
-        String best = browser.until(
-                d -> d.findElement(By.cssSelector("[data-test='" + CASE + "'] [data-state='done']"))
-                        .getDomProperty("textContent"));
+        String best = browser.until(d -> d.findElement(By.cssSelector("[data-test='" + CASE + "'] [data-state='done']"))
+                .getDomProperty("textContent"));
         assertThat(best).endsWith("of 100");
         assertThat(axe.findings()).isEmpty();
     }

@@ -105,17 +105,14 @@ class ScenarioIT {
     /** As it was begun before such cases became drafting games, or for an assignment. */
     private void opens(String scenario) {
         String play = java.util.UUID.randomUUID().toString();
-        browser.driver.executeAsyncScript(
-                """
+        browser.driver.executeAsyncScript("""
                 const [scenario, play, done] = arguments;
                 fetch('api/scenario/plays', {
                   method: 'POST',
                   headers: { 'Content-Type': 'application/json', 'X-SCO-Study': '1' },
                   body: JSON.stringify({ scenario, play }),
                 }).then(done);
-                """,
-                scenario,
-                play);
+                """, scenario, play);
         browser.open("/scenarios/" + play);
         browser.test("step");
     }

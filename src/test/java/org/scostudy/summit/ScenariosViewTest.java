@@ -81,9 +81,7 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         SignedInGuest.on(accounts);
         navigate(ScenariosView.class);
 
-        assertThat(card("sco:withdrawal-clause.russia.kazakhstan")
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(card("sco:withdrawal-clause.russia.kazakhstan").getElement().getTextRecursively())
                 .contains("A date for the bases", "Kazakhstan", "Put forward by Russia", "about 5 minutes")
                 .doesNotContain("the West");
     }

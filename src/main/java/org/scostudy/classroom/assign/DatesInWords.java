@@ -30,9 +30,8 @@ record DatesInWords(ZoneTime when, Instant now, String open) {
         Instant opens = dates.opens();
         Instant due = dates.due();
         Instant closes = dates.closes();
-        String opening = opens == null || !opens.isAfter(now)
-                ? open
-                : text("classroom.assigned.opens", when.moment(opens));
+        String opening =
+                opens == null || !opens.isAfter(now) ? open : text("classroom.assigned.opens", when.moment(opens));
         if (due != null && due.equals(closes)) {
             return List.of(opening, text("classroom.assigned.due-and-closes", when.moment(due)));
         }

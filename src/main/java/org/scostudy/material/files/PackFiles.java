@@ -34,9 +34,16 @@ public final class PackFiles {
     static final String FRAME = "pack.yaml";
 
     /** Names that may stand alone in the folder, and the folders that may hold more of the same. */
-    public static final List<String> ALONE =
-            List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "propositions", "decisions",
-                    "reasons");
+    public static final List<String> ALONE = List.of(
+            "pack",
+            "passages",
+            "entities",
+            "fact-types",
+            "facts",
+            "item-models",
+            "propositions",
+            "decisions",
+            "reasons");
 
     static final List<String> FOLDERS =
             List.of("entities", "fact-types", "facts", "item-models", "propositions", "stories");

@@ -17,7 +17,11 @@ import org.scostudy.scenario.model.Motion;
  *
  * @param news what comes between; null when nothing can
  */
-public record BetterWay(List<Step> first, @Nullable Twist news, List<Step> then, @Nullable Hearing end) {
+public record BetterWay(
+        List<Step> first,
+        @Nullable Twist news,
+        List<Step> then,
+        @Nullable Hearing end) {
 
     /** One change of the text, and who stands otherwise for it. */
     public record Step(Redraft change, List<Flip> flips) {
@@ -41,9 +45,7 @@ public record BetterWay(List<Step> first, @Nullable Twist news, List<Step> then,
         Motion carried = first.get().motion();
         Twist news = dossier.newsFor(carried, seed.hashCode());
         Motion changed = news == null ? carried : Dossier.after(news, carried);
-        Hearing end = news == null
-                ? first.get()
-                : seeker.best(changed, news).orElse(null);
+        Hearing end = news == null ? first.get() : seeker.best(changed, news).orElse(null);
         return new BetterWay(
                 seeker.steps(opening, carried, null),
                 news,

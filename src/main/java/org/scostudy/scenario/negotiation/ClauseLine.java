@@ -12,7 +12,11 @@ import org.scostudy.scenario.model.Clause;
  * @param milder other wordings that could take its place
  * @param now the wording that stands in the text; null when none of them does
  */
-public record ClauseLine(Clause clause, Origin origin, List<Clause> milder, @Nullable Clause now) {
+public record ClauseLine(
+        Clause clause,
+        Origin origin,
+        List<Clause> milder,
+        @Nullable Clause now) {
 
     public enum Origin {
         /** The text was tabled with it. */
@@ -37,14 +41,11 @@ public record ClauseLine(Clause clause, Origin origin, List<Clause> milder, @Nul
 
     /** Ids of all its wordings. */
     public List<String> wordings() {
-        return Stream.concat(Stream.of(clause), milder.stream())
-                .map(Clause::id)
-                .toList();
+        return Stream.concat(Stream.of(clause), milder.stream()).map(Clause::id).toList();
     }
 
     /** Every state that it could be in, as the id of the wording; empty for out of the text. */
     public List<String> states() {
-        return Stream.concat(Stream.of(""), wordings().stream())
-                .toList();
+        return Stream.concat(Stream.of(""), wordings().stream()).toList();
     }
 }

@@ -14,7 +14,11 @@ import org.scostudy.scenario.model.Motion;
  * @param opening what is tabled
  * @param seat the actor whom the learner speaks for; null for the chair
  */
-public record Dossier(Decisions decisions, ReasonBook book, Motion opening, @Nullable String seat) {
+public record Dossier(
+        Decisions decisions,
+        ReasonBook book,
+        Motion opening,
+        @Nullable String seat) {
 
     public Proposal proposal() {
         return decisions.proposal(opening.proposal());

@@ -5,12 +5,12 @@ import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Stance;
 
 /**
- * A member stands otherwise than it stood on the text before.
+ * A member stands otherwise than it stood on the text before, or hesitates where it did not.
  *
  * @param by the clauses that went or came and moved it
  * @param came ids of those of them that came
  */
-public record Flip(String member, Stance.Kind from, Stance.Kind to, List<Clause> by, List<String> came) {
+public record Flip(String member, Stance from, Stance to, List<Clause> by, List<String> came) {
 
     public Flip {
         by = List.copyOf(by);

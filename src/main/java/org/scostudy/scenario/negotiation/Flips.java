@@ -29,13 +29,13 @@ final class Flips {
         Hearing is = council.hear(after);
         List<Flip> flips = new ArrayList<>();
         for (Stance stance : is.stances().values()) {
-            Stance.Kind from = was.stance(stance.member()).kind();
-            if (from != stance.kind()) {
+            Stance from = was.stance(stance.member());
+            if (!isAlike(from, stance)) {
                 List<String> by = causes(before, after, stance.member(), from);
                 flips.add(new Flip(
                         stance.member(),
                         from,
-                        stance.kind(),
+                        stance,
                         by.stream().map(clause -> filled(clause, after)).toList(),
                         by.stream().filter(after.clauses()::contains).toList()));
             }
@@ -43,16 +43,19 @@ final class Flips {
         return flips;
     }
 
+    private static boolean isAlike(Stance one, Stance other) {
+        return one.kind() == other.kind() && one.hasReservations() == other.hasReservations();
+    }
+
     private Clause filled(String clause, Motion motion) {
         return decisions.clause(clause).filledBy(text -> council.fill(text, motion));
     }
 
     /** What, taken back alone, would bring the member back; otherwise whatever changed its reasons. */
-    private List<String> causes(Motion before, Motion after, String member, Stance.Kind from) {
+    private List<String> causes(Motion before, Motion after, String member, Stance from) {
         List<String> changed = changed(before, after);
         List<String> alone = changed.stream()
-                .filter(clause ->
-                        council.hear(toggled(after, clause)).stance(member).kind() == from)
+                .filter(clause -> isAlike(council.hear(toggled(after, clause)).stance(member), from))
                 .toList();
         if (!alone.isEmpty()) {
             return alone;
@@ -70,8 +73,8 @@ final class Flips {
 
     private List<String> changed(Motion before, Motion after) {
         return decisions.clauses().keySet().stream()
-                .filter(clause -> before.clauses().contains(clause)
-                        != after.clauses().contains(clause))
+                .filter(clause ->
+                        before.clauses().contains(clause) != after.clauses().contains(clause))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ public final class Mandate {
      * @param table a text under the circumstances that hold
      * @param lines whatever could stand in it
      */
-    static Mandate of(Dossier dossier, Council council, Redrafts redrafts, Motion table, List<ClauseLine> lines, Words words) {
+    static Mandate of(
+            Dossier dossier, Council council, Redrafts redrafts, Motion table, List<ClauseLine> lines, Words words) {
         var writer = new MandateWriter(dossier, council, table, words);
         String seat = dossier.seat();
         return new Mandate(redrafts, seat == null ? writer.ofChair() : writer.of(seat, lines));

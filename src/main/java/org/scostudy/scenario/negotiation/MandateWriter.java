@@ -91,8 +91,7 @@ final class MandateWriter {
 
     private static List<String> matters(List<ClauseLine> lines) {
         return lines.stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of(line.clause()), line.milder().stream()))
+                .flatMap(line -> Stream.concat(Stream.of(line.clause()), line.milder().stream()))
                 .map(Clause::matters)
                 .flatMap(List::stream)
                 .distinct()
@@ -113,9 +112,8 @@ final class MandateWriter {
     private Goal goal(Interest interest) {
         boolean vital = interest.strength().compareTo(Strength.CLEAR) > 0;
         boolean wanted = interest.side() == Side.FOR;
-        Kind kind = wanted
-                ? vital ? Kind.MUST_HAVE : Kind.WOULD_LIKE
-                : vital ? Kind.CANNOT_SIGN : Kind.WOULD_RATHER_NOT;
+        Kind kind =
+                wanted ? vital ? Kind.MUST_HAVE : Kind.WOULD_LIKE : vital ? Kind.CANNOT_SIGN : Kind.WOULD_RATHER_NOT;
         return new Goal(
                 kind,
                 wanted ? Test.HAS : Test.LACKS,
@@ -137,10 +135,12 @@ final class MandateWriter {
         for (Rule rule : decisions.rules().values()) {
             String matter = rule.matter();
             boolean known = goals.stream().anyMatch(goal -> goal.about().equals(matter));
-            if (matter != null && rule.effect() == Rule.Effect.BLOCKS && !known && matters(lines).contains(matter)
+            if (matter != null
+                    && rule.effect() == Rule.Effect.BLOCKS
+                    && !known
+                    && matters(lines).contains(matter)
                     && binds(rule, seat)) {
-                goals.add(new Goal(
-                        Kind.CANNOT_SIGN, Test.LACKS, matter, inWords(matter), rule.text(), rule.cites()));
+                goals.add(new Goal(Kind.CANNOT_SIGN, Test.LACKS, matter, inWords(matter), rule.text(), rule.cites()));
             }
         }
     }
@@ -149,8 +149,7 @@ final class MandateWriter {
         boolean hosts = table.host() == null || seat.equals(table.host());
         return !seat.equals(table.sponsor())
                 && rule.binds().stream()
-                        .anyMatch(bound ->
-                                bound.equals(Rule.HOST) ? hosts : decisions.includes(bound, seat));
+                        .anyMatch(bound -> bound.equals(Rule.HOST) ? hosts : decisions.includes(bound, seat));
     }
 
     /** A brief without a must gives nothing to work for: the first wish becomes one. */
@@ -162,14 +161,7 @@ final class MandateWriter {
             Goal goal = goals.get(at);
             if (goal.kind() == Kind.WOULD_LIKE) {
                 goals.set(
-                        at,
-                        new Goal(
-                                Kind.MUST_HAVE,
-                                goal.test(),
-                                goal.about(),
-                                goal.what(),
-                                goal.why(),
-                                goal.cites()));
+                        at, new Goal(Kind.MUST_HAVE, goal.test(), goal.about(), goal.what(), goal.why(), goal.cites()));
                 return;
             }
         }

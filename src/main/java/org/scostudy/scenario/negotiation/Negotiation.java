@@ -54,8 +54,7 @@ public final class Negotiation {
     private final Redrafts redrafts;
     private final State state;
 
-    private Negotiation(
-            Dossier dossier, String seed, Words words, Council council, Redrafts redrafts, State state) {
+    private Negotiation(Dossier dossier, String seed, Words words, Council council, Redrafts redrafts, State state) {
         this.dossier = dossier;
         this.seed = seed;
         this.words = words;
@@ -110,8 +109,7 @@ public final class Negotiation {
     }
 
     private State next(Motion text, Motion before, List<Putting> puttings, Phase phase, boolean postponed) {
-        return new State(
-                text, before, state.news(), state.soundings(), puttings, phase, postponed, state.moves() + 1);
+        return new State(text, before, state.news(), state.soundings(), puttings, phase, postponed, state.moves() + 1);
     }
 
     private State sounded(String member) {
@@ -120,7 +118,8 @@ public final class Negotiation {
         }
         Stance stance = council.hear(state.text()).stances().get(member);
         if (stance == null) {
-            throw new NotPossible("scenario.play.only-members", dossier.decisions().members());
+            throw new NotPossible(
+                    "scenario.play.only-members", dossier.decisions().members());
         }
         List<Reason> said = new ArrayList<>();
         stance.reasons().stream()
@@ -142,10 +141,11 @@ public final class Negotiation {
     private Negotiation put(Set<String> objecting) {
         Hearing table = council.hear(state.text());
         if (!table.stances().keySet().containsAll(objecting)) {
-            throw new NotPossible("scenario.play.only-members", dossier.decisions().members());
+            throw new NotPossible(
+                    "scenario.play.only-members", dossier.decisions().members());
         }
-        Optional<ReasonAsked> asked =
-                new ReasonQuestion(dossier).about(table, objecting, seed + state.puttings().size());
+        Optional<ReasonAsked> asked = new ReasonQuestion(dossier)
+                .about(table, objecting, seed + state.puttings().size());
         var putting = new Putting(
                 state.before(),
                 table,
@@ -168,8 +168,7 @@ public final class Negotiation {
         }
         List<Putting> explained = new ArrayList<>(state.puttings());
         explained.set(explained.size() - 1, putting.because(source));
-        Negotiation said =
-                with(next(state.text(), state.before(), List.copyOf(explained), Phase.EXPLAINING, false));
+        Negotiation said = with(next(state.text(), state.before(), List.copyOf(explained), Phase.EXPLAINING, false));
         return said.with(said.answered());
     }
 

@@ -29,43 +29,55 @@ final class ReasonQuestion {
 
     private final Decisions decisions;
     private final ReasonBook book;
+    private final List<String> about;
 
     ReasonQuestion(Dossier dossier) {
         this.decisions = dossier.decisions();
+        this.about = dossier.proposal().cites();
         this.book = dossier.book();
     }
 
-    /** For one of the members foreseen rightly for whom there are enough sentences; the seed says which, and their order. */
+    /**
+     * For one of the members foreseen rightly for whom there are enough sentences, if possible one whose reason does not
+     * name it. The seed says which, and orders the sentences.
+     */
     Optional<ReasonAsked> about(Hearing table, Set<String> foreseen, String seed) {
         return table.objectors().stream()
                 .filter(foreseen::contains)
-                .sorted(Comparator.comparing(member -> Fingerprint.of(seed + member)))
+                .sorted(Comparator.<String, Boolean>comparing(member -> isNamedByItsReason(table.stance(member)))
+                        .thenComparing(member -> Fingerprint.of(seed + member)))
                 .map(member -> question(table.stance(member), seed))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<ReasonAsked> question(Stance stance, String seed) {
-        List<Reason> objections = stance.reasons().stream()
+    private boolean isNamedByItsReason(Stance stance) {
+        return sentence(objections(stance).getFirst().source())
+                .text()
+                .contains(decisions.actor(stance.member()).name());
+    }
+
+    private static List<Reason> objections(Stance stance) {
+        return stance.reasons().stream()
                 .filter(reason -> reason.side() == Side.AGAINST)
                 .toList();
-        Set<String> right =
-                objections.stream().map(Reason::source).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<ReasonAsked> question(Stance stance, String seed) {
+        List<Reason> objections = objections(stance);
+        Set<String> right = objections.stream().map(Reason::source).collect(Collectors.toCollection(TreeSet::new));
         String key = objections.getFirst().source();
         if (book.idea(key) == null) {
             return Optional.empty();
         }
-        Set<String> ideas = new TreeSet<>(book.ideas(right));
+        Set<String> ideas = book.ideas(right);
         List<Option> options = new ArrayList<>(List.of(sentence(key)));
         decisions.interests().values().stream()
                 .filter(interest -> decisions.includes(interest.holder(), stance.member()))
-                .sorted(Comparator.comparing(interest -> Fingerprint.of(seed + interest.id())))
-                .forEach(interest -> {
-                    String idea = book.idea(interest.id());
-                    if (idea != null && options.size() < MOST_OPTIONS && ideas.add(idea)) {
-                        options.add(sentence(interest));
-                    }
-                });
+                .filter(interest -> isAnotherIdea(interest, ideas))
+                .sorted(Comparator.<Interest, Boolean>comparing(interest -> !isNear(interest))
+                        .thenComparing(interest -> Fingerprint.of(seed + interest.id())))
+                .forEach(interest -> addIfNew(sentence(interest), options));
         if (options.size() < FEWEST_OPTIONS) {
             return Optional.empty();
         }
@@ -73,12 +85,31 @@ final class ReasonQuestion {
         return Optional.of(new ReasonAsked(stance.member(), options, right, book.facts(key)));
     }
 
+    private boolean isAnotherIdea(Interest interest, Set<String> ideas) {
+        String idea = book.idea(interest.id());
+        return idea != null && !ideas.contains(idea);
+    }
+
+    /** Whether it stands where the reading speaks of what is tabled: from afar its topic alone would rule it out. */
+    private boolean isNear(Interest interest) {
+        return interest.cites().stream().anyMatch(about::contains);
+    }
+
+    private static void addIfNew(Option option, List<Option> options) {
+        if (options.size() < MOST_OPTIONS
+                && options.stream().noneMatch(other -> other.text().equals(option.text()))) {
+            options.add(option);
+        }
+    }
+
     /** As the model states it, so that no remark of the council tells it from the others. */
     private Option sentence(String source) {
         Interest interest = decisions.interests().get(source);
         return interest == null
                 ? new Option(
-                        source, decisions.rule(source).text(), decisions.rule(source).cites())
+                        source,
+                        decisions.rule(source).text(),
+                        decisions.rule(source).cites())
                 : sentence(interest);
     }
 

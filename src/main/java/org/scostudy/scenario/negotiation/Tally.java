@@ -45,7 +45,8 @@ public record Tally(List<Part> parts) {
         var foreseen = new Part(Of.FORESIGHT, points(foresight, foresight(game)), foresight);
         return new Tally(
                 asked
-                        ? List.of(mandate, text, foreseen, new Part(Of.REASONS, points(REASONS, reasons(game)), REASONS))
+                        ? List.of(
+                                mandate, text, foreseen, new Part(Of.REASONS, points(REASONS, reasons(game)), REASONS))
                         : List.of(mandate, text, foreseen));
     }
 
@@ -63,8 +64,8 @@ public record Tally(List<Part> parts) {
         Optional<Putting> first = game.puttings().stream()
                 .filter(putting -> putting.table().outcome().carried())
                 .findFirst();
-        double before = first.map(putting ->
-                        share(game.keptOfAim(putting.table().motion()), ways.mostOfAim()))
+        double before = first.map(
+                        putting -> share(game.keptOfAim(putting.table().motion()), ways.mostOfAim()))
                 .orElse(0.0);
         return points(FIRST_TEXT, before) + points(LAST_TEXT, last);
     }

@@ -61,7 +61,8 @@ final class Ways {
 
     /** The most of the brief that can be had, signing or not. */
     double mostOfMandate() {
-        return Math.max(unsigned, carried.stream().mapToDouble(Carried::mandate).max().orElse(0));
+        return Math.max(
+                unsigned, carried.stream().mapToDouble(Carried::mandate).max().orElse(0));
     }
 
     /** The most of the aim that can be carried. */

@@ -24,9 +24,7 @@ final class ReasonBookReader {
     ReasonBookReader(Pack pack, Decisions decisions, Problems problems) {
         this.pack = pack;
         this.problems = problems;
-        this.sources = Stream.concat(
-                        decisions.rules().keySet().stream(),
-                        decisions.interests().keySet().stream())
+        this.sources = Stream.concat(decisions.rules().keySet().stream(), decisions.interests().keySet().stream())
                 .toList();
     }
 
@@ -54,9 +52,7 @@ final class ReasonBookReader {
         String idea = fields.id("idea");
         List<String> facts = Listed.some(
                 fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
-        if (source != null
-                && idea != null
-                && entries.putIfAbsent(source, new ReasonBook.Entry(idea, facts)) != null) {
+        if (source != null && idea != null && entries.putIfAbsent(source, new ReasonBook.Entry(idea, facts)) != null) {
             problems.add(fields.place("reason"), "pack.decisions.twice", Shapes.REASON.called(), source);
         }
     }

@@ -14,8 +14,8 @@ public sealed interface ScenarioReading {
      * @param stories the authored ones, by file name
      * @param generated those that follow from the decision model
      */
-    record Loaded(
-            Decisions decisions, ReasonBook reasons, List<Scenario> stories, List<Scenario> generated) implements ScenarioReading {
+    record Loaded(Decisions decisions, ReasonBook reasons, List<Scenario> stories, List<Scenario> generated)
+            implements ScenarioReading {
         public Loaded {
             stories = List.copyOf(stories);
             generated = List.copyOf(generated);

@@ -41,15 +41,19 @@ final class DraftJson {
             String back) {}
 
     /** @param met whether the text that was signed keeps it; null before the end */
-    record Goal(String kind, String what, String why, List<Citation> citations, @Nullable Boolean met) {}
+    record Goal(
+            String kind,
+            String what,
+            String why,
+            List<Citation> citations,
+            @Nullable Boolean met) {}
 
     /**
      * @param origin tabled, news or optional
      * @param now id of the wording that stands; null when the line is out
      * @param wordings the first one first, then milder ones
      */
-    record Line(
-            String id, String origin, @Nullable String now, List<Wording> wordings) {}
+    record Line(String id, String origin, @Nullable String now, List<Wording> wordings) {}
 
     /** @param does what it touches, in words */
     record Wording(String id, String text, List<String> does, List<Citation> citations) {}
@@ -62,7 +66,7 @@ final class DraftJson {
 
     record Option(String id, String text, List<Citation> citations) {}
 
-    record News(String title, String text, List<Citation> citations) {}
+    record News(String text, List<Citation> citations) {}
 
     /**
      * @param change what had been changed since the text before, in a sentence; null for nothing

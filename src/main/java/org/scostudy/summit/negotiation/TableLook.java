@@ -1,6 +1,7 @@
 package org.scostudy.summit.negotiation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Words;
 import org.scostudy.question.Citation;
@@ -59,8 +60,7 @@ final class TableLook {
                 line.clause().id(),
                 Disclosing.word(line.origin()),
                 now == null ? null : now.id(),
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(line.clause()), line.milder().stream())
+                Stream.concat(Stream.of(line.clause()), line.milder().stream())
                         .map(this::wording)
                         .toList());
     }
@@ -86,8 +86,7 @@ final class TableLook {
     DraftJson.@Nullable News news(@Nullable Twist news, Motion text) {
         return news == null
                 ? null
-                : new DraftJson.News(
-                        news.title(), game.council().fill(news.text(), text), citations(news.cites()));
+                : new DraftJson.News(game.council().fill(news.text(), text), citations(news.cites()));
     }
 
     DraftJson.Putting putting(Putting putting) {
@@ -182,10 +181,11 @@ final class TableLook {
 
     List<DraftJson.Flip> flips(List<Flip> flips) {
         return flips.stream()
+                .filter(flip -> !kind(flip.from()).equals(kind(flip.to())))
                 .map(flip -> new DraftJson.Flip(
                         named(flip.member()),
-                        Disclosing.word(flip.from()),
-                        Disclosing.word(flip.to()),
+                        kind(flip.from()),
+                        kind(flip.to()),
                         flip.by().stream()
                                 .map(clause -> new DraftJson.Moving(
                                         clause.text(), flip.came().contains(clause.id())))

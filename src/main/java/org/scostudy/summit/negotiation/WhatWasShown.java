@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.question.CardsMissed;
+import org.scostudy.question.PlayCounted;
 import org.scostudy.question.QuizAnswered;
 import org.scostudy.question.QuizAnswered.Answered;
 import org.scostudy.question.QuizAnswered.Format;
@@ -39,10 +40,9 @@ class WhatWasShown {
             return;
         }
         Outcome outcome = putting.isRightlyExplained() ? Outcome.RIGHT : Outcome.WRONG;
-        List<Answered> answered =
-                cards.of(play.pack(), asked.facts()).stream()
-                        .map(card -> new Answered(card.id(), Format.RECOGNITION, outcome))
-                        .toList();
+        List<Answered> answered = cards.of(play.pack(), asked.facts()).stream()
+                .map(card -> new Answered(card.id(), Format.RECOGNITION, outcome))
+                .toList();
         if (!answered.isEmpty()) {
             events.publishEvent(new QuizAnswered(learner.id(), at, play.id() + ":" + seq, play.id(), answered));
         }
@@ -54,8 +54,10 @@ class WhatWasShown {
                 learner.id(),
                 play.id(),
                 at,
-                cards.of(play.pack(), game.missed()).stream()
-                        .map(StudyCard::id)
-                        .toList()));
+                cards.of(play.pack(), game.missed()).stream().map(StudyCard::id).toList()));
+        // To leave without asking the members is no work.
+        if (!game.puttings().isEmpty()) {
+            events.publishEvent(new PlayCounted(learner.id(), play.id(), learner.dayOf(at)));
+        }
     }
 }

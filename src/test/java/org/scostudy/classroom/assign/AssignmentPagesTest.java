@@ -97,10 +97,7 @@ class AssignmentPagesTest extends TeachPages {
             assertThat(summary()).startsWith("A practice quiz of 10 questions for 10 points, without a time limit.");
             $view(TextField.class).withId("title").single().setValue("Midterm");
             choose("Mode", Mode.EXAM);
-            $view(DateTimePicker.class)
-                    .withId("due")
-                    .single()
-                    .setValue(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
+            $view(DateTimePicker.class).withId("due").single().setValue(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
             assertThat(summary())
                     .contains("An exam of 10 questions for 10 points", "nothing is taken after that")
                     .contains("A single attempt.", "Its questions are met nowhere else until then.");

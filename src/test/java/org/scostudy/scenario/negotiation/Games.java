@@ -54,7 +54,8 @@ final class Games {
     }
 
     static Negotiation rightlyExplained(Negotiation game) {
-        return game.after(new TableMove.Because(Objects.requireNonNull(game.asked()).key()));
+        return game.after(
+                new TableMove.Because(Objects.requireNonNull(game.asked()).key()));
     }
 
     static List<String> standing(Negotiation game) {

@@ -32,10 +32,11 @@ class NegotiationProperties {
     private static final Draw<String> MEMBERS = Draw.one(DECISIONS.members());
 
     private static final Draw<Dossier> DOSSIERS = random -> {
-        Proposal proposal = DECISIONS.proposal(
-                Draw.one(DECISIONS.proposals().keySet()).from(random));
+        Proposal proposal =
+                DECISIONS.proposal(Draw.one(DECISIONS.proposals().keySet()).from(random));
         String sponsor = Draw.one(proposal.sponsors()).from(random);
-        String host = proposal.hosts().isEmpty() ? null : Draw.one(proposal.hosts()).from(random);
+        String host =
+                proposal.hosts().isEmpty() ? null : Draw.one(proposal.hosts()).from(random);
         return new Dossier(
                 DECISIONS,
                 Games.BOOK,
@@ -116,8 +117,10 @@ class NegotiationProperties {
             game = game.after(new Postpone());
         }
 
-        assertThat(game.tally().parts()).allSatisfy(part -> assertThat(part.points()).isBetween(0, part.outOf()));
-        assertThat(game.tally().parts().stream().mapToInt(Tally.Part::outOf).sum()).isEqualTo(Tally.OUT_OF);
+        assertThat(game.tally().parts())
+                .allSatisfy(part -> assertThat(part.points()).isBetween(0, part.outOf()));
+        assertThat(game.tally().parts().stream().mapToInt(Tally.Part::outOf).sum())
+                .isEqualTo(Tally.OUT_OF);
         assertThat(game.tally().points()).isBetween(0, Tally.OUT_OF);
     }
 
@@ -125,8 +128,9 @@ class NegotiationProperties {
     void no_line_stands_in_two_wordings(Given given) {
         Negotiation game = given.any(GAMES).game();
 
-        assertThat(game.lines()).allSatisfy(line -> assertThat(
-                        line.wordings().stream().filter(game.text().clauses()::contains))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(game.lines())
+                .allSatisfy(line -> assertThat(
+                                line.wordings().stream().filter(game.text().clauses()::contains))
+                        .hasSizeLessThanOrEqualTo(1));
     }
 }

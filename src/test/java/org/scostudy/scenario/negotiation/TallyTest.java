@@ -25,7 +25,8 @@ class TallyTest {
 
     /** Strikes the date, and afterwards what the news brought, and foresees everything. */
     private static Negotiation struckAndPut(String seat) {
-        Negotiation game = Games.rightlyPut(Games.rightlyPut(Games.withdrawal(seat)).after(new Strike(DATE)));
+        Negotiation game =
+                Games.rightlyPut(Games.rightlyPut(Games.withdrawal(seat)).after(new Strike(DATE)));
         if (game.phase() == Phase.DRAFTING) {
             for (ClauseLine line : game.lines()) {
                 if (line.origin() == ClauseLine.Origin.NEWS && line.stands()) {
@@ -80,8 +81,10 @@ class TallyTest {
     void whoever_foresees_everything_and_knows_every_reason_has_all_of_these_parts() {
         Negotiation game = struckAndPut("kazakhstan");
 
-        assertThat(part(game, Of.FORESIGHT).points()).isEqualTo(part(game, Of.FORESIGHT).outOf());
-        assertThat(part(game, Of.REASONS).points()).isEqualTo(part(game, Of.REASONS).outOf());
+        assertThat(part(game, Of.FORESIGHT).points())
+                .isEqualTo(part(game, Of.FORESIGHT).outOf());
+        assertThat(part(game, Of.REASONS).points())
+                .isEqualTo(part(game, Of.REASONS).outOf());
     }
 
     @Test

@@ -44,9 +44,8 @@ class DraftApiTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.cookie(remembered)
-                        .header("X-SCO-Study", "1")
-                        .contentType(MediaType.APPLICATION_JSON))
+        return mvc.perform(
+                        request.cookie(remembered).header("X-SCO-Study", "1").contentType(MediaType.APPLICATION_JSON))
                 .andReturn()
                 .getResponse();
     }
@@ -94,10 +93,13 @@ class DraftApiTest {
             JsonNode play = begin();
 
             assertThat(play.path("phase").asString()).isEqualTo("drafting");
-            assertThat(play.path("goals").valueStream().map(goal -> goal.path("kind").asString()))
+            assertThat(play.path("goals")
+                            .valueStream()
+                            .map(goal -> goal.path("kind").asString()))
                     .contains("must-have", "cannot-sign");
             assertThat(play.path("goals").valueStream())
-                    .allSatisfy(goal -> assertThat(goal.path("citations").size()).isPositive());
+                    .allSatisfy(
+                            goal -> assertThat(goal.path("citations").size()).isPositive());
             assertThat(play.path("puttings").size()).isZero();
             assertThat(play.path("end").isNull()).isTrue();
             assertThat(play.toString()).doesNotContain("\"supports\"", "\"objects\"", "\"outcome\"", "\"score\"");
@@ -105,9 +107,9 @@ class DraftApiTest {
 
         @Test
         void says_of_each_clause_what_it_does() throws Exception {
-            assertThat(begin().path("lines").valueStream().filter(line -> line.path("origin")
-                            .asString()
-                            .equals("tabled")))
+            assertThat(begin().path("lines")
+                            .valueStream()
+                            .filter(line -> line.path("origin").asString().equals("tabled")))
                     .hasSize(3)
                     .allSatisfy(line -> assertThat(
                                     line.path("wordings").path(0).path("does").size())
@@ -122,7 +124,12 @@ class DraftApiTest {
         void tells_reasons_and_no_stance() throws Exception {
             JsonNode play = moved(begin(), Map.of("what", "sound", "about", "kyrgyzstan"));
 
-            assertThat(play.path("soundings").path(0).path("said").path(0).path("citations").size())
+            assertThat(play.path("soundings")
+                            .path(0)
+                            .path("said")
+                            .path(0)
+                            .path("citations")
+                            .size())
                     .isPositive();
             assertThat(play.path("soundingsLeft").asInt()).isEqualTo(2);
             assertThat(play.toString()).doesNotContain("\"objects\"", "\"supports\"");
@@ -140,8 +147,8 @@ class DraftApiTest {
             assertThat(play.path("puttings").size()).isZero();
             assertThat(play.path("asked").path("options").valueStream())
                     .hasSizeBetween(3, 4)
-                    .allSatisfy(option -> assertThat(option.propertyNames())
-                            .containsExactlyInAnyOrder("id", "text", "citations"));
+                    .allSatisfy(option ->
+                            assertThat(option.propertyNames()).containsExactlyInAnyOrder("id", "text", "citations"));
             assertThat(play.toString()).doesNotContain("\"objects\"", "\"supports\"");
         }
     }
@@ -162,7 +169,10 @@ class DraftApiTest {
 
             JsonNode end = play.path("end");
             assertThat(end.path("score").asInt()).isBetween(0, 100);
-            assertThat(end.path("parts").valueStream().mapToInt(part -> part.path("points").asInt()).sum())
+            assertThat(end.path("parts")
+                            .valueStream()
+                            .mapToInt(part -> part.path("points").asInt())
+                            .sum())
                     .isEqualTo(end.path("score").asInt());
             assertThat(end.path("withoutNews").path("stances").size()).isEqualTo(6);
             assertThat(end.path("better").path("first").size()).isPositive();
@@ -186,8 +196,12 @@ class DraftApiTest {
                     Map.of("what", "put", "members", List.of("nato")))) {
                 MockHttpServletResponse refused = move(play, move);
                 assertThat(refused.getStatus()).as("%s", move).isEqualTo(400);
-                assertThat(JSON.readTree(refused.getContentAsString()).path("message").asString()
-                                + JSON.readTree(refused.getContentAsString()).path("error").asString())
+                assertThat(JSON.readTree(refused.getContentAsString())
+                                        .path("message")
+                                        .asString()
+                                + JSON.readTree(refused.getContentAsString())
+                                        .path("error")
+                                        .asString())
                         .isNotBlank();
             }
         }

@@ -3,6 +3,7 @@ package org.scostudy.summit.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.scostudy.scenario.negotiation.Negotiation;
 import org.scostudy.scenario.negotiation.ReasonAsked;
 import org.scostudy.scenario.negotiation.TableMove;
 import org.scostudy.scenario.story.NotPossible;
+import org.scostudy.study.recall.StudyRecord;
 import org.scostudy.summit.negotiation.Negotiating.Moved;
 import org.scostudy.summit.negotiation.Negotiating.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,9 @@ class NegotiatingTest {
 
     @Autowired
     DraftRemoval removal;
+
+    @Autowired
+    StudyRecord record;
 
     @Autowired
     ApplicationEvents events;
@@ -245,9 +250,12 @@ class NegotiatingTest {
         void that_is_named_wrongly_is_told_as_not_known() {
             names(false);
 
-            assertThat(told()).singleElement().satisfies(event -> assertThat(event.cards())
-                    .isNotEmpty()
-                    .allSatisfy(answered -> assertThat(answered.outcome()).isEqualTo(Outcome.WRONG)));
+            assertThat(told())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.cards())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    answered -> assertThat(answered.outcome()).isEqualTo(Outcome.WRONG)));
         }
     }
 
@@ -260,13 +268,33 @@ class NegotiatingTest {
             move(1, new TableMove.Because(Objects.requireNonNull(now().asked()).key()));
             move(2, new TableMove.Postpone());
 
-            assertThat(events.stream(CardsMissed.class).filter(event -> event.list().equals(game)))
+            assertThat(events.stream(CardsMissed.class)
+                            .filter(event -> event.list().equals(game)))
                     .singleElement()
                     .satisfies(event -> assertThat(event.cards())
                             .extracting(card -> card.fact())
                             .isNotEmpty()
                             .allMatch(fact -> List.of("geopolitics-manas", "geopolitics-open-states")
                                     .contains(fact)));
+        }
+
+        @Test
+        void the_game_counts_for_the_day_once_if_the_members_were_asked() {
+            move(0, new TableMove.Put(Set.of()));
+            assertThat(record.streak(ada)).isZero();
+            String entry = uuid();
+            negotiating.move(ada, game, 1, new TableMove.Postpone(), entry);
+            negotiating.move(ada, game, 1, new TableMove.Postpone(), entry);
+
+            assertThat(record.streak(ada)).isOne();
+            assertThat(record.answersPerDay(ada, LocalDate.EPOCH).values()).containsExactly(1);
+        }
+
+        @Test
+        void a_game_that_was_merely_left_does_not_count() {
+            move(0, new TableMove.Postpone());
+
+            assertThat(record.streak(ada)).isZero();
         }
     }
 }
