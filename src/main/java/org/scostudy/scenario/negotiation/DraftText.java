@@ -61,11 +61,11 @@ final class DraftText {
         return first != null && (proposal.clauses().contains(first) || brought.contains(first));
     }
 
+    /** Softer words can take the place of a clause wherever it stands. */
     private List<Clause> milderThan(Clause clause, List<String> brought) {
-        return proposal.remedies().stream()
-                .map(decisions::clause)
-                .filter(remedy -> clause.id().equals(remedy.instead()))
-                .filter(remedy -> !proposal.clauses().contains(remedy.id()) && !brought.contains(remedy.id()))
+        return decisions.clauses().values().stream()
+                .filter(other -> clause.id().equals(other.instead()))
+                .filter(other -> !proposal.clauses().contains(other.id()) && !brought.contains(other.id()))
                 .toList();
     }
 
