@@ -40,7 +40,7 @@ export class Desk {
 
   /** @param {Parts} parts */
   constructor({ play, api, texts, outbox, board, signedOut }) {
-    this.#path = encodeURIComponent(play);
+    this.#path = `drafts/${encodeURIComponent(play)}`;
     this.#api = api;
     this.#texts = texts;
     this.#outbox = outbox;
@@ -169,7 +169,7 @@ export class Desk {
     if (this.#view !== 'end' || !this.#play) return false;
     const play = newId();
     try {
-      await this.#api.post('', { scenario: this.#play.scenario, play });
+      await this.#api.post('drafts', { scenario: this.#play.scenario, play });
       location.assign(new URL(`scenarios/draft/${play}`, document.baseURI).href);
     } catch (caught) {
       const problem = failureOf(caught);

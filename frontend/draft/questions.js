@@ -1,6 +1,5 @@
 import { el } from '../shared/dom.js';
 import { emblem } from '../summit/emblems.js';
-import { passages } from '../summit/stances.js';
 
 /** @import { Texts } from '../shared/texts.js' */
 /** @import { Move, Play } from './json.js' */

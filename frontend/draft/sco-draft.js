@@ -12,7 +12,7 @@ import { wishOf } from './keys.js';
 /** @import { Move } from './json.js' */
 
 /**
- * <sco-draft play="uuid" texts="api/scenario/drafts/texts" api="api/scenario/drafts" sign-in="/sign-in">
+ * <sco-draft play="uuid" texts="api/scenario/drafts/texts" api="api/scenario" sign-in="/sign-in">
  * A drafting game: work on the text, foresee who objects and why, see who moved, and do it again after the news.
  */
 class ScoDraft extends Player {
@@ -46,7 +46,7 @@ class ScoDraft extends Player {
     const play = this.getAttribute('play');
     if (!play) return;
     this.#texts = texts;
-    const api = new Api(this.getAttribute('api') ?? 'api/scenario/drafts');
+    const api = new Api(this.getAttribute('api') ?? 'api/scenario');
     this.#outbox = new Outbox(`draft:${play}`, api);
     this.#board = new Board(this, texts, (action, event) => this.#do(action, event), (move, event) => this.#move(move, event));
     this.#desk = new Desk({ play, api, texts, outbox: this.#outbox, board: this.#board, signedOut: () => this.#signedOut() });

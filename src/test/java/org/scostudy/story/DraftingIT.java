@@ -104,10 +104,11 @@ class DraftingIT {
     void a_text_is_drafted_on_the_phone_and_goes_on_after_a_reload() {
         browser.phoneSized();
         browser.prefers("dark");
-        browser.until(d -> d.findElement(By.cssSelector("[data-test='" + CASE + "']")))
-                .findElement(By.xpath("ancestor::details/summary"))
+        WebElement topic = browser.until(d -> d.findElement(By.cssSelector("[data-test='" + CASE + "']")))
+                .findElement(By.xpath("ancestor::details/summary"));
+        inTheMiddle(topic).click();
+        inTheMiddle(browser.visible(By.cssSelector("[data-test='" + CASE + "'] button")))
                 .click();
-        browser.visible(By.cssSelector("[data-test='" + CASE + "'] button")).click();
         browser.test("draft");
         inTheFirstScreen("line-timetable-for-withdrawal", "put");
         browser.test("softer-timetable-for-withdrawal").click();
@@ -138,6 +139,12 @@ class DraftingIT {
         card.findElement(By.xpath("ancestor::details/summary")).sendKeys(Keys.ENTER);
         browser.visible(By.cssSelector("[data-test='" + CASE + "'] button")).sendKeys(Keys.ENTER);
         browser.test("draft");
+    }
+
+    /** Clear of the bars above and below. */
+    private WebElement inTheMiddle(WebElement element) {
+        browser.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+        return element;
     }
 
     private void focusAndEnter(String test) {

@@ -13,7 +13,7 @@ class DraftElement extends Component {
 
     DraftElement(String play) {
         getElement().setAttribute("play", play);
-        getElement().setAttribute("api", "api/scenario/drafts");
+        getElement().setAttribute("api", "api/scenario");
         getElement().setAttribute("texts", DraftTexts.PLAYER.address("api/scenario/drafts/texts"));
     }
 }
