@@ -94,14 +94,16 @@ function marks(line, standing, texts) {
  */
 function acts(line, standing, texts, move) {
   const [first, ...milder] = line.wordings;
-  /** @param {Move['what']} what @param {string} about @param {string} key @param {string} of @param {string} [title] */
-  const act = (what, about, key, of, title) => el('button', { type: 'button', class: 'sco-button draft-act', 'data-test': `${what}-${about}`, 'data-stay': line.id + (what === 'soften' ? '-soften' : ''), 'aria-label': `${texts.of(key)}: ${of}`, title: title ?? null, click: (event) => move({ what, about }, event) }, texts.of(key));
+  /** @param {Move['what']} what @param {string} about @param {string} key @param {string} of */
+  const act = (what, about, key, of) => el('button', { type: 'button', class: 'sco-button draft-act', 'data-test': `${what}-${about}`, 'data-stay': line.id, 'aria-label': `${texts.of(key)}: ${of}`, click: (event) => move({ what, about }, event) }, texts.of(key));
   if (line.origin === 'optional') return [standing ? act('strike', first.id, 'strike', first.text) : act('add', first.id, 'add', first.text)];
-  const softer = milder.filter(({ id }) => id !== standing?.id).map((wording) => act('soften', wording.id, 'soften', wording.text, wording.text));
+  const softer = milder.filter(({ id }) => id !== standing?.id);
   return [
     standing ? act('strike', standing.id, 'strike', standing.text) : '',
     standing === first ? '' : act('restore', first.id, standing ? 'restore.first' : 'restore', first.text),
-    softer,
+    softer.length ? el('details', { class: 'draft-softer', 'data-test': `softer-${line.id}` },
+      el('summary', { class: 'sco-button draft-act', 'data-stay': `${line.id}-softer` }, texts.of('soften')),
+      el('ul', { role: 'list' }, softer.map((wording) => el('li', {}, el('span', {}, wording.text), act('soften', wording.id, 'take', wording.text))))) : '',
   ];
 }
 

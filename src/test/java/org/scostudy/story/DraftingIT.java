@@ -110,6 +110,7 @@ class DraftingIT {
         browser.visible(By.cssSelector("[data-test='" + CASE + "'] button")).click();
         browser.test("draft");
         inTheFirstScreen("line-timetable-for-withdrawal", "put");
+        browser.test("softer-timetable-for-withdrawal").click();
         browser.test("soften-no-date-but-a-question").click();
         browser.visible(By.cssSelector("[data-test='line-timetable-for-withdrawal'][data-state='milder']"));
         browser.driver.navigate().refresh();

@@ -52,7 +52,7 @@ class Disclosing {
                 play.id(),
                 play.pack() + ":" + play.scenario(),
                 game.council().fill(proposal.title(), text),
-                String.valueOf(decisions.topics().get(proposal.topic()).title()),
+                topic(decisions, proposal.topic()),
                 play.seat() == null ? null : look.named(play.seat()),
                 look.named(text.sponsor()),
                 text.host() == null ? null : look.named(text.host()),
@@ -75,6 +75,11 @@ class Disclosing {
                 game.moves(),
                 ended ? debriefing.of(play, game, look) : null,
                 "scenarios");
+    }
+
+    private static String topic(Decisions decisions, String id) {
+        Decisions.Topic topic = decisions.topics().get(id);
+        return topic == null ? id : topic.title();
     }
 
     private String task(Negotiation game, DraftPlay play) {

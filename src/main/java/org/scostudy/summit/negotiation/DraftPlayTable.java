@@ -29,7 +29,7 @@ class DraftPlayTable {
     /** @throws org.springframework.dao.DuplicateKeyException if the learner has a game of this id */
     void begin(long learner, DraftPlay play) {
         jdbc.sql("""
-                        INSERT INTO draft_play (learner_id, play_id, pack, scenario_id, version, opening, seat, started)
+                        INSERT INTO draft_play (learner_id, play_id, pack, scenario_id, version, opening, started, seat)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -39,8 +39,8 @@ class DraftPlayTable {
                         play.scenario(),
                         play.version(),
                         StoredDraft.write(play.opening()),
-                        play.seat(),
                         play.started().atOffset(UTC))
+                .param(play.seat())
                 .update();
     }
 
