@@ -1,7 +1,7 @@
 import { el, icon, spoken } from '../shared/dom.js';
 import { emblem } from './emblems.js';
 import { outcomeLine } from './outcome.js';
-import { changes, reasonsOf, stanceChip } from './stances.js';
+import { changes, passages, reasonsOf, stanceChip } from './stances.js';
 
 /** @import { Child } from '../shared/page.js' */
 /** @import { Texts } from '../shared/texts.js' */
@@ -52,7 +52,8 @@ export class Council {
     const seats = el('ul', { class: 'table-seats', role: 'list', 'aria-label': texts.of('members') }, seated.map((member, place) => this.#seat(member, place, moved, role)));
     this.element = el('section', { class: 'table-council', 'data-mode': mode, 'aria-label': texts.of('table') },
       el('div', { class: 'table-round', 'data-seats': seated.length }, seats, sheet(table, before, texts)),
-      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons);
+      table.stances && mode !== 'predict' ? el('p', { class: 'table-soft' }, texts.of('why.how')) : '', this.#reasons,
+      table.guests?.length && mode !== 'predict' ? guestList(table.guests, texts) : '');
   }
 
   get marked() {
@@ -131,6 +132,19 @@ export class Council {
 }
 
 /**
+ * What guests say, each the weightiest of its reasons.
+ *
+ * @param {Stance[]} guests
+ * @param {Texts} texts
+ */
+function guestList(guests, texts) {
+  return el('div', { class: 'table-guests', 'data-test': 'guests' },
+    el('h3', { class: 'table-reasons-title' }, texts.of('guests')),
+    el('ul', {}, guests.map(({ member, name, reasons }) => el('li', { 'data-test': `guest-${member}` },
+      el('span', { class: 'table-name' }, name), ': ', reasons[0]?.text ?? '', ' ', passages(reasons[0]?.citations ?? null)))));
+}
+
+/**
  * What lies on the table: the proposal, whose it is, its clauses; gone ones struck out, new ones marked.
  *
  * @param {Table} table
@@ -145,7 +159,7 @@ function sheet(table, before, texts) {
     el('h3', { class: 'table-sheet-title' }, table.title),
     table.sponsor === null ? '' : el('p', { class: 'table-sheet-from' }, texts.of('sponsor', table.sponsor.name), table.host ? ` · ${texts.of('host', table.host.name)}` : ''),
     table.clauses.length + gone.length ? el('ul', { class: 'table-clauses' },
-      table.clauses.map(({ id, text }) => el('li', { 'data-new': before !== null && !wasThere.has(id) }, before && !wasThere.has(id) ? el('span', { class: 'table-clause-mark' }, texts.of('clause.new')) : '', text)),
+      table.clauses.map(({ id, text, citations }) => el('li', { 'data-new': before !== null && !wasThere.has(id) }, before && !wasThere.has(id) ? el('span', { class: 'table-clause-mark' }, texts.of('clause.new')) : '', text, ' ', passages(citations ?? null))),
       gone.map(([, text]) => el('li', {}, el('span', { class: 'table-clause-mark' }, texts.of('clause.gone')), el('del', {}, text)))) : '',
     table.circumstances?.length ? el('ul', { class: 'table-circumstances' }, table.circumstances.map((text) => el('li', {}, text))) : '',
     table.outcome ? outcomeLine(table.outcome, texts) : '');

@@ -41,8 +41,10 @@ export interface Table {
   sponsor: Named | null;
   host?: Named | null;
   circumstances?: string[];
-  clauses: { id: string; text: string }[];
+  clauses: { id: string; text: string; citations?: Citation[] }[];
   stances: Stance[] | null;
+  /** Where those stand who are heard and have no vote. */
+  guests?: Stance[] | null;
   outcome?: Outcome | null;
 }
 

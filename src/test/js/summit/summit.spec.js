@@ -52,6 +52,14 @@ describe('The council', () => {
 
   const MEMBERS = [{ id: 'china', name: 'China' }, { id: 'russia', name: 'Russia' }];
 
+  it('lets guests speak once the members have', () => {
+    const nato = stance('nato', 'objects', { reasons: [{ side: 'against', strength: 'vital', text: 'It sees a threat.', citations: [] }] });
+    const heard = table({ stances: [stance('china')], guests: [nato] });
+
+    expect(textIn(new Council(heard, { members: null, mode: 'standing', texts: keys }).element)).toContain('NATO: It sees a threat.');
+    expect(textIn(new Council(heard, { members: MEMBERS, mode: 'predict', texts: keys }).element)).not.toContain('It sees a threat.');
+  });
+
   it('lets foresee who objects', () => {
     const changed = jasmine.createSpy();
     const council = new Council(table(), { members: MEMBERS, mode: 'predict', texts: keys, changed });

@@ -17,6 +17,7 @@ public final class Bench {
             new ImportBenchmark(),
             new ScoresBenchmark(),
             new SearchBenchmark(),
+            new ScenariosBenchmark(),
             new OptimiseBenchmark(),
             new ExamBenchmark(),
             new LoadBenchmark(),

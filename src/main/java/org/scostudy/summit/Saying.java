@@ -2,6 +2,7 @@ package org.scostudy.summit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Citation;
 import org.scostudy.scenario.model.Clause;
@@ -64,14 +65,15 @@ class Saying {
                 role(pack, table.motion().host()),
                 circumstances(pack, table),
                 table.clauses().stream()
-                        .map(clause -> new Shown.Clause(clause.id(), clause.text()))
+                        .map(clause -> new Shown.Clause(clause.id(), clause.text(), citations(pack, clause.cites())))
                         .toList(),
-                everything
-                        ? table.stances().values().stream()
-                                .map(stance -> stance(pack, stance))
-                                .toList()
-                        : null,
+                everything ? stances(pack, table.stances()) : null,
+                everything ? stances(pack, table.voices()) : null,
                 everything ? outcome(pack, table.outcome()) : null);
+    }
+
+    private List<Shown.Stance> stances(String pack, Map<String, Stance> stances) {
+        return stances.values().stream().map(stance -> stance(pack, stance)).toList();
     }
 
     private List<String> circumstances(String pack, Hearing table) {

@@ -1,13 +1,17 @@
 package org.scostudy.summit;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -16,6 +20,7 @@ import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
 import org.scostudy.scenario.story.StepAnswer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -52,9 +57,16 @@ final class ScenarioText {
             .addMixIn(StepAnswer.class, AnswerName.class)
             // The order of a set is what a player sees.
             .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+            // What a scenario of an earlier release does not tell is empty in it.
+            .withConfigOverride(List.class, ScenarioText::absentIsEmpty)
+            .withConfigOverride(Map.class, ScenarioText::absentIsEmpty)
             .build();
 
     private ScenarioText() {}
+
+    private static void absentIsEmpty(MutableConfigOverride collection) {
+        collection.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     static String pack(Scenario scenario) {
         var bytes = new ByteArrayOutputStream();

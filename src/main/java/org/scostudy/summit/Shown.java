@@ -48,9 +48,10 @@ final class Shown {
             List<String> circumstances,
             List<Clause> clauses,
             @Nullable List<Stance> stances,
+            @Nullable List<Stance> guests,
             @Nullable Outcome outcome) {}
 
-    record Clause(String id, String text) {}
+    record Clause(String id, String text, List<Citation> citations) {}
 
     record Stance(String member, String name, String kind, boolean reservations, List<Reason> reasons) {}
 

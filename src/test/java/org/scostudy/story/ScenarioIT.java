@@ -61,11 +61,11 @@ class ScenarioIT {
 
         browser.until(d -> browser.shows("choice-a")
                 || !d.findElements(By.cssSelector(".sco-option")).isEmpty());
-        choose("Take out the call for a date");
+        choose("Ask only how long the troops' task will take");
         browser.press(Keys.ENTER);
-        assertThat(browser.test("moved").getText()).contains("Kazakhstan now supports (before: objects)");
+        assertThat(browser.test("moved").getText()).contains("Kazakhstan now goes along (before: objects)");
         assertThat(browser.test("sheet").getText()).contains("gone");
-        assertThat(browser.test("announcer").getDomProperty("textContent")).contains("Kazakhstan now supports");
+        assertThat(browser.test("announcer").getDomProperty("textContent")).contains("Kazakhstan now goes along");
         axe.check(browser, "the table after a redraft");
 
         playsToTheEnd();

@@ -1,6 +1,7 @@
 package org.scostudy.scenario.council;
 
 import org.jspecify.annotations.Nullable;
+import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal;
 import org.scostudy.scenario.model.Motion;
 
@@ -15,4 +16,10 @@ public record Case(
         Proposal proposal,
         Motion opening,
         @Nullable String role,
-        int firstTwist) {}
+        int firstTwist) {
+
+    /** The text once the first twist has come between. */
+    public Motion afterTwist(Motion before, Decisions decisions) {
+        return decisions.twist(proposal.twists().get(firstTwist)).changing(before);
+    }
+}

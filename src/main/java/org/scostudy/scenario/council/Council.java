@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scostudy.common.InOrder;
 import org.scostudy.language.Words;
+import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
@@ -42,12 +45,22 @@ public final class Council {
 
     private final Decisions decisions;
     private final Words words;
+    private final Map<String, List<Interest>> interests;
+    private final Set<String> easing;
     private final Map<Motion, Hearing> heard = new HashMap<>();
+    private final Map<String, String> inferred = new HashMap<>();
+    private final Map<String, String> eased = new HashMap<>();
 
     /** @param words for what the decision model leaves unnamed */
     public Council(Decisions decisions, Words words) {
         this.decisions = decisions;
         this.words = words;
+        this.easing = Stream.concat(
+                        decisions.rules().values().stream().map(Rule::easedBy),
+                        decisions.interests().values().stream().map(Interest::easedBy))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        this.interests = decisions.interests().values().stream().collect(Collectors.groupingBy(Interest::matter));
     }
 
     /** Puts a text on the table and asks everybody. */
@@ -57,14 +70,25 @@ public final class Council {
 
     private Hearing ask(Motion motion) {
         List<Clause> clauses = onTheTable(motion);
-        Set<String> open = openMatters(clauses);
         Map<String, Stance> stances = new LinkedHashMap<>();
         for (String member : decisions.members()) {
-            stances.put(member, stance(member, motion, clauses, open));
+            stances.put(member, stance(member, motion, clauses));
         }
         Proposal proposal = decisions.proposal(motion.proposal());
+        Map<String, Stance> voices = new LinkedHashMap<>();
+        for (String guest : proposal.guests()) {
+            Stance stance = stance(guest, motion, clauses);
+            if (!stance.isSilent()) {
+                voices.put(guest, stance);
+            }
+        }
         return new Hearing(
-                motion, fill(proposal.title(), motion), clauses, stances, outcome(proposal, motion, stances, open));
+                motion,
+                fill(proposal.title(), motion),
+                clauses,
+                stances,
+                voices,
+                outcome(proposal, motion, stances, clauses));
     }
 
     /** In the order of the decision model, whatever order they were named in. */
@@ -87,66 +111,103 @@ public final class Council {
                                 : decisions.actor(host).name());
     }
 
-    private static Set<String> openMatters(List<Clause> clauses) {
-        Set<String> open = new HashSet<>();
-        clauses.forEach(clause -> open.addAll(clause.matters()));
-        clauses.forEach(clause -> clause.answers().forEach(open::remove));
-        return open;
-    }
-
-    private Stance stance(String member, Motion motion, List<Clause> clauses, Set<String> open) {
+    private Stance stance(String member, Motion motion, List<Clause> clauses) {
         List<Reason> reasons = new ArrayList<>();
         for (Clause clause : clauses) {
             for (String matter : clause.matters()) {
-                if (open.contains(matter)) {
-                    addReasons(reasons, member, motion, clause, matter);
-                }
+                addReasons(reasons, member, motion, clauses, clause, matter);
             }
         }
         if (member.equals(motion.sponsor())) {
             Rule rule = decisions.rule(SPONSOR);
-            reasons.add(new Reason(rule.id(), Side.FOR, Strength.BINDING, rule.text(), rule.cites(), null));
+            reasons.add(new Reason(rule.id(), Side.FOR, Strength.BINDING, rule.text(), rule.cites(), null, null));
         }
         if (reasons.isEmpty()) {
             Rule rule = decisions.rule(SILENCE);
-            reasons.add(new Reason(rule.id(), Side.NEITHER, Strength.SLIGHT, rule.text(), rule.cites(), null));
+            reasons.add(new Reason(rule.id(), Side.NEITHER, Strength.SLIGHT, rule.text(), rule.cites(), null, null));
         }
         reasons.sort(WEIGHTIEST_FIRST);
         return new Stance(member, kind(member, motion, clauses, reasons), reasons);
     }
 
-    private void addReasons(List<Reason> reasons, String member, Motion motion, Clause clause, String matter) {
+    private void addReasons(
+            List<Reason> reasons, String actor, Motion motion, List<Clause> text, Clause clause, String matter) {
         for (Rule rule : decisions.rules().values()) {
             if (rule.effect() == Rule.Effect.BLOCKS
                     && matter.equals(rule.matter())
-                    && binds(rule, member, motion, clause)) {
-                reasons.add(
-                        new Reason(rule.id(), Side.AGAINST, Strength.BINDING, rule.text(), rule.cites(), clause.id()));
+                    && binds(rule, actor, motion, clause)) {
+                reasons.add(weighed(
+                        new Reason(
+                                rule.id(),
+                                Side.AGAINST,
+                                Strength.BINDING,
+                                rule.text(),
+                                rule.cites(),
+                                clause.id(),
+                                null),
+                        rule.easedBy(),
+                        text));
             }
         }
-        for (Interest interest : decisions.interests().values()) {
-            if (interest.matter().equals(matter)
-                    && decisions.includes(interest.holder(), member)
+        for (Interest interest : interests.getOrDefault(matter, List.of())) {
+            if (decisions.includes(interest.holder(), actor)
+                    && (interest.reach() == Interest.Reach.ALL || isOnSoilOf(actor, motion, clause))
                     && (interest.when() == null || motion.circumstances().contains(interest.when()))) {
-                reasons.add(new Reason(
-                        interest.id(),
-                        interest.side(),
-                        interest.strength(),
-                        interest.text(),
-                        interest.cites(),
-                        clause.id()));
+                reasons.add(weighed(
+                        new Reason(
+                                interest.id(),
+                                interest.side(),
+                                interest.strength(),
+                                said(interest),
+                                interest.cites(),
+                                clause.id(),
+                                null),
+                        interest.easedBy(),
+                        text));
             }
         }
     }
 
+    private String said(Interest interest) {
+        return interest.basis() == Basis.STATED
+                ? interest.text()
+                : inferred.computeIfAbsent(interest.id(), _ -> words.say("scenario.inferred", interest.text()));
+    }
+
+    /** A concession elsewhere in the text takes the edge off a reason; the reason stays. */
+    private Reason weighed(Reason reason, List<String> easedBy, List<Clause> text) {
+        if (easedBy.isEmpty()) {
+            return reason;
+        }
+        return text.stream()
+                .filter(other -> other.matters().stream().anyMatch(easedBy::contains))
+                .findFirst()
+                .map(concession -> new Reason(
+                        reason.source(),
+                        reason.side(),
+                        reason.strength().eased(),
+                        eased.computeIfAbsent(
+                                reason.text() + concession.text(),
+                                _ -> words.say("scenario.eased", reason.text(), concession.text())),
+                        reason.cites(),
+                        reason.clause(),
+                        concession.id()))
+                .orElse(reason);
+    }
+
+    private boolean binds(Rule rule, String actor, Motion motion, Clause clause) {
+        return decisions.actor(actor).votes()
+                && rule.binds().stream()
+                        .anyMatch(bound -> bound.equals(Rule.HOST)
+                                ? isOnSoilOf(actor, motion, clause)
+                                : decisions.includes(bound, actor));
+    }
+
     /** A clause that names no host can touch the soil of any member. */
-    private boolean binds(Rule rule, String member, Motion motion, Clause clause) {
+    private boolean isOnSoilOf(String actor, Motion motion, Clause clause) {
         boolean anywhere =
                 motion.host() == null || !decisions.clause(clause.id()).text().contains("{host}");
-        return rule.binds().stream()
-                .anyMatch(bound -> bound.equals(Rule.HOST)
-                        ? anywhere || member.equals(motion.host())
-                        : decisions.includes(bound, member));
+        return anywhere || actor.equals(motion.host());
     }
 
     /**
@@ -161,7 +222,8 @@ public final class Council {
         if (objects) {
             return Stance.Kind.OBJECTS;
         }
-        return weight(reasons, Side.FOR) > weight(reasons, Side.AGAINST)
+        boolean conceded = !sponsors && reasons.stream().anyMatch(reason -> reason.eased() != null);
+        return !conceded && weight(reasons, Side.FOR) > weight(reasons, Side.AGAINST)
                 ? Stance.Kind.SUPPORTS
                 : Stance.Kind.GOES_ALONG;
     }
@@ -169,7 +231,7 @@ public final class Council {
     private boolean isSlippedIn(Clause clause, Motion motion) {
         return !decisions.proposal(motion.proposal()).clauses().contains(clause.id())
                 && decisions.twists().values().stream()
-                        .anyMatch(twist -> clause.id().equals(twist.adds()));
+                        .anyMatch(twist -> twist.adds().contains(clause.id()));
     }
 
     /** Whether a member would object for what it wants, rules apart. */
@@ -179,6 +241,24 @@ public final class Council {
                 .filter(reason -> decisions.interests().containsKey(reason.source()))
                 .toList();
         return table.clauses().stream().anyMatch(clause -> isUnbearable(clause, wants));
+    }
+
+    /** Ids of the clauses without which nobody would object and nothing would be delayed. */
+    Set<String> offending(Motion motion) {
+        Hearing table = hear(motion);
+        Set<String> offending = new HashSet<>();
+        for (Clause clause : table.clauses()) {
+            if (delaying(List.of(clause)).isPresent()
+                    || table.stances().values().stream().anyMatch(stance -> isUnbearable(clause, stance.reasons()))) {
+                offending.add(clause.id());
+            }
+        }
+        return offending;
+    }
+
+    /** Whether a clause takes the edge off anything. */
+    boolean isConcession(String clause) {
+        return decisions.clause(clause).matters().stream().anyMatch(easing::contains);
     }
 
     /** Something vital speaks against the clause, and nothing as weighty for it. */
@@ -198,7 +278,7 @@ public final class Council {
                 .orElse(-1);
     }
 
-    private Outcome outcome(Proposal proposal, Motion motion, Map<String, Stance> stances, Set<String> open) {
+    private Outcome outcome(Proposal proposal, Motion motion, Map<String, Stance> stances, List<Clause> clauses) {
         List<String> objectors = stances.values().stream()
                 .filter(Stance::objects)
                 .map(Stance::member)
@@ -206,7 +286,7 @@ public final class Council {
         if (!objectors.isEmpty()) {
             return new Outcome.Blocked(InOrder.copy(objectors));
         }
-        Optional<Rule> pending = delaying(open);
+        Optional<Rule> pending = delaying(clauses);
         if (pending.isPresent()) {
             return new Outcome.Postponed(pending.get().text());
         }
@@ -218,13 +298,13 @@ public final class Council {
 
     /** The rule that keeps a text nobody objects to from being concluded. */
     public Optional<Rule> delaying(Hearing table) {
-        return delaying(openMatters(table.clauses()));
+        return delaying(table.clauses());
     }
 
-    private Optional<Rule> delaying(Set<String> open) {
+    private Optional<Rule> delaying(List<Clause> clauses) {
         return decisions.rules().values().stream()
-                .filter(rule ->
-                        rule.effect() == Rule.Effect.POSTPONES && rule.matter() != null && open.contains(rule.matter()))
+                .filter(rule -> rule.effect() == Rule.Effect.POSTPONES
+                        && clauses.stream().anyMatch(clause -> clause.matters().contains(rule.matter())))
                 .findFirst();
     }
 }

@@ -7,7 +7,7 @@ import org.scostudy.scenario.model.Stance;
 /**
  * A choice that can be put before a player, with what the council makes of it.
  *
- * @param kept how much of the sponsor's aim is left, 0 to 1
+ * @param kept how much is left of what was wished for at the table, 0 to 1
  * @param score computed from the outcome and from what is kept, beside the best that could be had
  */
 public record Offer(Move move, Redraft change, Hearing table, Outcome outcome, double kept, int score) {

@@ -2,20 +2,24 @@ package org.scostudy.scenario.council;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scostudy.scenario.council.Offer.Move;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.story.Choice;
+import org.scostudy.scenario.story.Fingerprint;
 
-/** Which choices are put before a player at a table: one that is best, and others that tempt. */
+/** Which choices are put before a player at a table: one that is best, and others that look like it. */
 public final class Offers {
 
-    private static final double MOST_OF_IT = 0.6;
+    private static final double MOST_OF_IT = 0.8;
     private static final int GOOD = 2;
     private static final int POOR = 1;
 
@@ -40,43 +44,46 @@ public final class Offers {
      * @param why what a postponement is called
      */
     public List<Offer> at(Motion motion, int most, String why) {
-        List<Offer> all = all(motion);
-        Optional<Offer> found = all.stream()
-                .filter(offer -> offer.outcome().carried() && offer.kept() > 0)
-                .min(BEST_FIRST);
+        Set<Redraft> changes = redrafts.changes(motion);
+        Optional<Offer> found = best(motion, changes);
         if (found.isEmpty()) {
             return List.of();
         }
         Offer best = found.get().scored(Choice.MOST);
-        List<Offer> others = all.stream()
-                .filter(offer -> !offer.change().equals(best.change()))
-                .filter(offer -> !(offer.outcome().carried() && offer.kept() >= best.kept()))
-                .map(offer -> offer.scored(score(offer, best)))
-                .toList();
         List<Offer> chosen = new ArrayList<>(List.of(best));
-        others.stream().filter(offer -> offer.move() == Move.PRESS_ON).forEach(chosen::add);
-        chosen.add(postponed(motion, why));
-        for (Offer tempting : tempting(others)) {
-            if (chosen.size() < most) {
-                chosen.add(tempting);
-            }
+        if (best.move() != Move.PRESS_ON) {
+            Offer asItIs = offer(motion, Redraft.NONE);
+            chosen.add(asItIs.scored(score(asItIs, best)));
         }
+        chosen.add(postponed(motion, why));
+        chosen.addAll(alike(best, motion, changes, most - chosen.size()));
         return chosen;
     }
 
-    private List<Offer> all(Motion motion) {
-        Set<Redraft> changes = new LinkedHashSet<>();
-        changes.add(Redraft.NONE);
-        changes.addAll(redrafts.moves(motion));
-        changes.addAll(redrafts.turning(motion));
-        return changes.stream().map(change -> offer(motion, change)).toList();
+    /** Those that would keep most are put to the members first, until nothing that keeps as much is left. */
+    private Optional<Offer> best(Motion motion, Set<Redraft> changes) {
+        Map<Double, List<Redraft>> byKept = new TreeMap<>(Comparator.reverseOrder());
+        Stream.concat(Stream.of(Redraft.NONE), changes.stream()).forEach(change -> {
+            Motion changed = change.applyTo(motion);
+            if (redrafts.kept(changed) > 0) {
+                byKept.computeIfAbsent(redrafts.keptOf(motion, changed), _ -> new ArrayList<>())
+                        .add(change);
+            }
+        });
+        return byKept.values().stream()
+                .map(alike -> alike.stream()
+                        .map(change -> offer(motion, change))
+                        .filter(offer -> offer.outcome().carried())
+                        .min(BEST_FIRST))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Offer offer(Motion motion, Redraft change) {
         Motion changed = change.applyTo(motion);
         Hearing table = council.hear(changed);
         Move move = change.equals(Redraft.NONE) ? Move.PRESS_ON : Move.REDRAFT;
-        return new Offer(move, change, table, table.outcome(), redrafts.kept(changed), 0);
+        return new Offer(move, change, table, table.outcome(), redrafts.keptOf(motion, changed), 0);
     }
 
     private Offer postponed(Motion motion, String why) {
@@ -92,29 +99,32 @@ public final class Offers {
         };
     }
 
-    /** Alternately what still fails and what passes but costs more than it need, so that neither kind is told by number. */
-    private static List<Offer> tempting(List<Offer> others) {
-        List<Offer> redrafts =
-                others.stream().filter(offer -> offer.move() == Move.REDRAFT).toList();
-        List<Offer> failing = new ArrayList<>(redrafts.stream()
-                .filter(offer -> !offer.outcome().carried())
-                .sorted(Comparator.comparing(
-                                (Offer offer) -> offer.change().added().isEmpty())
-                        .thenComparing(BEST_FIRST))
-                .toList());
-        List<Offer> costly = new ArrayList<>(redrafts.stream()
-                .filter(offer -> offer.outcome().carried())
-                .sorted(BEST_FIRST)
-                .toList());
-        List<Offer> mixed = new ArrayList<>();
-        while (!failing.isEmpty() || !costly.isEmpty()) {
-            if (!failing.isEmpty()) {
-                mixed.add(failing.removeFirst());
+    /**
+     * Moves of the same kind as the best one, so that kind and length do not tell it: those that still fail, and one that
+     * passes and costs more than it need.
+     */
+    private List<Offer> alike(Offer best, Motion motion, Set<Redraft> changes, int most) {
+        Comparator<Redraft> nearest = Comparator.comparingInt(change -> redrafts.unlike(change, best.change()));
+        Map<Redraft, String> lots = new HashMap<>();
+        Comparator<Redraft> byLot = Comparator.comparing(
+                change -> lots.computeIfAbsent(change, each -> Fingerprint.of(motion + " " + each)));
+        List<Redraft> sorted = changes.stream()
+                .filter(change -> !change.equals(best.change()))
+                .sorted(nearest.thenComparing(byLot))
+                .toList();
+        List<Offer> chosen = new ArrayList<>();
+        boolean costly = false;
+        for (Redraft change : sorted) {
+            if (chosen.size() == most) {
+                break;
             }
-            if (!costly.isEmpty()) {
-                mixed.add(costly.removeFirst());
+            Offer offer = offer(motion, change);
+            boolean passes = offer.outcome().carried();
+            if (offer.kept() > 0 && !(passes && (costly || offer.kept() >= best.kept()))) {
+                chosen.add(offer.scored(score(offer, best)));
+                costly |= passes;
             }
         }
-        return mixed;
+        return chosen;
     }
 }

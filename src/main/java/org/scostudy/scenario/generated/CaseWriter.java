@@ -42,7 +42,7 @@ import org.scostudy.scenario.words.Told;
 public final class CaseWriter {
 
     private static final int CHOICES_FIRST = 5;
-    private static final int CHOICES_LATER = 4;
+    private static final int CHOICES_LATER = 5;
 
     private final Case the;
     private final Decisions decisions;
@@ -64,7 +64,7 @@ public final class CaseWriter {
         this.redrafts = redrafts;
         this.offers = new Offers(council, redrafts);
         this.telling = new Telling(decisions, council, speech, the.id());
-        var wishes = new RedraftWords(decisions, proposal, text -> council.fill(text, the.opening()), speech);
+        var wishes = new RedraftWords(decisions, text -> council.fill(text, the.opening()), speech);
         this.words = new CaseWords(decisions, council, wishes, the, telling, speech, asOf);
         this.ends = new EndWords(council, redrafts, wishes, the, telling, speech);
         this.later = speech.say("scenario.later");
@@ -77,7 +77,7 @@ public final class CaseWriter {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        Told lesson = words.expectation(opening);
+        Told lesson = words.expectation(opening).say(telling.voices(opening));
         steps.put(
                 "table",
                 new Step.Predict(
@@ -164,11 +164,11 @@ public final class CaseWriter {
     private String twist(Offer offer, String letter) {
         Motion before = offer.table().motion();
         Twist twist = twistFor(before);
-        List<Offer> then = twist == null ? List.of() : offers.at(changed(before, twist), CHOICES_LATER, later);
+        List<Offer> then = twist == null ? List.of() : offers.at(twist.changing(before), CHOICES_LATER, later);
         if (twist == null || then.isEmpty()) {
             return end(offer, letter);
         }
-        Hearing table = council.hear(changed(before, twist));
+        Hearing table = council.hear(twist.changing(before));
         String asked = "news-" + letter;
         String redraft = "answer-" + letter;
         steps.put(
@@ -190,16 +190,11 @@ public final class CaseWriter {
         List<String> twists = proposal.twists();
         for (int step = 0; step < twists.size(); step++) {
             Twist twist = decisions.twist(twists.get((the.firstTwist() + step) % twists.size()));
-            if (!changed(motion, twist).equals(motion)) {
+            if (!twist.changing(motion).equals(motion)) {
                 return twist;
             }
         }
         return null;
-    }
-
-    private static Motion changed(Motion motion, Twist twist) {
-        Motion under = twist.circumstance() == null ? motion : motion.under(twist.circumstance());
-        return twist.adds() == null ? under : under.with(twist.adds());
     }
 
     private String end(Offer offer, String letters) {

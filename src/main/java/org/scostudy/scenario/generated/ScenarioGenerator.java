@@ -1,13 +1,17 @@
 package org.scostudy.scenario.generated;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
@@ -29,6 +33,8 @@ public final class ScenarioGenerator {
     /** More of one proposal would repeat themselves. */
     private static final int MOST_OF_ONE_PROPOSAL = 8;
 
+    private static final int MOST_FOR_GUESTS = 4;
+
     private static final int HEATED = 3;
 
     private final Decisions decisions;
@@ -47,15 +53,11 @@ public final class ScenarioGenerator {
     public List<Scenario> generate(Pack pack) {
         List<Scenario> scenarios = new ArrayList<>();
         for (Proposal proposal : decisions.proposals().values()) {
+            Set<List<Situation>> told = new HashSet<>();
             List<Seating> seatings = spread(seatings(proposal));
             for (int variant = 0; variant < seatings.size(); variant++) {
-                new CaseWriter(
-                                decisions,
-                                council,
-                                redrafts,
-                                asCase(proposal, seatings.get(variant), variant),
-                                words,
-                                pack.asOf())
+                Case the = asCase(proposal, seatings.get(variant), variant, told);
+                new CaseWriter(decisions, council, redrafts, the, words, pack.asOf())
                         .write(pack.id())
                         .ifPresent(scenarios::add);
             }
@@ -116,39 +118,86 @@ public final class ScenarioGenerator {
     }
 
     private boolean hasStake(String member, Motion motion) {
+        if (!decisions.actor(member).votes()) {
+            return council.hear(motion).voices().containsKey(member);
+        }
         Stance stance = council.hear(motion).stance(member);
         return stance.objects() || stance.hasReservations();
     }
 
-    private Case asCase(Proposal proposal, Seating seating, int variant) {
-        Motion opening = motion(proposal, seating.sponsor(), seating.host(), heat(proposal, variant));
-        return new Case(
-                seating.id(),
-                proposal,
-                opening,
-                seating.role(),
-                variant % proposal.twists().size());
+    /**
+     * What comes between, and in which circumstances the case opens: in turn, but rather what has not been told yet.
+     *
+     * @param told the situations of the cases before, to which those of this one are added
+     */
+    private Case asCase(Proposal proposal, Seating seating, int variant, Set<List<Situation>> told) {
+        List<Case> cases = cases(proposal, seating, variant);
+        for (Case the : cases) {
+            if (told.add(situations(the))) {
+                return the;
+            }
+        }
+        return cases.getFirst();
+    }
+
+    private List<Case> cases(Proposal proposal, Seating seating, int variant) {
+        List<Case> cases = new ArrayList<>();
+        int twists = proposal.twists().size();
+        for (Set<String> circumstances : openings(proposal, variant)) {
+            for (int step = 0; step < twists; step++) {
+                int twist = (variant + step) % twists;
+                Motion opening = motion(proposal, seating.sponsor(), seating.host(), circumstances);
+                var the = new Case(seating.id(), proposal, opening, seating.role(), twist);
+                cases.add(the);
+            }
+        }
+        // What changes nothing would be announced and not come.
+        List<Case> surprising = cases.stream()
+                .filter(the -> !the.afterTwist(the.opening(), decisions).equals(the.opening()))
+                .toList();
+        return surprising.isEmpty() ? cases : surprising;
+    }
+
+    private List<Situation> situations(Case the) {
+        return List.of(
+                Situation.of(council.hear(the.opening())),
+                Situation.of(council.hear(the.afterTwist(the.opening(), decisions))));
     }
 
     /** Some cases open in circumstances that others only get into. */
-    private Set<String> heat(Proposal proposal, int variant) {
-        if (variant % HEATED != HEATED - 1) {
-            return Set.of();
-        }
-        return proposal.twists().stream()
+    private List<Set<String>> openings(Proposal proposal, int variant) {
+        List<Set<String>> openings = new ArrayList<>();
+        openings.add(Set.of());
+        proposal.twists().stream()
                 .map(decisions::twist)
                 .map(Twist::circumstance)
                 .filter(circumstance -> circumstance != null)
-                .findFirst()
+                .distinct()
                 .map(Set::of)
-                .orElse(Set.of());
+                .forEach(openings::add);
+        if (variant % HEATED == HEATED - 1) {
+            Collections.rotate(openings, -1);
+        }
+        return openings;
     }
 
-    /** Of many, some from all over; by fingerprint, for any regular step would favour one seat. */
-    private static List<Seating> spread(List<Seating> seatings) {
-        return seatings.stream()
-                .sorted(Comparator.comparing((Seating seating) -> Fingerprint.of(seating.id())))
-                .limit(MOST_OF_ONE_PROPOSAL)
+    /** Of many, some from all over, and a few for guests; by fingerprint, for any regular step would favour one seat. */
+    private List<Seating> spread(List<Seating> seatings) {
+        return Stream.concat(
+                        some(seatings, seating -> !isGuest(seating), MOST_OF_ONE_PROPOSAL),
+                        some(seatings, this::isGuest, MOST_FOR_GUESTS))
                 .toList();
+    }
+
+    private static Stream<Seating> some(List<Seating> seatings, Predicate<Seating> which, int most) {
+        return seatings.stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Seating seating) -> Fingerprint.of(seating.id())))
+                .limit(most);
+    }
+
+    private boolean isGuest(Seating seating) {
+        String role = seating.role();
+        return role != null && !decisions.actor(role).votes();
     }
 }

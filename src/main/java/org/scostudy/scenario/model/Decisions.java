@@ -1,5 +1,6 @@
 package org.scostudy.scenario.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.scostudy.common.InOrder;
  * @param groups member ids by group id
  * @param circumstances what can go on around the table, in words
  * @param matters what a clause can touch, in words
+ * @param realities what the facts of the reading leave no room for
  */
 public record Decisions(
         Map<String, Topic> topics,
@@ -23,7 +25,8 @@ public record Decisions(
         Map<String, Interest> interests,
         Map<String, Clause> clauses,
         Map<String, Proposal> proposals,
-        Map<String, Twist> twists) {
+        Map<String, Twist> twists,
+        List<Reality> realities) {
 
     public Decisions {
         topics = InOrder.copy(topics);
@@ -36,6 +39,7 @@ public record Decisions(
         clauses = InOrder.copy(clauses);
         proposals = InOrder.copy(proposals);
         twists = InOrder.copy(twists);
+        realities = List.copyOf(realities);
     }
 
     /** What scenarios are about. */
@@ -47,7 +51,9 @@ public record Decisions(
             MEMBER,
             OBSERVER,
             DIALOGUE_PARTNER,
-            OUTSIDE
+            OUTSIDE,
+            /** A body of the organisation itself. */
+            BODY
         }
 
         public boolean votes() {
@@ -60,9 +66,16 @@ public record Decisions(
      *
      * @param matter what it is about; null for a rule of procedure
      * @param binds members, groups, or {@link #HOST}
+     * @param easedBy ids of the matters that are a concession to it
      */
     public record Rule(
-            String id, Effect effect, @Nullable String matter, List<String> binds, String text, List<String> cites) {
+            String id,
+            Effect effect,
+            @Nullable String matter,
+            List<String> binds,
+            List<String> easedBy,
+            String text,
+            List<String> cites) {
 
         public static final String HOST = "host";
 
@@ -76,14 +89,17 @@ public record Decisions(
 
         public Rule {
             binds = List.copyOf(binds);
+            easedBy = List.copyOf(easedBy);
             cites = List.copyOf(cites);
         }
     }
 
     /**
-     * What a member or a group wants.
+     * What an actor or a group wants.
      *
      * @param when the circumstance in which it counts; null for always
+     * @param reach for whom of its holders it counts
+     * @param easedBy ids of the matters that are a concession to it
      */
     public record Interest(
             String id,
@@ -92,9 +108,20 @@ public record Decisions(
             Reason.Side side,
             Strength strength,
             @Nullable String when,
+            Reach reach,
+            List<String> easedBy,
+            Basis basis,
             String text,
             List<String> cites) {
+
+        public enum Reach {
+            ALL,
+            /** Only the one on whose soil it would happen. */
+            HOST
+        }
+
         public Interest {
+            easedBy = List.copyOf(easedBy);
             cites = List.copyOf(cites);
         }
     }
@@ -105,7 +132,9 @@ public record Decisions(
      * @param hosts members on whose soil it can happen; empty where that does not matter
      * @param remedies ids of clauses that a redraft may put in
      * @param seats whose delegate the learner can be; {@link #CHAIR} for the chair, {@link #SPONSOR} for whoever tables it
+     * @param guests actors without a vote who are heard
      * @param twists ids of what can come between
+     * @param reported what the reading says of the matter, to be told at the end
      */
     public record Proposal(
             String id,
@@ -118,9 +147,18 @@ public record Decisions(
             List<String> clauses,
             List<String> remedies,
             List<String> seats,
+            List<String> guests,
             List<String> twists,
             List<String> cites,
-            List<String> facts) {
+            List<String> facts,
+            Report reported) {
+
+        /** A text that rests on passages. */
+        public record Report(String text, List<String> cites) {
+            public Report {
+                cites = List.copyOf(cites);
+            }
+        }
 
         /** Seats that belong to no member by name. */
         public static final String CHAIR = "chair";
@@ -133,6 +171,7 @@ public record Decisions(
             clauses = List.copyOf(clauses);
             remedies = List.copyOf(remedies);
             seats = List.copyOf(seats);
+            guests = List.copyOf(guests);
             twists = List.copyOf(twists);
             cites = List.copyOf(cites);
             facts = List.copyOf(facts);
@@ -143,17 +182,51 @@ public record Decisions(
      * Something that comes between.
      *
      * @param circumstance what changes around the table, if anything
-     * @param adds id of the clause that somebody now wants in, if any
+     * @param adds ids of the clauses that somebody now wants in, if any
      */
     public record Twist(
             String id,
             String title,
             String text,
             @Nullable String circumstance,
-            @Nullable String adds,
+            List<String> adds,
             List<String> cites) {
         public Twist {
+            adds = List.copyOf(adds);
             cites = List.copyOf(cites);
+        }
+
+        /** What is on the table once it has come between. */
+        public Motion changing(Motion before) {
+            Motion under = circumstance == null ? before : before.under(circumstance);
+            List<String> clauses = new ArrayList<>(under.clauses());
+            clauses.addAll(adds);
+            return under.withClauses(clauses);
+        }
+    }
+
+    /**
+     * Something that facts of the reading leave no room for, so that no table may show it.
+     *
+     * @param facts ids of the facts that speak against it
+     * @param about id of a clause, or of a matter that clauses touch
+     * @param by members or groups; empty for anybody
+     */
+    public record Reality(String id, List<String> facts, String about, State forbids, List<String> by) {
+
+        /** What can become of a clause. */
+        public enum State {
+            /** It is in a text that the members carry. */
+            PASSES,
+            /** Somebody other than the sponsor supports a text with it. */
+            SUPPORTED,
+            /** Somebody objects to it. */
+            REFUSED
+        }
+
+        public Reality {
+            facts = List.copyOf(facts);
+            by = List.copyOf(by);
         }
     }
 
@@ -162,9 +235,9 @@ public record Decisions(
         return actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
     }
 
-    /** Whether a holder, a member or a group, includes this member. */
-    public boolean includes(String holder, String member) {
-        return holder.equals(member) || groups.getOrDefault(holder, List.of()).contains(member);
+    /** Whether a holder, an actor or a group, includes this actor. */
+    public boolean includes(String holder, String actor) {
+        return holder.equals(actor) || groups.getOrDefault(holder, List.of()).contains(actor);
     }
 
     public Clause clause(String id) {

@@ -10,13 +10,21 @@ import org.scostudy.common.InOrder;
  * @param title of the proposal
  * @param clauses those on the table now
  * @param stances by member, in the order of the decision model
+ * @param voices where guests stand who are heard and have no vote; only those with a view
  * @param outcome what the members make of the text as it stands
  */
-public record Hearing(Motion motion, String title, List<Clause> clauses, Map<String, Stance> stances, Outcome outcome) {
+public record Hearing(
+        Motion motion,
+        String title,
+        List<Clause> clauses,
+        Map<String, Stance> stances,
+        Map<String, Stance> voices,
+        Outcome outcome) {
 
     public Hearing {
         clauses = List.copyOf(clauses);
         stances = InOrder.copy(stances);
+        voices = InOrder.copy(voices);
     }
 
     public Stance stance(String member) {

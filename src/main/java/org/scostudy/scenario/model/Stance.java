@@ -18,8 +18,18 @@ public record Stance(String member, Kind kind, List<Reason> reasons) {
         }
     }
 
+    /** Whether it has nothing to say for or against. */
+    public boolean isSilent() {
+        return reasons.stream().allMatch(reason -> reason.side() == Reason.Side.NEITHER);
+    }
+
     public boolean objects() {
         return kind == Kind.OBJECTS;
+    }
+
+    /** Whether it lets the text pass without being for it, and says what holds it back. */
+    public boolean hesitates() {
+        return kind == Kind.GOES_ALONG && hasReservations();
     }
 
     /** Whether it swallows something to let the text pass. */

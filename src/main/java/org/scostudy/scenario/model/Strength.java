@@ -7,5 +7,13 @@ public enum Strength {
     /** Worth saying no for, unless something as vital speaks for the text. */
     VITAL,
     /** A rule of the organisation, which no interest outweighs. */
-    BINDING
+    BINDING;
+
+    /** What is left of it after a concession: never nothing, and never enough to say no for. */
+    public Strength eased() {
+        return switch (this) {
+            case BINDING, VITAL -> CLEAR;
+            case CLEAR, SLIGHT -> SLIGHT;
+        };
+    }
 }

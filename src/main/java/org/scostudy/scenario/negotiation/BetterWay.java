@@ -44,7 +44,7 @@ public record BetterWay(
         }
         Motion carried = first.get().motion();
         Twist news = dossier.newsFor(carried, seed.hashCode());
-        Motion changed = news == null ? carried : Dossier.after(news, carried);
+        Motion changed = news == null ? carried : news.changing(carried);
         Hearing end = news == null ? first.get() : seeker.best(changed, news).orElse(null);
         return new BetterWay(
                 seeker.steps(opening, carried, null),

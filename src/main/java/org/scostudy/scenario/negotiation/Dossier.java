@@ -1,6 +1,5 @@
 package org.scostudy.scenario.negotiation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.scenario.model.Decisions;
@@ -33,24 +32,10 @@ public record Dossier(
         List<String> twists = proposal().twists();
         for (int step = 0; step < twists.size(); step++) {
             Twist twist = decisions.twist(twists.get(Math.floorMod(turn + step, twists.size())));
-            if (!after(twist, carried).equals(carried)) {
+            if (!twist.changing(carried).equals(carried)) {
                 return twist;
             }
         }
         return null;
-    }
-
-    /** What is on the table once it has come between. */
-    public static Motion after(Twist twist, Motion before) {
-        Motion under = twist.circumstance() == null ? before : before.under(twist.circumstance());
-        List<String> clauses = new ArrayList<>(under.clauses());
-        clauses.addAll(added(twist));
-        return under.withClauses(clauses);
-    }
-
-    /** Ids of the clauses that somebody now wants in. */
-    public static List<String> added(Twist twist) {
-        String adds = twist.adds();
-        return adds == null ? List.of() : List.of(adds);
     }
 }

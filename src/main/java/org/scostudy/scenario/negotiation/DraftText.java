@@ -30,7 +30,7 @@ final class DraftText {
 
     /** @param news what has come between so far */
     List<ClauseLine> lines(Motion motion, @Nullable Twist news) {
-        List<String> brought = news == null ? List.of() : Dossier.added(news);
+        List<String> brought = news == null ? List.of() : news.adds();
         List<ClauseLine> lines = new ArrayList<>();
         for (Clause clause : decisions.clauses().values()) {
             Origin origin = origin(clause, brought);

@@ -180,7 +180,7 @@ public final class Negotiation {
         boolean more = state.puttings().size() < PUTTINGS;
         Twist news = carried && !last.afterNews() ? coming(put) : null;
         if (news != null && more) {
-            Motion changed = Dossier.after(news, put);
+            Motion changed = news.changing(put);
             return new State(
                     changed, changed, news, state.soundings(), state.puttings(), Phase.DRAFTING, false, state.moves());
         }

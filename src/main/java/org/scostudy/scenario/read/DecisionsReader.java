@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,17 @@ import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Actor;
 import org.scostudy.scenario.model.Decisions.Interest;
+import org.scostudy.scenario.model.Decisions.Interest.Reach;
 import org.scostudy.scenario.model.Decisions.Proposal;
+import org.scostudy.scenario.model.Decisions.Reality;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Decisions.Topic;
 import org.scostudy.scenario.model.Decisions.Twist;
-import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Strength;
 
@@ -54,13 +55,15 @@ final class DecisionsReader {
         Map<String, Actor> actors = Listed.byId(file, "actors", Shapes.ACTOR, this::actor);
         List<String> members =
                 actors.values().stream().filter(Actor::votes).map(Actor::id).toList();
-        Map<String, List<String>> groups = groups(file, members);
+        Map<String, List<String>> groups = groups(file, actors.keySet());
         Map<String, String> circumstances = Listed.texts(file, "circumstances");
         Map<String, String> matters = Listed.texts(file, "matters");
-        List<String> holders =
+        List<String> holders = Stream.concat(actors.keySet().stream(), groups.keySet().stream())
+                .toList();
+        List<String> bindable =
                 Stream.concat(members.stream(), groups.keySet().stream()).toList();
         Map<String, Rule> rules =
-                Listed.byId(file, "rules", Shapes.RULE, fields -> rule(fields, matters.keySet(), holders));
+                Listed.byId(file, "rules", Shapes.RULE, fields -> rule(fields, matters.keySet(), bindable));
         Map<String, Interest> interests = Listed.byId(
                 file,
                 "interests",
@@ -71,16 +74,34 @@ final class DecisionsReader {
         insteadOf(file, clauses);
         Map<String, Twist> twists = Listed.byId(
                 file, "twists", Shapes.TWIST, fields -> twist(fields, circumstances.keySet(), clauses.keySet()));
+        var reader = new ProposalReader(pack, problems, words);
         Map<String, Proposal> proposals = Listed.byId(
                 file,
                 "proposals",
                 Shapes.PROPOSAL,
-                fields -> proposal(fields, topics.keySet(), members, clauses, twists.keySet()));
+                fields -> reader.read(fields, topics.keySet(), actors, clauses, twists.keySet()));
+        List<Reality> realities = List.copyOf(Listed.byId(
+                        file,
+                        "realities",
+                        Shapes.REALITY,
+                        fields -> reality(fields, matters.keySet(), clauses.keySet(), bindable))
+                .values());
         procedures(file, rules);
+        reader.news(file, proposals, twists);
         var decisions = new Decisions(
-                topics, actors, groups, circumstances, matters, rules, interests, clauses, proposals, twists);
+                topics,
+                actors,
+                groups,
+                circumstances,
+                matters,
+                rules,
+                interests,
+                clauses,
+                proposals,
+                twists,
+                realities);
         if (!problems.any()) {
-            willingSponsors(file, decisions);
+            reader.willingSponsors(file, decisions);
         }
         return decisions;
     }
@@ -99,14 +120,14 @@ final class DecisionsReader {
                 : new Actor(id, pack.entity(id).inText(), standing);
     }
 
-    private Map<String, List<String>> groups(Fields file, List<String> members) {
+    private Map<String, List<String>> groups(Fields file, Set<String> actors) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         file.eachEntry("groups", entry -> {
             var named = new ArrayList<String>();
             if (entry.value() instanceof Tree.Items list) {
                 for (Tree item : list.items()) {
                     String id = item instanceof Tree.Scalar scalar ? scalar.text() : "";
-                    if (members.contains(id)) {
+                    if (actors.contains(id)) {
                         named.add(id);
                     } else {
                         problems.add(file.placeOf(item), "pack.decisions.group", item.noun());
@@ -128,6 +149,7 @@ final class DecisionsReader {
         List<String> bindable =
                 Stream.concat(Stream.of(Rule.HOST), holders.stream()).toList();
         List<String> binds = fields.allOf("binds", "bindable", bindable);
+        List<String> easedBy = fields.allOf("eased-by", "matter", matters);
         String text = fields.text("text");
         List<String> cites = cites(fields);
         if (effect != null && (effect == Rule.Effect.PROCEDURE) == (fields.tree("matter") != null)) {
@@ -135,35 +157,64 @@ final class DecisionsReader {
                     fields.place("effect"),
                     effect == Rule.Effect.PROCEDURE ? "pack.decisions.matter" : "pack.decisions.no-matter");
         }
-        return id == null || effect == null || text == null ? null : new Rule(id, effect, matter, binds, text, cites);
+        return id == null || effect == null || text == null
+                ? null
+                : new Rule(id, effect, matter, binds, easedBy, text, cites);
     }
 
     private @Nullable Interest interest(
             Fields fields, Set<String> matters, List<String> holders, Set<String> circumstances) {
         String id = fields.id("id");
-        String holder = fields.oneOf("holder", "member-or-group", holders);
+        String holder = fields.oneOf("holder", "actor-or-group", holders);
         String matter = fields.oneOf("matter", "matter", matters);
         Reason.Side side = word(fields, "side", Reason.Side.FOR, Reason.Side.AGAINST);
         Strength strength = word(fields, "strength", Strength.SLIGHT, Strength.CLEAR, Strength.VITAL);
         String when = fields.oneOf("when", "circumstance", circumstances);
+        Reach reach = word(fields, "concerns", Reach.values());
+        List<String> easedBy = fields.allOf("eased-by", "matter", matters);
+        Basis basis = word(fields, "basis", Basis.values());
         String text = fields.text("text");
         List<String> cites = cites(fields);
         return id == null || holder == null || matter == null || side == null || strength == null || text == null
                 ? null
-                : new Interest(id, holder, matter, side, strength, when, text, cites);
+                : new Interest(
+                        id,
+                        holder,
+                        matter,
+                        side,
+                        strength,
+                        when,
+                        reach == null ? Reach.ALL : reach,
+                        easedBy,
+                        basis == null ? Basis.STATED : basis,
+                        text,
+                        cites);
+    }
+
+    private @Nullable Reality reality(Fields fields, Set<String> matters, Set<String> clauses, List<String> holders) {
+        String id = fields.id("id");
+        List<String> facts = Listed.some(
+                fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
+        String about = fields.oneOf(
+                "about",
+                "clause-or-matter",
+                Stream.concat(matters.stream(), clauses.stream()).toList());
+        Reality.State forbids = word(fields, "forbids", Reality.State.values());
+        List<String> by = fields.allOf("by", "member-or-group", holders);
+        return id == null || about == null || forbids == null ? null : new Reality(id, facts, about, forbids, by);
     }
 
     private @Nullable Clause clause(Fields fields, Set<String> matters) {
         String id = fields.id("id");
         String text = Listed.fillable(fields, "text");
         List<String> touched = fields.allOf("matters", "matter", matters);
-        List<String> answers = fields.allOf("answers", "matter", matters);
         int weight = Listed.number(fields, "weight", Clause.MOST_WEIGHT);
         String dropping = Listed.fillable(fields, "dropping");
         String adding = Listed.fillable(fields, "adding");
+        List<String> cites = cites(fields);
         return id == null || text == null || dropping == null || adding == null
                 ? null
-                : new Clause(id, text, touched, answers, weight, fields.text("instead"), dropping, adding);
+                : new Clause(id, text, touched, weight, fields.text("instead"), dropping, adding, cites);
     }
 
     private void insteadOf(Fields file, Map<String, Clause> clauses) {
@@ -180,7 +231,7 @@ final class DecisionsReader {
         String title = fields.text("title");
         String text = Listed.fillable(fields, "text");
         String circumstance = fields.oneOf("circumstance", "circumstance", circumstances);
-        String adds = fields.oneOf("adds", "clause", clauses);
+        List<String> adds = fields.allOf("adds", "clause", clauses);
         List<String> cites = cites(fields);
         if (fields.tree("circumstance") == null && fields.tree("adds") == null) {
             problems.add(fields.place("id"), "pack.decisions.idle-twist");
@@ -190,57 +241,11 @@ final class DecisionsReader {
                 : new Twist(id, title, text, circumstance, adds, cites);
     }
 
-    private @Nullable Proposal proposal(
-            Fields fields, Set<String> topics, List<String> members, Map<String, Clause> clauses, Set<String> twists) {
-        String id = fields.id("id");
-        String topic = fields.oneOf("topic", "topic", topics);
-        String title = Listed.fillable(fields, "title");
-        String brief = Listed.fillable(fields, "brief");
-        String aim = Listed.fillable(fields, "aim");
-        List<String> sponsors = Listed.some(fields, "sponsors", fields.allOf("sponsors", "member", members));
-        List<String> hosts = fields.allOf("hosts", "member", members);
-        List<String> texts = Listed.some(fields, "clauses", fields.allOf("clauses", "clause", clauses.keySet()));
-        List<String> remedies = fields.allOf("remedies", "clause", clauses.keySet());
-        List<String> places = Stream.concat(Stream.of(Proposal.CHAIR, Proposal.SPONSOR, Rule.HOST), members.stream())
-                .toList();
-        List<String> seats = Listed.some(fields, "seats", fields.allOf("seats", "seat", places));
-        List<String> comesBetween = Listed.some(fields, "twists", fields.allOf("twists", "twist", twists));
-        List<String> cites = cites(fields);
-        List<String> facts = Listed.some(
-                fields, "facts", fields.allOf("facts", "fact", pack.facts().keySet()));
-        if (texts.stream()
-                        .map(clauses::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Clause::weight)
-                        .sum()
-                == 0) {
-            problems.add(fields.place("clauses"), "pack.decisions.no-aim");
-        }
-        if (id == null || topic == null || title == null || brief == null || aim == null) {
-            return null;
-        }
-        return new Proposal(
-                id, topic, title, brief, aim, sponsors, hosts, texts, remedies, seats, comesBetween, cites, facts);
-    }
-
     private void procedures(Fields file, Map<String, Rule> rules) {
         for (String id : Council.PROCEDURES) {
             Rule rule = rules.get(id);
             if (rule == null || rule.effect() != Rule.Effect.PROCEDURE) {
                 problems.add(file.place("rules"), "pack.decisions.no-procedure", id);
-            }
-        }
-    }
-
-    /** Nobody tables what its own stated interests are against. */
-    private void willingSponsors(Fields file, Decisions decisions) {
-        var council = new Council(decisions, words);
-        for (Proposal proposal : decisions.proposals().values()) {
-            for (String sponsor : proposal.sponsors()) {
-                var motion = new Motion(proposal.id(), sponsor, null, new HashSet<>(proposal.clauses()), Set.of());
-                if (council.isAgainstItsInterests(sponsor, motion)) {
-                    problems.add(file.place("proposals"), "pack.decisions.unwilling", proposal.id(), sponsor);
-                }
             }
         }
     }

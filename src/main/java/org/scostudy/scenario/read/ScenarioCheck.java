@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Message;
 import org.scostudy.material.model.Pack;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.story.Choice;
@@ -21,7 +22,7 @@ import org.scostudy.scenario.story.Step;
 
 /**
  * Whether a scenario can be played and tells the truth: every step is reached, every path ends, scores mean what they
- * say, and nothing contradicts the council.
+ * say, and nothing contradicts the council or a fact of the reading.
  */
 public final class ScenarioCheck {
 
@@ -40,10 +41,12 @@ public final class ScenarioCheck {
 
     private final Pack pack;
     private final Council council;
+    private final RealityCheck reality;
 
-    public ScenarioCheck(Pack pack, Council council) {
+    public ScenarioCheck(Pack pack, Decisions decisions, Council council) {
         this.pack = pack;
         this.council = council;
+        this.reality = new RealityCheck(decisions);
     }
 
     public List<Finding> check(Scenario scenario) {
@@ -65,6 +68,8 @@ public final class ScenarioCheck {
         }
         best(scenario, findings);
         facts(scenario, findings);
+        founded(scenario, findings);
+        reality.check(scenario, findings);
         return findings;
     }
 
@@ -158,6 +163,24 @@ public final class ScenarioCheck {
         if (!agrees) {
             findings.add(new Finding(
                     at, "pack.scenario.outcome", end.id(), end.outcome().word(), heard.word()));
+        }
+    }
+
+    /** Where members are heard, an end at which they carry a text shows the text: only then can it be checked. */
+    private static void founded(Scenario scenario, List<Finding> findings) {
+        if (scenario.steps().values().stream().noneMatch(Step.Predict.class::isInstance)) {
+            return;
+        }
+        for (Step step : scenario.steps().values()) {
+            if (step instanceof Step.Choose choose) {
+                choose.choices().stream()
+                        .filter(choice -> choice.after() == null
+                                && scenario.step(choice.next()) instanceof Step.End end
+                                && end.outcome().carried()
+                                && end.table() == null)
+                        .forEach(choice -> findings.add(
+                                new Finding(step.id(), "pack.scenario.unfounded-end", choice.next(), choice.id())));
+            }
         }
     }
 

@@ -43,7 +43,7 @@ public final class ScenarioReader {
             return new ScenarioReading.Broken(problems.sorted());
         }
         ReasonBook reasons = new ReasonBookReader(pack, decisions, problems).read();
-        var check = new ScenarioCheck(pack, new Council(decisions, words));
+        var check = new ScenarioCheck(pack, decisions, new Council(decisions, words));
         List<Scenario> stories = stories(pack, decisions, check, problems);
         List<Scenario> generated = new ScenarioGenerator(decisions, words).generate(pack);
         for (Scenario scenario : generated) {

@@ -55,7 +55,7 @@ final class StoryReader {
         }
         String title = file.text("title");
         String topic = file.oneOf("topic", "topic", decisions.topics().keySet());
-        String role = file.oneOf("role", "member", decisions.members());
+        String role = file.oneOf("role", "actor", decisions.actors().keySet());
         String brief = file.text("brief");
         List<String> cites = DecisionsReader.cites(file, pack);
         List<String> facts = file.allOf("facts", "fact", pack.facts().keySet());

@@ -56,6 +56,9 @@ public final class CaseWords {
         if (role == null) {
             return words.say("scenario.title.chair", subject, sponsor, between);
         }
+        if (!decisions.actor(role).votes()) {
+            return words.say("scenario.title.guest", subject, telling.names().of(role), sponsor, between);
+        }
         return role.equals(the.opening().sponsor())
                 ? words.say("scenario.title.sponsor", subject, sponsor, between)
                 : words.say("scenario.title.member", subject, telling.names().of(role), sponsor, between);
@@ -79,6 +82,10 @@ public final class CaseWords {
             return telling.pick("task", "scenario.task.chair", telling.names().all());
         }
         String name = telling.names().of(role);
+        if (!decisions.actor(role).votes()) {
+            return telling.pick(
+                    "task", "scenario.task.guest", name, telling.names().all());
+        }
         return role.equals(the.opening().sponsor())
                 ? telling.pick("task", "scenario.task.sponsor", name)
                 : telling.pick("task", "scenario.task.member", name);

@@ -6,6 +6,7 @@ import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
 import org.scostudy.scenario.council.Redrafts;
+import org.scostudy.scenario.model.Decisions.Proposal.Report;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Outcome;
 
@@ -68,9 +69,13 @@ public final class EndWords {
         } else {
             told.say(why(offer.table()));
         }
+        Report reported = the.proposal().reported();
         return told.say(
-                telling.rule(Council.CONSENSUS).text(),
-                telling.rule(Council.CONSENSUS).cites());
+                        telling.rule(Council.CONSENSUS).text(),
+                        telling.rule(Council.CONSENSUS).cites())
+                .say(
+                        words.say("scenario.debrief.reported", council.fill(reported.text(), the.opening())),
+                        reported.cites());
     }
 
     /** The smallest changes that would have turned the text. */

@@ -7,40 +7,35 @@ import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Redraft;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
-import org.scostudy.scenario.model.Decisions.Proposal;
 
 /** Says in one sentence, without its stop, what a redraft does. */
 public final class RedraftWords {
 
     private final Decisions decisions;
-    private final Proposal proposal;
     private final UnaryOperator<String> fill;
     private final Words words;
 
     /** @param fill puts the names of the case in their places */
-    public RedraftWords(Decisions decisions, Proposal proposal, UnaryOperator<String> fill, Words words) {
+    public RedraftWords(Decisions decisions, UnaryOperator<String> fill, Words words) {
         this.decisions = decisions;
-        this.proposal = proposal;
         this.fill = fill;
         this.words = words;
     }
 
+    /** What takes the place of something comes first, for "instead" would be read of whatever stood before it. */
     public String of(Redraft change) {
-        List<String> parts = new ArrayList<>();
-        List<Clause> added = change.added().stream().map(decisions::clause).toList();
-        for (String dropped : change.dropped()) {
-            Clause clause = decisions.clause(dropped);
-            if (added.stream().noneMatch(other -> replaces(other, clause))) {
-                parts.add(clause.dropping());
-            }
+        List<String> instead = new ArrayList<>();
+        List<String> put = new ArrayList<>();
+        List<Clause> dropped =
+                new ArrayList<>(change.dropped().stream().map(decisions::clause).toList());
+        for (Clause clause : change.added().stream().map(decisions::clause).toList()) {
+            boolean replaces = dropped.removeIf(other -> replaces(clause, other));
+            (replaces ? instead : put)
+                    .add(replaces ? words.say("scenario.redraft.instead", clause.adding()) : clause.adding());
         }
-        parts = takenOutTogether(parts);
-        for (Clause clause : added) {
-            parts.add(
-                    proposal.clauses().contains(clause.id())
-                            ? words.say("scenario.redraft.put-back", clause.text())
-                            : clause.adding());
-        }
+        List<String> parts = new ArrayList<>(instead);
+        parts.addAll(takenOutTogether(dropped.stream().map(Clause::dropping).toList()));
+        parts.addAll(put);
         List<String> sentence = new ArrayList<>();
         for (String part : parts) {
             sentence.add(fill.apply(sentence.isEmpty() ? part : Names.small(part)));
@@ -48,7 +43,7 @@ public final class RedraftWords {
         return words.and(sentence);
     }
 
-    /** A clause that takes the place of another says so itself. */
+    /** A clause that takes the place of another is named, and the other one is not. */
     private static boolean replaces(Clause added, Clause dropped) {
         return dropped.id().equals(added.instead()) || added.id().equals(dropped.instead());
     }

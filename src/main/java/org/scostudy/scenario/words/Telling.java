@@ -2,13 +2,12 @@ package org.scostudy.scenario.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
-import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Hearing;
@@ -65,16 +64,40 @@ public final class Telling {
         };
     }
 
-    /** What settles a doubt that another clause raises is what made the text possible. */
+    /** What takes the edge off an objection is what made the text possible. */
     private String made(Hearing table) {
-        Set<String> raised = table.clauses().stream()
-                .flatMap(clause -> clause.matters().stream())
-                .collect(Collectors.toSet());
-        List<String> settling = table.clauses().stream()
-                .filter(clause -> clause.answers().stream().anyMatch(raised::contains))
-                .map(Clause::id)
-                .toList();
-        return settling.isEmpty() ? "" : words.say("scenario.also-says", said(table, settling));
+        Set<String> easing = new LinkedHashSet<>();
+        for (Stance stance : table.stances().values()) {
+            for (Reason reason : stance.reasons()) {
+                if (reason.eased() != null) {
+                    easing.add(reason.eased());
+                }
+            }
+        }
+        return easing.isEmpty() ? "" : words.say("scenario.also-says", said(table, List.copyOf(easing)));
+    }
+
+    private record Voice(Stance.Kind kind, Reason reason) {}
+
+    /** What guests say who have no vote; those who say the same, at once. */
+    public Told voices(Hearing table) {
+        Map<Voice, List<String>> guests = new LinkedHashMap<>();
+        for (Stance voice : table.voices().values()) {
+            guests.computeIfAbsent(new Voice(voice.kind(), voice.reasons().getFirst()), _ -> new ArrayList<>())
+                    .add(voice.member());
+        }
+        var told = new Told();
+        guests.forEach((voice, who) -> told.say(words.say(
+                        Names.counted(
+                                switch (voice.kind()) {
+                                    case SUPPORTS -> "scenario.voice.supports";
+                                    case GOES_ALONG -> "scenario.voice.goes-along";
+                                    case OBJECTS -> "scenario.voice.objects";
+                                },
+                                who),
+                        Names.capital(names.of(who))))
+                .say(voice.reason().text(), voice.reason().cites()));
+        return told;
     }
 
     private String said(Hearing table, List<String> clauses) {
@@ -82,7 +105,12 @@ public final class Telling {
                 .map(decisions::clause)
                 .map(clause -> council.fill(clause.text(), table.motion()))
                 .toList();
-        return words.joined(said, "scenario.list.and-that");
+        String all = said.getFirst();
+        for (int place = 1; place < said.size(); place++) {
+            String key = place == said.size() - 1 ? "scenario.list.and-that" : "scenario.list.that";
+            all = words.say(key, all, said.get(place));
+        }
+        return all;
     }
 
     private Told refusal(Hearing table, Outcome.Blocked blocked, String place) {

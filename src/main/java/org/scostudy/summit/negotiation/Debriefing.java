@@ -9,7 +9,6 @@ import org.scostudy.scenario.model.Decisions.Twist;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.negotiation.BetterWay;
-import org.scostudy.scenario.negotiation.Dossier;
 import org.scostudy.scenario.negotiation.Negotiation;
 import org.scostudy.scenario.negotiation.Tally;
 import org.scostudy.summit.words.CardsOfFacts;
@@ -36,9 +35,7 @@ class Debriefing {
                         .toList(),
                 game.isPostponed(),
                 withoutNews(game, look),
-                look.citations(game.dossier().proposal().cites()).stream()
-                        .map(citation -> new DraftJson.Said(citation.summary(), List.of(citation)))
-                        .toList(),
+                List.of(look.reported(game.dossier().proposal().reported())),
                 better(game.betterWay(), look),
                 questions(missed),
                 missed.size());
@@ -63,7 +60,7 @@ class Debriefing {
                 last.host(),
                 last.clauses(),
                 game.dossier().opening().circumstances());
-        for (String added : Dossier.added(news)) {
+        for (String added : news.adds()) {
             quiet = quiet.without(added);
         }
         Hearing table = game.hear(quiet);

@@ -8,6 +8,7 @@ import org.scostudy.question.Citation;
 import org.scostudy.scenario.council.Redraft;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Decisions.Proposal.Report;
 import org.scostudy.scenario.model.Decisions.Twist;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
@@ -72,7 +73,7 @@ final class TableLook {
                 clause.matters().stream()
                         .map(matter -> String.valueOf(decisions.matters().get(matter)))
                         .toList(),
-                List.of());
+                citations(clause.cites()));
     }
 
     DraftJson.Sounding sounding(Sounding sounding) {
@@ -87,6 +88,10 @@ final class TableLook {
         return news == null
                 ? null
                 : new DraftJson.News(game.council().fill(news.text(), text), citations(news.cites()));
+    }
+
+    DraftJson.Said reported(Report reported) {
+        return new DraftJson.Said(filled(reported.text()), citations(reported.cites()));
     }
 
     DraftJson.Putting putting(Putting putting) {
@@ -154,7 +159,7 @@ final class TableLook {
 
     /** Whoever goes along with a doubt hesitates. */
     private static String kind(Stance stance) {
-        return stance.kind() == Stance.Kind.GOES_ALONG && stance.hasReservations()
+        return stance.hesitates()
                 ? "hesitates"
                 : Disclosing.word(stance.kind());
     }

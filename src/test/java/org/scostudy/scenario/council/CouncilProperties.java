@@ -15,6 +15,7 @@ import org.scostudy.random.Draw;
 import org.scostudy.random.Given;
 import org.scostudy.random.Property;
 import org.scostudy.scenario.BuiltIn;
+import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
@@ -46,6 +47,9 @@ class CouncilProperties {
             Reason.Side.AGAINST,
             Strength.VITAL,
             null,
+            Interest.Reach.ALL,
+            List.of(),
+            Basis.STATED,
             "It is against this.",
             List.of("geopolitics.3"));
 
@@ -64,7 +68,8 @@ class CouncilProperties {
                 interests,
                 clauses,
                 DECISIONS.proposals(),
-                DECISIONS.twists());
+                DECISIONS.twists(),
+                DECISIONS.realities());
     }
 
     @Property(tries = 300)

@@ -13,6 +13,7 @@ import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Stance;
+import org.scostudy.scenario.model.Strength;
 
 /** The decision model of the built-in pack, on the cases that the reading itself discusses. */
 class CouncilTest {
@@ -84,12 +85,32 @@ class CouncilTest {
     class A_manoeuvre_on_a_members_soil {
 
         @Test
-        void needs_only_that_members_consent() {
+        void meets_the_objection_of_that_member_alone() {
             Hearing table = hear("exercise-abroad", "russia", "uzbekistan", "troops-train-in-host");
 
             assertThat(table.objectors()).containsExactly("uzbekistan");
             assertThat(table.stance("uzbekistan").reasons().getFirst().source()).isEqualTo("non-interference");
-            assertThat(hear("exercise-abroad", "russia", "uzbekistan", "troops-train-in-host", "host-consent")
+        }
+
+        @Test
+        void is_not_bought_with_words_on_consent_for_the_leaders_guard_their_sovereignty() {
+            Hearing table = hear("exercise-abroad", "russia", "uzbekistan", "troops-train-in-host", "host-consent");
+
+            Stance host = table.stance("uzbekistan");
+            assertThat(table.objectors()).containsExactly("uzbekistan");
+            assertThat(host.reasons().getFirst().source()).isEqualTo("republics-soil");
+            assertThat(host.reasons())
+                    .filteredOn(reason -> reason.source().equals("non-interference"))
+                    .singleElement()
+                    .satisfies(reason -> {
+                        assertThat(reason.strength()).isEqualTo(Strength.CLEAR);
+                        assertThat(reason.eased()).isEqualTo("host-consent");
+                    });
+        }
+
+        @Test
+        void is_at_home_on_the_soil_of_whoever_proposes_it() {
+            assertThat(hear("exercise-abroad", "russia", "uzbekistan", "train-at-home")
                             .objectors())
                     .isEmpty();
         }
@@ -100,6 +121,77 @@ class CouncilTest {
 
             assertThat(table.title()).isEqualTo("A manoeuvre in Uzbekistan");
             assertThat(table.clauses().getFirst().text()).contains("in Uzbekistan");
+        }
+    }
+
+    @Nested
+    class Consent {
+
+        @Test
+        void lets_a_great_power_go_along_and_no_republic() {
+            Hearing table = hear("terrorist-list", "china", null, "arrests-abroad", "host-consent");
+
+            assertThat(table.stance("russia").kind()).isEqualTo(Stance.Kind.GOES_ALONG);
+            assertThat(table.objectors()).containsExactly("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+        }
+
+        @Test
+        void makes_room_for_unarmed_advisers_and_no_support() {
+            Hearing without = hear("drugs-with-the-eu", "kazakhstan", "tajikistan", "advisers-at-the-border");
+            Hearing with =
+                    hear("drugs-with-the-eu", "kazakhstan", "tajikistan", "advisers-at-the-border", "host-consent");
+
+            assertThat(without.objectors()).containsExactly("tajikistan");
+            assertThat(with.objectors()).isEmpty();
+            assertThat(with.stance("tajikistan").kind()).isEqualTo(Stance.Kind.GOES_ALONG);
+            assertThat(with.stance("tajikistan").hesitates()).isTrue();
+        }
+    }
+
+    @Nested
+    class Investment {
+
+        @Test
+        void outweighs_what_is_said_for_the_sake_of_investment_and_buys_no_support() {
+            Hearing words = hearUnder("western-offer", "word-on-the-critics", "russia", "multipolar-world");
+            Hearing with = hearUnder("western-offer", "word-on-the-critics", "russia", "multipolar-world", "sweetener");
+
+            assertThat(words.objectors()).containsExactly("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+            assertThat(with.objectors()).isEmpty();
+            assertThat(with.stance("tajikistan").kind()).isEqualTo(Stance.Kind.GOES_ALONG);
+        }
+
+        @Test
+        void does_not_lift_what_is_refused_for_other_reasons() {
+            assertThat(hear("free-trade-zone", "china", null, "tariff-free-trade", "sweetener")
+                            .objectors())
+                    .hasSize(5);
+            assertThat(hear("rescue-pact", "russia", null, "right-to-intervene", "host-consent", "sweetener")
+                            .objectors())
+                    .contains("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+        }
+    }
+
+    @Nested
+    class A_guest {
+
+        @Test
+        void is_heard_with_reasons_and_stops_nothing() {
+            Hearing table = hear("withdrawal-clause", "russia", null, "sovereignty-passage");
+
+            assertThat(table.voices().get("nato"))
+                    .satisfies(nato -> assertThat(nato.reasons())
+                            .extracting(Reason::source)
+                            .contains("west-values"));
+            assertThat(table.stances()).doesNotContainKey("nato");
+            assertThat(table.outcome().carried()).isTrue();
+        }
+
+        @Test
+        void who_has_no_view_is_not_quoted() {
+            assertThat(hear("withdrawal-clause", "russia", null, "no-date-but-a-question")
+                            .voices())
+                    .isEmpty();
         }
     }
 
@@ -120,16 +212,19 @@ class CouncilTest {
     class The_Energy_Club {
 
         @Test
-        void pleases_all_as_long_as_it_binds_nobody() {
-            Hearing table = hear("energy-club", "kazakhstan", null, "energy-forum", "common-pipelines");
+        void is_talked_about_with_the_support_of_all() {
+            Hearing table = hear("energy-club", "kazakhstan", null, "club-talks", "common-pipelines");
 
+            assertThat(table.outcome().carried()).isTrue();
             assertThat(table.stances().values())
                     .allSatisfy(stance -> assertThat(stance.kind()).isEqualTo(Stance.Kind.SUPPORTS));
         }
 
         @Test
-        void is_put_off_as_soon_as_volumes_are_fixed() {
-            Hearing table = hear("energy-club", "kazakhstan", null, "energy-forum", "binding-volumes");
+        void is_put_off_itself_even_with_nothing_else_in_the_text() {
+            Hearing table = hear("energy-club", "kazakhstan", null, "energy-forum", "later-stage");
+
+            assertThat(table.stance("russia").hesitates()).isTrue();
 
             assertThat(table.objectors()).isEmpty();
             assertThat(table.outcome()).isInstanceOf(Outcome.Postponed.class);
@@ -141,7 +236,7 @@ class CouncilTest {
 
         @Test
         void goes_along_and_the_stance_says_so() {
-            Hearing table = hear("multipolar-declaration", "russia", null, "multipolar-world");
+            Hearing table = hear("exercise-plan", "russia", null, "observers-see");
 
             Stance stance = table.stance("tajikistan");
             assertThat(stance.kind()).isEqualTo(Stance.Kind.GOES_ALONG);

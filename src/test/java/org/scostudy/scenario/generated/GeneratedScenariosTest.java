@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Basis;
+import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.model.Motion;
+import org.scostudy.scenario.model.Stance;
 import org.scostudy.scenario.read.ScenarioCheck;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
@@ -60,7 +67,8 @@ class GeneratedScenariosTest {
 
         @Test
         void passes_the_check() {
-            var check = new ScenarioCheck(BuiltIn.PACK, new Council(BuiltIn.DECISIONS, English.WORDS));
+            var check =
+                    new ScenarioCheck(BuiltIn.PACK, BuiltIn.DECISIONS, new Council(BuiltIn.DECISIONS, English.WORDS));
 
             assertThat(ALL)
                     .allSatisfy(scenario ->
@@ -136,6 +144,99 @@ class GeneratedScenariosTest {
             assertThat(again.getFirst().version())
                     .isEqualTo(GENERATED.getFirst().version());
             assertThat(GENERATED.stream().map(Scenario::version)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Nested
+    class The_best_end {
+
+        private static Stream<Hearing> tables() {
+            return ALL.stream()
+                    .map(scenario -> new Paths(scenario).bestEnd().table())
+                    .filter(Objects::nonNull);
+        }
+
+        @Test
+        void leaves_forces_guards_and_inspectors_on_members_soil_out() {
+            assertThat(tables())
+                    .allSatisfy(table -> assertThat(table.clauses())
+                            .noneMatch(clause -> clause.matters().contains("forces-on-soil")));
+        }
+
+        @Test
+        void founds_no_Energy_Club_and_tells_what_the_reading_reports() {
+            List<Scenario> energy = GENERATED.stream()
+                    .filter(scenario -> scenario.topic().equals("energy-club"))
+                    .toList();
+
+            assertThat(energy).isNotEmpty().allSatisfy(scenario -> {
+                Step.End end = new Paths(scenario).bestEnd();
+                assertThat(end.debrief()).contains("What the reading reports:", "may take years", "delay");
+                assertThat(end.table())
+                        .satisfies(table ->
+                                assertThat(table.motion().clauses()).doesNotContain("energy-forum", "asian-circle"));
+            });
+        }
+    }
+
+    @Nested
+    class The_decision_model {
+
+        @Test
+        void rests_each_clause_on_passages() {
+            assertThat(BuiltIn.DECISIONS.clauses().values())
+                    .allSatisfy(clause ->
+                            assertThat(clause.cites()).isNotEmpty().allMatch(BuiltIn.PACK.passages()::containsKey));
+        }
+
+        @Test
+        void says_of_what_is_inferred_that_it_is() {
+            Set<String> inferred = BuiltIn.DECISIONS.interests().values().stream()
+                    .filter(interest -> interest.basis() == Basis.INFERRED)
+                    .map(Decisions.Interest::id)
+                    .collect(Collectors.toSet());
+            Hearing table = new Council(BuiltIn.DECISIONS, English.WORDS)
+                    .hear(new Motion("development-fund", "china", null, Set.of("votes-by-money"), Set.of()));
+
+            assertThat(inferred).contains("others-chinese-say", "kyrgyzstan-no-blame");
+            assertThat(table.stance("russia").reasons().getFirst().text())
+                    .endsWith("This is inferred; the reading does not say so itself.");
+        }
+
+        @Test
+        void makes_members_hesitate_for_stated_reasons() {
+            List<Stance> stances = GENERATED.stream()
+                    .flatMap(scenario -> scenario.steps().values().stream())
+                    .map(Step::table)
+                    .filter(Objects::nonNull)
+                    .flatMap(table -> table.stances().values().stream())
+                    .toList();
+
+            assertThat(stances.stream().filter(Stance::hesitates).count()).isGreaterThan(stances.size() / 10);
+        }
+
+        @Test
+        void gives_the_EU_NATO_and_the_observers_interests_and_seats_as_guests() {
+            assertThat(GENERATED).extracting(Scenario::role).contains("eu", "nato", "iran");
+            assertThat(GENERATED)
+                    .filteredOn(scenario -> "eu".equals(scenario.role()))
+                    .allSatisfy(scenario -> assertThat(scenario.brief()).containsPattern("(?i)guest"));
+        }
+
+        @Test
+        void brings_the_Secretariat_and_the_Business_Council_in() {
+            assertThat(GENERATED.stream().flatMap(GeneratedScenariosTest::texts))
+                    .anyMatch(text -> text.contains("Secretariat"))
+                    .anyMatch(text -> text.contains("The Business Council, a guest without a vote"));
+        }
+    }
+
+    @Nested
+    class Situations {
+
+        @Test
+        void that_differ_by_more_than_names_are_at_least_a_hundred() {
+            assertThat(GENERATED.stream().map(Situation::on).distinct()).hasSizeGreaterThanOrEqualTo(100);
         }
     }
 

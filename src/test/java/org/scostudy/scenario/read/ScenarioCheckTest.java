@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
+import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
@@ -55,7 +56,7 @@ class ScenarioCheckTest {
         }
         var scenario = new Scenario(
                 "s", "sco", "S", "three-evils", Scenario.Origin.AUTHORED, null, "B.", CITES, byId, "start", List.of());
-        return new ScenarioCheck(BuiltIn.PACK, COUNCIL)
+        return new ScenarioCheck(BuiltIn.PACK, BuiltIn.DECISIONS, COUNCIL)
                 .check(scenario).stream()
                         .map(finding -> English.say(finding.said()))
                         .toList();
@@ -117,6 +118,46 @@ class ScenarioCheckTest {
                             GOOD,
                             end("bad", new Outcome.Adopted(), null)))
                     .containsExactly("the end \"bad\" says adopted");
+        }
+
+        @Test
+        void an_end_that_shows_no_text_that_is_said_to_be_carried() {
+            assertThat(findings(
+                            predict(BLOCKED.objectors()),
+                            choose("choose", choice("a", 3, "good", null), choice("b", 0, "good", null)),
+                            end("good", new Outcome.Adopted(), null)))
+                    .containsExactly(
+                            "the end \"good\" says that a text is carried, and nothing shows which",
+                            "the end \"good\" says that a text is carried, and nothing shows which");
+        }
+
+        @Test
+        void a_table_that_a_fact_of_the_reading_leaves_no_room_for() {
+            var forgetful = new LinkedHashMap<>(BuiltIn.DECISIONS.interests());
+            forgetful.remove("republics-soil");
+            var decisions = BuiltIn.DECISIONS;
+            var trusting = new Decisions(
+                    decisions.topics(),
+                    decisions.actors(),
+                    decisions.groups(),
+                    decisions.circumstances(),
+                    decisions.matters(),
+                    decisions.rules(),
+                    forgetful,
+                    decisions.clauses(),
+                    decisions.proposals(),
+                    decisions.twists(),
+                    decisions.realities());
+            Hearing guarded = new Council(trusting, English.WORDS)
+                    .hear(new Motion(
+                            "railway", "china", "uzbekistan", Set.of("railway-guards", "host-consent"), Set.of()));
+
+            assertThat(findings(
+                            predict(BLOCKED.objectors()),
+                            choose("choose", choice("a", 3, "good", guarded), choice("b", 0, "good", null)),
+                            end("good", guarded.outcome(), CARRIED)))
+                    .contains("the clause \"railway-guards\" passes, against the facts:"
+                            + " military-authorisation-unlikely, military-leaders-guard");
         }
 
         @Test

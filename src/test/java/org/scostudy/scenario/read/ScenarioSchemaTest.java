@@ -26,6 +26,8 @@ class ScenarioSchemaTest {
             Map.entry("proposal", Shapes.PROPOSAL),
             Map.entry("twist", Shapes.TWIST),
             Map.entry("reason", Shapes.REASON),
+            Map.entry("report", Shapes.REPORT),
+            Map.entry("reality", Shapes.REALITY),
             Map.entry("story", Shapes.STORY),
             Map.entry("step", Shapes.STEP),
             Map.entry("table", Shapes.TABLE),

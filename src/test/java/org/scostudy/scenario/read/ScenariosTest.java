@@ -55,6 +55,10 @@ class ScenariosTest {
         packs.refresh();
     }
 
+    private int lineOf(String text) throws IOException {
+        return Files.readAllLines(root.resolve("sco").resolve("decisions.yaml")).indexOf(text) + 1;
+    }
+
     private List<String> problems() {
         return scenarios.broken().getOrDefault("sco", List.of()).stream()
                 .map(problem -> problem.say(English.WORDS))
@@ -98,8 +102,8 @@ class ScenariosTest {
                     .isNotEmpty()
                     .allMatch(
                             problem -> problem.matches(
-                                    "decisions\\.yaml:\\d+: there is no member or a group"
-                                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of a member or a group"));
+                                    "decisions\\.yaml:\\d+: there is no actor or a group"
+                                            + " \"kazakstan\" \\(did you mean \"kazakhstan\"\\?\\), expected the id of an actor or a group"));
             assertThat(scenarios.all()).hasSize(before);
         }
 
@@ -124,6 +128,28 @@ class ScenariosTest {
                     .singleElement()
                     .asString()
                     .endsWith("\"cites\" names nothing that exists, expected at least one");
+        }
+
+        @Test
+        void that_lets_a_twist_bring_what_is_in_the_draft_is_reported() throws IOException {
+            change("decisions.yaml", "adds: [sweetener]", "adds: [tariff-free-trade]");
+
+            assertThat(problems())
+                    .contains("decisions.yaml:" + lineOf("proposals:")
+                            + ": the twist money-from-beijing brings \"tariff-free-trade\", which the proposal"
+                            + " free-trade-zone has from the start, expected a clause that is not in the draft");
+        }
+
+        @Test
+        void that_lets_pass_what_a_fact_leaves_no_room_for_is_reported() throws IOException {
+            change(
+                    "decisions.yaml",
+                    "matter: forces-on-soil\n    side: against\n    strength: vital\n    concerns: host",
+                    "matter: forces-on-soil\n    side: against\n    strength: slight\n    concerns: host");
+
+            assertThat(problems())
+                    .anyMatch(
+                            problem -> problem.contains("passes, against the facts: military-authorisation-unlikely"));
         }
 
         @Test
