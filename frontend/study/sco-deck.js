@@ -15,8 +15,11 @@ import { Toolbar } from './toolbar.js';
 
 /** @import { Action } from './keys.js' */
 
+const GOOD = 3;
+const LOOK_MS = 400;
+
 /**
- * <sco-deck learner="42" texts="/api/study/texts" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead>
+ * <sco-deck learner="42" texts="/api/study/texts" api="/api/study" section="sco/box" today="/" sign-in="/sign-in" ahead space-grades>
  * A learner's cards. `texts` is the address of the texts.
  */
 class ScoDeck extends Player {
@@ -120,6 +123,7 @@ class ScoDeck extends Player {
       if (event.target.matches('button')) event.preventDefault();
       return;
     }
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.matches('.deck-typed-input')) return event.target.blur();
     const wish = wishOf(event);
     if (wish === null) return;
     if (typeof wish === 'number') {
@@ -128,15 +132,27 @@ class ScoDeck extends Player {
       event.preventDefault(); // or the digit would be typed into the next card's input
       this.#round.grade(rating);
     } else {
-      if (wish === 'reveal' && !this.#round.canReveal) return;
+      if (wish === 'reveal' && !this.#round.canReveal) return this.#gradeGood(event);
       event.preventDefault();
       this.#do(wish);
     }
   }
 
+  /**
+   * The key that turned the card says Good to it, unless it comes so soon that it still meant the front.
+   *
+   * @param {KeyboardEvent} event
+   */
+  #gradeGood(event) {
+    if (!this.hasAttribute('space-grades') || performance.now() - this.changedAt < LOOK_MS) return;
+    if (!this.#round?.grades.some(({ rating }) => rating === GOOD)) return;
+    event.preventDefault();
+    this.#round.grade(GOOD);
+  }
+
   /** @param {Action | 'reveal'} action */
   #do(action) {
-    if (action === 'help') this.open(helpDialog(this.#texts));
+    if (action === 'help') this.open(helpDialog(this.#texts, this.hasAttribute('space-grades')));
     else if (action === 'remark') this.#remark();
     else if (action === 'replay') this.#table?.replay();
     else this.#round?.[action]();

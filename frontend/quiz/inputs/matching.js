@@ -6,9 +6,12 @@ import { mark, partOf } from './marks.js';
 /** @import { Choosable, Feedback } from '../json.js' */
 /** @import { InputOf } from './input.js' */
 
+/** What a list to choose from cannot show. */
+const MORE_THAN_WORDS = /<(?:pre|img|audio|table|ul|ol)\b/i;
+
 /**
- * Each left side with a list to choose its right side from. Lists cannot show formulas: with those, the right sides stand
- * above, and the lists have their letters.
+ * Each left side with a list to choose its right side from. Lists show neither formulas nor code nor pictures: with those,
+ * the right sides stand above, and the lists have their letters.
  *
  * @type {InputOf}
  */
@@ -19,7 +22,7 @@ export function matchingInput(shown, { locked, feedback, texts, changed }) {
     const right = shown.right.find((each) => each.id === id);
     return right ? rich(right.html, right.text) : '';
   };
-  const lettered = !locked && shown.right.some(({ text }) => hasFormula(text));
+  const lettered = !locked && shown.right.some(({ text, html }) => hasFormula(text) || MORE_THAN_WORDS.test(html ?? ''));
   /** @type {{ id: string, select: HTMLSelectElement }[]} */
   const selects = [];
   /** @param {Choosable} left @param {number} place */

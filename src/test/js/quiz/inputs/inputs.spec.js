@@ -231,6 +231,14 @@ describe('The input of', () => {
       expect(input.sofar).toEqual({ pairs: { l1: 'r2' } });
     });
 
+    it('has letters in its lists where lines of code stand on the right', () => {
+      const element = lay({ ...pairs, right: [{ id: 'r1', text: 'a = 1 b = 2', html: '<pre><code>a = 1\nb = 2</code></pre>' }, { id: 'r2', text: 'c = 3', html: '<p><code>c = 3</code></p>' }] });
+      const options = [...test(element, 'left-l1').options].slice(1).map(({ text }) => text);
+
+      expect(options).toEqual(['A', 'B']);
+      expect(element.querySelector('ol.quiz-sides > li pre').textContent).toBe('a = 1\nb = 2');
+    });
+
     it('shows a dash where nothing was matched', () => {
       const element = lay({ ...pairs, given: { pairs: {} } }, { locked: true, feedback: feedback({ verdict: 'wrong' }) });
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.question.QuestionBank;
+import org.scostudy.study.queue.Queues;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
 import org.scostudy.study.session.StudyMore;
@@ -31,6 +32,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StudyRecord record;
     private final GoneCards gone;
     private final StudyMore more;
+    private final Queues queues;
     private final List<TodayPanel> panels;
     private final QuestionBank bank;
     private final Clock clock;
@@ -41,6 +43,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StudyRecord record,
             GoneCards gone,
             StudyMore more,
+            Queues queues,
             List<TodayPanel> panels,
             QuestionBank bank,
             Clock clock) {
@@ -49,6 +52,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.record = record;
         this.gone = gone;
         this.more = more;
+        this.queues = queues;
         this.panels = panels;
         this.bank = bank;
         this.clock = clock;
@@ -81,6 +85,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 due.takeFocus();
             }));
         }
+        queues.outlook(learner).ifPresent(outlook -> add(new ExamPanel(outlook)));
         panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
         add(new Stats(learner, record));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));

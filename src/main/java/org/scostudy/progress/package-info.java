@@ -9,7 +9,10 @@
             "account",
             "account :: page",
             "account :: signin",
+            "memory",
+            "memory :: exam",
             "question",
+            "study :: queue",
             "study :: recall",
             "study :: session"
         })

@@ -50,6 +50,11 @@ public record QuizPlan(
         return new QuizPlan(sections, kinds, levels, number, order, other, limit);
     }
 
+    /** The same questions to choose from, sat by the rules of another plan. */
+    public QuizPlan ruledBy(QuizPlan other) {
+        return new QuizPlan(sections, kinds, levels, number, other.order, other.mode, other.limit);
+    }
+
     /** Whether the learner may have to judge their own answers. */
     public boolean asksSelfJudged() {
         return mode == Mode.PRACTICE

@@ -20,6 +20,8 @@ public final class DatesInForms {
     public static DatePickerI18n words() {
         Locale language = Messages.ours().nearest(Language.here());
         return new DatePickerI18n()
+                // no reader takes the month for the day
+                .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
                         .toList())

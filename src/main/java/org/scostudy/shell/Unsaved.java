@@ -57,12 +57,13 @@ public final class Unsaved implements Serializable {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(page.getTranslation("shell.unsaved.title"));
         dialog.setText(page.getTranslation("shell.unsaved.what"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(page.getTranslation("shell.unsaved.stay"));
-        dialog.setConfirmText(page.getTranslation("shell.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addCancelListener(_ -> on.cancel());
-        dialog.addConfirmListener(_ -> {
+        dialog.setConfirmText(page.getTranslation("shell.unsaved.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(page.getTranslation("shell.unsaved.leave"));
+        dialog.setRejectButtonTheme("error tertiary");
+        // whatever closes it but the one button means that nothing is lost
+        dialog.addConfirmListener(_ -> on.cancel());
+        dialog.addRejectListener(_ -> {
             settled();
             on.proceed();
         });

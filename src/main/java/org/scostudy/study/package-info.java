@@ -24,6 +24,7 @@
             "language",
             "material :: model",
             "memory",
+            "memory :: exam",
             "memory :: optimise",
             "question",
             "question :: answer",

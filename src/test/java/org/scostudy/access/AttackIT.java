@@ -1,6 +1,7 @@
 package org.scostudy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.scostudy.OpenPage.event;
 import static org.scostudy.OpenPage.property;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -366,6 +368,7 @@ class AttackIT {
                 OpenPage classes = author.openPage("teach/classes");
                 classes.type(classes.node("label", text("classroom.new.title")), SCRIPT);
                 classes.click(classes.bearing(text("classroom.create")));
+                imports(author);
 
                 try (HttpLearner learner = HttpLearner.signIn(server(), learnersName, PASSWORD)) {
                     inert(learner.next());
@@ -395,6 +398,34 @@ class AttackIT {
                                 .body())
                         .contains("'=HYPERLINK");
             }
+        }
+
+        /** A file whose name, questions, answers and options are scripts, as far as they are taken. */
+        private void imports(HttpLearner author) throws Exception {
+            OpenPage page = author.openPage("teach/import");
+            String table = "question,answer,options,explanation\n\"%1$s\",\"%1$s\",\"%1$s\n%2$s\",\"%1$s\"\n\"%2$s\",right,,\n"
+                    .formatted(SCRIPT, FORMULA.replace("\"", "\"\""));
+            author.ask(
+                    "POST",
+                    page.upload(),
+                    table.getBytes(StandardCharsets.UTF_8),
+                    "Content-Type",
+                    "text/csv",
+                    "X-Filename",
+                    "..%2F" + SCRIPT.replace(" ", "%20") + ".csv");
+            await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(60)).until(() -> {
+                page.poll();
+                return page.find("id", "import-drafts").isPresent();
+            });
+            inert(page);
+            page.click(page.node("id", "import-drafts"));
+            await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(60)).until(() -> {
+                page.poll();
+                return page.find("id", "import-drafts").isEmpty();
+            });
+            inert(page);
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM question").query(Long.class).single())
+                    .isPositive();
         }
 
         private static byte[] remark() {

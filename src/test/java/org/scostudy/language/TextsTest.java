@@ -51,7 +51,7 @@ class TextsTest {
             Map.entry("generation/", "cards and questions speak the language of their reading"),
             Map.entry("material/model/", "the same: dates and names as the reading writes them"),
             Map.entry("question/exchange/anki/AnkiOwnNoteType", "by these names Anki knows the note types again"),
-            Map.entry("question/exchange/csv/ColumnGuess", "how other people call their columns"),
+            Map.entry("question/exchange/csv/ColumnTitles", "how other people call their columns"),
             Map.entry("text/NumberWords", "numbers as people write them, to be read"),
             Map.entry("demo/", "what the simulated learners of the sample class are called and have done"),
             Map.entry("classroom/score/", "columns of files that other programs read"),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
@@ -19,6 +20,9 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.StudyHistory;
+import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.StudySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -29,6 +33,9 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     StudyHistory history;
+
+    @Autowired
+    StudySettings settings;
 
     @Autowired
     Clock clock;
@@ -59,6 +66,18 @@ class TodayViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("read#your-path");
+    }
+
+    @Test
+    void who_studies_for_an_exam_reads_how_it_will_go_and_what_would_do() {
+        Learner learner = SignedInGuest.on(accounts);
+        LocalDate exam = learner.dayOf(clock.instant()).plusDays(5);
+        settings.prefer(learner.id(), Preferences.DEFAULT.withExam(new ExamAim(exam, 90, 3)));
+        navigate(TodayView.class);
+        ExamPanel panel = $view(ExamPanel.class).single();
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("in 5 days", "if you study 3 minutes each day as planned")
+                .containsPattern("For your 90 % you would need about \\d+ minutes a day");
     }
 
     @Test

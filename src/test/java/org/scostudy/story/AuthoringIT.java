@@ -57,15 +57,15 @@ class AuthoringIT {
             author.signUpAsAdministrator(server.lines());
 
             new Editor(browser, author).writesOneOfEachKind();
-            importFile(browser, author, "items.gift", BROKEN);
+            importFile(author, "items.gift", BROKEN);
             author.waitFor("could not be read");
             assertThat(browser.visible(By.id("problems")).getText()).contains("items.gift:2", "items.gift:8");
-            importFile(browser, author, "items.gift", MENDED);
+            importFile(author, "items.gift", MENDED);
             author.waitFor("3 new");
             author.click("import-publish");
             author.waitFor("Imported: 3 new");
             acceptDrafts(browser, author);
-            opensThemToEverybody(browser, author);
+            author.opensQuestionsToEverybody();
 
             browser.driver.manage().deleteAllCookies();
             browser.open("/");
@@ -106,16 +106,8 @@ class AuthoringIT {
         return fronts;
     }
 
-    private void importFile(Browser browser, Authors author, String name, String text) throws Exception {
-        Path file = Files.writeString(files.resolve(name), text);
-        browser.open("/teach/import");
-        browser.visible(By.tagName("h1"));
-        WebElement input = (WebElement)
-                browser.until(
-                        d -> d.executeScript(
-                                "const u = document.querySelector('vaadin-upload'); return u && u.shadowRoot.querySelector('input[type=file]')"));
-        input.sendKeys(file.toString());
-        author.waitFor("What would come");
+    private void importFile(Authors author, String name, String text) throws Exception {
+        author.choosesFile(Files.writeString(files.resolve(name), text));
     }
 
     private static void acceptDrafts(Browser browser, Authors author) {
@@ -129,18 +121,6 @@ class AuthoringIT {
             author.click("accept");
             browser.until(d -> !left(browser).equals(before));
         }
-    }
-
-    /** So far they are for the classes of their author, who has none. */
-    private static void opensThemToEverybody(Browser browser, Authors author) {
-        browser.open("/teach/questions");
-        author.waitFor("for no class yet");
-        browser.visible(By.cssSelector("#audiences .sco-button")).click();
-        browser.visible(By.cssSelector("#audience vaadin-radio-button:nth-of-type(3)"))
-                .click();
-        browser.until(d -> d.findElement(By.id("audience-says")).getText().contains("everybody"));
-        author.click("audience-save");
-        author.waitFor("is for everybody who learns here");
     }
 
     private static String left(Browser browser) {

@@ -1,5 +1,6 @@
 package org.scostudy.story;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -33,6 +34,30 @@ final class Authors {
         inputs.get(1).sendKeys("aizhan");
         inputs.get(2).sendKeys("caravan salt tea", Keys.ENTER);
         browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("set-up"));
+    }
+
+    /** A file for the bank, and waits until what is in it is shown. */
+    void choosesFile(Path file) {
+        browser.open("/teach/import");
+        browser.visible(By.tagName("h1"));
+        WebElement input = (WebElement)
+                browser.until(
+                        d -> d.executeScript(
+                                "const u = document.querySelector('vaadin-upload'); return u && u.shadowRoot.querySelector('input[type=file]')"));
+        input.sendKeys(file.toString());
+        waitFor("What would come");
+    }
+
+    /** So far they are for the classes of their author, who has none. */
+    void opensQuestionsToEverybody() {
+        browser.open("/teach/questions");
+        waitFor("for no class yet");
+        browser.visible(By.cssSelector("#audiences .sco-button")).click();
+        browser.visible(By.cssSelector("#audience vaadin-radio-button:nth-of-type(3)"))
+                .click();
+        browser.until(d -> d.findElement(By.id("audience-says")).getText().contains("everybody"));
+        click("audience-save");
+        waitFor("is for everybody who learns here");
     }
 
     /** Types into the field with this label. */

@@ -165,7 +165,7 @@ class ExamIT {
             browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", row);
             row.findElement(By.cssSelector("vaadin-checkbox > input")).click();
         }
-        press("Let each learner get some of the chosen");
+        press("Make a pool of the ticked");
         instructor.fill("Each learner gets, of these 8", "3");
         browser.until(
                 d -> d.findElement(By.cssSelector(".class-paper-sum")).getText().startsWith(ASKED + " questions"));

@@ -31,15 +31,21 @@ final class QuizPage {
 
     /** The first question of each kind. */
     Map<String, Integer> firstOfEachKind(String attempt) {
+        List<String> kinds = kinds(attempt);
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            places.putIfAbsent(kinds.get(i), i);
+        }
+        return places;
+    }
+
+    /** In the order of the questions. */
+    List<String> kinds(String attempt) {
         List<?> kinds = (List<?>) Objects.requireNonNull(browser.driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 fetch('api/quiz/attempts/' + arguments[0]).then((response) => response.json())
                   .then((attempt) => done(attempt.questions.map((question) => question.kind)));""", attempt));
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            places.putIfAbsent(String.valueOf(kinds.get(i)), i);
-        }
-        return places;
+        return kinds.stream().map(String::valueOf).toList();
     }
 
     /** With the keyboard: the overview, then the question's number. */

@@ -16,9 +16,30 @@ final class StudyPage {
 
     /** Turns the card, or types an answer where one is asked for, and grades it. */
     void answer(String grade) {
-        String prompt = reveal();
+        reveal();
+        grade(grade);
+    }
+
+    /** Of the card that is turned. */
+    void grade(String grade) {
+        String prompt = prompt();
         browser.press(grade);
-        browser.until(d -> browser.shows("finish") || !prompt.equals(prompt()));
+        browser.until(d -> gone(prompt));
+    }
+
+    /** Turns the card and goes on by the same key, which means Good once the back was there for a moment. */
+    void goOn() {
+        String prompt = reveal();
+        browser.until(d -> {
+            if (!gone(prompt)) {
+                browser.press(Keys.SPACE);
+            }
+            return gone(prompt);
+        });
+    }
+
+    private boolean gone(String prompt) {
+        return browser.shows("finish") || !prompt.equals(prompt());
     }
 
     String reveal() {

@@ -33,9 +33,11 @@ class StudyingIT {
             for (int i = 0; i < 3; i++) {
                 page.undo();
             }
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 3; i++) {
                 page.answer("4");
             }
+            page.goOn();
+            page.goOn();
             page.allSaved();
             browser.driver.navigate().refresh();
             for (int i = 0; i < 10; i++) {

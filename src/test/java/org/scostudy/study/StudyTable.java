@@ -38,6 +38,7 @@ import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
 import org.scostudy.study.log.Replay;
 import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.queue.ExamDays;
 import org.scostudy.study.queue.LearningPath;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.queue.Scope;
@@ -81,6 +82,7 @@ public final class StudyTable implements AutoCloseable {
     public final Studying studying;
     public final StudyMore more;
     public final LearningPath path;
+    public final Queues queues;
     public final Replay replay;
     private final JdbcConnectionPool pool;
     private final StoppedClock clock = new StoppedClock(MORNING);
@@ -111,7 +113,7 @@ public final class StudyTable implements AutoCloseable {
         lists = new StudyLists(jdbc);
         GradesGiven grades = new GradesGiven(jdbc);
         StoredDays days = new StoredDays(cards, log, settings, changes, clock);
-        Queues queues = new Queues(readers, days, cards, log, grades, lists);
+        queues = new Queues(readers, days, cards, log, grades, lists, new ExamDays(cards, log));
         studying = new Studying(readers, cards, days, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);
         path = new LearningPath(readers, cards, settings);

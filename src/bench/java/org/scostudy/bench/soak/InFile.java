@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.scostudy.StoredData;
 /** The built-in database, on a small disk of its own where that can be mounted. */
 final class InFile implements Place {
 
-    private static final String SIZE = "200m";
+    /** Imports make the database grow, and a disk that is full for good is another story. */
+    private static final String SIZE = "1g";
     private static final int CHUNK_BYTES = 64 << 10;
 
     private final Path disk;
@@ -38,6 +40,11 @@ final class InFile implements Place {
     @Override
     public List<String> options() {
         return List.of("--data", data.toString());
+    }
+
+    @Override
+    public String room() {
+        return ", " + (disk.toFile().getUsableSpace() >> 20) + " MB free";
     }
 
     @Override
@@ -85,8 +92,15 @@ final class InFile implements Place {
     @Override
     public void close() throws IOException, InterruptedException {
         if (mounted) {
+            keepLog();
             run("umount", "--lazy", disk.toString());
         }
+    }
+
+    /** What the server said of it goes with the disk otherwise. */
+    private void keepLog() throws IOException {
+        Path kept = Files.createTempFile("sco-soak", ".log");
+        Files.copy(data.resolve("log").resolve("sco.log"), kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean run(String... words) throws InterruptedException {

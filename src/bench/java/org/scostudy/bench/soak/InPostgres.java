@@ -51,6 +51,11 @@ final class InPostgres implements Place {
     }
 
     @Override
+    public String room() {
+        return "";
+    }
+
+    @Override
     public String leftOut() {
         return "";
     }

@@ -2,7 +2,6 @@ package org.scostudy.bench.soak;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,16 @@ final class Ledger {
 
     private final Set<String> reviews = ConcurrentHashMap.newKeySet();
     private final Set<String> entries = ConcurrentHashMap.newKeySet();
+    private final Set<String> sent = ConcurrentHashMap.newKeySet();
     private final Set<String> finished = ConcurrentHashMap.newKeySet();
     private final Queue<Outage> outages = new ConcurrentLinkedQueue<>();
     private final Queue<Struck> faults = new ConcurrentLinkedQueue<>();
     private final Queue<String> strange = new ConcurrentLinkedQueue<>();
+
+    /** Before it is acknowledged, which it may never be. */
+    void sent(String whose, String what) {
+        sent.add(whose + ' ' + what);
+    }
 
     void review(String session, String prompt) {
         reviews.add(session + ' ' + prompt);
@@ -105,12 +110,9 @@ final class Ledger {
         return missing.size();
     }
 
-    /** Rows beyond one for each that a learner gave: all were sent until they were acknowledged. */
-    static long doubled(Set<String> acknowledged, Collection<String> kept) {
-        Map<String, Integer> rows = new HashMap<>();
-        kept.forEach(row -> rows.merge(row, 1, Integer::sum));
-        return rows.entrySet().stream()
-                .mapToLong(row -> row.getValue() - (acknowledged.contains(row.getKey()) ? 1 : 0))
-                .sum();
+    /** Rows beyond one of each answer, and rows of answers that nobody gave. */
+    long doubled(Collection<String> kept) {
+        Set<String> once = new HashSet<>(kept);
+        return kept.size() - once.size() + once.stream().filter(row -> !sent.contains(row)).count();
     }
 }

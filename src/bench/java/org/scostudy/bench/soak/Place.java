@@ -13,6 +13,9 @@ interface Place extends AutoCloseable {
 
     List<Fault> faults();
 
+    /** How much room there is, in words, or an empty text. */
+    String room();
+
     /** What was left out, and why, or an empty text. */
     String leftOut();
 

@@ -67,7 +67,7 @@ public final class SoakBenchmark implements Benchmark {
                             new SoakLearner(soaked.address(), ledger, random.nextLong(), over)));
                 }
                 try {
-                    harm(soaked, place.faults(), howLong, random, ledger, out);
+                    harm(soaked, place, howLong, random, ledger, out);
                 } finally {
                     over.set(true);
                 }
@@ -82,14 +82,14 @@ public final class SoakBenchmark implements Benchmark {
     }
 
     private static void harm(
-            Soaked soaked, List<Fault> faults, Duration howLong, SplittableRandom random, Ledger ledger, Figures out)
+            Soaked soaked, Place place, Duration howLong, SplittableRandom random, Ledger ledger, Figures out)
             throws Exception {
         long end = System.nanoTime() + howLong.toNanos();
         List<Fault> turn = new ArrayList<>();
         while (System.nanoTime() < end) {
             Fault.last(Fault.aFewSeconds(random));
             if (turn.isEmpty()) {
-                turn.addAll(faults);
+                turn.addAll(place.faults());
             }
             Fault fault = turn.remove(random.nextInt(turn.size()));
             long begin = System.nanoTime();
@@ -101,10 +101,10 @@ public final class SoakBenchmark implements Benchmark {
             ledger.struck(fault.name(), begin, System.nanoTime());
             String instead = soaked.becomesReady();
             if (!instead.isEmpty()) {
-                ledger.strange("not ready after " + fault.name() + ": " + instead);
+                ledger.strange("not ready after " + fault.name() + ": " + instead + place.room());
                 soaked.startAgain();
             }
-            out.note("soak: %s, %d answers".formatted(fault.name(), ledger.answers()));
+            out.note("soak: %s, %d answers%s".formatted(fault.name(), ledger.answers(), place.room()));
         }
     }
 
@@ -126,7 +126,7 @@ public final class SoakBenchmark implements Benchmark {
                 "answers");
         out.figure(
                 name + ".doubled",
-                Ledger.doubled(ledger.reviews(), answers) + Ledger.doubled(ledger.entries(), entries),
+                ledger.doubled(answers) + ledger.doubled(entries),
                 "answers");
         out.figure(name + ".longest_outage", seconds(ledger.longestOutage()), "s");
         out.figure(name + ".strange", ledger.strange().size(), "times");

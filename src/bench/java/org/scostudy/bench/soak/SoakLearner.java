@@ -57,6 +57,7 @@ final class SoakLearner implements Callable<Void> {
             }
             think();
             int rating = random.nextInt(1, 5);
+            ledger.sent(learner.session(), prompt);
             deal = insistence.until("an answer to a card", () -> learner.answer(prompt, rating));
             String recorded = deal.path("recorded").asString("");
             if (recorded.equals("now") || recorded.equals("already")) {
@@ -73,6 +74,7 @@ final class SoakLearner implements Callable<Void> {
         for (int i = 0; i < QUESTIONS && !over.get(); i++) {
             int question = i;
             String entry = UUID.randomUUID().toString();
+            ledger.sent(exam, entry);
             think();
             String recorded = insistence
                     .until("an answer of a quiz", () -> learner.chooseFirst(exam, question, entry))

@@ -289,6 +289,7 @@ class EditorFields extends Div {
         boolean lines = now == Kind.TYPED || now == Kind.ORDERING || now == Kind.MATCHING || now == Kind.ESSAY;
         answer.setVisible(lines || now == Kind.BASIC || now == Kind.REVERSED);
         answer.setLabel(text("answer." + (lines ? now.id() : "basic")));
+        answer.setHelperText(now == Kind.ORDERING || now == Kind.MATCHING ? text("answer.lines.help") : "");
         wrong.setVisible(now == Kind.MATCHING);
         holds.setVisible(now == Kind.TRUE_FALSE);
         correction.setVisible(now == Kind.TRUE_FALSE);

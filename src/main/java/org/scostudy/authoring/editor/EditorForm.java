@@ -2,7 +2,6 @@ package org.scostudy.authoring.editor;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,8 @@ import org.scostudy.question.markup.Rendered;
  * A question as it stands in the editor, finished or not.
  *
  * @param stem of a cloze: the whole sentence with its gaps as <code>{{answer}}</code>
- * @param answer the back of a card, the accepted answers a line each, the items in order a line each, pairs as {@code left | right}
- * @param wrong right sides of no pair, a line each
+ * @param answer the back of a card, or {@link LinesEach}: the accepted answers, the items in order, pairs as {@code left | right}
+ * @param wrong right sides of no pair, as {@link LinesEach}
  */
 record EditorForm(
         Kind kind,
@@ -76,7 +75,6 @@ record EditorForm(
         }
     }
 
-    private static final String BETWEEN = "|";
     private static final Pattern MEDIUM = Pattern.compile("\\(" + Rendered.MEDIA + "(" + MediaFormat.NAME + ")");
 
     static EditorForm empty(String section) {
@@ -114,7 +112,7 @@ record EditorForm(
                         ? Sides.write(recall.back())
                         : question.stem(),
                 answer(of),
-                of instanceof Interaction.Matching matching ? lines(matching.distractors()) : "",
+                of instanceof Interaction.Matching matching ? LinesEach.write(matching.distractors()) : "",
                 options(of),
                 !(of instanceof Interaction.TrueFalse judged) || judged.holds(),
                 of instanceof Interaction.TrueFalse judged && judged.correction() != null ? judged.correction() : "",
@@ -171,7 +169,7 @@ record EditorForm(
                 new Interaction.Recall(kind, side(stem.strip()), keySide(answer.strip()), answer.strip());
             case CLOZE -> cloze();
             case TYPED -> {
-                List<String> accepted = lines(answer);
+                List<String> accepted = LinesEach.read(answer);
                 demand(!accepted.isEmpty(), "authoring.incomplete.typed");
                 yield new Interaction.Typed(accepted.getFirst(), accepted, Rivals.NONE);
             }
@@ -193,10 +191,11 @@ record EditorForm(
                         tolerance == null ? BigDecimal.ZERO : tolerance.abs(),
                         unit.isBlank() ? null : unit.strip());
             }
-            case MATCHING -> new Interaction.Matching(pairs(), lines(wrong));
+            case MATCHING -> new Interaction.Matching(pairs(), LinesEach.read(wrong));
             case ORDERING -> {
-                demand(lines(answer).size() > 1, "authoring.incomplete.ordering");
-                yield new Interaction.Ordering(lines(answer));
+                List<String> items = LinesEach.read(answer);
+                demand(items.size() > 1, "authoring.incomplete.ordering");
+                yield new Interaction.Ordering(items);
             }
             case HOTSPOT -> {
                 demand(!places.isEmpty(), "authoring.incomplete.hotspot");
@@ -226,11 +225,10 @@ record EditorForm(
 
     private List<Pair> pairs() throws Incomplete {
         List<Pair> pairs = new ArrayList<>();
-        for (String line : lines(answer)) {
-            int at = line.indexOf(BETWEEN);
-            demand(at > 0, "authoring.incomplete.matching");
-            pairs.add(new Pair(
-                    line.substring(0, at).strip(), line.substring(at + 1).strip()));
+        for (String both : LinesEach.read(answer)) {
+            List<String> sides = LinesEach.sides(both);
+            demand(sides.size() == 2 && !sides.getFirst().isEmpty(), "authoring.incomplete.matching");
+            pairs.add(new Pair(sides.getFirst(), sides.getLast()));
         }
         demand(pairs.size() > 1, "authoring.incomplete.matching");
         return pairs;
@@ -262,11 +260,11 @@ record EditorForm(
     private static String answer(Interaction of) {
         return switch (of) {
             case Interaction.Recall recall -> recall.kind() == Kind.CLOZE ? "" : Segment.plain(recall.back());
-            case Interaction.Typed typed -> lines(typed.accepted());
-            case Interaction.Ordering ordering -> lines(ordering.items());
+            case Interaction.Typed typed -> LinesEach.write(typed.accepted());
+            case Interaction.Ordering ordering -> LinesEach.write(ordering.items());
             case Interaction.Matching matching ->
-                lines(matching.pairs().stream()
-                        .map(pair -> pair.left() + " " + BETWEEN + " " + pair.right())
+                LinesEach.write(matching.pairs().stream()
+                        .map(pair -> LinesEach.pair(pair.left(), pair.right()))
                         .toList());
             case Interaction.Essay essay -> essay.sample();
             default -> "";
@@ -277,17 +275,6 @@ record EditorForm(
         return of.options().stream()
                 .map(option ->
                         new Choice(option.text(), option.right(), option.feedback() == null ? "" : option.feedback()))
-                .toList();
-    }
-
-    private static String lines(List<String> lines) {
-        return String.join("\n", lines);
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
                 .toList();
     }
 }

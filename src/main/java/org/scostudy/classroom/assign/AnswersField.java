@@ -45,7 +45,12 @@ class AnswersField extends Div {
         reserved.setHelperText(getTranslation("classroom.answers.reserved.help"));
         reserved.setValue(answers.reserved());
         // who is told at once could tell the others what comes
-        rule.addValueChangeListener(chosen -> reserved.setEnabled(chosen.getValue() != Answers.Rule.AT_ONCE));
+        rule.addValueChangeListener(chosen -> {
+            reserved.setEnabled(chosen.getValue() != Answers.Rule.AT_ONCE);
+            if (!reserved.isEnabled()) {
+                reserved.setValue(false);
+            }
+        });
         reserved.setEnabled(rule.getValue() != Answers.Rule.AT_ONCE);
         add(rule, reserved);
     }
@@ -53,6 +58,17 @@ class AnswersField extends Div {
     void onChange(Runnable then) {
         rule.addValueChangeListener(_ -> then.run());
         reserved.addValueChangeListener(_ -> then.run());
+    }
+
+    void atOnce() {
+        rule.setValue(Answers.Rule.AT_ONCE);
+    }
+
+    /** Unless they wait for somebody anyway. */
+    void heldBack() {
+        if (rule.getValue() == Answers.Rule.AT_ONCE) {
+            rule.setValue(Answers.Rule.LAST_SITTING);
+        }
     }
 
     boolean reserved() {

@@ -94,7 +94,7 @@ public class Assigning {
             if (paper != null) {
                 papers.keep(person, wished.classroom(), wished.id(), paper.version(), paper.paper());
             } else if (!before.work().equals(wished.work())) {
-                papers.freezeAgain(wished);
+                papers.follow(before, wished);
             }
         } catch (UnfitPaper unfit) {
             throw new ClassRefused(

@@ -97,6 +97,9 @@ class DateFields extends Div {
         if (opens.isInvalid() || due.isInvalid() || (late.getValue() == Late.TAKEN_UNTIL && closes.isInvalid())) {
             throw new ClassRefused(ClassRefused.Reason.DATE_INCOMPLETE);
         }
+        if (late.getValue() == Late.TAKEN_UNTIL && closes.isEmpty()) {
+            throw new ClassRefused(ClassRefused.Reason.SECOND_DATE_MISSING);
+        }
         Instant until = when.instant(due.getValue());
         return new WorkDates(
                 when.instant(opens.getValue()),

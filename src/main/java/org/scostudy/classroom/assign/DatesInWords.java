@@ -3,6 +3,7 @@ package org.scostudy.classroom.assign;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.WorkDates;
 
@@ -30,8 +31,12 @@ record DatesInWords(ZoneTime when, Instant now, String open) {
         Instant opens = dates.opens();
         Instant due = dates.due();
         Instant closes = dates.closes();
-        String opening =
-                opens == null || !opens.isAfter(now) ? open : text("classroom.assigned.opens", when.moment(opens));
+        if (dates.at(now) == WorkDates.State.CLOSED) {
+            return List.of(text("classroom.assigned.over", when.moment(Objects.requireNonNull(closes))));
+        }
+        String opening = opens == null || !opens.isAfter(now)
+                ? open
+                : text("classroom.assigned.opens", when.moment(opens));
         if (due != null && due.equals(closes)) {
             return List.of(opening, text("classroom.assigned.due-and-closes", when.moment(due)));
         }

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.Serializable;
 
 /**
- * What an exam is usually given out with, put into the fields as soon as somebody chooses one: a single attempt, nothing
- * after the due date, and questions that members meet nowhere else. Whatever was chosen by hand stays.
+ * What work is usually given out with, put into the fields as soon as somebody chooses its mode. Practice tells answers at
+ * once; an exam has a single attempt, takes nothing after the due date, asks questions that members meet nowhere else, and
+ * never tells answers while somebody may still sit it. Whatever else was chosen by hand stays.
  */
 final class ExamRules implements Serializable {
 
@@ -39,6 +40,7 @@ final class ExamRules implements Serializable {
         if (lateMine) {
             dates.late(DateFields.Late.REFUSED);
         }
+        answers.heldBack();
         answers.reserved(true);
     }
 
@@ -52,5 +54,6 @@ final class ExamRules implements Serializable {
         if (reservedMine) {
             answers.reserved(false);
         }
+        answers.atOnce();
     }
 }

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.paper.PaperEditor;
 import org.scostudy.classroom.roster.ClassRefused;
-import org.scostudy.classroom.roster.TeachPage;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.material.model.Level;
 import org.scostudy.question.Interaction.Kind;
@@ -27,6 +28,7 @@ import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.page.PlanFields;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperPart;
+import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.UnfitPaper;
 
@@ -44,6 +46,8 @@ class QuizFields extends WorkFields {
     private final SecureRandom chance = new SecureRandom();
     private @Nullable PaperEditor editor;
     private Runnable then = () -> {};
+    private @Nullable QuizPlan given;
+    private final NativeDetails which;
 
     QuizFields(long classroom, AssignedQuizzes quizzes, QuestionBank bank, PaperStock stock) {
         this.quizzes = quizzes;
@@ -62,7 +66,7 @@ class QuizFields extends WorkFields {
         Div choices = new Div();
         choices.addClassName("class-stack");
         choices.add(fields.questions());
-        NativeDetails which = new NativeDetails(text("classroom.quiz.which"), choices);
+        which = new NativeDetails(text("classroom.quiz.which"), choices);
         which.addClassName("class-quiz-which");
         which.setOpen(false);
         add(which);
@@ -71,7 +75,12 @@ class QuizFields extends WorkFields {
         count();
     }
 
+    /** Of an assignment that has its paper: the plan says how it is sat, and no longer what is asked. */
     final void show(QuizPlan plan) {
+        given = plan;
+        fields.ofPaper();
+        which.setVisible(false);
+        fitting.setVisible(false);
         Set<Kind> asked = new HashSet<>(plan.kinds());
         asked.retainAll(JUDGED);
         fields.show(of(asked.equals(JUDGED) ? Set.of() : asked, plan));
@@ -82,6 +91,9 @@ class QuizFields extends WorkFields {
         QuizPlan plan = plan();
         if (plan == null) {
             throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
+        }
+        if (given != null) {
+            return new Work.Quiz(quizzes.write(given.ruledBy(plan)));
         }
         if (quizzes.fitting(classroom, plan) == 0) {
             throw new ClassRefused(ClassRefused.Reason.NOTHING_FITS);
@@ -111,9 +123,8 @@ class QuizFields extends WorkFields {
                 anew.run();
             }
         });
-        Div ways = TeachPage.row(draw, preview);
-        ways.addClassName("class-halves");
-        Div composed = new Div(new H3(text("classroom.paper.questions")), ways, paper);
+        paper.addTools(draw, preview);
+        Div composed = new Div(new H3(text("classroom.paper.questions")), paper);
         composed.addClassName("class-quiz-paper");
         add(composed);
         draw(paper);
@@ -137,6 +148,7 @@ class QuizFields extends WorkFields {
 
     private void changedByHand(PaperEditor paper) {
         int asked = paper.parts().stream().mapToInt(PaperPart::draw).sum();
+        fields.numberIsGiven(true);
         fields.number(Math.clamp(asked, 1, QuizPlan.MOST_QUESTIONS));
         count();
     }
@@ -144,8 +156,23 @@ class QuizFields extends WorkFields {
     private void draw(PaperEditor paper) {
         QuizPlan plan = plan();
         if (plan != null && quizzes.fitting(classroom, plan) > 0) {
-            paper.show(stock.draw(plan, chance.nextLong()).parts());
+            List<PaperQuestion> picked = paper.picked();
+            List<PaperQuestion> drawn =
+                    stock.draw(plan, chance.nextLong()).questions().toList();
+            paper.showAround(List.of(PaperPart.all("", around(picked, drawn, plan.number()))));
+            fields.numberIsGiven(paper.touched());
         }
+    }
+
+    /** What was picked by hand, after as many of the others as there is room for. */
+    private static List<PaperQuestion> around(List<PaperQuestion> picked, List<PaperQuestion> drawn, int number) {
+        Set<String> ids = picked.stream().map(PaperQuestion::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        drawn.stream()
+                                .filter(question -> !ids.contains(question.id()))
+                                .limit(Math.max(0, number - picked.size())),
+                        picked.stream())
+                .toList();
     }
 
     /** What was put together by hand is not thrown away because the plan changes. */

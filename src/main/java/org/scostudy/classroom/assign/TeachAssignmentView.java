@@ -28,8 +28,10 @@ import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.paper.PaperPreview;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.classroom.work.Answers;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
@@ -53,6 +55,7 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private final WorkEditor.Stock stock;
     private final Releasing releasing;
     private boolean fresh;
+    private long learners;
     private String kind = WorkEditor.KINDS.getFirst();
     private TextField title = new TextField();
     private IntegerField attempts = new IntegerField();
@@ -61,6 +64,7 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private @Nullable DateFields dates;
     private @Nullable WorkEditor work;
     private @Nullable AnswersField answers;
+    private @Nullable PaperPreview preview;
     private Section release = new Section();
     private final UnorderedList summary = new UnorderedList();
     private final Unsaved unsaved = new Unsaved(this);
@@ -95,7 +99,9 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        unsaved.beforeLeave(event);
+        if (!PaperPreview.closedBefore(event, preview)) {
+            unsaved.beforeLeave(event);
+        }
     }
 
     @Override
@@ -104,13 +110,16 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
             if (archived()) {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
+            learners = teaching.members(person(), id()).stream()
+                    .filter(Member::active)
+                    .count();
             WorkEditor editor = new WorkEditor(stock, id(), kind);
             editor.composes(
                     previewing(body, classroom), anew -> ask("classroom.paper.draw-anew", classroom.title(), anew));
             form(
                     body,
                     editor,
-                    new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1));
+                    new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1, new Answers(Answers.Rule.AT_ONCE, null)));
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));
@@ -205,28 +214,28 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private void summarise() {
         if (fresh && dates != null && work != null && answers != null) {
             summary.removeAll();
-            new WorkSummary(DatesInWords.planned(when(), clock.instant()), work, dates, answers, attempts.getValue())
+            new WorkSummary(DatesInWords.planned(when(), clock.instant()), work, dates, answers, attempts.getValue(), learners)
                     .sentences()
                     .forEach(sentence -> summary.add(new ListItem(sentence)));
         }
     }
 
     private NativeButton previewing(Div body, Classroom classroom) {
-        NativeButton preview = new NativeButton(text("classroom.paper.preview"));
-        preview.addClassName("sco-button");
-        preview.addClickListener(_ -> {
+        NativeButton way = new NativeButton(text("classroom.paper.preview"));
+        way.addClassName("sco-button");
+        way.addClickListener(_ -> {
             try {
                 ExamPaper paper = Objects.requireNonNull(work).paper();
                 if (paper == null) {
                     throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
                 }
                 hush();
-                PaperPreview.open(body, title.getValue(), classroom.title(), SEED_OF_PREVIEW, paper, preview);
+                this.preview = PaperPreview.open(body, title.getValue(), classroom.title(), SEED_OF_PREVIEW, paper, way);
             } catch (ClassRefused refused) {
                 refuse(refused);
             }
         });
-        return preview;
+        return way;
     }
 
     private void holdBack(Assignment assignment) {

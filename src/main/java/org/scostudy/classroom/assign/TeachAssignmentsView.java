@@ -122,7 +122,7 @@ class TeachAssignmentsView extends TaughtClassPage {
 
     private Div name(Assignment assignment) {
         Span what = new Span(text("classroom.kind." + words.kind(assignment.work())) + " · "
-                + words.say(id(), assignment.work(), this::text));
+                + words.say(assignment, this::text));
         what.addClassName("class-what");
         return new Div(new Anchor(path("/assignments/" + assignment.id()), assignment.title()), what);
     }

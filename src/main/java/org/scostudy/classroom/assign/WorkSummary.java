@@ -14,13 +14,15 @@ import org.scostudy.quiz.paper.ExamPaper;
  * What learners will get, said before it is given out.
  *
  * @param attempts absent: as many as one likes
+ * @param learners how many the class has
  */
 record WorkSummary(
         DatesInWords words,
         WorkEditor work,
         DateFields dates,
         AnswersField answers,
-        @Nullable Integer attempts) {
+        @Nullable Integer attempts,
+        long learners) {
 
     /** A sentence or two for each thing to know; that something is wrong where it cannot be given out so. */
     List<String> sentences() {
@@ -45,6 +47,7 @@ record WorkSummary(
                 said.add(text("classroom.assign.summary.reserved"));
             }
         }
+        said.add(text("classroom.assign.summary.learners", learners));
         return said;
     }
 

@@ -8,6 +8,7 @@ import org.scostudy.classroom.roster.Access;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Assignments;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.paper.Correction;
 import org.scostudy.quiz.paper.ExamPaper;
@@ -78,16 +79,23 @@ public class ClassPapers implements QuizPapers {
 
     @Override
     @Transactional
-    public void freezeAgain(Assignment assignment) {
-        if (assignment.work() instanceof Work.Quiz(var plan)) {
-            ExamPaper paper = drawn(assignment, plan);
+    public void follow(Assignment before, Assignment now) {
+        if (now.work() instanceof Work.Quiz(var plan)) {
+            Optional<Papers.Kept> kept = papers.of(now.id());
+            ExamPaper paper = kept.map(Papers.Kept::paper)
+                    .filter(_ -> drawsAlike(before.work(), plan))
+                    .map(same -> same.ruledBy(quizzes.read(plan)))
+                    .orElseGet(() -> drawn(now, plan));
             if (paper != null) {
-                papers.keep(
-                        assignment.id(),
-                        papers.of(assignment.id()).map(Papers.Kept::version).orElse(Papers.NONE),
-                        paper);
+                papers.keep(now.id(), kept.map(Papers.Kept::version).orElse(Papers.NONE), paper);
             }
         }
+    }
+
+    private boolean drawsAlike(Work before, String plan) {
+        QuizPlan now = quizzes.read(plan);
+        return before instanceof Work.Quiz(var former)
+                && quizzes.read(former).ruledBy(now).equals(now);
     }
 
     private @Nullable ExamPaper drawn(Assignment assignment, String plan) {

@@ -1,5 +1,6 @@
 package org.scostudy.classroom.paper;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,6 +40,8 @@ public class PaperEditor extends Div {
     private final NativeButton answers;
     private final NativeButton pool;
     private final Set<String> chosen = new HashSet<>();
+    private final Set<String> picked = new HashSet<>();
+    private final Div tools;
     private final List<PaperPart> held = new ArrayList<>();
     private @Nullable Runnable then;
     private @Nullable String followed;
@@ -57,7 +60,8 @@ public class PaperEditor extends Div {
         answers.getElement().setAttribute("aria-pressed", "false");
         pool = button("classroom.paper.pool.make", this::makePool);
         pool.setEnabled(false);
-        Div tools = new Div(
+        pool.getElement().setAttribute("title", getTranslation("classroom.paper.pool.make.help"));
+        tools = new Div(
                 sum,
                 button("classroom.paper.add", () -> new QuestionSearch(stock, this::ids, this::take).open()),
                 answers,
@@ -75,11 +79,33 @@ public class PaperEditor extends Div {
 
     /** Shows a paper; nobody has touched it by that. */
     public final void show(List<PaperPart> paper) {
+        picked.clear();
+        lay(paper, false);
+    }
+
+    /** Shows a drawn paper in the place of what was drawn before; what somebody picked by hand is part of it. */
+    public final void showAround(List<PaperPart> drawn) {
+        lay(drawn, !picked.isEmpty());
+    }
+
+    private void lay(List<PaperPart> paper, boolean byHand) {
         held.clear();
         held.addAll(paper);
         chosen.clear();
-        touched = false;
+        touched = byHand;
         refresh();
+    }
+
+    /** What was added or swapped in by hand and is still there, in its order. */
+    public List<PaperQuestion> picked() {
+        return questions().stream()
+                .filter(question -> picked.contains(question.id()))
+                .toList();
+    }
+
+    /** More that can be done with the paper. */
+    public void addTools(Component... more) {
+        tools.add(more);
     }
 
     /** Whether somebody changed it by hand. */
@@ -113,6 +139,7 @@ public class PaperEditor extends Div {
             List<PaperQuestion> questions =
                     new ArrayList<>(joins ? held.getLast().questions() : List.of());
             questions.addAll(added);
+            added.forEach(question -> picked.add(question.id()));
             PaperPart part = PaperPart.all(joins ? held.getLast().heading() : "", questions);
             if (joins) {
                 held.set(held.size() - 1, part);
@@ -137,7 +164,7 @@ public class PaperEditor extends Div {
         held.add(new PaperPart(getTranslation("classroom.paper.pool.heading"), (pooled.size() + 1) / 2, pooled));
         chosen.clear();
         change();
-        parts.getChildren().reduce((_, last) -> last).ifPresent(com.vaadin.flow.component.Component::scrollIntoView);
+        parts.getChildren().reduce((_, last) -> last).ifPresent(Component::scrollIntoView);
     }
 
     private void without(Set<String> gone) {
@@ -291,6 +318,7 @@ public class PaperEditor extends Div {
                 act("classroom.paper.swap", "⇄", what, true, () -> swap(place, index)),
                 act("classroom.paper.remove", "✕", what, true, () -> {
                     chosen.remove(question.id());
+                    followed = neighbour(question.id());
                     without(Set.of(question.id()));
                     change();
                 }));
@@ -305,6 +333,16 @@ public class PaperEditor extends Div {
             row.getElement().callJsFunction("focus");
         }
         return row;
+    }
+
+    /** Where whoever takes a question off goes on. */
+    private @Nullable String neighbour(String id) {
+        List<String> all = questions().stream().map(PaperQuestion::id).toList();
+        int at = all.indexOf(id);
+        if (at + 1 < all.size()) {
+            return all.get(at + 1);
+        }
+        return at > 0 ? all.get(at - 1) : null;
     }
 
     private void value(int place, int index, @Nullable Double points) {
@@ -363,6 +401,7 @@ public class PaperEditor extends Div {
         PaperQuestion question = part.questions().get(index);
         new Replacements(question, stock.like(question, ids()), other -> {
                     followed = other.id();
+                    picked.add(other.id());
                     List<PaperQuestion> questions = new ArrayList<>(part.questions());
                     questions.set(index, new PaperQuestion(other.item(), question.points()));
                     held.set(place, new PaperPart(part.heading(), part.draw(), questions));

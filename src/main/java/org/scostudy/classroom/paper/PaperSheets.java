@@ -15,9 +15,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scostudy.quiz.page.PaperQuestionLook;
 import org.scostudy.quiz.paper.ExamPaper;
 import org.scostudy.quiz.paper.PaperQuestion;
@@ -68,9 +71,12 @@ class PaperSheets extends Div {
         sheets.setValue(EnumSet.of(Sheet.PAPER, Sheet.ANSWERS));
         pages.addClassName("class-print");
         NativeButton print = new NativeButton(
-                getTranslation("classroom.print.do"),
+                getTranslation(printed.preview() ? "classroom.print.preview.do" : "classroom.print.do"),
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.addClassNames("sco-button", "sco-button-primary");
+        print.addClassName("sco-button");
+        if (!printed.preview()) {
+            print.addClassName("sco-button-primary");
+        }
         Div choices = new Div(forms, size);
         choices.addClassNames("class-row", "class-print-choices");
         Div acts = new Div(print);
@@ -101,38 +107,50 @@ class PaperSheets extends Div {
         Integer wanted = forms.getValue();
         int number = wanted == null ? 1 : Math.clamp(wanted, 1, PrintedForm.MOST);
         Set<Sheet> chosen = sheets.getValue();
-        for (int form = 0; form < number; form++) {
-            PrintedForm one = PrintedForm.of(printed.paper(), printed.seed(), form);
-            ExamPaper.Sitting sitting = one.sitting();
+        List<PrintedForm> all = IntStream.range(0, number)
+                .mapToObj(form -> PrintedForm.of(printed.paper(), printed.seed(), form))
+                .toList();
+        pages.add(new PageNames(printed.title(), size.getValue().name()).of(all.stream()
+                .collect(Collectors.toMap(PrintedForm::letter, this::form, (one, _) -> one, LinkedHashMap::new))));
+        for (PrintedForm one : all) {
             if (chosen.contains(Sheet.PAPER)) {
-                pages.add(questions(page(one.letter(), "classroom.print.sheet.paper"), sitting));
+                boolean sheet = chosen.contains(Sheet.ANSWERS);
+                pages.add(questions(
+                        page(one, Sheet.PAPER, sheet ? "classroom.print.rules.sheet" : "classroom.print.rules"),
+                        one.sitting()));
             }
             if (chosen.contains(Sheet.ANSWERS)) {
-                pages.add(answers(page(one.letter(), "classroom.print.sheet.answers"), sitting, false));
+                pages.add(answers(page(one, Sheet.ANSWERS, "classroom.print.total"), one.sitting(), false));
             }
-            if (chosen.contains(Sheet.KEY)) {
-                pages.add(answers(page(one.letter(), "classroom.print.sheet.key"), sitting, true));
-            }
+        }
+        // behind all that goes to learners
+        if (chosen.contains(Sheet.KEY)) {
+            all.forEach(one -> pages.add(answers(page(one, Sheet.KEY, "classroom.print.out-of"), one.sitting(), true)));
         }
     }
 
-    private Section page(String form, String what) {
+    private String form(PrintedForm form) {
+        return getTranslation(
+                printed.preview() ? "classroom.print.form.preview" : "classroom.print.form", form.letter());
+    }
+
+    private Section page(PrintedForm form, Sheet sheet, String rules) {
         Section page = new Section();
         page.addClassName("class-print-page");
-        Span letter = new Span(
-                getTranslation(printed.preview() ? "classroom.print.form.preview" : "classroom.print.form", form));
+        page.getStyle().set("page", PageNames.name(form.letter()));
+        Span letter = new Span(form(form));
         letter.addClassName("class-print-form");
         Div head = new Div(new H3(printed.title()), letter);
         head.addClassName("class-print-head");
-        page.add(head, new Paragraph(printed.classroom() + " · " + getTranslation(what)));
-        if (!what.endsWith(".key")) {
+        page.add(head, new Paragraph(printed.classroom() + " · " + getTranslation("classroom.print.sheet." + word(sheet))));
+        if (sheet != Sheet.KEY) {
             Paragraph name = new Paragraph(getTranslation("classroom.print.name"));
             name.addClassName("class-print-name");
             page.add(name);
         }
         ExamPaper paper = printed.paper();
         long minutes = paper.limit() == null ? 0 : paper.limit().toMinutes();
-        page.add(new Paragraph(getTranslation(what + ".rules", paper.asked(), paper.outOf(), minutes)));
+        page.add(new Paragraph(getTranslation(rules, paper.asked(), paper.outOf(), minutes)));
         return page;
     }
 

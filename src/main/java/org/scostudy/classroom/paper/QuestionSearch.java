@@ -114,7 +114,9 @@ class QuestionSearch extends Dialog {
         for (PaperQuestion question : fitting.subList(from, Math.min(from + AT_ONCE, fitting.size()))) {
             Checkbox box = box(question);
             boxes.add(box);
-            found.add(new ListItem(box, new PaperQuestionLook(question.item(), true)));
+            PaperQuestionLook look = new PaperQuestionLook(question.item(), true);
+            look.addClickListener(_ -> box.setValue(!box.getValue()));
+            found.add(new ListItem(box, look));
         }
         int all = found.getComponentCount();
         count.setText(getTranslation("classroom.paper.search.found", fitting.size(), all));

@@ -17,11 +17,12 @@ public interface QuizPapers {
     void freeze(Assignment assignment, @Nullable ExamPaper composed);
 
     /**
-     * Draws another paper because the plan is another.
+     * Lets a paper follow another plan: with other rules it keeps its questions, with another choice of questions it is
+     * drawn anew.
      *
      * @throws UnfitPaper when learners have begun
      */
-    void freezeAgain(Assignment assignment);
+    void follow(Assignment before, Assignment now);
 
     /**
      * Keeps what an instructor put together.

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.ClassRefused;
@@ -49,6 +50,7 @@ public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserv
     private final Teaching teaching;
     private ZoneId zone = ZoneOffset.UTC;
     private boolean answered;
+    private @Nullable PaperPreview preview;
     private final Unsaved unsaved = new Unsaved(this);
 
     TeachPaperView(
@@ -62,7 +64,9 @@ public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserv
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        unsaved.beforeLeave(event);
+        if (!PaperPreview.closedBefore(event, preview)) {
+            unsaved.beforeLeave(event);
+        }
     }
 
     @Override
@@ -104,13 +108,14 @@ public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserv
         if (!outdated.isEmpty()) {
             body.add(outdated(assignment, kept, outdated, stock));
         }
-        NativeButton preview = new NativeButton(text("classroom.paper.preview"));
-        preview.addClassName("sco-button");
-        preview.addClickListener(_ -> {
+        NativeButton way = new NativeButton(text("classroom.paper.preview"));
+        way.addClassName("sco-button");
+        way.addClickListener(_ -> {
             try {
                 ExamPaper composed = kept.paper().with(editor.parts());
                 hush();
-                PaperPreview.open(body, assignment.title(), classroom.title(), assignment.seed(), composed, preview);
+                preview = PaperPreview.open(
+                        body, assignment.title(), classroom.title(), assignment.seed(), composed, way);
             } catch (UnfitPaper unfit) {
                 refuse(text(unfit.reason().key()));
             }
@@ -130,7 +135,7 @@ public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserv
             unsaved.settled();
             grant(() -> {}, "classroom.paper.saved");
         });
-        Div ends = row(save, preview);
+        Div ends = row(save, way);
         ends.addClassName("class-choices");
         body.add(editor, ends);
     }

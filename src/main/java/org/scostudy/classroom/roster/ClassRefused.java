@@ -12,6 +12,7 @@ public final class ClassRefused extends Refused {
         /** There is no such class, assignment or member, or not for this person. */
         NOT_FOUND,
         DATE_INCOMPLETE,
+        SECOND_DATE_MISSING,
         NO_SUCH_CODE,
         ARCHIVED,
         GUESTS_CANNOT_JOIN,

@@ -49,7 +49,7 @@ public class TaskItems {
         return new TaskItem(
                 task,
                 words.kind(work),
-                words.say(task.classroom().id(), work, this::say),
+                words.say(task.assignment(), this::say),
                 notes(task),
                 when(learner, task.classroom()),
                 known(learner, task),

@@ -12,6 +12,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
+import org.scostudy.quiz.paper.Papers;
 import org.scostudy.summit.AssignedScenarios;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,13 @@ public class WorkWords {
     private final QuestionBank bank;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
+    private final Papers papers;
 
-    WorkWords(QuestionBank bank, AssignedQuizzes quizzes, AssignedScenarios scenarios) {
+    WorkWords(QuestionBank bank, AssignedQuizzes quizzes, AssignedScenarios scenarios, Papers papers) {
         this.bank = bank;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
+        this.papers = papers;
     }
 
     /** "study", "quiz", "exam" or "scenario": names of texts and of signs. */
@@ -44,11 +47,11 @@ public class WorkWords {
     }
 
     /** "20 questions, 25 minutes, on Energy and Trade" */
-    public String say(long classroom, Work work, Texts texts) {
-        return switch (work) {
+    public String say(Assignment assignment, Texts texts) {
+        return switch (assignment.work()) {
             case Work.Study study ->
                 texts.say("classes.work.study", sections(study.sections(), texts), Math.round(100 * study.retention()));
-            case Work.Quiz quiz -> say(classroom, plan(quiz), texts);
+            case Work.Quiz quiz -> say(assignment, plan(quiz), texts);
             case Work.Scenario scenario ->
                 scenarios
                         .find(scenario.scenario())
@@ -57,13 +60,16 @@ public class WorkWords {
         };
     }
 
-    private String say(long classroom, QuizPlan plan, Texts texts) {
-        int questions = Math.min(plan.number(), quizzes.fitting(classroom, plan));
+    private String say(Assignment assignment, QuizPlan plan, Texts texts) {
+        int questions = papers.asked(assignment.id())
+                .orElseGet(() -> Math.min(plan.number(), quizzes.fitting(assignment.classroom(), plan)));
         String number = texts.say("classes.work.questions", questions);
         String limit = plan.limit() == null
                 ? texts.say("classes.work.no-limit")
                 : texts.say("classes.work.minutes", plan.limit().toMinutes());
-        return texts.say("classes.work.quiz", number, limit, sections(plan.sections(), texts));
+        return plan.sections().isEmpty()
+                ? texts.say("classes.work.quiz.of-all", number, limit)
+                : texts.say("classes.work.quiz", number, limit, sections(plan.sections(), texts));
     }
 
     /** Absent for as long as it takes. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.operation.backup.DbTable.Column;
 import org.scostudy.operation.backup.Manifest.TableContent;
 import org.scostudy.operation.data.Database;
+import org.scostudy.operation.data.GivenNumbers;
 import org.scostudy.operation.data.Refusal;
 
 /**
@@ -144,22 +145,10 @@ public final class Restore {
         for (Column column : table.columns()) {
             if (column.identity()) {
                 int place = content.columns().indexOf(column.name());
-                long[] largest = {largest(connection, table, column)};
+                long[] largest = {GivenNumbers.largest(connection, table.name(), column.name())};
                 backup.rows(content, row -> largest[0] = Math.max(largest[0], whole(row[place])));
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("ALTER TABLE %s ALTER COLUMN %s RESTART WITH %d"
-                            .formatted(table.name(), column.name(), largest[0] + 1));
-                }
+                GivenNumbers.goOnAt(connection, table.name(), column.name(), largest[0] + 1);
             }
-        }
-    }
-
-    private static long largest(Connection connection, DbTable table, Column column) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT COALESCE(MAX(%s), 0) FROM %s".formatted(column.name(), table.name()))) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

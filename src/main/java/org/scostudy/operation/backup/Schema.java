@@ -1,11 +1,14 @@
 package org.scostudy.operation.backup;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.scostudy.operation.data.Database;
+import org.scostudy.operation.data.GivenNumbers;
 import org.scostudy.operation.data.Refusal;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +40,11 @@ public class Schema {
     public static void prepare(Database database) {
         if (database.builtIn()) {
             bringUpToDate(database.flyway());
+            try (Connection connection = database.connect()) {
+                GivenNumbers.mend(connection);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
     }
 

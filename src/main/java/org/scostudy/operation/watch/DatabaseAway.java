@@ -4,11 +4,16 @@ import java.sql.SQLException;
 import org.scostudy.operation.data.Causes;
 import org.scostudy.operation.data.GaveUp;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells failures that pass by themselves, when the database is back, from those that are mistakes of ours. */
+/**
+ * Tells failures that pass by themselves, when the database is back or somebody else's lock is gone, from those that are
+ * mistakes of ours.
+ */
 public final class DatabaseAway {
 
     /** Of the SQL standard: the connection is lost. */
@@ -25,6 +30,8 @@ public final class DatabaseAway {
                         .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
                                 || cause instanceof RecoverableDataAccessException
                                 || cause instanceof CannotCreateTransactionException
+                                || cause instanceof PessimisticLockingFailureException
+                                || cause instanceof QueryTimeoutException
                                 || cause instanceof TransactionSystemException
                                 || isHungUp(cause));
     }

@@ -3,8 +3,12 @@ package org.scostudy.operation.watch;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.scostudy.operation.data.Database;
+import org.scostudy.operation.data.GivenNumbers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reopening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reopening.class);
 
     private final HikariDataSource pool;
 
@@ -29,6 +35,10 @@ class Reopening {
         pool.getHikariPoolMXBean().softEvictConnections();
         try (Connection connection = database().connect()) {
             WriteProbe.write(connection);
+            List<String> behind = GivenNumbers.mend(connection);
+            if (!behind.isEmpty()) {
+                LOG.warn("The database would have given numbers again that are taken in {}; it goes on behind them", behind);
+            }
             return true;
         } catch (SQLException notYet) {
             return false;

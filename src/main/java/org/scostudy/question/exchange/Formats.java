@@ -26,6 +26,7 @@ import org.scostudy.question.exchange.json.JsonWriter;
 import org.scostudy.question.exchange.moodle.MoodleXmlReader;
 import org.scostudy.question.exchange.moodle.MoodleXmlWriter;
 import org.scostudy.question.exchange.pairs.PairsReader;
+import org.scostudy.question.exchange.qti.QtiReader;
 
 /** All formats of question files: pages, commands and help texts know them from here. */
 public final class Formats {
@@ -79,6 +80,10 @@ public final class Formats {
             AnkiReader::new,
             new Written("apkg", AnkiWriter::new));
 
+    /** With the packages that such items come in. */
+    public static final QuestionFormat QTI =
+            new QuestionFormat("qti", "QTI", Set.of(), QtiReader::likeness, QtiReader::new, null);
+
     /** Notes as Anki exports them in plain text. */
     public static final QuestionFormat ANKI_TEXT =
             new QuestionFormat("anki-text", "Anki", Set.of(), AnkiExportReader::likeness, AnkiExportReader::new, null);
@@ -88,7 +93,8 @@ public final class Formats {
             new QuestionFormat("pairs", "pairs", Set.of(), PairsReader::likeness, PairsReader::new, null);
 
     /** In the order in which people meet them. */
-    public static final List<QuestionFormat> ALL = List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, ANKI, ANKI_TEXT, PAIRS);
+    public static final List<QuestionFormat> ALL =
+            List.of(JSON, CSV, GIFT, MOODLE_XML, AIKEN, QTI, ANKI, ANKI_TEXT, PAIRS);
 
     /** What can be named, but not be read. */
     private static final QuestionFormat FOREIGN =

@@ -76,6 +76,17 @@ public final class PlanFields {
         minutes.setValue(plan.limit() == null ? null : (int) plan.limit().toMinutes());
     }
 
+    /** What a paper asks is decided already; only how it is sat may still be chosen. */
+    public void ofPaper() {
+        number.setVisible(false);
+    }
+
+    /** Whether the number is decided elsewhere, as {@link #number(int)} says it. */
+    public void numberIsGiven(boolean given) {
+        number.setReadOnly(given);
+        number.setHelperText(given ? text("quiz.builder.number.given") : null);
+    }
+
     /** How many questions are asked, where that was decided elsewhere. */
     public void number(int questions) {
         number.setValue(questions);

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
+import org.scostudy.quiz.QuizPlan;
 import org.scostudy.quiz.QuizPlan.Order;
 import org.scostudy.quiz.item.Reordered;
 
@@ -60,6 +61,11 @@ public record ExamPaper(Mode mode, Order order, @Nullable Duration limit, List<P
 
     public Optional<PaperQuestion> question(String id) {
         return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The same questions, sat by the rules of a plan. */
+    public ExamPaper ruledBy(QuizPlan plan) {
+        return new ExamPaper(plan.mode(), plan.order(), plan.limit(), parts);
     }
 
     /** How many questions a learner gets. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.quiz.Mode;
@@ -49,6 +50,17 @@ class PaperTable {
                 .param(assignment)
                 .query(String.class)
                 .list());
+    }
+
+    OptionalInt asked(long assignment) {
+        return jdbc
+                .sql("SELECT draw FROM paper_part WHERE assignment_id = ?")
+                .param(assignment)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .reduce(Integer::sum);
     }
 
     private List<PaperPart> parts(long assignment) {

@@ -1,6 +1,7 @@
 package org.scostudy.quiz.paper;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,11 @@ public class Papers {
 
     public Optional<Kept> of(long assignment) {
         return table.find(assignment);
+    }
+
+    /** How many questions a learner gets; absent when there is no paper. */
+    public OptionalInt asked(long assignment) {
+        return table.asked(assignment);
     }
 
     /** Ids of all that a paper may ask, those of pools too. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,18 @@ public class Cards {
     public List<Card> dueBefore(long learner, Instant moment) {
         return jdbc.sql("SELECT * FROM card WHERE learner_id = ? AND due < ? AND phase <> 'NEW'")
                 .params(learner, moment.atOffset(UTC))
+                .query(Cards::card)
+                .list();
+    }
+
+    /** Those of the given cards that have a row, in any order. */
+    public List<Card> some(long learner, Collection<CardId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT * FROM card WHERE learner_id = :learner AND card_id IN (:ids)")
+                .param("learner", learner)
+                .param("ids", ids.stream().map(CardId::value).toList())
                 .query(Cards::card)
                 .list();
     }

@@ -31,6 +31,7 @@ class AmountSettings extends SettingPanel {
         number("study.settings.reviews", now.reviewsPerDay(), 9999, value -> p -> p.withReviewsPerDay(value));
         grades(now);
         typing(now);
+        spaceGrades(now);
     }
 
     private void sections(Preferences now, List<BankSection> all) {
@@ -86,6 +87,15 @@ class AmountSettings extends SettingPanel {
             saved();
         });
         setting("study.settings.typing", box);
+    }
+
+    private void spaceGrades(Preferences now) {
+        Checkbox box = new Checkbox(getTranslation("study.settings.space"), now.spaceGrades());
+        box.addValueChangeListener(event -> {
+            prefer(p -> p.withSpaceGrades(event.getValue()));
+            saved();
+        });
+        setting("study.settings.space", box);
     }
 
     private void prefer(UnaryOperator<Preferences> change) {

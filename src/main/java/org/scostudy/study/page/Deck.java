@@ -13,11 +13,15 @@ import org.scostudy.study.session.StudyTexts;
 @StyleSheet("context://study/sco-deck.css")
 class Deck extends Component {
 
-    /** @param section what to study: a section, or a list as {@link Scope} names it; empty for all that the learner chose */
-    Deck(long learner, String section) {
+    /**
+     * @param section what to study: a section, or a list as {@link Scope} names it; empty for all that the learner chose
+     * @param spaceGrades whether Space or Enter on the back means Good
+     */
+    Deck(long learner, String section, boolean spaceGrades) {
         getElement().setAttribute("learner", String.valueOf(learner));
         getElement().setAttribute("api", "api/study");
         getElement().setAttribute("section", section);
+        getElement().setAttribute("space-grades", spaceGrades);
         getElement().setAttribute("texts", StudyTexts.DECK.address("api/study/texts"));
     }
 }

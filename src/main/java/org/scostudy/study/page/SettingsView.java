@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
@@ -29,6 +30,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SwitchedOff readings;
     private final SetAside aside;
     private final Fitting fitting;
+    private final Clock clock;
 
     SettingsView(
             CurrentLearner current,
@@ -37,7 +39,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Readership readers,
             SwitchedOff readings,
             SetAside aside,
-            Fitting fitting) {
+            Fitting fitting,
+            Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
@@ -45,6 +48,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.readings = readings;
         this.aside = aside;
         this.fitting = fitting;
+        this.clock = clock;
         addClassNames("sco-settings", "sco-narrow");
     }
 
@@ -63,6 +67,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 lead,
                 new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
                 amount,
+                new ExamSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
                 new MemorySettings(learner.id(), settings, fitting),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts),

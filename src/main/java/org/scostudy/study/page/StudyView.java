@@ -21,6 +21,7 @@ import org.scostudy.study.queue.Scope;
 import org.scostudy.study.queue.ScopeText;
 import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.session.StudyMore;
+import org.scostudy.study.settings.StudySettings;
 
 /** The page where cards are studied. */
 @Route("study")
@@ -32,12 +33,19 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Readership readers;
     private final StudyLists lists;
     private final StudyMore more;
+    private final StudySettings settings;
 
-    StudyView(CurrentLearner learner, Readership readers, StudyLists lists, StudyMore more) {
+    StudyView(
+            CurrentLearner learner,
+            Readership readers,
+            StudyLists lists,
+            StudyMore more,
+            StudySettings settings) {
         this.learner = learner;
         this.readers = readers;
         this.lists = lists;
         this.more = more;
+        this.settings = settings;
         addClassName("sco-narrow");
     }
 
@@ -52,7 +60,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             paragraph.addClassNames("sco-soft", "sco-studied");
             add(paragraph);
         }
-        add(new Deck(learner.require().id(), scope.toString()));
+        long id = learner.require().id();
+        add(new Deck(id, scope.toString(), settings.preferences(id).spaceGrades()));
     }
 
     /** What is asked for and is there; else the day's cards. */

@@ -113,6 +113,20 @@ public final class DayOfStudy {
                 .map(card -> stored.unanswered().getOrDefault(card, Card.unseen(card, now)));
     }
 
+    /** Every card of the sections studied that was never answered nor put away, in the order of the bank. */
+    Stream<CardId> unmet() {
+        Set<CardId> away = away(today);
+        return order.spots()
+                .filter(spot -> studied.test(spot.section()))
+                .map(NewcomersOrder.Spot::card)
+                .filter(card -> !stored.phases().has(card) && !away.contains(card));
+    }
+
+    /** Whether the card was answered today. */
+    boolean answered(CardId card) {
+        return stored.todays().stream().anyMatch(answer -> answer.card().equals(card));
+    }
+
     private Map<CardId, Phase> atDawn() {
         Map<CardId, Phase> atDawn = stored.phases().all();
         List<Review.Answer> todays = stored.todays();

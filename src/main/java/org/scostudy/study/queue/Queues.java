@@ -3,8 +3,11 @@ package org.scostudy.study.queue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.GradesGiven;
 import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.Preferences;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +39,23 @@ public class Queues {
     private final ReviewLog log;
     private final GradesGiven grades;
     private final StudyLists lists;
+    private final ExamDays exams;
 
     public Queues(
-            Readership readers, StoredDays days, Cards cards, ReviewLog log, GradesGiven grades, StudyLists lists) {
+            Readership readers,
+            StoredDays days,
+            Cards cards,
+            ReviewLog log,
+            GradesGiven grades,
+            StudyLists lists,
+            ExamDays exams) {
         this.readers = readers;
         this.days = days;
         this.cards = cards;
         this.log = log;
         this.grades = grades;
         this.lists = lists;
+        this.exams = exams;
     }
 
     /** @param showing the card that is on the screen already */
@@ -54,7 +66,7 @@ public class Queues {
     /** The same for those who know the learner's studies already. */
     public CardQueue of(Learner learner, Studies studies, Scope scope, @Nullable CardId showing) {
         return switch (scope) {
-            case Scope.Chosen _ -> new DueQueue(today(learner, studies), showing);
+            case Scope.Chosen _ -> chosen(learner, studies, showing);
             case Scope.Sections sections ->
                 new DueQueue(wished(learner, studies, sections, sections.ids()::contains), showing);
             case Scope.Listed listed ->
@@ -65,6 +77,46 @@ public class Queues {
             case Scope.Ahead ahead -> ahead(learner, studies, ahead, showing);
             case Scope.Forgotten forgotten -> forgotten(learner, studies, forgotten, showing);
         };
+    }
+
+    /** How the exam will go that the learner studies for; empty without one ahead. */
+    public Optional<ExamOutlook> outlook(Learner learner) {
+        Studies studies = days.of(learner);
+        DayOfStudy day = today(learner, studies);
+        ExamAim aim = studies.preferences().exam();
+        return aim == null || !aim.isAhead(day.date())
+                ? Optional.empty()
+                : Optional.of(exams.outlook(learner, studies, day, aim, bank(learner)));
+    }
+
+    private long bank(Learner learner) {
+        return readers.studiedBy(learner.id()).version();
+    }
+
+    private CardQueue chosen(Learner learner, Studies studies, @Nullable CardId showing) {
+        DayOfStudy day = today(learner, studies);
+        ExamAim aim = studies.preferences().exam();
+        return aim == null || !aim.isAhead(day.date())
+                ? new DueQueue(day, showing)
+                : forExam(learner, studies, day, aim, showing);
+    }
+
+    /** What brings most until the exam, due or not, within the minutes of a day. */
+    private CardQueue forExam(
+            Learner learner, Studies studies, DayOfStudy day, ExamAim aim, @Nullable CardId showing) {
+        List<CardId> wanted = exams.today(learner, studies, day, aim, bank(learner)).stream()
+                .filter(card -> !day.answered(card))
+                .toList();
+        Map<CardId, Card> rows = new HashMap<>();
+        cards.some(learner.id(), wanted).forEach(card -> rows.put(card.id(), card));
+        List<Card> inSteps = day.inSteps();
+        List<Card> waiting = day.onePerFact(
+                wanted.stream()
+                        .map(id -> rows.getOrDefault(id, Card.unseen(id, day.now())))
+                        .filter(card -> !card.inSteps() && day.has(card)),
+                facts(inSteps),
+                ALL);
+        return new ListQueue(day.now(), waiting, inSteps, showing);
     }
 
     /** The day within the limits that the learner chose. */

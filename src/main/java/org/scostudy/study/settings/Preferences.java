@@ -1,6 +1,7 @@
 package org.scostudy.study.settings;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner wants to study and how much of it.
@@ -9,8 +10,17 @@ import java.util.Set;
  * @param newPerDay 0 to 999
  * @param reviewsPerDay 0 to 9,999
  * @param typing whether short answers may be asked to be typed
+ * @param spaceGrades whether Space or Enter on the back of a card means Good
+ * @param exam what is studied for; absent: to remember for good
  */
-public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay, Grades grades, boolean typing) {
+public record Preferences(
+        Set<String> sections,
+        int newPerDay,
+        int reviewsPerDay,
+        Grades grades,
+        boolean typing,
+        boolean spaceGrades,
+        @Nullable ExamAim exam) {
 
     /** How finely a learner judges an answer. */
     public enum Grades {
@@ -18,7 +28,7 @@ public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay
         TWO
     }
 
-    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true);
+    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null);
 
     public Preferences {
         sections = Set.copyOf(sections);
@@ -35,22 +45,30 @@ public record Preferences(Set<String> sections, int newPerDay, int reviewsPerDay
     }
 
     public Preferences withSections(Set<String> value) {
-        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing);
+        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withNewPerDay(int value) {
-        return new Preferences(sections, value, reviewsPerDay, grades, typing);
+        return new Preferences(sections, value, reviewsPerDay, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withReviewsPerDay(int value) {
-        return new Preferences(sections, newPerDay, value, grades, typing);
+        return new Preferences(sections, newPerDay, value, grades, typing, spaceGrades, exam);
     }
 
     public Preferences withGrades(Grades value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing);
+        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam);
     }
 
     public Preferences withTyping(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam);
+    }
+
+    public Preferences withSpaceGrades(boolean value) {
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value, exam);
+    }
+
+    public Preferences withExam(@Nullable ExamAim value) {
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value);
     }
 }

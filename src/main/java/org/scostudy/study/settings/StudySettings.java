@@ -2,8 +2,11 @@ package org.scostudy.study.settings;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Scheduling;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +47,9 @@ public class StudySettings {
                         row.getInt("new_per_day"),
                         row.getInt("reviews_per_day"),
                         Preferences.Grades.valueOf(row.getString("grades")),
-                        row.getBoolean("typing")))
+                        row.getBoolean("typing"),
+                        row.getBoolean("space_grades"),
+                        exam(row)))
                 .optional()
                 .orElse(Preferences.DEFAULT);
     }
@@ -51,12 +57,14 @@ public class StudySettings {
     @Transactional
     public void prefer(long learner, Preferences preferences) {
         changes.replace(learner);
+        ExamAim exam = preferences.exam();
         jdbc.sql("DELETE FROM study_preference WHERE learner_id = ?")
                 .param(learner)
                 .update();
         jdbc.sql("""
-                        INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing,
+                                                      space_grades, exam_day, exam_percent, exam_minutes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -64,8 +72,17 @@ public class StudySettings {
                         preferences.newPerDay(),
                         preferences.reviewsPerDay(),
                         preferences.grades().name(),
-                        preferences.typing())
+                        preferences.typing(),
+                        preferences.spaceGrades())
+                .param(exam == null ? null : exam.day())
+                .param(exam == null ? null : Integer.valueOf(exam.percent()))
+                .param(exam == null ? null : Integer.valueOf(exam.minutes()))
                 .update();
+    }
+
+    private static @Nullable ExamAim exam(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("exam_day", LocalDate.class);
+        return day == null ? null : new ExamAim(day, row.getInt("exam_percent"), row.getInt("exam_minutes"));
     }
 
     public Versioned scheduling(long learner) {

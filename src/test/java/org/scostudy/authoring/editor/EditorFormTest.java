@@ -39,6 +39,17 @@ class EditorFormTest {
                 new Interaction.Matching(
                         List.of(new Pair("RATS", "Tashkent"), new Pair("Secretariat", "Beijing")), List.of("Astana")),
                 new Interaction.Ordering(List.of("first", "then")),
+                new Interaction.Ordering(List.of(
+                        "then:\n```\nif (a) {\n\n    b | c \\\n}\n```",
+                        "```\na\n```\nand\nthus",
+                        "a path C:\\",
+                        "one\ntwo")),
+                new Interaction.Matching(
+                        List.of(
+                                new Pair("```\na | b\n```", "```\nx\ny\n```"),
+                                new Pair("a \\| b", "c | d"),
+                                new Pair("one\ntwo", "three")),
+                        List.of("```\nz\n```")),
                 new Interaction.Hotspot(new LinkedHashSet<>(List.of("china")), List.of("China")));
     }
 
@@ -53,6 +64,13 @@ class EditorFormTest {
         JsonMapper json = JsonMapper.builder().build();
         assertThat(json.readValue(json.writeValueAsString(form), EditorForm.class))
                 .isEqualTo(form);
+    }
+
+    @Test
+    void code_that_is_typed_into_a_list_keeps_its_lines() {
+        assertThat(LinesEach.read("first\n\n```java\nfor (;;) {\n  go();\n}\n```\nlast\\\nof all\n"))
+                .containsExactly("first", "```java\nfor (;;) {\n  go();\n}\n```", "last\nof all");
+        assertThat(LinesEach.read("```\nnever closed\n")).containsExactly("```\nnever closed");
     }
 
     @Test

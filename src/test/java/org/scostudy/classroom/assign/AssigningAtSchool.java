@@ -23,8 +23,8 @@ public final class AssigningAtSchool {
         }
 
         @Override
-        public void freezeAgain(Assignment assignment) {
-            assertThat(assignment.work()).isNotInstanceOf(Work.Quiz.class);
+        public void follow(Assignment before, Assignment now) {
+            assertThat(now.work()).isNotInstanceOf(Work.Quiz.class);
         }
 
         @Override

@@ -32,6 +32,8 @@ import org.scostudy.classroom.work.Work;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.quiz.Mode;
 import org.scostudy.quiz.QuizPlan;
+import org.scostudy.quiz.paper.ExamPaper;
+import org.scostudy.quiz.paper.PaperQuestion;
 
 @WholeApplication
 class AssignmentPagesTest extends TeachPages {
@@ -79,7 +81,7 @@ class AssignmentPagesTest extends TeachPages {
         void of_a_quiz_is_seen_as_it_prints_before_anybody_gets_it_and_what_was_typed_stays() {
             navigate(at("/assignments/new"), TeachAssignmentView.class);
             $view(TextField.class).withId("title").single().setValue("Week 1");
-            click("Preview and print");
+            click("Preview");
             assertThat($view(H2.class).all()).extracting(H2::getText).containsExactly("Preview: Week 1");
             assertThat($view(H3.class).all()).extracting(H3::getText).containsOnly("Week 1");
             assertThat($view(Span.class).all()).extracting(Span::getText).contains("Form A · preview");
@@ -97,10 +99,13 @@ class AssignmentPagesTest extends TeachPages {
             assertThat(summary()).startsWith("A practice quiz of 10 questions for 10 points, without a time limit.");
             $view(TextField.class).withId("title").single().setValue("Midterm");
             choose("Mode", Mode.EXAM);
-            $view(DateTimePicker.class).withId("due").single().setValue(java.time.LocalDateTime.of(2026, 3, 2, 9, 0));
+            $view(DateTimePicker.class)
+                    .withId("due")
+                    .single()
+                    .setValue(java.time.LocalDateTime.of(2036, 3, 3, 9, 0));
             assertThat(summary())
                     .contains("An exam of 10 questions for 10 points", "nothing is taken after that")
-                    .contains("A single attempt.", "Its questions are met nowhere else until then.");
+                    .contains("A single attempt.", "Until then learners do not meet its questions");
             click("Assign it");
             Assignment made = assigning.assignments(lee, spring.id()).getFirst();
             assertThat(made.attempts()).isEqualTo(1);
@@ -112,13 +117,57 @@ class AssignmentPagesTest extends TeachPages {
         void that_is_practice_after_all_is_given_out_as_practice_is() {
             navigate(at("/assignments/new"), TeachAssignmentView.class);
             choose("Mode", Mode.EXAM);
-            choose("Late work", DateFields.Late.TAKEN_UNTIL);
             choose("Mode", Mode.PRACTICE);
             $view(TextField.class).withId("title").single().setValue("Week 1");
             click("Assign it");
             Assignment made = assigning.assignments(lee, spring.id()).getFirst();
             assertThat(made.attempts()).isNull();
-            assertThat(made.answers().reserved()).isFalse();
+            assertThat(made.answers()).isEqualTo(new Answers(Answers.Rule.AT_ONCE, null));
+        }
+
+        @Test
+        void that_becomes_an_exam_tells_no_answers_at_once() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            assertThat(summary()).contains("Answers are told to each learner at once.");
+            choose("Mode", Mode.EXAM);
+            assertThat(summary()).contains("Answers are told once nobody of the class can sit it any more.");
+        }
+
+        @Test
+        void keeps_its_questions_whatever_is_changed_about_how_it_is_sat() {
+            Assignment quiz = assign("Week 1");
+            List<PaperQuestion> asked =
+                    papers.of(quiz.id()).orElseThrow().paper().questions().toList();
+            navigate(at("/assignments/" + quiz.id()), TeachAssignmentView.class);
+            assertThat(labels()).doesNotContain("Number of questions");
+            choose("Order", QuizPlan.Order.READING);
+            choose("Mode", Mode.EXAM);
+            click("Save");
+            ExamPaper now = papers.of(quiz.id()).orElseThrow().paper();
+            assertThat(now.mode()).isEqualTo(Mode.EXAM);
+            assertThat(now.order()).isEqualTo(QuizPlan.Order.READING);
+            assertThat(now.questions()).containsExactlyElementsOf(asked);
+        }
+
+        @Test
+        void that_takes_late_work_until_a_second_date_wants_that_date() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            $view(TextField.class).withId("title").single().setValue("Week 1");
+            choose("Late work", DateFields.Late.TAKEN_UNTIL);
+            click("Assign it");
+            assertThat(outcome()).startsWith("Give the date until which late work is taken");
+            assertThat(assigning.assignments(lee, spring.id())).isEmpty();
+        }
+
+        @Test
+        void that_is_over_before_it_is_given_out_says_so() {
+            navigate(at("/assignments/new"), TeachAssignmentView.class);
+            choose("Mode", Mode.EXAM);
+            $view(DateTimePicker.class)
+                    .withId("due")
+                    .single()
+                    .setValue(java.time.LocalDateTime.of(2020, 3, 2, 9, 0));
+            assertThat(summary()).contains("nobody can work at it").doesNotContain("opens");
         }
 
         @Test
@@ -140,7 +189,7 @@ class AssignmentPagesTest extends TeachPages {
             assertThat(asked.getElement().getProperty("header")).isEqualTo("Leave without saving?");
             assertThat($view(TextField.class).withId("title").single().getValue())
                     .isEqualTo("Week 1");
-            test(asked).confirm();
+            test(asked).reject();
             assertThat($view(H2.class).all()).extracting(H2::getText).doesNotContain("A new assignment");
         }
 

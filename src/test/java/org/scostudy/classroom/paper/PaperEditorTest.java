@@ -88,8 +88,8 @@ class PaperEditorTest extends TeachPages {
 
     @Test
     void what_is_printed_says_what_it_is_worth_and_the_key_comes_only_when_it_is_wanted() {
-        click("Preview and print");
-        assertThat(printed()).contains("5 questions, 5 points").doesNotContain("Out of 5 points.");
+        click("Preview");
+        assertThat(printed()).contains("5 questions, 5 points").contains("Only the answer sheet is marked").doesNotContain("Out of 5 points.");
         @SuppressWarnings("unchecked")
         CheckboxGroup<Object> sheets = $view(CheckboxGroup.class).single();
         Object key = sheets.getListDataView().getItems().toList().getLast();
@@ -108,7 +108,7 @@ class PaperEditorTest extends TeachPages {
     @Test
     void what_is_not_saved_yet_is_previewed_all_the_same() {
         press("Take off the paper: question 1");
-        click("Preview and print");
+        click("Preview");
         assertThat($view(H2.class).all()).extracting(H2::getText).containsExactly("Preview: Midterm");
         assertThat($view(com.vaadin.flow.component.html.OrderedList.class)
                         .withClassName("class-print-questions")

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,6 +106,45 @@ class AnkiAsShownTest {
             assertThat(((Interaction.Typed) question.interaction()).accepted()).containsExactly("goat");
             assertThat(question.explanation()).contains("They **climb**.");
         });
+    }
+
+    @Test
+    void a_front_that_is_repeated_above_a_line_is_no_part_of_the_back() {
+        Collected read = read(0, "{{A}}", "{{A}}<hr>{{B}}", List.of("Who eats?", "the goat", ""));
+        assertThat(read.questions())
+                .extracting(question -> question.interaction().key())
+                .containsExactly("the goat");
+        assertThat(read(0, "{{A}}", "{{B}}<hr>{{C}}", List.of("Who eats?", "the goat", "always"))
+                        .questions())
+                .extracting(question -> question.interaction().key())
+                .containsExactly("the goat\n\nalways");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{A}}<div class=x style=\"visibility: hidden\">{{B}}<div>{{C}}</div></div>",
+                "{{A}}<span style='color:red;display:none'>{{B}}</span>",
+                "{{A}}<p hidden>{{B}}</p>",
+                "{{A}}{{hint:B}}"
+            })
+    void what_is_hidden_gives_nothing_away(String front) {
+        Collected read = read(0, front, "{{FrontSide}}<hr id=answer>{{B}}", List.of("Who eats?", "goat", "no"));
+        assertThat(read.questions()).extracting(Question::stem).containsExactly("Who eats?");
+    }
+
+    @Test
+    void a_script_that_changes_what_is_seen_makes_a_draft() {
+        Collected read = read(
+                0,
+                "{{A}}<i id=b>{{B}}</i><script>document.getElementById('b').innerHTML = ''</script>",
+                "{{B}}",
+                List.of("Who eats?", "goat", ""));
+        assertThat(read.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(Collected.notes(draft))
+                        .containsExactly(
+                                "a script of its template changes what is seen; see what should stand on each side"));
     }
 
     @Test

@@ -79,10 +79,14 @@ class ForeignFilesTest {
             value = {
                 "%PDF-1.7 {=a ~b} | PDF",
                 "<?xml version=\"1.0\"?><questestinterop><item>{=a ~b}</item></questestinterop> | QTI",
-                "<assessmentItem xmlns=\"x\" title=\"<quiz\"/> | QTI",
+                "<assessmentTest xmlns=\"x\" title=\"<quiz\"/> | QTI",
                 "<!DOCTYPE html><html><body>a - b</body></html> | web page",
                 "<SuperMemoCollection><Count>1</Count></SuperMemoCollection> | SuperMemo",
                 "<openSM2sync number_of_entries=\"1\"/> | Mnemosyne",
+                "<?xml version=\"1.0\"?><MOODLE_BACKUP><INFO/></MOODLE_BACKUP> | backup of a Moodle course",
+                "<?xml version=\"1.0\"?><question type=\"essay\"/> | <question>",
+                "[('goat', 'koza'), ('yak', 'jak')] | values of a program",
+                "{\"cards\": [{\"front\": \"goat\"}]} | values of a program",
                 "<?xml version=\"1.0\"?><goats/> | not of Moodle"
             })
     void texts_are_named_by_how_they_begin(String text, String what) throws IOException {

@@ -54,6 +54,11 @@ class FuzzProperties {
         "ANSWER: ",
         "{1:MC:",
         "[[1]]",
+        "{=a ~b}",
+        "---",
+        "Q: ",
+        "**A:** ",
+        "<textEntryInteraction/>",
         "-1e999"
     };
 
@@ -150,6 +155,26 @@ class FuzzProperties {
     @Property(tries = 150)
     void Moodle_XML(Given given) throws IOException {
         assertEnds(Formats.MOODLE_XML, mutated(corpus("all.xml"), given));
+    }
+
+    @Property(tries = 150)
+    void items_of_QTI(Given given) throws IOException {
+        assertEnds(Formats.QTI, mutated(corpus("all.qti.xml"), given));
+    }
+
+    /** The change is in the list or in the item, and then packed well. */
+    @Property(tries = 40)
+    void packages_of_QTI(Given given) throws IOException {
+        byte[] list = QtiTest.list("goat/item.xml").getBytes(UTF_8);
+        byte[] item = corpus("all.qti.xml");
+        assertEnds(Formats.QTI, QtiTest.zip(mutated(list, given), "goat/item.xml", item));
+        assertEnds(Formats.QTI, QtiTest.zip(list, "goat/item.xml", mutated(item, given)));
+        assertEnds(Formats.QTI, mutated(QtiTest.zip(list, "goat/item.xml", item), given));
+    }
+
+    @Property(tries = 150)
+    void questions_in_Markdown(Given given) throws IOException {
+        assertEnds(Formats.PAIRS, mutated(corpus("asked.md"), given));
     }
 
     @Property(tries = 150)

@@ -392,6 +392,21 @@ class HostileFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "# ", "#", "<a ", "<a>", "q ", " ", "* * ", "\\", "|", "{=a ", "/a", "a_1"})
+    void lines_of_nothing_but_signs_are_read_to_their_end(String sign) {
+        String line = sign.repeat(30_000);
+        String text = "Q: goat" + line + "\nA: thorn" + line + "\n" + line + "\n";
+        for (QuestionFormat format : List.of(Formats.PAIRS, Formats.CSV, Formats.GIFT, Formats.AIKEN)) {
+            Collected read = Collected.of(
+                    format.reader(Collected.DESTINATION),
+                    "list.md",
+                    text.getBytes(StandardCharsets.UTF_8),
+                    Limits.STANDARD);
+            assertThat(read.items.size() + read.problems.size()).isPositive();
+        }
+    }
+
     @Test
     void the_same_file_gives_the_same_names() {
         String gift = "What? {=a ~b}\n\nWhat? {=a ~c}\n\n// [id:own-1]\nWho? {=x ~y}\n";

@@ -48,7 +48,8 @@ class ReaderTest {
         "all.csv,csv",
         "all.tsv,csv",
         "all.txt,pairs",
-        "all.xml,moodle-xml"
+        "all.xml,moodle-xml",
+        "all.qti.xml,qti"
     })
     void formats_are_recognised(String name, String format) throws IOException {
         assertThat(Formats.of(CORPUS.resolve(name)).map(QuestionFormat::id)).contains(format);
@@ -93,8 +94,10 @@ class ReaderTest {
         @Test
         void a_missing_brace_is_told_with_the_line_to_mend() throws IOException {
             assertThat(corpus(Formats.GIFT, "all.gift").told())
-                    .containsExactly("file:46: missing '}' after the answers of \"What is missing here?{ =a ~b\","
-                            + " expected '}'; add it at the end of line 47");
+                    .containsExactly(
+                            "file:5: wrong answers take marks away there; with us they earn nothing",
+                            "file:46: missing '}' after the answers of \"What is missing here?{ =a ~b\","
+                                    + " expected '}'; add it at the end of line 47");
         }
 
         @Test

@@ -3,6 +3,8 @@ package org.scostudy.question.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.run.Incoming;
+import org.scostudy.question.markup.PlainText;
 
 /** What other programs write for themselves never reaches learners as it is. */
 class RemainsTest {
@@ -71,6 +75,116 @@ class RemainsTest {
     }
 
     @Test
+    void several_answers_in_a_text_of_GIFT_become_a_question_each() {
+        String gift = "::Herd::The {~=goat~yak} eats {=thorn#Yes =thorns} for {#3} days, \\{so\\}.\n";
+        Collected read = Collected.of(Formats.GIFT, gift);
+        assertThat(read.drafts()).isEmpty();
+        assertThat(read.questions()).extracting(Question::kind).containsExactly(Kind.CHOICE, Kind.TYPED, Kind.NUMERIC);
+        assertThat(read.questions())
+                .extracting(Question::stem)
+                .containsExactly(
+                        "The _____ eats thorn for 3 days, {so}.",
+                        "The goat eats _____ for 3 days, {so}.",
+                        "The goat eats thorn for _____ days, {so}.");
+        assertThat(read.questions().getFirst().interaction().options())
+                .extracting(Interaction.Option::text, Interaction.Option::right)
+                .containsExactly(Tuple.tuple("goat", true), Tuple.tuple("yak", false));
+        assertThat(Collected.of(Formats.GIFT, gift).questions()).isEqualTo(read.questions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which makes a link?{=<a> ~<b>}",
+                "Who?{=goat ~goat ~yak}",
+                "Who?{=goat ~%0% ~yak}",
+                "Who?{~%50%goat ~%50%goat ~yak}"
+            })
+    void options_that_say_nothing_or_the_same_make_a_draft(String gift) {
+        Collected read = Collected.of(Formats.GIFT, gift + "\n");
+        assertThat(read.questions()).isEmpty();
+        assertThat(read.drafts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at the end of the <body>",
+                "a List<String> of goats",
+                "between <head> and </head>",
+                "<your name> of the goat",
+                "with <a> and no end"
+            })
+    void tags_that_a_text_speaks_of_are_words(String text) {
+        Collected read = Collected.of(Formats.CSV, "question,answer\nWhere?,\"" + text + "\"\n");
+        assertThat(read.items).singleElement().satisfies(item -> {
+            Question question = Objects.requireNonNull(
+                    item instanceof Incoming.Whole whole ? whole.question() : ((Incoming.Draft) item).asFarAsRead());
+            assertThat(PlainText.of(question.interaction().key(), question.markup()))
+                    .isEqualTo(text);
+        });
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWhere?,\"<P>in <b>a &lt;body&gt;</b><br>here\"\n")
+                        .questions())
+                .extracting(question -> question.interaction().key())
+                .containsExactly("in a <body>\nhere");
+    }
+
+    @Test
+    void a_tag_that_is_all_there_is_stays_as_words() {
+        Incoming.Draft draft = Collected.of(Formats.GIFT, "Which makes a link?{=<a> ~<b>}\n")
+                .drafts()
+                .getFirst();
+        assertThat(Objects.requireNonNull(draft.asFarAsRead()).interaction().options())
+                .extracting(Interaction.Option::text)
+                .containsExactly("<a>", "<b>");
+    }
+
+    @Test
+    void shares_of_right_answers_may_stand_behind_both_signs() {
+        Collected read = Collected.of(Formats.GIFT, "Who?{\n=~%50% goat\n=~%50% yak\n~%-100% moss\n}\n");
+        assertThat(read.questions()).singleElement().satisfies(question -> {
+            assertThat(question.kind()).isEqualTo(Kind.MULTIPLE_RESPONSE);
+            assertThat(question.interaction().options())
+                    .extracting(Interaction.Option::right)
+                    .containsExactly(true, true, false);
+        });
+    }
+
+    @Test
+    void what_is_said_to_pairs_is_told_as_lost() {
+        Collected read = Collected.of(Formats.GIFT, "Match.{=goat -> thorn#Yes. =yak -> moss#Of course.}\n");
+        assertThat(read.questions()).hasSize(1);
+        assertThat(read.told()).singleElement().asString().contains("what is said to a pair has no place");
+    }
+
+    @Test
+    void answers_of_GIFT_that_stay_in_a_text_make_a_draft() {
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWho {=goat ~yak} eats?,goat\n")
+                        .drafts())
+                .hasSize(1);
+        assertThat(Collected.of(Formats.CSV, "question,answer\nWhat is {= 3}?,a set\nAnd {a; b}?,a set\n")
+                        .questions())
+                .hasSize(1);
+    }
+
+    @Test
+    void marks_that_wrong_answers_take_away_are_told_once() {
+        String xml = "<quiz>%s%s</quiz>";
+        String question =
+                "<question type=\"multichoice\"><questiontext><text>Who?</text></questiontext><single>true</single>"
+                        + "<answer fraction=\"100\"><text>goat</text></answer><answer fraction=\"-25\"><text>yak</text></answer></question>";
+        for (Collected read : List.of(
+                Collected.of(Formats.MOODLE_XML, xml.formatted(question, question)),
+                Collected.of(Formats.GIFT, "Who?{=goat ~%-25%yak}\n\nHow many?{#=3:0 =%-10%4:0}\n"))) {
+            assertThat(read.questions()).hasSize(2);
+            assertThat(read.told())
+                    .singleElement()
+                    .asString()
+                    .contains("wrong answers take marks away there; with us they earn nothing");
+        }
+    }
+
+    @Test
     void capitals_that_counted_in_Moodle_are_told() {
         String xml = "<quiz><question type=\"shortanswer\"><questiontext><text>Metre?</text></questiontext>"
                 + "<usecase>1</usecase><answer fraction=\"100\"><text>%s</text></answer></question></quiz>";
@@ -107,6 +221,8 @@ class RemainsTest {
             strings = {
                 "Who {1:SHORTANSWER:=goat} eats?",
                 "Who @@PLUGINFILE@@/goat.png eats?",
+                "Who eats? - C:\\herd\\signs\\33.jpg",
+                "Who eats images/goat.PNG?",
                 "Who [[1]] eats?",
                 "Who {{Front}} eats?",
                 "Who &lt;p&gt;eats&lt;/p&gt;?"
@@ -118,6 +234,14 @@ class RemainsTest {
                 assertThat(read.questions()).as(file).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See https://example.org/goat.png there?", "And/or goat.png?", "Is 3/4 or km/h a share?"})
+    void addresses_and_names_are_no_remains(String text) {
+        assertThat(Collected.of(Formats.CSV, "question,answer\n" + text + ",goat\n")
+                        .questions())
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,133 @@ class TextTablesTest {
     }
 
     @Test
+    void what_words_are_is_no_kind_of_question() {
+        Collected read = read(
+                "words.csv", "word,type,translation,synonym,sentence\ngoat,noun,koza,,It eats.\ngraze,v,pást se,,\n");
+        assertThat(read.drafts()).isEmpty();
+        assertThat(cards(read)).containsExactly("goat→koza", "graze→pást se");
+        assertThat(read.told()).singleElement().asString().contains("column 1", "column 3", "left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "문제,정답,url",
+                "質問,答え",
+                "问题,答案",
+                "Pregunta;Respuesta",
+                "Вопрос\tОтвет",
+                "Vorderseite,Rückseite",
+                "English,Français",
+                "英語,意味1"
+            })
+    void titles_may_be_in_any_language(String titles) {
+        char sign = titles.replaceAll("[\\p{L}\\d]", "").charAt(0);
+        assertThat(cards(read("list.csv", titles + "\ngoat" + sign + "thorn\n")))
+                .containsExactly("goat→thorn");
+    }
+
+    @Test
+    void a_word_for_true_is_a_card() {
+        assertThat(read("words.csv", "french,english\nvrai,true\nfaux ami,false\n真,true\n")
+                        .questions())
+                .extracting(Question::kind)
+                .containsOnly(Kind.BASIC);
+        assertThat(read("quiz.csv", "question,answer\nGoats eat thorn.,true\n").questions())
+                .extracting(Question::kind)
+                .containsExactly(Kind.TRUE_FALSE);
+    }
+
+    @Test
+    void what_words_mean_may_stand_in_a_longer_title() {
+        Collected read = read(
+                "words.csv",
+                "Nr,Course section,Simplified Chinese,Reviewed,Clean English definition,Source\n1,1,山,yes,hill,x\n2,1,水,yes,water,x\n");
+        assertThat(cards(read)).containsExactly("山→hill", "水→water");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Topic,Prompt,Mood1,Mood2\nHerds,Speak of goats,glad,sad\n",
+                "question,type_question\nI like goats,N\n"
+            })
+    void nothing_is_a_back_that_is_none(String table) {
+        Collected read = read("list.csv", table);
+        assertThat(read.items).isEmpty();
+        assertThat(read.told()).singleElement().asString().contains("the row has no answer");
+    }
+
+    @Test
+    void quotes_may_follow_a_space() {
+        assertThat(cards(read("list.csv", "question, answer\nWho eats?, \"goats, yaks\"\nWho rests?, mules\n")))
+                .containsExactly("Who eats?→goats, yaks", "Who rests?→mules");
+    }
+
+    @Test
+    void columns_may_begin_late() {
+        String late = IntStream.range(0, 25)
+                        .mapToObj(i -> "goat " + i + "\tkoza " + i + "\n")
+                        .collect(Collectors.joining())
+                + IntStream.range(0, 80)
+                        .mapToObj(i -> "yak " + i + "\tjak " + i + "\tdeck#1\tdue 2024\n")
+                        .collect(Collectors.joining());
+        Collected read = read("list.tsv", late);
+        assertThat(read.drafts()).isEmpty();
+        assertThat(cards(read)).hasSize(105).contains("goat 3→koza 3", "yak 9→jak 9");
+    }
+
+    @Test
+    void columns_that_say_the_same_in_every_row_are_no_sides() {
+        Collected read = read(
+                "words.csv",
+                "goat,noun,,koza,1\ngraze,verb,,pást se,1\nthorn,noun,,trn,1\nsalt,noun,noun,sůl,1\nwell,noun,adverb,studna,1\n");
+        assertThat(cards(read).getFirst()).isEqualTo("goat→koza");
+        assertThat(read.told()).singleElement().asString().contains("column 1", "column 4");
+        assertThat(cards(read("list.csv", "sky,blue\nsea,blue\nlake,blue\nmoss,green\n")))
+                .contains("sky→blue");
+    }
+
+    @Test
+    void a_comma_that_is_not_quoted_makes_a_draft() {
+        Collected read = read("list.csv", "question,answer\nWho eats?,goats, at times\nWho rests?,yaks\n");
+        assertThat(cards(read)).containsExactly("Who rests?→yaks");
+        assertThat(read.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(Collected.notes(draft))
+                        .containsExactly("the row has more cells than the table has columns: at times"));
+        assertThat(read("list.csv", "goat,koza\nyak,jak\nmule,mul,mezek\n").drafts())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "/////", "*", " → ", "=>", "||", "|"})
+    void any_sign_that_stands_once_in_every_line_parts_the_sides(String sign) {
+        assertThat(cards(read(
+                        "list.txt",
+                        "goat%1$seats thorn, moss\nold yak%1$srests: well, mostly\nmule%1$scarries; salt\n"
+                                .formatted(sign))))
+                .containsExactly("goat→eats thorn, moss", "old yak→rests: well, mostly", "mule→carries; salt");
+    }
+
+    @Test
+    void a_colon_after_every_term_parts_it_from_what_it_means() {
+        assertThat(cards(read("list.txt", "goat: eats thorn, moss, and more\nyak: rests, well\n")))
+                .containsExactly("goat→eats thorn, moss, and more", "yak→rests, well");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### 1.1\n\nI think they rest, then graze, and so on.\nThey do not, as far as known, rest\nat all.\n",
+                "goat\nIt eats thorn.\nIt rests, too.\nyak\nIt carries salt, tea, and hay.\n"
+            })
+    void prose_with_commas_is_no_table(String text) throws IOException {
+        assertThat(Formats.of(Files.writeString(folder.resolve("notes.txt"), text)))
+                .isEmpty();
+    }
+
+    @Test
     void beside_numbered_answers_correct_tells_the_place() {
         Collected read = read(
                 "quiz.csv", "Question,Answer1,Answer2,Answer3,Answer4,Correct\nHow many?,2,3,4,5,2\nWho?,a,b,c,d,C\n");
@@ -185,6 +314,26 @@ class TextTablesTest {
                             "list.txt",
                             "Q: Thorn; who eats it?\nA: the goat\n\nQ: Moss?\nand where?\nA: the yak\nup there\n")))
                     .containsExactly("Thorn; who eats it?→the goat", "Moss?\nand where?→the yak\nup there");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "**Q:** Who `eats`?\n\n**A:** the *goat*",
+                    "**Q: Who `eats`?**\n**A:** the *goat*",
+                    "- Q1: Who `eats`?\n- A1: the *goat*",
+                    "### Question: Who `eats`?\nAnswer: the *goat*"
+                })
+        void in_Markdown_are_parted_by_rules_and_titles(String card) {
+            Collected read = read(
+                    "cards.md",
+                    "# Herds\n\nFor drill.\n\n---\n\n## Goats\n\n" + card + "\n\n---\n\n## Yaks\n\n"
+                            + "**Q:** Where?\n\n**A:** There:\n```\n# up\n---\nQ: x\n```\n\n---\n");
+            assertThat(read.drafts()).isEmpty();
+            assertThat(cards(read))
+                    .containsExactly("Who `eats`?→the *goat*", "Where?→There:\n```\n# up\n---\nQ: x\n```");
+            assertThat(read.sections).extracting(section -> section.title()).containsExactly("Goats", "Yaks");
+            assertThat(read.told()).singleElement().asString().contains("words between the cards");
         }
 
         @Test

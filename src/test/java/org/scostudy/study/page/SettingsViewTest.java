@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +61,29 @@ class SettingsViewTest extends SpringBrowserlessTest {
         test(number("New cards a day")).setValue(3);
         assertThat(settings.preferences(id).newPerDay()).isEqualTo(3);
         assertThat(studying.today(learner()).fresh()).isEqualTo(3);
+    }
+
+    @Test
+    void the_day_of_an_exam_changes_what_is_asked_today_until_it_is_taken_back() {
+        DatePicker day = $(DatePicker.class).withId("exam-day").single();
+        IntegerField minutes = $(IntegerField.class).withId("exam-minutes").single();
+        assertThat(minutes.isEnabled()).isFalse();
+        LocalDate exam = LocalDate.now(learner().zone()).plusDays(10);
+        day.setValue(exam);
+        test(minutes).setValue(2);
+        assertThat(settings.preferences(id).exam()).isEqualTo(new ExamAim(exam, 85, 2));
+        assertThat(studying.today(learner()).fresh()).isBetween(1, 14);
+        day.clear();
+        assertThat(settings.preferences(id).exam()).isNull();
+        assertThat(studying.today(learner()).fresh()).isEqualTo(15);
+    }
+
+    @Test
+    void an_exam_of_yesterday_is_refused_at_the_field() {
+        DatePicker day = $(DatePicker.class).withId("exam-day").single();
+        day.setValue(LocalDate.now(learner().zone()).minusDays(1));
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(settings.preferences(id).exam()).isNull();
     }
 
     @Test

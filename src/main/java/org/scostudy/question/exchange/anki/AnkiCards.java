@@ -24,6 +24,7 @@ import org.scostudy.question.markup.Rich;
 final class AnkiCards {
 
     private static final Pattern ANSWER_LINE = Pattern.compile("<hr[^>]*\\bid\\s*=\\s*[\"']?answer[^>]*>");
+    private static final Pattern LINE = Pattern.compile("(?i)(?:\\s|<br\\s*/?>)*<hr\\b[^>]*>");
     private static final String OCCLUSION = "image-occlusion:";
 
     private final AnkiNote note;
@@ -79,17 +80,20 @@ final class AnkiCards {
             run.lost(note.place(), "exchange.anki.no-template", card + 1);
             return;
         }
-        AnkiTemplate front = new AnkiTemplate(templates.get(number).front());
+        AnkiTemplate front = new AnkiTemplate(templates.get(number).front()).withoutHints();
         AnkiTemplate back = new AnkiTemplate(templates.get(number).back());
         Map<String, String> fields = note.fields(deck, card);
         String shown = html(front.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.FRONT)));
-        String answer =
-                html(afterLine(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK))));
+        String whole = html(back.fill(fields, field -> NumberedGaps.fill(field, card + 1, NumberedGaps.Side.BACK)));
+        String answer = afterLine(whole, shown);
         if (note.values().stream().anyMatch(value -> value.contains(OCCLUSION))) {
             item.stem(item.html(shown, media))
                     .note("exchange.anki.hidden-parts")
                     .deliver();
             return;
+        }
+        if (AnkiHidden.isScripted(front.text()) || AnkiHidden.isScripted(back.text())) {
+            item.note("exchange.anki.script");
         }
         String typed = front.typedField();
         if (note.type().cards() == AnkiNoteType.Cards.OF_GAPS) {
@@ -102,7 +106,7 @@ final class AnkiCards {
     }
 
     private static String html(String side) {
-        return HtmlSound.inHtml(AnkiFormulas.inHtml(side));
+        return HtmlSound.inHtml(AnkiFormulas.inHtml(AnkiHidden.without(side)));
     }
 
     private void sides(QuestionBuilder item, Rich front, Rich back) {
@@ -129,9 +133,16 @@ final class AnkiCards {
         item.deliver(_ -> new Interaction.Typed(answer, List.of(answer), Rivals.NONE));
     }
 
-    /** What follows the line that Anki scrolls to; all of it where there is none. */
-    private static String afterLine(String back) {
+    /** What follows the line that Anki scrolls to, or another line below the front; all of it where there is none. */
+    private static String afterLine(String back, String front) {
         Matcher line = ANSWER_LINE.matcher(back);
-        return line.find() ? back.substring(line.end()) : back;
+        if (line.find()) {
+            return back.substring(line.end());
+        }
+        String begun = front.strip();
+        Matcher below = back.strip().startsWith(begun) && !begun.isEmpty()
+                ? LINE.matcher(back.strip()).region(begun.length(), back.strip().length())
+                : null;
+        return below != null && below.lookingAt() ? back.strip().substring(below.end()) : back;
     }
 }

@@ -13,6 +13,8 @@ record AnkiTemplate(String text) {
     private static final Pattern NOTHING = Pattern.compile("(?:<br\\s*/?>|</?div>|</?p>|&nbsp;|\\s)*+");
     private static final Pattern TYPED = Pattern.compile("\\{\\{\\s*type:(?:[a-z]+:)*([^{}]+?)\\s*}}");
 
+    private static final Pattern HINT = Pattern.compile("\\{\\{\\s*hint:[^{}]*}}");
+
     /** What is read and its reading; a sound is none. */
     private static final Pattern READING = Pattern.compile(" ?([^ >\\[\\]]+?)\\[(?!sound:)([^\\]]{1,40})]");
 
@@ -20,6 +22,11 @@ record AnkiTemplate(String text) {
     String typedField() {
         Matcher typed = TYPED.matcher(text);
         return typed.find() ? typed.group(1) : "";
+    }
+
+    /** On the front they show when somebody asks for them. */
+    AnkiTemplate withoutHints() {
+        return new AnkiTemplate(HINT.matcher(text).replaceAll(""));
     }
 
     /** What stands in a field for a gap, on the side that is rendered. */

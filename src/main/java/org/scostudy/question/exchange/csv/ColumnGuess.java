@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scostudy.question.exchange.csv.Columns.FirstRow;
 import org.scostudy.question.exchange.csv.Columns.Role;
 import org.scostudy.question.exchange.run.DeafSink;
@@ -18,46 +23,12 @@ import org.scostudy.question.exchange.run.Limits;
 public final class ColumnGuess {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int ROWS = 20;
+    private static final int ROWS = 200;
+    /** Of all rows that are looked at. */
+    private static final long MOST_CHARS = 4L << 20;
+
     private static final Pattern LETTER = Pattern.compile("[a-j]");
 
-    private static final Map<Role, Pattern> TITLES = Map.ofEntries(
-            Map.entry(Role.ID, Pattern.compile("id|uid|guid|no|nr|number|#")),
-            Map.entry(Role.KIND, Pattern.compile("(question )?(kind|type)")),
-            Map.entry(
-                    Role.QUESTION,
-                    Pattern.compile("question|question text|questions|stem|front|term|prompt|word|text|frage|вопрос"
-                            + "|lemma|headword|vocab(ulary)?( word)?|expression|phrase|kanji|hanzi|characters?")),
-            Map.entry(
-                    Role.ANSWER,
-                    Pattern.compile(
-                            "answers?|back|definition|key|solution|(right|correct)( (answer|option|choice)s?)?|antwort|ответ"
-                                    + "|gloss(es)?|meanings?|translations?|bedeutung|übersetzung|перевод|значение")),
-            Map.entry(
-                    Role.OPTION,
-                    Pattern.compile(
-                            "(option|choice|answer|distractor|wrong|wrong answer|incorrect)s?[ _-]*([a-j]|\\d{1,2})|[a-j]"
-                                    + "|distractor|wrong answer|incorrect answer|option|choice")),
-            Map.entry(Role.ACCEPTED, Pattern.compile("accepted|synonyms|spellings|alternatives|also")),
-            Map.entry(
-                    Role.EXPLANATION,
-                    Pattern.compile("explanation|feedback|comments?|note|notes|rationale|hint|why|remarks?|bemerkung")),
-            Map.entry(Role.TAGS, Pattern.compile("tags?|labels?|keywords?")),
-            Map.entry(Role.LEVEL, Pattern.compile("level|bloom|difficulty")),
-            Map.entry(Role.SECTION, Pattern.compile("section|category|deck|chapter|unit|topic")));
-
-    /** What tables of words have besides front and back. */
-    private static final Pattern BESIDES = Pattern.compile(
-            "reading|pronunciation|pinyin|kana|furigana|roma(ji|nization)|transcription|transliteration|ipa"
-                    + "|examples?( sentences?)?|sentences?|part of speech|pos|word class|gender|plural|audio|sound"
-                    + "|image|picture|frequency|rank|source|date|lesson|page");
-
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "english|german|french|spanish|italian|portuguese|russian|chinese|mandarin|japanese|korean|arabic|latin"
-                    + "|greek|turkish|kazakh|uzbek|kyrgyz|tajik|hindi|urdu|persian|polish|dutch|deutsch|englisch"
-                    + "|französisch|spanisch|russisch|latein|русский|английский|немецкий|native|foreign|target|l1|l2");
-    private static final Pattern PLACE = Pattern.compile("(right|correct)( (answer|option|choice)s?)?");
-    private static final Pattern NUMBERED = Pattern.compile(".*[ _-]*([a-j]|\\d{1,2})");
     private static final int LONGEST_TITLE = 40;
 
     private ColumnGuess() {}
@@ -75,17 +46,16 @@ public final class ColumnGuess {
         }
         List<List<String>> rows = firstRows(file, best, ROWS);
         List<String> first = rows.isEmpty() ? List.of() : rows.getFirst();
-        List<Role> byTitle = roles(first);
+        List<Role> byTitle = kinds(roles(first), rows);
         boolean titles = byTitle.contains(Role.QUESTION)
                 && first.stream().noneMatch(cell -> cell.strip().length() > LONGEST_TITLE);
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
         if (rows.size() > 1
                 && (titles ? lacksBack(byTitle) : !byTitle.contains(Role.QUESTION) && tellsOfWords(first))) {
-            return new Columns(best, FirstRow.TITLES, ofWords(first, byTitle));
+            return new Columns(best, FirstRow.TITLES, ofWords(first, byTitle, rows.subList(1, rows.size())));
         }
         return titles
                 ? new Columns(best, FirstRow.TITLES, byTitle)
-                : new Columns(best, FirstRow.A_QUESTION, untitled(width));
+                : new Columns(best, FirstRow.A_QUESTION, untitled(rows));
     }
 
     /** The first rows as they would be read, titles included: for a table in which people choose roles. */
@@ -93,8 +63,12 @@ public final class ColumnGuess {
         List<List<String>> rows = new ArrayList<>();
         ImportRun.of(file, Limits.STANDARD, new DeafSink(), new Destination("preview", "Preview"), run -> {
             try (CsvRows all = CsvRows.of(run, delimiter)) {
-                for (CsvRows.Row row = all.next(); row != null && rows.size() < most; row = all.next()) {
+                long chars = 0;
+                for (CsvRows.Row row = all.next();
+                        row != null && rows.size() < most && chars < MOST_CHARS;
+                        row = all.next()) {
                     rows.add(row.cells());
+                    chars += row.cells().stream().mapToInt(String::length).sum();
                 }
             }
         });
@@ -103,10 +77,10 @@ public final class ColumnGuess {
 
     /** Rows of the same width, and of more than one cell, tell the delimiter. */
     private static int score(List<List<String>> rows) {
-        if (rows.isEmpty() || rows.getFirst().size() < 2) {
+        int width = usualWidth(rows);
+        if (width < 2) {
             return 0;
         }
-        int width = rows.getFirst().size();
         int alike = (int) rows.stream().filter(row -> row.size() == width).count();
         return 100 * alike / rows.size() + Math.min(width, 20);
     }
@@ -119,13 +93,7 @@ public final class ColumnGuess {
     public static List<Role> roles(List<String> titles) {
         List<Role> roles = new ArrayList<>();
         for (String title : titles) {
-            String plain = plain(title);
-            Role role = TITLES.entrySet().stream()
-                    .filter(each -> each.getValue().matcher(plain).matches())
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .findFirst()
-                    .orElse(Role.IGNORED);
+            Role role = ColumnTitles.role(title);
             boolean taken = role != Role.OPTION && roles.contains(role);
             roles.add(taken ? Role.IGNORED : role);
         }
@@ -134,17 +102,26 @@ public final class ColumnGuess {
         return roles;
     }
 
-    /** "Max. 75 characters" may follow a title. */
-    private static String plain(String title) {
-        return title.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+[-–(].*$", "");
+    /** Tables of words have a column of kinds too: nouns and verbs. */
+    private static List<Role> kinds(List<Role> roles, List<List<String>> rows) {
+        int kind = roles.indexOf(Role.KIND);
+        boolean ofQuestions = kind < 0
+                || rows.stream()
+                        .skip(1)
+                        .anyMatch(row -> kind < row.size()
+                                && !row.get(kind).isBlank()
+                                && CsvForeignRow.kind(row.get(kind)).isPresent());
+        if (!ofQuestions) {
+            roles.set(kind, Role.IGNORED);
+        }
+        return roles;
     }
 
     /** Where titles name languages, the first is the front and the next the back. */
     private static void sides(List<String> titles, List<Role> roles) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
             for (int i = 0; i < roles.size() && !roles.contains(side) && !roles.contains(Role.OPTION); i++) {
-                if (roles.get(i) == Role.IGNORED
-                        && LANGUAGE.matcher(plain(titles.get(i))).matches()) {
+                if (roles.get(i) == Role.IGNORED && ColumnTitles.isLanguage(titles.get(i))) {
                     roles.set(i, side);
                 }
             }
@@ -156,54 +133,91 @@ public final class ColumnGuess {
         int answer = roles.indexOf(Role.ANSWER);
         boolean numbered = false;
         for (int i = 0; i < roles.size(); i++) {
-            numbered |= roles.get(i) == Role.OPTION
-                    && NUMBERED.matcher(plain(titles.get(i))).matches();
+            numbered |= roles.get(i) == Role.OPTION && ColumnTitles.isNumbered(titles.get(i));
         }
-        if (answer >= 0 && numbered && PLACE.matcher(plain(titles.get(answer))).matches()) {
+        if (answer >= 0 && numbered && ColumnTitles.isPlace(titles.get(answer))) {
             roles.set(answer, Role.PLACE);
         }
     }
 
     /** Titles of a table of words that name no front: two words that such tables have are no accident. */
     private static boolean tellsOfWords(List<String> titles) {
+        if (titles.stream().anyMatch(title -> title.length() > 2 * LONGEST_TITLE)) {
+            return false;
+        }
         long known = titles.stream()
-                .map(ColumnGuess::plain)
-                .filter(title -> BESIDES.matcher(title).matches()
-                        || LANGUAGE.matcher(title).matches()
-                        || TITLES.values().stream()
-                                .anyMatch(each -> each.matcher(title).matches()))
+                .filter(title -> ColumnTitles.isBesides(title)
+                        || ColumnTitles.isLanguage(title)
+                        || ColumnTitles.role(title) != Role.IGNORED)
                 .count();
         return known > 1 && titles.stream().noneMatch(String::isBlank);
     }
 
-    /** Front and back are the first two columns that hold neither a reading nor a remark. */
-    private static List<Role> ofWords(List<String> titles, List<Role> roles) {
+    /**
+     * Front and back are columns that hold neither a reading nor a remark, best those that say something else in every row.
+     * None is the back where several have the same title but for a number: nothing tells which of them it is.
+     */
+    private static List<Role> ofWords(List<String> titles, List<Role> roles, List<List<String>> rows) {
         for (Role side : List.of(Role.QUESTION, Role.ANSWER)) {
-            for (int i = 0; i < roles.size() && !roles.contains(side); i++) {
-                if (roles.get(i) == Role.IGNORED
-                        && !BESIDES.matcher(plain(titles.get(i))).matches()) {
-                    roles.set(i, side);
-                }
-            }
-            for (int i = 0; i < roles.size() && !roles.contains(side); i++) {
-                if (roles.get(i) == Role.IGNORED) {
-                    roles.set(i, side);
-                }
+            List<Integer> free = IntStream.range(0, titles.size())
+                    .filter(i -> roles.get(i) == Role.IGNORED
+                            && ColumnTitles.role(titles.get(i)) != Role.KIND
+                            && !isOneOfSeveral(titles.get(i), titles))
+                    .boxed()
+                    .toList();
+            if (!roles.contains(side)) {
+                Stream.<Predicate<Integer>>of(
+                                i -> side == Role.ANSWER && ColumnTitles.tellsMeaning(titles.get(i)),
+                                i -> !ColumnTitles.isBesides(titles.get(i)) && LikelySides.isOne(rows, i),
+                                i -> !ColumnTitles.isBesides(titles.get(i)),
+                                _ -> true)
+                        .flatMap(wanted -> free.stream().filter(wanted).limit(1))
+                        .findFirst()
+                        .ifPresent(i -> roles.set(i, side));
             }
         }
         return roles;
     }
 
+    private static boolean isOneOfSeveral(String title, List<String> titles) {
+        if (title.length() > LONGEST_TITLE) {
+            return false;
+        }
+        String bare = title.strip().replaceAll("[\\s_-]*\\d+$", "");
+        return !bare.equals(title.strip())
+                && titles.stream()
+                                .filter(each -> each.length() <= LONGEST_TITLE)
+                                .filter(each -> each.strip()
+                                        .replaceAll("[\\s_-]*\\d+$", "")
+                                        .equals(bare))
+                                .count()
+                        > 1;
+    }
+
     /** Cards: nothing but titles makes options of columns. */
-    private static List<Role> untitled(int width) {
-        List<Role> roles = new ArrayList<>(List.of(Role.QUESTION, Role.ANSWER));
-        if (width == 3) {
-            roles.add(Role.EXPLANATION);
+    private static List<Role> untitled(List<List<String>> rows) {
+        int width = usualWidth(rows);
+        List<Integer> sides = LikelySides.of(rows, width);
+        List<Role> roles = new ArrayList<>();
+        for (int i = 0; i < Math.max(width, 1); i++) {
+            roles.add(
+                    i == sides.getFirst()
+                            ? Role.QUESTION
+                            : i == sides.getLast()
+                                    ? Role.ANSWER
+                                    : width == 3 && i == 2 ? Role.EXPLANATION : Role.IGNORED);
         }
-        while (roles.size() < width) {
-            roles.add(Role.IGNORED);
-        }
-        return roles.subList(0, Math.clamp(width, 1, roles.size()));
+        return roles;
+    }
+
+    /** A comma too many in a row makes no column. */
+    private static int usualWidth(List<List<String>> rows) {
+        Map<Integer, Long> widths =
+                rows.stream().collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting()));
+        return widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     static boolean isLetter(String text) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
@@ -35,11 +37,17 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
         if (question.isBlank()) {
             throw new Unreadable("exchange.csv.no-question");
         }
+        List<String> beyond = row.cells().stream()
+                .skip(roles.size())
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
         if (!NumberedGaps.numbers(question).isEmpty()) {
-            gaps(question, answer);
+            gaps(question, answer, beyond);
             return;
         }
         describe(item, item.either(question));
+        sayWhatIsBeyond(item, beyond);
         List<String> options = cells(Role.OPTION);
         item.checkParts(options.size());
         Kind kind = kind(answer, options);
@@ -56,7 +64,7 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
     }
 
     /** A card for each gap; what stands in the column of answers is said after them. */
-    private void gaps(String question, String answer) throws IOException {
+    private void gaps(String question, String answer, List<String> beyond) throws IOException {
         GappedCard.all(
                 question,
                 number -> {
@@ -66,7 +74,17 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
                     return each.name(name.isBlank() ? "gaps " + question : name).slot("gap-" + number);
                 },
                 each -> each::either,
-                each -> each.explainMore(each.either(answer)));
+                each -> {
+                    sayWhatIsBeyond(each, beyond);
+                    each.explainMore(each.either(answer));
+                });
+    }
+
+    /** As when a comma within a text is not quoted. */
+    private static void sayWhatIsBeyond(QuestionBuilder item, List<String> cells) {
+        if (!cells.isEmpty()) {
+            item.note("exchange.csv.more-cells", String.join(" | ", cells));
+        }
     }
 
     private void describe(QuestionBuilder item, Rich stem) throws IOException {
@@ -108,30 +126,40 @@ record CsvForeignRow(List<Role> roles, CsvRows.Row row, QuestionBuilder item) {
 
     /** Null for a kind that cells cannot describe. */
     private @Nullable Kind kind(String answer, List<String> options) {
-        String said = cell(Role.KIND).toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-");
-        return switch (said) {
-            case "" -> {
-                String word = answer.strip().toLowerCase(Locale.ROOT);
-                boolean judged = word.equals("true") || word.equals("false");
-                yield !options.isEmpty() ? Kind.CHOICE : judged ? Kind.TRUE_FALSE : Kind.BASIC;
-            }
-            case "mc",
-                    "multiple-choice",
-                    "multichoice",
-                    "choice",
-                    "single-choice",
-                    "single",
-                    "multiple-response",
-                    "multiple-answer",
-                    "multiple-answers",
-                    "multiple" -> Kind.CHOICE;
-            case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
-            case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
-            case "numeric", "numerical", "number" -> Kind.NUMERIC;
-            case "basic", "card", "flashcard", "flash-card", "open" -> Kind.BASIC;
-            case "reversed" -> Kind.REVERSED;
-            default -> null;
-        };
+        if (cell(Role.KIND).isBlank()) {
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            boolean judged = (word.equals("true") || word.equals("false")) && isStatement(cell(Role.QUESTION));
+            return !options.isEmpty() ? Kind.CHOICE : judged ? Kind.TRUE_FALSE : Kind.BASIC;
+        }
+        return kind(cell(Role.KIND)).orElse(null);
+    }
+
+    /** Words are translated by "true" too. */
+    private static boolean isStatement(String question) {
+        return question.strip().split("\\s+").length > 2 || question.strip().matches("(?s)\\p{IsIdeographic}.{9,}");
+    }
+
+    /** What people call a kind; empty where it is none that cells can describe. */
+    static Optional<Kind> kind(String said) {
+        return Optional.ofNullable(
+                switch (said.strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-")) {
+                    case "mc",
+                            "multiple-choice",
+                            "multichoice",
+                            "choice",
+                            "single-choice",
+                            "single",
+                            "multiple-response",
+                            "multiple-answer",
+                            "multiple-answers",
+                            "multiple" -> Kind.CHOICE;
+                    case "tf", "true-false", "truefalse", "true-or-false", "t-f" -> Kind.TRUE_FALSE;
+                    case "typed", "short-answer", "shortanswer", "short", "fill-in-the-blank", "fill-in" -> Kind.TYPED;
+                    case "numeric", "numerical", "number" -> Kind.NUMERIC;
+                    case "basic", "card", "flashcard", "flash-card", "open" -> Kind.BASIC;
+                    case "reversed" -> Kind.REVERSED;
+                    default -> null;
+                });
     }
 
     private List<Choices.Choice> choices(String answer, List<String> options) throws IOException {

@@ -3,7 +3,10 @@ package org.scostudy.question.exchange.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.csv.Columns.FirstRow;
@@ -21,6 +24,7 @@ import org.scostudy.question.exchange.run.Unreadable;
 public final class CsvReader implements QuestionReader {
 
     private static final int LINES_LOOKED_AT = 20;
+    private static final int LONGEST_CELL_ALONE = 80;
 
     private final Destination destination;
     private final @Nullable Columns columns;
@@ -46,21 +50,45 @@ public final class CsvReader implements QuestionReader {
                                 .contains(Columns.Role.QUESTION)
                         && first.contains(sign));
         boolean wide = Stream.of("\t", ";", "|").anyMatch(sign -> isTable(file, sign));
-        return titled ? 50 : wide ? 45 : first.contains(",") ? 30 : 0;
+        return titled ? 50 : wide ? 45 : first.contains(",") && isEven(file) ? 30 : 0;
     }
 
-    /** In its first lines, for a sentence may hold a sign too. */
-    private static boolean isTable(FileHead file, String sign) {
-        List<String> lines = file.text()
+    /** As many commas in nearly every line; prose has now more, now fewer. Quotes are for commas that part nothing. */
+    private static boolean isEven(FileHead file) {
+        List<String> lines = lines(file);
+        if (lines.stream().anyMatch(line -> line.startsWith("\"") || line.contains(",\""))) {
+            return true;
+        }
+        if (lines.size() == 1) {
+            return Stream.of(lines.getFirst().split(",", -1)).allMatch(cell -> cell.length() <= LONGEST_CELL_ALONE);
+        }
+        Map<Long, Long> commas = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.chars().filter(sign -> sign == ',').count(), Collectors.counting()));
+        Map.Entry<Long, Long> usual =
+                commas.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return usual.getKey() > 0 && usual.getValue() * 10 >= lines.size() * 7L;
+    }
+
+    private static List<String> lines(FileHead file) {
+        return file.text()
                 .lines()
                 .filter(line -> !line.isBlank() && !Comments.isOne(line))
                 .limit(LINES_LOOKED_AT)
                 .toList();
+    }
+
+    /** In its first lines, for a sentence may hold a sign too. */
+    private static boolean isTable(FileHead file, String sign) {
+        List<String> lines = lines(file);
         boolean quoted = lines.stream().anyMatch(line -> line.contains(sign + "\"") || line.startsWith("\""))
                 && lines.stream().anyMatch(line -> line.contains(sign));
         int width = lines.isEmpty() ? 0 : lines.getFirst().split(Pattern.quote(sign), -1).length;
+        boolean doubled = !sign.equals("\t") && lines.stream().allMatch(line -> line.contains(sign + sign));
         return quoted && sign.equals("\t")
-                || width > 2 && lines.stream().allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
+                || width > 2
+                        && !doubled
+                        && lines.stream().allMatch(line -> line.split(Pattern.quote(sign), -1).length == width);
     }
 
     @Override
@@ -98,8 +126,9 @@ public final class CsvReader implements QuestionReader {
         int back = roles.indexOf(Columns.Role.ANSWER);
         if (front >= 0
                 && back >= 0
-                && first.cells().size() > 3
-                && roles.contains(Columns.Role.IGNORED)
+                && IntStream.range(0, roles.size())
+                        .anyMatch(i -> roles.get(i) == Columns.Role.IGNORED
+                                && !first.cell(i).isBlank())
                 && !roles.contains(Columns.Role.OPTION)) {
             run.notice(first.place(), "exchange.csv.two-columns", front + 1, back + 1);
         }

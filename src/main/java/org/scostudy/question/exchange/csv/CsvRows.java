@@ -16,13 +16,14 @@ import org.scostudy.question.exchange.files.Guarded;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
 
-/** The rows of a table in a text file, after RFC 4180 but forgiving: a quote within a cell is a quote. */
+/** The rows of a table in a text file, after RFC 4180 but forgiving: a quote within a cell is a quote, and one may follow spaces. */
 public final class CsvRows implements Closeable {
 
     private static final CSVFormat FORGIVING = CSVFormat.DEFAULT
             .builder()
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
+            .setIgnoreSurroundingSpaces(true)
             .get();
 
     /** A row with at least one cell that is not empty, and the line where it begins. */

@@ -3,6 +3,7 @@ package org.scostudy.question.exchange.foreign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scostudy.question.exchange.files.FileHead;
@@ -29,16 +30,18 @@ enum ForeignKind {
     MOODLE_BACKUP(Told.ENTRY, "moodle_backup.xml"),
     MNEMOSYNE(Told.ENTRY, "cards.xml"),
     SCORM(Told.ENTRY, "adlcp_rootv1p2.xsd", "adlcp_v1p3.xsd"),
-    PACKAGE(Told.ENTRY, "imsmanifest.xml"),
-    QTI(Told.ELEMENT, "questestinterop|assessmentItem|assessmentTest|qti-assessment-(?:item|test)"),
+    QTI(Told.ELEMENT, "questestinterop|assessmentTest|qti-assessment-(?:item|test)"),
     PACKAGE_LIST(Told.ELEMENT, "manifest"),
     SUPERMEMO(Told.ELEMENT, "SuperMemoCollection"),
     MNEMOSYNE_XML(Told.ELEMENT, "mnemosyne|openSM2sync"),
+    MOODLE_BACKUP_XML(Told.ELEMENT, "moodle_backup|question_categories"),
     WEB_PAGE(Told.ELEMENT, "html"),
     /** Pictures, sounds, and all other files that are no text. */
     PICTURE(Told.OTHERWISE),
     SOUND(Told.OTHERWISE),
     BYTES(Told.OTHERWISE),
+    /** Text that programs read and write, and that is no file of ours. */
+    PROGRAM_DATA(Told.OTHERWISE),
     OTHER_XML(Told.OTHERWISE);
 
     /** By what a kind is told. */
@@ -52,8 +55,12 @@ enum ForeignKind {
     }
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*(?:\\[.*?])?\\s*>|\\s)*<(?:[A-Za-z][\\w.-]{0,60}:)?([A-Za-z][\\w.-]{0,60})",
+            "\\A\\s*(?:<\\?[^>]*>|<!--.*?-->|<!(?i:doctype)[^>\\[]*(?:\\[.*?])?\\s*>|\\s++){0,50}<(?:[A-Za-z][\\w.-]{0,60}:)?([A-Za-z][\\w.-]{0,60})",
             Pattern.DOTALL);
+
+    private static final Pattern VALUES =
+            Pattern.compile("\\A\\s*(?:\\[\\s*(?:[\"']|[(\\[]\\s*[\"'])|\\{\\s*[\"'][^\"'\\n]{1,80}[\"']\\s*:)");
+    private static final Set<String> READ = Set.of("quiz", "question", "assessmentitem");
 
     private final Told told;
     private final List<String> signs;
@@ -79,18 +86,18 @@ enum ForeignKind {
         if (!file.isText()) {
             return Optional.of(BYTES);
         }
-        return xml(file.text());
+        return VALUES.matcher(file.text()).find() ? Optional.of(PROGRAM_DATA) : xml(file.text());
     }
 
     private static Optional<ForeignKind> zip(FileHead file) {
         Optional<ForeignKind> known = first(Told.ENTRY, file::holds);
         boolean called = file.ending().equals("apkg") || file.ending().equals("colpkg");
-        return known.isPresent() || called ? known : Optional.of(ARCHIVE);
+        return known.isPresent() || called || file.holds("imsmanifest.xml") ? known : Optional.of(ARCHIVE);
     }
 
     private static Optional<ForeignKind> xml(String text) {
         var element = ELEMENT.matcher(text.length() > 1 << 14 ? text.substring(0, 1 << 14) : text);
-        if (!element.find() || element.group(1).toLowerCase(Locale.ROOT).equals("quiz")) {
+        if (!element.find() || READ.contains(element.group(1).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Optional<ForeignKind> known =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.GappedText;
 import org.scostudy.question.exchange.item.NumberAnswer;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.ShortAnswer;

@@ -8,6 +8,7 @@ import org.scostudy.question.Interaction;
 import org.scostudy.question.exchange.gift.GiftText.Format;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
+import org.scostudy.question.exchange.item.GappedText;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.OwnWords;
 import org.scostudy.question.exchange.item.QuestionBuilder;
@@ -50,7 +51,7 @@ final class GiftQuestion {
         arrow = marks.first("arrow").orElse(ARROW);
         boolean ours = OwnWords.claim(item, marks, title, category);
         if (!ours && EmbeddedAnswers.in(text)) {
-            embedded(EmbeddedAnswers.parse(text), title);
+            gaps(EmbeddedAnswers.parse(text), title);
             return;
         }
         int opening = GiftText.find(text, "{", 0);
@@ -65,6 +66,10 @@ final class GiftQuestion {
         if (closing < 0) {
             throw new Unreadable("exchange.gift.no-brace");
         }
+        if (!ours && GiftBraces.several(text)) {
+            gaps(GiftBraces.parse(text, this::inGap), title);
+            return;
+        }
         String after = text.substring(closing + 1).strip();
         String before = text.substring(0, opening).strip();
         boolean joined = !after.isEmpty() && Pattern.matches("[,.;:!?)].*", after.substring(0, 1));
@@ -74,7 +79,7 @@ final class GiftQuestion {
     }
 
     /** A question for each gap, in which the others are filled, as from Moodle's XML. */
-    private void embedded(GappedText gaps, String title) throws IOException {
+    private void gaps(GappedText gaps, String title) throws IOException {
         item.checkParts(gaps.count());
         for (int i = 0; i < gaps.count(); i++) {
             QuestionBuilder each = item.another().category(category);
@@ -89,6 +94,13 @@ final class GiftQuestion {
             }
             gaps.gap(i).deliver(each, texts);
         }
+    }
+
+    /** What is said to the whole of a question, marks and names are not of the gap. */
+    private void inGap(QuestionBuilder gap, String braces) throws IOException {
+        GiftQuestion question = new GiftQuestion(gap, SourceComments.read(""), category);
+        question.format = format;
+        question.answers(braces, false);
     }
 
     private void answers(String braces, boolean ours) throws IOException {
@@ -116,8 +128,9 @@ final class GiftQuestion {
     }
 
     private void choice(String answers) throws IOException {
-        boolean single = GiftText.find(answers, "=", 0) >= 0;
-        List<Weighted> all = GiftWeights.read(item, GiftText.split(answers, "=~"), format);
+        List<String> parts = GiftWeights.parts(answers);
+        boolean single = parts.stream().anyMatch(part -> part.startsWith("="));
+        List<Weighted> all = GiftWeights.read(item, parts, format);
         Weighted.choices(item, all, single ? Choices.Answers.ONE : Choices.Answers.SEVERAL);
     }
 
@@ -130,6 +143,9 @@ final class GiftQuestion {
                 throw new Unreadable("exchange.gift.no-pair", pair.strip());
             }
             int feedback = GiftText.find(pair, "#", between);
+            if (feedback >= 0) {
+                item.tellOnce("exchange.gift.said-to-pair");
+            }
             String right = pair.substring(between + ARROW.length(), feedback < 0 ? pair.length() : feedback);
             sides.add(
                     GiftText.read(item, pair.substring(0, between).replace(arrow, ARROW), format),

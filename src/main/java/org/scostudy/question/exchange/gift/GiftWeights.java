@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.exchange.item.Weighted;
 import org.scostudy.question.markup.Rich;
@@ -16,6 +17,19 @@ public final class GiftWeights {
     private static final Pattern PERCENT = Pattern.compile("\\A%(-?\\d{1,3}(?:[.,]\\d{1,10})?)%");
 
     private GiftWeights() {}
+
+    /** Each begins with = or ~; where both stand, as in "~=right" and "=~%50%right", the first only parts. */
+    static List<String> parts(String answers) {
+        List<String> parts = GiftText.split(answers, "=~");
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).length() > 1 || i == parts.size() - 1 || !isSign(parts.get(i)))
+                .mapToObj(parts::get)
+                .toList();
+    }
+
+    private static boolean isSign(String part) {
+        return part.equals("~") || part.equals("=");
+    }
 
     /** Answers that begin with = or ~; a weight in percent may follow. */
     public static List<Weighted> read(QuestionBuilder item, List<String> parts, GiftText.Format format)

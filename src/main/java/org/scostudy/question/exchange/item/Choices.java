@@ -1,5 +1,6 @@
 package org.scostudy.question.exchange.item;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
@@ -26,6 +27,9 @@ public final class Choices {
     }
 
     public static void deliver(QuestionBuilder item, List<Choice> choices, Answers answers) {
+        if (!item.isOurs()) {
+            noteWhatIsDoubtful(item, choices);
+        }
         long right = choices.stream().filter(Choice::right).count();
         if (right == 0 || choices.size() < 2) {
             item.note(right == 0 ? "exchange.item.none-right" : "exchange.item.one-option")
@@ -37,6 +41,19 @@ public final class Choices {
         } else {
             item.deliver(texts -> new Interaction.MultipleResponse(options(choices, texts)));
         }
+    }
+
+    /** Nobody can choose between options that say the same, or nothing. */
+    private static void noteWhatIsDoubtful(QuestionBuilder item, List<Choice> choices) {
+        List<String> texts =
+                choices.stream().map(choice -> choice.text().markdown().strip()).toList();
+        if (texts.stream().anyMatch(String::isEmpty)) {
+            item.note("exchange.item.blank-option");
+        }
+        texts.stream()
+                .filter(text -> !text.isEmpty() && Collections.frequency(texts, text) > 1)
+                .findFirst()
+                .ifPresent(text -> item.note("exchange.item.same-options", text));
     }
 
     private static List<Option> options(List<Choice> choices, java.util.function.Function<Rich, String> texts) {

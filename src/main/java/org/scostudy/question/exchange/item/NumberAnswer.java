@@ -43,6 +43,7 @@ public record NumberAnswer(@Nullable BigDecimal amount, BigDecimal tolerance, We
     }
 
     public static void deliver(QuestionBuilder item, List<NumberAnswer> answers, @Nullable String unit) {
+        Weighted.sayWhatIsTaken(item, answers.stream().map(NumberAnswer::as).toList());
         NumberAnswer best = null;
         for (NumberAnswer each : answers) {
             if (each.as().isFull() && each.amount() != null && best == null) {

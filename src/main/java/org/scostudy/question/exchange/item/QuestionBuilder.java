@@ -195,9 +195,18 @@ public final class QuestionBuilder {
                                 List.copyOf(notes)));
     }
 
+    boolean isOurs() {
+        return own != null;
+    }
+
     /** Keeps what is said to an answer and cannot be said by us as a note. */
     public QuestionBuilder noteSaid(String answer, Rich feedback) {
         return feedback.isBlank() ? this : note("exchange.item.said-to-answer", answer, feedback.plain());
+    }
+
+    /** For what may be so in every question of a file, and makes a draft of none. */
+    public void tellOnce(String key) {
+        run.noticeOnce(place, key);
     }
 
     /** Makes a draft of it. */
@@ -232,7 +241,12 @@ public final class QuestionBuilder {
     /** HTML or plain text, as people and spreadsheets leave it: line ends count. */
     public Rich either(String text) throws IOException {
         String clean = Text.clean(text);
-        return TAG.matcher(clean).find() ? html(clean.replace("\n", "<br>"), Pictures.NONE) : plain(clean);
+        if (!TAG.matcher(clean).find()) {
+            return plain(clean);
+        }
+        Rich html = html(MeantTags.asWords(clean).replace("\n", "<br>"), Pictures.NONE);
+        // a tag that is all there is was meant as words: which one makes a link?
+        return html.isBlank() && !clean.isBlank() ? plain(clean) : html;
     }
 
     public Rich html(String text, Pictures pictures) throws IOException {

@@ -23,9 +23,18 @@ final class Remains {
             Pattern.compile("(?<!\\\\)(?:</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,8}|#\\d{2,6});)");
 
     private static final Pattern EMBEDDED = Pattern.compile("\\{\\s{0,4}\\d{0,4}\\s{0,4}:[A-Za-z_]{2,16}:");
-    private static final Pattern FILE = Pattern.compile("@@PLUGINFILE@@[^\\s)\"]{0,80}");
+    private static final Pattern FILE = Pattern.compile("@@PLUGINFILE@@[^\\s)\"]{0,80}"
+            + "|(?<![\\w/\\\\.])(?:[A-Za-z]:|\\.{0,2})?(?:[\\w-]{1,40}|(?<=:|\\.|\\s|^))[/\\\\][\\w./\\\\-]{0,120}"
+            + "\\.(?i:png|jpe?g|gif|svg|webp|bmp|mp3|wav|ogg|mp4)\\b");
+
+    /** Addresses can be followed; those of what came along are not read. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>)\"]{1,2000}|]\\([^)\\n]{1,2000}\\)");
+
     private static final Pattern BRACKETS = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,80}]]");
     private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,120}}}|\\{\\{c\\d+(?:,\\d+)*::");
+    /** Answers of GIFT: {@code {=goat ~yak}}. */
+    private static final Pattern ANSWERS = Pattern.compile("\\{\\s{0,4}[=~]\\s{0,4}[^\\s=~>{}][^{}\\n]{0,200}}");
+
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|br|hr|b|i|u|s|em|strong|font|a|img|ul|ol|li|table|tr|td|th|tbody|thead|h[1-6]|sub|sup|pre"
                     + "|code|center|script|style|iframe|svg|math|audio|video|source|input|ruby|rt|rp|blockquote)"
@@ -40,14 +49,16 @@ final class Remains {
         String all = String.join(
                 "\n\u0001\n",
                 texts(question)
-                        .filter(text -> text.chars().anyMatch(sign -> "{[<&@".indexOf(sign) >= 0))
+                        .filter(text -> text.chars().anyMatch(sign -> "{[<&@/\\".indexOf(sign) >= 0))
                         .map(text -> bare(text, question.markup()))
                         .toList());
         if (!all.isEmpty()) {
             first(EMBEDDED, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-cloze", sign)));
-            first(FILE, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-file", sign)));
+            first(FILE, ADDRESS.matcher(all).replaceAll(" "))
+                    .ifPresent(sign -> found.add(Message.of("exchange.item.remains-file", sign)));
             first(BRACKETS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(BRACES, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
+            first(ANSWERS, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-sign", sign)));
             first(TAG, all).ifPresent(sign -> found.add(Message.of("exchange.item.remains-html", sign)));
         }
         if (question.interaction() instanceof Interaction.Typed typed

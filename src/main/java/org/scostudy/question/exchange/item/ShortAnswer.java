@@ -21,6 +21,7 @@ public final class ShortAnswer {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
+        Weighted.sayWhatIsTaken(item, answers);
         for (Weighted each : answers) {
             noteWhatIsLost(item, each);
         }

@@ -24,9 +24,17 @@ public record Weighted(Rich text, String words, BigDecimal percent, Rich feedbac
         return percent.signum() <= 0;
     }
 
+    /** Nothing is taken from anybody here; that it was so elsewhere is said once, for the key is the same. */
+    static void sayWhatIsTaken(QuestionBuilder item, List<Weighted> all) {
+        if (all.stream().anyMatch(each -> each.percent().signum() < 0)) {
+            item.tellOnce("exchange.item.taken-away");
+        }
+    }
+
     /** Options of a choice; shares that a right-or-wrong question cannot give are noted. */
     public static void choices(QuestionBuilder item, List<Weighted> all, Choices.Answers answers) {
         if (answers == Choices.Answers.ONE) {
+            sayWhatIsTaken(item, all);
             long full = all.stream().filter(Weighted::isFull).count();
             all.stream()
                     .filter(Weighted::isPartial)

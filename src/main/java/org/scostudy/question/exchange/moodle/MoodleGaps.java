@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scostudy.question.exchange.gift.GappedText;
 import org.scostudy.question.exchange.item.Choices;
+import org.scostudy.question.exchange.item.GappedText;
 import org.scostudy.question.exchange.item.QuestionBuilder;
+import org.scostudy.question.exchange.xml.XmlNode;
 
 /** Gaps that are filled from a list of words. */
 final class MoodleGaps {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Markup;
 import org.scostudy.question.exchange.gift.EmbeddedAnswers;
-import org.scostudy.question.exchange.gift.GappedText;
 import org.scostudy.question.exchange.item.Choices;
 import org.scostudy.question.exchange.item.Essays;
+import org.scostudy.question.exchange.item.GappedText;
 import org.scostudy.question.exchange.item.MatchingSides;
 import org.scostudy.question.exchange.item.NumberAnswer;
 import org.scostudy.question.exchange.item.Numbers;
@@ -23,6 +23,7 @@ import org.scostudy.question.exchange.item.Text;
 import org.scostudy.question.exchange.item.Weighted;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
+import org.scostudy.question.exchange.xml.XmlNode;
 import org.scostudy.question.markup.Rich;
 
 /** A question of Moodle's XML, once it is read whole. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.question.exchange.item.QuestionBuilder;
+import org.scostudy.question.exchange.xml.XmlNode;
 import org.scostudy.question.markup.MediaFormat;
 import org.scostudy.question.markup.Rendered;
 import org.scostudy.question.markup.Rich;

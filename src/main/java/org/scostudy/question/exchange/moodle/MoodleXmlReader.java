@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.scostudy.question.exchange.files.FileChars;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.gift.Moodle;
+import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Limits;
@@ -16,6 +17,8 @@ import org.scostudy.question.exchange.run.QuestionReader;
 import org.scostudy.question.exchange.run.Sink;
 import org.scostudy.question.exchange.run.Stop;
 import org.scostudy.question.exchange.run.Unreadable;
+import org.scostudy.question.exchange.xml.XmlNode;
+import org.scostudy.question.exchange.xml.XmlStream;
 
 /** Moodle's XML, question by question. */
 public final class MoodleXmlReader implements QuestionReader {
@@ -35,7 +38,8 @@ public final class MoodleXmlReader implements QuestionReader {
             return 0;
         }
         boolean first = file.text().startsWith("quiz", start.end());
-        return first ? 99 : file.text().contains("<quiz") ? 80 : 0;
+        boolean alone = file.text().startsWith("question", start.end());
+        return alone ? 100 : first ? 99 : file.text().contains("<quiz") ? 80 : 0;
     }
 
     @Override
@@ -53,11 +57,7 @@ public final class MoodleXmlReader implements QuestionReader {
 
     private static Stop broken(ImportRun run, XMLStreamException e) {
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-        String said = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at .*?Message: ", "");
-        return run.stop(
-                run.line(Math.max(line, 1)),
-                "exchange.moodle.no-xml",
-                said.strip().replaceAll("\\s+", " "));
+        return run.stop(run.line(Math.max(line, 1)), "exchange.moodle.no-xml", XmlStream.said(e));
     }
 
     private static void questions(XmlStream xml, ImportRun run) throws XMLStreamException, IOException {
@@ -87,7 +87,7 @@ public final class MoodleXmlReader implements QuestionReader {
     private static void question(XmlNode node, StringBuilder comments, String category, Place place, ImportRun run)
             throws IOException {
         try {
-            new MoodleQuestionReader(run, node, place, XmlStream.marks(comments), category).deliver();
+            new MoodleQuestionReader(run, node, place, SourceComments.read(comments.toString()), category).deliver();
         } catch (Unreadable e) {
             run.lost(place, e);
         }

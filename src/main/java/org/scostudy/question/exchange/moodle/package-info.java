@@ -1,5 +1,5 @@
 /**
- * Moodle's XML, read and written. May use run, files, item, format and gift, whose signs its embedded answers have.
+ * Moodle's XML, read and written. May use run, files, item, format, xml and gift, whose signs its embedded answers have.
  */
 @NullMarked
 package org.scostudy.question.exchange.moodle;

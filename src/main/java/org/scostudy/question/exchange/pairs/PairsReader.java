@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Message;
 import org.scostudy.question.Interaction.Kind;
@@ -28,8 +28,6 @@ import org.scostudy.question.exchange.run.Unreadable;
 /** Fronts and backs as people paste them: {@code RATS — Tashkent}, a card in each line. */
 public final class PairsReader implements QuestionReader {
 
-    private static final List<String> SIDES =
-            List.of("\t", " — ", " – ", " -- ", " :: ", " - ", " = ", " | ", ";", ": ", ",");
     private static final int LINES_LOOKED_AT = 50;
 
     /**
@@ -61,7 +59,15 @@ public final class PairsReader implements QuestionReader {
         if (AskedLines.in(file)) {
             return 65;
         }
-        return Stream.of("\t", " — ", " – ", " - ", " :: ", " = ", ";").anyMatch(file.firstLine()::contains) ? 40 : 0;
+        return BetweenSides.areTold(lines(file)) ? 40 : 0;
+    }
+
+    private static List<String> lines(FileHead file) {
+        return file.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !Comments.isOne(line))
+                .limit(LINES_LOOKED_AT)
+                .toList();
     }
 
     @Override
@@ -71,12 +77,16 @@ public final class PairsReader implements QuestionReader {
             Separators known = separators == null ? guess(file) : separators;
             try (Lines lines = Lines.of(run)) {
                 if (asked) {
-                    new AskedLines(run).read(lines);
+                    new AskedLines(run, isMarkdown(file)).read(lines);
                 } else {
                     cards(lines, known, run);
                 }
             }
         });
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown)");
     }
 
     /** What parts the columns, where the lines are those of a table too. */
@@ -97,15 +107,7 @@ public final class PairsReader implements QuestionReader {
                 }
             }
         });
-        String sides = SIDES.stream()
-                .filter(sign -> first.stream()
-                                        .filter(line -> line.strip().indexOf(sign) > 0)
-                                        .count()
-                                * 5
-                        >= first.size() * 3L)
-                .findFirst()
-                .orElse("\t");
-        return new Separators(sides, "\n");
+        return new Separators(BetweenSides.in(first).orElse("\t"), "\n");
     }
 
     private static void cards(Lines lines, Separators separators, ImportRun run) throws IOException {

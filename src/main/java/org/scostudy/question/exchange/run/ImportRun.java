@@ -96,6 +96,11 @@ public final class ImportRun {
         return Place.line(name, line);
     }
 
+    /** A file within this one. */
+    public Place within(String entry) {
+        return Place.whole(name + ": " + entry);
+    }
+
     public Place whole() {
         return Place.whole(name);
     }

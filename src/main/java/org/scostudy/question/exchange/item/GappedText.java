@@ -1,11 +1,10 @@
-package org.scostudy.question.exchange.gift;
+package org.scostudy.question.exchange.item;
 
 import java.io.IOException;
 import java.util.List;
-import org.scostudy.question.exchange.item.QuestionBuilder;
 import org.scostudy.question.markup.Rich;
 
-/** A text with gaps, as Moodle has it: pieces of text, and a gap after each but the last. */
+/** A text with gaps, as Moodle and QTI have it: pieces of text, and a gap after each but the last. */
 public record GappedText(List<String> pieces, List<Gap> gaps) {
 
     private static final String GAP = "_____";

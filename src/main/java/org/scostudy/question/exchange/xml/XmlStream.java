@@ -1,46 +1,66 @@
-package org.scostudy.question.exchange.moodle;
+package org.scostudy.question.exchange.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.scostudy.question.exchange.item.SourceComments;
 import org.scostudy.question.exchange.run.ImportRun;
 import org.scostudy.question.exchange.run.Place;
 
 /** Reads XML element by element. It knows neither document types nor entities of others, and keeps files on the disk. */
-final class XmlStream {
+public final class XmlStream {
+
+    /** A document type that declares nothing but its name. */
+    private static final Pattern EMPTY_TYPE = Pattern.compile("<!DOCTYPE\\s+[\\w:.-]{1,60}\\s*>");
 
     private final ImportRun run;
     private final XMLStreamReader xml;
+    private final LongFunction<Place> places;
     private int chars;
 
-    private XmlStream(ImportRun run, XMLStreamReader xml) {
+    private XmlStream(ImportRun run, XMLStreamReader xml, LongFunction<Place> places) {
         this.run = run;
         this.xml = xml;
+        this.places = places;
     }
 
-    static XmlStream of(ImportRun run, Reader text) throws XMLStreamException {
+    public static XmlStream of(ImportRun run, Reader text) throws XMLStreamException {
+        return of(run, text, run::line);
+    }
+
+    /** @param places where a line of this text is, counted from 1 */
+    public static XmlStream of(ImportRun run, Reader text, LongFunction<Place> places) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
-        return new XmlStream(run, factory.createXMLStreamReader(text));
+        return new XmlStream(run, factory.createXMLStreamReader(text), places);
+    }
+
+    /** Of what the parser says, the words alone. */
+    public static String said(XMLStreamException e) {
+        return String.valueOf(e.getMessage())
+                .replaceAll("(?s)^ParseError at .*?Message: ", "")
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     /** Whether there is another element, or end of one, before the end of the file. */
-    boolean next() throws XMLStreamException {
+    public boolean next() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
+            if (event == XMLStreamConstants.DTD
+                    && !EMPTY_TYPE.matcher(String.valueOf(xml.getText())).matches()) {
                 throw run.stop(place(), "exchange.moodle.document-type");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -50,16 +70,16 @@ final class XmlStream {
         return false;
     }
 
-    String element() {
+    public String element() {
         return xml.getLocalName();
     }
 
-    Place place() {
-        return run.line(Math.max(xml.getLocation().getLineNumber(), 1));
+    public Place place() {
+        return places.apply(Math.max(xml.getLocation().getLineNumber(), 1));
     }
 
     /** The element that was just opened, with everything in it; its comments are gathered as marks. */
-    XmlNode whole(StringBuilder comments) throws XMLStreamException, IOException {
+    public XmlNode whole(StringBuilder comments) throws XMLStreamException, IOException {
         chars = 0;
         return whole(place(), comments, 1);
     }
@@ -199,9 +219,5 @@ final class XmlStream {
                 throw e;
             }
         }
-    }
-
-    static SourceComments marks(StringBuilder comments) {
-        return SourceComments.read(comments.toString());
     }
 }

@@ -1,0 +1,34 @@
+package org.scostudy.study.queue;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.scostudy.memory.exam.ExpectedScore;
+import org.scostudy.study.settings.ExamAim;
+
+/**
+ * How an exam will go if every day until then is studied as planned.
+ *
+ * @param daysLeft from today to the exam
+ * @param expected the share of the cards to be recalled
+ * @param cards that may come up
+ * @param enoughMinutes a day that would do for the target, where those there are do not; empty where they do, or nothing does
+ */
+public record ExamOutlook(ExamAim aim, int daysLeft, ExpectedScore expected, int cards, OptionalInt enoughMinutes) {
+
+    public LocalDate day() {
+        return aim.day();
+    }
+
+    /** What is wanted, in percent of the cards. */
+    public int wanted() {
+        return aim.percent();
+    }
+
+    public int minutesADay() {
+        return aim.minutes();
+    }
+
+    public boolean reached() {
+        return Math.round(100 * expected.expected()) >= aim.percent();
+    }
+}
