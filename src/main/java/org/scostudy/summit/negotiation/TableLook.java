@@ -40,7 +40,7 @@ final class TableLook {
         this.pack = pack;
         this.game = game;
         this.decisions = game.dossier().decisions();
-        this.redrafts = new RedraftWords(decisions, game.dossier().proposal(), this::filled, words);
+        this.redrafts = new RedraftWords(decisions, this::filled, words);
     }
 
     private String filled(String text) {
