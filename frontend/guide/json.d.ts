@@ -68,7 +68,8 @@ export interface Fact {
   since: string | null;
   passages: string[];
   mastery: Mastery;
-  cards: { front: string; mastery: Mastery }[];
+  /** By `id` a card is found on its page. */
+  cards: { id: string; front: string; mastery: Mastery }[];
 }
 
 export interface Dated {

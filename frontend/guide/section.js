@@ -79,5 +79,5 @@ function fact({ id, text, why, since, passages, mastery, cards }, passage, { pac
     others.length ? el('p', { class: 'guide-others' }, texts.of('passages'), ' ', others.map((each, i) => [i ? ', ' : '', el('a', { href: `read?passage=${encodeURIComponent(each)}`, 'data-passage': each }, each)])) : '',
     cards.length ? el('details', { class: 'guide-cards' },
       el('summary', {}, texts.counted('cards', cards.length)),
-      el('ul', {}, cards.map((card) => el('li', {}, el('span', { class: 'guide-card-front' }, card.front), mark(card.mastery, texts))))) : '');
+      el('ul', {}, cards.map((card) => el('li', {}, el('a', { class: 'guide-card-front', 'data-test': 'card', href: `cards/card?id=${encodeURIComponent(card.id)}` }, card.front), mark(card.mastery, texts))))) : '');
 }

@@ -17,6 +17,7 @@ export function helpDialog(texts, spaceGrades) {
     { keys: ['f'], does: 'flag' },
     { keys: ['w'], does: 'remark' },
     { keys: ['r'], does: 'replay' },
+    { keys: ['i'], does: 'about' },
     { keys: ['?'], does: 'help' },
     { keys: [texts.of('key.escape')], does: 'close' },
   ], texts);

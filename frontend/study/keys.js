@@ -1,7 +1,7 @@
-/** @typedef {'undo' | 'bury' | 'suspend' | 'flag' | 'remark' | 'replay' | 'help'} Action */
+/** @typedef {'undo' | 'bury' | 'suspend' | 'flag' | 'remark' | 'replay' | 'about' | 'help'} Action */
 
 /** @type {Record<string, Action>} */
-const LETTERS = { u: 'undo', b: 'bury', s: 'suspend', f: 'flag', w: 'remark', r: 'replay', '?': 'help' };
+const LETTERS = { u: 'undo', b: 'bury', s: 'suspend', f: 'flag', w: 'remark', r: 'replay', i: 'about', '?': 'help' };
 const TYPES = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const PRESSES = 'button, a[href], summary, audio';
 

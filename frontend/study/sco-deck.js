@@ -155,6 +155,7 @@ class ScoDeck extends Player {
     if (action === 'help') this.open(helpDialog(this.#texts, this.hasAttribute('space-grades')));
     else if (action === 'remark') this.#remark();
     else if (action === 'replay') this.#table?.replay();
+    else if (action === 'about') this.#toolbar?.about();
     else this.#round?.[action]();
   }
 

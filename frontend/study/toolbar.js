@@ -17,6 +17,7 @@ export class Toolbar {
   #status = new StatusLine();
   #undo;
   #flag;
+  #about;
   #cardActions;
   #menu;
   #more;
@@ -49,7 +50,8 @@ export class Toolbar {
     this.#flag = item('flag', 'f');
     this.#cardActions = [this.#flag, item('bury', 'b'), item('suspend', 's'), item('remark', 'w')];
     for (const button of this.#cardActions) button.disabled = true;
-    this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, item('help', '?'));
+    this.#about = el('a', { class: 'deck-menu-item', 'data-test': 'about', 'aria-keyshortcuts': 'i', hidden: true }, el('span', {}, texts.of('about')), el('kbd', { 'aria-hidden': 'true' }, 'i'));
+    this.#menu = el('div', { class: 'deck-menu', id: 'deck-menu', hidden: true }, this.#cardActions, this.#about, item('help', '?'));
     this.element = el('div', { class: 'deck-toolbar' },
       el('ul', { class: 'deck-counts', 'data-test': 'counts' }, KINDS.map((kind) => this.#counts[kind])),
       this.#status.element,
@@ -83,7 +85,14 @@ export class Toolbar {
     this.#progress.setAttribute('aria-label', this.#texts.of('progress', done, all));
     this.#undo.disabled = !canUndo;
     for (const button of this.#cardActions) button.disabled = !current;
+    this.#about.hidden = !current;
+    if (current) this.#about.href = `cards/card?id=${encodeURIComponent(current.card)}`;
     for (const name of this.#flag.querySelectorAll('span')) name.textContent = this.#texts.of(current?.flagged ? 'unflag' : 'flag');
+  }
+
+  /** Leads to what is known of the card's memory. */
+  about() {
+    if (!this.#about.hidden) this.#about.click();
   }
 
   /**

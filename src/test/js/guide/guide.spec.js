@@ -141,6 +141,12 @@ describe('A section', () => {
     expect([...element.querySelectorAll('[data-passage]')].map(textIn)).toEqual(['lead.2']);
   });
 
+  it('leads from each card to what is known of its memory', () => {
+    const links = [...test(shown([fact('seat')]), 'fact').querySelectorAll('[data-test="card"]')];
+
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['cards/card?id=sco%3Aseat%3Awhat']);
+  });
+
   it('has no mark for a fact that no card asks for', () => {
     expect(test(shown([], { quizzed: [fact('q', 'new', { cards: [] })] }), 'fact').querySelector('.guide-mark')).toBeNull();
   });

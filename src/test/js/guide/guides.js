@@ -1,4 +1,4 @@
-export const fact = (id, mastery = 'new', more = {}) => ({ id, text: `Fact ${id}.`, why: null, since: null, passages: ['box.1'], mastery, cards: [{ front: `Asked ${id}?`, mastery }], ...more });
+export const fact = (id, mastery = 'new', more = {}) => ({ id, text: `Fact ${id}.`, why: null, since: null, passages: ['box.1'], mastery, cards: [{ id: `sco:${id}:what`, front: `Asked ${id}?`, mastery }], ...more });
 
 /** A reading of one passage with these facts. */
 export const guide = (facts, more = {}) => ({

@@ -27,7 +27,7 @@ describe('A key that is pressed over a card', () => {
   });
 
   it('does what its letter stands for', () => {
-    expect(['u', 'b', 's', 'f', 'w', 'r', '?'].map((key) => wish(key))).toEqual(['undo', 'bury', 'suspend', 'flag', 'remark', 'replay', 'help']);
+    expect(['u', 'b', 's', 'f', 'w', 'r', 'i', '?'].map((key) => wish(key))).toEqual(['undo', 'bury', 'suspend', 'flag', 'remark', 'replay', 'about', 'help']);
     expect(wish('U')).toBe('undo');
     expect(wish('x')).toBeNull();
   });

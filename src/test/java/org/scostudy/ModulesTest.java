@@ -31,6 +31,7 @@ class ModulesTest {
             "material",
             "memory",
             "operation",
+            "progress",
             "question",
             "quiz",
             "scenario",

@@ -17,6 +17,7 @@ public final class Bench {
             new ImportBenchmark(),
             new ScoresBenchmark(),
             new SearchBenchmark(),
+            new ProgressBenchmark(),
             new ScenariosBenchmark(),
             new OptimiseBenchmark(),
             new ExamBenchmark(),

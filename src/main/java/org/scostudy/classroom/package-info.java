@@ -1,7 +1,7 @@
 /**
  * Courses: classes with their learners, assignments with their dates, the gradebook, item analysis, and scores for other
  * systems. May use quiz and table (what is handed out), study and progress (what is known), question and material
- * (what there is to know), audience (who meets it), account (who is who), mail (letters) and page (what pages are built from).
+ * (what there is to know), audience (who meets it), account (who is who), mail (letters) and sheet (tables as files).
  *
  * <p>Each room below is one feature with its page, service, records and table; a room uses only those that stand below it:
  *
@@ -17,7 +17,7 @@
  * letter    what is written to a class
  * work      assignments, dates, attempts        join      the way into a class
  * roster    classes and their people
- * sheet     tables as files                     page      tables and plots on pages
+ * page      words to be copied, times of a zone
  * </pre>
  */
 @ApplicationModule(
@@ -34,7 +34,9 @@
             "material :: model",
             "shell",
             "progress",
+            "progress :: chart",
             "question",
+            "sheet",
             "quiz",
             "quiz :: assigned",
             "quiz :: item",

@@ -13,7 +13,6 @@ import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Since;
 import org.scostudy.material.model.Source;
 import org.scostudy.question.CardId;
-import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.queue.LearningPath;
 import org.scostudy.study.recall.Recall;
@@ -53,7 +52,7 @@ record Guide(
             List<Asked> cards) {}
 
     /** A card that asks for the fact, in its first wording. */
-    record Asked(String front, Mastery mastery) {}
+    record Asked(String id, String front, Mastery mastery) {}
 
     static Guide of(Pack pack, List<StudyCard> cards, Map<CardId, Recall> recalls, List<LearningPath.Part> path) {
         Map<String, List<StudyCard>> byFact = new LinkedHashMap<>();
@@ -68,7 +67,8 @@ record Guide(
             Statement statement = statement(
                     fact,
                     own.stream()
-                            .map(card -> new Asked(front(card), Mastery.of(recalls.get(card.id()))))
+                            .map(card ->
+                                    new Asked(card.id().value(), card.question(), Mastery.of(recalls.get(card.id()))))
                             .toList());
             statements.put(fact.id(), statement);
             byPassage
@@ -128,9 +128,5 @@ record Guide(
     private static @Nullable String since(Fact fact) {
         Since since = fact.since();
         return since == null ? null : since.told();
-    }
-
-    private static String front(StudyCard card) {
-        return Segment.plain(card.prompts().getFirst().front());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.scostudy.language.DateForm;
+import org.scostudy.progress.chart.DrawnText;
 
 /** Draws how many cards come up on each of the coming days. */
 final class LoadChart {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.progress.cards.LearnerWays;
+import org.scostudy.progress.chart.Heatmap;
+import org.scostudy.progress.chart.YearPanel;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.recall.GoneCards;
@@ -87,7 +90,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         queues.outlook(learner).ifPresent(outlook -> add(new ExamPanel(outlook)));
         panels.forEach(panel -> panel.of(learner).ifPresent(this::add));
-        add(new Stats(learner, record));
+        add(new Stats(learner, record), new LearnerWays(""));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.scostudy.account.page.GuestStart;
 import org.scostudy.question.QuestionBank;
-import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 
 /** What a visitor sees: what this is, and one button to start. */
@@ -51,21 +50,17 @@ class Welcome extends Div {
 
     /** A short question, and not a gap to be filled. */
     private static boolean isTelling(StudyCard card) {
-        String front = front(card);
+        String front = card.question();
         return front.endsWith("?")
                 && front.length() <= LONGEST_SAMPLE
                 && !card.sectionTitle().isEmpty();
-    }
-
-    private static String front(StudyCard card) {
-        return Segment.plain(card.prompts().getFirst().front());
     }
 
     /** A card to look at, for those who see: what it asks is not part of the page's text. */
     private static Component sample(StudyCard card) {
         Span section = new Span(card.sectionTitle());
         section.addClassName("sco-hero-card-section");
-        Span question = new Span(front(card));
+        Span question = new Span(card.question());
         question.addClassName("sco-hero-card-question");
         Div shown = new Div(section, question);
         shown.addClassName("sco-hero-card");

@@ -41,6 +41,11 @@ public record StudyCard(
         }
     }
 
+    /** What it asks in its first wording, in plain words. */
+    public String question() {
+        return Segment.plain(prompts.getFirst().front());
+    }
+
     /** The same card in a later version, because its right answer was another one before. */
     public StudyCard renewed(int version, String former) {
         return new StudyCard(

@@ -15,7 +15,7 @@ class FactPathTest {
 
     private FactPathTest with(Mastery mastery, String... facts) {
         for (String fact : facts) {
-            with(fact, mastery, List.of(new Guide.Asked(fact + "?", mastery)));
+            with(fact, mastery, List.of(new Guide.Asked("sco:" + fact + ":what", fact + "?", mastery)));
         }
         return this;
     }

@@ -62,7 +62,7 @@ class TextsTest {
             Map.entry("material/read/QuizzingReader", "a piece of YAML"),
             Map.entry("material/read/ValueReader", "a piece of YAML"),
             Map.entry("material/yaml/", "pieces of YAML"),
-            Map.entry("classroom/sheet/XlsxBook", "how spreadsheets name a form"),
+            Map.entry("sheet/XlsxBook", "how spreadsheets name a form"),
             Map.entry("classroom/roster/ExtraTimeDialog", "a measure"),
             Map.entry("classroom/gradebook/MarkDialog", "a measure"),
             Map.entry("classroom/calendar/CalendarText", "what calendars expect"),

@@ -89,16 +89,45 @@ public final class Browser implements AutoCloseable {
                 java.util.Map.of("width", 390, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    void deskSizedAndAsTallAsThePage() {
+        deskSized();
+        Object height = driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)");
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of(
+                        "width",
+                        1440,
+                        "height",
+                        ((Number) java.util.Objects.requireNonNull(height)).intValue(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+    }
+
     void deskSized() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
         driver.manage().window().setSize(new Dimension(1440, 900));
     }
 
     void prefers(String scheme) {
+        emulates("screen", "prefers-color-scheme", scheme);
+    }
+
+    /** As who has chosen colours of their own in the operating system. */
+    void forcesColours() {
+        emulates("screen", "forced-colors", "active");
+    }
+
+    void prints() {
+        emulates("print", "prefers-color-scheme", "light");
+    }
+
+    private void emulates(String medium, String feature, String value) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 java.util.Map.of(
-                        "features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
+                        "media", medium, "features", List.of(java.util.Map.of("name", feature, "value", value))));
     }
 
     void offline(boolean offline) {

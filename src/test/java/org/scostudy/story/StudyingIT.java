@@ -162,7 +162,8 @@ class StudyingIT {
         assertThat(new StoredData(data).number("SELECT COUNT(*) FROM answer")).isEqualTo(21);
     }
 
-    private static void fill(Browser browser, String name, String password) {
+    /** Fills in the form where one signs up. */
+    static void fill(Browser browser, String name, String password) {
         Set<WebElement> done = new HashSet<>();
         browser.visible(By.cssSelector("input[type=password]"));
         for (WebElement input : browser.driver.findElements(By.cssSelector("main input"))) {

@@ -83,9 +83,10 @@ public final class StudyTable implements AutoCloseable {
     public final StudyMore more;
     public final LearningPath path;
     public final Queues queues;
+    public final Readership readers;
     public final Replay replay;
     private final JdbcConnectionPool pool;
-    private final StoppedClock clock = new StoppedClock(MORNING);
+    public final StoppedClock clock = new StoppedClock(MORNING);
 
     public StudyTable() {
         this(null);
@@ -93,7 +94,12 @@ public final class StudyTable implements AutoCloseable {
 
     /** Over a bank of the test's own; without one over the cards that the test lists. */
     public StudyTable(@Nullable QuestionBank own) {
-        pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        this(own, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** On a database of the test's own. */
+    public StudyTable(@Nullable QuestionBank own, String database) {
+        pool = JdbcConnectionPool.create(database, "sa", "");
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
         AccountsOnTable.keep(jdbc, learner, MORNING);
@@ -104,7 +110,7 @@ public final class StudyTable implements AutoCloseable {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         recording = new Recording(log, cards, settings, changes, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
-        Readership readers = new Open(questions);
+        readers = new Open(questions);
         record = new StudyRecord(log, new DaysPlayed(jdbc), cards, readers, clock);
         gone = new GoneCards(questions, cards, new GoneCardNotices(jdbc), transaction, clock);
         IntervalText intervals = new IntervalText();

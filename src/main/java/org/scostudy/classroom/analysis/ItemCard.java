@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.roster.TeachPage;
+import org.scostudy.progress.chart.PlainRows;
 
 /** A question with its numbers, how its options were used, and what to do about it. */
 class ItemCard extends Section {

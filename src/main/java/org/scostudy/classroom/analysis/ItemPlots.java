@@ -4,8 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
-import org.scostudy.classroom.page.Plot;
+import org.scostudy.progress.chart.PlainRows;
+import org.scostudy.progress.chart.Plot;
 
 /** Drawings of the questions of a quiz: how hard against how well they tell learners apart, and how long they take. */
 final class ItemPlots {

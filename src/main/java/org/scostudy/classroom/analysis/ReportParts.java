@@ -11,7 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 
 /** The parts of a report on a quiz that are not drawings. */
 final class ReportParts {

@@ -2,8 +2,8 @@ package org.scostudy.classroom.analysis;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import org.scostudy.classroom.page.PlainRows;
-import org.scostudy.classroom.page.Plot;
+import org.scostudy.progress.chart.PlainRows;
+import org.scostudy.progress.chart.Plot;
 
 /** How many learners reached which share of the points. */
 final class ScorePlot {

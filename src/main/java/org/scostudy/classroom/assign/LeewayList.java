@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.ExtraTimeFields;
@@ -25,6 +24,7 @@ import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Leeway;
 import org.scostudy.classroom.work.Work;
+import org.scostudy.progress.chart.PlainRows;
 
 /** Who has other dates or attempts for an assignment, and a form for one more. */
 class LeewayList extends Div {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
@@ -24,6 +23,7 @@ import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.classroom.work.WorkWords;
+import org.scostudy.progress.chart.PlainRows;
 
 /** What a class has to do. */
 @Route(TaughtClassPage.PATH + "/:class/assignments")

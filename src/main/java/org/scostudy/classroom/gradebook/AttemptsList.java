@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.roster.TeachPage;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.progress.chart.PlainRows;
 
 /** The attempts at an assignment, and which of them count. */
 public class AttemptsList extends Div {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
 import org.scostudy.classroom.work.Sitters.Sitter;
 import org.scostudy.classroom.work.WorkWords;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.quiz.Release;
 
 /** The quizzes whose answers are held back: until when, for whom, and the button that releases them. */

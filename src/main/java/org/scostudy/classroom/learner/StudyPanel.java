@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.scostudy.classroom.page.PlainRows;
-import org.scostudy.classroom.page.Plot;
 import org.scostudy.language.DateForm;
+import org.scostudy.progress.chart.PlainRows;
+import org.scostudy.progress.chart.Plot;
 
 /** A learner's own study, if it is shared. */
 class StudyPanel extends Section {

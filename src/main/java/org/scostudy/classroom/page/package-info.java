@@ -1,6 +1,5 @@
 /**
- * What pages of classes are built from: tables for reading, plots with their numbers, words to be copied, moments in
- * the time of a zone. Knows nothing of classes.
+ * What pages of classes are built from: words to be copied, moments in the time of a zone. Knows nothing of classes.
  */
 @NullMarked
 package org.scostudy.classroom.page;

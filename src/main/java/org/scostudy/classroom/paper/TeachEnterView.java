@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Member;
@@ -26,6 +25,7 @@ import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.language.Language;
+import org.scostudy.progress.chart.PlainRows;
 import org.scostudy.quiz.paper.PrintedForm;
 
 /** Results from paper, typed in sheet by sheet: who, which form, the answers; then straight on with the next. */

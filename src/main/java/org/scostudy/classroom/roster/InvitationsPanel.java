@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.scostudy.classroom.page.PlainRows;
-import org.scostudy.classroom.sheet.Cell;
-import org.scostudy.classroom.sheet.CsvSheet;
-import org.scostudy.classroom.sheet.Sheet;
+import org.scostudy.progress.chart.PlainRows;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.CsvSheet;
+import org.scostudy.sheet.Sheet;
 
 /** What became of a list of learners, with the personal codes to hand out: on paper, cut into slips, or as a table. */
 class InvitationsPanel extends Section {

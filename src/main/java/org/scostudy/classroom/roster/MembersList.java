@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.progress.chart.PlainRows;
 
 /** The places in a class: who, since when, and whether private study is shared. */
 class MembersList extends Div {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
-import org.scostudy.classroom.page.PlainRows;
+import org.scostudy.progress.chart.PlainRows;
 
 /** A class's name, what its total leaves out, who teaches it, and its end. */
 @Route(TaughtClassPage.PATH + "/:class/settings")

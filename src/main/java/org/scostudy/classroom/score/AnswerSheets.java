@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.classroom.sheet.Cell;
-import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.assigned.ReportedAnswer;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
 /** Every answer of a class to its quizzes, one to a row; read while they are written, so that any number will do. */

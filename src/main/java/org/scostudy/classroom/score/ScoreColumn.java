@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.scostudy.classroom.gradebook.Mark;
 import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.sheet.Cell;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkAttempt;
+import org.scostudy.sheet.Cell;
 
 /** A column of the table with a row for each member and assignment. Headings are what other programs look for. */
 enum ScoreColumn {

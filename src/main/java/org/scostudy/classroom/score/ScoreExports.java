@@ -12,10 +12,10 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.gradebook.Grading;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.sheet.CsvSheet;
-import org.scostudy.classroom.sheet.JsonSheet;
-import org.scostudy.classroom.sheet.Sheet;
-import org.scostudy.classroom.sheet.XlsxBook;
+import org.scostudy.sheet.CsvSheet;
+import org.scostudy.sheet.JsonSheet;
+import org.scostudy.sheet.Sheet;
+import org.scostudy.sheet.XlsxBook;
 import org.springframework.stereotype.Service;
 
 /** The scores of a class as files, for those who teach it. */

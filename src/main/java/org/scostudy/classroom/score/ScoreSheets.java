@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.score.ScoreColumn.Scored;
-import org.scostudy.classroom.sheet.Cell;
-import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.Sheet;
 
 /**
  * A gradebook as tables.

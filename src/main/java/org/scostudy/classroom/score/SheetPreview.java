@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scostudy.classroom.gradebook.Gradebook;
 import org.scostudy.classroom.page.ZoneTime;
-import org.scostudy.classroom.sheet.Cell;
-import org.scostudy.classroom.sheet.Sheet;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.Sheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

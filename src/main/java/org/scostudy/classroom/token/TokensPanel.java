@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.classroom.page.CopyText;
-import org.scostudy.classroom.page.PlainRows;
 import org.scostudy.classroom.page.ZoneTime;
+import org.scostudy.progress.chart.PlainRows;
 
 /** Where programs read scores, and the keys that they need for it. */
 public class TokensPanel extends Div {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scostudy.question.Question;
-import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.question.exchange.format.Album;
 import org.scostudy.question.exchange.format.LeftOut;
@@ -27,7 +26,7 @@ final class SyllabusWriter implements QuestionWriter {
         StringBuilder table = new StringBuilder("day\tcard\tfront\tanswer\n");
         for (Syllabus.Meeting meeting : Syllabus.of(cards)) {
             StudyCard card = meeting.card();
-            String front = Segment.plain(card.prompts().getFirst().front());
+            String front = card.question();
             table.append("%d\t%s\t%s\t%s\n".formatted(meeting.day(), card.id(), cell(front), cell(card.key())));
         }
         out.write(table.toString().getBytes(StandardCharsets.UTF_8));

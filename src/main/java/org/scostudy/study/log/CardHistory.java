@@ -20,7 +20,8 @@ public final class CardHistory {
 
     private CardHistory() {}
 
-    static List<Review.Answer> standing(List<Review> log) {
+    /** The answers of a card that were not taken back, in their order. */
+    public static List<Review.Answer> standing(List<Review> log) {
         List<Review.Answer> answers = new ArrayList<>();
         for (Review review : log) {
             switch (review) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.MemoryState;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
 /** The cards that learners have met. A card of the bank without a row here is new. */
 @Repository
 public class Cards {
+
+    private static final int PORTION = 10_000;
 
     private final JdbcClient jdbc;
 
@@ -44,6 +47,24 @@ public class Cards {
                 .param(learner)
                 .query(Cards::card)
                 .list();
+    }
+
+    /** All of them, in portions that the database can hold in memory. */
+    public void each(long learner, Consumer<Card> hearing) {
+        String last = "";
+        int found = PORTION;
+        while (found == PORTION) {
+            List<Card> portion = jdbc.sql("""
+                            SELECT * FROM card WHERE learner_id = ? AND card_id > ?
+                            ORDER BY learner_id, card_id FETCH FIRST ? ROWS ONLY
+                            """)
+                    .params(learner, last, PORTION)
+                    .query(Cards::card)
+                    .list();
+            portion.forEach(hearing);
+            found = portion.size();
+            last = found == 0 ? last : portion.getLast().id().value();
+        }
     }
 
     /** Cards that were answered at least once and come up before the given moment. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -194,6 +195,50 @@ public class Recording {
             store(learner, row.isPresent(), change.apply(card));
             return card;
         });
+    }
+
+    /** The same for several cards: all of them or none. */
+    public void changeAll(Learner learner, Collection<CardId> ids, java.util.function.UnaryOperator<Card> change) {
+        inTransaction(() -> {
+            changes.replace(learner.id());
+            for (CardId id : ids) {
+                Optional<Card> row = cards.find(learner.id(), id);
+                store(learner, row.isPresent(), change.apply(row.orElseGet(() -> Card.unseen(id, now()))));
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Takes back every answer to these cards that stands, so that they are new again: all of them or none. The log keeps
+     * what was answered and that it was taken back.
+     *
+     * @return how many answers were taken back
+     */
+    public int reset(Learner learner, Collection<CardId> ids) {
+        return inTransaction(() -> {
+            changes.replace(learner.id());
+            return ids.stream().mapToInt(id -> reset(learner, id)).sum();
+        });
+    }
+
+    private int reset(Learner learner, CardId id) {
+        Optional<Card> row = cards.find(learner.id(), id);
+        List<Review> history = new java.util.ArrayList<>(log.of(learner.id(), id));
+        List<Review.Answer> standing = CardHistory.standing(history).reversed();
+        if (row.isEmpty() || standing.isEmpty()) {
+            return 0;
+        }
+        Instant now = now();
+        int seq = row.get().seq();
+        for (Review.Answer answer : standing) {
+            Review.Undo undo = new Review.Undo(id, seq++, now, learner.dayOf(now), answer.session(), answer.seq());
+            log.append(learner.id(), undo);
+            history.add(undo);
+        }
+        CardHistory.Remembered before = CardHistory.replay(id, history, settings.schedulings(learner.id()));
+        cards.change(learner.id(), row.get().remembered(before.memory(), before.lastDay(), seq));
+        return standing.size();
     }
 
     private void store(Learner learner, boolean known, Card card) {

@@ -1,14 +1,9 @@
 package org.scostudy.study.recall;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
-import org.scostudy.memory.Fsrs;
-import org.scostudy.memory.MemoryState;
-import org.scostudy.memory.Phase;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
@@ -33,21 +28,14 @@ public class Remembering {
     /** Every card that was answered at least once; the others are new. */
     public Map<CardId, Recall> of(Learner learner) {
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
-        Fsrs fsrs = new Fsrs(scheduling);
-        LocalDate today = learner.dayOf(clock.instant());
+        ChanceOfRecall chance = new ChanceOfRecall(scheduling, learner.dayOf(clock.instant()));
         Map<CardId, Recall> recalls = new HashMap<>();
         for (Card card : cards.all(learner.id())) {
-            MemoryState memory = card.memory().memory();
-            Phase phase = card.memory().phase();
-            if (memory != null) {
-                double chance = fsrs.retrievability(daysSince(card.lastDay(), today), memory.stability());
-                recalls.put(card.id(), new Recall(phase, chance, scheduling.desiredRetention()));
+            if (!card.isNew()) {
+                recalls.put(
+                        card.id(), new Recall(card.memory().phase(), chance.of(card), scheduling.desiredRetention()));
             }
         }
         return recalls;
-    }
-
-    private static long daysSince(@Nullable LocalDate last, LocalDate today) {
-        return last == null ? 0 : Math.max(0, today.toEpochDay() - last.toEpochDay());
     }
 }

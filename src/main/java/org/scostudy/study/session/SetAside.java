@@ -6,8 +6,6 @@ import org.scostudy.account.Learner;
 import org.scostudy.question.CardId;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
-import org.scostudy.question.Segment;
-import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.Recording;
@@ -41,7 +39,7 @@ public class SetAside {
                         .card(card.id())
                         .map(content -> new Line(
                                 card.id(),
-                                question(content),
+                                content.question(),
                                 card.suspended(),
                                 !card.suspended() && card.away(today),
                                 card.flagged()))
@@ -55,9 +53,5 @@ public class SetAside {
 
     public void unflag(Learner learner, CardId card) {
         recording.change(learner, card, known -> known.withFlagged(false));
-    }
-
-    private static String question(StudyCard card) {
-        return Segment.plain(card.prompts().getFirst().front());
     }
 }

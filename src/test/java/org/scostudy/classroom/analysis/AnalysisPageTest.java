@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Learner;
 import org.scostudy.classroom.TeachPages;
-import org.scostudy.classroom.page.Plot;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.demo.SampleAttempts;
+import org.scostudy.progress.chart.Plot;
 
 @WholeApplication
 class AnalysisPageTest extends TeachPages {

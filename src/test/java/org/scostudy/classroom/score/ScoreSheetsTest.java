@@ -17,13 +17,13 @@ import org.scostudy.classroom.gradebook.MarkChange;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ExtraTime;
 import org.scostudy.classroom.roster.Member;
-import org.scostudy.classroom.sheet.Cell;
-import org.scostudy.classroom.sheet.Sheet;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkAttempt;
 import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.Sheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,90 @@
+package org.scostudy.progress.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.scostudy.memory.Rating;
+import org.scostudy.progress.statistics.PastAnswers;
+import org.scostudy.progress.statistics.RangeSummary;
+import org.scostudy.progress.statistics.StudyDays;
+import org.scostudy.study.StudyTable;
+import org.scostudy.study.log.WholeLog;
+
+/** The log is read as it stands in the database, and again whenever something has changed. */
+class LearnersPastTest {
+
+    private final StudyTable table =
+            new StudyTable().with("rats/seat:place", "rats/founded:year", "west/picture:point");
+    private final LearnersPast past =
+            new LearnersPast(new WholeLog(table.jdbc), table.settings, table.changes, table.clock);
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    private RangeSummary today() {
+        return RangeSummary.of(
+                past.of(table.learner), table.learner.dayOf(table.now()), table.learner.dayOf(table.now()));
+    }
+
+    @Test
+    void whoever_never_answered_has_no_past() {
+        assertThat(past.of(table.learner).size()).isZero();
+    }
+
+    @Test
+    void answers_are_counted_at_once_and_those_taken_back_no_longer() {
+        table.answer(Rating.GOOD);
+        assertThat(today().answers()).isEqualTo(1);
+        table.answer(Rating.AGAIN);
+        table.answer(Rating.EASY);
+        assertThat(today().answers()).isEqualTo(3);
+        assertThat(today().answersAt(8)).isEqualTo(3);
+        table.undo();
+        assertThat(today().answers()).isEqualTo(2);
+        assertThat(today().minutes()).isEqualTo(8 / 60.0);
+    }
+
+    @Test
+    void nothing_is_read_twice_as_long_as_nothing_changes() {
+        table.answer(Rating.GOOD);
+        PastAnswers first = past.of(table.learner);
+        assertThat(past.of(table.learner)).isSameAs(first);
+        table.answer(Rating.GOOD);
+        assertThat(past.of(table.learner)).isNotSameAs(first);
+    }
+
+    @Test
+    void what_was_added_since_comes_to_the_same_as_reading_all_anew() {
+        for (int day = 0; day < 9; day++) {
+            table.studiesAll(day % 3 == 0 ? Rating.EASY : Rating.GOOD);
+            table.undo();
+            past.of(table.learner);
+            table.passes(Duration.ofDays(2));
+        }
+        table.recording.reset(table.learner, java.util.List.of(new org.scostudy.question.CardId("sco:seat:place")));
+        PastAnswers added = past.of(table.learner);
+        PastAnswers anew = new LearnersPast(new WholeLog(table.jdbc), table.settings, table.changes, table.clock)
+                .of(table.learner);
+        java.time.LocalDate from = table.learner.dayOf(StudyTable.MORNING);
+        java.time.LocalDate today = table.learner.dayOf(table.now());
+        RangeSummary one = RangeSummary.of(added, from, today);
+        RangeSummary other = RangeSummary.of(anew, from, today);
+        assertThat(one.answers()).isEqualTo(other.answers()).isPositive();
+        assertThat(one.calibration()).isEqualTo(other.calibration());
+        assertThat(one.byPart(card -> card)).isEqualTo(other.byPart(card -> card));
+    }
+
+    @Test
+    void weeks_of_study_say_on_which_days_it_was() {
+        for (int day = 0; day < 15; day++) {
+            table.studiesAll(Rating.GOOD);
+            table.passes(Duration.ofDays(1));
+        }
+        StudyDays days = StudyDays.of(past.of(table.learner), table.learner.dayOf(table.now()));
+        assertThat(days.answers()).isEqualTo(table.record.answersPerDay(table.learner, days.first()));
+    }
+}

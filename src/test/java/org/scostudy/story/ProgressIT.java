@@ -1,0 +1,164 @@
+package org.scostudy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.scostudy.PackagedApp;
+import org.scostudy.PackagedServer;
+import org.scostudy.StoredData;
+import org.scostudy.generation.bank.CardGenerator;
+import org.scostudy.material.store.Packs;
+import org.scostudy.question.CardId;
+import org.scostudy.question.StudyCard;
+import org.scostudy.study.LivedPast;
+
+/** Somebody who has studied for a year looks at how it went, at the cards, and at the memory of one. */
+class ProgressIT {
+
+    private static final int YEAR = 365;
+    private static final List<String> CHARTS = List.of(
+            "answers",
+            "minutes",
+            "hours",
+            "buttons",
+            "retention",
+            "calibration",
+            "forecast",
+            "intervals",
+            "stability",
+            "difficulty",
+            "retrievability");
+
+    private final Axe axe = new Axe();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void a_year_of_study_is_looked_at_in_every_chart_in_the_list_of_cards_and_in_one_card() throws Exception {
+        try (Browser browser = new Browser("")) {
+            URI address;
+            try (PackagedServer server = PackagedServer.start(data)) {
+                address = server.address();
+                browser.open(address + "/sign-up");
+                StudyingIT.fill(browser, "ada.l", "caravan salt tea");
+                browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("sign-up"));
+                server.stop();
+            }
+            int answers = LivedPast.of(data, "ada.l", cards(), YEAR);
+            try (PackagedServer server = PackagedServer.startAt(address, data)) {
+                assertThat(server.alive()).isTrue();
+                looksAtEveryChart(browser, address);
+                looksAtCards(browser);
+                looksAtOneCard(browser);
+                server.stop();
+            }
+            assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review WHERE kind = 'ANSWER'"))
+                    .isEqualTo(answers);
+        }
+        assertThat(axe.findings()).isEmpty();
+        PackagedApp.Outcome replay = PackagedApp.run("replay", "--data", data.toString());
+        assertThat(replay.exitCode()).as(replay.messages()).isZero();
+    }
+
+    private static List<CardId> cards() {
+        try (Packs packs = Packs.over(Path.of("questions"))) {
+            return new CardGenerator()
+                    .generate(packs.find("sco").orElseThrow()).cards().stream()
+                            .map(StudyCard::id)
+                            .toList();
+        }
+    }
+
+    private void looksAtEveryChart(Browser browser, URI address) {
+        browser.open(address + "/");
+        browser.test("way-progress").sendKeys(Keys.ENTER);
+        browser.visible(By.id("plot-answers"));
+        for (String range : List.of("month", "quarter", "year", "all")) {
+            browser.test("range-" + range).sendKeys(Keys.ENTER);
+            browser.until(d -> !d.findElements(By.cssSelector("[data-test='range-" + range + "'][aria-current='true']"))
+                    .isEmpty());
+            for (String chart : CHARTS) {
+                WebElement plot = browser.visible(By.id("plot-" + chart));
+                assertThat(plot.findElement(By.cssSelector("svg")).getDomAttribute("aria-label"))
+                        .as(chart)
+                        .isNotBlank();
+                assertThat(plot.findElements(By.cssSelector("svg rect, svg circle")))
+                        .as("what %s draws of a year, %s", chart, range)
+                        .isNotEmpty();
+                assertThat(plot.findElements(By.cssSelector("details tbody tr")))
+                        .as(chart)
+                        .isNotEmpty();
+            }
+        }
+        pictures(browser, "progress");
+        browser.forcesColours();
+        browser.deskSizedAndAsTallAsThePage();
+        browser.screenshot(Path.of("target", "story", "progress", "progress-forced-colours.png"));
+        browser.prints();
+        browser.screenshot(Path.of("target", "story", "progress", "progress-print.png"));
+        browser.prefers("light");
+        browser.deskSized();
+        WebElement table = browser.visible(By.id("plot-retention"));
+        table.findElement(By.cssSelector("summary")).sendKeys(Keys.ENTER);
+        browser.until(
+                d -> table.findElement(By.cssSelector("[data-test='csv']")).isDisplayed());
+        String csv = String.valueOf(browser.driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => r.text()).then(done)",
+                table.findElement(By.cssSelector("[data-test='csv']")).getDomProperty("href")));
+        assertThat(csv.lines().toList()).hasSize(4);
+        assertThat(csv).contains("Young (under 21 days),");
+    }
+
+    private void looksAtCards(Browser browser) {
+        browser.test("way-cards").sendKeys(Keys.ENTER);
+        browser.visible(By.cssSelector(".progress-cards tbody tr"));
+        pictures(browser, "cards");
+        browser.visible(By.cssSelector("#words input")).sendKeys("tashkent");
+        browser.until(
+                d -> d.findElements(By.cssSelector(".progress-cards tbody tr")).size() < 50);
+        browser.driver.executeScript("document.querySelector('.progress-cards vaadin-checkbox').focus()");
+        browser.press(Keys.SPACE);
+        browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card chosen"));
+        browser.visible(By.id("action-suspend")).sendKeys(Keys.ENTER);
+        browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card is suspended"));
+        browser.until(d -> d.findElement(By.cssSelector(".progress-cards tbody tr"))
+                .getText()
+                .contains("suspended"));
+    }
+
+    private void looksAtOneCard(Browser browser) {
+        browser.visible(By.cssSelector(".progress-cards tbody th a")).sendKeys(Keys.ENTER);
+        browser.visible(By.id("plot-forgetting-curve"));
+        assertThat(browser.driver.findElements(By.cssSelector("#log tbody tr"))).isNotEmpty();
+        pictures(browser, "card");
+        browser.visible(By.id("action-reset")).sendKeys(Keys.ENTER);
+        browser.visible(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button']"))
+                .sendKeys(Keys.ENTER);
+        browser.until(d -> d.findElement(By.id("told")).getText().contains("taken back"));
+        assertThat(browser.test("fact-state").getText()).startsWith("New");
+    }
+
+    /** At both sizes, by day and by night, and each looked at by a program. */
+    private void pictures(Browser browser, String name) {
+        browser.still();
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefers(scheme);
+            browser.deskSizedAndAsTallAsThePage();
+            browser.still();
+            browser.screenshot(Path.of("target", "story", "progress", name + "-desk-" + scheme + ".png"));
+            browser.phoneSizedAndAsTallAsThePage();
+            browser.screenshot(Path.of("target", "story", "progress", name + "-phone-" + scheme + ".png"));
+            browser.deskSized();
+        }
+        browser.prefers("light");
+        axe.check(browser, name);
+    }
+}
