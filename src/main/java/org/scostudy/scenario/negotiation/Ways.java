@@ -43,9 +43,8 @@ final class Ways {
 
     private static List<Motion> texts(Motion text, List<ClauseLine> lines) {
         List<Motion> texts = new ArrayList<>(List.of(text));
-        List<ClauseLine> inTheTextFirst = lines.stream()
-                .sorted(Comparator.comparing(ClauseLine::origin))
-                .toList();
+        List<ClauseLine> inTheTextFirst =
+                lines.stream().sorted(Comparator.comparing(ClauseLine::origin)).toList();
         for (ClauseLine line : inTheTextFirst) {
             if (texts.size() * line.states().size() > MOST_TEXTS) {
                 break;

@@ -159,9 +159,7 @@ final class TableLook {
 
     /** Whoever goes along with a doubt hesitates. */
     private static String kind(Stance stance) {
-        return stance.hesitates()
-                ? "hesitates"
-                : Disclosing.word(stance.kind());
+        return stance.hesitates() ? "hesitates" : Disclosing.word(stance.kind());
     }
 
     DraftJson.Outcome outcome(Outcome outcome) {

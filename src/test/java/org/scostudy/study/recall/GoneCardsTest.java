@@ -15,9 +15,9 @@ import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
-import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.fit.FitTable;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.OwnReviews;
 import org.scostudy.study.session.Forgetting;
 
@@ -132,7 +132,7 @@ class GoneCardsTest {
                             table.lists,
                             new GoneCardNotices(table.jdbc),
                             new FitTable(table.jdbc),
-                        new DaysPlayed(table.jdbc))
+                            new DaysPlayed(table.jdbc))
                     .on(new LearnerRemoved(table.learner.id()));
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM gone_card")
