@@ -35,7 +35,8 @@ class ModulesTest {
             "question",
             "quiz",
             "scenario",
-            "study");
+            "study",
+            "summit");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Application.class.getProtectionDomain().getCodeSource().getLocation());

@@ -5,7 +5,7 @@ import org.scostudy.account.PersonalRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A learner's plays of scenarios with every answer. */
+/** A learner's plays of scenarios with every answer, and drafting games with every move. */
 @Component
 class OwnPlays implements PersonalRecords {
 
@@ -26,6 +26,11 @@ class OwnPlays implements PersonalRecords {
                 "plays",
                 PersonalRecords.rows(
                         jdbc, "SELECT * FROM scenario_play WHERE learner_id = ? ORDER BY started", learnerId),
+                "drafts",
+                PersonalRecords.rows(jdbc, "SELECT * FROM draft_play WHERE learner_id = ? ORDER BY started", learnerId),
+                "moves",
+                PersonalRecords.rows(
+                        jdbc, "SELECT * FROM draft_move WHERE learner_id = ? ORDER BY play_id, seq", learnerId),
                 "answers",
                 PersonalRecords.rows(
                         jdbc, "SELECT * FROM scenario_entry WHERE learner_id = ? ORDER BY play_id, seq", learnerId));

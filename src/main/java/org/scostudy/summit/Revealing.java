@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scostudy.account.Learner;
-import org.scostudy.question.Prompt;
-import org.scostudy.question.QuestionBank;
-import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.scenario.story.Choice;
 import org.scostudy.scenario.story.Paths;
@@ -15,6 +12,7 @@ import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
 import org.scostudy.scenario.story.StepAnswer;
 import org.scostudy.summit.Saying.Look;
+import org.scostudy.summit.words.CardsOfFacts;
 import org.springframework.stereotype.Component;
 
 /** What a page may see of a play: everything about what was answered, of the rest only what is asked. */
@@ -23,12 +21,12 @@ class Revealing {
 
     private final Saying saying;
     private final ScenarioShelf shelf;
-    private final QuestionBank bank;
+    private final CardsOfFacts cards;
 
-    Revealing(Saying saying, ScenarioShelf shelf, QuestionBank bank) {
+    Revealing(Saying saying, ScenarioShelf shelf, CardsOfFacts cards) {
         this.saying = saying;
         this.shelf = shelf;
-        this.bank = bank;
+        this.cards = cards;
     }
 
     Shown.Play play(Learner learner, Playing.At at) {
@@ -162,25 +160,10 @@ class Revealing {
     }
 
     private Shown.ToStudy toStudy(String pack, String fact) {
-        List<StudyCard> cards = bank.cards().stream()
-                .filter(card ->
-                        card.id().pack().equals(pack) && card.id().fact().equals(fact))
-                .toList();
+        List<StudyCard> found = cards.of(pack, List.of(fact));
         return new Shown.ToStudy(
                 fact,
-                cards.isEmpty() ? "" : question(cards.getFirst()),
-                cards.stream().map(card -> card.id().value()).toList());
-    }
-
-    private static String question(StudyCard card) {
-        Prompt asked = card.prompts().stream()
-                .filter(Prompt.Basic.class::isInstance)
-                .findFirst()
-                .orElse(card.prompts().getFirst());
-        var text = new StringBuilder();
-        for (Segment segment : asked.front()) {
-            text.append(segment.text());
-        }
-        return text.toString();
+                found.isEmpty() ? "" : CardsOfFacts.question(found.getFirst()),
+                found.stream().map(card -> card.id().value()).toList());
     }
 }

@@ -3,12 +3,7 @@ package org.scostudy.summit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.material.model.Entity;
-import org.scostudy.material.model.Pack;
-import org.scostudy.material.model.Passage;
-import org.scostudy.material.store.Packs;
 import org.scostudy.question.Citation;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
@@ -17,6 +12,7 @@ import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Stance;
 import org.scostudy.scenario.read.Scenarios;
+import org.scostudy.summit.words.PackWords;
 import org.springframework.stereotype.Component;
 
 /** Puts ids of a pack into the words of a page. What an edit has taken away since is shown by its id. */
@@ -30,21 +26,16 @@ class Saying {
         EVERYTHING
     }
 
-    private final Packs packs;
+    private final PackWords words;
     private final Scenarios scenarios;
 
-    Saying(Packs packs, Scenarios scenarios) {
-        this.packs = packs;
+    Saying(PackWords words, Scenarios scenarios) {
+        this.words = words;
         this.scenarios = scenarios;
     }
 
     Shown.Named named(String pack, String entity) {
-        String name = packs.find(pack)
-                .map(Pack::entities)
-                .map(entities -> entities.get(entity))
-                .map(Entity::name)
-                .orElse(entity);
-        return new Shown.Named(entity, name);
+        return new Shown.Named(entity, words.name(pack, entity));
     }
 
     Shown.@Nullable Named role(String pack, @Nullable String entity) {
@@ -52,23 +43,7 @@ class Saying {
     }
 
     List<Citation> citations(String pack, List<String> passages) {
-        Optional<Pack> found = packs.find(pack);
-        return passages.stream()
-                .map(id -> found.map(reading -> citation(reading, id)).orElseGet(() -> new Citation(id, "", "")))
-                .toList();
-    }
-
-    private static Citation citation(Pack pack, String id) {
-        Passage passage = pack.passages().get(id);
-        if (passage == null) {
-            return new Citation(id, "", "");
-        }
-        String title = pack.sections().stream()
-                .filter(section -> section.id().equals(passage.section()))
-                .map(section -> section.title())
-                .findFirst()
-                .orElse("");
-        return new Citation(id, title, passage.summary());
+        return words.citations(pack, passages);
     }
 
     String topic(String pack, String topic) {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /** A scenario in the list: whose chair it is, how far the learner has come, and the way in. */
 class ScenarioCard extends ListItem {
 
+    /** What a drafting game takes. */
+    private static final int MINUTES = 5;
+
     ScenarioCard(Shown.Listed scenario, Consumer<Shown.Listed> open) {
         addClassName("sco-scenario");
         getElement().setAttribute("data-test", scenario.ref());
@@ -28,13 +31,29 @@ class ScenarioCard extends ListItem {
             end.addComponentAsFirst(badge("open", getTranslation("summit.open")));
         }
         Div about = new Div(title);
+        about.addClassName("sco-scenario-about");
         seat(scenario).ifPresent(about::add);
+        facts(scenario).ifPresent(about::add);
         if (scenario.brief() != null) {
             Paragraph brief = new Paragraph(scenario.brief());
             brief.addClassName("sco-scenario-brief");
             about.add(brief);
         }
-        add(about, end);
+        Div head = new Div(new TopicSign(scenario.topic()), about);
+        head.addClassName("sco-scenario-head");
+        add(head, end);
+    }
+
+    /** Who tables the text, and how long it takes; a story says nothing of either. */
+    private Optional<Span> facts(Shown.Listed scenario) {
+        Shown.Named sponsor = scenario.sponsor();
+        if (sponsor == null) {
+            return Optional.empty();
+        }
+        Span facts = new Span(
+                getTranslation("summit.sponsor", sponsor.name()) + " · " + getTranslation("summit.minutes", MINUTES));
+        facts.addClassNames("sco-soft", "sco-scenario-facts");
+        return Optional.of(facts);
     }
 
     /** Absent where the story tells it, which may be told from any desk. */

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.summit.negotiation.Negotiating;
 
 /** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
 @Route("scenarios")
@@ -25,10 +26,12 @@ class ScenariosView extends Div implements HasDynamicTitle {
     static final String AUTHORED = "authored";
 
     private final Playing playing;
+    private final Negotiating negotiating;
     private final CurrentLearner learner;
 
-    ScenariosView(ScenarioShelf shelf, Playing playing, CurrentLearner learner) {
+    ScenariosView(ScenarioShelf shelf, Playing playing, Negotiating negotiating, CurrentLearner learner) {
         this.playing = playing;
+        this.negotiating = negotiating;
         this.learner = learner;
         addClassName("sco-scenarios");
         Shown.Shelf shown = shelf.of(learner.require(), null);
@@ -72,20 +75,27 @@ class ScenariosView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    /** Goes on where the learner left, or begins. */
+    /** Goes on where the learner left, or begins: a story, or a drafting game on a case of the decision model. */
     private void open(Shown.Listed scenario) {
-        String play = scenario.open();
-        if (play == null) {
-            play = UUID.randomUUID().toString();
-            int colon = scenario.ref().indexOf(':');
-            playing.begin(
-                    learner.require(),
-                    scenario.ref().substring(0, colon),
-                    scenario.ref().substring(colon + 1),
-                    play);
+        String path = scenario.path();
+        if (path == null) {
+            path = begin(scenario);
         }
-        String target = "scenarios/" + play;
+        String target = path;
         getUI().ifPresent(ui -> ui.navigate(target));
+    }
+
+    private String begin(Shown.Listed scenario) {
+        String play = UUID.randomUUID().toString();
+        int colon = scenario.ref().indexOf(':');
+        String pack = scenario.ref().substring(0, colon);
+        String id = scenario.ref().substring(colon + 1);
+        if (scenario.origin().equals(AUTHORED)) {
+            playing.begin(learner.require(), pack, id, play);
+            return AssignedScenarios.path(play);
+        }
+        negotiating.begin(learner.require(), pack, id, play);
+        return ScenarioShelf.draftPath(play);
     }
 
     @Override

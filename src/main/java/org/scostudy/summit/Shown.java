@@ -103,7 +103,12 @@ final class Shown {
 
     record Topic(String id, String title) {}
 
-    /** @param brief how it begins; only of stories, for the others differ in their chairs and turns alone */
+    /**
+     * @param brief how it begins; only of stories, for the others differ in their chairs and turns alone
+     * @param sponsor who tables the text; null for stories
+     * @param open id of the play or drafting game to go on with
+     * @param path address of its page
+     */
     record Listed(
             String ref,
             String title,
@@ -112,9 +117,11 @@ final class Shown {
             String topicTitle,
             String origin,
             @Nullable Named role,
+            @Nullable Named sponsor,
             int played,
             @Nullable Best best,
-            @Nullable String open) {}
+            @Nullable String open,
+            @Nullable String path) {}
 
     record Best(int score, int outOf) {}
 

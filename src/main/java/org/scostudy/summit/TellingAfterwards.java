@@ -5,11 +5,12 @@ import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardsMissed;
-import org.scostudy.question.QuestionBank;
+import org.scostudy.question.PlayCounted;
 import org.scostudy.question.StudyCard;
 import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.summit.words.CardsOfFacts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,23 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingAfterwards implements Afterwards {
 
-    private final QuestionBank bank;
+    private final CardsOfFacts cards;
     private final ApplicationEventPublisher events;
 
-    TellingAfterwards(QuestionBank bank, ApplicationEventPublisher events) {
-        this.bank = bank;
+    TellingAfterwards(CardsOfFacts cards, ApplicationEventPublisher events) {
+        this.cards = cards;
         this.events = events;
     }
 
     @Override
     public void ended(Learner learner, String id, Play play, Instant at) {
         Scenario scenario = play.scenario();
-        List<CardId> cards = bank.cards().stream()
+        List<CardId> behind = cards.of(scenario.pack(), scenario.facts()).stream()
                 .map(StudyCard::id)
-                .filter(card ->
-                        card.pack().equals(scenario.pack()) && scenario.facts().contains(card.fact()))
                 .toList();
-        events.publishEvent(new CardsMissed(learner.id(), id, at, cards));
+        events.publishEvent(new CardsMissed(learner.id(), id, at, behind));
+        events.publishEvent(new PlayCounted(learner.id(), id, learner.dayOf(at)));
         events.publishEvent(new PlayFinished(learner.id(), id, at, play.score(), new Paths(scenario).best()));
     }
 }

@@ -14,8 +14,10 @@
             "question",
             "scenario :: council",
             "scenario :: model",
+            "scenario :: negotiation",
             "scenario :: read",
-            "scenario :: story"
+            "scenario :: story",
+            "scenario :: words"
         })
 @NullMarked
 package org.scostudy.summit;

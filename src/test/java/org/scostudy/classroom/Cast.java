@@ -20,6 +20,7 @@ import org.scostudy.question.exchange.Sample;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.negotiation.Negotiating;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +37,11 @@ final class Cast {
     final String openAttempt;
     final String finishedAttempt;
     final String scenario;
+    final String generated;
+
+    /** Of a play, and of a drafting game. */
     final String play;
+
     final Tokens.Made key;
     private final Map<Actor, Learner> people = new EnumMap<>(Actor.class);
 
@@ -51,6 +56,14 @@ final class Cast {
         AssignedScenarios scenarios = course.bean(AssignedScenarios.class);
         scenario = scenarios.of(course.bean(QuestionBank.class)).getFirst().ref();
         play = scenarios.start(member, scenarios.prepare(scenario).orElseThrow());
+        generated = scenarios.of(course.bean(QuestionBank.class)).stream()
+                .filter(each -> !each.authored())
+                .findFirst()
+                .orElseThrow()
+                .ref();
+        int colon = generated.indexOf(':');
+        course.bean(Negotiating.class)
+                .begin(member, generated.substring(0, colon), generated.substring(colon + 1), play);
         key = course.bean(Tokens.class).make(course.instructor, "portal", Period.ofDays(30));
         people.put(Actor.GUEST, course.person(Role.GUEST));
         people.put(Actor.LEARNER, course.person(Role.LEARNER));

@@ -124,7 +124,7 @@ class EndpointsAccessTest {
             asked.header("X-SCO-Study", "1");
             if (path.startsWith("/api/")) {
                 asked.contentType(MediaType.APPLICATION_JSON)
-                        .content(JsonMapper.shared().writeValueAsString(body(cast)));
+                        .content(JsonMapper.shared().writeValueAsString(body(cast, endpoint)));
             }
         }
         Learner person = cast.person(actor);
@@ -154,7 +154,7 @@ class EndpointsAccessTest {
 
     private static String parameter(Cast cast, Endpoint endpoint, String name) {
         return switch (name) {
-            case "id" -> endpoint.path().contains("/plays/") ? cast.play : cast.openAttempt;
+            case "id" -> endpoint.path().matches(".*/(plays|drafts)/.*") ? cast.play : cast.openAttempt;
             case "name" -> cast.picture();
             case "secret" -> cast.calendar();
             default -> cast.parameter(name);
@@ -162,7 +162,7 @@ class EndpointsAccessTest {
     }
 
     /** Whatever any endpoint wants to be told. */
-    private static Map<String, @Nullable Object> body(Cast cast) {
+    private static Map<String, @Nullable Object> body(Cast cast, Endpoint endpoint) {
         return Map.ofEntries(
                 Map.entry("index", 0),
                 Map.entry("prompt", "0.0"),
@@ -172,7 +172,9 @@ class EndpointsAccessTest {
                 Map.entry("session", UUID.randomUUID().toString()),
                 Map.entry("number", 1),
                 Map.entry("mode", "exam"),
-                Map.entry("scenario", cast.scenario),
+                Map.entry("scenario", endpoint.path().endsWith("/drafts") ? cast.generated : cast.scenario),
+                Map.entry("on", 0),
+                Map.entry("move", Map.of("what", "postpone")),
                 Map.entry("play", UUID.randomUUID().toString()),
                 Map.entry("step", "none"));
     }

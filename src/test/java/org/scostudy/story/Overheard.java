@@ -19,7 +19,7 @@ final class Overheard {
               window.fetch = async (...call) => {
                 const response = await original(...call);
                 const url = String(call[0]?.url ?? call[0]);
-                if (url.includes('api/quiz/attempts') || url.includes('api/scenario/plays')) {
+                if (url.includes('api/quiz/attempts') || /api\\/scenario\\/(plays|drafts)/.test(url)) {
                   const heard = JSON.parse(sessionStorage.getItem('heard') ?? '[]');
                   heard.push({ url, body: await response.clone().text() });
                   sessionStorage.setItem('heard', JSON.stringify(heard));

@@ -32,6 +32,7 @@ import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.GradesGiven;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
@@ -110,7 +111,7 @@ public final class StudyTable implements AutoCloseable {
         recording = new Recording(log, cards, settings, changes, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
         readers = new Open(questions);
-        record = new StudyRecord(log, cards, readers, clock);
+        record = new StudyRecord(log, new DaysPlayed(jdbc), cards, readers, clock);
         gone = new GoneCards(questions, cards, new GoneCardNotices(jdbc), transaction, clock);
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(readers, cards, intervals, clock);

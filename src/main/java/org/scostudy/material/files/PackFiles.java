@@ -34,8 +34,16 @@ public final class PackFiles {
     static final String FRAME = "pack.yaml";
 
     /** Names that may stand alone in the folder, and the folders that may hold more of the same. */
-    public static final List<String> ALONE =
-            List.of("pack", "passages", "entities", "fact-types", "facts", "item-models", "propositions", "decisions");
+    public static final List<String> ALONE = List.of(
+            "pack",
+            "passages",
+            "entities",
+            "fact-types",
+            "facts",
+            "item-models",
+            "propositions",
+            "decisions",
+            "reasons");
 
     static final List<String> FOLDERS =
             List.of("entities", "fact-types", "facts", "item-models", "propositions", "stories");
@@ -45,7 +53,7 @@ public final class PackFiles {
             List.of("passages", "entities", "fact-types", "item-models", "facts", "propositions");
 
     /** Read here as a tree and kept with the pack; what they mean is known elsewhere. */
-    public static final List<String> FURTHER = List.of("decisions", "stories");
+    public static final List<String> FURTHER = List.of("decisions", "reasons", "stories");
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -11,7 +11,7 @@ import org.scostudy.material.yaml.Tree;
  * A reading, complete and checked: every reference within it leads somewhere. Maps keep the order of the files.
  *
  * @param propositions what its passages say, point by point; none where the pack lists none
- * @param further decisions.yaml and the files in stories/ by name, as they stand; other features know what they mean
+ * @param further decisions.yaml, reasons.yaml and the files in stories/ by name, as they stand; other features know what they mean
  */
 public record Pack(
         String id,

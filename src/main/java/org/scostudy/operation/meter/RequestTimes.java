@@ -38,7 +38,7 @@ final class RequestTimes extends OncePerRequestFilter {
     private enum Kind {
         STUDY("/api/study/answers"),
         QUIZ("/api/quiz/attempts/[^/]+/answers"),
-        SCENARIO("/api/scenario/plays/[^/]+/answers");
+        SCENARIO("/api/scenario/(?:plays/[^/]+/answers|drafts/[^/]+/moves)");
 
         private final Pattern path;
 

@@ -28,6 +28,15 @@ public record Redraft(Set<String> dropped, Set<String> added) implements Compara
                 instead != null && present.contains(instead) ? Set.of(instead) : Set.of(), Set.of(clause.id()));
     }
 
+    /** What makes one text of another. */
+    public static Redraft between(Motion before, Motion after) {
+        var gone = new TreeSet<>(before.clauses());
+        gone.removeAll(after.clauses());
+        var come = new TreeSet<>(after.clauses());
+        come.removeAll(before.clauses());
+        return new Redraft(gone, come);
+    }
+
     public Redraft and(Redraft other) {
         var less = new TreeSet<>(dropped);
         less.addAll(other.dropped);

@@ -13,6 +13,7 @@ import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.generated.ScenarioGenerator;
 import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.negotiation.ReasonBook;
 import org.scostudy.scenario.read.ScenarioCheck.Finding;
 import org.scostudy.scenario.read.StoryReader.Story;
 import org.scostudy.scenario.story.Scenario;
@@ -41,6 +42,7 @@ public final class ScenarioReader {
         if (decisions == null || problems.any()) {
             return new ScenarioReading.Broken(problems.sorted());
         }
+        ReasonBook reasons = new ReasonBookReader(pack, decisions, problems).read();
         var check = new ScenarioCheck(pack, decisions, new Council(decisions, words));
         List<Scenario> stories = stories(pack, decisions, check, problems);
         List<Scenario> generated = new ScenarioGenerator(decisions, words).generate(pack);
@@ -59,7 +61,7 @@ public final class ScenarioReader {
         }
         return problems.any()
                 ? new ScenarioReading.Broken(problems.sorted())
-                : new ScenarioReading.Loaded(decisions, stories, generated);
+                : new ScenarioReading.Loaded(decisions, reasons, stories, generated);
     }
 
     private List<Scenario> stories(Pack pack, Decisions decisions, ScenarioCheck check, Problems problems) {

@@ -17,6 +17,8 @@ import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.negotiation.Dossier;
 import org.scostudy.scenario.read.ScenarioReading.Loaded;
 import org.scostudy.scenario.story.Scenario;
 
@@ -61,6 +63,17 @@ public final class Scenarios {
     /** The decision model of a pack, if it has one. */
     public Optional<Decisions> decisions(String pack) {
         return Optional.ofNullable(now().get(pack)).map(PackScenarios::good).map(Loaded::decisions);
+    }
+
+    /** The drafting game on the case that a generated scenario tells; absent for a story. */
+    public Optional<Dossier> dossier(Scenario scenario) {
+        Loaded good = Optional.ofNullable(now().get(scenario.pack()))
+                .map(PackScenarios::good)
+                .orElse(null);
+        Hearing table = scenario.step(scenario.start()).table();
+        return good == null || table == null || scenario.origin() == Scenario.Origin.AUTHORED
+                ? Optional.empty()
+                : Optional.of(new Dossier(good.decisions(), good.reasons(), table.motion(), scenario.role()));
     }
 
     /** The topics of all packs, in their order. */

@@ -23,6 +23,8 @@ final class Shapes {
     static final Shape REALITY = Shape.of("reality", "id facts about forbids", "by");
     static final Shape TWIST = Shape.of("twist", "id title text cites", "circumstance adds");
 
+    static final Shape REASON = Shape.of("reason", "reason idea facts", "");
+
     static final Shape STORY = Shape.of("story", "id title topic brief cites start steps", "role facts");
     static final Shape STEP = Shape.of("step", "situation", "cites table predict choices end");
     static final Shape TABLE = Shape.of("table", "proposal sponsor clauses", "host circumstances");

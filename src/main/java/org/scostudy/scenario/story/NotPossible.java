@@ -2,14 +2,14 @@ package org.scostudy.scenario.story;
 
 import org.scostudy.language.Message;
 
-/** An answer that a step does not take, and what it asks for instead. */
+/** An answer that a step, or a move that a table, does not take, and what it asks for instead. */
 public final class NotPossible extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Message said;
 
-    NotPossible(String key, Object... values) {
+    public NotPossible(String key, Object... values) {
         this(Message.of(key, values));
     }
 

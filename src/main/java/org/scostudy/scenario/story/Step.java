@@ -38,24 +38,15 @@ public sealed interface Step {
             implements Step {
 
         /** The most that a prediction earns. */
-        public static final int MOST = 3;
+        public static final int MOST = Foresight.MOST;
 
         public Predict {
             cites = List.copyOf(cites);
             key = InOrder.copy(key);
         }
 
-        /** All for exactly the right members; otherwise something for those found, less those suspected wrongly. */
         public int score(Set<String> members) {
-            if (members.equals(key)) {
-                return MOST;
-            }
-            if (key.isEmpty()) {
-                return 0;
-            }
-            long found = members.stream().filter(key::contains).count();
-            long wrong = members.size() - found;
-            return Math.clamp((found - wrong) * MOST / key.size(), 0, MOST - 1);
+            return Foresight.score(key, members);
         }
     }
 

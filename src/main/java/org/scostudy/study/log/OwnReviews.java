@@ -35,6 +35,9 @@ public class OwnReviews implements PersonalRecords {
                 "scheduling",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
+                "played",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM day_played WHERE learner_id = ? ORDER BY study_day", learnerId),
                 "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
                 "preferences",
                         PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));

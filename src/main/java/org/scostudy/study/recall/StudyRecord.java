@@ -15,6 +15,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.ReviewLog;
 import org.springframework.stereotype.Service;
 
@@ -30,20 +31,24 @@ public class StudyRecord {
     private static final int LOOKED_AT_FIRST = 50;
 
     private final ReviewLog log;
+    private final DaysPlayed played;
     private final Cards cards;
     private final Readership readers;
     private final Clock clock;
 
-    public StudyRecord(ReviewLog log, Cards cards, Readership readers, Clock clock) {
+    public StudyRecord(ReviewLog log, DaysPlayed played, Cards cards, Readership readers, Clock clock) {
         this.log = log;
+        this.played = played;
         this.readers = readers;
         this.cards = cards;
         this.clock = clock;
     }
 
-    /** Answers per day that count, from a day on; days without any are absent. */
+    /** Answers per day that count, and plays as one answer each, from a day on; days without any are absent. */
     public Map<LocalDate, Integer> answersPerDay(Learner learner, LocalDate from) {
-        return new TreeMap<>(log.answersPerDay(learner.id(), from));
+        Map<LocalDate, Integer> days = new TreeMap<>(log.answersPerDay(learner.id(), from));
+        played.playsPerDay(learner.id(), from).forEach((day, plays) -> days.merge(day, plays, Integer::sum));
+        return days;
     }
 
     /** Cards that come up on each of the coming days; the first day is today and holds what is overdue. */
@@ -64,10 +69,10 @@ public class StudyRecord {
         return result;
     }
 
-    /** Days in a row with at least one answer, up to today or, while today is still empty, yesterday. */
+    /** Days in a row with at least one answer or play, up to today or, while today is still empty, yesterday. */
     public int streak(Learner learner) {
         LocalDate day = learner.dayOf(clock.instant());
-        Map<LocalDate, Integer> answers = log.answersPerDay(learner.id(), day.minusYears(3));
+        Map<LocalDate, Integer> answers = answersPerDay(learner, day.minusYears(3));
         if (!answers.containsKey(day)) {
             day = day.minusDays(1);
         }

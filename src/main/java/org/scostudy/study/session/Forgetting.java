@@ -3,6 +3,7 @@ package org.scostudy.study.session;
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.recall.GoneCardNotices;
@@ -20,15 +21,23 @@ public class Forgetting {
     private final StudyLists lists;
     private final GoneCardNotices told;
     private final FitTable fits;
+    private final DaysPlayed played;
 
     public Forgetting(
-            ReviewLog log, Cards cards, StudySettings settings, StudyLists lists, GoneCardNotices told, FitTable fits) {
+            ReviewLog log,
+            Cards cards,
+            StudySettings settings,
+            StudyLists lists,
+            GoneCardNotices told,
+            FitTable fits,
+            DaysPlayed played) {
         this.log = log;
         this.cards = cards;
         this.settings = settings;
         this.lists = lists;
         this.told = told;
         this.fits = fits;
+        this.played = played;
     }
 
     @EventListener
@@ -39,5 +48,6 @@ public class Forgetting {
         lists.forget(removed.learnerId());
         told.forget(removed.learnerId());
         fits.forget(removed.learnerId());
+        played.forget(removed.learnerId());
     }
 }

@@ -25,6 +25,7 @@ class ScenarioSchemaTest {
             Map.entry("clause", Shapes.CLAUSE),
             Map.entry("proposal", Shapes.PROPOSAL),
             Map.entry("twist", Shapes.TWIST),
+            Map.entry("reason", Shapes.REASON),
             Map.entry("report", Shapes.REPORT),
             Map.entry("reality", Shapes.REALITY),
             Map.entry("story", Shapes.STORY),

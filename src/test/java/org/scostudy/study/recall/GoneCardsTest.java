@@ -17,6 +17,7 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.fit.FitTable;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.OwnReviews;
 import org.scostudy.study.session.Forgetting;
 
@@ -130,7 +131,8 @@ class GoneCardsTest {
                             table.settings,
                             table.lists,
                             new GoneCardNotices(table.jdbc),
-                            new FitTable(table.jdbc))
+                            new FitTable(table.jdbc),
+                            new DaysPlayed(table.jdbc))
                     .on(new LearnerRemoved(table.learner.id()));
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM gone_card")

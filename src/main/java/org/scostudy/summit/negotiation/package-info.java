@@ -1,0 +1,8 @@
+/**
+ * Drafting games: a text is worked on at the table, each move is kept, and nothing that is still to be found out leaves the
+ * server. May use words.
+ */
+@NullMarked
+package org.scostudy.summit.negotiation;
+
+import org.jspecify.annotations.NullMarked;

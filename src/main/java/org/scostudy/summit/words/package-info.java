@@ -1,0 +1,7 @@
+/**
+ * What pages of the summit say of a pack's names, passages and cards. Uses nothing of this feature.
+ */
+@NullMarked
+package org.scostudy.summit.words;
+
+import org.jspecify.annotations.NullMarked;
