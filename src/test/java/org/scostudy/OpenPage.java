@@ -85,7 +85,8 @@ public final class OpenPage {
 
     /** Where a file for this page is sent to. */
     public String upload() {
-        Matcher address = Pattern.compile("VAADIN/dynamic/resource/[^\"]+/upload").matcher(built());
+        Matcher address =
+                Pattern.compile("VAADIN/dynamic/resource/[^\"]+/upload").matcher(built());
         if (!address.find()) {
             throw new IllegalStateException("the page takes no file");
         }

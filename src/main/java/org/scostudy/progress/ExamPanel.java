@@ -13,8 +13,7 @@ class ExamPanel extends Section {
 
     ExamPanel(ExamOutlook outlook) {
         addClassNames("sco-panel", "sco-exam");
-        H2 title = new H2(getTranslation(
-                "progress.exam", DateForm.DAY.say(outlook.day()), outlook.daysLeft()));
+        H2 title = new H2(getTranslation("progress.exam", DateForm.DAY.say(outlook.day()), outlook.daysLeft()));
         title.addClassName("sco-panel-title");
         Anchor change = new Anchor("settings", getTranslation("progress.exam.change"));
         Div head = new Div(title, change);

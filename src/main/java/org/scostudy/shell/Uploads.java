@@ -25,7 +25,8 @@ public final class Uploads {
 
     public static UploadHandler toTempFile(long mostBytes, FileUploadCallback taken) {
         // What the sender calls it is no part of its path.
-        return new FileUploadHandler(taken, _ -> Files.createTempFile("sco-upload", ".part").toFile()) {
+        return new FileUploadHandler(
+                taken, _ -> Files.createTempFile("sco-upload", ".part").toFile()) {
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
                 super.handleUploadRequest(BoundedUpload.of(event, mostBytes));

@@ -403,8 +403,9 @@ class AttackIT {
         /** A file whose name, questions, answers and options are scripts, as far as they are taken. */
         private void imports(HttpLearner author) throws Exception {
             OpenPage page = author.openPage("teach/import");
-            String table = "question,answer,options,explanation\n\"%1$s\",\"%1$s\",\"%1$s\n%2$s\",\"%1$s\"\n\"%2$s\",right,,\n"
-                    .formatted(SCRIPT, FORMULA.replace("\"", "\"\""));
+            String table =
+                    "question,answer,options,explanation\n\"%1$s\",\"%1$s\",\"%1$s\n%2$s\",\"%1$s\"\n\"%2$s\",right,,\n"
+                            .formatted(SCRIPT, FORMULA.replace("\"", "\"\""));
             author.ask(
                     "POST",
                     page.upload(),
@@ -413,18 +414,24 @@ class AttackIT {
                     "text/csv",
                     "X-Filename",
                     "..%2F" + SCRIPT.replace(" ", "%20") + ".csv");
-            await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(60)).until(() -> {
-                page.poll();
-                return page.find("id", "import-drafts").isPresent();
-            });
+            await().pollInterval(Duration.ofMillis(200))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> {
+                        page.poll();
+                        return page.find("id", "import-drafts").isPresent();
+                    });
             inert(page);
             page.click(page.node("id", "import-drafts"));
-            await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(60)).until(() -> {
-                page.poll();
-                return page.find("id", "import-drafts").isEmpty();
-            });
+            await().pollInterval(Duration.ofMillis(200))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> {
+                        page.poll();
+                        return page.find("id", "import-drafts").isEmpty();
+                    });
             inert(page);
-            assertThat(jdbc.sql("SELECT COUNT(*) FROM question").query(Long.class).single())
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM question")
+                            .query(Long.class)
+                            .single())
                     .isPositive();
         }
 

@@ -34,9 +34,8 @@ record DatesInWords(ZoneTime when, Instant now, String open) {
         if (dates.at(now) == WorkDates.State.CLOSED) {
             return List.of(text("classroom.assigned.over", when.moment(Objects.requireNonNull(closes))));
         }
-        String opening = opens == null || !opens.isAfter(now)
-                ? open
-                : text("classroom.assigned.opens", when.moment(opens));
+        String opening =
+                opens == null || !opens.isAfter(now) ? open : text("classroom.assigned.opens", when.moment(opens));
         if (due != null && due.equals(closes)) {
             return List.of(opening, text("classroom.assigned.due-and-closes", when.moment(due)));
         }

@@ -119,7 +119,16 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
             form(
                     body,
                     editor,
-                    new Assignment(0, id(), "", new Work.Quiz(""), WorkDates.ALWAYS, null, Counting.BEST, 1, new Answers(Answers.Rule.AT_ONCE, null)));
+                    new Assignment(
+                            0,
+                            id(),
+                            "",
+                            new Work.Quiz(""),
+                            WorkDates.ALWAYS,
+                            null,
+                            Counting.BEST,
+                            1,
+                            new Answers(Answers.Rule.AT_ONCE, null)));
             return;
         }
         Assignment assignment = assigning.assignment(person(), id(), number("assignment"));
@@ -214,7 +223,13 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private void summarise() {
         if (fresh && dates != null && work != null && answers != null) {
             summary.removeAll();
-            new WorkSummary(DatesInWords.planned(when(), clock.instant()), work, dates, answers, attempts.getValue(), learners)
+            new WorkSummary(
+                            DatesInWords.planned(when(), clock.instant()),
+                            work,
+                            dates,
+                            answers,
+                            attempts.getValue(),
+                            learners)
                     .sentences()
                     .forEach(sentence -> summary.add(new ListItem(sentence)));
         }
@@ -230,7 +245,8 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
                     throw new ClassRefused(ClassRefused.Reason.NUMBER_OUT_OF_RANGE);
                 }
                 hush();
-                this.preview = PaperPreview.open(body, title.getValue(), classroom.title(), SEED_OF_PREVIEW, paper, way);
+                this.preview =
+                        PaperPreview.open(body, title.getValue(), classroom.title(), SEED_OF_PREVIEW, paper, way);
             } catch (ClassRefused refused) {
                 refuse(refused);
             }

@@ -121,8 +121,8 @@ class TeachAssignmentsView extends TaughtClassPage {
     }
 
     private Div name(Assignment assignment) {
-        Span what = new Span(text("classroom.kind." + words.kind(assignment.work())) + " · "
-                + words.say(assignment, this::text));
+        Span what = new Span(
+                text("classroom.kind." + words.kind(assignment.work())) + " · " + words.say(assignment, this::text));
         what.addClassName("class-what");
         return new Div(new Anchor(path("/assignments/" + assignment.id()), assignment.title()), what);
     }

@@ -27,7 +27,8 @@ public final class PaperPreview extends Div {
      * @param title of the paper; may be empty
      * @param way what led here; it gets the focus again
      */
-    public static PaperPreview open(Div body, String title, String classroom, long seed, ExamPaper paper, NativeButton way) {
+    public static PaperPreview open(
+            Div body, String title, String classroom, long seed, ExamPaper paper, NativeButton way) {
         PaperPreview preview = new PaperPreview();
         List<Component> covered =
                 body.getChildren().filter(Component::isVisible).toList();

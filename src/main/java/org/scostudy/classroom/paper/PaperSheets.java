@@ -110,8 +110,10 @@ class PaperSheets extends Div {
         List<PrintedForm> all = IntStream.range(0, number)
                 .mapToObj(form -> PrintedForm.of(printed.paper(), printed.seed(), form))
                 .toList();
-        pages.add(new PageNames(printed.title(), size.getValue().name()).of(all.stream()
-                .collect(Collectors.toMap(PrintedForm::letter, this::form, (one, _) -> one, LinkedHashMap::new))));
+        pages.add(new PageNames(printed.title(), size.getValue().name())
+                .of(all.stream()
+                        .collect(Collectors.toMap(
+                                PrintedForm::letter, this::form, (one, _) -> one, LinkedHashMap::new))));
         for (PrintedForm one : all) {
             if (chosen.contains(Sheet.PAPER)) {
                 boolean sheet = chosen.contains(Sheet.ANSWERS);
@@ -142,7 +144,9 @@ class PaperSheets extends Div {
         letter.addClassName("class-print-form");
         Div head = new Div(new H3(printed.title()), letter);
         head.addClassName("class-print-head");
-        page.add(head, new Paragraph(printed.classroom() + " · " + getTranslation("classroom.print.sheet." + word(sheet))));
+        page.add(
+                head,
+                new Paragraph(printed.classroom() + " · " + getTranslation("classroom.print.sheet." + word(sheet))));
         if (sheet != Sheet.KEY) {
             Paragraph name = new Paragraph(getTranslation("classroom.print.name"));
             name.addClassName("class-print-name");

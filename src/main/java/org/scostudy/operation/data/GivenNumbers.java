@@ -53,7 +53,8 @@ public final class GivenNumbers {
     /** The largest number that a row has; 0 without rows. */
     public static long largest(Connection connection, String table, String column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(%s), 0) FROM %s".formatted(column, table))) {
+                ResultSet row =
+                        statement.executeQuery("SELECT COALESCE(MAX(%s), 0) FROM %s".formatted(column, table))) {
             row.next();
             return row.getLong(1);
         }

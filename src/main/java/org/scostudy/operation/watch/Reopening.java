@@ -37,7 +37,9 @@ class Reopening {
             WriteProbe.write(connection);
             List<String> behind = GivenNumbers.mend(connection);
             if (!behind.isEmpty()) {
-                LOG.warn("The database would have given numbers again that are taken in {}; it goes on behind them", behind);
+                LOG.warn(
+                        "The database would have given numbers again that are taken in {}; it goes on behind them",
+                        behind);
             }
             return true;
         } catch (SQLException notYet) {

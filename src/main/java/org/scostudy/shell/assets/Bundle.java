@@ -18,7 +18,8 @@ final class Bundle {
 
     private static final String FOLDER = "VAADIN/build/";
     private static final Pattern ENTRY = Pattern.compile("(?:^|/)" + FOLDER + "(indexhtml-[\\w-]+\\.js)");
-    private static final Pattern PART = Pattern.compile("\"\\./([\\w-]+\\.js)\"|import\\([`'\"]\\./(FlowClient-[\\w-]+\\.js)");
+    private static final Pattern PART =
+            Pattern.compile("\"\\./([\\w-]+\\.js)\"|import\\([`'\"]\\./(FlowClient-[\\w-]+\\.js)");
 
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 

@@ -34,7 +34,12 @@ class ExamSettings extends SettingPanel {
         day.setClearButtonVisible(true);
         day.setManualValidation(true);
         day.setValue(aim == null ? null : aim.day());
-        number(percent, "exam-percent", ExamAim.LEAST_PERCENT, 100, aim == null ? ExamAim.USUAL_PERCENT : aim.percent());
+        number(
+                percent,
+                "exam-percent",
+                ExamAim.LEAST_PERCENT,
+                100,
+                aim == null ? ExamAim.USUAL_PERCENT : aim.percent());
         number(minutes, "exam-minutes", 1, ExamAim.MOST_MINUTES, aim == null ? ExamAim.USUAL_MINUTES : aim.minutes());
         day.addValueChangeListener(_ -> apply(day, "study.settings.exam.day.error", this::save));
         percent.addValueChangeListener(_ -> apply(percent, "study.settings.exam.percent.error", this::save));

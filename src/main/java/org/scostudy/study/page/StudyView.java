@@ -35,12 +35,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StudyMore more;
     private final StudySettings settings;
 
-    StudyView(
-            CurrentLearner learner,
-            Readership readers,
-            StudyLists lists,
-            StudyMore more,
-            StudySettings settings) {
+    StudyView(CurrentLearner learner, Readership readers, StudyLists lists, StudyMore more, StudySettings settings) {
         this.learner = learner;
         this.readers = readers;
         this.lists = lists;

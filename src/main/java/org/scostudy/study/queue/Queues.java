@@ -102,8 +102,7 @@ public class Queues {
     }
 
     /** What brings most until the exam, due or not, within the minutes of a day. */
-    private CardQueue forExam(
-            Learner learner, Studies studies, DayOfStudy day, ExamAim aim, @Nullable CardId showing) {
+    private CardQueue forExam(Learner learner, Studies studies, DayOfStudy day, ExamAim aim, @Nullable CardId showing) {
         List<CardId> wanted = exams.today(learner, studies, day, aim, bank(learner)).stream()
                 .filter(card -> !day.answered(card))
                 .toList();

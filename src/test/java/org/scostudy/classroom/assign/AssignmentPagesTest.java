@@ -99,10 +99,7 @@ class AssignmentPagesTest extends TeachPages {
             assertThat(summary()).startsWith("A practice quiz of 10 questions for 10 points, without a time limit.");
             $view(TextField.class).withId("title").single().setValue("Midterm");
             choose("Mode", Mode.EXAM);
-            $view(DateTimePicker.class)
-                    .withId("due")
-                    .single()
-                    .setValue(java.time.LocalDateTime.of(2036, 3, 3, 9, 0));
+            $view(DateTimePicker.class).withId("due").single().setValue(java.time.LocalDateTime.of(2036, 3, 3, 9, 0));
             assertThat(summary())
                     .contains("An exam of 10 questions for 10 points", "nothing is taken after that")
                     .contains("A single attempt.", "Until then learners do not meet its questions");
@@ -163,10 +160,7 @@ class AssignmentPagesTest extends TeachPages {
         void that_is_over_before_it_is_given_out_says_so() {
             navigate(at("/assignments/new"), TeachAssignmentView.class);
             choose("Mode", Mode.EXAM);
-            $view(DateTimePicker.class)
-                    .withId("due")
-                    .single()
-                    .setValue(java.time.LocalDateTime.of(2020, 3, 2, 9, 0));
+            $view(DateTimePicker.class).withId("due").single().setValue(java.time.LocalDateTime.of(2020, 3, 2, 9, 0));
             assertThat(summary()).contains("nobody can work at it").doesNotContain("opens");
         }
 

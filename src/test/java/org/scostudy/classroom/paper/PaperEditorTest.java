@@ -89,7 +89,10 @@ class PaperEditorTest extends TeachPages {
     @Test
     void what_is_printed_says_what_it_is_worth_and_the_key_comes_only_when_it_is_wanted() {
         click("Preview");
-        assertThat(printed()).contains("5 questions, 5 points").contains("Only the answer sheet is marked").doesNotContain("Out of 5 points.");
+        assertThat(printed())
+                .contains("5 questions, 5 points")
+                .contains("Only the answer sheet is marked")
+                .doesNotContain("Out of 5 points.");
         @SuppressWarnings("unchecked")
         CheckboxGroup<Object> sheets = $view(CheckboxGroup.class).single();
         Object key = sheets.getListDataView().getItems().toList().getLast();

@@ -33,9 +33,8 @@ class ExamDaysTest {
     }
 
     private void aims(int daysLeft, int percent, int minutes) {
-        table.prefers(Preferences.DEFAULT
-                .withNewPerDay(1)
-                .withExam(new ExamAim(TODAY.plusDays(daysLeft), percent, minutes)));
+        table.prefers(
+                Preferences.DEFAULT.withNewPerDay(1).withExam(new ExamAim(TODAY.plusDays(daysLeft), percent, minutes)));
     }
 
     private ExamOutlook outlook() {
@@ -75,7 +74,9 @@ class ExamDaysTest {
         cards(3);
         table.studiesAll(Rating.GOOD);
         table.passes(Duration.ofDays(1));
-        assertThat(table.studiesAll(Rating.GOOD)).as("nothing is due in the usual way").isEmpty();
+        assertThat(table.studiesAll(Rating.GOOD))
+                .as("nothing is due in the usual way")
+                .isEmpty();
         aims(2, 100, 60);
         assertThat(table.studiesAll(Rating.GOOD)).hasSize(3);
         assertThat(table.replay.compare().differences()).isEmpty();
