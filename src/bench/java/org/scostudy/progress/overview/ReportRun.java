@@ -1,5 +1,6 @@
 package org.scostudy.progress.overview;
 
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.account.Learner;
 import org.scostudy.progress.record.LearnersCards;
 import org.scostudy.progress.record.LearnersPast;
@@ -17,7 +18,7 @@ public final class ReportRun {
     public ReportRun(StudyTable table) {
         LearnersPast past = new LearnersPast(new WholeLog(table.jdbc), table.settings, table.changes, table.clock);
         LearnersCards cards = new LearnersCards(table.cards, table.changes);
-        reporting = new Reporting(past, cards, table.readers, table.settings, table.clock);
+        reporting = new Reporting(past, cards, table.readers, table.settings, new DaysPlayed(table.jdbc), table.clock);
         learner = table.learner;
     }
 

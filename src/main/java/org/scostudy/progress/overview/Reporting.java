@@ -31,6 +31,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
+import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.recall.ChanceOfRecall;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
@@ -45,20 +46,28 @@ public class Reporting {
     private final LearnersCards cards;
     private final Readership readers;
     private final StudySettings settings;
+    private final DaysPlayed played;
     private final Clock clock;
 
-    public Reporting(LearnersPast past, LearnersCards cards, Readership readers, StudySettings settings, Clock clock) {
+    public Reporting(
+            LearnersPast past,
+            LearnersCards cards,
+            Readership readers,
+            StudySettings settings,
+            DaysPlayed played,
+            Clock clock) {
         this.past = past;
         this.cards = cards;
         this.readers = readers;
         this.settings = settings;
+        this.played = played;
         this.clock = clock;
     }
 
     ProgressReport of(Learner learner, TimeRange range) {
         LocalDate today = learner.dayOf(clock.instant());
         PastAnswers answers = past.of(learner);
-        StudyDays days = StudyDays.of(answers, today);
+        StudyDays days = StudyDays.of(answers, played.playsPerDay(learner.id(), LocalDate.EPOCH), today);
         RangeSummary summary = RangeSummary.of(answers, range.from(today, days.first()), today);
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
         ChanceOfRecall chance = new ChanceOfRecall(scheduling, today);

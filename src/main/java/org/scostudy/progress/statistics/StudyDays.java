@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /**
  * On which days a learner studied.
  *
- * @param first the day of the first answer; today where there is none
- * @param days with at least one answer
+ * @param first the day of the first answer or play; today where there is none
+ * @param days with at least one answer or play
  * @param streak days in a row up to today or, while today is still empty, yesterday
  * @param longest days in a row
  * @param answers on each day with at least one
@@ -21,7 +21,13 @@ public record StudyDays(LocalDate first, int days, int streak, int longest, Map<
     }
 
     public static StudyDays of(PastAnswers past, LocalDate today) {
+        return of(past, Map.of(), today);
+    }
+
+    /** @param plays what was played to its end on each day, which counts as one answer each */
+    public static StudyDays of(PastAnswers past, Map<LocalDate, Integer> plays, LocalDate today) {
         Map<Integer, Integer> counts = new HashMap<>();
+        plays.forEach((day, number) -> counts.put(Math.toIntExact(day.toEpochDay()), number));
         for (int i = 0; i < past.size(); i++) {
             counts.merge(past.day(i), 1, Integer::sum);
         }

@@ -37,4 +37,13 @@ class StudyDaysTest {
         assertThat(days.days()).isEqualTo(7);
         assertThat(days.first()).isEqualTo(TODAY.minusDays(400));
     }
+
+    @Test
+    void a_day_of_play_is_a_day_of_the_streak() {
+        SmallLog log = new SmallLog();
+        log.answer("card", TODAY, Rating.GOOD, Phase.NEW);
+        StudyDays days = StudyDays.of(log.done(), java.util.Map.of(TODAY.minusDays(1), 2), TODAY);
+        assertThat(days.streak()).isEqualTo(2);
+        assertThat(days.answers()).containsEntry(TODAY.minusDays(1), 2).containsEntry(TODAY, 1);
+    }
 }
