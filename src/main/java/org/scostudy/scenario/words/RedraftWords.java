@@ -1,6 +1,7 @@
 package org.scostudy.scenario.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scostudy.language.Words;
@@ -22,7 +23,7 @@ public final class RedraftWords {
         this.words = words;
     }
 
-    /** What takes the place of something comes first, for "instead" would be read of whatever stood before it. */
+    /** What takes the place of something comes first and is said to do so once, for all of it. */
     public String of(Redraft change) {
         List<String> instead = new ArrayList<>();
         List<String> put = new ArrayList<>();
@@ -30,17 +31,17 @@ public final class RedraftWords {
                 new ArrayList<>(change.dropped().stream().map(decisions::clause).toList());
         for (Clause clause : change.added().stream().map(decisions::clause).toList()) {
             boolean replaces = dropped.removeIf(other -> replaces(clause, other));
-            (replaces ? instead : put)
-                    .add(replaces ? words.say("scenario.redraft.instead", clause.adding()) : clause.adding());
+            (replaces ? instead : put).add(Names.small(clause.adding()));
         }
-        List<String> parts = new ArrayList<>(instead);
-        parts.addAll(takenOutTogether(dropped.stream().map(Clause::dropping).toList()));
-        parts.addAll(put);
-        List<String> sentence = new ArrayList<>();
-        for (String part : parts) {
-            sentence.add(fill.apply(sentence.isEmpty() ? part : Names.small(part)));
+        List<String> others =
+                new ArrayList<>(takenOutTogether(dropped.stream().map(Clause::dropping).toList()));
+        others.addAll(put);
+        if (instead.isEmpty()) {
+            return fill.apply(Names.capital(words.and(others)));
         }
-        return words.and(sentence);
+        String said = words.say("scenario.redraft.instead", words.and(instead));
+        return fill.apply(
+                others.isEmpty() ? said : words.say("scenario.redraft.instead-and", said, words.and(others)));
     }
 
     /** A clause that takes the place of another is named, and the other one is not. */
@@ -61,8 +62,10 @@ public final class RedraftWords {
             }
         }
         if (!together.isEmpty()) {
+            // The longer one comes last, so that nothing after it is read as a part of it.
+            together.sort(Comparator.comparingInt(String::length));
             others.addFirst(words.say("scenario.redraft.take-out", words.and(together)));
         }
-        return others;
+        return others.stream().map(Names::small).toList();
     }
 }
