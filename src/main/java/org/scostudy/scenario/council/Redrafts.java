@@ -144,7 +144,7 @@ public final class Redrafts {
         return kept(motion, Set.copyOf(decisions.proposal(motion.proposal()).clauses()));
     }
 
-    /** Whether the first clause of the proposal is in a text, or a milder form of it that is still about the same. */
+    /** Whether the first clause of the proposal is in a text, or a milder form of it that touches all the same matters. */
     public boolean keepsAim(Motion motion) {
         Clause aim = decisions.clause(
                 decisions.proposal(motion.proposal()).clauses().getFirst());
@@ -152,7 +152,7 @@ public final class Redrafts {
                 .map(decisions::clause)
                 .anyMatch(clause -> clause.id().equals(aim.id())
                         || aim.id().equals(clause.instead())
-                                && clause.matters().stream().anyMatch(aim.matters()::contains));
+                                && clause.matters().containsAll(aim.matters()));
     }
 
     /** How much a text carries of the aim and of what others have brought to the table since, from 0 to 1. */

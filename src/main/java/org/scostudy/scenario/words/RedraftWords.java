@@ -33,15 +33,31 @@ public final class RedraftWords {
             boolean replaces = dropped.removeIf(other -> replaces(clause, other));
             (replaces ? instead : put).add(Names.small(clause.adding()));
         }
-        List<String> others =
-                new ArrayList<>(takenOutTogether(dropped.stream().map(Clause::dropping).toList()));
-        others.addAll(put);
-        if (instead.isEmpty()) {
-            return fill.apply(Names.capital(words.and(others)));
+        List<String> takenOut = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        String takeOut = words.say("scenario.redraft.take-out", "");
+        for (String part : dropped.stream().map(Clause::dropping).toList()) {
+            boolean begins = part.startsWith(takeOut);
+            (begins ? takenOut : others).add(begins ? part.substring(takeOut.length()) : Names.small(part));
         }
-        String said = words.say("scenario.redraft.instead", words.and(instead));
-        return fill.apply(
-                others.isEmpty() ? said : words.say("scenario.redraft.instead-and", said, words.and(others)));
+        others.addAll(put);
+        List<String> parts = new ArrayList<>();
+        if (!instead.isEmpty()) {
+            parts.add(words.say("scenario.redraft.instead", words.and(instead)));
+        }
+        if (takenOut.size() > 1) {
+            parts.add(together(takenOut));
+        } else {
+            takenOut.forEach(one -> others.addFirst(together(List.of(one))));
+        }
+        if (!others.isEmpty()) {
+            parts.add(words.and(others));
+        }
+        String sentence = parts.getFirst();
+        for (String part : parts.subList(1, parts.size())) {
+            sentence = words.say("scenario.redraft.and-then", sentence, part);
+        }
+        return fill.apply(Names.capital(sentence));
     }
 
     /** A clause that takes the place of another is named, and the other one is not. */
@@ -49,23 +65,11 @@ public final class RedraftWords {
         return dropped.id().equals(added.instead()) || added.id().equals(dropped.instead());
     }
 
-    /** What begins with the same words is said once. */
-    private List<String> takenOutTogether(List<String> parts) {
-        String takeOut = words.say("scenario.redraft.take-out", "");
-        List<String> together = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (String part : parts) {
-            if (part.startsWith(takeOut)) {
-                together.add(part.substring(takeOut.length()));
-            } else {
-                others.add(part);
-            }
-        }
-        if (!together.isEmpty()) {
-            // The longer one comes last, so that nothing after it is read as a part of it.
-            together.sort(Comparator.comparingInt(String::length));
-            others.addFirst(words.say("scenario.redraft.take-out", words.and(together)));
-        }
-        return others.stream().map(Names::small).toList();
+    /** "take out" is said once; the longest comes last, so that nothing after it is read as a part of it. */
+    private String together(List<String> takenOut) {
+        List<String> shortestFirst = takenOut.stream()
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        return Names.small(words.say("scenario.redraft.take-out", words.and(shortestFirst)));
     }
 }
