@@ -146,13 +146,12 @@ public final class Redrafts {
 
     /** Whether the first clause of the proposal is in a text, or a milder form of it that touches all the same matters. */
     public boolean keepsAim(Motion motion) {
-        Clause aim = decisions.clause(
-                decisions.proposal(motion.proposal()).clauses().getFirst());
+        Clause aim =
+                decisions.clause(decisions.proposal(motion.proposal()).clauses().getFirst());
         return motion.clauses().stream()
                 .map(decisions::clause)
                 .anyMatch(clause -> clause.id().equals(aim.id())
-                        || aim.id().equals(clause.instead())
-                                && clause.matters().containsAll(aim.matters()));
+                        || aim.id().equals(clause.instead()) && clause.matters().containsAll(aim.matters()));
     }
 
     /** How much a text carries of the aim and of what others have brought to the table since, from 0 to 1. */

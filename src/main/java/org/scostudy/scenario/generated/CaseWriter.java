@@ -204,7 +204,12 @@ public final class CaseWriter {
         steps.put(
                 id,
                 new Step.End(
-                        id, ends.ending(offer, id, kept), debrief.cites(), offer.table(), offer.outcome(), debrief.text()));
+                        id,
+                        ends.ending(offer, id, kept),
+                        debrief.cites(),
+                        offer.table(),
+                        offer.outcome(),
+                        debrief.text()));
         return id;
     }
 

@@ -68,8 +68,8 @@ public final class EndWords {
         var told = new Told();
         switch (offer.outcome()) {
             case Outcome.Adopted _ -> told.say(words.say("scenario.debrief.adopted", all(), sponsor));
-            case Outcome.WateredDown _ when kept == 0 ->
-                told.say(words.say("scenario.debrief.emptied", all(), sponsor, aim()));
+            case Outcome.WateredDown _
+            when kept == 0 -> told.say(words.say("scenario.debrief.emptied", all(), sponsor, aim()));
             case Outcome.WateredDown _ ->
                 told.say(words.say(
                         redrafts.keepsAim(offer.table().motion())
@@ -119,7 +119,8 @@ public final class EndWords {
         }
         return motion.clauses().stream()
                 .filter(clause -> !the.opening().clauses().contains(clause))
-                .filter(clause -> !council.hear(motion.without(clause)).outcome().carried())
+                .filter(clause ->
+                        !council.hear(motion.without(clause)).outcome().carried())
                 .findFirst()
                 .map(clause -> words.say("scenario.debrief.turned-by-clause", telling.said(table, List.of(clause))))
                 .orElse("");

@@ -52,7 +52,8 @@ public final class Telling {
         return switch (table.outcome()) {
             case Outcome.Blocked blocked -> refusal(table, blocked, place);
             case Outcome.Postponed _ -> delay(table, place);
-            case Outcome.Adopted _ -> carried(pick(place, "scenario.adopted", Names.capital(names.all())), table, place);
+            case Outcome.Adopted _ ->
+                carried(pick(place, "scenario.adopted", Names.capital(names.all())), table, place);
             case Outcome.WateredDown down ->
                 carried(
                         pick(place, "scenario.watered-down", said(table, down.what()), Names.capital(names.all())),
@@ -168,14 +169,19 @@ public final class Telling {
         Comparator<Reason> weightiest = Comparator.comparing(Reason::strength).reversed();
         List<Reason> doubts =
                 reasons.values().stream().sorted(weightiest).limit(MOST_DOUBTS).toList();
-        byReason.entrySet().stream().filter(entry -> doubts.contains(reasons.get(entry.getKey()))).forEach(entry -> {
-            Reason doubt = reasons.get(entry.getKey());
-            if (doubt != null) {
-                String who = Names.capital(names.of(entry.getValue()));
-                told.say(pick(place + "doubt" + told.text().length(), Names.counted("scenario.swallowed", entry.getValue()), who))
-                        .say(doubt.text(), doubt.cites());
-            }
-        });
+        byReason.entrySet().stream()
+                .filter(entry -> doubts.contains(reasons.get(entry.getKey())))
+                .forEach(entry -> {
+                    Reason doubt = reasons.get(entry.getKey());
+                    if (doubt != null) {
+                        String who = Names.capital(names.of(entry.getValue()));
+                        told.say(pick(
+                                        place + "doubt" + told.text().length(),
+                                        Names.counted("scenario.swallowed", entry.getValue()),
+                                        who))
+                                .say(doubt.text(), doubt.cites());
+                    }
+                });
         return told;
     }
 
