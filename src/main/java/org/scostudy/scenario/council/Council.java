@@ -169,9 +169,9 @@ public final class Council {
     }
 
     private String said(Interest interest) {
-        return interest.basis() == Basis.STATED
-                ? interest.text()
-                : inferred.computeIfAbsent(interest.id(), _ -> words.say("scenario.inferred", interest.text()));
+        return interest.basis() == Basis.INFERRED
+                ? inferred.computeIfAbsent(interest.id(), _ -> words.say("scenario.inferred", interest.text()))
+                : interest.text();
     }
 
     /** A concession elsewhere in the text takes the edge off a reason; the reason stays. */
@@ -228,10 +228,16 @@ public final class Council {
                 : Stance.Kind.GOES_ALONG;
     }
 
+    /** A milder form of what was slipped in is no more the sponsor's own than that was. */
     private boolean isSlippedIn(Clause clause, Motion motion) {
-        return !decisions.proposal(motion.proposal()).clauses().contains(clause.id())
-                && decisions.twists().values().stream()
-                        .anyMatch(twist -> twist.adds().contains(clause.id()));
+        String instead = clause.instead();
+        List<String> tabled = decisions.proposal(motion.proposal()).clauses();
+        if (tabled.contains(clause.id()) || tabled.contains(String.valueOf(instead))) {
+            return false;
+        }
+        return decisions.twists().values().stream()
+                .flatMap(twist -> twist.adds().stream())
+                .anyMatch(added -> added.equals(clause.id()) || added.equals(instead));
     }
 
     /** Whether a member would object for what it wants, rules apart. */

@@ -144,6 +144,16 @@ public final class Redrafts {
         return kept(motion, Set.copyOf(decisions.proposal(motion.proposal()).clauses()));
     }
 
+    /** Whether the first clause of the proposal is in a text, or a milder form of it that touches all the same matters. */
+    public boolean keepsAim(Motion motion) {
+        Clause aim =
+                decisions.clause(decisions.proposal(motion.proposal()).clauses().getFirst());
+        return motion.clauses().stream()
+                .map(decisions::clause)
+                .anyMatch(clause -> clause.id().equals(aim.id())
+                        || aim.id().equals(clause.instead()) && clause.matters().containsAll(aim.matters()));
+    }
+
     /** How much a text carries of the aim and of what others have brought to the table since, from 0 to 1. */
     public double keptOf(Motion table, Motion motion) {
         Set<String> wished = new HashSet<>(table.clauses());

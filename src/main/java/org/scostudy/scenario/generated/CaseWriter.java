@@ -66,7 +66,7 @@ public final class CaseWriter {
         this.telling = new Telling(decisions, council, speech, the.id());
         var wishes = new RedraftWords(decisions, text -> council.fill(text, the.opening()), speech);
         this.words = new CaseWords(decisions, council, wishes, the, telling, speech, asOf);
-        this.ends = new EndWords(council, redrafts, wishes, the, telling, speech);
+        this.ends = new EndWords(decisions, council, redrafts, wishes, the, telling, speech);
         this.later = speech.say("scenario.later");
     }
 
@@ -199,11 +199,17 @@ public final class CaseWriter {
 
     private String end(Offer offer, String letters) {
         String id = "end-" + letters;
-        Told debrief = ends.debrief(offer, redrafts.kept(offer.table().motion()));
+        double kept = redrafts.kept(offer.table().motion());
+        Told debrief = ends.debrief(offer, kept);
         steps.put(
                 id,
                 new Step.End(
-                        id, ends.ending(offer, id), debrief.cites(), offer.table(), offer.outcome(), debrief.text()));
+                        id,
+                        ends.ending(offer, id, kept),
+                        debrief.cites(),
+                        offer.table(),
+                        offer.outcome(),
+                        debrief.text()));
         return id;
     }
 

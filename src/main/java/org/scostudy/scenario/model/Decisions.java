@@ -130,6 +130,7 @@ public record Decisions(
      * A text that can be tabled.
      *
      * @param hosts members on whose soil it can happen; empty where that does not matter
+     * @param clauses ids of what it says; the first one carries the aim
      * @param remedies ids of clauses that a redraft may put in
      * @param seats whose delegate the learner can be; {@link #CHAIR} for the chair, {@link #SPONSOR} for whoever tables it
      * @param guests actors without a vote who are heard

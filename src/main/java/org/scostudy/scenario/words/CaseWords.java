@@ -69,7 +69,7 @@ public final class CaseWords {
         for (String id : the.opening().circumstances()) {
             told.say(words.say(
                     "scenario.brief.weeks",
-                    String.valueOf(decisions.circumstances().get(id))));
+                    Names.small(String.valueOf(decisions.circumstances().get(id)))));
         }
         return told.say(task())
                 .say(words.say("scenario.brief.imagined", DateForm.MONTH.say(asOf, words.locale())))

@@ -1,18 +1,22 @@
 package org.scostudy.scenario.words;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
 import org.scostudy.scenario.council.Redrafts;
+import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal.Report;
 import org.scostudy.scenario.model.Hearing;
+import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
 
 /** The words in which one case ends: what becomes of the text, and what the way there shows. */
 public final class EndWords {
 
+    private final Decisions decisions;
     private final Case the;
     private final Telling telling;
     private final Council council;
@@ -21,7 +25,15 @@ public final class EndWords {
     private final Words words;
     private final String sponsor;
 
-    public EndWords(Council council, Redrafts redrafts, RedraftWords wishes, Case the, Telling telling, Words words) {
+    public EndWords(
+            Decisions decisions,
+            Council council,
+            Redrafts redrafts,
+            RedraftWords wishes,
+            Case the,
+            Telling telling,
+            Words words) {
+        this.decisions = decisions;
         this.the = the;
         this.telling = telling;
         this.council = council;
@@ -41,8 +53,9 @@ public final class EndWords {
         return told.say(words.say(follows)).cite(telling.rule(Council.CONSENSUS).cites());
     }
 
-    public String ending(Offer offer, String place) {
+    public String ending(Offer offer, String place, double kept) {
         return switch (offer.outcome()) {
+            case Outcome.WateredDown _ when kept == 0 -> telling.pick(place, "scenario.end.emptied", signatures());
             case Outcome.Adopted _ -> telling.pick(place, "scenario.end.adopted", signatures());
             case Outcome.WateredDown _ -> telling.pick(place, "scenario.end.watered-down", signatures());
             case Outcome.Blocked _ -> telling.pick(place, "scenario.end.blocked");
@@ -55,8 +68,17 @@ public final class EndWords {
         var told = new Told();
         switch (offer.outcome()) {
             case Outcome.Adopted _ -> told.say(words.say("scenario.debrief.adopted", all(), sponsor));
+            case Outcome.WateredDown _
+            when kept == 0 -> told.say(words.say("scenario.debrief.emptied", all(), sponsor, aim()));
             case Outcome.WateredDown _ ->
-                told.say(words.say("scenario.debrief.watered-down", all(), sponsor, aim(), telling.share(kept)));
+                told.say(words.say(
+                        redrafts.keepsAim(offer.table().motion())
+                                ? "scenario.debrief.watered-down"
+                                : "scenario.debrief.aim-gone",
+                        all(),
+                        sponsor,
+                        aim(),
+                        telling.share(kept)));
             case Outcome.Blocked blocked ->
                 told.say(words.say("scenario.debrief.blocked", telling.names().of(blocked.by())));
             case Outcome.Postponed _ -> told.say(words.say("scenario.debrief.postponed", sponsor, aim()));
@@ -66,6 +88,7 @@ public final class EndWords {
             told.say(
                     atFirst.text().isEmpty() ? "" : words.say("scenario.debrief.at-first", atFirst.text()),
                     atFirst.cites());
+            told.say(atFirst.text().isEmpty() ? "" : turned(offer.table()));
         } else {
             told.say(why(offer.table()));
         }
@@ -76,6 +99,31 @@ public final class EndWords {
                 .say(
                         words.say("scenario.debrief.reported", council.fill(reported.text(), the.opening())),
                         reported.cites());
+    }
+
+    /** What has come since the opening and without which the text would not have been carried; empty for nothing. */
+    private String turned(Hearing table) {
+        Motion motion = table.motion();
+        Motion asOpened = new Motion(
+                motion.proposal(),
+                motion.sponsor(),
+                motion.host(),
+                motion.clauses(),
+                the.opening().circumstances());
+        if (!council.hear(asOpened).outcome().carried()) {
+            return motion.circumstances().stream()
+                    .filter(now -> !the.opening().circumstances().contains(now))
+                    .map(now -> String.valueOf(decisions.circumstances().get(now)))
+                    .map(now -> words.say("scenario.debrief.turned", Names.small(now)))
+                    .collect(Collectors.joining(" "));
+        }
+        return motion.clauses().stream()
+                .filter(clause -> !the.opening().clauses().contains(clause))
+                .filter(clause ->
+                        !council.hear(motion.without(clause)).outcome().carried())
+                .findFirst()
+                .map(clause -> words.say("scenario.debrief.turned-by-clause", telling.said(table, List.of(clause))))
+                .orElse("");
     }
 
     /** The smallest changes that would have turned the text. */

@@ -1,6 +1,7 @@
 package org.scostudy.scenario.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scostudy.language.Words;
@@ -22,7 +23,7 @@ public final class RedraftWords {
         this.words = words;
     }
 
-    /** What takes the place of something comes first, for "instead" would be read of whatever stood before it. */
+    /** What takes the place of something comes first and is said to do so once, for all of it. */
     public String of(Redraft change) {
         List<String> instead = new ArrayList<>();
         List<String> put = new ArrayList<>();
@@ -30,17 +31,33 @@ public final class RedraftWords {
                 new ArrayList<>(change.dropped().stream().map(decisions::clause).toList());
         for (Clause clause : change.added().stream().map(decisions::clause).toList()) {
             boolean replaces = dropped.removeIf(other -> replaces(clause, other));
-            (replaces ? instead : put)
-                    .add(replaces ? words.say("scenario.redraft.instead", clause.adding()) : clause.adding());
+            (replaces ? instead : put).add(Names.small(clause.adding()));
         }
-        List<String> parts = new ArrayList<>(instead);
-        parts.addAll(takenOutTogether(dropped.stream().map(Clause::dropping).toList()));
-        parts.addAll(put);
-        List<String> sentence = new ArrayList<>();
-        for (String part : parts) {
-            sentence.add(fill.apply(sentence.isEmpty() ? part : Names.small(part)));
+        List<String> takenOut = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        String takeOut = words.say("scenario.redraft.take-out", "");
+        for (String part : dropped.stream().map(Clause::dropping).toList()) {
+            boolean begins = part.startsWith(takeOut);
+            (begins ? takenOut : others).add(begins ? part.substring(takeOut.length()) : Names.small(part));
         }
-        return words.and(sentence);
+        others.addAll(put);
+        List<String> parts = new ArrayList<>();
+        if (!instead.isEmpty()) {
+            parts.add(words.say("scenario.redraft.instead", words.and(instead)));
+        }
+        if (takenOut.size() > 1) {
+            parts.add(together(takenOut));
+        } else {
+            takenOut.forEach(one -> others.addFirst(together(List.of(one))));
+        }
+        if (!others.isEmpty()) {
+            parts.add(words.and(others));
+        }
+        String sentence = parts.getFirst();
+        for (String part : parts.subList(1, parts.size())) {
+            sentence = words.say("scenario.redraft.and-then", sentence, part);
+        }
+        return fill.apply(Names.capital(sentence));
     }
 
     /** A clause that takes the place of another is named, and the other one is not. */
@@ -48,21 +65,11 @@ public final class RedraftWords {
         return dropped.id().equals(added.instead()) || added.id().equals(dropped.instead());
     }
 
-    /** What begins with the same words is said once. */
-    private List<String> takenOutTogether(List<String> parts) {
-        String takeOut = words.say("scenario.redraft.take-out", "");
-        List<String> together = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (String part : parts) {
-            if (part.startsWith(takeOut)) {
-                together.add(part.substring(takeOut.length()));
-            } else {
-                others.add(part);
-            }
-        }
-        if (!together.isEmpty()) {
-            others.addFirst(words.say("scenario.redraft.take-out", words.and(together)));
-        }
-        return others;
+    /** "take out" is said once; the longest comes last, so that nothing after it is read as a part of it. */
+    private String together(List<String> takenOut) {
+        List<String> shortestFirst = takenOut.stream()
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        return Names.small(words.say("scenario.redraft.take-out", words.and(shortestFirst)));
     }
 }

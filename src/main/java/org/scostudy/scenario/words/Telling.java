@@ -1,6 +1,7 @@
 package org.scostudy.scenario.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.scostudy.scenario.model.Stance;
 public final class Telling {
 
     private static final int MOST_REASONS = 3;
+
+    private static final int MOST_DOUBTS = 2;
 
     private final Decisions decisions;
     private final Council council;
@@ -50,57 +53,67 @@ public final class Telling {
             case Outcome.Blocked blocked -> refusal(table, blocked, place);
             case Outcome.Postponed _ -> delay(table, place);
             case Outcome.Adopted _ ->
-                new Told()
-                        .say(pick(place, "scenario.adopted", Names.capital(names.all())))
-                        .say(made(table))
-                        .say(swallowed(table, place))
-                        .cite(rule(Council.CONSENSUS).cites());
+                carried(pick(place, "scenario.adopted", Names.capital(names.all())), table, place);
             case Outcome.WateredDown down ->
-                new Told()
-                        .say(pick(place, "scenario.watered-down", said(table, down.what()), Names.capital(names.all())))
-                        .say(made(table))
-                        .say(swallowed(table, place))
-                        .cite(rule(Council.CONSENSUS).cites());
+                carried(
+                        pick(place, "scenario.watered-down", said(table, down.what()), Names.capital(names.all())),
+                        table,
+                        place);
         };
     }
 
-    /** What takes the edge off an objection is what made the text possible. */
-    private String made(Hearing table) {
+    private Told carried(String outcome, Hearing table, String place) {
+        Told swallowed = swallowed(table, place);
+        return new Told()
+                .say(outcome)
+                .say(made(table, swallowed.text()))
+                .say(swallowed)
+                .cite(rule(Council.CONSENSUS).cites());
+    }
+
+    /** What softens an objection is what made the text possible; not what is told of it anyway. */
+    private String made(Hearing table, String told) {
         Set<String> easing = new LinkedHashSet<>();
         for (Stance stance : table.stances().values()) {
             for (Reason reason : stance.reasons()) {
-                if (reason.eased() != null) {
-                    easing.add(reason.eased());
+                String eased = reason.eased();
+                if (eased != null && !told.contains(said(table, List.of(eased)))) {
+                    easing.add(eased);
                 }
             }
         }
         return easing.isEmpty() ? "" : words.say("scenario.also-says", said(table, List.copyOf(easing)));
     }
 
-    private record Voice(Stance.Kind kind, Reason reason) {}
-
     /** What guests say who have no vote; those who say the same, at once. */
     public Told voices(Hearing table) {
-        Map<Voice, List<String>> guests = new LinkedHashMap<>();
+        Map<Stance.Kind, List<String>> guests = new LinkedHashMap<>();
+        Map<Stance.Kind, Told> why = new LinkedHashMap<>();
+        Set<String> sources = new LinkedHashSet<>();
         for (Stance voice : table.voices().values()) {
-            guests.computeIfAbsent(new Voice(voice.kind(), voice.reasons().getFirst()), _ -> new ArrayList<>())
-                    .add(voice.member());
+            Reason reason = voice.reasons().getFirst();
+            guests.computeIfAbsent(voice.kind(), _ -> new ArrayList<>()).add(voice.member());
+            Told reasons = why.computeIfAbsent(voice.kind(), _ -> new Told());
+            if (sources.add(reason.source())) {
+                reasons.say(reason.text(), reason.cites());
+            }
         }
         var told = new Told();
-        guests.forEach((voice, who) -> told.say(words.say(
+        guests.forEach((kind, who) -> told.say(words.say(
                         Names.counted(
-                                switch (voice.kind()) {
+                                switch (kind) {
                                     case SUPPORTS -> "scenario.voice.supports";
                                     case GOES_ALONG -> "scenario.voice.goes-along";
                                     case OBJECTS -> "scenario.voice.objects";
                                 },
                                 who),
                         Names.capital(names.of(who))))
-                .say(voice.reason().text(), voice.reason().cites()));
+                .say(why.getOrDefault(kind, new Told())));
         return told;
     }
 
-    private String said(Hearing table, List<String> clauses) {
+    /** What clauses say, each after "that" but the first. */
+    String said(Hearing table, List<String> clauses) {
         List<String> said = clauses.stream()
                 .map(decisions::clause)
                 .map(clause -> council.fill(clause.text(), table.motion()))
@@ -153,14 +166,22 @@ public final class Telling {
                 byReason.computeIfAbsent(doubt.source(), _ -> new ArrayList<>()).add(stance.member());
             }
         }
-        byReason.entrySet().stream().limit(1).forEach(entry -> {
-            Reason doubt = reasons.get(entry.getKey());
-            if (doubt != null) {
-                String who = Names.capital(names.of(entry.getValue()));
-                told.say(pick(place + "doubt", Names.counted("scenario.swallowed", entry.getValue()), who))
-                        .say(doubt.text(), doubt.cites());
-            }
-        });
+        Comparator<Reason> weightiest = Comparator.comparing(Reason::strength).reversed();
+        List<Reason> doubts =
+                reasons.values().stream().sorted(weightiest).limit(MOST_DOUBTS).toList();
+        byReason.entrySet().stream()
+                .filter(entry -> doubts.contains(reasons.get(entry.getKey())))
+                .forEach(entry -> {
+                    Reason doubt = reasons.get(entry.getKey());
+                    if (doubt != null) {
+                        String who = Names.capital(names.of(entry.getValue()));
+                        told.say(pick(
+                                        place + "doubt" + told.text().length(),
+                                        Names.counted("scenario.swallowed", entry.getValue()),
+                                        who))
+                                .say(doubt.text(), doubt.cites());
+                    }
+                });
         return told;
     }
 

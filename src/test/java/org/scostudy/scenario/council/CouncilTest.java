@@ -206,6 +206,47 @@ class CouncilTest {
                     .containsExactly("china", "kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
             assertThat(table.stance("china").reasons().getFirst().source()).isEqualTo("armies-mistrust");
         }
+
+        @Test
+        void led_from_Moscow_is_refused_by_all_but_Russia_and_led_in_turn_by_all() {
+            assertThat(hear("drug-belt", "tajikistan", "uzbekistan", "joint-staff")
+                            .objectors())
+                    .containsExactly("china", "kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+            assertThat(hear("drug-belt", "tajikistan", "uzbekistan", "staff-in-turn")
+                            .objectors())
+                    .hasSize(6);
+        }
+    }
+
+    @Nested
+    class A_sponsor {
+
+        @Test
+        void refuses_what_was_slipped_in_and_milder_forms_of_it() {
+            assertThat(hear("tashkent-powers", "uzbekistan", "kazakhstan", "files-to-tashkent", "troops-for-a-week")
+                            .objectors())
+                    .hasSize(6);
+            assertThat(hear("energy-club", "kazakhstan", null, "club-talks", "hint-to-europe")
+                            .objectors())
+                    .containsExactly("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+        }
+
+        @Test
+        void bears_milder_forms_of_its_own_text() {
+            assertThat(hear("rescue-pact", "russia", null, "troops-for-a-week").objectors())
+                    .containsExactly("china", "kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+        }
+    }
+
+    @Nested
+    class A_law_over_the_members {
+
+        @Test
+        void is_refused_by_all_but_whoever_tables_it() {
+            assertThat(hear("criminal-code", "russia", null, "one-criminal-code")
+                            .objectors())
+                    .containsExactly("china", "kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan");
+        }
     }
 
     @Nested

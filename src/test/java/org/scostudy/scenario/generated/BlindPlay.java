@@ -126,7 +126,9 @@ public final class BlindPlay {
         if (added.contains("host-consent")) {
             return Kind.CONSENT;
         }
-        if (added.contains("sweetener") || added.contains("credits-for-neighbours")) {
+        if (added.contains("sweetener")
+                || added.contains("sweetener-from-beijing")
+                || added.contains("credits-for-neighbours")) {
             return Kind.MONEY;
         }
         if (added.contains("secretariat-collects")) {

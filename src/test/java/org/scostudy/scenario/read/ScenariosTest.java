@@ -132,7 +132,7 @@ class ScenariosTest {
 
         @Test
         void that_lets_a_twist_bring_what_is_in_the_draft_is_reported() throws IOException {
-            change("decisions.yaml", "adds: [sweetener]", "adds: [tariff-free-trade]");
+            change("decisions.yaml", "adds: [sweetener-from-beijing]", "adds: [tariff-free-trade]");
 
             assertThat(problems())
                     .contains("decisions.yaml:" + lineOf("proposals:")
