@@ -61,7 +61,7 @@ class ScenarioIT {
 
         browser.until(d -> browser.shows("choice-a")
                 || !d.findElements(By.cssSelector(".sco-option")).isEmpty());
-        choose("Ask only how long the troops' task will take");
+        choose("Instead, ask only how long the troops' task will take.");
         browser.press(Keys.ENTER);
         assertThat(browser.test("moved").getText()).contains("Kazakhstan now goes along (before: objects)");
         assertThat(browser.test("sheet").getText()).contains("gone");
