@@ -44,6 +44,11 @@ final class StudyPage {
 
     String reveal() {
         String prompt = browser.until(d -> prompt());
+        if (!browser.driver
+                .findElements(By.cssSelector("[data-test='card'].is-turned"))
+                .isEmpty()) {
+            return prompt;
+        }
         List<WebElement> input = browser.driver.findElements(By.cssSelector("[data-test='typed-input']"));
         if (!input.isEmpty() && input.getFirst().isDisplayed()) {
             input.getFirst().sendKeys("no idea", Keys.ENTER);
