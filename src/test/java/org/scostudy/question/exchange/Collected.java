@@ -42,7 +42,7 @@ final class Collected implements Sink, AutoCloseable {
 
     Collected() {
         try {
-            folder = Files.createTempDirectory("collected");
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "collected")), "file");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
