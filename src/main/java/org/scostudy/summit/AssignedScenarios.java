@@ -16,6 +16,7 @@ import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.Step;
 import org.scostudy.scenario.story.StepAnswer;
+import org.scostudy.summit.kept.ScenarioRef;
 import org.springframework.stereotype.Service;
 
 /** Scenarios that somebody else hands out. */
@@ -143,8 +144,7 @@ public class AssignedScenarios {
     }
 
     private Optional<Scenario> scenario(String ref) {
-        int colon = ref.indexOf(':');
-        return colon < 0 ? Optional.empty() : scenarios.find(ref.substring(0, colon), ref.substring(colon + 1));
+        return ScenarioRef.parse(ref).flatMap(named -> scenarios.find(named.pack(), named.id()));
     }
 
     private Listed listed(Scenario scenario) {

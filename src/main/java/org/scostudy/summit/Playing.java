@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
@@ -15,6 +14,7 @@ import org.scostudy.scenario.story.Paths;
 import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.StepAnswer;
+import org.scostudy.summit.kept.Receipt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,21 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Playing {
 
-    /** What became of an answer that was sent. */
-    enum Recorded {
-        NOW,
-        ALREADY,
-        /** The step was answered in another tab; nothing was recorded. */
-        MOVED_ON;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     record At(Sitting sitting, Play play) {}
 
-    record Answered(Recorded recorded, At at) {}
+    record Answered(Receipt recorded, At at) {}
 
     private final Scenarios scenarios;
     private final Readership readers;
@@ -111,10 +99,10 @@ class Playing {
         List<Sittings.Entry> before = sittings.entries(learner.id(), id);
         Play play = play(sitting, before);
         if (before.stream().anyMatch(known -> known.id().equals(entry.id()))) {
-            return new Answered(Recorded.ALREADY, new At(sitting, play));
+            return new Answered(Receipt.ALREADY, new At(sitting, play));
         }
         if (!play.current().id().equals(entry.step())) {
-            return new Answered(Recorded.MOVED_ON, new At(sitting, play));
+            return new Answered(Receipt.MOVED_ON, new At(sitting, play));
         }
         Play after = play.answer(entry.answer());
         sittings.append(learner.id(), id, before.size(), entry, now());
@@ -122,7 +110,7 @@ class Playing {
             sittings.end(learner.id(), id, now(), after.score(), new Paths(after.scenario()).best());
             afterwards.ended(learner, id, after, now());
         }
-        return new Answered(Recorded.NOW, new At(sitting(learner, id), after));
+        return new Answered(Receipt.NOW, new At(sitting(learner, id), after));
     }
 
     private Sitting sitting(Learner learner, String id) {

@@ -12,6 +12,7 @@ import org.scostudy.question.Readership;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.summit.kept.ScenarioRef;
 import org.scostudy.summit.negotiation.DraftPlay;
 import org.scostudy.summit.negotiation.Negotiating;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ class ScenarioShelf {
 
     /** How pages and requests name a scenario. */
     static String ref(Scenario scenario) {
-        return scenario.pack() + ":" + scenario.id();
+        return new ScenarioRef(scenario.pack(), scenario.id()).toString();
     }
 
     /** @param topic the only topic; null for all */

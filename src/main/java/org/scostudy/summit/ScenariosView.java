@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.summit.kept.ScenarioRef;
 import org.scostudy.summit.negotiation.Negotiating;
 
 /** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
@@ -87,14 +88,12 @@ class ScenariosView extends Div implements HasDynamicTitle {
 
     private String begin(Shown.Listed scenario) {
         String play = UUID.randomUUID().toString();
-        int colon = scenario.ref().indexOf(':');
-        String pack = scenario.ref().substring(0, colon);
-        String id = scenario.ref().substring(colon + 1);
+        ScenarioRef ref = ScenarioRef.parse(scenario.ref()).orElseThrow();
         if (scenario.origin().equals(AUTHORED)) {
-            playing.begin(learner.require(), pack, id, play);
+            playing.begin(learner.require(), ref.pack(), ref.id(), play);
             return AssignedScenarios.path(play);
         }
-        negotiating.begin(learner.require(), pack, id, play);
+        negotiating.begin(learner.require(), ref.pack(), ref.id(), play);
         return ScenarioShelf.draftPath(play);
     }
 

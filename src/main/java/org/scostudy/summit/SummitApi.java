@@ -1,15 +1,18 @@
 package org.scostudy.summit;
 
+import static org.scostudy.account.FromRequest.required;
+import static org.scostudy.account.FromRequest.uuid;
+
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.NotThere;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.scenario.story.NotPossible;
 import org.scostudy.scenario.story.StepAnswer;
+import org.scostudy.summit.kept.ScenarioRef;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/scenario", produces = MediaType.APPLICATION_JSON_VALUE)
 class SummitApi {
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final int MOST_MEMBERS = 50;
     private static final int LONGEST_WORD = 100;
 
@@ -66,15 +68,10 @@ class SummitApi {
 
     @PostMapping("/plays")
     Shown.Play begin(@RequestBody Beginning beginning) {
-        String ref = required("scenario", beginning.scenario());
-        int colon = ref.indexOf(':');
-        if (colon < 1) {
-            throw new NotThere("summit.refused.no-scenario");
-        }
+        ScenarioRef ref = ScenarioRef.parse(required("scenario", beginning.scenario()))
+                .orElseThrow(() -> new NotThere("summit.refused.no-scenario"));
         var who = learner.require();
-        return revealing.play(
-                who,
-                playing.begin(who, ref.substring(0, colon), ref.substring(colon + 1), uuid("play", beginning.play())));
+        return revealing.play(who, playing.begin(who, ref.pack(), ref.id(), uuid("play", beginning.play())));
     }
 
     @GetMapping("/plays/{id}")
@@ -116,20 +113,5 @@ class SummitApi {
             throw new BadRequest("summit.refused.not-listed");
         }
         return word;
-    }
-
-    private static String uuid(String name, @Nullable String value) {
-        String id = required(name, value);
-        if (!UUID.matcher(id).matches()) {
-            throw new BadRequest("account.api.no-id", name);
-        }
-        return id;
-    }
-
-    private static String required(String name, @Nullable String value) {
-        if (value == null) {
-            throw new BadRequest("account.api.lacks", name);
-        }
-        return value;
     }
 }

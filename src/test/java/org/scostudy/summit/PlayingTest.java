@@ -22,7 +22,7 @@ import org.scostudy.scenario.story.Play;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.scenario.story.StepAnswer;
 import org.scostudy.summit.Playing.Answered;
-import org.scostudy.summit.Playing.Recorded;
+import org.scostudy.summit.kept.Receipt;
 
 class PlayingTest {
 
@@ -114,11 +114,11 @@ class PlayingTest {
             assertThat(table.playing
                             .answer(table.ada, id, "table", nobody, entry)
                             .recorded())
-                    .isEqualTo(Recorded.NOW);
+                    .isEqualTo(Receipt.NOW);
             assertThat(table.playing
                             .answer(table.ada, id, "table", nobody, entry)
                             .recorded())
-                    .isEqualTo(Recorded.ALREADY);
+                    .isEqualTo(Receipt.ALREADY);
             assertThat(table.sittings.entries(table.ada.id(), id)).hasSize(1);
         }
 
@@ -129,7 +129,7 @@ class PlayingTest {
 
             Answered late = answer(id, "table", new StepAnswer.Members(Set.of("kazakhstan")));
 
-            assertThat(late.recorded()).isEqualTo(Recorded.MOVED_ON);
+            assertThat(late.recorded()).isEqualTo(Receipt.MOVED_ON);
             assertThat(late.at().play().current().id()).isEqualTo("redraft");
             assertThat(table.sittings.entries(table.ada.id(), id)).hasSize(1);
         }
@@ -137,20 +137,20 @@ class PlayingTest {
         @Test
         void given_in_many_tabs_at_once_counts_in_one() throws Exception {
             String id = table.begins(table.ada);
-            List<Callable<Recorded>> tabs = new ArrayList<>();
+            List<Callable<Receipt>> tabs = new ArrayList<>();
             for (int tab = 0; tab < 8; tab++) {
                 tabs.add(() ->
                         answer(id, "table", new StepAnswer.Members(Set.of())).recorded());
             }
-            List<Recorded> recorded = new ArrayList<>();
+            List<Receipt> recorded = new ArrayList<>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (Future<Recorded> each : threads.invokeAll(tabs)) {
+                for (Future<Receipt> each : threads.invokeAll(tabs)) {
                     recorded.add(each.get());
                 }
             }
 
-            assertThat(recorded).filteredOn(Recorded.NOW::equals).hasSize(1);
-            assertThat(recorded).filteredOn(Recorded.MOVED_ON::equals).hasSize(7);
+            assertThat(recorded).filteredOn(Receipt.NOW::equals).hasSize(1);
+            assertThat(recorded).filteredOn(Receipt.MOVED_ON::equals).hasSize(7);
             assertThat(table.sittings.entries(table.ada.id(), id)).hasSize(1);
         }
 

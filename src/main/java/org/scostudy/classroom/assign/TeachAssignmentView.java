@@ -28,7 +28,6 @@ import org.scostudy.classroom.gradebook.Releasing;
 import org.scostudy.classroom.paper.PaperPreview;
 import org.scostudy.classroom.roster.ClassRefused;
 import org.scostudy.classroom.roster.Classroom;
-import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.TaughtClassPage;
 import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.classroom.work.Answers;
@@ -37,7 +36,7 @@ import org.scostudy.classroom.work.Counting;
 import org.scostudy.classroom.work.Work;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.quiz.paper.ExamPaper;
-import org.scostudy.shell.Unsaved;
+import org.scostudy.shell.LeaveGuard;
 
 /** An assignment written or changed. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment")
@@ -67,7 +66,7 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
     private @Nullable PaperPreview preview;
     private Section release = new Section();
     private final UnorderedList summary = new UnorderedList();
-    private final Unsaved unsaved = new Unsaved(this);
+    private final LeaveGuard unsaved = new LeaveGuard(this);
     private final ExamRules rules = new ExamRules();
     private final Clock clock;
 
@@ -110,9 +109,7 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
             if (archived()) {
                 throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
             }
-            learners = teaching.members(person(), id()).stream()
-                    .filter(Member::active)
-                    .count();
+            learners = teaching.learners(person(), id());
             WorkEditor editor = new WorkEditor(stock, id(), kind);
             editor.composes(
                     previewing(body, classroom), anew -> ask("classroom.paper.draw-anew", classroom.title(), anew));

@@ -37,7 +37,7 @@ import org.scostudy.quiz.paper.PaperQuestion;
 import org.scostudy.quiz.paper.PaperStock;
 import org.scostudy.quiz.paper.Papers;
 import org.scostudy.quiz.paper.UnfitPaper;
-import org.scostudy.shell.Unsaved;
+import org.scostudy.shell.LeaveGuard;
 
 /** The paper of a quiz: to be composed as long as nobody has begun, then to be read and, where it is faulty, corrected. */
 @Route(TaughtClassPage.PATH + "/:class/assignments/:assignment/paper")
@@ -51,7 +51,7 @@ public class TeachPaperView extends TaughtClassPage implements BeforeLeaveObserv
     private ZoneId zone = ZoneOffset.UTC;
     private boolean answered;
     private @Nullable PaperPreview preview;
-    private final Unsaved unsaved = new Unsaved(this);
+    private final LeaveGuard unsaved = new LeaveGuard(this);
 
     TeachPaperView(
             CurrentLearner current, Teaching teaching, ClassPapers papers, Freezing freezing, Assignments assignments) {

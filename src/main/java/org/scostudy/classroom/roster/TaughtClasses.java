@@ -45,9 +45,7 @@ class TaughtClasses implements TodayPanel {
 
     private ListItem item(Learner learner, Classroom classroom) {
         String path = TaughtClassPage.PATH + "/" + classroom.id();
-        long members = teaching.members(learner, classroom.id()).stream()
-                .filter(Member::active)
-                .count();
+        long members = teaching.learners(learner, classroom.id());
         ListItem item = new ListItem(new Anchor(path, classroom.title()));
         Span learners = new Span(item.getTranslation("classroom.today.learners", members));
         learners.addClassName("sco-soft");

@@ -89,9 +89,7 @@ class TeachClassesView extends TeachPage implements BeforeEnterObserver {
 
     private ListItem card(Classroom classroom) {
         Anchor open = new Anchor(TaughtClassPage.PATH + "/" + classroom.id(), classroom.title());
-        long learners = teaching.members(current.require(), classroom.id()).stream()
-                .filter(Member::active)
-                .count();
+        long learners = teaching.learners(current.require(), classroom.id());
         ListItem card = new ListItem(new H2(open), soft("classroom.card", learners, JoinCode.spoken(classroom.code())));
         card.addClassNames("class-card", "sco-panel");
         if (classroom.demo()) {

@@ -124,6 +124,11 @@ public class Teaching {
         return members.of(classroom);
     }
 
+    /** How many learn in the class now. */
+    public long learners(Learner person, long classroom) {
+        return members(person, classroom).stream().filter(Member::active).count();
+    }
+
     /** More time for a member in everything that has a limit, what they sit just now included. */
     @Transactional
     public void accommodate(Learner person, long classroom, long member, ExtraTime extra) {

@@ -1,5 +1,7 @@
 package org.scostudy.quiz.player;
 
+import static org.scostudy.account.FromRequest.required;
+
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -110,12 +112,5 @@ class QuizApi {
     @PostMapping("/attempts/{id}/finish")
     AttemptJson.Overview finish(@PathVariable String id) {
         return AttemptJson.overview(answering.finish(learner.require().id(), id), answering.now());
-    }
-
-    private static <T> T required(String name, @Nullable T value) {
-        if (value == null) {
-            throw new BadRequest("account.api.lacks", name);
-        }
-        return value;
     }
 }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.common.InOrder;
 import org.scostudy.language.Words;
-import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
 import org.scostudy.scenario.model.Decisions.Proposal;
 import org.scostudy.scenario.model.Decisions.Rule;
+import org.scostudy.scenario.model.Grounds;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
@@ -169,7 +169,7 @@ public final class Council {
     }
 
     private String said(Interest interest) {
-        return interest.basis() == Basis.INFERRED
+        return interest.basis() == Grounds.INFERRED
                 ? inferred.computeIfAbsent(interest.id(), _ -> words.say("scenario.inferred", interest.text()))
                 : interest.text();
     }

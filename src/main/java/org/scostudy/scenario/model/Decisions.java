@@ -110,7 +110,7 @@ public record Decisions(
             @Nullable String when,
             Reach reach,
             List<String> easedBy,
-            Basis basis,
+            Grounds basis,
             String text,
             List<String> cites) {
 

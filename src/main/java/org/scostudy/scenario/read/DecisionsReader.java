@@ -15,7 +15,6 @@ import org.scostudy.material.yaml.Fields;
 import org.scostudy.material.yaml.Problems;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.scenario.council.Council;
-import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Actor;
@@ -26,6 +25,7 @@ import org.scostudy.scenario.model.Decisions.Reality;
 import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Decisions.Topic;
 import org.scostudy.scenario.model.Decisions.Twist;
+import org.scostudy.scenario.model.Grounds;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Strength;
 
@@ -172,7 +172,7 @@ final class DecisionsReader {
         String when = fields.oneOf("when", "circumstance", circumstances);
         Reach reach = word(fields, "concerns", Reach.values());
         List<String> easedBy = fields.allOf("eased-by", "matter", matters);
-        Basis basis = word(fields, "basis", Basis.values());
+        Grounds basis = word(fields, "basis", Grounds.values());
         String text = fields.text("text");
         List<String> cites = cites(fields);
         return id == null || holder == null || matter == null || side == null || strength == null || text == null
@@ -186,7 +186,7 @@ final class DecisionsReader {
                         when,
                         reach == null ? Reach.ALL : reach,
                         easedBy,
-                        basis == null ? Basis.STATED : basis,
+                        basis == null ? Grounds.STATED : basis,
                         text,
                         cites);
     }

@@ -1,5 +1,7 @@
 package org.scostudy.study.session;
 
+import static org.scostudy.account.FromRequest.required;
+
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -154,12 +156,5 @@ class StudyApi {
 
     private static CardId card(OnCard request) {
         return PromptId.parse(required("card", request.card()) + "@0").card();
-    }
-
-    private static String required(String name, @Nullable String value) {
-        if (value == null) {
-            throw new BadRequest("account.api.lacks", name);
-        }
-        return value;
     }
 }

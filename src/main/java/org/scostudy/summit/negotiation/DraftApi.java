@@ -1,16 +1,19 @@
 package org.scostudy.summit.negotiation;
 
+import static org.scostudy.account.FromRequest.required;
+import static org.scostudy.account.FromRequest.uuid;
+
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.NotThere;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.scenario.negotiation.TableMove;
 import org.scostudy.scenario.story.NotPossible;
+import org.scostudy.summit.kept.ScenarioRef;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/scenario/drafts", produces = MediaType.APPLICATION_JSON_VALUE)
 class DraftApi {
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final int MOST_MEMBERS = 50;
     private static final int LONGEST_WORD = 100;
 
@@ -62,14 +64,11 @@ class DraftApi {
 
     @PostMapping
     DraftJson.Play begin(@RequestBody Beginning beginning) {
-        String ref = required("scenario", beginning.scenario());
-        int colon = ref.indexOf(':');
-        if (colon < 1) {
-            throw new NotThere("summit.refused.no-scenario");
-        }
+        ScenarioRef ref = ScenarioRef.parse(required("scenario", beginning.scenario()))
+                .orElseThrow(() -> new NotThere("summit.refused.no-scenario"));
         var who = learner.require();
         String id = uuid("play", beginning.play());
-        negotiating.begin(who, ref.substring(0, colon), ref.substring(colon + 1), id);
+        negotiating.begin(who, ref.pack(), ref.id(), id);
         return disclosing.play(negotiating.look(who, id));
     }
 
@@ -131,20 +130,5 @@ class DraftApi {
             throw new BadRequest("draft.refused.no-move");
         }
         return word;
-    }
-
-    private static String uuid(String name, @Nullable String value) {
-        String id = required(name, value);
-        if (!UUID.matcher(id).matches()) {
-            throw new BadRequest("account.api.no-id", name);
-        }
-        return id;
-    }
-
-    private static String required(String name, @Nullable String value) {
-        if (value == null) {
-            throw new BadRequest("account.api.lacks", name);
-        }
-        return value;
     }
 }

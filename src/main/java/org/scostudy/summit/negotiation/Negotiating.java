@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
@@ -18,6 +17,7 @@ import org.scostudy.scenario.negotiation.TableMove;
 import org.scostudy.scenario.negotiation.Tally;
 import org.scostudy.scenario.read.Scenarios;
 import org.scostudy.scenario.story.Scenario;
+import org.scostudy.summit.kept.Receipt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,21 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Negotiating {
 
-    /** What became of a move that was sent. */
-    enum Recorded {
-        NOW,
-        ALREADY,
-        /** Another tab had moved before; nothing was recorded. */
-        MOVED_ON;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     record At(DraftPlay play, Negotiation game) {}
 
-    record Moved(Recorded recorded, At at) {}
+    record Moved(Receipt recorded, At at) {}
 
     private final Scenarios scenarios;
     private final Readership readers;
@@ -131,10 +119,10 @@ public class Negotiating {
         List<DraftPlayTable.Entry> before = plays.moves(learner.id(), id);
         Negotiation game = game(play, before);
         if (before.stream().anyMatch(known -> known.id().equals(entry.id()))) {
-            return new Moved(Recorded.ALREADY, new At(play, game));
+            return new Moved(Receipt.ALREADY, new At(play, game));
         }
         if (before.size() != on) {
-            return new Moved(Recorded.MOVED_ON, new At(play, game));
+            return new Moved(Receipt.MOVED_ON, new At(play, game));
         }
         Negotiation after = game.after(entry.move());
         Instant now = now();
@@ -146,7 +134,7 @@ public class Negotiating {
             plays.end(learner.id(), id, now, after.tally().points(), Tally.OUT_OF);
             shown.ended(learner, play, after, now);
         }
-        return new Moved(Recorded.NOW, new At(play(learner, id), after));
+        return new Moved(Receipt.NOW, new At(play(learner, id), after));
     }
 
     private DraftPlay play(Learner learner, String id) {

@@ -1,6 +1,6 @@
 /**
  * Drafting games: a text is worked on at the table, each move is kept, and nothing that is still to be found out leaves the
- * server. May use words.
+ * server. May use words and kept.
  */
 @NullMarked
 package org.scostudy.summit.negotiation;

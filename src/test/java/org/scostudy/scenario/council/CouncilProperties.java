@@ -15,10 +15,10 @@ import org.scostudy.random.Draw;
 import org.scostudy.random.Given;
 import org.scostudy.random.Property;
 import org.scostudy.scenario.BuiltIn;
-import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Clause;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
+import org.scostudy.scenario.model.Grounds;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Outcome;
@@ -49,7 +49,7 @@ class CouncilProperties {
             null,
             Interest.Reach.ALL,
             List.of(),
-            Basis.STATED,
+            Grounds.STATED,
             "It is against this.",
             List.of("geopolitics.3"));
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.language.English;
 import org.scostudy.scenario.BuiltIn;
 import org.scostudy.scenario.council.Council;
-import org.scostudy.scenario.model.Basis;
 import org.scostudy.scenario.model.Decisions;
+import org.scostudy.scenario.model.Grounds;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Stance;
@@ -192,7 +192,7 @@ class GeneratedScenariosTest {
         @Test
         void says_of_what_is_inferred_that_it_is() {
             Set<String> inferred = BuiltIn.DECISIONS.interests().values().stream()
-                    .filter(interest -> interest.basis() == Basis.INFERRED)
+                    .filter(interest -> interest.basis() == Grounds.INFERRED)
                     .map(Decisions.Interest::id)
                     .collect(Collectors.toSet());
             Hearing table = new Council(BuiltIn.DECISIONS, English.WORDS)

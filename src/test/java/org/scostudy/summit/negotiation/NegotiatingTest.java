@@ -29,8 +29,8 @@ import org.scostudy.scenario.negotiation.ReasonAsked;
 import org.scostudy.scenario.negotiation.TableMove;
 import org.scostudy.scenario.story.NotPossible;
 import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.summit.kept.Receipt;
 import org.scostudy.summit.negotiation.Negotiating.Moved;
-import org.scostudy.summit.negotiation.Negotiating.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -141,8 +141,8 @@ class NegotiatingTest {
         void that_is_sent_again_is_recorded_once() {
             String entry = uuid();
 
-            assertThat(negotiating.move(ada, game, 0, STRIKE, entry).recorded()).isEqualTo(Recorded.NOW);
-            assertThat(negotiating.move(ada, game, 0, STRIKE, entry).recorded()).isEqualTo(Recorded.ALREADY);
+            assertThat(negotiating.move(ada, game, 0, STRIKE, entry).recorded()).isEqualTo(Receipt.NOW);
+            assertThat(negotiating.move(ada, game, 0, STRIKE, entry).recorded()).isEqualTo(Receipt.ALREADY);
             assertThat(plays.moves(ada.id(), game)).hasSize(1);
         }
 
@@ -152,24 +152,24 @@ class NegotiatingTest {
 
             Moved late = move(0, new TableMove.Postpone());
 
-            assertThat(late.recorded()).isEqualTo(Recorded.MOVED_ON);
+            assertThat(late.recorded()).isEqualTo(Receipt.MOVED_ON);
             assertThat(now().phase()).isEqualTo(Negotiation.Phase.DRAFTING);
         }
 
         @Test
         void made_in_many_tabs_at_once_counts_in_one() throws Exception {
-            List<Callable<Recorded>> tabs = new ArrayList<>();
+            List<Callable<Receipt>> tabs = new ArrayList<>();
             for (int tab = 0; tab < 8; tab++) {
                 tabs.add(() -> move(0, STRIKE).recorded());
             }
-            List<Recorded> recorded = new ArrayList<>();
+            List<Receipt> recorded = new ArrayList<>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (Future<Recorded> each : threads.invokeAll(tabs)) {
+                for (Future<Receipt> each : threads.invokeAll(tabs)) {
                     recorded.add(each.get());
                 }
             }
 
-            assertThat(recorded).filteredOn(Recorded.NOW::equals).hasSize(1);
+            assertThat(recorded).filteredOn(Receipt.NOW::equals).hasSize(1);
             assertThat(plays.moves(ada.id(), game)).hasSize(1);
         }
 

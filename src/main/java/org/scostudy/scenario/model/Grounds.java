@@ -1,7 +1,7 @@
 package org.scostudy.scenario.model;
 
 /** Whether the reading says so itself, or the model concludes it from what the reading says. */
-public enum Basis {
+public enum Grounds {
     STATED,
     /** The text itself says what of it is inferred. */
     PARTLY,

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * What was put together on a page and is kept nowhere yet: whoever leaves the page is asked first, within the app by a
  * dialog and out of it by the browser.
  */
-public final class Unsaved implements Serializable {
+public final class LeaveGuard implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public final class Unsaved implements Serializable {
     private final Component page;
     private boolean there;
 
-    public Unsaved(Component page) {
+    public LeaveGuard(Component page) {
         this.page = page;
         page.addAttachListener(_ -> page.getElement().executeJs(BROWSER_ASKS));
     }
