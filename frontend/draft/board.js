@@ -1,7 +1,6 @@
 import { el, find, findAll, icon } from '../shared/dom.js';
-import { Scene } from '../shared/scene.js';
-import { screen } from '../shared/screen.js';
 import { emblem } from '../summit/emblems.js';
+import { TableScene } from '../summit/table-scene.js';
 import { debriefing } from './debrief.js';
 import { drafting } from './draft-sheet.js';
 import { Explaining, Foreseeing } from './questions.js';
@@ -13,7 +12,7 @@ import { spokenFlips, verdict } from './verdict.js';
 /** @import { Move, Play, View } from './json.js' */
 
 /** The board: whose seat it is, the draft or what came of it, and what one can do. */
-export class Board extends Scene {
+export class Board extends TableScene {
   #act;
   #move;
   /** @type {Foreseeing | Explaining | null} */
@@ -106,25 +105,6 @@ export class Board extends Scene {
     this.main.toggleAttribute('aria-busy', busy);
     if (busy) this.main.setAttribute('aria-busy', 'true');
     this.host.toggleAttribute('data-busy', busy);
-  }
-
-  loading() {
-    this.main.replaceChildren(el('div', { class: 'table-loading', role: 'status', 'data-test': 'loading' }, el('span', {}, this.texts.of('loading'))));
-  }
-
-  /** @param {() => unknown} retry */
-  trouble(retry) {
-    if (this.main.querySelector('[data-test="error"]')) return;
-    this.turnTo(screen('', 'error', this.texts.of('error.title'), this.texts.of('error.text'), el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, this.texts.of('retry'))));
-  }
-
-  /**
-   * There is no such game for this learner.
-   *
-   * @param {string} message
-   */
-  gone(message) {
-    this.turnTo(screen('', 'gone', this.texts.of('gone.title'), message, el('a', { class: 'sco-button sco-button-primary', href: 'scenarios' }, this.texts.of('back'))));
   }
 
   /** @param {Play} play */

@@ -1,7 +1,7 @@
-import { failureOf } from '../shared/api.js';
 import { newId } from '../shared/new-id.js';
+import { PlayLine } from '../summit/play-line.js';
 
-/** @import { Api, CallFailed } from '../shared/api.js' */
+/** @import { Api } from '../shared/api.js' */
 /** @import { Entry, Outbox } from '../shared/outbox.js' */
 /** @import { Texts } from '../shared/texts.js' */
 /** @import { Board } from './board.js' */
@@ -19,9 +19,6 @@ import { newId } from '../shared/new-id.js';
  * @property {() => void} signedOut
  */
 
-const START_PATIENCE_MS = 4_000;
-const RETRY_MS = 3_000;
-
 /** One drafting game as the learner goes through it: the draft, who will object, why, the verdict, the debrief. */
 export class Desk {
   changedAt = 0;
@@ -29,36 +26,31 @@ export class Desk {
   #play = null;
   /** @type {View | 'loading'} */
   #view = 'loading';
-  #stopped = false;
-  #retry = 0;
   #path;
-  #api;
   #texts;
   #outbox;
   #board;
-  #signedOut;
+  #line;
 
   /** @param {Parts} parts */
   constructor({ play, api, texts, outbox, board, signedOut }) {
     this.#path = `drafts/${encodeURIComponent(play)}`;
-    this.#api = api;
     this.#texts = texts;
     this.#outbox = outbox;
     this.#board = board;
-    this.#signedOut = signedOut;
+    this.#line = new PlayLine({ path: this.#path, api, texts, outbox, scene: board, signedOut }, (found) => {
+      this.#play = found;
+      this.#goOn();
+    });
     outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
-    outbox.whenRefused((_entry, reason) => this.#refused(reason));
   }
 
-  async start() {
-    this.#board.loading();
-    await this.#outbox.drained(START_PATIENCE_MS);
-    await this.#load();
+  start() {
+    return this.#line.start();
   }
 
   stop() {
-    this.#stopped = true;
-    clearTimeout(this.#retry);
+    this.#line.stop();
   }
 
   /**
@@ -108,16 +100,6 @@ export class Desk {
     return this.#outbox.size > 0;
   }
 
-  async #load() {
-    clearTimeout(this.#retry);
-    try {
-      this.#play = await this.#api.get(this.#path);
-      if (!this.#stopped) this.#goOn();
-    } catch (problem) {
-      this.#failed(failureOf(problem), () => this.#load());
-    }
-  }
-
   /** To what the game asks for now. */
   #goOn() {
     const { phase } = this.#play ?? {};
@@ -149,7 +131,7 @@ export class Desk {
    * @param {Moved} reply
    */
   #delivered(entry, reply) {
-    if (this.#stopped) return;
+    if (this.#line.stopped) return;
     const here = this.#play !== null && entry.body.on === this.#play.moves;
     const before = this.#play?.puttings.length ?? 0;
     this.#play = reply.play;
@@ -158,39 +140,10 @@ export class Desk {
     else this.#goOn();
   }
 
-  /** @param {string} reason */
-  #refused(reason) {
-    this.#board.say('refused', this.#texts.of('status.refused', reason));
-    this.#load();
-  }
-
   /** Begins another game on the same case and goes to its page. */
-  async #again() {
+  #again() {
     if (this.#view !== 'end' || !this.#play) return false;
-    const play = newId();
-    try {
-      await this.#api.post('drafts', { scenario: this.#play.scenario, play });
-      location.assign(new URL(`scenarios/draft/${play}`, document.baseURI).href);
-    } catch (caught) {
-      const problem = failureOf(caught);
-      if (problem.kind === 'signed-out') this.#signedOut();
-      else this.#board.say('failed', problem.kind === 'refused' ? problem.message : this.#texts.of('status.failed'));
-    }
+    this.#line.begin('drafts', this.#play.scenario, 'scenarios/draft/');
     return true;
-  }
-
-  /**
-   * @param {CallFailed} problem
-   * @param {() => unknown} again
-   */
-  #failed(problem, again) {
-    if (this.#stopped) return;
-    if (problem.kind === 'signed-out') this.#signedOut();
-    if (problem.kind === 'refused') {
-      this.#board.gone(problem.message);
-      return;
-    }
-    this.#board.trouble(again);
-    this.#retry = setTimeout(again, RETRY_MS);
   }
 }

@@ -1,7 +1,7 @@
-import { failureOf } from '../shared/api.js';
 import { newId } from '../shared/new-id.js';
+import { PlayLine } from './play-line.js';
 
-/** @import { Api, CallFailed } from '../shared/api.js' */
+/** @import { Api } from '../shared/api.js' */
 /** @import { Entry, Outbox } from '../shared/outbox.js' */
 /** @import { Texts } from '../shared/texts.js' */
 /** @import { Answer, Answered, Play } from './json.js' */
@@ -19,9 +19,6 @@ import { newId } from '../shared/new-id.js';
  * @property {() => void} signedOut
  */
 
-const START_PATIENCE_MS = 4_000;
-const RETRY_MS = 3_000;
-
 /** One play as the learner goes through it: a step, what became of it, the next step, and the debrief. */
 export class Meeting {
   changedAt = 0;
@@ -33,36 +30,31 @@ export class Meeting {
    * @type {'loading' | 'step' | 'sent' | 'turn' | 'debrief'}
    */
   #view = 'loading';
-  #stopped = false;
-  #retry = 0;
   #path;
-  #api;
   #texts;
   #outbox;
   #room;
-  #signedOut;
+  #line;
 
   /** @param {Parts} parts */
   constructor({ play, api, texts, outbox, room, signedOut }) {
     this.#path = `plays/${encodeURIComponent(play)}`;
-    this.#api = api;
     this.#texts = texts;
     this.#outbox = outbox;
     this.#room = room;
-    this.#signedOut = signedOut;
+    this.#line = new PlayLine({ path: this.#path, api, texts, outbox, scene: room, signedOut }, (found) => {
+      this.#play = found;
+      this.#goOn();
+    });
     outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
-    outbox.whenRefused((_entry, reason) => this.#refused(reason));
   }
 
-  async start() {
-    this.#room.loading();
-    await this.#outbox.drained(START_PATIENCE_MS);
-    await this.#load();
+  start() {
+    return this.#line.start();
   }
 
   stop() {
-    this.#stopped = true;
-    clearTimeout(this.#retry);
+    this.#line.stop();
   }
 
   /**
@@ -90,16 +82,6 @@ export class Meeting {
 
   outboxChanged() {
     if (this.#view === 'sent') this.#room.waiting(this.#outbox.state);
-  }
-
-  async #load() {
-    clearTimeout(this.#retry);
-    try {
-      this.#play = await this.#api.get(this.#path);
-      if (!this.#stopped) this.#goOn();
-    } catch (problem) {
-      this.#failed(failureOf(problem), () => this.#load());
-    }
   }
 
   /** Shows the step that waits for an answer, or the debrief. */
@@ -143,7 +125,7 @@ export class Meeting {
    * @param {Answered} reply
    */
   #delivered(entry, reply) {
-    if (this.#stopped) return;
+    if (this.#line.stopped) return;
     const answeredHere = this.#view === 'sent' && entry.body.step === this.#play?.step.id;
     this.#play = reply.play;
     if (reply.recorded === 'moved-on') this.#room.say('stale', this.#texts.of('status.movedOn'));
@@ -151,42 +133,12 @@ export class Meeting {
     else this.#show('turn');
   }
 
-  /** @param {string} reason */
-  #refused(reason) {
-    this.#room.say('refused', this.#texts.of('status.refused', reason));
-    this.#load();
-  }
-
   /**
    * Begins another play, or the same once more, and goes to its page.
    *
    * @param {string | null | undefined} scenario
    */
-  async #begin(scenario) {
-    if (!scenario || this.#view !== 'debrief') return;
-    const play = newId();
-    try {
-      await this.#api.post('plays', { scenario, play });
-      location.assign(new URL(`scenarios/${play}`, document.baseURI).href);
-    } catch (caught) {
-      const problem = failureOf(caught);
-      if (problem.kind === 'signed-out') this.#signedOut();
-      else this.#room.say('failed', problem.kind === 'refused' ? problem.message : this.#texts.of('status.failed'));
-    }
-  }
-
-  /**
-   * @param {CallFailed} problem
-   * @param {() => unknown} again
-   */
-  #failed(problem, again) {
-    if (this.#stopped) return;
-    if (problem.kind === 'signed-out') this.#signedOut();
-    if (problem.kind === 'refused') {
-      this.#room.gone(problem.message);
-      return;
-    }
-    this.#room.trouble(again);
-    this.#retry = setTimeout(again, RETRY_MS);
+  #begin(scenario) {
+    if (scenario && this.#view === 'debrief') this.#line.begin('plays', scenario, 'scenarios/');
   }
 }

@@ -1,18 +1,17 @@
 import { el, find, icon } from '../shared/dom.js';
-import { Scene } from '../shared/scene.js';
-import { screen } from '../shared/screen.js';
 import { debriefing } from './debrief.js';
 import { emblem } from './emblems.js';
 import { spokenChanges, changes } from './stances.js';
 import { StepSheet } from './step-sheet.js';
 import { turnSheet } from './turn-sheet.js';
+import { TableScene } from './table-scene.js';
 
 /** @import { Act } from '../quiz/actions.js' */
 /** @import { Texts } from '../shared/texts.js' */
 /** @import { Answer, Play } from './json.js' */
 
 /** The room of the meeting: who one is, the step or what came of it, and what one can do. */
-export class Room extends Scene {
+export class Room extends TableScene {
   #act;
   /** @type {StepSheet | null} */
   #sheet = null;
@@ -69,25 +68,6 @@ export class Room extends Scene {
    */
   pick(place) {
     return Boolean(this.#sheet?.pick(place));
-  }
-
-  loading() {
-    this.main.replaceChildren(el('div', { class: 'table-loading', role: 'status', 'data-test': 'loading' }, el('span', {}, this.texts.of('loading'))));
-  }
-
-  /** @param {() => unknown} retry */
-  trouble(retry) {
-    if (this.main.querySelector('[data-test="error"]')) return;
-    this.turnTo(screen('', 'error', this.texts.of('error.title'), this.texts.of('error.text'), el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'retry', click: retry }, this.texts.of('retry'))));
-  }
-
-  /**
-   * There is no such play for this learner.
-   *
-   * @param {string} message
-   */
-  gone(message) {
-    this.turnTo(screen('', 'gone', this.texts.of('gone.title'), message, el('a', { class: 'sco-button sco-button-primary', href: 'scenarios' }, this.texts.of('back'))));
   }
 
   /** @param {Play} play */
