@@ -79,6 +79,5 @@ function distinct(reasons) {
  * @param {Citation[] | null} citations
  */
 export function passages(citations) {
-  return (citations ?? []).flatMap(({ passage, summary }) =>
-    [el('a', { class: 'table-passage', href: `read?passage=${encodeURIComponent(passage)}`, title: summary }, passage), ' ']);
+  return (citations ?? []).flatMap(({ passage, summary }) => [el('a', { class: 'table-passage', href: `read?passage=${encodeURIComponent(passage)}`, title: summary }, passage), ' ']);
 }
