@@ -142,10 +142,6 @@ class QuizFields extends WorkFields {
         return plan != null && plan.mode() == Mode.EXAM;
     }
 
-    boolean composed() {
-        return editor != null && editor.touched();
-    }
-
     private void changedByHand(PaperEditor paper) {
         int asked = paper.parts().stream().mapToInt(PaperPart::draw).sum();
         fields.numberIsGiven(true);

@@ -82,11 +82,6 @@ class WorkEditor extends Div {
         return isQuiz() && quiz.isExam();
     }
 
-    /** Whether a paper was put together by hand. */
-    boolean composed() {
-        return quiz.composed();
-    }
-
     boolean isQuiz() {
         return fields() == quiz;
     }
