@@ -27,7 +27,7 @@ public class LearnersPast {
     private static final long MOST_ANSWERS = 1_000_000;
 
     /**
-     * What was read of a log; what is written later is added to it, for a log only grows.
+     * What was read of a log; what is written later is added to it, for a log only grows, as long as no backup takes its place.
      *
      * @param last entry that was read
      */
@@ -59,7 +59,7 @@ public class LearnersPast {
     }
 
     private Read read(Learner learner, long mark, @Nullable Read found) {
-        if (found == null || !found.zone().equals(learner.zone())) {
+        if (found == null || !found.zone().equals(learner.zone()) || goneBack(learner, mark, found)) {
             PastAnswers.Gathering gathering = new PastAnswers.Gathering();
             long last = log.each(learner.id(), new Counting(learner.zone().getRules(), gathering));
             return counted(learner, mark, gathering, last);
@@ -74,6 +74,11 @@ public class LearnersPast {
         return last == found.last() && found.answers().later() == 0
                 ? new Read(mark, found.zone(), gathering, last, found.answers())
                 : counted(learner, mark, gathering, last);
+    }
+
+    /** A log grows, but for a backup that was brought back. */
+    private boolean goneBack(Learner learner, long mark, Read found) {
+        return found.mark() != mark && !log.has(learner.id(), found.last());
     }
 
     private Read counted(Learner learner, long mark, PastAnswers.Gathering gathering, long last) {

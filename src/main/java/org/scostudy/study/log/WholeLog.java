@@ -68,6 +68,14 @@ public class WholeLog {
         return reader.last;
     }
 
+    /** Whether it is there; after a backup was brought back, one that was read may not be. */
+    public boolean has(long learner, long entry) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM review WHERE entry = ? AND learner_id = ?)")
+                .params(entry, learner)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that were written after that entry. Gives the number of the last one. */
     public long since(long learner, long entry, Hearing hearing) {
         Reader reader = new Reader(hearing, entry);

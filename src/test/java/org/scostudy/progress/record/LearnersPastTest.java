@@ -79,6 +79,18 @@ class LearnersPastTest {
     }
 
     @Test
+    void what_a_restored_backup_does_not_have_is_gone_here_too() {
+        table.answer(Rating.GOOD);
+        table.answer(Rating.GOOD);
+        assertThat(today().answers()).isEqualTo(2);
+        table.jdbc
+                .sql("DELETE FROM review WHERE entry = (SELECT MAX(entry) FROM review)")
+                .update();
+        table.changes.replace(table.learner.id());
+        assertThat(today().answers()).isEqualTo(1);
+    }
+
+    @Test
     void weeks_of_study_say_on_which_days_it_was() {
         for (int day = 0; day < 15; day++) {
             table.studiesAll(Rating.GOOD);
