@@ -67,7 +67,7 @@ public final class SoakBenchmark implements Benchmark {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < LEARNERS; i++) {
                     learners.add(threads.submit(
-                            new SoakLearner(soaked.address(), ledger, random.nextLong(), over)));
+                            new SoakLearner(soaked.address(), ledger, random.nextLong(), clock.canJump(), over)));
                 }
                 try {
                     harm(soaked, place, howLong, random, ledger, out);
