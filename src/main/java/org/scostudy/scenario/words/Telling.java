@@ -232,7 +232,7 @@ public final class Telling {
         var told = new Told();
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         Map<String, Reason> reasons = new LinkedHashMap<>();
-        Map<String, Reason> counterweights = new LinkedHashMap<>();
+        Map<Reason, List<String>> giveWay = new LinkedHashMap<>();
         for (Stance stance : table.stances().values()) {
             if (stance.hasReservations()
                     && !stance.member().equals(table.motion().sponsor())) {
@@ -243,7 +243,8 @@ public final class Telling {
                 reasons.put(doubt.source(), doubt);
                 counterweights(stance, doubt)
                         .findFirst()
-                        .ifPresent(reason -> counterweights.putIfAbsent(doubt.source(), reason));
+                        .ifPresent(reason -> giveWay.computeIfAbsent(reason, _ -> new ArrayList<>())
+                                .add(stance.member()));
                 byReason.computeIfAbsent(doubt.source(), _ -> new ArrayList<>()).add(stance.member());
             }
         }
@@ -264,9 +265,8 @@ public final class Telling {
                     }
                 });
         // What weighs on the other side of several worries is told once, after all of them.
-        counterweights.keySet().retainAll(doubts.stream().map(Reason::source).toList());
-        new LinkedHashSet<>(counterweights.values())
-                .forEach(reason -> told.say(words.say("scenario.outweighed", reason.text()), reason.cites()));
+        giveWay.forEach((reason, who) ->
+                told.say(words.say("scenario.outweighed", names.of(who), reason.text()), reason.cites()));
         return told;
     }
 

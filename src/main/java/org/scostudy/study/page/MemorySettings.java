@@ -24,6 +24,9 @@ class MemorySettings extends SettingPanel {
     /** More than anybody meets in half a year. */
     private static final int MOST_CARDS = 5_000;
 
+    /** Who looks again is told the same. */
+    private static final long SAME_LUCK = 1;
+
     private final long learner;
     private final StudySettings settings;
     private final Readership readers;
@@ -69,7 +72,7 @@ class MemorySettings extends SettingPanel {
                 .limit(MOST_CARDS)
                 .count();
         return new RetentionTrial.Ground(
-                new Workloads(now, Math.max(1, cards), RetentionTrial.DAYS, Pace.USUAL, learner),
+                new Workloads(now, Math.max(1, cards), RetentionTrial.DAYS, Pace.USUAL, SAME_LUCK),
                 (int) Math.round(now.desiredRetention() * 100),
                 wishes.newPerDay(),
                 wishes.reviewsPerDay());

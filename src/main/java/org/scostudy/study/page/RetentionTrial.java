@@ -39,6 +39,7 @@ class RetentionTrial extends Div {
         what.addClassName("sco-setting-what");
         NativeButton begin = new NativeButton(getTranslation("study.settings.trial"), _ -> show());
         begin.setId("retention-trial-begin");
+        begin.addClassName("sco-button");
         Div control = new Div(begin);
         control.addClassName("sco-setting-control");
         result.addClassName("sco-setting-result");
@@ -70,6 +71,7 @@ class RetentionTrial extends Div {
                 show();
             });
             take.setId("retention-trial-use");
+            take.addClassName("sco-button");
             result.add(take);
         }
     }
@@ -102,7 +104,7 @@ class RetentionTrial extends Div {
         row.add(
                 name,
                 new NativeTableCell(
-                        getTranslation("study.settings.trial.number", Math.max(1, Math.round(each.minutesADay())))),
+                        getTranslation("study.settings.trial.number", Math.round(10 * each.minutesADay()) / 10.0)),
                 new NativeTableCell(getTranslation("study.settings.trial.number", Math.round(each.known()))));
         if (percent == own) {
             row.getElement().setAttribute("aria-current", "true");
