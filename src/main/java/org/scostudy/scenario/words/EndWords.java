@@ -102,7 +102,8 @@ public final class EndWords {
         if (redrafts.keepsAim(signed)) {
             return "scenario.debrief.watered-down";
         }
-        return council.hear(the.opening()).outcome().carried()
+        Motion withAim = signed.with(the.proposal().clauses().getFirst());
+        return council.hear(withAim).outcome().carried()
                 ? "scenario.debrief.aim-given-up"
                 : "scenario.debrief.aim-gone";
     }
