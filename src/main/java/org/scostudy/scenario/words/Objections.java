@@ -13,6 +13,7 @@ import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Reason.Side;
 import org.scostudy.scenario.model.Stance;
+import org.scostudy.scenario.model.Strength;
 
 /** Tells why members object. */
 final class Objections {
@@ -73,8 +74,9 @@ final class Objections {
         for (Stance stance : table.stances().values()) {
             if (!stance.objects() && !stance.member().equals(table.motion().sponsor())) {
                 stance.against().stream()
-                        .filter(worry ->
-                                worries.stream().anyMatch(told -> told.source().equals(worry.source())))
+                        .filter(worry -> worry.strength().compareTo(Strength.CLEAR) > 0
+                                && worries.stream()
+                                        .anyMatch(told -> told.source().equals(worry.source())))
                         .flatMap(worry -> Stream.concat(stance.counterweights(worry), stance.asWeighty(worry)))
                         .filter(reason -> !common.contains(reason.source()))
                         .findFirst()
