@@ -22,7 +22,7 @@ class MediaControllerTest {
 
     private final Desk desk = new Desk();
     private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new MediaController(desk.media)).build();
+            MockMvcBuilders.standaloneSetup(new MediaController(desk.media, _ -> java.util.Optional.empty())).build();
 
     @AfterEach
     void close() {
