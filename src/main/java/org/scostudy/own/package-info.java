@@ -16,6 +16,7 @@
         displayName = "Own cards",
         allowedDependencies = {
             "account",
+            "account :: people",
             "account :: signin",
             "audience",
             "authoring :: bank",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.scostudy.question.exchange.run.Sink;
 /** Takes what a reader finds; its folder of pictures and sounds goes when it is closed. */
 final class OwnArrivals implements Sink, AutoCloseable {
 
+    private static final long MOST_SHOWN_BYTES = 4L << 20;
     private static final Message NO_CARD = Message.of("own.import.no-card");
 
     private final ArrivingIds ids;
@@ -144,6 +146,21 @@ final class OwnArrivals implements Sink, AutoCloseable {
                 .filter(Files::exists)
                 .sorted()
                 .toList();
+    }
+
+    /** Their bytes, to be shown before anything is kept. */
+    Map<String, byte[]> pictures(List<Question> shown) throws IOException {
+        Map<String, byte[]> pictures = new HashMap<>();
+        long left = MOST_SHOWN_BYTES;
+        for (String name : shown.stream().flatMap(card -> card.media().stream()).distinct().toList()) {
+            Path file = folder.resolve(name);
+            long bytes = Files.exists(file) ? Files.size(file) : 0;
+            if (bytes > 0 && bytes <= left) {
+                pictures.put(name, Files.readAllBytes(file));
+                left -= bytes;
+            }
+        }
+        return pictures;
     }
 
     List<Problem> problems() {

@@ -18,6 +18,7 @@ import org.scostudy.question.exchange.run.Problem;
  * @param untold cards in review elsewhere of which no answer came along
  * @param decks how many cards go into each
  * @param first some of those that are new or changed
+ * @param pictures of these, by their names, as far as they are not too large together
  */
 public record OwnImported(
         @Nullable QuestionFormat format,
@@ -31,11 +32,12 @@ public record OwnImported(
         int untold,
         Map<String, Integer> decks,
         List<Question> first,
+        Map<String, byte[]> pictures,
         List<LeftOutCard> leftOut,
         List<Problem> problems) {
 
     static final OwnImported UNREADABLE =
-            new OwnImported(null, false, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of(), List.of());
+            new OwnImported(null, false, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), Map.of(), List.of(), List.of());
 
     /** Whether there is anything to take. */
     public boolean useful() {

@@ -1,5 +1,6 @@
 package org.scostudy.own.arrive;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class OwnTally {
         return added;
     }
 
-    OwnImported result(QuestionFormat format, OwnArrivals arrivals, BroughtHistory history, boolean whole) {
+    OwnImported result(QuestionFormat format, OwnArrivals arrivals, BroughtHistory history, boolean whole)
+            throws IOException {
         return new OwnImported(
                 format,
                 whole,
@@ -59,6 +61,7 @@ final class OwnTally {
                 history.untold(),
                 decks,
                 List.copyOf(first),
+                arrivals.pictures(first),
                 List.copyOf(arrivals.leftOut()),
                 List.copyOf(arrivals.problems()));
     }

@@ -23,7 +23,6 @@ public final class OwnRefused extends Refused {
         GAP_MISSING,
         NO_PICTURE,
         PICTURE_TOO_LARGE,
-        DECK_EMPTY,
         GUESTS_OFFER_NOTHING
     }
 

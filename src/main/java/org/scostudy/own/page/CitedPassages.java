@@ -1,0 +1,46 @@
+package org.scostudy.own.page;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scostudy.account.Learner;
+import org.scostudy.material.model.Pack;
+import org.scostudy.material.model.Passage;
+import org.scostudy.material.model.Section;
+import org.scostudy.material.store.Packs;
+import org.scostudy.question.Citation;
+import org.scostudy.question.Material;
+import org.scostudy.question.Readership;
+import org.springframework.stereotype.Component;
+
+/** Passages of the readings that a learner meets, to be cited. */
+@Component
+class CitedPassages {
+
+    private final Packs packs;
+    private final Readership readers;
+
+    CitedPassages(Packs packs, Readership readers) {
+        this.packs = packs;
+        this.readers = readers;
+    }
+
+    Optional<Citation> find(Learner learner, String pack, String passage) {
+        Set<String> met = readers.meantFor(learner.id()).materials().stream()
+                .map(Material::id)
+                .collect(Collectors.toSet());
+        return packs.all().stream()
+                .filter(each -> each.id().equals(pack) && met.contains(each.id()))
+                .flatMap(each -> Optional.ofNullable(each.passages().get(passage)).map(found -> cited(each, found)).stream())
+                .findFirst();
+    }
+
+    private static Citation cited(Pack pack, Passage passage) {
+        String title = pack.sections().stream()
+                .filter(section -> section.id().equals(passage.section()))
+                .map(Section::title)
+                .findFirst()
+                .orElse(passage.section());
+        return new Citation(passage.id(), title, passage.summary());
+    }
+}
