@@ -29,6 +29,7 @@
             "language",
             "material :: model",
             "material :: store",
+            "memory",
             "progress :: cards",
             "question",
             "question :: answer",

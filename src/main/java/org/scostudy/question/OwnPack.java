@@ -12,6 +12,10 @@ public final class OwnPack {
         return card.pack().equals(ID);
     }
 
+    public static boolean holdsSection(String section) {
+        return section.startsWith(ID + "/");
+    }
+
     /** The section of a deck. */
     public static String section(int deck) {
         return ID + "/" + deck;

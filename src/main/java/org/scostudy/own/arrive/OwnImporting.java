@@ -92,15 +92,16 @@ public class OwnImporting {
     /** Reads the whole file and writes nothing. */
     public OwnImported preview(Learner learner, Wish wish, Cancellation watch) throws IOException {
         throttle.count(Throttle.Deed.IMPORT_CARDS, learner.id());
-        return read(learner, wish, watch, null);
+        return read(learner, wish, watch, readers.meantFor(learner.id()), null);
     }
 
     /** @throws CancellationException when the watch wished so; then nothing was written */
     public OwnImported run(Learner learner, Wish wish, Cancellation watch) {
         OwnImported[] done = new OwnImported[1];
+        QuestionBank bank = readers.meantFor(learner.id());
         writing.all(learner, work -> {
             try {
-                done[0] = read(learner, wish, watch, work);
+                done[0] = read(learner, wish, watch, bank, work);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -108,13 +109,13 @@ public class OwnImporting {
         return done[0];
     }
 
-    private OwnImported read(Learner learner, Wish wish, Cancellation watch, @Nullable ShelfWork work)
+    private OwnImported read(
+            Learner learner, Wish wish, Cancellation watch, QuestionBank bank, @Nullable ShelfWork work)
             throws IOException {
         Optional<QuestionFormat> format = Formats.of(wish.file());
         if (format.isEmpty()) {
             return OwnImported.UNREADABLE;
         }
-        QuestionBank bank = readers.meantFor(learner.id());
         ArrivingIds ids = new ArrivingIds(card -> !OwnPack.holds(card) && bank.card(card).isPresent());
         Destination destination = new Destination(ArrivingIds.BANK, wish.otherwise());
         DeckTitles decks = new DeckTitles(wish.deck(), wish.otherwise(), cards.decks(learner));

@@ -17,7 +17,10 @@ import org.scostudy.own.shelf.OwnDeck;
 import org.scostudy.own.shelf.OwnMediumTable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
+import org.scostudy.question.exchange.Formats;
+import org.scostudy.question.exchange.anki.AnkiWriter;
 import org.scostudy.question.exchange.format.QuestionFormat;
+import org.scostudy.question.exchange.format.QuestionWriter;
 import org.scostudy.question.exchange.run.Ids;
 import org.scostudy.text.Folded;
 import org.springframework.stereotype.Service;
@@ -30,25 +33,28 @@ public class OwnExport {
      * What cards are called in a file.
      *
      * @param bank the first part of their ids
+     * @param section under which all stand; empty for one of each deck
      * @param from whose they are, as a tag; empty for none
      */
-    public record Names(String bank, String from) {}
+    public record Names(String bank, String section, String from) {}
 
     /** By which they are known when they come back. */
-    private static final Names OWN = new Names("mine", "");
+    private static final Names OWN = new Names("mine", "", "");
 
     private final OwnCards cards;
     private final OwnCardTable table;
     private final OwnMediumTable media;
+    private final OwnPast past;
 
-    OwnExport(OwnCards cards, OwnCardTable table, OwnMediumTable media) {
+    OwnExport(OwnCards cards, OwnCardTable table, OwnMediumTable media, OwnPast past) {
         this.cards = cards;
         this.table = table;
         this.media = media;
+        this.past = past;
     }
 
     /** @param deck absent for all */
-    byte[] file(Learner learner, QuestionFormat format, @Nullable Integer deck) throws IOException {
+    public byte[] file(Learner learner, QuestionFormat format, @Nullable Integer deck) throws IOException {
         return file(learner, format, deck, OWN);
     }
 
@@ -60,8 +66,10 @@ public class OwnExport {
         table.each(
                 learner.id(), deck, card -> questions.add(named(card, slugs.getOrDefault(card.deck(), "all"), names)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.writer(title(learner, deck))
-                .write(questions, name -> media.find(learner.id(), name).orElse(null), out);
+        QuestionWriter writer = format == Formats.ANKI && names == OWN
+                ? new AnkiWriter(title(learner, deck), past.of(learner))
+                : format.writer(title(learner, deck));
+        writer.write(questions, name -> media.find(learner.id(), name).orElse(null), out);
         return out.toByteArray();
     }
 
@@ -71,7 +79,7 @@ public class OwnExport {
         if (!names.from().isEmpty() && !tags.contains(names.from())) {
             tags.add(names.from());
         }
-        return card.question().as(id.value(), List.of(id)).in(names.bank() + "/" + slug, tags);
+        return card.question().as(id.value(), List.of(id)).in(names.bank() + "/" + (names.section().isEmpty() ? slug : names.section()), tags);
     }
 
     private static String slug(String title) {

@@ -16,6 +16,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.audience.Audience;
 import org.scostudy.audience.Audiences;
 import org.scostudy.authoring.bank.Cancellation;
+import org.scostudy.authoring.bank.Questions;
 import org.scostudy.authoring.imports.ImportPlan;
 import org.scostudy.authoring.imports.Importing;
 import org.scostudy.classroom.roster.Access;
@@ -29,6 +30,7 @@ import org.scostudy.own.shelf.OwnDeck;
 import org.scostudy.own.shelf.OwnMediumTable;
 import org.scostudy.own.shelf.OwnRefused;
 import org.scostudy.own.shelf.OwnRefused.Reason;
+import org.scostudy.question.BankSection;
 import org.scostudy.question.Material;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.Formats;
@@ -51,6 +53,8 @@ public class OffersTaken {
 
     private static final long MOST_SHOWN_BYTES = 6L << 20;
 
+    private static final String SECTION = "all";
+
     /** So many are looked through at once. */
     private static final int SHOWN = 200;
 
@@ -62,6 +66,7 @@ public class OffersTaken {
     private final Access access;
     private final Members members;
     private final Accounts accounts;
+    private final Questions questions;
     private final Importing importing;
     private final Audiences audiences;
     private final Clock clock;
@@ -75,6 +80,7 @@ public class OffersTaken {
             Access access,
             Members members,
             Accounts accounts,
+            Questions questions,
             Importing importing,
             Audiences audiences,
             Clock clock) {
@@ -86,6 +92,7 @@ public class OffersTaken {
         this.access = access;
         this.members = members;
         this.accounts = accounts;
+        this.questions = questions;
         this.importing = importing;
         this.audiences = audiences;
         this.clock = clock;
@@ -150,6 +157,7 @@ public class OffersTaken {
         Seen seen = open(person, classroom, learner, deck);
         String title = Messages.here("own.offer.material", seen.deck().title(), seen.who());
         Destination bank = new Destination("deck-" + learner + "-" + deck, title);
+        questions.keep(person, new BankSection(bank.bank() + "/" + SECTION, title, bank.bank(), title));
         int added = copy(person, seen, bank);
         String material = Material.ofPerson(bank.bank(), person.id());
         audiences.begin(person.id(), material);
@@ -165,7 +173,7 @@ public class OffersTaken {
             folder = Files.createTempDirectory("sco-offer");
             Path file = folder.resolve("deck.json");
             String from = Messages.here("own.offer.from", seen.who());
-            Files.write(file, export.file(learner, Formats.JSON, seen.deck().number(), new OwnExport.Names(bank.bank(), from)));
+            Files.write(file, export.file(learner, Formats.JSON, seen.deck().number(), new OwnExport.Names(bank.bank(), SECTION, from)));
             ImportPlan plan = new ImportPlan(file, bank.title(), bank, null);
             return importing
                     .run(person, plan, Importing.As.REVIEWED, Cancellation.NOBODY)

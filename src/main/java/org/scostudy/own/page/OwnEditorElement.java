@@ -6,5 +6,5 @@ import com.vaadin.flow.component.html.Div;
 
 /** Around the fields of a card: takes pictures that are pasted, and makes gaps of what is selected. */
 @Tag("sco-own-editor")
-@JsModule("context://own/sco-own-editor.js")
+@JsModule("context://own-cards/sco-own-editor.js")
 class OwnEditorElement extends Div {}

@@ -17,7 +17,7 @@ import org.scostudy.progress.cards.LearnerWays;
 
 /** What the pages of own cards have in common: a heading, the ways to the others, a line that says what happened. */
 @StyleSheet("context://authoring/authoring.css")
-@StyleSheet("context://own/own.css")
+@StyleSheet("context://own-cards/own.css")
 abstract class OwnPage extends Div implements HasDynamicTitle {
 
     static final String PATH = "cards/mine";

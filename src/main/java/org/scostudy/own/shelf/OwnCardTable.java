@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class OwnCardTable {
 
     private static final int PORTION = 5_000;
-    private static final String COLUMNS = "card_id, deck, place, body, removed, revision";
+    private static final String COLUMNS = "SELECT card_id, deck, place, body, removed, revision";
 
     /** @param card absent where it was removed */
     public record Row(CardId id, long revision, @Nullable OwnCard card) {}
@@ -37,7 +37,7 @@ public class OwnCardTable {
 
     public Optional<OwnCard> find(long learner, CardId id) {
         return jdbc
-                .sql("SELECT " + COLUMNS + " FROM own_card WHERE learner_id = ? AND card_id = ? AND removed IS NULL")
+                .sql(COLUMNS + " FROM own_card WHERE learner_id = ? AND card_id = ? AND removed IS NULL")
                 .params(learner, id.value())
                 .query(OwnCardTable::row)
                 .optional()
@@ -47,7 +47,7 @@ public class OwnCardTable {
     /** All that were changed or removed after a revision. */
     public void eachAfter(long learner, long revision, Consumer<Row> take) {
         if (revision > 0) {
-            jdbc.sql("SELECT " + COLUMNS + " FROM own_card WHERE learner_id = ? AND revision > ? ORDER BY learner_id, revision")
+            jdbc.sql(COLUMNS + " FROM own_card WHERE learner_id = ? AND revision > ? ORDER BY learner_id, revision")
                     .params(learner, revision)
                     .query(row -> {
                         take.accept(row(row, 0));
@@ -57,7 +57,7 @@ public class OwnCardTable {
         String last = "";
         int found = PORTION;
         while (found == PORTION) {
-            List<Row> rows = jdbc.sql("SELECT " + COLUMNS + """
+            List<Row> rows = jdbc.sql(COLUMNS + """
                              FROM own_card WHERE learner_id = ? AND card_id > ?
                             ORDER BY learner_id, card_id FETCH FIRST ? ROWS ONLY
                             """)
@@ -75,7 +75,7 @@ public class OwnCardTable {
         long last = -1;
         int found = PORTION;
         while (found == PORTION) {
-            List<OwnCard> cards = jdbc.sql("SELECT " + COLUMNS + """
+            List<OwnCard> cards = jdbc.sql(COLUMNS + """
                              FROM own_card WHERE learner_id = ? AND place > ? AND removed IS NULL
                               AND (deck = ? OR ? < 0)
                             ORDER BY learner_id, place FETCH FIRST ? ROWS ONLY
@@ -91,7 +91,7 @@ public class OwnCardTable {
 
     /** The newest first. @param deck null for all @param words of which a card has all */
     List<OwnCard> page(long learner, @Nullable Integer deck, List<String> words, int from, int most) {
-        var query = jdbc.sql("SELECT " + COLUMNS + where(words)
+        var query = jdbc.sql(COLUMNS + where(words)
                         + " ORDER BY learner_id DESC, place DESC OFFSET :from ROWS FETCH NEXT :most ROWS ONLY")
                 .param("from", from)
                 .param("most", most);

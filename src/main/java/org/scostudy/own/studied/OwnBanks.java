@@ -103,9 +103,9 @@ class OwnBanks {
         }
     }
 
-    /** From the beginning where what was removed is no longer told of, as after a restore. */
+    /** From the beginning where what was removed is no longer told of, and where it is not known what was read before. */
     private OwnBank read(long learner, OwnBank former, Shelf shelf) {
-        boolean follows = former.revision() >= shelf.swept() && former.revision() <= shelf.revision();
+        boolean follows = former.revision() >= shelf.swept() && former.revision() < shelf.revision();
         OwnBank known = follows ? former : OwnBank.EMPTY;
         List<OwnCard> changed = new ArrayList<>();
         List<CardId> gone = new ArrayList<>();

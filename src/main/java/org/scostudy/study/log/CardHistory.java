@@ -46,7 +46,7 @@ public final class CardHistory {
     }
 
     /** As after any answer, but that the card comes back when another program said it would. */
-    static CardMemory after(CardId card, Remembered before, Review.Answer answer, Scheduling scheduling) {
+    public static CardMemory after(CardId card, Remembered before, Review.Answer answer, Scheduling scheduling) {
         CardMemory next = after(card, before, answer.rating(), answer.at(), answer.day(), scheduling);
         Duration told = answer.told();
         return told == null ? next : told(next, before.memory().phase(), answer.at(), told);

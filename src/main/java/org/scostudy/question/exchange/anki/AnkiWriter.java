@@ -33,10 +33,17 @@ public final class AnkiWriter implements QuestionWriter {
     private static final LocalDateTime DATE = LocalDateTime.of(2009, 12, 1, 0, 0);
 
     private final String deck;
+    private final AnkiPast past;
 
     /** The deck's name is what people see in Anki's list. */
     public AnkiWriter(String deck) {
+        this(deck, AnkiPast.NONE);
+    }
+
+    /** With what was answered, so that Anki goes on where it was left here. */
+    public AnkiWriter(String deck, AnkiPast past) {
         this.deck = deck;
+        this.past = past;
     }
 
     @Override
@@ -50,7 +57,7 @@ public final class AnkiWriter implements QuestionWriter {
         }
         ZipOutputStream zip = new ZipOutputStream(out);
         try {
-            entry(zip, "collection.anki2", new AnkiOwnCollection(deck, notes).bytes());
+            entry(zip, "collection.anki2", new AnkiOwnCollection(deck, notes, past).bytes());
         } catch (SQLException e) {
             throw new IOException("the Anki collection cannot be written", e);
         }
