@@ -18,7 +18,6 @@ import org.scostudy.own.shelf.OwnMediumTable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.Formats;
-import org.scostudy.question.exchange.anki.AnkiWriter;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.format.QuestionWriter;
 import org.scostudy.question.exchange.run.Ids;
@@ -67,7 +66,7 @@ public class OwnExport {
                 learner.id(), deck, card -> questions.add(named(card, slugs.getOrDefault(card.deck(), "all"), names)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         QuestionWriter writer = format == Formats.ANKI && names == OWN
-                ? new AnkiWriter(title(learner, deck), past.of(learner))
+                ? Formats.anki(title(learner, deck), past.of(learner))
                 : format.writer(title(learner, deck));
         writer.write(questions, name -> media.find(learner.id(), name).orElse(null), out);
         return out.toByteArray();

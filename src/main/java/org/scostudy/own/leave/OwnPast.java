@@ -13,7 +13,7 @@ import org.scostudy.memory.Phase;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.question.OwnPack;
-import org.scostudy.question.exchange.anki.AnkiPast;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.scostudy.question.exchange.run.PastReview;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
@@ -39,7 +39,7 @@ class OwnPast {
     }
 
     /** Of cards under the names that they have in a file. */
-    AnkiPast of(Learner learner) {
+    AnsweredCards of(Learner learner) {
         Map<CardId, Card> met = new HashMap<>();
         cards.each(learner.id(), card -> {
             if (OwnPack.holds(card.id()) && !card.isNew()) {
@@ -53,7 +53,7 @@ class OwnPast {
         };
     }
 
-    private AnkiPast.@Nullable Told told(Learner learner, Card card, IntFunction<Scheduling> schedulings) {
+    private AnsweredCards.@Nullable Told told(Learner learner, Card card, IntFunction<Scheduling> schedulings) {
         List<PastReview> answers = new ArrayList<>();
         Remembered now = null;
         for (Review.Answer answer : CardHistory.standing(log.of(learner.id(), card.id()))) {
@@ -70,7 +70,7 @@ class OwnPast {
                     Duration.ofMillis(answer.tookMillis())));
         }
         CardMemory memory = card.memory();
-        return new AnkiPast.Told(
+        return new AnsweredCards.Told(
                 answers,
                 memory.phase() == Phase.REVIEW ? learner.dayOf(memory.due()) : null,
                 memory.due(),

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scostudy.question.CardId;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.scostudy.question.exchange.run.PastReview;
 
 /** The cards of a package, new or with what was answered. */
@@ -22,11 +23,11 @@ final class AnkiOwnCards {
     private static final int ONE_STEP_LEFT = 1001;
 
     private final Connection memory;
-    private final AnkiPast past;
+    private final AnsweredCards past;
     private final Set<Long> moments = new HashSet<>();
     private int place = 1;
 
-    AnkiOwnCards(Connection memory, AnkiPast past) {
+    AnkiOwnCards(Connection memory, AnsweredCards past) {
         this.memory = memory;
         this.past = past;
     }
@@ -46,7 +47,7 @@ final class AnkiOwnCards {
                 cards.setLong(2, note.id());
                 cards.setLong(3, AnkiOwnSettings.DECK);
                 cards.setLong(4, AnkiOwnSettings.SECOND);
-                AnkiPast.Told told = past.of(new CardId(note.guid()));
+                AnsweredCards.Told told = past.of(new CardId(note.guid()));
                 if (told == null) {
                     // new, due in the order of the reading
                     fill(cards, 0, 0, place++, 0, 0, 0, 0, 0);
@@ -61,7 +62,7 @@ final class AnkiOwnCards {
         }
     }
 
-    private static void standing(PreparedStatement card, AnkiPast.Told told) throws SQLException {
+    private static void standing(PreparedStatement card, AnsweredCards.Told told) throws SQLException {
         LocalDate day = told.day();
         int reps = told.answers().size();
         if (day == null) {

@@ -6,10 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.sqlite.SQLiteConnection;
 
 /** The SQLite database inside a package, in Anki's schema 11. */
-record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes, AnkiPast past) {
+record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes, AnsweredCards past) {
 
     private static final String TABLES = """
             CREATE TABLE col (

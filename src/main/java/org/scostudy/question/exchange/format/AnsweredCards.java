@@ -1,4 +1,4 @@
-package org.scostudy.question.exchange.anki;
+package org.scostudy.question.exchange.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.question.CardId;
 import org.scostudy.question.exchange.run.PastReview;
 
-/** What was answered of cards that are taken along to Anki, and where they stand. */
-public interface AnkiPast {
+/** What was answered of cards that are taken along, and where they stand. */
+public interface AnsweredCards {
 
     /** All cards are new. */
-    AnkiPast NONE = _ -> null;
+    AnsweredCards NONE = _ -> null;
 
     /**
      * A card that was answered at least once.
