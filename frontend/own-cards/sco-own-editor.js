@@ -29,7 +29,8 @@ class ScoOwnEditor extends HTMLElement {
     const upload = this.querySelector('vaadin-upload');
     if (!pictures.length || !upload || event.clipboardData?.types.includes('text/plain')) return;
     event.preventDefault();
-    /** @type {any} */ (upload).uploadFiles(pictures.slice(0, 1));
+    /** @type {any} */
+    (upload).uploadFiles(pictures.slice(0, 1));
   }
 
   #gap() {

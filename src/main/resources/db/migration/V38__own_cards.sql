@@ -36,6 +36,7 @@ CREATE TABLE own_card (
     FOREIGN KEY (learner_id, deck) REFERENCES own_deck (learner_id, deck) ON DELETE CASCADE
 );
 CREATE INDEX own_card_by_place ON own_card (learner_id, place);
+CREATE INDEX own_card_by_deck ON own_card (learner_id, deck, removed);
 CREATE INDEX own_card_by_revision ON own_card (learner_id, revision);
 
 -- Named by what they hold, as those of the bank, and given to their owner alone.

@@ -36,8 +36,7 @@ public final class AnkiDeck {
 
     private record Answer(long card, Instant at, int ease, int interval) {}
 
-    private record Note(
-            String front, String back, @Nullable Integer due, boolean suspended) {}
+    private record Note(String front, String back, @Nullable Integer due, boolean suspended) {}
 
     private final String name;
     private final Instant made;
@@ -83,7 +82,12 @@ public final class AnkiDeck {
             try (Statement statement = database.createStatement()) {
                 statement.executeUpdate(TABLES);
             }
-            insert(database, "INSERT INTO col VALUES (1, ?, ?, ?)", made.getEpochSecond(), MODELS, "{\"7\":{\"name\":\"" + name + "\"}}");
+            insert(
+                    database,
+                    "INSERT INTO col VALUES (1, ?, ?, ?)",
+                    made.getEpochSecond(),
+                    MODELS,
+                    "{\"7\":{\"name\":\"" + name + "\"}}");
             for (int i = 1; i <= notes.size(); i++) {
                 Note note = notes.get(i - 1);
                 insert(

@@ -216,7 +216,8 @@ class OwnCardsTest {
             String name = writing.keepPicture(ada, picture);
             assertThat(writing.keepPicture(ada, picture)).isEqualTo(name);
             assertThat(cards.shelf(ada).bytes()).isEqualTo(picture.length);
-            assertThatThrownBy(() -> writing.keepPicture(ada, "<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> writing.keepPicture(
+                            ada, "<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     .isInstanceOf(OwnRefused.class);
         }
 

@@ -56,8 +56,7 @@ final class OwnDesk {
                 OwnPack.section(0),
                 Level.REMEMBER,
                 front,
-                new Interaction.Recall(
-                        Kind.BASIC, List.of(Segment.text(front)), List.of(Segment.key(back)), back),
+                new Interaction.Recall(Kind.BASIC, List.of(Segment.text(front)), List.of(Segment.key(back)), back),
                 null,
                 null,
                 List.of(),

@@ -224,7 +224,8 @@ class OwnImportingTest {
         OwnImported done = importing.run(bob, new OwnImporting.Wish(file, "", "Away"), Cancellation.NOBODY);
         assertThat(done.answers()).isEqualTo(4);
         for (String fact : List.of("Rivers-1", "Rivers-2")) {
-            Card there = cards.find(bob.id(), CardId.of(OwnPack.ID, fact, "card-1")).orElseThrow();
+            Card there =
+                    cards.find(bob.id(), CardId.of(OwnPack.ID, fact, "card-1")).orElseThrow();
             assertThat(there.memory()).as(fact).isEqualTo(stored(fact).memory());
             assertThat(there.suspended()).as(fact).isEqualTo(stored(fact).suspended());
         }
@@ -244,9 +245,13 @@ class OwnImportingTest {
         @Test
         void with_scripts_shows_none() throws Exception {
             bring(deck("Evil")
-                    .card("<img src=x onerror=alert(1)><script>alert(2)</script>Who?", "<a href=\"javascript:alert(3)\">me</a>")
+                    .card(
+                            "<img src=x onerror=alert(1)><script>alert(2)</script>Who?",
+                            "<a href=\"javascript:alert(3)\">me</a>")
                     .in(folder));
-            String deal = desk.get_(ada, "/api/study/next?session=" + java.util.UUID.randomUUID() + "&section=" + OwnPack.section(1))
+            String deal = desk.get_(
+                            ada,
+                            "/api/study/next?session=" + java.util.UUID.randomUUID() + "&section=" + OwnPack.section(1))
                     .getContentAsString();
             assertThat(deal).contains("Who?").doesNotContain("onerror", "<script", "javascript:");
         }
@@ -256,11 +261,14 @@ class OwnImportingTest {
             Learner guest = desk.person(Role.GUEST);
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i <= own.limits(guest).cards(); i++) {
-                lines.append("Front ").append(i).append(" \u2014 Back ").append(i).append('\n');
+                lines.append("Front ")
+                        .append(i)
+                        .append(" \u2014 Back ")
+                        .append(i)
+                        .append('\n');
             }
             Path file = Files.writeString(folder.resolve("many.txt"), lines);
-            assertThatThrownBy(() -> importing.run(
-                            guest, new OwnImporting.Wish(file, "", "Many"), Cancellation.NOBODY))
+            assertThatThrownBy(() -> importing.run(guest, new OwnImporting.Wish(file, "", "Many"), Cancellation.NOBODY))
                     .isInstanceOf(OwnRefused.class);
             assertThat(desk.cards(guest)).isZero();
             assertThat(own.decks(guest)).isEmpty();
@@ -268,9 +276,9 @@ class OwnImportingTest {
 
         @Test
         void of_pasted_lines_goes_into_the_deck_that_is_named() throws Exception {
-            Path file = Files.writeString(folder.resolve("Pasted list.txt"), "RATS — Tashkent\nSecretariat — Beijing\n");
-            OwnImported done =
-                    importing.run(ada, new OwnImporting.Wish(file, "Seats", "Pasted"), Cancellation.NOBODY);
+            Path file =
+                    Files.writeString(folder.resolve("Pasted list.txt"), "RATS — Tashkent\nSecretariat — Beijing\n");
+            OwnImported done = importing.run(ada, new OwnImporting.Wish(file, "Seats", "Pasted"), Cancellation.NOBODY);
             assertThat(done.added()).isEqualTo(2);
             assertThat(own.decks(ada)).extracting(OwnDeck::title).containsExactly("Seats");
             assertThat(bring(file).unchanged()).isEqualTo(2);

@@ -80,7 +80,8 @@ class OwnPrivacyTest {
         String next = "/api/study/next?session=" + UUID.randomUUID() + "&section=" + OwnPack.section(deck());
         assertThat(tells(desk.get_(ada, next))).isTrue();
         assertThat(desk.get_(ada, "/media/" + picture).getStatus()).isEqualTo(200);
-        assertThat(desk.get_(ada, "/media/" + picture).getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(desk.get_(ada, "/media/" + picture).getHeader("Cache-Control"))
+                .isEqualTo("no-store");
         assertThat(tells(desk.get_(ada, "/cards/mine/files/json"))).isTrue();
         assertThat(tells(desk.get_(ada, "/api/account/data"))).isTrue();
     }
@@ -119,8 +120,7 @@ class OwnPrivacyTest {
         assertThat(bank.cards()).map(StudyCard::key).noneMatch(key -> key.contains(secret));
         assertThat(bank.questions()).noneMatch(question -> question.stem().contains(secret));
         assertThat(bank.materials()).noneMatch(material -> material.id().equals(OwnPack.ID));
-        assertThat(readers.ofClass(course.classroom.id()).cards())
-                .noneMatch(card -> OwnPack.holds(card.id()));
+        assertThat(readers.ofClass(course.classroom.id()).cards()).noneMatch(card -> OwnPack.holds(card.id()));
     }
 
     @Test
@@ -136,8 +136,8 @@ class OwnPrivacyTest {
     @Test
     void how_often_one_is_answered_is_counted_for_nobody() {
         Studying studying = desk.bean(Studying.class);
-        Studying.SessionState place = new Studying.SessionState(
-                UUID.randomUUID().toString(), null, Scope.parse(OwnPack.section(deck())));
+        Studying.SessionState place =
+                new Studying.SessionState(UUID.randomUUID().toString(), null, Scope.parse(OwnPack.section(deck())));
         String prompt = studying.next(ada, place).cards().getFirst().prompt();
         studying.answer(ada, place, PromptId.parse(prompt), Rating.GOOD, 3_000, "w");
         assertThat(desk.bean(Uses.class).of(OwnDesk.id("w1").value()).share()).isZero();
@@ -152,7 +152,11 @@ class OwnPrivacyTest {
     void an_id_of_the_same_name_of_another_learner_is_another_card() throws Exception {
         Learner bob = desk.person(Role.LEARNER);
         desk.writes(bob, "Mine", "w1", "Bob's front", "Bob's back");
-        assertThat(desk.bean(OwnCards.class).find(bob, OwnDesk.id("w1")).orElseThrow().question().stem())
+        assertThat(desk.bean(OwnCards.class)
+                        .find(bob, OwnDesk.id("w1"))
+                        .orElseThrow()
+                        .question()
+                        .stem())
                 .isEqualTo("Bob's front");
         assertThat(tells(desk.get_(ada, "/cards/mine/files/json"))).isTrue();
     }

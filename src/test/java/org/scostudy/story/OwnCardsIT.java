@@ -62,7 +62,8 @@ class OwnCardsIT {
             assertThat(server.stop()).isIn(0, 143);
         }
         StoredData stored = new StoredData(data);
-        assertThat(stored.number("SELECT COUNT(*) FROM own_card WHERE removed IS NULL")).isEqualTo(8);
+        assertThat(stored.number("SELECT COUNT(*) FROM own_card WHERE removed IS NULL"))
+                .isEqualTo(8);
         assertThat(stored.number("SELECT COUNT(*) FROM review WHERE told_seconds IS NOT NULL"))
                 .isEqualTo(8);
         assertThat(stored.number("SELECT COUNT(*) FROM review WHERE card_id LIKE '~mine%' AND told_seconds IS NULL"))
@@ -90,8 +91,10 @@ class OwnCardsIT {
 
     private static void bring(Browser browser, Path deck) {
         browser.open("/cards/mine/import");
-        WebElement input = (WebElement) browser.until(d -> d.executeScript(
-                "const u = document.querySelector('#file'); return u && u.shadowRoot && u.shadowRoot.querySelector('input[type=file]')"));
+        WebElement input = (WebElement)
+                browser.until(
+                        d -> d.executeScript(
+                                "const u = document.querySelector('#file'); return u && u.shadowRoot && u.shadowRoot.querySelector('input[type=file]')"));
         input.sendKeys(deck.toString());
         browser.until(d -> d.findElement(By.id("import-counts")).getText().contains("5 cards new"));
         assertThat(browser.test("own.preview.answers").getText()).contains("8 answers");
@@ -106,9 +109,8 @@ class OwnCardsIT {
         front.sendKeys("Where does the Volga end?");
         WebElement back = browser.visible(By.cssSelector("#back textarea"));
         back.sendKeys("In the **Caspian Sea**");
-        browser.until(d -> d.findElement(By.cssSelector(".authoring-preview"))
-                .getText()
-                .contains("In the Caspian Sea"));
+        browser.until(d ->
+                d.findElement(By.cssSelector(".authoring-preview")).getText().contains("In the Caspian Sea"));
         browser.pressWith(Keys.CONTROL, Keys.ENTER);
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("Added to “Rivers”"));
 
@@ -144,7 +146,8 @@ class OwnCardsIT {
         browser.driver.executeScript("arguments[0].focus(); arguments[0].setSelectionRange(0, 3)", front);
         browser.visible(By.id("gap")).sendKeys(Keys.ENTER);
         browser.until(d -> front.getDomProperty("value").contains("{{"));
-        browser.until(d -> d.findElement(By.cssSelector(".authoring-preview")).getText().contains("_____"));
+        browser.until(d ->
+                d.findElement(By.cssSelector(".authoring-preview")).getText().contains("_____"));
         browser.visible(By.id("add")).sendKeys(Keys.ENTER);
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("Added to"));
     }
@@ -156,11 +159,14 @@ class OwnCardsIT {
         Set<String> owed = new java.util.HashSet<>();
         for (int i = 0; i < OWED; i++) {
             page.reveal();
-            owed.add(browser.visible(By.cssSelector("[data-test='card'].is-turned")).getText());
+            owed.add(browser.visible(By.cssSelector("[data-test='card'].is-turned"))
+                    .getText());
             page.grade("3");
         }
         page.allSaved();
-        assertThat(owed.stream().map(text -> text.replaceAll("(?s).*(Which river \\d).*", "$1")).collect(Collectors.toSet()))
+        assertThat(owed.stream()
+                        .map(text -> text.replaceAll("(?s).*(Which river \\d).*", "$1"))
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("Which river 1", "Which river 2", "Which river 3");
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.question.CardId;
@@ -71,7 +72,7 @@ final class BroughtHistory {
     }
 
     /** @param kept whether the card is among those that the learner has now */
-    HistoryImported told(java.util.function.Predicate<CardId> kept) {
+    HistoryImported told(Predicate<CardId> kept) {
         List<Past> all = new ArrayList<>(answers);
         last.forEach((card, place) -> {
             CardStanding standing = standings.get(card);

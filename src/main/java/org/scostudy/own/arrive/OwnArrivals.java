@@ -152,7 +152,8 @@ final class OwnArrivals implements Sink, AutoCloseable {
     Map<String, byte[]> pictures(List<Question> shown) throws IOException {
         Map<String, byte[]> pictures = new HashMap<>();
         long left = MOST_SHOWN_BYTES;
-        for (String name : shown.stream().flatMap(card -> card.media().stream()).distinct().toList()) {
+        for (String name :
+                shown.stream().flatMap(card -> card.media().stream()).distinct().toList()) {
             Path file = folder.resolve(name);
             long bytes = Files.exists(file) ? Files.size(file) : 0;
             if (bytes > 0 && bytes <= left) {

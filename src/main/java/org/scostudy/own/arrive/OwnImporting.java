@@ -116,7 +116,8 @@ public class OwnImporting {
         if (format.isEmpty()) {
             return OwnImported.UNREADABLE;
         }
-        ArrivingIds ids = new ArrivingIds(card -> !OwnPack.holds(card) && bank.card(card).isPresent());
+        ArrivingIds ids =
+                new ArrivingIds(card -> !OwnPack.holds(card) && bank.card(card).isPresent());
         Destination destination = new Destination(ArrivingIds.BANK, wish.otherwise());
         DeckTitles decks = new DeckTitles(wish.deck(), wish.otherwise(), cards.decks(learner));
         BroughtHistory history = new BroughtHistory(learner, clock.instant());
@@ -158,6 +159,7 @@ public class OwnImporting {
             work.medium(medium.getFileName().toString(), Files.readAllBytes(medium));
         }
         work.answers(history.answers());
-        events.publishEvent(history.told(card -> kept.contains(card) || bank.card(card).isPresent()));
+        events.publishEvent(
+                history.told(card -> kept.contains(card) || bank.card(card).isPresent()));
     }
 }

@@ -25,8 +25,8 @@ final class OwnTally {
     boolean count(Optional<OwnCard> before, Question question, String deck) {
         decks.merge(deck, 1, Integer::sum);
         boolean same = before.map(OwnCard::question)
-                .filter(known -> known.equals(
-                        question.as(known.id(), known.cards()).in(known.section(), question.tags())))
+                .filter(known ->
+                        known.equals(question.as(known.id(), known.cards()).in(known.section(), question.tags())))
                 .isPresent();
         if (same) {
             unchanged++;

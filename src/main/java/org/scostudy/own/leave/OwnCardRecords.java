@@ -31,7 +31,9 @@ class OwnCardRecords implements PersonalRecords {
                 PersonalRecords.rows(jdbc, "SELECT * FROM own_card WHERE learner_id = ? ORDER BY place", learnerId),
                 "media",
                 PersonalRecords.rows(
-                        jdbc, "SELECT name, LENGTH(bytes) AS bytes FROM own_medium WHERE learner_id = ? ORDER BY name", learnerId),
+                        jdbc,
+                        "SELECT name, LENGTH(bytes) AS bytes FROM own_medium WHERE learner_id = ? ORDER BY name",
+                        learnerId),
                 "unsaved",
                 PersonalRecords.rows(jdbc, "SELECT * FROM own_unsaved WHERE learner_id = ? ORDER BY slot", learnerId),
                 "offers",

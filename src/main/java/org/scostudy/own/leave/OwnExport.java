@@ -57,8 +57,7 @@ public class OwnExport {
         return file(learner, format, deck, OWN);
     }
 
-    public byte[] file(Learner learner, QuestionFormat format, @Nullable Integer deck, Names names)
-            throws IOException {
+    public byte[] file(Learner learner, QuestionFormat format, @Nullable Integer deck, Names names) throws IOException {
         Map<Integer, String> slugs = new HashMap<>();
         cards.decks(learner).forEach(each -> slugs.put(each.number(), slug(each.title())));
         List<Question> questions = new ArrayList<>();
@@ -78,7 +77,9 @@ public class OwnExport {
         if (!names.from().isEmpty() && !tags.contains(names.from())) {
             tags.add(names.from());
         }
-        return card.question().as(id.value(), List.of(id)).in(names.bank() + "/" + (names.section().isEmpty() ? slug : names.section()), tags);
+        return card.question()
+                .as(id.value(), List.of(id))
+                .in(names.bank() + "/" + (names.section().isEmpty() ? slug : names.section()), tags);
     }
 
     private static String slug(String title) {

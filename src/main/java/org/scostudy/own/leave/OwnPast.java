@@ -58,8 +58,7 @@ class OwnPast {
         Remembered now = null;
         for (Review.Answer answer : CardHistory.standing(log.of(learner.id(), card.id()))) {
             Remembered before = now == null ? new Remembered(CardMemory.fresh(answer.at()), null) : now;
-            CardMemory after =
-                    CardHistory.after(card.id(), before, answer, schedulings.apply(answer.scheduling()));
+            CardMemory after = CardHistory.after(card.id(), before, answer, schedulings.apply(answer.scheduling()));
             now = new Remembered(after, answer.day());
             answers.add(new PastReview(
                     answer.at().toEpochMilli(),

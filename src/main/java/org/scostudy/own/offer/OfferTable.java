@@ -66,13 +66,7 @@ class OfferTable {
                         UPDATE own_offer SET answer = ?, answered = ?, answered_by = ?
                         WHERE learner_id = ? AND classroom_id = ? AND deck = ? AND answer IS NULL
                         """)
-                        .params(
-                                answer.name(),
-                                now.atOffset(UTC),
-                                by,
-                                offer.learner(),
-                                offer.classroom(),
-                                offer.deck())
+                        .params(answer.name(), now.atOffset(UTC), by, offer.learner(), offer.classroom(), offer.deck())
                         .update()
                 == 1;
     }

@@ -173,7 +173,13 @@ public class OffersTaken {
             folder = Files.createTempDirectory("sco-offer");
             Path file = folder.resolve("deck.json");
             String from = Messages.here("own.offer.from", seen.who());
-            Files.write(file, export.file(learner, Formats.JSON, seen.deck().number(), new OwnExport.Names(bank.bank(), SECTION, from)));
+            Files.write(
+                    file,
+                    export.file(
+                            learner,
+                            Formats.JSON,
+                            seen.deck().number(),
+                            new OwnExport.Names(bank.bank(), SECTION, from)));
             ImportPlan plan = new ImportPlan(file, bank.title(), bank, null);
             return importing
                     .run(person, plan, Importing.As.REVIEWED, Cancellation.NOBODY)

@@ -21,6 +21,7 @@ import org.scostudy.question.Question;
 
 /** Decks that members of a class offer to it: looked through, taken or declined. */
 @StyleSheet("context://authoring/authoring.css")
+@StyleSheet("context://own-cards/own.css")
 @Route(TaughtClassPage.PATH + "/:class/offers")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
 class TeachOffersView extends TaughtClassPage {
@@ -40,31 +41,41 @@ class TeachOffersView extends TaughtClassPage {
     protected void fill(Div body, Classroom classroom) {
         cards.removeAll();
         UnorderedList list = new UnorderedList();
-        list.addClassName("class-materials");
+        list.addClassName("own-decks");
         list.setId("offers");
         List<OffersTaken.Seen> all = offers.offers(person(), id());
         all.forEach(seen -> list.add(item(seen)));
         body.add(
-                panel("own.offer.title", soft("own.offer.what"), all.isEmpty() ? soft("own.offer.none") : list),
-                cards);
+                panel("own.offer.title", soft("own.offer.what"), all.isEmpty() ? soft("own.offer.none") : list), cards);
     }
 
     private ListItem item(OffersTaken.Seen seen) {
         DeckOffer offer = seen.offer();
-        Span what = new Span(text("own.offer.line", seen.deck().title(), seen.who(), seen.deck().cards()));
+        Span what = new Span(text(
+                "own.offer.line", seen.deck().title(), seen.who(), seen.deck().cards()));
+        what.addClassName("own-deck-name");
         ListItem item = new ListItem(what);
+        item.addClassName("own-deck");
         DeckOffer.Answer answer = offer.answer();
         if (answer != null) {
             item.add(badge(text("own.offer." + answer.name().toLowerCase(Locale.ROOT)), "sco-soft"));
         } else if (!archived()) {
             item.add(
                     wish("own.offer.look", seen, () -> look(seen)),
-                    wish("own.offer.take", seen, () -> granted(
-                            () -> offers.take(person(), id(), offer.learner(), offer.deck()), "own.offer.was-taken", seen)),
-                    wish("own.offer.decline", seen, () -> granted(
-                            () -> offers.decline(person(), id(), offer.learner(), offer.deck()),
-                            "own.offer.was-declined",
-                            seen)));
+                    wish(
+                            "own.offer.take",
+                            seen,
+                            () -> granted(
+                                    () -> offers.take(person(), id(), offer.learner(), offer.deck()),
+                                    "own.offer.was-taken",
+                                    seen)),
+                    wish(
+                            "own.offer.decline",
+                            seen,
+                            () -> granted(
+                                    () -> offers.decline(person(), id(), offer.learner(), offer.deck()),
+                                    "own.offer.was-declined",
+                                    seen)));
         }
         return item;
     }
@@ -80,8 +91,8 @@ class TeachOffersView extends TaughtClassPage {
     private void look(OffersTaken.Seen seen) {
         cards.removeAll();
         try {
-            OffersTaken.Looked looked =
-                    offers.look(person(), id(), seen.offer().learner(), seen.offer().deck());
+            OffersTaken.Looked looked = offers.look(
+                    person(), id(), seen.offer().learner(), seen.offer().deck());
             for (Question question : looked.cards()) {
                 LearnerPreview card = new LearnerPreview();
                 card.addClassName("sco-panel");

@@ -84,8 +84,7 @@ record CardForm(
             kind = Kind.TYPED;
             back = String.join("\n", typed.accepted());
         } else if (!asked.options().isEmpty()) {
-            front = Stream.concat(
-                            Stream.of(front, ""), asked.options().stream().map(option -> "- " + option.text()))
+            front = Stream.concat(Stream.of(front, ""), asked.options().stream().map(option -> "- " + option.text()))
                     .reduce((one, other) -> one + "\n" + other)
                     .orElse(front);
         }

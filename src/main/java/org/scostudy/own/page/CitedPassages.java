@@ -31,7 +31,8 @@ class CitedPassages {
                 .collect(Collectors.toSet());
         return packs.all().stream()
                 .filter(each -> each.id().equals(pack) && met.contains(each.id()))
-                .flatMap(each -> Optional.ofNullable(each.passages().get(passage)).map(found -> cited(each, found)).stream())
+                .flatMap(each ->
+                        Optional.ofNullable(each.passages().get(passage)).map(found -> cited(each, found)).stream())
                 .findFirst();
     }
 

@@ -84,7 +84,11 @@ class OwnCardList extends Section {
     }
 
     void of(OwnDeck wanted) {
-        deck.getListDataView().getItems().filter(each -> each.number() == wanted.number()).findFirst().ifPresent(deck::setValue);
+        deck.getListDataView()
+                .getItems()
+                .filter(each -> each.number() == wanted.number())
+                .findFirst()
+                .ifPresent(deck::setValue);
         getElement().callJsFunction("scrollIntoView");
         words.focus();
     }
@@ -117,11 +121,10 @@ class OwnCardList extends Section {
     private ListItem item(OwnCard card) {
         String front = cut(PlainText.of(card.question().stem(), card.question().markup()));
         Anchor link = new Anchor(
-                OwnEditorView.PATH + "?id="
-                        + URLEncoder.encode(card.id().value(), StandardCharsets.UTF_8),
+                OwnEditorView.PATH + "?id=" + URLEncoder.encode(card.id().value(), StandardCharsets.UTF_8),
                 front.isBlank() ? getTranslation("own.wordless") : front);
-        Span key = new Span(
-                cut(PlainText.of(card.question().interaction().key(), card.question().markup())));
+        Span key = new Span(cut(PlainText.of(
+                card.question().interaction().key(), card.question().markup())));
         key.addClassName("sco-soft");
         Div words = new Div(link, key);
         words.addClassName("own-card-words");

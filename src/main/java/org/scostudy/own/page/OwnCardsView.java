@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.own.leave.CardFiles;
@@ -144,7 +145,7 @@ class OwnCardsView extends OwnPage implements BeforeEnterObserver, OwnDeckItem.W
     }
 
     /** Nobody is asked: it can be taken back. */
-    private void removed(java.util.function.LongSupplier removal, int number) {
+    private void removed(LongSupplier removal, int number) {
         long[] name = new long[1];
         if (granted(() -> name[0] = removal.getAsLong())) {
             refresh();

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.scostudy.own.leave.CardFiles;
 import org.scostudy.own.shelf.OwnDeck;
 import org.scostudy.question.OwnPack;
@@ -25,7 +27,7 @@ class OwnDeckItem extends ListItem {
         void remove(OwnDeck deck);
 
         /** Absent where there is nobody to offer it to. */
-        java.util.Optional<Runnable> offer(OwnDeck deck);
+        Optional<Runnable> offer(OwnDeck deck);
     }
 
     OwnDeckItem(OwnDeck deck, int due, Wishes wishes) {
@@ -48,10 +50,13 @@ class OwnDeckItem extends ListItem {
                 getTranslation("own.deck.write"));
         write.addClassName("sco-button");
         labelled(write.getElement(), "own.deck.write.of", deck);
-        Div more = new Div(button("own.deck.show", deck, () -> wishes.show(deck)), button("own.deck.rename", deck, () -> wishes.rename(deck)));
+        Div more = new Div(
+                button("own.deck.show", deck, () -> wishes.show(deck)),
+                button("own.deck.rename", deck, () -> wishes.rename(deck)));
         more.addClassName("own-row");
         for (QuestionFormat format : CardFiles.FORMATS) {
-            Anchor file = new Anchor(CardFiles.path(format, deck.number()), getTranslation("own.deck.file", format.title()));
+            Anchor file =
+                    new Anchor(CardFiles.path(format, deck.number()), getTranslation("own.deck.file", format.title()));
             file.addClassName("sco-button");
             file.getElement().setAttribute("download", true);
             file.setRouterIgnore(true);
@@ -72,7 +77,7 @@ class OwnDeckItem extends ListItem {
         return button;
     }
 
-    private void labelled(com.vaadin.flow.dom.Element element, String key, OwnDeck deck) {
+    private void labelled(Element element, String key, OwnDeck deck) {
         element.setAttribute("aria-label", getTranslation(key, deck.title()));
     }
 }

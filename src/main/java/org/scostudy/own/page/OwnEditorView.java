@@ -99,7 +99,8 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Learner learner = current.require();
         List<OwnDeck> decks = cards.decks(learner);
-        String usual = decks.isEmpty() ? text("own.deck.first") : decks.getFirst().title();
+        String usual =
+                decks.isEmpty() ? text("own.deck.first") : decks.getFirst().title();
         fields.decks(Stream.concat(decks.stream().map(OwnDeck::title), Stream.of(text("own.deck.first")))
                 .distinct()
                 .toList());
@@ -107,7 +108,8 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
         known = !id.isEmpty();
         add.setText(text(known ? "own.editor.save" : "own.editor.add"));
         CardForm form = known ? opened(learner, id, decks) : fresh(learner, asked, usual);
-        CardForm kept = begun.find(learner.id(), slot).flatMap(OwnEditorView::read).orElse(null);
+        CardForm kept =
+                begun.find(learner.id(), slot).flatMap(OwnEditorView::read).orElse(null);
         fields.show(kept == null ? form : kept);
         if (kept != null && !kept.isEmpty()) {
             say("own.editor.went-on");
@@ -134,9 +136,12 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
 
     private CardForm fresh(Learner learner, QueryParameters asked, String usual) {
         String passage = asked.getSingleParameter("passage").orElse("");
-        Optional<Citation> cited = passages.find(learner, asked.getSingleParameter("pack").orElse(""), passage);
+        Optional<Citation> cited =
+                passages.find(learner, asked.getSingleParameter("pack").orElse(""), passage);
         slot = cited.isEmpty() ? "new" : "passage " + passage;
-        String deck = asked.getSingleParameter("deck").filter(title -> title.length() <= OwnDeck.LONGEST_TITLE).orElse(usual);
+        String deck = asked.getSingleParameter("deck")
+                .filter(title -> title.length() <= OwnDeck.LONGEST_TITLE)
+                .orElse(usual);
         CardForm empty = CardForm.empty(newKey(), cited.isEmpty() ? Kind.BASIC : Kind.CLOZE, deck);
         if (cited.isEmpty()) {
             return empty;
@@ -153,9 +158,9 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
                 List.of());
     }
 
-    /** Signs that would mean something to the editor stand for themselves. */
+    /** Signs that would make a gap stand for themselves. */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\{}*_`<\\[])", "\\\\$1");
+        return text.strip().replaceAll("\\s+", " ").replaceAll("[\\\\{}]", "\\\\$0");
     }
 
     private static String newKey() {
@@ -191,7 +196,10 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
             missing.setText("");
         } catch (OwnRefused lacks) {
             preview.removeAll();
-            missing.setText(fields.form().isEmpty() ? text("own.editor.empty") : Messages.ours().say(lacks.said(), getLocale()));
+            missing.setText(
+                    fields.form().isEmpty()
+                            ? text("own.editor.empty")
+                            : Messages.ours().say(lacks.said(), getLocale()));
         }
     }
 

@@ -137,7 +137,10 @@ class OwnFields extends OwnEditorElement {
         front.setValue(form.front());
         back.setValue(form.back());
         deck.setValue(form.deck());
-        source.setText(citation == null ? "" : getTranslation("own.editor.source", citation.passage(), citation.sectionTitle()));
+        source.setText(
+                citation == null
+                        ? ""
+                        : getTranslation("own.editor.source", citation.passage(), citation.sectionTitle()));
         source.setVisible(citation != null);
         suit();
         showing = false;
@@ -145,12 +148,10 @@ class OwnFields extends OwnEditorElement {
 
     CardForm form() {
         String title = deck.getValue() == null ? "" : deck.getValue();
-        return new CardForm(
-                id, kind.getValue(), front.getValue(), back.getValue(), title, markup, citation, tags);
+        return new CardForm(id, kind.getValue(), front.getValue(), back.getValue(), title, markup, citation, tags);
     }
 
     void focusFront() {
         front.focus();
     }
-
 }

@@ -49,10 +49,14 @@ class OwnImportPanel extends Section {
                             .toList()));
         }
         if (!seen.leftOut().isEmpty()) {
-            add(list("own.preview.left-out", seen.leftOut().stream().map(this::leftOut).toList()));
+            add(list(
+                    "own.preview.left-out",
+                    seen.leftOut().stream().map(this::leftOut).toList()));
         }
         if (!seen.problems().isEmpty()) {
-            add(list("own.preview.problems", seen.problems().stream().map(this::problem).toList()));
+            add(list(
+                    "own.preview.problems",
+                    seen.problems().stream().map(this::problem).toList()));
         }
         seen.first().forEach(question -> {
             LearnerPreview card = new LearnerPreview();
@@ -77,7 +81,8 @@ class OwnImportPanel extends Section {
         String why = card.why().stream()
                 .map(said -> Messages.ours().say(said, getLocale()))
                 .collect(Collectors.joining(" "));
-        String stem = card.stem().length() <= LONGEST ? card.stem() : card.stem().substring(0, LONGEST) + "…";
+        String stem =
+                card.stem().length() <= LONGEST ? card.stem() : card.stem().substring(0, LONGEST) + "…";
         return getTranslation("own.preview.left-out.each", stem, why);
     }
 

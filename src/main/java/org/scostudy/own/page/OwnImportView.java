@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
@@ -42,6 +44,7 @@ class OwnImportView extends OwnPage {
     private final OwnImporting importing;
     private final OwnCards cards;
     private final TextField deck = new TextField();
+    private final TextArea pasted = new TextArea();
     private final Div preview = new Div();
     private @Nullable Path file;
 
@@ -75,8 +78,8 @@ class OwnImportView extends OwnPage {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(Uploads.toTempFile(
-                OwnImporting.LIMITS.fileBytes(), (what, sent) -> take(what.fileName(), sent)));
+        Upload upload = new Upload(
+                Uploads.toTempFile(OwnImporting.LIMITS.fileBytes(), (what, sent) -> take(what.fileName(), sent)));
         upload.setId("file");
         // as it is: the limit for forms with files does not apply
         upload.setUploadFormat(UploadFormat.RAW);
@@ -89,8 +92,6 @@ class OwnImportView extends OwnPage {
         return upload;
     }
 
-    private final TextArea pasted = new TextArea();
-
     private TextArea paste() {
         pasted.setLabel(text("own.import.paste"));
         pasted.setHelperText(text("own.import.paste.help"));
@@ -101,7 +102,7 @@ class OwnImportView extends OwnPage {
         return pasted;
     }
 
-    private com.vaadin.flow.component.html.NativeButton look() {
+    private NativeButton look() {
         return button("own.import.look", () -> {
             if (!pasted.getValue().isBlank()) {
                 keep(text("own.import.paste.name"), path -> Files.writeString(path, pasted.getValue()));
@@ -136,7 +137,9 @@ class OwnImportView extends OwnPage {
     private OwnImporting.Wish wish(Path read) {
         String name = read.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String title = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[_-]+", " ").strip();
+        String title = (dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("[_-]+", " ")
+                .strip();
         return new OwnImporting.Wish(read, deck.getValue(), title.isEmpty() ? text("own.deck.first") : title);
     }
 
@@ -150,7 +153,7 @@ class OwnImportView extends OwnPage {
         work(text("own.import.looking"), watch -> importing.preview(learner, wish, watch), this::show);
     }
 
-    private <T> void work(String what, LongWork.Work<T> work, java.util.function.Consumer<T> done) {
+    private <T> void work(String what, LongWork.Work<T> work, Consumer<T> done) {
         preview.removeAll();
         LongWork shown = new LongWork(what);
         preview.add(shown);

@@ -14,6 +14,7 @@ import org.scostudy.account.TooOften;
 import org.scostudy.language.Messages;
 import org.scostudy.own.shelf.OwnRefused;
 import org.scostudy.progress.cards.LearnerWays;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /** What the pages of own cards have in common: a heading, the ways to the others, a line that says what happened. */
 @StyleSheet("context://authoring/authoring.css")
@@ -75,6 +76,9 @@ abstract class OwnPage extends Div implements HasDynamicTitle {
             return true;
         } catch (OwnRefused refused) {
             refuse(Messages.ours().say(refused.said(), getLocale()));
+        } catch (PessimisticLockingFailureException busy) {
+            // an import in another tab; whoever waits for it to end can try again
+            refuse(text("own.busy"));
         } catch (TooOften often) {
             refuse(text(TooOften.TEXT, often.minutes()));
         }

@@ -36,8 +36,7 @@ public class OwnCardTable {
     }
 
     public Optional<OwnCard> find(long learner, CardId id) {
-        return jdbc
-                .sql(COLUMNS + " FROM own_card WHERE learner_id = ? AND card_id = ? AND removed IS NULL")
+        return jdbc.sql(COLUMNS + " FROM own_card WHERE learner_id = ? AND card_id = ? AND removed IS NULL")
                 .params(learner, id.value())
                 .query(OwnCardTable::row)
                 .optional()
@@ -105,8 +104,8 @@ public class OwnCardTable {
     }
 
     private static String where(List<String> words) {
-        StringBuilder where =
-                new StringBuilder(" FROM own_card WHERE learner_id = :learner AND removed IS NULL AND (deck = :deck OR :deck < 0)");
+        StringBuilder where = new StringBuilder(
+                " FROM own_card WHERE learner_id = :learner AND removed IS NULL AND (deck = :deck OR :deck < 0)");
         for (int i = 0; i < words.size(); i++) {
             where.append(" AND sought LIKE :word").append(i).append(" ESCAPE '!'");
         }

@@ -49,7 +49,8 @@ public class OwnRemoving {
     }
 
     private Shelf after(Learner learner, Shelf shelf, Extent gone) {
-        return shelf.sweptNow().with(-gone.cards(), -gone.bytes() - tables.media().forgetUnused(learner.id()));
+        return shelf.sweptNow()
+                .with(-gone.cards(), -gone.bytes() - tables.media().forgetUnused(learner.id()));
     }
 
     /** Takes a removal back. Gives how many cards there are again; 0 where it is too late. */

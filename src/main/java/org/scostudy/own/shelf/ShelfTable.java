@@ -61,7 +61,8 @@ public class ShelfTable {
                             .update()
                     == 1;
             if (!known) {
-                jdbc.sql("INSERT INTO own_shelf (learner_id, revision, swept, cards, bytes, answers) VALUES (?, 1, 0, 0, 0, 0)")
+                jdbc.sql(
+                                "INSERT INTO own_shelf (learner_id, revision, swept, cards, bytes, answers) VALUES (?, 1, 0, 0, 0, 0)")
                         .param(learner)
                         .update();
             }

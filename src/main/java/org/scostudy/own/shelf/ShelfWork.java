@@ -61,11 +61,18 @@ public final class ShelfWork {
     }
 
     public void put(CardId id, int deck, Question question) {
-        StoredQuestion body =
-                stored(question.as(id.value(), List.of(id)).in(OwnPack.section(deck), question.tags()));
+        StoredQuestion body = stored(question.as(id.value(), List.of(id)).in(OwnPack.section(deck), question.tags()));
         RemovalTable.Extent before = tables.removals().of(learner.id(), id);
         count(1 - before.cards(), body.json().length() - before.bytes());
-        tables.cards().put(learner.id(), id, deck, place++, body, shelf.revision(), tables.clock().instant());
+        tables.cards()
+                .put(
+                        learner.id(),
+                        id,
+                        deck,
+                        place++,
+                        body,
+                        shelf.revision(),
+                        tables.clock().instant());
     }
 
     public void medium(String name, byte[] bytes) {

@@ -20,11 +20,7 @@ import org.scostudy.question.StudyCard;
  * @param made by their ids, with their places
  * @param byId the same with the titles of their decks, in the order in which they were made
  */
-record OwnBank(
-        long revision,
-        Map<CardId, Made> made,
-        Map<CardId, StudyCard> byId,
-        List<BankSection> sections) {
+record OwnBank(long revision, Map<CardId, Made> made, Map<CardId, StudyCard> byId, List<BankSection> sections) {
 
     /** Who writes a card wants it asked: it comes among what matters most. */
     private static final Rank RANK = Rank.ESSENTIAL;
@@ -34,11 +30,7 @@ record OwnBank(
     static final OwnBank EMPTY = new OwnBank(0, Map.of(), Map.of(), List.of());
 
     /** @param gone ids of cards that are no longer there */
-    OwnBank after(
-            long newRevision,
-            Collection<OwnCard> changed,
-            Collection<CardId> gone,
-            List<BankSection> decks) {
+    OwnBank after(long newRevision, Collection<OwnCard> changed, Collection<CardId> gone, List<BankSection> decks) {
         Map<CardId, Made> now = new HashMap<>(made);
         now.keySet().removeAll(gone);
         for (OwnCard card : changed) {

@@ -62,7 +62,8 @@ public class StudyHistory {
         write(
                 learner,
                 brought.answers().stream()
-                        .map(past -> new Graded(past.card(), past.at(), Rating.of(past.grade()), past.took(), past.told()))
+                        .map(past ->
+                                new Graded(past.card(), past.at(), Rating.of(past.grade()), past.took(), past.told()))
                         .toList(),
                 brought.suspended(),
                 "brought");
@@ -122,7 +123,8 @@ public class StudyHistory {
         for (CardId id : suspended) {
             if (!before.containsKey(id)) {
                 changed.put(
-                        id, changed.getOrDefault(id, Card.unseen(id, Instant.EPOCH)).withSuspended(true));
+                        id,
+                        changed.getOrDefault(id, Card.unseen(id, Instant.EPOCH)).withSuspended(true));
             }
         }
     }

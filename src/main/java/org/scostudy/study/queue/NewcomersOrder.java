@@ -107,8 +107,13 @@ final class NewcomersOrder {
                 .filter(card -> !met.containsKey(card))
                 .flatMap(card -> spot(card).stream())
                 .forEach(spot -> tally(tallies, spot).away++);
-        Stream<CardId> others = staged(tallies, section -> !OwnPack.holdsSection(section) && studied.test(section), comes);
-        return own ? Alternating.of(staged(tallies, section -> OwnPack.holdsSection(section) && studied.test(section), comes), others) : others;
+        Stream<CardId> others =
+                staged(tallies, section -> !OwnPack.holdsSection(section) && studied.test(section), comes);
+        return own
+                ? Alternating.of(
+                        staged(tallies, section -> OwnPack.holdsSection(section) && studied.test(section), comes),
+                        others)
+                : others;
     }
 
     private Stream<CardId> staged(

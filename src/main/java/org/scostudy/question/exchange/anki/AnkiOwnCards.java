@@ -67,7 +67,16 @@ final class AnkiOwnCards {
         int reps = told.answers().size();
         if (day == null) {
             int type = told.lapses() > 0 ? 3 : 1;
-            fill(card, type, told.suspended() ? -1 : 1, told.moment().getEpochSecond(), told.intervalDays(), EASE, reps, told.lapses(), ONE_STEP_LEFT);
+            fill(
+                    card,
+                    type,
+                    told.suspended() ? -1 : 1,
+                    told.moment().getEpochSecond(),
+                    told.intervalDays(),
+                    EASE,
+                    reps,
+                    told.lapses(),
+                    ONE_STEP_LEFT);
         } else {
             long due = day.toEpochDay() - FIRST_DAY.toEpochDay();
             fill(card, 2, told.suspended() ? -1 : 2, due, told.intervalDays(), EASE, reps, told.lapses(), 0);
