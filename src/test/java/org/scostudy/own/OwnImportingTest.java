@@ -275,6 +275,19 @@ class OwnImportingTest {
         }
 
         @Test
+        void with_more_answers_than_there_is_room_for_is_refused_before_they_fill_the_memory() throws Exception {
+            Learner guest = desk.person(Role.GUEST);
+            AnkiDeck many = deck("Long").card("Front", "Back");
+            for (int i = 0; i <= own.limits(guest).answers(); i++) {
+                many.answered(daysAgo(50).plusSeconds(i), 3, 1);
+            }
+            Path file = many.in(folder);
+            assertThatThrownBy(() -> importing.preview(
+                            guest, new OwnImporting.Wish(file, "", "Long"), Cancellation.NOBODY))
+                    .isInstanceOf(OwnRefused.class);
+        }
+
+        @Test
         void of_pasted_lines_goes_into_the_deck_that_is_named() throws Exception {
             Path file =
                     Files.writeString(folder.resolve("Pasted list.txt"), "RATS — Tashkent\nSecretariat — Beijing\n");

@@ -25,7 +25,8 @@ public class Throttle {
         BEGIN_SCENARIO(60, 3_000),
         REMARK(20, 400),
         WRITE_CARD(1_000, 20_000),
-        IMPORT_CARDS(30, 1_000);
+        IMPORT_CARDS(30, 1_000),
+        TAKE_CARDS_ALONG(60, 2_000);
 
         private final int byAccount;
         private final int byAddress;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
+import org.scostudy.own.shelf.OwnRefused;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
 import org.scostudy.question.HistoryImported.Past;
@@ -28,20 +29,26 @@ final class BroughtHistory {
 
     private final Learner learner;
     private final Instant now;
+    private final long most;
     private final List<Past> answers = new ArrayList<>();
     private final Map<CardId, Integer> last = new HashMap<>();
     private final Map<CardId, CardStanding> standings = new HashMap<>();
     private int later;
 
-    BroughtHistory(Learner learner, Instant now) {
+    /** @param most answers that are taken; they are in memory until all are read */
+    BroughtHistory(Learner learner, Instant now, long most) {
         this.learner = learner;
         this.now = now;
+        this.most = most;
     }
 
     void review(CardId card, PastReview review) {
         if (review.at().isAfter(now)) {
             later++;
             return;
+        }
+        if (answers.size() >= most) {
+            throw new OwnRefused(OwnRefused.Reason.TOO_MANY_ANSWERS, most);
         }
         last.put(card, answers.size());
         answers.add(new Past(card, review.at(), review.grade(), review.taken(), told(review.interval())));

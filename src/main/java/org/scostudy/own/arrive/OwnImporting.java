@@ -120,7 +120,8 @@ public class OwnImporting {
                 new ArrivingIds(card -> !OwnPack.holds(card) && bank.card(card).isPresent());
         Destination destination = new Destination(ArrivingIds.BANK, wish.otherwise());
         DeckTitles decks = new DeckTitles(wish.deck(), wish.otherwise(), cards.decks(learner));
-        BroughtHistory history = new BroughtHistory(learner, clock.instant());
+        BroughtHistory history = new BroughtHistory(
+                learner, clock.instant(), cards.limits(learner).answers());
         OwnTally tally = new OwnTally();
         Set<CardId> kept = new HashSet<>();
         try (OwnArrivals arrivals = new OwnArrivals(

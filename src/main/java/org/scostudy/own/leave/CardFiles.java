@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.account.signin.Throttle;
 import org.scostudy.own.shelf.OwnRefused;
 import org.scostudy.question.exchange.Formats;
 import org.scostudy.question.exchange.format.QuestionFormat;
@@ -30,10 +31,12 @@ public class CardFiles {
 
     private final CurrentLearner current;
     private final OwnExport export;
+    private final Throttle throttle;
 
-    CardFiles(CurrentLearner current, OwnExport export) {
+    CardFiles(CurrentLearner current, OwnExport export, Throttle throttle) {
         this.current = current;
         this.export = export;
+        this.throttle = throttle;
     }
 
     /** @param deck absent for all */
@@ -52,6 +55,7 @@ public class CardFiles {
                 .findFirst()
                 .orElseThrow(() -> new OwnRefused(OwnRefused.Reason.NOT_FOUND));
         Learner learner = current.require();
+        throttle.count(Throttle.Deed.TAKE_CARDS_ALONG, learner.id());
         byte[] file = export.file(learner, wished, deck);
         response.setContentType("application/octet-stream");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class Allowance {
 
     private static final int DECKS = 500;
-    private static final int ANSWERS_OF_A_CARD = 40;
+    private static final int ANSWERS_OF_A_CARD = 10;
 
     private final OwnLimits learners;
     private final OwnLimits guests;
