@@ -282,8 +282,8 @@ class OwnImportingTest {
                 many.answered(daysAgo(50).plusSeconds(i), 3, 1);
             }
             Path file = many.in(folder);
-            assertThatThrownBy(() -> importing.preview(
-                            guest, new OwnImporting.Wish(file, "", "Long"), Cancellation.NOBODY))
+            assertThatThrownBy(() ->
+                            importing.preview(guest, new OwnImporting.Wish(file, "", "Long"), Cancellation.NOBODY))
                     .isInstanceOf(OwnRefused.class);
         }
 

@@ -9,6 +9,7 @@ import org.scostudy.material.model.Passage;
 import org.scostudy.material.model.Section;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Citation;
+import org.scostudy.question.Interaction.Kind;
 import org.scostudy.question.Material;
 import org.scostudy.question.Readership;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Passages of the readings that a learner meets, to be cited. */
 @Component
 class CitedPassages {
+
+    private static final int LONGEST_QUOTE = 2_000;
 
     private final Packs packs;
     private final Readership readers;
@@ -34,6 +37,15 @@ class CitedPassages {
                 .flatMap(each ->
                         Optional.ofNullable(each.passages().get(passage)).map(found -> cited(each, found)).stream())
                 .findFirst();
+    }
+
+    /** Words of a passage, in which gaps are to be made. Signs that would make one stand for themselves. */
+    static CardForm quoted(CardForm empty, Citation source, String words) {
+        String quote = words.substring(0, Math.min(words.length(), LONGEST_QUOTE))
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\\\{}]", "\\\\$0");
+        return new CardForm(empty.id(), Kind.CLOZE, quote, "", empty.deck(), empty.markup(), source, empty.tags());
     }
 
     private static Citation cited(Pack pack, Passage passage) {

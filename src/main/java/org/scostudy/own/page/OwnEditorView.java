@@ -23,7 +23,6 @@ import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.account.signin.Throttle;
 import org.scostudy.authoring.view.LearnerPreview;
 import org.scostudy.language.Messages;
-import org.scostudy.own.shelf.BegunCards;
 import org.scostudy.own.shelf.OwnCard;
 import org.scostudy.own.shelf.OwnCards;
 import org.scostudy.own.shelf.OwnDeck;
@@ -32,9 +31,6 @@ import org.scostudy.own.shelf.OwnWriting;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Citation;
 import org.scostudy.question.Interaction.Kind;
-import org.scostudy.question.Markup;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A card written or changed: {@code ?id=} one of one's own, {@code ?pack=&passage=&text=} one of a passage. What was typed
@@ -46,13 +42,10 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
 
     static final String PATH = OwnPage.PATH + "/card";
 
-    private static final int LONGEST_QUOTE = 2_000;
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final CurrentLearner current;
     private final OwnCards cards;
     private final OwnWriting writing;
-    private final BegunCards begun;
+    private final BegunForms begun;
     private final CitedPassages passages;
     private final Throttle throttle;
     private final OwnFields fields;
@@ -66,7 +59,7 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
             CurrentLearner current,
             OwnCards cards,
             OwnWriting writing,
-            BegunCards begun,
+            BegunForms begun,
             CitedPassages passages,
             Throttle throttle) {
         super("own.editor");
@@ -108,8 +101,7 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
         known = !id.isEmpty();
         add.setText(text(known ? "own.editor.save" : "own.editor.add"));
         CardForm form = known ? opened(learner, id, decks) : fresh(learner, asked, usual);
-        CardForm kept =
-                begun.find(learner.id(), slot).flatMap(OwnEditorView::read).orElse(null);
+        CardForm kept = begun.find(learner, slot).orElse(null);
         fields.show(kept == null ? form : kept);
         if (kept != null && !kept.isEmpty()) {
             say("own.editor.went-on");
@@ -142,37 +134,14 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
         String deck = asked.getSingleParameter("deck")
                 .filter(title -> title.length() <= OwnDeck.LONGEST_TITLE)
                 .orElse(usual);
-        CardForm empty = CardForm.empty(newKey(), cited.isEmpty() ? Kind.BASIC : Kind.CLOZE, deck);
-        if (cited.isEmpty()) {
-            return empty;
-        }
-        String quote = asked.getSingleParameter("text").orElse(cited.get().summary());
-        return new CardForm(
-                empty.id(),
-                Kind.CLOZE,
-                plain(quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE))),
-                "",
-                deck,
-                Markup.MARKDOWN,
-                cited.get(),
-                List.of());
-    }
-
-    /** Signs that would make a gap stand for themselves. */
-    private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("[\\\\{}]", "\\\\$0");
+        CardForm empty = CardForm.empty(newKey(), Kind.BASIC, deck);
+        return cited.map(source -> CitedPassages.quoted(
+                        empty, source, asked.getSingleParameter("text").orElse(source.summary())))
+                .orElse(empty);
     }
 
     private static String newKey() {
         return UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-    }
-
-    private static Optional<CardForm> read(String json) {
-        try {
-            return Optional.of(JSON.readValue(json, CardForm.class));
-        } catch (JacksonException olderForm) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable String keepPicture(byte[] bytes) {
@@ -186,7 +155,7 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
 
     /** After each pause in typing. */
     private void typed() {
-        begun.keep(current.require().id(), slot, JSON.writeValueAsString(fields.form()));
+        begun.keep(current.require(), slot, fields.form());
         look();
     }
 
@@ -218,7 +187,7 @@ class OwnEditorView extends OwnPage implements BeforeEnterObserver {
         if (!done) {
             return;
         }
-        begun.forget(learner.id(), slot);
+        begun.forget(learner, slot);
         if (known) {
             say("own.editor.saved");
         } else {

@@ -12,13 +12,10 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.view.LongWork;
@@ -46,7 +43,7 @@ class OwnImportView extends OwnPage {
     private final TextField deck = new TextField();
     private final TextArea pasted = new TextArea();
     private final Div preview = new Div();
-    private @Nullable Path file;
+    private final transient ReceivedFile file = new ReceivedFile();
 
     OwnImportView(CurrentLearner current, OwnImporting importing, OwnCards cards) {
         super("own.import");
@@ -74,7 +71,7 @@ class OwnImportView extends OwnPage {
                         paste(),
                         look()),
                 preview);
-        addDetachListener(_ -> forgetFile());
+        addDetachListener(_ -> file.forget());
     }
 
     private Upload upload() {
@@ -110,41 +107,23 @@ class OwnImportView extends OwnPage {
         });
     }
 
-    private interface Filling {
-        void fill(Path file) throws IOException;
-    }
-
     private void take(String name, File sent) {
         keep(name, path -> Files.move(sent.toPath(), path, StandardCopyOption.REPLACE_EXISTING));
     }
 
-    /** Keeps the name, for problems are told with it. */
-    private void keep(String name, Filling filling) {
-        forgetFile();
-        String plain = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
-        try {
-            Path kept = Files.createTempDirectory("sco-upload")
-                    .resolve(plain.length() > 120 ? plain.substring(plain.length() - 120) : plain);
-            filling.fill(kept);
-            file = kept;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void keep(String name, ReceivedFile.Filling filling) {
+        file.keep(name, filling);
         hush();
         preview();
     }
 
     private OwnImporting.Wish wish(Path read) {
-        String name = read.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String title = (dot > 0 ? name.substring(0, dot) : name)
-                .replaceAll("[_-]+", " ")
-                .strip();
+        String title = ReceivedFile.title(read);
         return new OwnImporting.Wish(read, deck.getValue(), title.isEmpty() ? text("own.deck.first") : title);
     }
 
     private void preview() {
-        Path read = file;
+        Path read = file.path();
         if (read == null) {
             return;
         }
@@ -173,7 +152,7 @@ class OwnImportView extends OwnPage {
     }
 
     private void run() {
-        Path read = file;
+        Path read = file.path();
         if (read == null) {
             return;
         }
@@ -204,19 +183,6 @@ class OwnImportView extends OwnPage {
 
     private void leave() {
         preview.removeAll();
-        forgetFile();
-    }
-
-    private void forgetFile() {
-        Path old = file;
-        file = null;
-        if (old != null) {
-            try {
-                Files.deleteIfExists(old);
-                Files.deleteIfExists(old.getParent());
-            } catch (IOException e) {
-                old.toFile().deleteOnExit();
-            }
-        }
+        file.forget();
     }
 }
