@@ -102,8 +102,9 @@ public final class EndWords {
         if (redrafts.keepsAim(signed)) {
             return "scenario.debrief.watered-down";
         }
-        Motion withAim = signed.with(the.proposal().clauses().getFirst());
-        return council.hear(withAim).outcome().carried()
+        String aim = the.proposal().clauses().getFirst();
+        boolean wasInTheWay = Turning.inTheWay(council.hear(the.opening())).contains(aim);
+        return !wasInTheWay && council.hear(signed.with(aim)).outcome().carried()
                 ? "scenario.debrief.aim-given-up"
                 : "scenario.debrief.aim-gone";
     }
@@ -126,14 +127,22 @@ public final class EndWords {
     private String enough(Hearing table) {
         Motion motion = table.motion();
         List<Redraft> all = redrafts.turning(motion);
-        boolean aims = redrafts.keepsAim(motion);
-        List<Redraft> ways = all.stream()
-                .filter(change -> !aims || redrafts.keepsAim(change.applyTo(motion)))
-                .limit(2)
+        List<Redraft> saving = all.stream()
+                .filter(change -> redrafts.keepsAim(change.applyTo(motion)))
                 .toList();
+        boolean aims = redrafts.keepsAim(motion);
+        List<Redraft> ways =
+                (aims || !saving.isEmpty() ? saving : all).stream().limit(2).toList();
         if (!aims && !ways.isEmpty()) {
+            boolean several = ways.size() > 1;
+            String key;
+            if (saving.isEmpty()) {
+                key = several ? "scenario.debrief.rest-either" : "scenario.debrief.rest-alone";
+            } else {
+                key = several ? "scenario.debrief.back-either" : "scenario.debrief.back-alone";
+            }
             return words.say(
-                    ways.size() > 1 ? "scenario.debrief.rest-either" : "scenario.debrief.rest-alone",
+                    key,
                     sponsor,
                     aim(),
                     all(),

@@ -185,13 +185,22 @@ public final class Telling {
                                         place + "doubt" + told.text().length(),
                                         Names.counted("scenario.swallowed", entry.getValue()),
                                         who))
-                                .say(doubt.text(), doubt.cites());
+                                .say(doubt.text(), doubt.cites())
+                                .say(sponsorsOwn(table, doubt));
                     }
                 });
         // What weighs on the other side of several worries is told once, after all of them.
         giveWay.forEach((reason, who) ->
                 told.say(words.say("scenario.outweighed", names.of(who), reason.text()), reason.cites()));
         return told;
+    }
+
+    /** A sponsor swallows for its own draft what others swallow, and it is said so. */
+    private String sponsorsOwn(Hearing table, Reason doubt) {
+        String sponsor = table.motion().sponsor();
+        boolean shares = table.stance(sponsor).against().stream()
+                .anyMatch(reason -> reason.source().equals(doubt.source()));
+        return shares ? words.say("scenario.swallowed.sponsor", names.of(sponsor)) : "";
     }
 
     private Told delay(Hearing table, String place) {

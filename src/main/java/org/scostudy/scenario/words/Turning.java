@@ -40,7 +40,7 @@ final class Turning {
                     .map(now -> words.say("scenario.debrief.turned", Names.small(now)))
                     .collect(Collectors.joining(" "));
         }
-        Set<String> inTheWay = inTheWay();
+        Set<String> inTheWay = inTheWay(council.hear(opening));
         List<String> gone = opening.clauses().stream()
                 .filter(clause -> !motion.clauses().contains(clause)
                         && (inTheWay.contains(clause) || !carried(motion.with(clause))))
@@ -54,9 +54,9 @@ final class Turning {
                 : words.say("scenario.debrief.turned-by-both", telling.unsaid(table, gone), telling.said(table, come));
     }
 
-    /** Clauses of the opening that somebody objected to. */
-    private Set<String> inTheWay() {
-        return council.hear(opening).stances().values().stream()
+    /** Clauses that somebody objects to. */
+    static Set<String> inTheWay(Hearing table) {
+        return table.stances().values().stream()
                 .filter(Stance::objects)
                 .flatMap(stance -> stance.reasons().stream()
                         .filter(reason -> reason.side() == Reason.Side.AGAINST)
