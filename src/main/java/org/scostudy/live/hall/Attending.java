@@ -32,15 +32,15 @@ public class Attending {
     private final LiveSummitTable summits;
     private final LivePlaces places;
     private final Halls halls;
-    private final Recording recording;
+    private final Minutes minutes;
     private final Joining classes;
     private final Buckets guesses = new Buckets(100_000, PERIOD);
 
-    Attending(LiveSummitTable summits, LivePlaces places, Halls halls, Recording recording, Joining classes) {
+    Attending(LiveSummitTable summits, LivePlaces places, Halls halls, Minutes minutes, Joining classes) {
         this.summits = summits;
         this.places = places;
         this.halls = halls;
-        this.recording = recording;
+        this.minutes = minutes;
         this.classes = classes;
     }
 
@@ -85,7 +85,7 @@ public class Attending {
         int voice = voice(person, summit);
         Hall hall = halls.of(summit);
         if (hall.now().seatOf(voice) == null && hall.now().phase() != LiveTable.Phase.ENDED) {
-            recording.record(hall, voice, UUID.randomUUID().toString(), table -> new Deed.Seated(freest(table, voice)));
+            minutes.record(hall, voice, UUID.randomUUID().toString(), table -> new Deed.Seated(freest(table, voice)));
         }
     }
 
@@ -135,6 +135,6 @@ public class Attending {
      */
     public Receipt act(Learner person, String id, Deed deed, String entry) {
         Attended attended = attended(person, id);
-        return recording.record(halls.of(attended.summit()), attended.voice(), entry, _ -> deed);
+        return minutes.record(halls.of(attended.summit()), attended.voice(), entry, _ -> deed);
     }
 }

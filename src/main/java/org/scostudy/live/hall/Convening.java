@@ -36,7 +36,7 @@ public class Convening {
 
     private final LiveSummitTable summits;
     private final Halls halls;
-    private final Recording recording;
+    private final Minutes minutes;
     private final SummitCases cases;
     private final DraftModelTable models;
     private final Teaching teaching;
@@ -46,7 +46,7 @@ public class Convening {
     Convening(
             LiveSummitTable summits,
             Halls halls,
-            Recording recording,
+            Minutes minutes,
             SummitCases cases,
             DraftModelTable models,
             Teaching teaching,
@@ -54,7 +54,7 @@ public class Convening {
             Clock clock) {
         this.summits = summits;
         this.halls = halls;
-        this.recording = recording;
+        this.minutes = minutes;
         this.cases = cases;
         this.models = models;
         this.teaching = teaching;
@@ -155,7 +155,7 @@ public class Convening {
      * @throws org.scostudy.live.table.Overtaken if it is so already
      */
     public Receipt chair(Learner person, String id, Deed.OfChair deed, String entry) {
-        return recording.record(halls.of(chaired(person, id)), CHAIR, entry, _ -> deed);
+        return minutes.record(halls.of(chaired(person, id)), CHAIR, entry, _ -> deed);
     }
 
     /** Gives somebody who holds a seat another one. */
@@ -164,7 +164,7 @@ public class Convening {
         if (hall.now().seatOf(voice) == null) {
             throw new NotThere("live.refused.no-voice");
         }
-        return recording.record(hall, voice, entry, _ -> new Deed.Seated(seat));
+        return minutes.record(hall, voice, entry, _ -> new Deed.Seated(seat));
     }
 
     private static void mayConvene(Learner person) {

@@ -16,7 +16,7 @@ class LiveCodeForm extends PostForm {
 
     /** @param typed what was typed before, or came with a link */
     LiveCodeForm(String typed) {
-        super("live/join");
+        super("join-live");
         addClassName("live-code-form");
         Input code = new Input();
         code.setId("live-code");

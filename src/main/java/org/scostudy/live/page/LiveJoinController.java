@@ -43,7 +43,7 @@ class LiveJoinController {
     }
 
     /** Nobody becomes a guest for a code that leads nowhere, or for a summit that guests are not let into. */
-    @PostMapping("/live/join")
+    @PostMapping("/join-live")
     @AnonymousAllowed
     String join(
             @RequestParam(name = "code", defaultValue = "") String code,

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes what happens into the log, and at the end what everybody earned. */
 @Component
-class Recording {
+class Minutes {
 
     private final LiveLog log;
     private final LiveSummitTable summits;
@@ -22,7 +22,7 @@ class Recording {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Recording(
+    Minutes(
             LiveLog log, LiveSummitTable summits, Results results, TransactionTemplate transaction, Clock clock) {
         this.log = log;
         this.summits = summits;
