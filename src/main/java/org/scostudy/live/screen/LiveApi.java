@@ -45,6 +45,16 @@ class LiveApi {
 
     private static final String EVENTS = MediaType.TEXT_EVENT_STREAM_VALUE;
 
+    /**
+     * @param scenario one on the text that is tabled
+     * @param classroom absent for whoever has the code
+     * @param summit an id of the page's making
+     */
+    record Opening(
+            @Nullable String scenario,
+            @Nullable Long classroom,
+            @Nullable String summit) {}
+
     record Doing(@Nullable Wish deed, @Nullable String entry) {}
 
     private final Attending attending;
@@ -76,6 +86,18 @@ class LiveApi {
     @GetMapping("/texts")
     ResponseEntity<String> texts(@RequestParam(required = false) @Nullable String lang) {
         return LiveTexts.PLAYER.answer(lang);
+    }
+
+    @PostMapping
+    String open(@RequestBody Opening opening) {
+        Learner person = learner.require();
+        String id = uuid("summit", opening.summit());
+        try {
+            convening.open(person, required("scenario", opening.scenario()), opening.classroom(), id);
+        } catch (LiveRefused refused) {
+            throw new BadRequest(refused.reason().messageKey());
+        }
+        return now(ofDesk(person, id));
     }
 
     @GetMapping("/{summit}/seat")
