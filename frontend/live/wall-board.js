@@ -118,6 +118,7 @@ function voting(parts, texts) {
   return el('section', { class: 'wall-vote', 'data-test': 'vote' },
     el('h3', { class: 'wall-vote-title' }, texts.of('vote')),
     el('div', { class: 'wall-put' }, clauseList(vote.clauses, texts)),
+    el('p', { class: 'wall-rule' }, texts.of('vote.rule')),
     el('p', { class: 'wall-count', role: 'status' }, texts.of('vote.spoken', spoken, held)));
 }
 
