@@ -44,10 +44,8 @@ function card(seat, at) {
  * @param {At} at
  */
 function move({ voice, name }, seat, { parts, texts, act }) {
-  const select = el('select', {
-    'aria-label': texts.of('desk.move', name),
-    'data-test': `move-${voice}`,
-    change: () => act({ what: 'move', voice, seat: select.value }),
-  }, parts.case.members.map((member) => el('option', { value: member.id, selected: member.id === seat }, member.name)));
-  return select;
+  /** @param {{ currentTarget: HTMLSelectElement }} event */
+  const chosen = ({ currentTarget }) => act({ what: 'move', voice, seat: currentTarget.value });
+  return el('select', { 'aria-label': texts.of('desk.move', name), 'data-test': `move-${voice}`, change: chosen },
+    parts.case.members.map((member) => el('option', { value: member.id, selected: member.id === seat }, member.name)));
 }

@@ -46,9 +46,24 @@ export function seatSlots(at) {
     ended ? { key: 'debrief', sign: [ended, parts.me], make: () => debriefing(parts, ended, texts) } : null,
     ended ? null : { key: 'tabs', sign: [at.tab, openQuestions(seat), table.votes.length], make: () => tabs(seat, at) },
     ended ? null : textSlot(seat, at),
-    ended ? null : { key: 'brief', sign: [seat.goals, parts.case], make: () => brief(seat, at) },
-    ended ? null : { key: 'corridor', sign: [seat.asked, seat.heard, seat.questionsLeft, open(at)], make: () => panel('corridor', corridor(seat, parts, texts, at.act, open(at))) },
-    ended ? null : { key: 'votes', sign: [table.votes, table.latest], make: () => votes(at) },
+    ended ? null : { key: 'side', sign: '', make: () => el('div', { class: 'live-side' }), fill: (made) => keyed(made, side(seat, at)) },
+  ];
+}
+
+/**
+ * What stands beside the text where there is room for it.
+ *
+ * @param {Seat} seat
+ * @param {At} at
+ * @returns {Slot[]}
+ */
+function side(seat, at) {
+  const { parts, texts } = at;
+  const { table } = parts;
+  return [
+    { key: 'brief', sign: [seat.goals, parts.case], make: () => brief(seat, at) },
+    { key: 'corridor', sign: [seat.asked, seat.heard, seat.questionsLeft, open(at)], make: () => panel('corridor', corridor(seat, parts, texts, at.act, open(at))) },
+    { key: 'votes', sign: [table.votes, table.latest], make: () => votes(at) },
   ];
 }
 

@@ -8,6 +8,7 @@ CREATE TABLE live_summit (
     opening       VARCHAR(4000) NOT NULL,
     instructor_id BIGINT REFERENCES account (id) ON DELETE SET NULL,
     classroom_id  BIGINT REFERENCES classroom (id) ON DELETE CASCADE,
+    assignment_id BIGINT REFERENCES assignment (id) ON DELETE SET NULL,
     opened        TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     ended         TIMESTAMP(3) WITH TIME ZONE
 );

@@ -57,7 +57,7 @@ class LiveIT {
             phones.add(joins(code));
         }
         assertThat(phones).extracting(phone -> phone.test("role").getText()).doesNotHaveDuplicates();
-        axe.check(phones.getFirst(), "the seat");
+        checks(phones.getFirst(), "the seat");
         onTheWall();
         axe.check(chair, "the wall while a class gathers");
         onTheDesk();
@@ -99,7 +99,7 @@ class LiveIT {
         phone.prefers("dark");
         phone.open("/live");
         if (phones.isEmpty()) {
-            axe.check(phone, "where a code is typed");
+            checks(phone, "where a code is typed");
             phone.visible(By.id("live-code")).sendKeys("ZZZ ZZZ", Keys.ENTER);
             assertThat(phone.visible(By.id("live-problem")).getText()).contains("no summit with this code");
         }
@@ -107,6 +107,12 @@ class LiveIT {
         phone.visible(By.id("live-code")).sendKeys(code.toLowerCase(java.util.Locale.ROOT), Keys.ENTER);
         phone.test("role");
         return phone;
+    }
+
+    /** To look at all sizes takes a phone's size away. */
+    private void checks(Browser phone, String what) {
+        axe.check(phone, what);
+        phone.phoneSized();
     }
 
     private void onTheDesk() {
@@ -144,7 +150,7 @@ class LiveIT {
         phones.forEach(phone -> phone.visible(line("sovereignty-passage", "first")));
 
         turns(first, "corridor");
-        axe.check(first, "the corridor");
+        checks(first, "the corridor");
         inTheMiddle(first, "ask-china");
         assertThat(phones.get(1).test("asked-russia").getText()).contains("Russia asks");
         inTheMiddle(phones.get(1), "answer-object");
@@ -152,7 +158,7 @@ class LiveIT {
                 .getText()
                 .contains("objects"));
         turns(first, "brief");
-        axe.check(first, "the brief");
+        checks(first, "the brief");
         turns(first, "text");
     }
 
@@ -184,7 +190,7 @@ class LiveIT {
     private void somebody_leaves_a_seat_and_returns() {
         Browser last = phones.getLast();
         last.test("leave").click();
-        axe.check(last, "the way out");
+        checks(last, "the way out");
         last.test("leave-yes").click();
         last.test("standing");
         last.test("sit").click();
@@ -197,7 +203,7 @@ class LiveIT {
         presses("resume");
         presses("call");
         phones.forEach(phone -> phone.test("ballot"));
-        axe.check(phones.getFirst(), "the ballot");
+        checks(phones.getFirst(), "the ballot");
         votes(phones.getFirst(), "consent");
         phones.getFirst().test("mine");
 
@@ -250,7 +256,7 @@ class LiveIT {
         for (Browser phone : phones) {
             assertThat(phone.test("points").getText()).matches("\\d+ of 100 points");
         }
-        axe.check(phones.getFirst(), "the debrief on a phone");
+        checks(phones.getFirst(), "the debrief on a phone");
         onTheWall();
         assertThat(chair.test("compared-1").getText()).contains("By their interests", "Blocked");
         assertThat(chair.test("debrief").getText()).contains("What the reading reports", "intro.1");

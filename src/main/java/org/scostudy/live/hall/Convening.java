@@ -23,11 +23,26 @@ import org.scostudy.summit.kept.ScenarioRef;
 import org.scostudy.summit.negotiation.DraftModel;
 import org.scostudy.summit.negotiation.DraftModelTable;
 import org.springframework.dao.DuplicateKeyException;
+import org.scostudy.classroom.assign.Assigning;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.language.Messages;
+import org.scostudy.scenario.council.Council;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.stereotype.Service;
 
 /** What instructors do with live summits: open them, and chair them. For others there are none. */
 @Service
 public class Convening {
+
+    /** What it is for. */
+    public enum Purpose {
+        PRACTICE,
+        /** What each seat earns is a mark of those of the class who hold it. */
+        MARKS
+    }
 
     private static final int TRIES_FOR_A_CODE = 5;
 
@@ -40,6 +55,9 @@ public class Convening {
     private final SummitCases cases;
     private final DraftModelTable models;
     private final Teaching teaching;
+    private final Assigning assigning;
+    private final Messages messages;
+    private final TransactionTemplate transaction;
     private final Throttle throttle;
     private final Clock clock;
 
@@ -50,6 +68,9 @@ public class Convening {
             SummitCases cases,
             DraftModelTable models,
             Teaching teaching,
+            Assigning assigning,
+            Messages messages,
+            TransactionTemplate transaction,
             Throttle throttle,
             Clock clock) {
         this.summits = summits;
@@ -58,6 +79,9 @@ public class Convening {
         this.cases = cases;
         this.models = models;
         this.teaching = teaching;
+        this.assigning = assigning;
+        this.messages = messages;
+        this.transaction = transaction;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -68,6 +92,11 @@ public class Convening {
      * @param classroom whose members may come; null for whoever has the code
      */
     public LiveSummit open(Learner person, String ref, @Nullable Long classroom, String id) {
+        return open(person, ref, classroom, Purpose.PRACTICE, id);
+    }
+
+    /** @param purpose marks are only given within a class */
+    public LiveSummit open(Learner person, String ref, @Nullable Long classroom, Purpose purpose, String id) {
         mayConvene(person);
         var known = summits.find(id);
         if (known.isPresent()) {
@@ -82,25 +111,35 @@ public class Convening {
         Dossier dossier =
                 cases.find(person, named).orElseThrow(() -> new LiveRefused(LiveRefused.Reason.CASE_GONE));
         String version = models.keep(new DraftModel(dossier.decisions(), dossier.book()));
-        add(named.pack(), version, dossier, person, classroom, id);
+        add(named.pack(), version, dossier, person, classroom, purpose, id);
         return chaired(person, id);
     }
 
     private void add(
-            String pack, String version, Dossier dossier, Learner person, @Nullable Long classroom, String id) {
+            String pack,
+            String version,
+            Dossier dossier,
+            Learner person,
+            @Nullable Long classroom,
+            Purpose purpose,
+            String id) {
         DuplicateKeyException taken = null;
         for (int tries = 0; tries < TRIES_FOR_A_CODE && summits.find(id).isEmpty(); tries++) {
+            String code = SummitCode.next();
             try {
-                summits.add(new LiveSummit(
+                transaction.executeWithoutResult(_ -> summits.add(new LiveSummit(
                         id,
-                        SummitCode.next(),
+                        code,
                         pack,
                         version,
                         dossier.opening(),
                         person.id(),
                         classroom,
+                        classroom == null || purpose == Purpose.PRACTICE
+                                ? null
+                                : assigned(person, classroom, dossier, new Work.Summit(id, code)),
                         now(),
-                        null));
+                        null)));
             } catch (DuplicateKeyException raced) {
                 taken = raced;
             }
@@ -108,6 +147,24 @@ public class Convening {
         if (summits.find(id).isEmpty()) {
             throw new IllegalStateException("no free code", taken);
         }
+    }
+
+    private long assigned(Learner person, long classroom, Dossier dossier, Work.Summit work) {
+        String about = new Council(dossier.decisions(), messages.here())
+                .fill(dossier.proposal().title(), dossier.opening());
+        return assigning
+                .assign(
+                        person,
+                        new Assignment(
+                                0,
+                                classroom,
+                                messages.here().say("live.assigned", about),
+                                work,
+                                new WorkDates(now(), null, null),
+                                1,
+                                Counting.BEST,
+                                1))
+                .id();
     }
 
     /** Those that the person opened, and those of the classes that they teach; the newest first. */

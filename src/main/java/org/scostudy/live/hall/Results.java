@@ -1,14 +1,21 @@
 package org.scostudy.live.hall;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.classroom.gradebook.Marks;
+import org.scostudy.classroom.roster.Member;
+import org.scostudy.classroom.roster.Members;
 import org.scostudy.language.Messages;
 import org.scostudy.live.kept.LivePlace;
 import org.scostudy.live.kept.LivePlaces;
+import org.scostudy.live.kept.LiveSummit;
+import org.scostudy.live.kept.LiveSummitTable;
 import org.scostudy.live.table.LiveTable;
 import org.scostudy.live.table.Outturn;
 import org.scostudy.live.table.Reckoning;
@@ -27,6 +34,9 @@ import org.springframework.stereotype.Component;
 class Results {
 
     private final LivePlaces places;
+    private final LiveSummitTable summits;
+    private final Members members;
+    private final Marks marks;
     private final Accounts accounts;
     private final CardsOfFacts cards;
     private final Messages messages;
@@ -34,11 +44,17 @@ class Results {
 
     Results(
             LivePlaces places,
+            LiveSummitTable summits,
+            Members members,
+            Marks marks,
             Accounts accounts,
             CardsOfFacts cards,
             Messages messages,
             ApplicationEventPublisher events) {
         this.places = places;
+        this.summits = summits;
+        this.members = members;
+        this.marks = marks;
         this.accounts = accounts;
         this.cards = cards;
         this.messages = messages;
@@ -55,20 +71,37 @@ class Results {
             List<StudyCard> missed = cards.of(hall.summit().pack(), missed(hall, reckoning.outturns(table), seat));
             for (LivePlace place : all) {
                 if (seat.equals(table.seatOf(place.voice()))) {
-                    earned(hall.summit().id(), place, seat, score, missed, at);
+                    earned(hall.summit(), place, seat, score, missed, at);
                 }
             }
         }
     }
 
     private void earned(
-            String summit, LivePlace place, String seat, Reckoning.Score score, List<StudyCard> missed, Instant at) {
+            LiveSummit summit, LivePlace place, String seat, Reckoning.Score score, List<StudyCard> missed, Instant at) {
         places.earned(
-                summit, new LivePlace(place.learner(), place.voice(), seat, score.points(), Reckoning.OUT_OF));
+                summit.id(), new LivePlace(place.learner(), place.voice(), seat, score.points(), Reckoning.OUT_OF));
+        marked(summit, place, score, at);
         accounts.find(place.learner()).ifPresent(learner -> {
-            events.publishEvent(new PlayCounted(learner.id(), summit, learner.dayOf(at)));
+            events.publishEvent(new PlayCounted(learner.id(), summit.id(), learner.dayOf(at)));
             events.publishEvent(new CardsMissed(
-                    learner.id(), summit, at, missed.stream().map(StudyCard::id).toList()));
+                    learner.id(), summit.id(), at, missed.stream().map(StudyCard::id).toList()));
+        });
+    }
+
+    /** Who has left the class meanwhile has no mark; an assignment that was taken back has none either. */
+    private void marked(LiveSummit summit, LivePlace place, Reckoning.Score score, Instant at) {
+        Long classroom = summit.classroom();
+        Long assignment = summits.find(summit.id()).map(LiveSummit::assignment).orElse(null);
+        if (classroom == null || assignment == null) {
+            return;
+        }
+        members.findLearner(classroom, place.learner()).filter(Member::active).ifPresent(member -> {
+            String attempt = UUID.nameUUIDFromBytes(
+                            (summit.id() + ":" + place.voice()).getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            marks.began(classroom, assignment, member.id(), attempt, summit.opened());
+            marks.finished(attempt, score.points(), Reckoning.OUT_OF, at);
         });
     }
 

@@ -10,6 +10,7 @@ import org.scostudy.scenario.model.Motion;
  * @param code by which seats are taken
  * @param version of the decision model, for the whole of it
  * @param instructor who opened it; null once their account is gone
+ * @param assignment to whose marks it counts; null for none
  * @param classroom whose members may come; null for whoever has the code
  */
 public record LiveSummit(
@@ -20,5 +21,6 @@ public record LiveSummit(
         Motion opening,
         @Nullable Long instructor,
         @Nullable Long classroom,
+        @Nullable Long assignment,
         Instant opened,
         @Nullable Instant ended) {}

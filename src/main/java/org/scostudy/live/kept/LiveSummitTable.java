@@ -26,8 +26,9 @@ public class LiveSummitTable {
     /** @throws org.springframework.dao.DuplicateKeyException if the id or the code is taken */
     public void add(LiveSummit summit) {
         jdbc.sql("""
-                        INSERT INTO live_summit (id, code, pack, version, opening, opened, instructor_id, classroom_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO live_summit
+                            (id, code, pack, version, opening, opened, instructor_id, classroom_id, assignment_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         summit.id(),
@@ -38,6 +39,7 @@ public class LiveSummitTable {
                         summit.opened().atOffset(UTC))
                 .param(summit.instructor())
                 .param(summit.classroom())
+                .param(summit.assignment())
                 .update();
     }
 
@@ -94,6 +96,7 @@ public class LiveSummitTable {
                 StoredDraft.opening(row.getString("opening")),
                 row.getObject("instructor_id", Long.class),
                 row.getObject("classroom_id", Long.class),
+                row.getObject("assignment_id", Long.class),
                 row.getObject("opened", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended", OffsetDateTime.class)));
     }

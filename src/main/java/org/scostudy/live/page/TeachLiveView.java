@@ -1,5 +1,6 @@
 package org.scostudy.live.page;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.language.DateForm;
 import org.scostudy.live.hall.Convening;
+import org.scostudy.live.hall.Convening.Purpose;
 import org.scostudy.live.hall.LiveRefused;
 import org.scostudy.live.hall.SummitCases;
 import org.scostudy.live.hall.SummitCases.Tabled;
@@ -86,16 +88,20 @@ class TeachLiveView extends InstructorPage implements BeforeEnterObserver {
                         .filter(each -> String.valueOf(each.id()).equals(id))
                         .findFirst())
                 .ifPresent(classroom::setValue);
+        Checkbox counts = new Checkbox(text("live.teach.counts"));
+        counts.setId("live-counts");
+        counts.setEnabled(classroom.getValue() != null);
+        classroom.addValueChangeListener(chosen -> counts.setEnabled(chosen.getValue() != null));
         // A second click opens the same summit.
         String id = UUID.randomUUID().toString();
-        NativeButton open = primary("live.teach.open", () -> open(person, tabled, classroom, id));
+        NativeButton open = primary("live.teach.open", () -> open(person, tabled, classroom, counts, id));
         open.getElement().setAttribute("data-test", "open");
-        Div fields = new Div(tabled, classroom, open);
+        Div fields = new Div(tabled, classroom, counts, open);
         fields.addClassName("live-teach-fields");
         return panel("live.teach.new", fields);
     }
 
-    private void open(Learner person, Select<Tabled> tabled, Select<Classroom> classroom, String id) {
+    private void open(Learner person, Select<Tabled> tabled, Select<Classroom> classroom, Checkbox counts, String id) {
         if (tabled.getValue() == null) {
             refuse(text("live.teach.choose"));
             tabled.focus();
@@ -103,7 +109,8 @@ class TeachLiveView extends InstructorPage implements BeforeEnterObserver {
         }
         try {
             Classroom chosen = classroom.getValue();
-            convening.open(person, tabled.getValue().ref(), chosen == null ? null : chosen.id(), id);
+            Purpose purpose = counts.getValue() ? Purpose.MARKS : Purpose.PRACTICE;
+            convening.open(person, tabled.getValue().ref(), chosen == null ? null : chosen.id(), purpose, id);
             getUI().ifPresent(ui -> ui.navigate("live/" + id + "/desk"));
         } catch (LiveRefused refused) {
             refuse(text(refused.reason().messageKey()));
