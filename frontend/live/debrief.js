@@ -81,7 +81,7 @@ function stand({ seat, word, cited, citedRightly, byCouncil, interests, against 
 function brief({ seat, held, goals, points, outOf }, parts, texts) {
   return el('li', { 'data-test': `brief-${seat}` },
     el('details', { id: `brief-of-${seat}` }, el('summary', {}, emblem(seat, nameOf(seat, parts)),
-      el('span', {}, el('strong', {}, nameOf(seat, parts)), ' ', el('span', { class: 'live-soft' }, held ? texts.of('debrief.points', points, outOf) : texts.of('debrief.unheld'))),
-      el('span', { class: 'live-kept', 'aria-hidden': 'true' }, goals.map(({ met }) => el('span', { 'data-met': String(met) })))),
+        el('span', {}, el('strong', {}, nameOf(seat, parts)), ' ', el('span', { class: 'live-soft' }, held ? texts.of('debrief.points', points, outOf) : texts.of('debrief.unheld'))),
+        el('span', { class: 'live-kept', 'aria-hidden': 'true' }, goals.map(({ met }) => el('span', { 'data-met': String(met) })))),
       goalList(goals, texts)));
 }

@@ -65,7 +65,15 @@ function head(at) {
     el('ol', { class: 'desk-phases', 'aria-label': texts.of('phases') }, PHASES.map((phase) => el('li', { 'aria-current': phase === table.phase ? 'step' : null }, texts.of(`phase.${phase}`)))),
     el('div', { class: 'desk-acts' }, acts(at)),
     at.ending ? el('div', { class: 'sco-note sco-note-caution live-said', role: 'alertdialog', 'aria-label': texts.of('desk.end') }, el('span', {}, texts.of('desk.end.sure')),
-      el('button', { type: 'button', class: 'sco-button', 'data-test': 'end-yes', click: (event) => { at.end(false); at.act({ what: 'end' }, event); } }, texts.of('desk.end.yes')),
+      el('button', {
+        type: 'button',
+        class: 'sco-button',
+        'data-test': 'end-yes',
+        click: (event) => {
+          at.end(false);
+          at.act({ what: 'end' }, event);
+        }
+      }, texts.of('desk.end.yes')),
       el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'end-no', click: () => at.end(false) }, texts.of('desk.end.no'))) : '');
 }
 
@@ -100,11 +108,15 @@ function main(desk, at) {
   return [
     { key: 'code', sign: table.phase, make: () => code(parts, texts) },
     parts.case.news ? { key: 'news', sign: parts.case.news, make: () => news(parts, texts) } : null,
-    { key: 'text', sign: '', make: () => el('section', { class: 'desk-text' }, el('h3', {}, texts.of('text')), el('ul', { class: 'live-lines', role: 'list', 'data-test': 'text' })), fill: (made) => keyed(/** @type {HTMLElement} */ (made.querySelector('.live-lines')), standing(parts, texts, null)) },
+    { key: 'text', sign: '', make: () => el('section', { class: 'desk-text' }, el('h3', {}, texts.of('text')), el('ul', { class: 'live-lines', role: 'list', 'data-test': 'text' })), fill: (made) => keyed( /** @type {HTMLElement} */ (made.querySelector('.live-lines')), standing(parts, texts, null)) },
     { key: 'would', sign: desk.interests, make: () => el('div', { class: 'desk-would' }, el('p', { class: 'live-soft' }, texts.of('desk.would')), outcomeLine(desk.interests, texts)) },
     last ? { key: 'last', sign: last, make: () => votedCard(last, parts, texts) } : null,
-    desk.news.length ? { key: 'choices', sign: desk.news, make: () => el('details', { class: 'desk-news', id: 'desk-news', 'data-test': 'choices' }, el('summary', { 'data-stay': 'news' }, texts.of('desk.news')), el('p', { class: 'live-soft' }, texts.of('desk.news.how')),
-      el('ul', { role: 'list' }, desk.news.map(({ id, text, citations }) => el('li', {}, el('p', {}, text, ' ', passages(citations)), el('button', { type: 'button', class: 'sco-button', 'data-test': `news-${id}`, 'aria-label': `${texts.of('desk.news')}: ${text}`, click: (event) => act({ what: 'news', twist: id }, event) }, texts.of('desk.news')))))) } : null,
+    desk.news.length ? {
+      key: 'choices',
+      sign: desk.news,
+      make: () => el('details', { class: 'desk-news', id: 'desk-news', 'data-test': 'choices' }, el('summary', { 'data-stay': 'news' }, texts.of('desk.news')), el('p', { class: 'live-soft' }, texts.of('desk.news.how')),
+        el('ul', { role: 'list' }, desk.news.map(({ id, text, citations }) => el('li', {}, el('p', {}, text, ' ', passages(citations)), el('button', { type: 'button', class: 'sco-button', 'data-test': `news-${id}`, 'aria-label': `${texts.of('desk.news')}: ${text}`, click: (event) => act({ what: 'news', twist: id }, event) }, texts.of('desk.news'))))))
+    } : null,
     { key: 'latest', sign: table.latest, make: () => el('section', { class: 'desk-latest' }, el('h3', {}, texts.of('latest')), table.latest.length ? el('ul', { class: 'live-latest' }, table.latest.map((done) => el('li', {}, doneText(done, parts, texts)))) : el('p', { class: 'live-soft' }, texts.of('latest.none'))) },
     { key: 'talks', sign: desk.talks, make: () => talks(desk, texts) },
   ];

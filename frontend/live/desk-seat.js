@@ -33,9 +33,9 @@ function card(seat, at) {
     seat.cited ? saidLine(seat.cited) : '',
     el('div', { class: 'desk-stance' }, el('span', { class: 'live-soft' }, texts.of('desk.interests')), ' ', stanceMark(seat.interests.kind, texts)),
     el('div', { class: 'desk-more' }, el('details', { id: `desk-why-${seat.seat}` }, el('summary', { 'data-stay': `why-${seat.seat}` }, texts.of('desk.why')), reasonList(seat.interests, texts)),
-    el('details', { id: `desk-brief-${seat.seat}`, 'data-test': `brief-${seat.seat}` }, el('summary', { 'data-stay': `brief-${seat.seat}` }, texts.of('desk.brief')), goalList(seat.goals, texts)),
-    seat.holders.length ? el('details', { id: `desk-who-${seat.seat}`, 'data-test': `who-${seat.seat}` }, el('summary', { 'data-stay': `who-${seat.seat}` }, texts.counted('holders', seat.holders.length)),
-      el('ul', { class: 'desk-holders', role: 'list' }, seat.holders.map((holder) => el('li', {}, el('span', {}, holder.name), move(holder, seat.seat, at))))) : ''));
+      el('details', { id: `desk-brief-${seat.seat}`, 'data-test': `brief-${seat.seat}` }, el('summary', { 'data-stay': `brief-${seat.seat}` }, texts.of('desk.brief')), goalList(seat.goals, texts)),
+      seat.holders.length ? el('details', { id: `desk-who-${seat.seat}`, 'data-test': `who-${seat.seat}` }, el('summary', { 'data-stay': `who-${seat.seat}` }, texts.counted('holders', seat.holders.length)),
+        el('ul', { class: 'desk-holders', role: 'list' }, seat.holders.map((holder) => el('li', {}, el('span', {}, holder.name), move(holder, seat.seat, at))))) : ''));
 }
 
 /**

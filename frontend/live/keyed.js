@@ -44,7 +44,8 @@ export function keyed(host, slots) {
     if (old === before) before = old.nextElementSibling;
     old.replaceWith(made);
     if (made.nextElementSibling !== before) host.insertBefore(made, before);
-    for (const details of made.querySelectorAll('details[id]')) if (open.has(details.id)) details.setAttribute('open', '');
+    for (const details of made.querySelectorAll('details[id]'))
+      if (open.has(details.id)) details.setAttribute('open', '');
     const next = held && made.querySelector(`[data-stay="${CSS.escape(held)}"]`);
     if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }

@@ -90,7 +90,15 @@ function head(seat, { parts, texts, leaving, leave, act }) {
       el('p', { class: 'live-soft live-title' }, el('span', { class: 'live-phase', 'data-phase': table.phase, 'data-test': 'phase' }, texts.of(`phase.${table.phase}`)), ' ', others ? texts.of('with', seat.holders.join(', ')) : texts.of('alone'))),
     table.phase === 'ended' ? '' : el('button', { type: 'button', class: 'sco-tool', 'data-test': 'leave', 'data-stay': 'leave', 'aria-label': texts.of('leave'), title: texts.of('leave'), click: () => leave(true) }, icon('leave')),
     leaving ? el('div', { class: 'sco-note sco-note-caution live-said live-leaving', role: 'alertdialog', 'aria-label': texts.of('leave') }, el('span', {}, texts.of('leave.sure')),
-      el('button', { type: 'button', class: 'sco-button', 'data-test': 'leave-yes', click: (event) => { leave(false); act({ what: 'leave' }, event); } }, texts.of('leave.yes')),
+      el('button', {
+        type: 'button',
+        class: 'sco-button',
+        'data-test': 'leave-yes',
+        click: (event) => {
+          leave(false);
+          act({ what: 'leave' }, event);
+        }
+      }, texts.of('leave.yes')),
       el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'leave-no', 'data-stay': 'leave-no', click: () => leave(false) }, texts.of('leave.no'))) : '');
 }
 
@@ -103,7 +111,8 @@ function standingRoom({ parts, texts, act }) {
   const { debrief, table } = parts;
   return el('section', { class: 'live-standing', 'data-test': 'standing' }, el('h2', { tabindex: '-1' }, texts.of('standing')),
     table.phase === 'ended' ? '' : [el('p', {}, texts.of('standing.text')),
-    el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'sit', click: (event) => act({ what: 'sit' }, event) }, texts.of('sit'))],
+      el('button', { type: 'button', class: 'sco-button sco-button-primary sco-button-large', 'data-test': 'sit', click: (event) => act({ what: 'sit' }, event) }, texts.of('sit'))
+    ],
     debrief ? debriefing(parts, debrief, texts) : '');
 }
 
@@ -160,7 +169,7 @@ function draftSlots(seat, at) {
     { key: 'title', sign: parts.case.title, make: () => el('div', { class: 'live-text-head' }, el('h2', {}, parts.case.title), el('p', { class: 'live-soft' }, texts.of('sponsor', parts.case.sponsor.name), parts.case.host ? ` · ${texts.of('host', parts.case.host.name)}` : '')) },
     done ? { key: 'done', sign: done, make: () => el('p', { class: 'live-done', 'data-test': 'done' }, doneText(done, parts, texts)) } : null,
     { key: 'lines', sign: '', make: () => el('ul', { class: 'live-lines', role: 'list', 'data-test': 'text' }), fill: (made) => keyed(made, standing(parts, texts, reword)) },
-    more.length ? { key: 'more', sign: more.length, make: () => moreOf(more.length, texts), fill: (made) => keyed(/** @type {HTMLElement} */ (made.querySelector('.live-lines')), more) } : null,
+    more.length ? { key: 'more', sign: more.length, make: () => moreOf(more.length, texts), fill: (made) => keyed( /** @type {HTMLElement} */ (made.querySelector('.live-lines')), more) } : null,
   ];
 }
 

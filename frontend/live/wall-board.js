@@ -132,4 +132,3 @@ function reveal(parts, texts) {
   const last = /** @type {Parts['table']['votes'][number]} */ (parts.table.votes.at(-1));
   return el('div', { class: 'wall-reveal' }, votedCard(last, parts, texts));
 }
-

@@ -59,7 +59,11 @@ describe('The line to a live summit', () => {
   });
 
   it('keeps the parts that are not told again, and drops those that are gone', () => {
-    for (const [name, data] of [['case', { title: 'A date' }], ['table', { number: 3 }], ['seat', { seat: 'china' }]]) sources[0].tell(name, data);
+    for (const [name, data] of [
+        ['case', { title: 'A date' }],
+        ['table', { number: 3 }],
+        ['seat', { seat: 'china' }]
+      ]) sources[0].tell(name, data);
     sources[0].tell('all', '3');
     sources[0].tell('table', { number: 4 });
     sources[0].tell('gone', 'seat');
@@ -102,8 +106,8 @@ describe('The line to a live summit', () => {
   });
 
   it('does not go back to what an older reply says', () => {
-    line.take(/** @type {any} */ ({ case: {}, table: { number: 5 } }));
-    line.take(/** @type {any} */ ({ case: {}, table: { number: 4 } }));
+    line.take( /** @type {any} */ ({ case: {}, table: { number: 5 } }));
+    line.take( /** @type {any} */ ({ case: {}, table: { number: 4 } }));
 
     expect(line.parts?.table.number).toBe(5);
   });

@@ -209,9 +209,10 @@ class LiveIT {
 
         URI address = server.address();
         server.kill();
-        phones.get(1).until(d -> !d.findElement(By.cssSelector("[data-test='line']"))
-                .getAttribute("data-state")
-                .equals("live"));
+        phones.get(1)
+                .until(d -> !d.findElement(By.cssSelector("[data-test='line']"))
+                        .getAttribute("data-state")
+                        .equals("live"));
         votes(phones.get(1), "consent");
         server = PackagedServer.startAt(address, data);
 
@@ -219,16 +220,17 @@ class LiveIT {
         votes(phones.get(2), "reserve");
         phones.get(2).test("mine");
         inTheMiddle(phones.get(3), "vote-object");
+        // The driver's own click goes on for a moment after the vote has taken the button away.
         phones.get(3)
-                .visible(By.cssSelector("[data-test^='plea-']"))
-                .sendKeys(Keys.ENTER);
+                .driver
+                .executeScript("arguments[0].click()", phones.get(3).visible(By.cssSelector("[data-test^='plea-']")));
         assertThat(phones.get(3).test("mine").getText()).contains("objects");
         chair.driver.navigate().refresh();
         axe.check(chair, "the desk during a vote");
         presses("close");
         onTheWall();
         axe.check(chair, "the wall after a vote");
-        assertThat(chair.visible(By.className("wall-reveal")).getText()).contains("Blocked", "Tajikistan");
+        assertThat(chair.visible(By.className("wall-reveal")).getText()).contains("Blocked", "Kyrgyzstan");
         onTheDesk();
         phones.forEach(phone -> assertThat(phone.test("last").getText()).contains("Blocked"));
     }

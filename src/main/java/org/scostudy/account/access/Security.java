@@ -3,8 +3,8 @@ package org.scostudy.account.access;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.scostudy.account.Role;
 import org.scostudy.account.page.SignInView;
 import org.scostudy.account.people.AccountTable;

@@ -11,27 +11,27 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.NotThere;
 import org.scostudy.account.Role;
 import org.scostudy.account.signin.Throttle;
-import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.assign.Assigning;
 import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.Teaching;
+import org.scostudy.classroom.work.Assignment;
+import org.scostudy.classroom.work.Counting;
+import org.scostudy.classroom.work.Work;
+import org.scostudy.classroom.work.WorkDates;
+import org.scostudy.language.Messages;
 import org.scostudy.live.kept.LiveSummit;
 import org.scostudy.live.kept.LiveSummitTable;
 import org.scostudy.live.table.Deed;
+import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.negotiation.Dossier;
 import org.scostudy.summit.kept.Receipt;
 import org.scostudy.summit.kept.ScenarioRef;
 import org.scostudy.summit.negotiation.DraftModel;
 import org.scostudy.summit.negotiation.DraftModelTable;
 import org.springframework.dao.DuplicateKeyException;
-import org.scostudy.classroom.assign.Assigning;
-import org.scostudy.classroom.work.Assignment;
-import org.scostudy.classroom.work.Counting;
-import org.scostudy.classroom.work.Work;
-import org.scostudy.classroom.work.WorkDates;
-import org.scostudy.language.Messages;
-import org.scostudy.scenario.council.Council;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What instructors do with live summits: open them, and chair them. For others there are none. */
 @Service
@@ -106,10 +106,8 @@ public class Convening {
             throw new NotThere("live.refused.no-class");
         }
         throttle.count(Throttle.Deed.BEGIN_SCENARIO, person.id());
-        ScenarioRef named =
-                ScenarioRef.parse(ref).orElseThrow(() -> new LiveRefused(LiveRefused.Reason.CASE_GONE));
-        Dossier dossier =
-                cases.find(person, named).orElseThrow(() -> new LiveRefused(LiveRefused.Reason.CASE_GONE));
+        ScenarioRef named = ScenarioRef.parse(ref).orElseThrow(() -> new LiveRefused(LiveRefused.Reason.CASE_GONE));
+        Dossier dossier = cases.find(person, named).orElseThrow(() -> new LiveRefused(LiveRefused.Reason.CASE_GONE));
         String version = models.keep(new DraftModel(dossier.decisions(), dossier.book()));
         add(named.pack(), version, dossier, person, classroom, purpose, id);
         return chaired(person, id);
@@ -199,8 +197,7 @@ public class Convening {
 
     private boolean teaches(Learner person, @Nullable Long classroom) {
         try {
-            return classroom != null
-                    && teaching.classes(person).stream().anyMatch(each -> each.id() == classroom);
+            return classroom != null && teaching.classes(person).stream().anyMatch(each -> each.id() == classroom);
         } catch (ClassRefused none) {
             return false;
         }

@@ -49,7 +49,8 @@ public final class Hall {
         this.summit = summit;
         this.dossier = dossier;
         this.log = log;
-        this.rules = new Rules(dossier, new Council(dossier.decisions(), Messages.ours().in(Locale.ENGLISH)));
+        this.rules = new Rules(
+                dossier, new Council(dossier.decisions(), Messages.ours().in(Locale.ENGLISH)));
         this.table = LiveTable.opened(dossier.decisions(), dossier.opening());
     }
 
@@ -138,8 +139,7 @@ public final class Hall {
         }
         lock.lock();
         try {
-            if (last < table.number()
-                    && log.last(List.of(summit.id())).getOrDefault(summit.id(), 0) < table.number()) {
+            if (last < table.number() && log.last(List.of(summit.id())).getOrDefault(summit.id(), 0) < table.number()) {
                 return false;
             }
             catchUp();

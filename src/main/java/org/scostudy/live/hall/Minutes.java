@@ -22,8 +22,7 @@ class Minutes {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Minutes(
-            LiveLog log, LiveSummitTable summits, Results results, TransactionTemplate transaction, Clock clock) {
+    Minutes(LiveLog log, LiveSummitTable summits, Results results, TransactionTemplate transaction, Clock clock) {
         this.log = log;
         this.summits = summits;
         this.results = results;

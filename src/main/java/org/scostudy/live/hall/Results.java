@@ -78,14 +78,22 @@ class Results {
     }
 
     private void earned(
-            LiveSummit summit, LivePlace place, String seat, Reckoning.Score score, List<StudyCard> missed, Instant at) {
+            LiveSummit summit,
+            LivePlace place,
+            String seat,
+            Reckoning.Score score,
+            List<StudyCard> missed,
+            Instant at) {
         places.earned(
                 summit.id(), new LivePlace(place.learner(), place.voice(), seat, score.points(), Reckoning.OUT_OF));
         marked(summit, place, score, at);
         accounts.find(place.learner()).ifPresent(learner -> {
             events.publishEvent(new PlayCounted(learner.id(), summit.id(), learner.dayOf(at)));
             events.publishEvent(new CardsMissed(
-                    learner.id(), summit.id(), at, missed.stream().map(StudyCard::id).toList()));
+                    learner.id(),
+                    summit.id(),
+                    at,
+                    missed.stream().map(StudyCard::id).toList()));
         });
     }
 

@@ -42,7 +42,8 @@ public final class Board {
         var reckoning = new Reckoning(hall.dossier(), council, words);
         this.packs = packs;
         this.pack = hall.summit().pack();
-        var in = new LiveWords(packWords, pack, decisions, council, hall.dossier().opening());
+        var in = new LiveWords(
+                packWords, pack, decisions, council, hall.dossier().opening());
         this.telling = new TableTelling(hall.summit(), decisions, reckoning, in, words);
         this.seats = new SeatTelling(reckoning, council, in);
         this.desk = new DeskTelling(decisions, reckoning, council, seats, in);
@@ -53,7 +54,12 @@ public final class Board {
     public synchronized Map<String, String> forAll(LiveTable seen) {
         LiveTable table = newest(seen);
         Map<String, String> all = new HashMap<>();
-        all.put(CASE, part(CASE, () -> telling.theCase(table, packs.find(pack).map(Pack::asOf).orElse(null))));
+        all.put(
+                CASE,
+                part(
+                        CASE,
+                        () -> telling.theCase(
+                                table, packs.find(pack).map(Pack::asOf).orElse(null))));
         all.put("table", part("table", () -> telling.table(table)));
         if (table.phase() == LiveTable.Phase.ENDED) {
             all.put("debrief", part("debrief", () -> desk.debrief(table)));

@@ -42,7 +42,12 @@ public class Boards {
         synchronized (boards) {
             return boards.computeIfAbsent(
                     new Key(hall, locale),
-                    _ -> new Board(hall, packs, packWords, messages.in(locale), names(hall.summit().id(), locale)));
+                    _ -> new Board(
+                            hall,
+                            packs,
+                            packWords,
+                            messages.in(locale),
+                            names(hall.summit().id(), locale)));
         }
     }
 

@@ -63,8 +63,7 @@ public final class LiveJson {
     record Voted(int number, List<String> clauses, List<Spoken> seats, Outcome outcome) {}
 
     /** @param byCouncil whether its interests spoke for it */
-    record Spoken(
-            String seat, String word, @Nullable Said cited, boolean byCouncil) {}
+    record Spoken(String seat, String word, @Nullable Said cited, boolean byCouncil) {}
 
     /** @param kind adopted, blocked, watered-down or postponed */
     record Outcome(
@@ -106,8 +105,7 @@ public final class LiveJson {
     record Asked(int number, Named by, @Nullable String word) {}
 
     /** @param word null while there is no answer, and where interests say only what moves them */
-    record Heard(
-            int number, Named of, @Nullable String word, List<Said> said, boolean byCouncil) {}
+    record Heard(int number, Named of, @Nullable String word, List<Said> said, boolean byCouncil) {}
 
     /** What the chair sees besides. */
     record Desk(List<DeskSeat> seats, Outcome interests, List<Talk> talks, List<News> news) {}
@@ -135,14 +133,9 @@ public final class LiveJson {
      *
      * @param signed what the class concluded last; null for nothing
      */
-    record Debrief(
-            List<Compared> votes,
-            @Nullable List<String> signed,
-            List<Earned> seats,
-            Said reported) {}
+    record Debrief(List<Compared> votes, @Nullable List<String> signed, List<Earned> seats, Said reported) {}
 
-    record Compared(
-            int number, List<String> clauses, Outcome outcome, Outcome interests, List<ComparedSeat> seats) {}
+    record Compared(int number, List<String> clauses, Outcome outcome, Outcome interests, List<ComparedSeat> seats) {}
 
     /** @param against whether the class said the contrary of the interests */
     record ComparedSeat(

@@ -100,8 +100,7 @@ final class LiveWords {
     }
 
     private LiveJson.Goal goal(Goal goal, @Nullable Boolean met) {
-        return new LiveJson.Goal(
-                goal.kind().word(), goal.what(), goal.why(), citations(goal.cites()), met);
+        return new LiveJson.Goal(goal.kind().word(), goal.what(), goal.why(), citations(goal.cites()), met);
     }
 
     LiveJson.Plea plea(Plea plea) {
@@ -121,10 +120,7 @@ final class LiveWords {
                 stance.hesitates() ? "hesitates" : word(stance.kind()),
                 stance.reasons().stream()
                         .map(reason -> new LiveJson.Reason(
-                                word(reason.side()),
-                                word(reason.strength()),
-                                reason.text(),
-                                citations(reason.cites())))
+                                word(reason.side()), word(reason.strength()), reason.text(), citations(reason.cites())))
                         .distinct()
                         .toList());
     }
@@ -137,7 +133,10 @@ final class LiveWords {
                         outcome.word(), by.stream().map(this::named).toList(), List.of(), null);
             case Outcome.WateredDown(var what) ->
                 new LiveJson.Outcome(
-                        outcome.word(), List.of(), what.stream().map(this::clause).toList(), null);
+                        outcome.word(),
+                        List.of(),
+                        what.stream().map(this::clause).toList(),
+                        null);
             case Outcome.Postponed(var why) -> new LiveJson.Outcome(outcome.word(), List.of(), List.of(), why);
         };
     }

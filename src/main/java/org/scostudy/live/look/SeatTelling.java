@@ -69,8 +69,7 @@ final class SeatTelling {
                 said.add(cited);
             }
         }
-        return new LiveJson.Heard(
-                question.number(), in.named(question.of()), word(answer), said, question.byCouncil());
+        return new LiveJson.Heard(question.number(), in.named(question.of()), word(answer), said, question.byCouncil());
     }
 
     /** An empty seat tells what moves it, one reason a side, and not where it stands. */

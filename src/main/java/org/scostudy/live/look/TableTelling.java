@@ -74,7 +74,9 @@ final class TableTelling {
                     .ifPresent(change -> by.put(line.clause().id(), change.seat()));
         }
         Map<String, Integer> holders = new LinkedHashMap<>();
-        decisions.members().forEach(seat -> holders.put(seat, table.holders(seat).size()));
+        decisions
+                .members()
+                .forEach(seat -> holders.put(seat, table.holders(seat).size()));
         Vote vote = table.vote();
         return new LiveJson.Table(
                 table.number(),
@@ -128,7 +130,8 @@ final class TableTelling {
         if (!change.from().isEmpty()) {
             return "first";
         }
-        boolean optional = !decisions.proposal(table.opening().proposal()).clauses().contains(change.line());
+        boolean optional =
+                !decisions.proposal(table.opening().proposal()).clauses().contains(change.line());
         return optional ? "add" : "restore";
     }
 }

@@ -30,11 +30,7 @@ class LiveJoinController {
     private final Throttle throttle;
 
     LiveJoinController(
-            Attending attending,
-            Accounts accounts,
-            CurrentLearner current,
-            SignInSession entrance,
-            Throttle throttle) {
+            Attending attending, Accounts accounts, CurrentLearner current, SignInSession entrance, Throttle throttle) {
         this.attending = attending;
         this.accounts = accounts;
         this.current = current;

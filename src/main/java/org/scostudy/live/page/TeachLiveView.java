@@ -129,8 +129,7 @@ class TeachLiveView extends InstructorPage implements BeforeEnterObserver {
                 .findFirst()
                 .orElseGet(() -> text("live.teach.anybody"));
         Anchor desk = new Anchor(
-                "live/" + summit.id() + "/desk",
-                text(summit.ended() == null ? "live.teach.go-on" : "live.teach.look"));
+                "live/" + summit.id() + "/desk", text(summit.ended() == null ? "live.teach.go-on" : "live.teach.look"));
         desk.addClassName("sco-button");
         desk.setAriaLabel(desk.getText() + ": " + whose + ", " + when);
         Span about = new Span(whose + " · " + when);

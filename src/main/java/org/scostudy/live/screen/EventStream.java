@@ -11,10 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.live.hall.Hall;
 import org.scostudy.live.table.LiveTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What one screen is told, from when it opens until it is closed. */
 final class EventStream {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     /** Heard by the page, too, so that it notices a line that was cut without a word. */
@@ -60,6 +63,7 @@ final class EventStream {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
             // Such as a database that is away: the browser asks again, and is told when it can be answered.
+            LOG.info("A screen of live summit {} was closed: {}", hall.summit().id(), broken.toString());
         }
     }
 

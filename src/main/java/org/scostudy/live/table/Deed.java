@@ -42,8 +42,7 @@ public sealed interface Deed {
      * @param vote its number
      * @param source the sentence that is cited; null only where nobody objects
      */
-    record Voted(
-            String seat, int vote, Word word, @Nullable String source) implements OfSeat {}
+    record Voted(String seat, int vote, Word word, @Nullable String source) implements OfSeat {}
 
     /** From now on the text can be changed. */
     record Began() implements OfChair {}

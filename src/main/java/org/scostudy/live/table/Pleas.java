@@ -40,7 +40,9 @@ public final class Pleas {
                 .collect(Collectors.toSet());
         List<Plea> pleas = new ArrayList<>();
         for (Rule rule : decisions.rules().values()) {
-            if (rule.effect() == Rule.Effect.BLOCKS && matters.contains(String.valueOf(rule.matter())) && binds(rule, seat)) {
+            if (rule.effect() == Rule.Effect.BLOCKS
+                    && matters.contains(String.valueOf(rule.matter()))
+                    && binds(rule, seat)) {
                 add(pleas, new Plea(rule.id(), rule.text(), rule.cites()));
             }
         }

@@ -79,8 +79,8 @@ public final class Reckoning {
     public Score score(LiveTable table, String seat) {
         Mandate mandate = mandate(table, seat);
         Hearing signed = signed(table).orElse(null);
-        double most = new Ways(dossier(table, seat), council, redrafts, table.text(), lines(table), mandate)
-                .mostOfMandate();
+        double most =
+                new Ways(dossier(table, seat), council, redrafts, table.text(), lines(table), mandate).mostOfMandate();
         double kept = Math.max(0, most == 0 ? 0 : Math.min(1, mandate.kept(signed) / most));
         List<Stand> spoken = outturns(table).stream()
                 .map(outturn -> outturn.stand(seat))

@@ -100,9 +100,8 @@ public final class Rules {
             throw new Overtaken(Reason.LINE);
         }
         next.text = DraftText.worded(table.text(), line, deed.to());
-        next.changes = plus(
-                table.changes(),
-                new Rewording(next.number, deed.seat(), deed.line(), deed.from(), deed.to()));
+        next.changes =
+                plus(table.changes(), new Rewording(next.number, deed.seat(), deed.line(), deed.from(), deed.to()));
     }
 
     private static void drafting(LiveTable table) {
@@ -129,14 +128,14 @@ public final class Rules {
         if (table.questionsLeft(seat) == 0) {
             throw new NotPossible("live.refused.asked-out", LiveTable.QUESTIONS);
         }
-        next.questions = plus(
-                table.questions(), new Inquiry(next.number, seat, of, table.text(), null, !table.isHeld(of)));
+        next.questions =
+                plus(table.questions(), new Inquiry(next.number, seat, of, table.text(), null, !table.isHeld(of)));
     }
 
     private void answer(LiveTable table, Next next, int voice, Deed.Answered deed) {
         Inquiry asked = table.questions().stream()
-                .filter(question -> question.number() == deed.question()
-                        && question.of().equals(deed.seat()))
+                .filter(question ->
+                        question.number() == deed.question() && question.of().equals(deed.seat()))
                 .findFirst()
                 .orElseThrow(() -> new NotPossible("live.refused.no-question"));
         if (!asked.isOpen()) {
@@ -178,8 +177,7 @@ public final class Rules {
             case Deed.Resumed _ -> next.paused = turned(table, false);
             case Deed.VoteCalled _ -> {
                 next.phase = moves(table, Phase.DRAFTING, Phase.VOTING);
-                next.vote = new Vote(
-                        next.number, lastPut(table), table.text(), Map.of(), false, table.news() != null);
+                next.vote = new Vote(next.number, lastPut(table), table.text(), Map.of(), false, table.news() != null);
             }
             case Deed.VoteClosed _ -> {
                 next.phase = moves(table, Phase.VOTING, Phase.DRAFTING);
@@ -208,8 +206,7 @@ public final class Rules {
     }
 
     private static Motion lastPut(LiveTable table) {
-        boolean sinceNews = !table.votes().isEmpty()
-                && table.votes().getLast().afterNews() == (table.news() != null);
+        boolean sinceNews = !table.votes().isEmpty() && table.votes().getLast().afterNews() == (table.news() != null);
         return sinceNews ? table.votes().getLast().text() : table.opening();
     }
 

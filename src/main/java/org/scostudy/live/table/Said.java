@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param source the rule or interest that is cited; null for none
  * @param voice who of the seat said it
  */
-public record Said(
-        Word word, @Nullable String source, int voice) {}
+public record Said(Word word, @Nullable String source, int voice) {}

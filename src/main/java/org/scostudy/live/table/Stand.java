@@ -16,12 +16,7 @@ import org.scostudy.scenario.model.Stance;
  * @param citedRightly whether what it cited speaks against the text indeed
  */
 public record Stand(
-        String seat,
-        Word word,
-        @Nullable String source,
-        boolean byCouncil,
-        Stance interests,
-        boolean citedRightly) {
+        String seat, Word word, @Nullable String source, boolean byCouncil, Stance interests, boolean citedRightly) {
 
     private static final double HALF = 0.5;
     private static final double WRONG_REASON = 0.7;

@@ -29,7 +29,8 @@ public final class Ways {
     private final List<Carried> carried = new ArrayList<>();
     private final double unsigned;
 
-    public Ways(Dossier dossier, Council council, Redrafts redrafts, Motion text, List<ClauseLine> lines, Mandate mandate) {
+    public Ways(
+            Dossier dossier, Council council, Redrafts redrafts, Motion text, List<ClauseLine> lines, Mandate mandate) {
         unsigned = mandate.kept(null);
         for (Motion motion : texts(text, lines)) {
             Hearing table = council.hear(motion);

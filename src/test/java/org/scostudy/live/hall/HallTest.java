@@ -100,7 +100,9 @@ class HallTest {
         begins();
 
         assertThat(there.now().number()).isEqualTo(here.of(summit).now().number());
-        assertThat(log.after(summit.id(), 0)).extracting(line -> line.happening().number()).doesNotHaveDuplicates();
+        assertThat(log.after(summit.id(), 0))
+                .extracting(line -> line.happening().number())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -110,12 +112,12 @@ class HallTest {
 
         other.close();
 
-        assertThat(watched.after(watched.table().number(), Duration.ofMinutes(1))).isNull();
+        assertThat(watched.after(watched.table().number(), Duration.ofMinutes(1)))
+                .isNull();
     }
 
     @Test
-    void tells_the_same_when_somebody_is_gone_for_good(
-            @Autowired ApplicationEventPublisher events) {
+    void tells_the_same_when_somebody_is_gone_for_good(@Autowired ApplicationEventPublisher events) {
         begins();
         LiveTable before = here.of(summit).now();
         events.publishEvent(new LearnerRemoved(guest.id()));

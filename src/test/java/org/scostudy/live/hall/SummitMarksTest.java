@@ -67,9 +67,8 @@ class SummitMarksTest {
     private Mark markOf(Learner learner) {
         Gradebook book = course.gradebook();
         Assignment assignment = book.assignments().getFirst();
-        Member member = course.bean(Joining.class)
-                .place(learner, course.classroom.id())
-                .member();
+        Member member =
+                course.bean(Joining.class).place(learner, course.classroom.id()).member();
         return book.mark(assignment, member);
     }
 

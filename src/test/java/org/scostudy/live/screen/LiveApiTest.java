@@ -113,7 +113,9 @@ class LiveApiTest {
 
     private void chairs(String... deeds) throws Exception {
         for (String what : deeds) {
-            assertThat(does(chair, "desk", Map.of("what", what)).path("recorded").asString())
+            assertThat(does(chair, "desk", Map.of("what", what))
+                            .path("recorded")
+                            .asString())
                     .isEqualTo("now");
         }
     }
@@ -173,10 +175,16 @@ class LiveApiTest {
         void can_be_left_and_taken_again_while_the_summit_goes_on() throws Exception {
             Learner person = guest();
             chairs("begin");
-            assertThat(does(person, "seat", Map.of("what", "leave")).path("parts").has("seat"))
+            assertThat(does(person, "seat", Map.of("what", "leave"))
+                            .path("parts")
+                            .has("seat"))
                     .isFalse();
 
-            assertThat(does(person, "seat", Map.of("what", "sit")).path("parts").path("me").path("seat").asString())
+            assertThat(does(person, "seat", Map.of("what", "sit"))
+                            .path("parts")
+                            .path("me")
+                            .path("seat")
+                            .asString())
                     .isNotBlank();
         }
 
@@ -210,9 +218,13 @@ class LiveApiTest {
             chairs("begin");
             String entry = UUID.randomUUID().toString();
 
-            assertThat(ok(sent(russia, "seat", entry, rewording("russia", ""))).path("recorded").asString())
+            assertThat(ok(sent(russia, "seat", entry, rewording("russia", "")))
+                            .path("recorded")
+                            .asString())
                     .isEqualTo("now");
-            assertThat(ok(sent(russia, "seat", entry, rewording("russia", ""))).path("recorded").asString())
+            assertThat(ok(sent(russia, "seat", entry, rewording("russia", "")))
+                            .path("recorded")
+                            .asString())
                     .isEqualTo("already");
             assertThat(look(russia, "seat").path("table").path("latest").size()).isEqualTo(1);
         }
@@ -267,7 +279,9 @@ class LiveApiTest {
                 MockHttpServletResponse refused =
                         sent(russia, "seat", UUID.randomUUID().toString(), deed);
                 assertThat(refused.getStatus()).as("%s", deed).isEqualTo(400);
-                assertThat(JSON.readTree(refused.getContentAsString()).path("message").asString())
+                assertThat(JSON.readTree(refused.getContentAsString())
+                                .path("message")
+                                .asString())
                         .isNotBlank();
             }
         }
@@ -317,7 +331,8 @@ class LiveApiTest {
             assertThat(look(china, "seat").path("table").path("vote").toString())
                     .contains("russia")
                     .doesNotContain("consent");
-            assertThat(look(chair, "desk").path("desk").path("seats").toString()).contains("\"consent\"");
+            assertThat(look(chair, "desk").path("desk").path("seats").toString())
+                    .contains("\"consent\"");
             chairs("close");
             assertThat(look(china, "seat").path("table").path("votes").toString())
                     .contains("\"consent\"");
@@ -327,7 +342,12 @@ class LiveApiTest {
         void needs_a_sentence_of_the_reading_to_be_blocked() throws Exception {
             Learner russia = guest();
             chairs("begin", "call");
-            String plea = look(russia, "seat").path("seat").path("pleas").path(0).path("id").asString();
+            String plea = look(russia, "seat")
+                    .path("seat")
+                    .path("pleas")
+                    .path(0)
+                    .path("id")
+                    .asString();
 
             assertThat(sent(russia, "seat", UUID.randomUUID().toString(), votes(russia, "object", null))
                             .getStatus())
@@ -355,12 +375,17 @@ class LiveApiTest {
 
             JsonNode debrief = look(russia, "seat").path("debrief");
             assertThat(debrief.path("votes").path(0).path("seats").size()).isEqualTo(6);
-            assertThat(debrief.path("votes").path(0).path("interests").path("kind").asString())
+            assertThat(debrief.path("votes")
+                            .path(0)
+                            .path("interests")
+                            .path("kind")
+                            .asString())
                     .isNotBlank();
             assertThat(debrief.path("reported").path("citations").size()).isPositive();
             LivePlace place = places.find(summit.id(), russia.id()).orElseThrow();
             assertThat(place.seat()).isEqualTo("russia");
-            assertThat(place.score()).isEqualTo(debrief.path("seats").path(0).path("points").asInt());
+            assertThat(place.score())
+                    .isEqualTo(debrief.path("seats").path(0).path("points").asInt());
             assertThat(Objects.requireNonNull(place.outOf())).isEqualTo(100);
         }
 
@@ -373,7 +398,9 @@ class LiveApiTest {
             attending.enter(russia, over);
             assertThatThrownBy(() -> attending.enter(accounts.startAsGuest(ZoneOffset.UTC), over))
                     .isInstanceOf(LiveRefused.class);
-            assertThat(does(russia, "seat", Map.of("what", "leave")).path("recorded").asString())
+            assertThat(does(russia, "seat", Map.of("what", "leave"))
+                            .path("recorded")
+                            .asString())
                     .isEqualTo("moved-on");
         }
     }
@@ -400,7 +427,8 @@ class LiveApiTest {
         void is_no_instructor_and_so_opens_none() {
             Learner guest = accounts.startAsGuest(ZoneOffset.UTC);
 
-            assertThatThrownBy(() -> convening.open(guest, CASE, null, UUID.randomUUID().toString()))
+            assertThatThrownBy(() ->
+                            convening.open(guest, CASE, null, UUID.randomUUID().toString()))
                     .isInstanceOf(NotThere.class);
         }
     }

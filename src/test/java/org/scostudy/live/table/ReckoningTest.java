@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scostudy.live.table.Summit.DATE;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.live.table.Deed.Began;
 import org.scostudy.live.table.Deed.Ended;
 import org.scostudy.live.table.Deed.Reworded;
@@ -23,7 +23,8 @@ class ReckoningTest {
 
     private void votes(String seat, int voice, Word word, @Nullable String source) {
         summit.does(
-                voice, new Voted(seat, Objects.requireNonNull(summit.table().vote()).number(), word, source));
+                voice,
+                new Voted(seat, Objects.requireNonNull(summit.table().vote()).number(), word, source));
     }
 
     private Outturn outturn() {
@@ -75,7 +76,8 @@ class ReckoningTest {
 
             assertThat(outturn().outcome())
                     .isInstanceOfSatisfying(
-                            Outcome.Blocked.class, blocked -> assertThat(blocked.by()).containsExactly("russia"));
+                            Outcome.Blocked.class,
+                            blocked -> assertThat(blocked.by()).containsExactly("russia"));
             assertThat(outturn().stand("russia").isAgainstInterests()).isTrue();
             assertThat(outturn().stand("russia").citedRightly()).isFalse();
         }

@@ -77,8 +77,7 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.does(2, new Reworded("kazakhstan", DATE, DATE, "")))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.SEAT));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.SEAT));
         }
     }
 
@@ -108,9 +107,10 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.does(2, new Reworded("russia", DATE, DATE, MILDER)))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.LINE));
-            assertThat(summit.does(2, new Reworded("russia", DATE, "", DATE)).table().text())
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.LINE));
+            assertThat(summit.does(2, new Reworded("russia", DATE, "", DATE))
+                            .table()
+                            .text())
                     .isEqualTo(summit.table().opening());
         }
 
@@ -130,8 +130,7 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.does(1, new Reworded("kazakhstan", DATE, DATE, "")))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.PAUSED));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.PAUSED));
             assertThat(summit.chaired(new Resumed())
                             .does(1, new Reworded("kazakhstan", DATE, DATE, ""))
                             .table()
@@ -154,8 +153,7 @@ class RulesTest {
             assertThat(summit.table().questions().getFirst().isOpen()).isFalse();
             assertThatThrownBy(() -> summit.does(3, new Answered("kazakhstan", question, Word.CONSENT, null)))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.ANSWERED));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.ANSWERED));
         }
 
         @Test
@@ -202,8 +200,7 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.does(1, new Reworded("kazakhstan", DATE, DATE, "")))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.VOTING));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.VOTING));
         }
 
         @Test
@@ -224,8 +221,7 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.does(1, new Voted("kazakhstan", first, Word.CONSENT, null)))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.VOTE_CLOSED));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.VOTE_CLOSED));
         }
 
         @Test
@@ -234,8 +230,7 @@ class RulesTest {
 
             assertThatThrownBy(() -> summit.chaired(new VoteCalled()))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.DONE));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.DONE));
         }
     }
 
@@ -249,7 +244,10 @@ class RulesTest {
             summit.chaired(new NewsBrought(twist));
 
             assertThat(summit.table().text())
-                    .isEqualTo(summit.table().decisions().twist(twist).changing(summit.table().opening()));
+                    .isEqualTo(summit.table()
+                            .decisions()
+                            .twist(twist)
+                            .changing(summit.table().opening()));
             assertThatThrownBy(() -> summit.chaired(new NewsBrought(twist))).isInstanceOf(Overtaken.class);
         }
     }
@@ -264,8 +262,7 @@ class RulesTest {
             assertThat(summit.table().votes()).hasSize(1);
             assertThatThrownBy(() -> summit.does(1, new Left()))
                     .isInstanceOfSatisfying(
-                            Overtaken.class,
-                            late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.ENDED));
+                            Overtaken.class, late -> assertThat(late.reason()).isEqualTo(Overtaken.Reason.ENDED));
         }
     }
 

@@ -24,7 +24,8 @@ final class Summit {
                     "withdrawal-clause",
                     "russia",
                     null,
-                    new TreeSet<>(BuiltIn.DECISIONS.proposal("withdrawal-clause").clauses()),
+                    new TreeSet<>(
+                            BuiltIn.DECISIONS.proposal("withdrawal-clause").clauses()),
                     Set.of()),
             null);
 
