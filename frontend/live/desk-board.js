@@ -38,7 +38,8 @@ export function deskSlots(at) {
   if (!desk) return [];
   const ended = table.phase === 'ended' ? parts.debrief : undefined;
   return [
-    { key: 'head', sign: [parts.case.title, table.phase, table.paused, spoken(parts), at.ending], make: () => head(at) },
+    { key: 'head', sign: [parts.case.title, table.phase], make: () => head(at), fill: (made) => keyed(/** @type {HTMLElement} */ (made.querySelector('.desk-acts')), acts(at)) },
+    at.ending ? { key: 'ending', sign: '', make: () => ending(at) } : null,
     ended ? { key: 'debrief', sign: ended, make: () => debriefing(parts, ended, texts) } : null,
     ended ? null : { key: 'main', sign: '', make: () => el('div', { class: 'desk-main' }), fill: (made) => keyed(made, main(desk, at)) },
     ended ? null : { key: 'seats', sign: '', make: () => el('ul', { class: 'desk-seats', role: 'list', 'aria-label': texts.of('desk.seats') }), fill: (made) => keyed(made, desk.seats.map((seat) => deskSeat(seat, at))) },
@@ -63,36 +64,40 @@ function head(at) {
     el('div', { class: 'desk-title' }, el('a', { class: 'live-soft', href: 'teach/live' }, texts.of('desk.back')),
       el('h2', { 'data-test': 'title' }, parts.case.title), el('p', { class: 'live-soft' }, texts.of('sponsor', parts.case.sponsor.name))),
     el('ol', { class: 'desk-phases', 'aria-label': texts.of('phases') }, PHASES.map((phase) => el('li', { 'aria-current': phase === table.phase ? 'step' : null }, texts.of(`phase.${phase}`)))),
-    el('div', { class: 'desk-acts' }, acts(at)),
-    at.ending ? el('div', { class: 'sco-note sco-note-caution live-said', role: 'alertdialog', 'aria-label': texts.of('desk.end') }, el('span', {}, texts.of('desk.end.sure')),
-      el('button', {
-        type: 'button',
-        class: 'sco-button',
-        'data-test': 'end-yes',
-        click: (event) => {
-          at.end(false);
-          at.act({ what: 'end' }, event);
-        }
-      }, texts.of('desk.end.yes')),
-      el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'end-no', click: () => at.end(false) }, texts.of('desk.end.no'))) : '');
+    el('div', { class: 'desk-acts' }));
 }
 
 /** @param {At} at */
+function ending(at) {
+  const { texts } = at;
+  return el('div', { class: 'sco-note sco-note-caution live-said', role: 'alertdialog', 'aria-label': texts.of('desk.end') }, el('span', {}, texts.of('desk.end.sure')),
+    el('button', { type: 'button', class: 'sco-button', 'data-test': 'end-yes', click: (event) => { at.end(false); at.act({ what: 'end' }, event); } }, texts.of('desk.end.yes')),
+    el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'end-no', click: () => at.end(false) }, texts.of('desk.end.no')));
+}
+
+/**
+ * Each by itself, so that one that is about to be pressed stays while others change.
+ *
+ * @param {At} at
+ * @returns {(Slot | null)[]}
+ */
 function acts(at) {
   const { parts, texts } = at;
   const { table } = parts;
   const count = spoken(parts);
-  /** @param {Deed['what']} what @param {string} key @param {boolean} [main] */
-  const button = (what, key, main = false) => el('button', { type: 'button', class: `sco-button${main ? ' sco-button-primary' : ''}`, 'data-test': what, 'data-stay': `desk-${main ? 'main' : what}`, click: (event) => at.act({ what }, event) }, texts.of(key));
-  const wall = el('a', { class: 'sco-button', href: `live/${parts.case.id}/wall`, target: 'sco-wall', 'data-test': 'wall', 'router-ignore': true }, texts.of('desk.wall'));
+  /** @param {Deed['what']} what @param {string} key @param {string} look @returns {Slot} */
+  const button = (what, key, look = '') => ({ key: what, sign: key, make: () => el('button', { type: 'button', class: `sco-button ${look}`, 'data-test': what, 'data-stay': `desk-${what}`, click: (event) => at.act({ what }, event) }, texts.of(key)) });
+  /** @type {Slot} */
+  const wall = { key: 'wall', sign: '', make: () => el('a', { class: 'sco-button', href: `live/${parts.case.id}/wall`, target: 'sco-wall', 'data-test': 'wall', 'router-ignore': true }, texts.of('desk.wall')) };
   if (table.phase === 'ended') return [wall];
+  const primary = 'sco-button-primary';
   return [
-    table.phase === 'gathering' ? button('begin', count.held === parts.case.members.length ? 'desk.begin' : 'desk.begin.now', true) : '',
-    table.phase === 'drafting' ? button('call', 'desk.call', true) : '',
-    table.phase === 'voting' ? button('close', count.spoken === count.held ? 'desk.close' : 'desk.close.early', true) : '',
+    table.phase === 'gathering' ? button('begin', count.held === parts.case.members.length ? 'desk.begin' : 'desk.begin.now', primary) : null,
+    table.phase === 'drafting' ? button('call', 'desk.call', primary) : null,
+    table.phase === 'voting' ? button('close', count.spoken === count.held ? 'desk.close' : 'desk.close.early', primary) : null,
     table.paused ? button('resume', 'desk.resume') : button('pause', 'desk.pause'),
     wall,
-    el('button', { type: 'button', class: 'sco-button', 'data-test': 'end', 'data-stay': 'desk-end', click: () => at.end(true) }, texts.of('desk.end')),
+    { key: 'end', sign: '', make: () => el('button', { type: 'button', class: 'sco-button', 'data-test': 'end', 'data-stay': 'desk-end', click: () => at.end(true) }, texts.of('desk.end')) },
   ];
 }
 

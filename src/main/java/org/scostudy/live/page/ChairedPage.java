@@ -1,5 +1,6 @@
 package org.scostudy.live.page;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,10 +35,14 @@ abstract class ChairedPage extends Div implements BeforeEnterObserver, HasDynami
         removeAll();
         H1 heading = new H1(getTranslation(title));
         heading.addClassName("sco-quiet-text");
-        add(heading, element(id));
+        add(body(heading, element(id)));
     }
 
     abstract LiveElement element(String summit);
+
+    HtmlContainer body(H1 heading, LiveElement element) {
+        return new Div(heading, element);
+    }
 
     @Override
     public final String getPageTitle() {

@@ -1,5 +1,8 @@
 package org.scostudy.live.page;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.scostudy.account.signin.CurrentLearner;
@@ -18,5 +21,11 @@ class LiveWallView extends ChairedPage {
     @Override
     LiveElement element(String summit) {
         return new LiveElement.OfWall(summit);
+    }
+
+    /** No frame stands around it that would have this landmark. */
+    @Override
+    HtmlContainer body(H1 heading, LiveElement element) {
+        return new Main(heading, element);
     }
 }
