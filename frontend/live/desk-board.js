@@ -39,7 +39,6 @@ export function deskSlots(at) {
   const ended = table.phase === 'ended' ? parts.debrief : undefined;
   return [
     { key: 'head', sign: [parts.case.title, table.phase], make: () => head(at), fill: (made) => keyed(/** @type {HTMLElement} */ (made.querySelector('.desk-acts')), acts(at)) },
-    at.ending ? { key: 'ending', sign: '', make: () => ending(at) } : null,
     ended ? { key: 'debrief', sign: ended, make: () => debriefing(parts, ended, texts) } : null,
     ended ? null : { key: 'main', sign: '', make: () => el('div', { class: 'desk-main' }), fill: (made) => keyed(made, main(desk, at)) },
     ended ? null : { key: 'seats', sign: '', make: () => el('ul', { class: 'desk-seats', role: 'list', 'aria-label': texts.of('desk.seats') }), fill: (made) => keyed(made, desk.seats.map((seat) => deskSeat(seat, at))) },
@@ -98,6 +97,7 @@ function acts(at) {
     table.paused ? button('resume', 'desk.resume') : button('pause', 'desk.pause'),
     wall,
     { key: 'end', sign: '', make: () => el('button', { type: 'button', class: 'sco-button', 'data-test': 'end', 'data-stay': 'desk-end', click: () => at.end(true) }, texts.of('desk.end')) },
+    at.ending ? { key: 'ending', sign: '', make: () => ending(at) } : null,
   ];
 }
 
