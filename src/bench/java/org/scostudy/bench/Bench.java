@@ -22,6 +22,7 @@ public final class Bench {
             new OptimiseBenchmark(),
             new ExamBenchmark(),
             new LoadBenchmark(),
+            new SummitBenchmark(),
             new PagesBenchmark(),
             new SoakBenchmark());
 

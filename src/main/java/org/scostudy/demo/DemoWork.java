@@ -45,6 +45,7 @@ class DemoWork {
                 papers.of(assignment.id())
                         .ifPresent(kept -> takes(pupil, assignment, kept.paper(), started, now, random));
             case Work.Scenario scenario -> plays(pupil, assignment, scenario, started, random);
+            case Work.Summit _ -> {}
             case Work.Study study -> studies(pupil, assignment, study, started, now, random);
         }
     }

@@ -27,6 +27,7 @@ public abstract class InstructorPage extends Div implements HasDynamicTitle {
         WAYS.put("teach/import", "shell.ways.import");
         WAYS.put("teach/drafts", "shell.ways.drafts");
         WAYS.put("teach/classes", "shell.ways.classes");
+        WAYS.put("teach/live", "shell.ways.live");
     }
 
     private final H1 heading = new H1();

@@ -1,6 +1,7 @@
 package org.scostudy.summit;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -36,7 +37,7 @@ class ScenariosView extends Div implements HasDynamicTitle {
         this.learner = learner;
         addClassName("sco-scenarios");
         Shown.Shelf shown = shelf.of(learner.require(), null);
-        add(new H1(getTranslation("summit.title")), lead("summit.lead"));
+        add(new H1(getTranslation("summit.title")), lead("summit.lead"), live());
         List<Shown.Listed> stories = shown.scenarios().stream()
                 .filter(scenario -> scenario.origin().equals(AUTHORED))
                 .toList();
@@ -54,6 +55,11 @@ class ScenariosView extends Div implements HasDynamicTitle {
             }
         }
         add(topics);
+    }
+
+    /** Only its address is known here: who holds live summits stands above this feature. */
+    private Paragraph live() {
+        return new Paragraph(new Anchor("live", getTranslation("summit.live")));
     }
 
     private Section part(String key, UnorderedList... lists) {

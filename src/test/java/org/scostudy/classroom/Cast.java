@@ -15,6 +15,9 @@ import org.scostudy.classroom.join.Joining;
 import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.token.Tokens;
 import org.scostudy.classroom.work.Assignment;
+import org.scostudy.live.hall.Attending;
+import org.scostudy.live.hall.Convening;
+import org.scostudy.live.kept.LiveSummit;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.exchange.Sample;
 import org.scostudy.quiz.attempt.AttemptLog;
@@ -42,6 +45,9 @@ final class Cast {
     /** Of a play, and of a drafting game. */
     final String play;
 
+    /** A live summit of the class, in which the member holds a seat. */
+    final String live;
+
     final Tokens.Made key;
     private final Map<Actor, Learner> people = new EnumMap<>(Actor.class);
 
@@ -64,6 +70,10 @@ final class Cast {
         int colon = generated.indexOf(':');
         course.bean(Negotiating.class)
                 .begin(member, generated.substring(0, colon), generated.substring(colon + 1), play);
+        live = UUID.randomUUID().toString();
+        LiveSummit summit =
+                course.bean(Convening.class).open(course.instructor, generated, course.classroom.id(), live);
+        course.bean(Attending.class).enter(member, summit);
         key = course.bean(Tokens.class).make(course.instructor, "portal", Period.ofDays(30));
         people.put(Actor.GUEST, course.person(Role.GUEST));
         people.put(Actor.LEARNER, course.person(Role.LEARNER));
@@ -125,6 +135,7 @@ final class Cast {
             case "assignment" -> Long.toString(assignment.id());
             case "member", "learner" -> Long.toString(place.id());
             case "play" -> play;
+            case "summit" -> live;
             case "attempt" -> finishedAttempt;
             case "number" -> "new";
             case "format" -> "csv";

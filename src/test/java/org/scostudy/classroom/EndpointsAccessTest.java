@@ -172,10 +172,12 @@ class EndpointsAccessTest {
                 Map.entry("session", UUID.randomUUID().toString()),
                 Map.entry("number", 1),
                 Map.entry("mode", "exam"),
-                Map.entry("scenario", endpoint.path().endsWith("/drafts") ? cast.generated : cast.scenario),
+                Map.entry("scenario", endpoint.path().matches(".*/(drafts|live)") ? cast.generated : cast.scenario),
                 Map.entry("on", 0),
+                Map.entry("deed", Map.of("what", endpoint.path().contains("/desk/") ? "pause" : "leave")),
                 Map.entry("move", Map.of("what", "postpone")),
                 Map.entry("play", UUID.randomUUID().toString()),
+                Map.entry("summit", UUID.randomUUID().toString()),
                 Map.entry("step", "none"));
     }
 }

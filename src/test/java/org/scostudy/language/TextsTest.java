@@ -203,7 +203,8 @@ class TextsTest {
 
         /** The texts of a player are asked for under what is left of their keys. */
         private boolean isNoPlayers(String begun) {
-            return !begun.matches("quiz\\.player|study\\.deck|summit\\.player|draft\\.player|guide\\.(?:player|map)");
+            return !begun.matches(
+                    "quiz\\.player|study\\.deck|summit\\.player|draft\\.player|live\\.player|guide\\.(?:player|map)");
         }
 
         private boolean isUsedInBrowser(String rest, Set<String> browser) {

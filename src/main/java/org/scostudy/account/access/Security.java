@@ -3,6 +3,7 @@ package org.scostudy.account.access;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.scostudy.account.Role;
 import org.scostudy.account.page.SignInView;
@@ -43,9 +44,10 @@ class Security implements WebMvcConfigurer {
     private static final String ENTER = "/sign-in/enter";
 
     private static final RequestMatcher FORM_GUEST = pathPattern(HttpMethod.POST, "/guest");
+    private static final RequestMatcher FORM_LIVE = pathPattern(HttpMethod.POST, "/join-live");
     private static final RequestMatcher FORM_SIGN_OUT = pathPattern(HttpMethod.POST, "/sign-out");
     private static final RequestMatcher FORMS =
-            new OrRequestMatcher(FORM_GUEST, FORM_SIGN_OUT, pathPattern(HttpMethod.POST, ENTER));
+            new OrRequestMatcher(FORM_GUEST, FORM_LIVE, FORM_SIGN_OUT, pathPattern(HttpMethod.POST, ENTER));
 
     /** What may be kept by browsers; a "Pragma: no-cache" would forbid it, whatever else is said. */
     private static final RequestMatcher FILES = new OrRequestMatcher(
@@ -132,12 +134,18 @@ class Security implements WebMvcConfigurer {
         var otherwise = new AccessDeniedHandlerImpl();
         return (request, response, reason) -> {
             if (reason instanceof CsrfException && FORMS.matches(request)) {
-                response.sendRedirect(
-                        request.getContextPath() + (FORM_GUEST.matches(request) ? "/?again" : SIGN_IN + "?again"));
+                response.sendRedirect(request.getContextPath() + freshPage(request));
             } else {
                 otherwise.handle(request, response, reason);
             }
         };
+    }
+
+    private static String freshPage(HttpServletRequest request) {
+        if (FORM_LIVE.matches(request)) {
+            return "/live?again";
+        }
+        return FORM_GUEST.matches(request) ? "/?again" : SIGN_IN + "?again";
     }
 
     /** In a cookie rather than in the session, so that an open page's form still works after a restart. */

@@ -7,16 +7,16 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** The time zone that a browser says it is in. */
-final class BrowserZone {
+public final class BrowserZone {
 
     private BrowserZone() {}
 
-    static ZoneId of(UI ui) {
+    public static ZoneId of(UI ui) {
         var details = ui.getPage().getExtendedClientDetails();
         return of(details == null ? null : details.getTimeZoneId());
     }
 
-    static ZoneId of(@Nullable String name) {
+    public static ZoneId of(@Nullable String name) {
         try {
             return name == null ? ZoneOffset.UTC : ZoneId.of(name);
         } catch (DateTimeException unknown) {

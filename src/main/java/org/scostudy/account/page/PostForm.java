@@ -9,9 +9,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** An ordinary HTML form: it works as soon as it is seen, and password managers know it. Carries the CSRF token. */
 @Tag("form")
-class PostForm extends HtmlContainer {
+public class PostForm extends HtmlContainer {
 
-    PostForm(String action) {
+    public PostForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
     }
 
@@ -24,7 +24,7 @@ class PostForm extends HtmlContainer {
         }
     }
 
-    final void hidden(String name, String value) {
+    protected final void hidden(String name, String value) {
         var input = new Input();
         input.setType("hidden");
         input.getElement().setAttribute("name", name).setAttribute("value", value);

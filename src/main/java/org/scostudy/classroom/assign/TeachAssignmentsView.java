@@ -92,6 +92,9 @@ class TeachAssignmentsView extends TaughtClassPage {
             }
             ways.add(way);
         });
+        Anchor live = new Anchor("teach/live?class=" + id(), text("classroom.assign.live"));
+        live.addClassName("sco-button");
+        ways.add(live);
         return ways;
     }
 

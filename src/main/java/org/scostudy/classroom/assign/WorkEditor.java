@@ -28,6 +28,7 @@ class WorkEditor extends Div {
     private final QuizFields quiz;
     private final ScenarioFields scenario;
     private final StudyFields study;
+    private Work.@Nullable Summit summit;
     private Runnable changed = () -> {};
 
     WorkEditor(Stock stock, long classroom, String first) {
@@ -49,6 +50,7 @@ class WorkEditor extends Div {
             case Work.Quiz(var plan) -> show(stock, plan);
             case Work.Scenario(var ref) -> scenario.show(ref);
             case Work.Study known -> study.show(known);
+            case Work.Summit held -> hold(held);
         }
     }
 
@@ -57,7 +59,15 @@ class WorkEditor extends Div {
             case Work.Quiz _ -> "quiz";
             case Work.Scenario _ -> "scenario";
             case Work.Study _ -> "study";
+            // Nothing of it is chosen here.
+            case Work.Summit _ -> "scenario";
         };
+    }
+
+    private void hold(Work.Summit held) {
+        summit = held;
+        kind.setVisible(false);
+        List.of(quiz, scenario, study).forEach(each -> each.setVisible(false));
     }
 
     /** Attempts of another kind would be of no use. */
@@ -91,7 +101,7 @@ class WorkEditor extends Div {
     }
 
     Work work() {
-        return fields().work();
+        return summit != null ? summit : fields().work();
     }
 
     /** What a quiz asks; absent for other work. */

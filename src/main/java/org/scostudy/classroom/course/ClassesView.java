@@ -83,7 +83,15 @@ class ClassesView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         if (!all.isEmpty()) {
             add(new CalendarPanel(calendars, learner.id()));
         }
+        add(live());
         add(new JoinForm(all.isEmpty() ? "classes.join.first" : "classes.join.another", ""));
+    }
+
+    /** A summit has a code of its own, whether it is for a class or for whoever has it. */
+    private Paragraph live() {
+        Anchor join = new Anchor("live", getTranslation("classes.live"));
+        join.setId("join-live");
+        return new Paragraph(join);
     }
 
     private void open(long classroom, long assignment) {

@@ -54,7 +54,7 @@ public class MarkLook {
         return switch (assignment.work()) {
             case Work.Quiz _ -> attempt -> path + "/attempts/" + attempt.id();
             case Work.Scenario _ -> attempt -> path + "/plays/" + attempt.id();
-            case Work.Study _ -> null;
+            case Work.Study _, Work.Summit _ -> null;
         };
     }
 

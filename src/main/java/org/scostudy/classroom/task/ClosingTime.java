@@ -53,7 +53,7 @@ class ClosingTime {
             case Work.Quiz _ -> quizzes.finish(learner, begun.attempt());
             case Work.Study study ->
                 accounts.find(learner).ifPresent(person -> goals.handIn(person, begun, study, closes));
-            case Work.Scenario _ -> {}
+            case Work.Scenario _, Work.Summit _ -> {}
         }
     }
 }

@@ -61,6 +61,7 @@ public class Starting {
             case Work.Study study -> open(person, classroom, assignment, study);
             case Work.Quiz quiz ->
                 AssignedQuizzes.path(begin(person, classroom, assignment, task -> start(person, task, quiz.plan())));
+            case Work.Summit summit -> "live?code=" + summit.code();
             case Work.Scenario scenario -> {
                 AssignedScenarios.Ready ready = scenarios
                         .prepare(scenario.scenario())

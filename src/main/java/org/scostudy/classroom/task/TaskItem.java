@@ -109,6 +109,7 @@ class TaskItem extends ListItem {
                 .map(attempt -> switch (task.assignment().work()) {
                     case Work.Quiz _ -> AssignedQuizzes.path(attempt.id());
                     case Work.Scenario _ -> AssignedScenarios.path(attempt.id());
+                    case Work.Summit summit -> "live/" + summit.summit();
                     case Work.Study _ -> null;
                 })
                 .orElse(null);

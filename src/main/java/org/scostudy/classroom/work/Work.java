@@ -9,7 +9,8 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Work.Study.class, name = "study"),
     @JsonSubTypes.Type(value = Work.Quiz.class, name = "quiz"),
-    @JsonSubTypes.Type(value = Work.Scenario.class, name = "scenario")
+    @JsonSubTypes.Type(value = Work.Scenario.class, name = "scenario"),
+    @JsonSubTypes.Type(value = Work.Summit.class, name = "summit")
 })
 public sealed interface Work {
 
@@ -30,4 +31,12 @@ public sealed interface Work {
 
     /** @param scenario id of a scenario of the pack */
     record Scenario(String scenario) implements Work {}
+
+    /**
+     * Take part in a live summit. It is opened elsewhere, and gives marks when it ends.
+     *
+     * @param summit its id
+     * @param code by which seats are taken
+     */
+    record Summit(String summit, String code) implements Work {}
 }

@@ -37,12 +37,13 @@ public class WorkWords {
         this.papers = papers;
     }
 
-    /** "study", "quiz", "exam" or "scenario": names of texts and of signs. */
+    /** "study", "quiz", "exam", "scenario" or "summit": names of texts and of signs. */
     public String kind(Work work) {
         return switch (work) {
             case Work.Study _ -> "study";
             case Work.Quiz quiz -> plan(quiz).mode() == Mode.EXAM ? "exam" : "quiz";
             case Work.Scenario _ -> "scenario";
+            case Work.Summit _ -> "summit";
         };
     }
 
@@ -57,6 +58,7 @@ public class WorkWords {
                         .find(scenario.scenario())
                         .map(found -> texts.say("classes.work.scenario", found.topic()))
                         .orElseGet(() -> texts.say("classes.work.scenario.gone"));
+            case Work.Summit _ -> texts.say("classes.work.summit");
         };
     }
 

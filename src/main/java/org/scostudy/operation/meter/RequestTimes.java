@@ -38,7 +38,8 @@ final class RequestTimes extends OncePerRequestFilter {
     private enum Kind {
         STUDY("/api/study/answers"),
         QUIZ("/api/quiz/attempts/[^/]+/answers"),
-        SCENARIO("/api/scenario/(?:plays/[^/]+/answers|drafts/[^/]+/moves)");
+        SCENARIO("/api/scenario/(?:plays/[^/]+/answers|drafts/[^/]+/moves)"),
+        SUMMIT("/api/live/[^/]+/(?:seat|desk)/deeds");
 
         private final Pattern path;
 

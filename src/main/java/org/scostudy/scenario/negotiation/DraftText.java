@@ -16,20 +16,20 @@ import org.scostudy.scenario.negotiation.ClauseLine.Origin;
 import org.scostudy.scenario.story.NotPossible;
 
 /** What can be written in a draft, line by line in the order of the decision model. */
-final class DraftText {
+public final class DraftText {
 
     private final Decisions decisions;
     private final Council council;
     private final Proposal proposal;
 
-    DraftText(Dossier dossier, Council council) {
+    public DraftText(Dossier dossier, Council council) {
         this.decisions = dossier.decisions();
         this.council = council;
         this.proposal = dossier.proposal();
     }
 
     /** @param news what has come between so far */
-    List<ClauseLine> lines(Motion motion, @Nullable Twist news) {
+    public List<ClauseLine> lines(Motion motion, @Nullable Twist news) {
         List<String> brought = news == null ? List.of() : news.adds();
         List<ClauseLine> lines = new ArrayList<>();
         for (Clause clause : decisions.clauses().values()) {
@@ -124,7 +124,7 @@ final class DraftText {
     }
 
     /** The line in one of its wordings, or in none for an empty id. */
-    static Motion worded(Motion motion, ClauseLine line, String wording) {
+    public static Motion worded(Motion motion, ClauseLine line, String wording) {
         Set<String> clauses = motion.clauses().stream()
                 .filter(clause -> !line.wordings().contains(clause))
                 .collect(Collectors.toCollection(TreeSet::new));

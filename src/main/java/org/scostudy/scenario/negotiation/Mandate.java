@@ -27,7 +27,7 @@ public final class Mandate {
      * @param table a text under the circumstances that hold
      * @param lines whatever could stand in it
      */
-    static Mandate of(
+    public static Mandate of(
             Dossier dossier, Council council, Redrafts redrafts, Motion table, List<ClauseLine> lines, Words words) {
         var writer = new MandateWriter(dossier, council, table, words);
         String seat = dossier.seat();

@@ -11,10 +11,10 @@ import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Stance;
 
 /** Every text that can be written from the lines of a draft and that the members carry. */
-final class Ways {
+public final class Ways {
 
     /** @param worth of the seat's brief and of the aim together, 0 to 1 */
-    record Carried(Hearing table, double mandate, double kept, double worth) {}
+    public record Carried(Hearing table, double mandate, double kept, double worth) {}
 
     /** Lines beyond this many are left as they are: each at least doubles the texts. */
     private static final int MOST_TEXTS = 4_000;
@@ -29,7 +29,8 @@ final class Ways {
     private final List<Carried> carried = new ArrayList<>();
     private final double unsigned;
 
-    Ways(Dossier dossier, Council council, Redrafts redrafts, Motion text, List<ClauseLine> lines, Mandate mandate) {
+    public Ways(
+            Dossier dossier, Council council, Redrafts redrafts, Motion text, List<ClauseLine> lines, Mandate mandate) {
         unsigned = mandate.kept(null);
         for (Motion motion : texts(text, lines)) {
             Hearing table = council.hear(motion);
@@ -57,12 +58,12 @@ final class Ways {
     }
 
     /** What serves seat and aim best together; empty when nothing of the aim can be carried. */
-    Optional<Carried> best() {
+    public Optional<Carried> best() {
         return carried.stream().max(BEST_LAST);
     }
 
     /** The most of the brief that can be had, signing or not. */
-    double mostOfMandate() {
+    public double mostOfMandate() {
         return Math.max(
                 unsigned, carried.stream().mapToDouble(Carried::mandate).max().orElse(0));
     }

@@ -5,7 +5,7 @@ import org.scostudy.scenario.negotiation.ReasonBook;
 import org.scostudy.scenario.story.Fingerprint;
 
 /** What a game is decided by, for the whole of the game. */
-record DraftModel(Decisions decisions, ReasonBook book) {
+public record DraftModel(Decisions decisions, ReasonBook book) {
 
     /** Changes whenever anything of it changes. */
     String version() {

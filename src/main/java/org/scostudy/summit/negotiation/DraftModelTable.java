@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** Decision models as they were when somebody began to draft with them. */
 @Repository
-class DraftModelTable {
+public class DraftModelTable {
 
     private static final int AT_HAND = 8;
 
@@ -21,11 +21,11 @@ class DraftModelTable {
     }
 
     /** Returns the version under which it is found again. Not to be called within a transaction. */
-    String keep(DraftModel model) {
+    public String keep(DraftModel model) {
         return editions.keep(model);
     }
 
-    DraftModel find(String version) {
+    public DraftModel find(String version) {
         return editions.find(version);
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Models, openings and moves as texts for the database. The domain does not know of it, so the names stand here. */
-final class StoredDraft {
+public final class StoredDraft {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -68,11 +68,11 @@ final class StoredDraft {
         return JSON.readValue(text, TableMove.class);
     }
 
-    static String write(Motion opening) {
+    public static String write(Motion opening) {
         return JSON.writeValueAsString(opening);
     }
 
-    static Motion opening(String text) {
+    public static Motion opening(String text) {
         return JSON.readValue(text, Motion.class);
     }
 }
