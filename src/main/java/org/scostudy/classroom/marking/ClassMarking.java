@@ -18,6 +18,7 @@ import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.marking.Marking;
 import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.ChoiceFlows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ class ClassMarking {
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
+    private final ChoiceFlows flows;
     private final Teaching teaching;
     private final Access access;
 
@@ -45,6 +47,7 @@ class ClassMarking {
             Assignments assignments,
             AssignedQuizzes quizzes,
             AssignedScenarios scenarios,
+            ChoiceFlows flows,
             Teaching teaching,
             Access access) {
         this.marking = marking;
@@ -52,6 +55,7 @@ class ClassMarking {
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
+        this.flows = flows;
         this.teaching = teaching;
         this.access = access;
     }
@@ -105,6 +109,17 @@ class ClassMarking {
                 .flatMap(of -> scenarios
                         .played(learner(of.member()), play)
                         .map(told -> new Played(of.member(), of.attempt(), told)));
+    }
+
+    /** How the plays of all members went through a scenario. */
+    ChoiceFlows.Flow flow(Learner person, long classroom, long assignment) {
+        assignment(person, classroom, assignment);
+        Map<Long, Long> accounts = members(person, classroom).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getValue().id(), Map.Entry::getKey));
+        return flows.of(marks.attempts(classroom, assignment).stream()
+                .filter(attempt -> accounts.containsKey(attempt.member()))
+                .map(attempt -> new ChoiceFlows.Played(accounts.get(attempt.member()), attempt.id()))
+                .toList());
     }
 
     private record Attempted(Member member, WorkAttempt attempt) {}

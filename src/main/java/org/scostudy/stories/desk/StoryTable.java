@@ -17,9 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoryTable {
 
-    private static final String COLUMNS =
-            "number, kind, pack, name, author_id, author, title, steps, state, version, published, changed, changed_by";
-
     private final JdbcClient jdbc;
 
     StoryTable(JdbcClient jdbc) {
@@ -52,7 +49,7 @@ class StoryTable {
     }
 
     Optional<StoryRow> find(long number) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM story WHERE number = ? AND state <> 'REMOVED'")
+        return jdbc.sql("SELECT * FROM story WHERE number = ? AND state <> 'REMOVED'")
                 .param(number)
                 .query(StoryTable::row)
                 .optional();
@@ -60,15 +57,14 @@ class StoryTable {
 
     /** The one that was changed last comes first. */
     List<StoryRow> all() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM story WHERE state <> 'REMOVED' ORDER BY changed DESC, number DESC")
+        return jdbc.sql("SELECT * FROM story WHERE state <> 'REMOVED' ORDER BY changed DESC, number DESC")
                 .query(StoryTable::row)
                 .list();
     }
 
     /** Those that learners meet or were handed, in the order in which they were begun. */
     List<StoryRow> told() {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + " FROM story WHERE state IN ('PUBLISHED', 'RETIRED') AND published IS NOT NULL ORDER BY number")
+        return jdbc.sql("SELECT * FROM story WHERE state IN ('PUBLISHED', 'RETIRED') AND published IS NOT NULL ORDER BY number")
                 .query(StoryTable::row)
                 .list();
     }

@@ -224,7 +224,11 @@ class StepForm extends Div {
 
     /** Goes on with a field of the form. */
     static void focus(HasElement form, String field) {
-        form.getElement()
-                .executeJs("const field = $0 && this.querySelector('#' + $0); if (field) field.focus()", field);
+        if (!field.isEmpty()) {
+            form.getElement().executeJs("""
+                    const field = this.querySelector('#' + $0);
+                    if (field) field.focus();
+                    """, field);
+        }
     }
 }

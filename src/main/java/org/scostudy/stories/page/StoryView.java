@@ -459,7 +459,7 @@ class StoryView extends InstructorPage implements BeforeEnterObserver, Edits {
                 "stories.met.title", new DifferencesList(StoryDifference.between(theirs.story(), story())), row);
         panel.setId("met");
         below.add(panel);
-        below.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        below.getElement().callJsFunction("scrollIntoView");
     }
 
     private void restore(int version) {
