@@ -20,8 +20,10 @@ import org.scostudy.question.exchange.Sample;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.scenario.read.Scenarios;
+import org.scostudy.stories.desk.Proposing;
 import org.scostudy.stories.desk.Storywriting;
 import org.scostudy.stories.draft.Outlines;
+import org.scostudy.stories.draft.ProposalDraft;
 import org.scostudy.summit.AssignedScenarios;
 import org.scostudy.summit.Rehearsals;
 import org.scostudy.summit.negotiation.Negotiating;
@@ -50,6 +52,7 @@ final class Cast {
 
     /** What the teacher writes, and tries. */
     final String story;
+    final String proposal;
 
     final String rehearsal;
     private final Map<Actor, Learner> people = new EnumMap<>(Actor.class);
@@ -67,6 +70,9 @@ final class Cast {
         Learner teacher = course.instructor;
         story = Long.toString(course.bean(Storywriting.class)
                 .begin(teacher, "sco", Outlines.threeSteps("A story"))
+                .number());
+        proposal = Long.toString(course.bean(Proposing.class)
+                .begin(teacher, "sco", ProposalDraft.titled("A proposal"))
                 .number());
         rehearsal = course.bean(Rehearsals.class)
                 .begin(
@@ -156,6 +162,7 @@ final class Cast {
             case "code" -> course.classroom.code();
             case "index" -> "0";
             case "story" -> story;
+            case "proposal" -> proposal;
             case "rehearsal" -> rehearsal;
             default -> throw new IllegalStateException("what stands for the parameter '" + name + "'? Tell it to Cast");
         };

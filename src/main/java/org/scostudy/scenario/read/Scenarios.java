@@ -33,9 +33,19 @@ public final class Scenarios {
      * What is known of one pack: what was read from it last, and what is wrong with it now.
      *
      * @param shelf what a person wrote beside a pack; null for the pack itself
+     * @param models by which the proposals of that person are decided
      */
     private record PackScenarios(
-            Pack pack, @Nullable Loaded good, List<PackProblem> problems, @Nullable WrittenShelf shelf) {
+            Pack pack,
+            @Nullable Loaded good,
+            List<PackProblem> problems,
+            @Nullable WrittenShelf shelf,
+            Map<String, Decisions> models) {
+
+        /** Of the pack itself. */
+        PackScenarios(Pack pack, @Nullable Loaded good, List<PackProblem> problems) {
+            this(pack, good, problems, null, Map.of());
+        }
 
         Stream<Scenario> all() {
             return good == null ? Stream.of() : Stream.concat(good.stories().stream(), good.generated().stream());
@@ -108,13 +118,14 @@ public final class Scenarios {
 
     /** The drafting game on the case that a generated scenario tells; absent for a story. */
     public Optional<Dossier> dossier(Scenario scenario) {
-        Loaded good = Optional.ofNullable(now().get(scenario.pack()))
-                .map(PackScenarios::good)
-                .orElse(null);
+        PackScenarios found = now().get(scenario.pack());
+        Loaded good = found == null ? null : found.good();
         Hearing table = scenario.step(scenario.start()).table();
-        return good == null || table == null || scenario.origin() == Scenario.Origin.AUTHORED
-                ? Optional.empty()
-                : Optional.of(new Dossier(good.decisions(), good.reasons(), table.motion(), scenario.role()));
+        if (found == null || good == null || table == null || scenario.origin() == Scenario.Origin.AUTHORED) {
+            return Optional.empty();
+        }
+        Decisions model = found.models().getOrDefault(table.motion().proposal(), good.decisions());
+        return Optional.of(new Dossier(model, good.reasons(), table.motion(), scenario.role()));
     }
 
     /** The topics of all packs, in their order. */
@@ -179,21 +190,22 @@ public final class Scenarios {
                     shelf.material(),
                     before != null && shelf.equals(before.shelf()) && former.get(shelf.pack()) == pack
                             ? before
-                            : new PackScenarios(
-                                    pack.pack(),
-                                    new ShelfReader(pack.pack(), good, words).read(shelf),
-                                    List.of(),
-                                    shelf));
+                            : read(shelf, new ShelfReader(pack.pack(), good, words), pack.pack()));
         }
         return next;
     }
 
+    private static PackScenarios read(WrittenShelf shelf, ShelfReader reader, Pack pack) {
+        ShelfReader.Read read = reader.read(shelf);
+        return new PackScenarios(pack, read.loaded(), List.of(), shelf, read.models());
+    }
+
     private static PackScenarios read(ScenarioReader reader, Pack pack, @Nullable PackScenarios before) {
         return switch (reader.read(pack)) {
-            case Loaded loaded -> new PackScenarios(pack, loaded, List.of(), null);
-            case ScenarioReading.None _ -> new PackScenarios(pack, null, List.of(), null);
+            case Loaded loaded -> new PackScenarios(pack, loaded, List.of());
+            case ScenarioReading.None _ -> new PackScenarios(pack, null, List.of());
             case ScenarioReading.Broken(var problems) ->
-                new PackScenarios(pack, before == null ? null : before.good(), problems, null);
+                new PackScenarios(pack, before == null ? null : before.good(), problems);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.scostudy.scenario.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a person wrote beside a pack.
@@ -9,10 +10,11 @@ import java.util.List;
  * @param pack the id of the pack
  * @param author by the name that everybody sees
  */
-public record WrittenShelf(String material, String pack, String author, List<Story> stories) {
+public record WrittenShelf(
+        String material, String pack, String author, List<Story> stories, List<Story> proposals) {
 
     /**
-     * A story as it was published.
+     * A story or a proposal as it was published.
      *
      * @param text what stands in its file
      * @param told false when it is retired, and only those have it who were handed it before
@@ -21,9 +23,11 @@ public record WrittenShelf(String material, String pack, String author, List<Sto
 
     public WrittenShelf {
         stories = List.copyOf(stories);
+        proposals = List.copyOf(proposals);
     }
 
     boolean tells(String scenario) {
-        return stories.stream().noneMatch(story -> story.id().equals(scenario) && !story.told());
+        return Stream.concat(stories.stream(), proposals.stream())
+                .noneMatch(each -> !each.told() && (scenario.equals(each.id()) || scenario.startsWith(each.id() + ".")));
     }
 }

@@ -42,6 +42,12 @@ public record StoryRow(
         return material() + ":" + name;
     }
 
+    /** The same as it was when that version was the newest. */
+    public StoryRow seen(int former) {
+        return new StoryRow(
+                number, kind, pack, name, authorId, author, title, steps, state, former, published, changed, changedBy);
+    }
+
     /** Learners meet an older version than the one that was saved last. */
     public boolean isAhead() {
         return state == StoryState.PUBLISHED && published != null && published < version;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scostudy.common.Edition;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
@@ -60,7 +61,8 @@ class StoryShelves implements WrittenShelves, OtherMaterials {
     @Override
     public List<Material> others() {
         return now().stream()
-                .filter(shelf -> shelf.stories().stream().anyMatch(WrittenShelf.Story::told))
+                .filter(shelf -> Stream.concat(shelf.stories().stream(), shelf.proposals().stream())
+                        .anyMatch(WrittenShelf.Story::told))
                 .map(shelf -> new Material(shelf.material(), title(shelf.pack()), shelf.author(), false))
                 .toList();
     }
@@ -84,10 +86,15 @@ class StoryShelves implements WrittenShelves, OtherMaterials {
                 first.material(),
                 first.pack(),
                 first.author(),
-                rows.stream()
-                        .filter(row -> row.kind() == StoryRow.Kind.STORY)
-                        .map(row -> new WrittenShelf.Story(row.name(), text(row), row.state() == StoryState.PUBLISHED))
-                        .toList());
+                of(StoryRow.Kind.STORY, rows),
+                of(StoryRow.Kind.PROPOSAL, rows));
+    }
+
+    private List<WrittenShelf.Story> of(StoryRow.Kind kind, List<StoryRow> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .map(row -> new WrittenShelf.Story(row.name(), text(row), row.state() == StoryState.PUBLISHED))
+                .toList();
     }
 
     private String text(StoryRow row) {

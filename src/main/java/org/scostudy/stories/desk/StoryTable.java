@@ -112,8 +112,14 @@ class StoryTable {
     Map<String, Integer> plays() {
         Map<String, Integer> plays = new java.util.HashMap<>();
         jdbc.sql("""
-                        SELECT pack, scenario_id, COUNT(*) FROM scenario_play
-                        WHERE pack LIKE '%@%' GROUP BY pack, scenario_id
+                        SELECT pack, scenario_id, SUM(plays) FROM (
+                            SELECT pack, scenario_id, COUNT(*) AS plays FROM scenario_play
+                            WHERE pack LIKE '%@%' GROUP BY pack, scenario_id
+                            UNION ALL
+                            SELECT pack, scenario_id, COUNT(*) AS plays FROM draft_play
+                            WHERE pack LIKE '%@%' GROUP BY pack, scenario_id
+                        ) AS played
+                        GROUP BY pack, scenario_id
                         """).query(row -> {
             plays.put(row.getString(1) + ":" + row.getString(2), row.getInt(3));
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.yaml.PackProblem;
@@ -24,6 +25,8 @@ public final class StoryFile {
 
     /** Nobody walks through more. */
     public static final int MOST_STEPS = 300;
+
+    private static final int MOST_CHOICES = 26;
 
     /** @param story absent when the file holds none */
     public record Read(@Nullable StoryDraft story, List<PackProblem> leftOut) {}
@@ -51,7 +54,7 @@ public final class StoryFile {
         return new Read(story, reader.problems.sorted());
     }
 
-    private StoryDraft story(Keys keys) {
+    private StoryDraft story(TreeKeys keys) {
         String id = keys.text("id");
         String title = keys.text("title");
         String topic = keys.text("topic");
@@ -87,8 +90,8 @@ public final class StoryFile {
                         ? StepDraft.Kind.PREDICT
                         : keys.has("end") ? StepDraft.Kind.END : StepDraft.Kind.CHOOSE;
         List<ChoiceDraft> choices = kind == StepDraft.Kind.CHOOSE ? choices(keys) : List.of();
-        Keys predict = kind == StepDraft.Kind.PREDICT ? keys.group("predict") : Keys.none(this);
-        Keys end = kind == StepDraft.Kind.END ? keys.group("end") : Keys.none(this);
+        TreeKeys predict = kind == StepDraft.Kind.PREDICT ? keys.group("predict") : none();
+        TreeKeys end = kind == StepDraft.Kind.END ? keys.group("end") : none();
         StepDraft step = new StepDraft(
                 id,
                 kind,
@@ -107,57 +110,28 @@ public final class StoryFile {
         return step;
     }
 
-    private List<ChoiceDraft> choices(Keys keys) {
-        List<ChoiceDraft> choices = new ArrayList<>();
-        Tree found = keys.take("choices");
-        if (found instanceof Tree.Items list) {
-            for (Tree item : list.items()) {
-                if (item instanceof Tree.Entries choice) {
-                    choices.add(choice(keys(choice), choices.size()));
-                } else {
-                    leftOut(item.line(), "choices");
-                }
-            }
-        } else if (found != null) {
-            leftOut(found.line(), "choices");
-        }
-        return choices;
+    private List<ChoiceDraft> choices(TreeKeys keys) {
+        var places = new AtomicInteger();
+        return keys.each("choices", MOST_CHOICES, choice -> choice(choice, places.incrementAndGet()));
     }
 
-    private ChoiceDraft choice(Keys keys, int place) {
+    private ChoiceDraft choice(TreeKeys keys, int place) {
         String id = keys.text("id");
-        ChoiceDraft choice = new ChoiceDraft(
-                id.isEmpty() ? "c" + (place + 1) : id,
+        return new ChoiceDraft(
+                id.isEmpty() ? "c" + place : id,
                 keys.text("label"),
                 keys.text("consequence"),
-                score(keys),
+                keys.number("score", Choice.MOST),
                 keys.texts("cites"),
                 keys.text("next"),
                 table(keys));
-        keys.rest();
-        return choice;
     }
 
-    private int score(Keys keys) {
-        Tree tree = keys.take("score");
-        if (tree == null) {
-            return 0;
-        }
-        String text = tree instanceof Tree.Scalar scalar ? scalar.text() : "";
-        for (int score = 0; score <= Choice.MOST; score++) {
-            if (text.equals(String.valueOf(score))) {
-                return score;
-            }
-        }
-        problems.add(new SourceLine(file, tree.line()), "pack.decisions.no-number", "score", text, Choice.MOST);
-        return 0;
-    }
-
-    private @Nullable TableDraft table(Keys parent) {
+    private @Nullable TableDraft table(TreeKeys parent) {
         if (!parent.has("table")) {
             return null;
         }
-        Keys keys = parent.group("table");
+        TreeKeys keys = parent.group("table");
         TableDraft table = new TableDraft(
                 keys.text("proposal"),
                 keys.text("sponsor"),
@@ -168,8 +142,12 @@ public final class StoryFile {
         return table;
     }
 
-    private Keys keys(Tree.Entries group) {
-        return new Keys(this, group);
+    private TreeKeys keys(Tree.Entries group) {
+        return new TreeKeys(file, problems, group);
+    }
+
+    private TreeKeys none() {
+        return keys(new Tree.Entries(1, List.of()));
     }
 
     private void leftOut(int line, String what) {
@@ -184,75 +162,5 @@ public final class StoryFile {
                         ? steps.entries().stream()
                         : java.util.stream.Stream.empty())
                 .collect(Collectors.toMap(Tree.Entry::key, Tree.Entry::line, (first, _) -> first, LinkedHashMap::new));
-    }
-
-    /** The keys of one thing, each taken once; what nobody takes has no place there. */
-    private static final class Keys {
-
-        private final StoryFile reader;
-        private final Map<String, Tree.Entry> left = new LinkedHashMap<>();
-
-        Keys(StoryFile reader, Tree.Entries group) {
-            this.reader = reader;
-            group.entries().forEach(entry -> left.put(entry.key(), entry));
-        }
-
-        static Keys none(StoryFile reader) {
-            return new Keys(reader, new Tree.Entries(1, List.of()));
-        }
-
-        boolean has(String key) {
-            return left.containsKey(key);
-        }
-
-        @Nullable
-        Tree take(String key) {
-            Tree.Entry entry = left.remove(key);
-            return entry == null ? null : entry.value();
-        }
-
-        String text(String key) {
-            Tree tree = take(key);
-            if (tree instanceof Tree.Scalar scalar) {
-                return scalar.plain() && scalar.text().equals("~") ? "" : scalar.text();
-            }
-            if (tree != null) {
-                reader.leftOut(tree.line(), key);
-            }
-            return "";
-        }
-
-        List<String> texts(String key) {
-            Tree tree = take(key);
-            List<String> texts = new ArrayList<>();
-            if (tree instanceof Tree.Items list) {
-                for (Tree item : list.items()) {
-                    if (item instanceof Tree.Scalar scalar) {
-                        texts.add(scalar.text());
-                    } else {
-                        reader.leftOut(item.line(), key);
-                    }
-                }
-            } else if (tree != null) {
-                reader.leftOut(tree.line(), key);
-            }
-            return texts;
-        }
-
-        Keys group(String key) {
-            Tree tree = take(key);
-            if (tree instanceof Tree.Entries group) {
-                return new Keys(reader, group);
-            }
-            if (tree != null) {
-                reader.leftOut(tree.line(), key);
-            }
-            return none(reader);
-        }
-
-        void rest() {
-            left.values().forEach(entry -> reader.leftOut(entry.line(), entry.key()));
-            left.clear();
-        }
     }
 }

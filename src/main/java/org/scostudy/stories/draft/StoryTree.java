@@ -1,7 +1,5 @@
 package org.scostudy.stories.draft;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.material.yaml.Tree;
 import org.scostudy.material.yaml.TreeText;
@@ -9,12 +7,10 @@ import org.scostudy.material.yaml.TreeText;
 /** Writes a story as it stands in a pack. What is not said yet is left out. */
 public final class StoryTree {
 
-    private final List<Tree.Entry> entries = new ArrayList<>();
-
     private StoryTree() {}
 
     public static String write(StoryDraft story) {
-        var tree = new StoryTree();
+        var tree = new TreeBuilder();
         tree.say("id", story.id());
         tree.say("title", story.title());
         tree.say("topic", story.topic());
@@ -23,17 +19,17 @@ public final class StoryTree {
         tree.list("cites", story.cites());
         tree.list("facts", story.facts());
         tree.say("start", story.start());
-        var steps = new StoryTree();
+        var steps = new TreeBuilder();
         story.steps().forEach(step -> steps.put(step.id(), step(step)));
         tree.put("steps", steps.done());
         return TreeText.of(tree.done());
     }
 
     private static Tree step(StepDraft step) {
-        var tree = new StoryTree();
+        var tree = new TreeBuilder();
         tree.say("situation", step.situation());
         tree.list("cites", step.cites());
-        tree.table(step.table());
+        table(tree, step.table());
         switch (step.kind()) {
             case CHOOSE ->
                 tree.put(
@@ -42,14 +38,14 @@ public final class StoryTree {
                                 1,
                                 step.choices().stream().map(StoryTree::choice).toList()));
             case PREDICT -> {
-                var predict = new StoryTree();
+                var predict = new TreeBuilder();
                 predict.say("question", step.question());
                 predict.say("explanation", step.explanation());
                 predict.say("next", step.next());
                 tree.put("predict", predict.done());
             }
             case END -> {
-                var end = new StoryTree();
+                var end = new TreeBuilder();
                 end.say("outcome", step.outcome());
                 end.say("debrief", step.debrief());
                 tree.put("end", end.done());
@@ -59,52 +55,28 @@ public final class StoryTree {
     }
 
     private static Tree choice(ChoiceDraft choice) {
-        var tree = new StoryTree();
+        var tree = new TreeBuilder();
         tree.say("id", choice.id());
         tree.say("label", choice.label());
         tree.say("consequence", choice.consequence());
         tree.say("score", String.valueOf(choice.score()));
         tree.list("cites", choice.cites());
         tree.say("next", choice.next());
-        tree.table(choice.after());
+        table(tree, choice.after());
         return tree.done();
     }
 
-    private void table(@Nullable TableDraft table) {
+    private static void table(TreeBuilder parent, @Nullable TableDraft table) {
         if (table != null) {
-            var tree = new StoryTree();
-            tree.say("proposal", table.proposal());
-            tree.say("sponsor", table.sponsor());
-            tree.say("host", table.host());
-            tree.list("clauses", table.clauses());
-            tree.list("circumstances", table.circumstances());
-            put("table", tree.done());
+            parent.put(
+                    "table",
+                    new TreeBuilder()
+                            .say("proposal", table.proposal())
+                            .say("sponsor", table.sponsor())
+                            .say("host", table.host())
+                            .list("clauses", table.clauses())
+                            .list("circumstances", table.circumstances())
+                            .done());
         }
-    }
-
-    private void say(String key, String text) {
-        if (!text.isEmpty()) {
-            put(key, new Tree.Scalar(1, text, false));
-        }
-    }
-
-    private void list(String key, List<String> texts) {
-        if (!texts.isEmpty()) {
-            put(
-                    key,
-                    new Tree.Items(
-                            1,
-                            texts.stream()
-                                    .<Tree>map(text -> new Tree.Scalar(1, text, false))
-                                    .toList()));
-        }
-    }
-
-    private void put(String key, Tree value) {
-        entries.add(new Tree.Entry(key, 1, value));
-    }
-
-    private Tree.Entries done() {
-        return new Tree.Entries(1, List.copyOf(entries));
     }
 }

@@ -10,8 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.Messages;
 import org.scostudy.stories.draft.Remark;
@@ -24,7 +25,6 @@ class RemarksPanel extends Section {
     private final Paragraph sum = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final transient Consumer<@Nullable String> go;
-    private transient List<Remark> shown = List.of();
 
     /** @param go hears of the step that is to be opened; of null for what is said before the first one */
     RemarksPanel(Consumer<@Nullable String> go) {
@@ -39,28 +39,25 @@ class RemarksPanel extends Section {
         add(title, sum, list);
     }
 
-    void show(List<Remark> remarks, Map<String, Integer> numbers) {
+    /**
+     * @param named what the place of a remark is called; null is what is said before the first
+     * @param order of the places
+     */
+    void show(List<Remark> remarks, Function<@Nullable String, String> named, ToIntFunction<String> order) {
         List<Remark> sorted = new ArrayList<>(remarks);
         sorted.sort(Comparator.comparingInt(
-                remark -> remark.step() == null ? 0 : numbers.getOrDefault(remark.step(), Integer.MAX_VALUE)));
+                remark -> remark.step() == null ? -1 : order.applyAsInt(remark.step())));
         sum.setText(getTranslation("stories.remarks.sum", sorted.size()));
-        if (sorted.equals(shown) && list.getElement().getChildCount() > 0) {
-            return;
-        }
-        shown = sorted;
         list.removeAll();
-        sorted.stream().limit(SHOWN).forEach(remark -> list.add(new ListItem(button(remark, numbers))));
+        sorted.stream().limit(SHOWN).forEach(remark -> list.add(new ListItem(button(remark, named))));
         if (sorted.size() > SHOWN) {
             list.add(new ListItem(new Span(getTranslation("stories.remarks.more", sorted.size() - SHOWN))));
         }
     }
 
-    private NativeButton button(Remark remark, Map<String, Integer> numbers) {
+    private NativeButton button(Remark remark, Function<@Nullable String, String> named) {
         String step = remark.step();
-        Span where = new Span(
-                step == null
-                        ? getTranslation("stories.frame")
-                        : getTranslation("stories.step", numbers.getOrDefault(step, 0)));
+        Span where = new Span(named.apply(step));
         where.addClassName("story-where");
         NativeButton button = new NativeButton();
         button.add(where, new Span(": " + Messages.ours().say(remark.said(), getLocale())));

@@ -20,10 +20,12 @@ import org.scostudy.authoring.audience.AudienceDesk;
 import org.scostudy.language.DateForm;
 import org.scostudy.material.model.Pack;
 import org.scostudy.shell.InstructorPage;
+import org.scostudy.stories.desk.Proposing;
 import org.scostudy.stories.desk.StoryRefused;
 import org.scostudy.stories.desk.StoryRow;
 import org.scostudy.stories.desk.StoryState;
 import org.scostudy.stories.desk.Storywriting;
+import org.scostudy.stories.draft.ProposalDraft;
 import org.scostudy.stories.draft.StoryDraft;
 
 /** The stories that people wrote beside the readings: how far each has come, for whom it is, how often it was played. */
@@ -34,14 +36,21 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
 
     private final CurrentLearner current;
     private final Storywriting stories;
+    private final Proposing proposing;
     private final StorySources sources;
     private final AudienceDesk audiences;
     private final Div body = new Div();
 
-    StoriesView(CurrentLearner current, Storywriting stories, StorySources sources, AudienceDesk audiences) {
+    StoriesView(
+            CurrentLearner current,
+            Storywriting stories,
+            Proposing proposing,
+            StorySources sources,
+            AudienceDesk audiences) {
         super("sco-stories");
         this.current = current;
         this.stories = stories;
+        this.proposing = proposing;
         this.sources = sources;
         this.audiences = audiences;
         heading().setText(text("stories.list"));
@@ -62,7 +71,10 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
         } else {
             NativeButton begin = primary("stories.new", () -> new NewStoryDialog(readings, this::begin).open());
             begin.setId("new");
-            Div row = new Div(begin);
+            NativeButton propose = button(
+                    "stories.proposal.new", () -> new NewProposalDialog(readings, this::propose).open());
+            propose.setId("new-proposal");
+            Div row = new Div(begin, propose);
             row.addClassName("story-row");
             body.add(row);
         }
@@ -74,23 +86,33 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
             UnorderedList list = new UnorderedList();
             list.addClassName("story-list");
             list.setId("stories");
-            all.forEach(row -> list.add(item(person, row, plays.getOrDefault(row.ref(), 0))));
+            all.forEach(row -> list.add(item(person, row, played(row, plays))));
             body.add(list);
         }
         if (!readings.isEmpty()) {
-            body.add(new StoryImport(readings, this::begin));
+            body.add(new StoryImport(readings, this::begin, this::propose));
         }
     }
 
+    /** From a proposal several scenarios follow, whose names begin with its own. */
+    private static int played(StoryRow row, Map<String, Integer> plays) {
+        return plays.entrySet().stream()
+                .filter(each -> each.getKey().equals(row.ref()) || each.getKey().startsWith(row.ref() + "."))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private ListItem item(Learner person, StoryRow row, int plays) {
+        boolean story = row.kind() == StoryRow.Kind.STORY;
         Anchor title = new Anchor(
-                StoryView.PATH + row.number(), row.title().isBlank() ? text("stories.untitled") : row.title());
+                (story ? StoryView.PATH : ProposalView.PATH) + row.number(),
+                row.title().isBlank() ? text(story ? "stories.untitled" : "stories.proposal.untitled") : row.title());
         title.addClassName("story-title");
         Span state = new Span(text(row.isAhead() ? "stories.state.ahead" : "stories.state." + row.state().word()));
         state.addClassName("sco-badge");
         state.getElement().setAttribute("data-state", row.state().word());
         Paragraph facts = new Paragraph(text(
-                "stories.row",
+                story ? "stories.row" : "stories.row.proposal",
                 row.author(),
                 row.steps(),
                 DateForm.MOMENT.say(row.changed().atZone(person.zone())),
@@ -108,6 +130,15 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
         ListItem item = new ListItem(about, end);
         item.getElement().setAttribute("data-test", String.valueOf(row.number()));
         return item;
+    }
+
+    private void propose(String pack, ProposalDraft proposal) {
+        try {
+            StoryRow row = proposing.begin(current.require(), pack, proposal);
+            getUI().ifPresent(ui -> ui.navigate(ProposalView.PATH + row.number()));
+        } catch (StoryRefused refused) {
+            refuse(text(refused.reason().messageKey()));
+        }
     }
 
     private void begin(String pack, StoryDraft story) {

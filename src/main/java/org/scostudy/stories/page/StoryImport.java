@@ -13,10 +13,13 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.scostudy.language.Messages;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.yaml.PackProblem;
 import org.scostudy.shell.Uploads;
+import org.scostudy.stories.draft.ProposalDraft;
+import org.scostudy.stories.draft.ProposalFile;
 import org.scostudy.stories.draft.StoryDraft;
 import org.scostudy.stories.draft.StoryFile;
 
@@ -27,13 +30,18 @@ class StoryImport extends NativeDetails {
     private static final String PASTED = "story.yaml";
 
     private final transient BiConsumer<String, StoryDraft> taken;
+    private final transient BiConsumer<String, ProposalDraft> proposed;
     private final transient List<Pack> readings;
     private final ComboBox<Pack> reading = new ComboBox<>();
     private final Div found = new Div();
 
-    StoryImport(List<Pack> readings, BiConsumer<String, StoryDraft> taken) {
+    StoryImport(
+            List<Pack> readings,
+            BiConsumer<String, StoryDraft> taken,
+            BiConsumer<String, ProposalDraft> proposed) {
         this.readings = readings;
         this.taken = taken;
+        this.proposed = proposed;
         setSummaryText(getTranslation("stories.import"));
         addClassName("sco-panel");
         setId("import");
@@ -68,32 +76,46 @@ class StoryImport extends NativeDetails {
         setContent(all);
     }
 
+    /** A file with proposals holds no story. */
     private void look(String name, String text) {
         found.removeAll();
-        StoryFile.Read read = StoryFile.read(name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_"), text);
+        String file = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
+        ProposalFile.Read proposals = ProposalFile.read(file, text);
+        ProposalDraft proposal = proposals.proposal();
+        if (proposal != null) {
+            int left = proposals.leftOut().size();
+            tell(getTranslation("stories.import.proposal.found", proposal.title(), left), proposals.leftOut());
+            found.add(take(pack -> proposed.accept(pack, proposal)));
+            return;
+        }
+        StoryFile.Read read = StoryFile.read(file, text);
         StoryDraft story = read.story();
-        found.add(new Paragraph(
-                story == null
-                        ? getTranslation("stories.import.nothing")
-                        : getTranslation(
-                                "stories.import.found",
-                                story.title(),
-                                story.steps().size(),
-                                read.leftOut().size())));
-        UnorderedList problems = new UnorderedList();
-        read.leftOut().stream().limit(SHOWN).forEach(problem -> problems.add(new ListItem(say(problem))));
-        if (!read.leftOut().isEmpty()) {
+        if (story == null) {
+            tell(getTranslation("stories.import.nothing"), read.leftOut());
+            return;
+        }
+        int left = read.leftOut().size();
+        tell(getTranslation("stories.import.found", story.title(), story.steps().size(), left), read.leftOut());
+        found.add(take(pack -> taken.accept(pack, story)));
+    }
+
+    private void tell(String words, List<PackProblem> leftOut) {
+        found.add(new Paragraph(words));
+        if (!leftOut.isEmpty()) {
+            UnorderedList problems = new UnorderedList();
+            leftOut.stream().limit(SHOWN).forEach(problem -> problems.add(new ListItem(say(problem))));
             found.add(problems);
         }
-        if (story != null) {
-            NativeButton take = StoryWords.button("stories.import.take", () -> {
-                Pack pack = reading.getValue() == null ? readings.getFirst() : reading.getValue();
-                taken.accept(pack.id(), story);
-            });
-            take.addClassName("sco-button-primary");
-            take.setId("import-take");
-            found.add(take);
-        }
+    }
+
+    private NativeButton take(Consumer<String> beside) {
+        NativeButton take = StoryWords.button("stories.import.take", () -> {
+            Pack pack = reading.getValue() == null ? readings.getFirst() : reading.getValue();
+            beside.accept(pack.id());
+        });
+        take.addClassName("sco-button-primary");
+        take.setId("import-take");
+        return take;
     }
 
     private static String say(PackProblem problem) {

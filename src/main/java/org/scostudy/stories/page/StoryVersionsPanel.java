@@ -9,18 +9,23 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.language.DateForm;
+import org.scostudy.language.Message;
 import org.scostudy.stories.desk.StoryVersion;
-import org.scostudy.stories.draft.StoryDifference;
-import org.scostudy.stories.draft.StoryDraft;
-import org.scostudy.stories.draft.StoryFile;
 
 /** Every version with what it changed; each can be looked at, and become the newest again. */
 class StoryVersionsPanel extends NativeDetails {
 
-    StoryVersionsPanel(List<StoryVersion> versions, @Nullable Integer published, ZoneId zone, IntConsumer restore) {
+    /** @param changes what differs between the files of two versions */
+    StoryVersionsPanel(
+            List<StoryVersion> versions,
+            @Nullable Integer published,
+            ZoneId zone,
+            BiFunction<String, String, List<Message>> changes,
+            IntConsumer restore) {
         setSummaryText(getTranslation("stories.versions", versions.size()));
         addClassName("sco-panel");
         setId("versions");
@@ -34,10 +39,8 @@ class StoryVersionsPanel extends NativeDetails {
                     version.author(),
                     DateForm.MOMENT.say(version.at().atZone(zone)),
                     published != null && published == version.number() ? 1 : 0)));
-            StoryDraft now = read(version);
-            StoryDraft before = at + 1 < versions.size() ? read(versions.get(at + 1)) : null;
-            if (now != null && before != null) {
-                item.add(new DifferencesList(StoryDifference.between(before, now)));
+            if (at + 1 < versions.size()) {
+                item.add(new DifferencesList(changes.apply(versions.get(at + 1).text(), version.text())));
             }
             item.add(look(version));
             if (at > 0) {
@@ -58,9 +61,5 @@ class StoryVersionsPanel extends NativeDetails {
         told.addClassName("story-told");
         told.getElement().setAttribute("tabindex", "0");
         return new NativeDetails(getTranslation("stories.version.look", version.number()), told);
-    }
-
-    private static @Nullable StoryDraft read(StoryVersion version) {
-        return StoryFile.read("", version.text()).story();
     }
 }

@@ -3,18 +3,17 @@ package org.scostudy.stories.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.stories.draft.StoryDraft;
 
-/** What the story was before, as long as the page is open. */
-final class Undoing {
+/** What it was before, as long as the page is open. */
+final class Undoing<D> {
 
     private static final int MOST = 200;
 
-    private final Deque<StoryDraft> before = new ArrayDeque<>();
-    private final Deque<StoryDraft> after = new ArrayDeque<>();
+    private final Deque<D> before = new ArrayDeque<>();
+    private final Deque<D> after = new ArrayDeque<>();
 
-    /** The story is about to change; what was undone is past. */
-    void keep(StoryDraft now) {
+    /** It is about to change; what was undone is past. */
+    void keep(D now) {
         before.push(now);
         if (before.size() > MOST) {
             before.removeLast();
@@ -37,18 +36,18 @@ final class Undoing {
 
     /** @return null when there is nothing before */
     @Nullable
-    StoryDraft back(StoryDraft now) {
+    D back(D now) {
         return step(now, before, after);
     }
 
     /** @return null when nothing was undone */
     @Nullable
-    StoryDraft forth(StoryDraft now) {
+    D forth(D now) {
         return step(now, after, before);
     }
 
-    private static @Nullable StoryDraft step(StoryDraft now, Deque<StoryDraft> from, Deque<StoryDraft> to) {
-        StoryDraft next = from.poll();
+    private static <D> @Nullable D step(D now, Deque<D> from, Deque<D> to) {
+        D next = from.poll();
         if (next != null) {
             to.push(now);
         }

@@ -54,7 +54,7 @@ class StorywritingTest {
         void comes_back_as_it_was_written() {
             StoryRow row = begun(Drafts.good());
 
-            assertThat(desk.stories.open(desk.bob, row.number()).story()).isEqualTo(Drafts.good());
+            assertThat(desk.stories.open(desk.bob, row.number()).draft()).isEqualTo(Drafts.good());
         }
 
         @Test

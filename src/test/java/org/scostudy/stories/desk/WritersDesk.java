@@ -35,6 +35,8 @@ public final class WritersDesk implements AutoCloseable {
     final StoryTable table;
     final TypedStories unsaved;
     final Storywriting stories;
+    final Proposing proposing;
+    final ProposalChecking proposals;
     final Scenarios scenarios;
     final Audiences audiences;
     private final @Nullable JdbcConnectionPool pool;
@@ -55,6 +57,8 @@ public final class WritersDesk implements AutoCloseable {
         scenarios = new Scenarios(PACKS::all, shelves::now, () -> English.WORDS);
         unsaved = new TypedStories(jdbc, clock);
         audiences = AudiencesOnTable.over(jdbc);
+        proposals = new ProposalChecking(PACKS, scenarios, Messages.ours());
+        proposing = new Proposing(table, versions, shelves, proposals, audiences, clock);
         stories = new Storywriting(
                 table,
                 versions,
