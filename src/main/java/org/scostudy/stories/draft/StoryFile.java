@@ -80,7 +80,7 @@ public final class StoryFile {
         return new StoryDraft(id, title, topic, role, brief, cites, facts, start, steps);
     }
 
-    private StepDraft step(String id, Keys keys) {
+    private StepDraft step(String id, TreeKeys keys) {
         String situation = keys.text("situation");
         List<String> cites = keys.texts("cites");
         TableDraft table = table(keys);
