@@ -1,20 +1,27 @@
 /** @import { Graph, GraphEdge, Place } from './json.js' */
 
-export const NODE = { width: 148, height: 62 };
+export const NODE = { width: 156, height: 62 };
 const GAP = { x: 22, y: 56 };
 const MARGIN = 16;
+/** Where a way passes by the steps of a row. */
+const PASS = 14;
 /** Room for a line of words above the steps to which nothing leads. */
 const HEADING = 30;
 
 /**
- * Where each step stands: below all that lead to it, beside those that are as far from the start. What nothing leads to
- * stands at the foot.
+ * @param {GraphEdge} edge
+ */
+export const wayOf = ({ from, to }) => `${from} ${to}`;
+
+/**
+ * Where each step stands: below all that lead to it, beside those that are as far from the start, with room for the ways
+ * that pass by. What nothing leads to stands at the foot.
  *
  * @param {Graph} graph
  */
 export function layOut(graph) {
-  const known = new Set(graph.nodes.map(({ id }) => id));
-  const edges = graph.edges.filter(({ from, to }) => known.has(from) && known.has(to));
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges = graph.edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   const layers = layersOf(graph, edges);
   const reached = layers.size;
   const deepest = Math.max(-1, ...layers.values());
@@ -22,22 +29,75 @@ export function layOut(graph) {
   /** @type {string[][]} */
   const rows = [];
   for (const { id } of graph.nodes) (rows[layers.get(id) ?? 0] ??= []).push(id);
-  sortRows(rows, edges);
-  const widest = Math.max(1, ...rows.map((row) => row.length));
-  const width = widest * (NODE.width + GAP.x) - GAP.x + 2 * MARGIN;
+  const passes = passesOf(edges, layers, rows);
+  sortRows(rows, steps(edges, passes));
+  const widths = rows.map((row) => row.reduce((sum, id) => sum + widthOf(id, nodes) + GAP.x, -GAP.x));
+  const width = Math.max(NODE.width, ...widths) + 2 * MARGIN;
   /** @type {Map<string, Place>} */
   const places = new Map();
+  /** @type {Map<string, { x: number, y: number }>} */
+  const bends = new Map();
   rows.forEach((row, layer) => {
-    const left = (width - row.length * (NODE.width + GAP.x) + GAP.x) / 2;
-    const isFoot = layer > deepest && reached < graph.nodes.length;
-    row.forEach((id, at) => {
-      const node = graph.nodes.find((each) => each.id === id);
-      if (node) places.set(id, { node, layer, x: left + at * (NODE.width + GAP.x), y: MARGIN + layer * (NODE.height + GAP.y) + (isFoot ? HEADING : 0), reached: !isFoot });
-    });
+    const isFoot = layer > deepest && reached < nodes.size;
+    const y = MARGIN + layer * (NODE.height + GAP.y) + (isFoot ? HEADING : 0);
+    let x = (width - widths[layer]) / 2;
+    for (const id of row) {
+      const node = nodes.get(id);
+      if (node) places.set(id, { node, layer, x, y, reached: !isFoot });
+      else bends.set(id, { x: x + PASS / 2, y });
+      x += widthOf(id, nodes) + GAP.x;
+    }
   });
-  const foot = reached < graph.nodes.length ? MARGIN + (deepest + 1) * (NODE.height + GAP.y) : null;
+  const foot = reached < nodes.size ? MARGIN + (deepest + 1) * (NODE.height + GAP.y) : null;
   const height = Math.max(...[...places.values()].map(({ y }) => y), 0) + NODE.height + GAP.y / 2 + MARGIN;
-  return { places, width, height, foot };
+  const ways = new Map([...passes].map(([way, ids]) => [way, ids.map((id) => bends.get(id)).filter((bend) => bend !== undefined)]));
+  return { places, ways, width, height, foot };
+}
+
+/**
+ * @param {string} id
+ * @param {Map<string, unknown>} nodes
+ */
+function widthOf(id, nodes) {
+  return nodes.has(id) ? NODE.width : PASS;
+}
+
+/**
+ * The places in the rows by which each long way passes; they are put into the rows.
+ *
+ * @param {GraphEdge[]} edges
+ * @param {Map<string, number>} layers
+ * @param {string[][]} rows
+ */
+function passesOf(edges, layers, rows) {
+  /** @type {Map<string, string[]>} */
+  const passes = new Map();
+  for (const edge of edges) {
+    const way = wayOf(edge);
+    if (passes.has(way)) continue;
+    /** @type {string[]} */
+    const ids = [];
+    for (let layer = (layers.get(edge.from) ?? 0) + 1; layer < (layers.get(edge.to) ?? 0); layer++) {
+      const id = `${way} ${layer}`;
+      rows[layer].push(id);
+      ids.push(id);
+    }
+    passes.set(way, ids);
+  }
+  return passes;
+}
+
+/**
+ * The ways cut into steps from row to row.
+ *
+ * @param {GraphEdge[]} edges
+ * @param {Map<string, string[]>} passes
+ */
+function steps(edges, passes) {
+  return edges.flatMap((edge) => {
+    const ids = [edge.from, ...passes.get(wayOf(edge)) ?? [], edge.to];
+    return ids.slice(1).map((to, at) => ({ from: ids[at], to }));
+  });
 }
 
 /**
@@ -98,20 +158,33 @@ function backEdges(edges, start) {
 }
 
 /**
- * Each step comes near those that lead to it, so that fewer lines cross.
+ * Each step comes near those that it hangs together with in the row above, then in the one below, so that fewer lines cross.
  *
  * @param {string[][]} rows
- * @param {GraphEdge[]} edges
+ * @param {{ from: string, to: string }[]} steps
  */
-function sortRows(rows, edges) {
-  for (let row = 1; row < rows.length; row++) {
-    const above = new Map(rows.slice(0, row).flatMap((ids) => ids.map((id, at) => [id, (at + 0.5) / ids.length])));
-    const middle = new Map(rows[row].map((id, at) => {
-      const from = edges.filter(({ to }) => to === id).map((edge) => above.get(edge.from)).filter((place) => place !== undefined);
-      return [id, from.length ? from.reduce((sum, place) => sum + place, 0) / from.length : (at + 0.5) / rows[row].length];
-    }));
-    rows[row].sort((one, other) => (middle.get(one) ?? 0) - (middle.get(other) ?? 0));
+function sortRows(rows, steps) {
+  const down = Map.groupBy(steps, ({ to }) => to);
+  const up = Map.groupBy(steps, ({ from }) => from);
+  for (let turn = 0; turn < 2; turn++) {
+    for (let row = 1; row < rows.length; row++) sortRow(rows[row], rows[row - 1], (id) => (down.get(id) ?? []).map(({ from }) => from));
+    for (let row = rows.length - 2; row > 0; row--) sortRow(rows[row], rows[row + 1], (id) => (up.get(id) ?? []).map(({ to }) => to));
   }
+  for (let row = 1; row < rows.length; row++) sortRow(rows[row], rows[row - 1], (id) => (down.get(id) ?? []).map(({ from }) => from));
+}
+
+/**
+ * @param {string[]} row
+ * @param {string[]} beside
+ * @param {(id: string) => string[]} tied
+ */
+function sortRow(row, beside, tied) {
+  const known = new Map(beside.map((id, at) => [id, (at + 0.5) / beside.length]));
+  const middle = new Map(row.map((id, at) => {
+    const found = tied(id).map((other) => known.get(other)).filter((place) => place !== undefined);
+    return [id, found.length ? found.reduce((sum, place) => sum + place, 0) / found.length : (at + 0.5) / row.length];
+  }));
+  row.sort((one, other) => (middle.get(one) ?? 0) - (middle.get(other) ?? 0));
 }
 
 /**

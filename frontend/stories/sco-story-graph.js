@@ -1,5 +1,5 @@
 import { svg } from '../shared/svg.js';
-import { layOut, linesOf, neighbour, NODE } from './layout.js';
+import { layOut, linesOf, neighbour, NODE, wayOf } from './layout.js';
 
 /** @import { Graph, GraphEdge, Place } from './json.js' */
 
@@ -17,6 +17,8 @@ class ScoStoryGraph extends HTMLElement {
   #graph = null;
   /** @type {Map<string, Place>} */
   #places = new Map();
+  /** @type {Map<string, { x: number, y: number }[]>} */
+  #passes = new Map();
   #here = '';
 
   get graph() {
@@ -39,8 +41,9 @@ class ScoStoryGraph extends HTMLElement {
     const graph = this.#graph;
     if (!graph) return;
     const hadFocus = this.contains(document.activeElement);
-    const { places, width, height, foot } = layOut(graph);
+    const { places, ways: passes, width, height, foot } = layOut(graph);
     this.#places = places;
+    this.#passes = passes;
     if (!places.has(this.#here)) this.#here = [...places.keys()][0] ?? '';
     const drawing = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': this.getAttribute('label') ?? '' });
     const ways = svg('g', { class: 'story-ways', 'aria-hidden': 'true' });
@@ -73,15 +76,32 @@ class ScoStoryGraph extends HTMLElement {
       ];
     }
     const end = { x: to.x + NODE.width / 2, y: to.y };
-    const down = end.y > y;
-    const d = down
-      ? `M${x} ${y}C${x} ${y + 30} ${end.x} ${end.y - 34} ${end.x} ${end.y - 6}`
+    const d = end.y > y
+      ? `M${x} ${y}${this.#down({ x, y }, edge, end)}`
       : `M${x} ${y}c0 40 ${end.x > x ? 110 : -110} 30 ${end.x > x ? 110 : -110} -10S${end.x} ${end.y - 40} ${end.x} ${end.y - 6}`;
     return [
       svg('path', { class: 'story-way', 'data-points': points, d }),
       svg('path', { class: 'story-tip', 'data-points': points, d: `M${end.x - 5} ${end.y - 8}l5 7 5-7z` }),
       edge.label ? svg('text', { class: 'story-letter', x: x + 5, y: y + 15 }, new Text(edge.label)) : svg('g'),
     ];
+  }
+
+  /**
+   * From row to row, by the places that are kept free for it.
+   *
+   * @param {{ x: number, y: number }} from
+   * @param {GraphEdge} edge
+   * @param {{ x: number, y: number }} end
+   */
+  #down(from, edge, end) {
+    let { x, y } = from;
+    let d = '';
+    for (const pass of this.#passes.get(wayOf(edge)) ?? []) {
+      d += `C${x} ${y + 30} ${pass.x} ${pass.y - 30} ${pass.x} ${pass.y}V${pass.y + NODE.height}`;
+      x = pass.x;
+      y = pass.y + NODE.height;
+    }
+    return `${d}C${x} ${y + 30} ${end.x} ${end.y - 34} ${end.x} ${end.y - 6}`;
   }
 
   /** @param {Place} place */

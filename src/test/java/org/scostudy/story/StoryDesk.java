@@ -67,17 +67,28 @@ final class StoryDesk {
                 d.findElement(By.cssSelector("#" + id + " input")).getDomProperty("value")));
     }
 
-    private void cite(String id, String passage) {
+    /** Adds what begins with these words to a list of several. */
+    void cite(String id, String words) {
         WebElement field = browser.visible(By.cssSelector("#" + id + " input"));
-        field.sendKeys(passage);
-        browser.visible(By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), '" + passage + "')]"))
-                .click();
-        browser.until(d -> d.findElement(By.id(id)).getText().contains(passage)
-                || !d.findElements(By.cssSelector("#" + id + " details:not([hidden])")).isEmpty());
+        browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", field);
+        field.sendKeys(words);
+        browser.until(d -> d
+                .findElements(By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), \"" + words
+                        + "\")]"))
+                .stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .map(item -> {
+                    item.click();
+                    return true;
+                })
+                .orElse(null));
+        browser.until(d -> d.findElements(By.cssSelector("#" + id + " vaadin-multi-select-combo-box-chip")).stream()
+                .anyMatch(WebElement::isDisplayed));
         field.sendKeys(Keys.ESCAPE, Keys.ESCAPE, Keys.TAB);
     }
 
-    private void select(String id, String words) {
+    void select(String id, String words) {
         By button = By.cssSelector("#" + id + " > vaadin-select-value-button");
         browser.driver.executeScript(
                 "arguments[0].scrollIntoView({block: 'center'})", browser.driver.findElement(button));

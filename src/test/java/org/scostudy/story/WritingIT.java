@@ -79,7 +79,7 @@ class WritingIT {
         browser.open("/teach/classes/" + classroom + "/assignments/new?kind=scenario");
         browser.visible(By.id("title"));
         author.fill("Title", "At the table");
-        author.fill("Scenario", "The quiet sheet (story)");
+        browser.visible(By.cssSelector("vaadin-combo-box input")).sendKeys("The quiet sheet (story)", Keys.TAB);
         press("Assign it");
         browser.until(d -> d.getCurrentUrl().endsWith("/assignments"));
 
@@ -105,6 +105,56 @@ class WritingIT {
 
         browser.open("/teach/stories");
         assertThat(browser.test(story).getText()).contains("The quiet sheet", "3 steps", "played once", "Published");
+        assertThat(axe.findings()).isEmpty();
+    }
+
+    @Test
+    void a_proposal_with_a_clause_and_an_interest_of_its_own_becomes_a_drafting_game() {
+        String code = createsClass();
+        browser.open("/teach/stories");
+        author.click("new-proposal");
+        browser.visible(By.cssSelector("#new-title input")).sendKeys("A list of the bases");
+        author.click("begin");
+        browser.visible(By.id("outlook"));
+        desk.choose("topic", "Words against the West");
+        desk.type("brief", "A sheet is handed round.");
+        desk.cite("proposal-cites", "intro.1");
+        desk.type("aim", "a list of what stands where");
+        desk.cite("sponsors", "Russia");
+        author.click("add-matter");
+        desk.type("matter-1", "counts the troops of others");
+        author.click("add-clause");
+        desk.type("clause-text-1", "each member says how many troops stand on its soil");
+        desk.cite("clause-matters-1", "counts the troops of others");
+        desk.type("clause-dropping-1", "Leave the count out");
+        desk.type("clause-adding-1", "Put a count in");
+        desk.cite("clause-cites-1", "intro.1");
+        author.click("add-interest");
+        desk.choose("interest-holder-1", "Tajikistan");
+        desk.choose("interest-matter-1", "counts the troops of others");
+        desk.select("interest-side-1", "against it");
+        desk.select("interest-strength-1", "vital");
+        desk.type("interest-text-1", "It does not want to be counted.");
+        desk.cite("interest-cites-1", "intro.1");
+        desk.cite("clauses", "American and NATO troops are asked to name a date");
+        desk.cite("clauses", "each member says how many");
+        browser.until(d -> d.findElement(By.id("outlook")).getText().contains("Tajikistan objects"));
+        axe.check(browser, "the editor of proposals");
+        desk.cite("twists", "the West raises its voice");
+        desk.cite("facts", "In the Astana declaration of 2005");
+        desk.type("reported", "The article tells how it went.");
+        desk.cite("reported-cites", "intro.1");
+        desk.remarks("can be published");
+        author.click("publish");
+        author.waitFor("Published.");
+
+        joins("botagoz", code);
+        browser.open("/scenarios");
+        browser.visible(By.xpath("//summary[contains(., 'Words against the West')]")).click();
+        WebElement card = browser.visible(By.xpath("//li[contains(., 'A list of the bases') and contains(., 'by aizhan')]"));
+        card.findElement(By.tagName("button")).click();
+        browser.until(d -> d.getCurrentUrl().contains("/scenarios/draft/"));
+        browser.until(d -> d.findElement(By.tagName("main")).getText().contains("each member says how many troops"));
         assertThat(axe.findings()).isEmpty();
     }
 

@@ -109,6 +109,37 @@ class ProposingTest {
         }
     }
 
+    @Test
+    void a_clause_of_its_own_is_minded_by_whom_its_author_says() {
+        ProposalDraft draft = new ProposalDraft(
+                "",
+                "anti-western-clause",
+                "A list of the bases",
+                "A sheet is handed round.",
+                "a list",
+                List.of("russia"),
+                List.of(),
+                List.of("timetable-for-withdrawal", "own"),
+                List.of(),
+                List.of("chair"),
+                List.of(),
+                List.of("storm-of-criticism"),
+                List.of("intro.1"),
+                List.of("intro-astana-demand"),
+                "It is told.",
+                List.of("intro.1"),
+                List.of(new ProposalDraft.MatterDraft("counting", "counts the troops of others")),
+                List.of(Proposals.clause("own", "counting")),
+                List.of(Proposals.interest("no", "tajikistan", "counting", "against", "vital")));
+        StoryRow row = begun(draft);
+
+        assertThat(desk.proposals.of(row, draft)).isEmpty();
+        assertThat(desk.proposals.outlook(row, draft)).hasValueSatisfying(outlook -> {
+            assertThat(outlook.hearing().objectors()).contains("tajikistan");
+            assertThat(outlook.turning()).isPositive();
+        });
+    }
+
     @Nested
     class What_cannot_be_negotiated_is_said_in_words {
 

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The real services of those who write stories on a database in memory, with two instructors and a learner. */
 public final class WritersDesk implements AutoCloseable {
 
-    static final Packs PACKS = Packs.over(Path.of("questions"));
+    private static final Packs PACKS = Packs.over(Path.of("questions"));
 
     final Learner ada = person(7, "Ada", Role.INSTRUCTOR);
     final Learner bob = person(8, "Bob", Role.INSTRUCTOR);
@@ -42,10 +42,18 @@ public final class WritersDesk implements AutoCloseable {
     private final @Nullable JdbcConnectionPool pool;
 
     WritersDesk() {
-        this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        this(PACKS);
+    }
+
+    WritersDesk(Packs packs) {
+        this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""), packs);
     }
 
     WritersDesk(DataSource source) {
+        this(source, PACKS);
+    }
+
+    private WritersDesk(DataSource source, Packs packs) {
         pool = source instanceof JdbcConnectionPool own ? own : null;
         Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
@@ -53,17 +61,17 @@ public final class WritersDesk implements AutoCloseable {
         List.of(ada, bob, cleo).forEach(each -> AccountsOnTable.keep(jdbc, each, clock.instant()));
         table = new StoryTable(jdbc);
         var versions = new StoryVersions(jdbc);
-        var shelves = new StoryShelves(table, versions, PACKS);
-        scenarios = new Scenarios(PACKS::all, shelves::now, () -> English.WORDS);
+        var shelves = new StoryShelves(table, versions, packs);
+        scenarios = new Scenarios(packs::all, shelves::now, () -> English.WORDS);
         unsaved = new TypedStories(jdbc, clock);
         audiences = AudiencesOnTable.over(jdbc);
-        proposals = new ProposalChecking(PACKS, scenarios, Messages.ours());
+        proposals = new ProposalChecking(packs, scenarios, Messages.ours());
         proposing = new Proposing(table, versions, shelves, proposals, audiences, clock);
         stories = new Storywriting(
                 table,
                 versions,
                 shelves,
-                new StoryChecking(PACKS, scenarios, Messages.ours()),
+                new StoryChecking(packs, scenarios, Messages.ours()),
                 audiences,
                 clock);
     }
