@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The jar as {@code ./sco} runs it: unpacked once for all tests of a run. */
 public final class PackagedApp {
@@ -63,10 +64,17 @@ public final class PackagedApp {
 
     /** Starts Java with these words; output and messages come on one stream. */
     static Process java(List<String> words) {
+        return java(Map.of(), words);
+    }
+
+    /** @param surroundings variables of the environment beside those of this process */
+    static Process java(Map<String, String> surroundings, List<String> words) {
         try {
             List<String> command = new ArrayList<>(List.of(JAVA.toString(), QUICK));
             command.addAll(words);
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(surroundings);
+            return builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -47,10 +48,16 @@ public final class PackagedServer implements AutoCloseable {
 
     /** @param options of the command that serves */
     public static PackagedServer start(List<String> jvmOptions, List<String> options) {
+        return start(Map.of(), jvmOptions, options);
+    }
+
+    /** @param surroundings variables of the environment beside those of this process */
+    public static PackagedServer start(
+            Map<String, String> surroundings, List<String> jvmOptions, List<String> options) {
         List<String> words = new ArrayList<>(jvmOptions);
         words.addAll(List.of("-jar", PackagedApp.jar().toString(), "run"));
         words.addAll(options);
-        PackagedServer server = new PackagedServer(PackagedApp.java(words));
+        PackagedServer server = new PackagedServer(PackagedApp.java(surroundings, words));
         try {
             server.address();
         } catch (RuntimeException notStarted) {

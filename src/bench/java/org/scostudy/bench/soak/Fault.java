@@ -27,6 +27,13 @@ record Fault(String name, Harm harm) {
 
     static final Fault IMPORT = new Fault("import", (soaked, random) -> soaked.importMuch());
 
+    /** As after a machine woke up, or when somebody set its clock wrong and right again. */
+    static final Fault CLOCK = new Fault("clock-jump", (soaked, random) -> {
+        soaked.clock().set(Duration.ofMinutes(random.nextBoolean() ? random.nextInt(1, 20) : -random.nextInt(1, 20)));
+        last(aFewSeconds(random));
+        soaked.clock().set(Duration.ZERO);
+    });
+
     static void last(Duration howLong) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(howLong.toNanos());
     }

@@ -36,7 +36,6 @@ public final class SoakBenchmark implements Benchmark {
     public void run(Figures out) throws Exception {
         Duration half = Duration.ofMinutes(setting("SCO_SOAK_MINUTES", USUAL_MINUTES)).dividedBy(2);
         long seed = setting("SCO_SOAK_SEED", 1);
-        out.note("soak: the clock does not jump, for nothing here can move that of a process");
         String only = System.getenv().getOrDefault("SCO_SOAK_ONLY", "");
         for (Callable<Place> made : List.<Callable<Place>>of(InFile::make, InPostgres::make)) {
             try (Place place = made.call()) {
@@ -57,14 +56,18 @@ public final class SoakBenchmark implements Benchmark {
             out.note("soak: " + place.leftOut());
         }
         Ledger ledger = new Ledger();
-        try (Soaked soaked = new Soaked(place)) {
+        WallClock clock = WallClock.make();
+        if (!clock.canJump()) {
+            out.note("soak: the clock does not jump, for libfaketime is not here, which alone can move that of a process");
+        }
+        try (Soaked soaked = new Soaked(place, clock)) {
             AtomicBoolean over = new AtomicBoolean();
             List<Future<Void>> learners = new ArrayList<>();
             SplittableRandom random = new SplittableRandom(seed);
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < LEARNERS; i++) {
                     learners.add(threads.submit(
-                            new SoakLearner(soaked.address(), ledger, random.nextLong(), over)));
+                            new SoakLearner(soaked.address(), ledger, random.nextLong(), clock.canJump(), over)));
                 }
                 try {
                     harm(soaked, place, howLong, random, ledger, out);
@@ -90,6 +93,9 @@ public final class SoakBenchmark implements Benchmark {
             Fault.last(Fault.aFewSeconds(random));
             if (turn.isEmpty()) {
                 turn.addAll(place.faults());
+                if (soaked.clock().canJump()) {
+                    turn.add(Fault.CLOCK);
+                }
             }
             Fault fault = turn.remove(random.nextInt(turn.size()));
             long begin = System.nanoTime();

@@ -28,13 +28,15 @@ final class Soaked implements AutoCloseable {
     private static final Duration MOST = Duration.ofSeconds(90);
 
     private final Place place;
+    private final WallClock clock;
     private final String password;
     private final URI address;
     private PackagedServer server;
     private int files;
 
-    Soaked(Place place) {
+    Soaked(Place place, WallClock clock) {
         this.place = place;
+        this.clock = clock;
         PackagedApp.Outcome made = PackagedApp.run(words(
                 "account", "add", TEACHER, "--role", "instructor", "--generate"));
         if (made.exitCode() != 0) {
@@ -53,11 +55,15 @@ final class Soaked implements AutoCloseable {
     private PackagedServer start(int port) {
         List<String> options = new ArrayList<>(List.of("--port", String.valueOf(port)));
         options.addAll(place.options());
-        return PackagedServer.start(LITTLE, options);
+        return PackagedServer.start(clock.surroundings(), LITTLE, options);
     }
 
     PackagedServer server() {
         return server;
+    }
+
+    WallClock clock() {
+        return clock;
     }
 
     URI address() {

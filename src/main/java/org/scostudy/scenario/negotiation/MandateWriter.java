@@ -41,15 +41,8 @@ final class MandateWriter {
     }
 
     List<Goal> ofChair() {
-        Rule consensus = decisions.rule(Council.CONSENSUS);
         return List.of(
-                new Goal(
-                        Kind.MUST_HAVE,
-                        Test.PASSES,
-                        "",
-                        words.say("scenario.mandate.passes"),
-                        consensus.text(),
-                        consensus.cites()),
+                passes(),
                 aim(Kind.WOULD_LIKE),
                 new Goal(
                         Kind.WOULD_LIKE,
@@ -57,7 +50,18 @@ final class MandateWriter {
                         "",
                         words.say("scenario.mandate.without-doubts"),
                         words.say("scenario.mandate.without-doubts.why"),
-                        consensus.cites()));
+                        decisions.rule(Council.CONSENSUS).cites()));
+    }
+
+    private Goal passes() {
+        Rule consensus = decisions.rule(Council.CONSENSUS);
+        return new Goal(
+                Kind.MUST_HAVE,
+                Test.PASSES,
+                "",
+                words.say("scenario.mandate.passes"),
+                consensus.text(),
+                consensus.cites());
     }
 
     private Goal aim(Kind kind) {
@@ -85,7 +89,10 @@ final class MandateWriter {
         if (seat.equals(table.sponsor())) {
             goals.add(aim(Kind.WOULD_LIKE));
         }
-        promote(goals);
+        if (goals.stream().noneMatch(goal -> goal.kind() == Kind.MUST_HAVE)) {
+            // A brief without a must gives nothing to work for, and a wish of the reading is no must.
+            goals.add(passes());
+        }
         return sorted(goals);
     }
 
@@ -150,21 +157,6 @@ final class MandateWriter {
         return !seat.equals(table.sponsor())
                 && rule.binds().stream()
                         .anyMatch(bound -> bound.equals(Rule.HOST) ? hosts : decisions.includes(bound, seat));
-    }
-
-    /** A brief without a must gives nothing to work for: the first wish becomes one. */
-    private static void promote(List<Goal> goals) {
-        if (goals.stream().anyMatch(goal -> goal.kind() == Kind.MUST_HAVE)) {
-            return;
-        }
-        for (int at = 0; at < goals.size(); at++) {
-            Goal goal = goals.get(at);
-            if (goal.kind() == Kind.WOULD_LIKE) {
-                goals.set(
-                        at, new Goal(Kind.MUST_HAVE, goal.test(), goal.about(), goal.what(), goal.why(), goal.cites()));
-                return;
-            }
-        }
     }
 
     private static List<Goal> sorted(List<Goal> goals) {

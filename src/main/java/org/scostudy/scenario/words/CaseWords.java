@@ -130,7 +130,10 @@ public final class CaseWords {
         return switch (table.outcome()) {
             case Outcome.Blocked blocked ->
                 telling.pick(
-                        "redraft", "scenario.redraft.blocked", telling.names().of(blocked.by()));
+                        "redraft",
+                        Names.counted("scenario.redraft.blocked", blocked.by()),
+                        telling.names().of(blocked.by()),
+                        Names.capital(telling.names().of(blocked.by())));
             case Outcome.Postponed _ -> telling.pick("redraft", "scenario.redraft.postponed");
             case Outcome.Adopted _, Outcome.WateredDown _ -> telling.pick("redraft", "scenario.redraft.open");
         };

@@ -1,11 +1,12 @@
 package org.scostudy.scenario.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Case;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.council.Offer;
+import org.scostudy.scenario.council.Redraft;
 import org.scostudy.scenario.council.Redrafts;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal.Report;
@@ -101,47 +102,60 @@ public final class EndWords {
                         reported.cites());
     }
 
-    /** What has come since the opening and without which the text would not have been carried; empty for nothing. */
     private String turned(Hearing table) {
-        Motion motion = table.motion();
-        Motion asOpened = new Motion(
-                motion.proposal(),
-                motion.sponsor(),
-                motion.host(),
-                motion.clauses(),
-                the.opening().circumstances());
-        if (!council.hear(asOpened).outcome().carried()) {
-            return motion.circumstances().stream()
-                    .filter(now -> !the.opening().circumstances().contains(now))
-                    .map(now -> String.valueOf(decisions.circumstances().get(now)))
-                    .map(now -> words.say("scenario.debrief.turned", Names.small(now)))
-                    .collect(Collectors.joining(" "));
-        }
-        return motion.clauses().stream()
-                .filter(clause -> !the.opening().clauses().contains(clause))
-                .filter(clause ->
-                        !council.hear(motion.without(clause)).outcome().carried())
-                .findFirst()
-                .map(clause -> words.say("scenario.debrief.turned-by-clause", telling.said(table, List.of(clause))))
-                .orElse("");
+        return new Turning(decisions, council, the.opening(), telling, words).of(table);
     }
 
-    /** The smallest changes that would have turned the text. */
+    /** The smallest change that would have turned the text, if anything of its aim could be kept; two where there are. */
     private String enough(Hearing table) {
-        List<String> ways = redrafts.turning(table.motion()).stream()
+        Motion motion = table.motion();
+        List<Redraft> all = redrafts.turning(motion);
+        boolean aims = redrafts.keepsAim(motion);
+        List<Redraft> ways = all.stream()
+                .filter(change -> !aims || redrafts.keepsAim(change.applyTo(motion)))
                 .limit(2)
-                .map(change -> words.say("scenario.quoted", wishes.of(change)))
                 .toList();
-        return switch (ways.size()) {
-            case 0 -> "";
-            case 1 -> words.say("scenario.debrief.enough", ways.getFirst());
-            default -> words.say("scenario.debrief.either", words.or(ways));
-        };
+        if (ways.size() > 1) {
+            return words.say(
+                    "scenario.debrief.either",
+                    words.or(ways.stream().map(this::quoted).toList()));
+        }
+        if (ways.isEmpty()) {
+            return all.isEmpty()
+                    ? ""
+                    : words.say(
+                            "scenario.debrief.rest", sponsor, telling.names().all(), quoted(all.getFirst()));
+        }
+        Redraft way = ways.getFirst();
+        Redraft dropping = new Redraft(way.dropped(), Set.of());
+        boolean more = !way.dropped().isEmpty()
+                && !way.added().isEmpty()
+                && way.added().stream().noneMatch(added -> stepsIn(added, way.dropped()))
+                && council.hear(dropping.applyTo(motion)).outcome().carried();
+        return more
+                ? words.say(
+                        "scenario.debrief.enough-then", quoted(dropping), quoted(new Redraft(Set.of(), way.added())))
+                : words.say("scenario.debrief.enough", quoted(way));
+    }
+
+    private boolean stepsIn(String added, Set<String> dropped) {
+        String instead = decisions.clause(added).instead();
+        return instead != null && dropped.contains(instead);
+    }
+
+    private String quoted(Redraft change) {
+        return words.say("scenario.quoted", wishes.alone(change));
     }
 
     private Told why(Hearing table) {
         return switch (table.outcome()) {
-            case Outcome.Blocked _ -> telling.objections(table).say(enough(table));
+            case Outcome.Blocked _ -> {
+                Set<String> inTheWay = redrafts.turning(table.motion()).stream()
+                        .findFirst()
+                        .map(Redraft::dropped)
+                        .orElse(Set.of());
+                yield telling.objections(table, inTheWay).say(enough(table));
+            }
             case Outcome.Postponed _ -> telling.result(table, "debrief");
             case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say(words.say("scenario.debrief.could-have"));
         };

@@ -25,6 +25,15 @@ public final class RedraftWords {
 
     /** What takes the place of something comes first and is said to do so once, for all of it. */
     public String of(Redraft change) {
+        return of(change, true);
+    }
+
+    /** The same where nothing was said before that something could be instead of. */
+    public String alone(Redraft change) {
+        return of(change, false);
+    }
+
+    private String of(Redraft change, boolean saysInstead) {
         List<String> instead = new ArrayList<>();
         List<String> put = new ArrayList<>();
         List<Clause> dropped =
@@ -43,7 +52,7 @@ public final class RedraftWords {
         others.addAll(put);
         List<String> parts = new ArrayList<>();
         if (!instead.isEmpty()) {
-            parts.add(words.say("scenario.redraft.instead", words.and(instead)));
+            parts.add(saysInstead ? words.say("scenario.redraft.instead", and(instead)) : and(instead));
         }
         if (takenOut.size() > 1) {
             parts.add(together(takenOut));
@@ -51,13 +60,18 @@ public final class RedraftWords {
             takenOut.forEach(one -> others.addFirst(together(List.of(one))));
         }
         if (!others.isEmpty()) {
-            parts.add(words.and(others));
+            parts.add(and(others));
         }
         String sentence = parts.getFirst();
         for (String part : parts.subList(1, parts.size())) {
             sentence = words.say("scenario.redraft.and-then", sentence, part);
         }
         return fill.apply(Names.capital(sentence));
+    }
+
+    /** With a comma, for a part may have an "and" of its own. */
+    private String and(List<String> parts) {
+        return words.joined(parts, "scenario.redraft.and");
     }
 
     /** A clause that takes the place of another is named, and the other one is not. */

@@ -105,12 +105,15 @@ public final class DayOfStudy {
         return stored.reviews().stream().filter(this::has);
     }
 
-    /** As the order was when the day began, so that it stays the same all day. */
     Stream<Card> unseen() {
+        return newcomersOfToday().map(card -> stored.unanswered().getOrDefault(card, Card.unseen(card, now)));
+    }
+
+    /** Those not met yet, in the order as it was when the day began, so that it stays the same all day. */
+    private Stream<CardId> newcomersOfToday() {
         return stored.dawn()
                 .of(new Dawn.Terms(order, sections), () -> order.ahead(atDawn(), away(today), studied))
-                .filter(card -> !stored.phases().has(card))
-                .map(card -> stored.unanswered().getOrDefault(card, Card.unseen(card, now)));
+                .filter(card -> !stored.phases().has(card));
     }
 
     /** Every card of the sections studied that was never answered nor put away, in the order of the bank. */
@@ -166,9 +169,16 @@ public final class DayOfStudy {
 
     /** How many of the cards that were never asked come tomorrow. */
     public int freshTomorrow() {
-        return (int) order.ahead(stored.phases().all(), away(today.plusDays(1)), studied)
-                .limit(amount.fresh())
-                .count();
+        Set<CardId> away = away(today.plusDays(1));
+        int waiting = upTo(amount.fresh(), newcomersOfToday().filter(card -> !away.contains(card)));
+        // What today has left over comes tomorrow. Only where that is not enough all that was met is to be looked at.
+        return waiting == amount.fresh()
+                ? waiting
+                : upTo(amount.fresh(), order.ahead(stored.phases().all(), away, studied));
+    }
+
+    private static int upTo(int most, Stream<CardId> cards) {
+        return (int) cards.limit(most).count();
     }
 
     private int done(Predicate<Review.Answer> kind) {
