@@ -47,3 +47,7 @@ CREATE TABLE story_shelf (
     revision BIGINT NOT NULL
 );
 INSERT INTO story_shelf (id, revision) VALUES (1, 1);
+
+-- How often what people wrote is played.
+CREATE INDEX scenario_play_of ON scenario_play (pack, scenario_id);
+CREATE INDEX draft_play_of ON draft_play (pack, scenario_id);

@@ -79,7 +79,9 @@ class WritingIT {
         browser.open("/teach/classes/" + classroom + "/assignments/new?kind=scenario");
         browser.visible(By.id("title"));
         author.fill("Title", "At the table");
-        browser.visible(By.cssSelector("vaadin-combo-box input")).sendKeys("The quiet sheet (story)", Keys.TAB);
+        browser.visible(By.cssSelector("vaadin-combo-box input")).sendKeys("The quiet sheet");
+        browser.visible(By.xpath("//vaadin-combo-box-item[normalize-space()='The quiet sheet (story)']"))
+                .click();
         press("Assign it");
         browser.until(d -> d.getCurrentUrl().endsWith("/assignments"));
 

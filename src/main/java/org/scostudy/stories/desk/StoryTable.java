@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,19 +110,22 @@ class StoryTable {
                 .single();
     }
 
-    /** How many plays were begun of each scenario of people, by material and name. */
-    Map<String, Integer> plays() {
-        Map<String, Integer> plays = new java.util.HashMap<>();
+    /** How many plays were begun of each scenario that stands under these materials, by material and name. */
+    Map<String, Integer> plays(Collection<String> materials) {
+        Map<String, Integer> plays = new HashMap<>();
+        if (materials.isEmpty()) {
+            return plays;
+        }
         jdbc.sql("""
                         SELECT pack, scenario_id, SUM(plays) FROM (
                             SELECT pack, scenario_id, COUNT(*) AS plays FROM scenario_play
-                            WHERE pack LIKE '%@%' GROUP BY pack, scenario_id
+                            WHERE pack IN (:materials) GROUP BY pack, scenario_id
                             UNION ALL
                             SELECT pack, scenario_id, COUNT(*) AS plays FROM draft_play
-                            WHERE pack LIKE '%@%' GROUP BY pack, scenario_id
+                            WHERE pack IN (:materials) GROUP BY pack, scenario_id
                         ) AS played
                         GROUP BY pack, scenario_id
-                        """).query(row -> {
+                        """).param("materials", materials).query(row -> {
             plays.put(row.getString(1) + ":" + row.getString(2), row.getInt(3));
         });
         return plays;

@@ -82,6 +82,7 @@ public class Storywriting extends Writing<StoryDraft> {
     /** How often each was begun, by {@link StoryRow#ref}. */
     public Map<String, Integer> plays(Learner person) {
         mayWrite(person);
-        return table.plays();
+        return table.plays(
+                table.told().stream().map(StoryRow::material).distinct().toList());
     }
 }

@@ -22,6 +22,9 @@ import org.scostudy.stories.draft.TableDraft;
 /** One step: how things stand, and what is to be done there. */
 class StepForm extends Div {
 
+    /** As many as the player has keys for. */
+    private static final int MOST_CHOICES = 8;
+
     private final transient Edits edits;
     private final transient StepDraft step;
     private final Select<StepDraft.Kind> kind = new Select<>();
@@ -111,6 +114,7 @@ class StepForm extends Div {
             reshape(step().choosing(longer), "label-" + (longer.size() - 1));
         });
         more.setId("add-choice");
+        more.setVisible(step.choices().size() < MOST_CHOICES);
         add(more);
     }
 
