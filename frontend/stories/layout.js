@@ -25,10 +25,11 @@ export function layOut(graph) {
   const layers = layersOf(graph, edges);
   const reached = layers.size;
   const deepest = Math.max(-1, ...layers.values());
-  for (const { id } of graph.nodes) if (!layers.has(id)) layers.set(id, deepest + 1);
+  for (const { id } of graph.nodes)
+    if (!layers.has(id)) layers.set(id, deepest + 1);
   /** @type {string[][]} */
   const rows = [];
-  for (const { id } of graph.nodes) (rows[layers.get(id) ?? 0] ??= []).push(id);
+  for (const { id } of graph.nodes)(rows[layers.get(id) ?? 0] ??= []).push(id);
   const passes = passesOf(edges, layers, rows);
   sortRows(rows, steps(edges, passes));
   const widths = rows.map((row) => row.reduce((sum, id) => sum + widthOf(id, nodes) + GAP.x, -GAP.x));

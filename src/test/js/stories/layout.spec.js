@@ -7,7 +7,12 @@ const layer = (laid, id) => laid.places.get(id).layer;
 
 describe('The layout of a story', () => {
   it('puts a step below all that lead to it', () => {
-    const laid = layOut(graph(['a', 'b', 'c', 'd'], [['a', 'b'], ['a', 'd'], ['b', 'c'], ['c', 'd']]));
+    const laid = layOut(graph(['a', 'b', 'c', 'd'], [
+      ['a', 'b'],
+      ['a', 'd'],
+      ['b', 'c'],
+      ['c', 'd']
+    ]));
 
     expect(layer(laid, 'a')).toBe(0);
     expect(layer(laid, 'd')).toBe(3);
@@ -15,7 +20,11 @@ describe('The layout of a story', () => {
   });
 
   it('leads a long way past the steps of the rows between', () => {
-    const laid = layOut(graph(['a', 'b', 'c'], [['a', 'b'], ['b', 'c'], ['a', 'c']]));
+    const laid = layOut(graph(['a', 'b', 'c'], [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c']
+    ]));
     const [pass] = laid.ways.get('a c');
     const { x } = laid.places.get('b');
 
@@ -24,7 +33,9 @@ describe('The layout of a story', () => {
   });
 
   it('puts what nothing leads to at the foot', () => {
-    const laid = layOut(graph(['a', 'b', 'lost'], [['a', 'b']]));
+    const laid = layOut(graph(['a', 'b', 'lost'], [
+      ['a', 'b']
+    ]));
 
     expect(laid.places.get('lost').reached).toBeFalse();
     expect(layer(laid, 'lost')).toBe(2);
@@ -32,13 +43,20 @@ describe('The layout of a story', () => {
   });
 
   it('comes to an end in a circle', () => {
-    const laid = layOut(graph(['a', 'b', 'c'], [['a', 'b'], ['b', 'c'], ['c', 'a']]));
+    const laid = layOut(graph(['a', 'b', 'c'], [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a']
+    ]));
 
     expect([...laid.places.values()].map((place) => place.layer)).toEqual([0, 1, 2]);
   });
 
   it('takes a way that leads to no step for none', () => {
-    const laid = layOut(graph(['a'], [['a', ''], ['a', 'gone']]));
+    const laid = layOut(graph(['a'], [
+      ['a', ''],
+      ['a', 'gone']
+    ]));
 
     expect(laid.places.size).toBe(1);
   });
@@ -55,7 +73,11 @@ describe('The layout of a story', () => {
   });
 
   it('lets arrow keys walk along the ways', () => {
-    const story = graph(['a', 'b', 'c', 'd'], [['a', 'b'], ['a', 'c'], ['b', 'd']]);
+    const story = graph(['a', 'b', 'c', 'd'], [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'd']
+    ]);
     const { places } = layOut(story);
 
     expect(neighbour(places, story.edges, 'b', 'ArrowRight')).toBe('c');

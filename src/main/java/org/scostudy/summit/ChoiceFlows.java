@@ -43,7 +43,11 @@ public class ChoiceFlows {
      * @param outcome the word for it, at an end
      */
     public record Stop(
-            int number, String situation, List<Way> ways, List<Played> by, @Nullable String outcome) {
+            int number,
+            String situation,
+            List<Way> ways,
+            List<Played> by,
+            @Nullable String outcome) {
         public Stop {
             ways = List.copyOf(ways);
             by = List.copyOf(by);
@@ -93,7 +97,8 @@ public class ChoiceFlows {
         List<String> order = List.copyOf(steps.keySet());
         List<Stop> stops = new ArrayList<>();
         steps.forEach((id, step) -> {
-            List<Told> here = told.stream().filter(each -> cameTo(each.play(), id)).toList();
+            List<Told> here =
+                    told.stream().filter(each -> cameTo(each.play(), id)).toList();
             if (!here.isEmpty()) {
                 stops.add(stop(step, order, here));
             }

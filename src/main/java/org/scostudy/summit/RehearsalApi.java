@@ -53,8 +53,7 @@ class RehearsalApi {
                     who, id, step, SummitApi.answer(answering.answer()), uuid("entry", answering.entry()));
             return new Shown.Answered(
                     answered.recorded().word(),
-                    revealing.rehearsal(
-                            answered.at(), rehearsals.look(who, id).back()));
+                    revealing.rehearsal(answered.at(), rehearsals.look(who, id).back()));
         } catch (NotPossible reason) {
             throw new BadRequest(reason.said(), reason);
         }

@@ -52,6 +52,7 @@ final class Cast {
 
     /** What the teacher writes, and tries. */
     final String story;
+
     final String proposal;
 
     final String rehearsal;
@@ -75,12 +76,7 @@ final class Cast {
                 .begin(teacher, "sco", ProposalDraft.titled("A proposal"))
                 .number());
         rehearsal = course.bean(Rehearsals.class)
-                .begin(
-                        teacher,
-                        course.bean(Scenarios.class)
-                                .all()
-                                .getFirst(),
-                        "teach/stories")
+                .begin(teacher, course.bean(Scenarios.class).all().getFirst(), "teach/stories")
                 .replaceAll(".*/", "");
         play = scenarios.start(member, scenarios.prepare(scenario).orElseThrow());
         generated = scenarios.of(course.bean(QuestionBank.class)).stream()

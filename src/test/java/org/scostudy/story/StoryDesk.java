@@ -34,7 +34,8 @@ final class StoryDesk {
         String step = "[data-step='step-" + number + "']";
         browser.driver.executeScript("document.querySelector(\".story-step" + step + "\").focus()");
         browser.press(Keys.ENTER);
-        browser.until(d -> "true".equals(d.findElement(By.cssSelector(".story-step" + step)).getDomAttribute("aria-current")));
+        browser.until(d -> "true"
+                .equals(d.findElement(By.cssSelector(".story-step" + step)).getDomAttribute("aria-current")));
         browser.until(d -> d.findElement(By.id("form")).getText().startsWith("Step "));
     }
 
@@ -63,8 +64,8 @@ final class StoryDesk {
     /** From a list that narrows while one types. */
     void choose(String id, String words) {
         type(id, words);
-        browser.until(d -> words.equals(
-                d.findElement(By.cssSelector("#" + id + " input")).getDomProperty("value")));
+        browser.until(d ->
+                words.equals(d.findElement(By.cssSelector("#" + id + " input")).getDomProperty("value")));
     }
 
     /** Adds what begins with these words to a list of several. */
@@ -73,8 +74,8 @@ final class StoryDesk {
         browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", field);
         field.sendKeys(words);
         browser.until(d -> d
-                .findElements(By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), \"" + words
-                        + "\")]"))
+                .findElements(By.xpath(
+                        "//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), \"" + words + "\")]"))
                 .stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()

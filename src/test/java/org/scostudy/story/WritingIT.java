@@ -101,7 +101,8 @@ class WritingIT {
         String first = browser.test("step-1").getText();
         assertThat(first).contains("Nobody has signed the sheet.", "Ask who wrote it", "0 · 0%", "Sign it", "1 · 100%");
         axe.check(browser, "how choices flowed");
-        browser.visible(By.cssSelector("[data-test='step-1'] [data-right='false'] summary")).click();
+        browser.visible(By.cssSelector("[data-test='step-1'] [data-right='false'] summary"))
+                .click();
         browser.visible(By.linkText("botagoz")).click();
         author.waitFor("Now it is yours.");
 
@@ -152,8 +153,10 @@ class WritingIT {
 
         joins("botagoz", code);
         browser.open("/scenarios");
-        browser.visible(By.xpath("//summary[contains(., 'Words against the West')]")).click();
-        WebElement card = browser.visible(By.xpath("//li[contains(., 'A list of the bases') and contains(., 'by aizhan')]"));
+        browser.visible(By.xpath("//summary[contains(., 'Words against the West')]"))
+                .click();
+        WebElement card =
+                browser.visible(By.xpath("//li[contains(., 'A list of the bases') and contains(., 'by aizhan')]"));
         card.findElement(By.tagName("button")).click();
         browser.until(d -> d.getCurrentUrl().contains("/scenarios/draft/"));
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains("each member says how many troops"));

@@ -22,8 +22,8 @@ class ChoiceFlowsTest {
     private static final Packs PACKS = Packs.over(java.nio.file.Path.of("questions"));
 
     private final OpenSummit table = new OpenSummit();
-    private final ChoiceFlows flows = new ChoiceFlows(
-            table.sittings, table.playing, new Saying(new PackWords(PACKS), table.scenarios));
+    private final ChoiceFlows flows =
+            new ChoiceFlows(table.sittings, table.playing, new Saying(new PackWords(PACKS), table.scenarios));
 
     @AfterEach
     void close() {
@@ -47,10 +47,12 @@ class ChoiceFlowsTest {
     void tells_at_each_step_who_said_and_chose_what() {
         String adas = table.begins(table.ada);
         String bobs = table.begins(table.bob);
-        Step.Predict first = (Step.Predict) table.playing.look(table.ada, adas).play().current();
+        Step.Predict first =
+                (Step.Predict) table.playing.look(table.ada, adas).play().current();
         answers(table.ada, adas, new StepAnswer.Members(first.key()));
         answers(table.bob, bobs, new StepAnswer.Members(Set.of()));
-        Step.Choose then = (Step.Choose) table.playing.look(table.ada, adas).play().current();
+        Step.Choose then =
+                (Step.Choose) table.playing.look(table.ada, adas).play().current();
         String best = new Paths(table.scenario()).bestOf(then).id();
         answers(table.ada, adas, new StepAnswer.Chosen(best));
 

@@ -30,12 +30,7 @@ class RehearsalsTest {
         Play play = rehearsals.look(table.ada, id).at().play();
         while (!play.ended()) {
             play = rehearsals
-                    .answer(
-                            table.ada,
-                            id,
-                            play.current().id(),
-                            OpenSummit.best(play),
-                            OpenSummit.uuid())
+                    .answer(table.ada, id, play.current().id(), OpenSummit.best(play), OpenSummit.uuid())
                     .at()
                     .play();
         }

@@ -119,7 +119,9 @@ public class LearnersBank implements QuestionBank {
                         .toList(),
                 generated.sections());
         return new View(
-                version, all, new JoinedBank(materials(own, questions, sections, parts.others()), met, questions, own.sections()));
+                version,
+                all,
+                new JoinedBank(materials(own, questions, sections, parts.others()), met, questions, own.sections()));
     }
 
     private static List<Own> own(BankIndex.View own, Map<String, BankSection> sections) {

@@ -62,7 +62,8 @@ class TeachFlowView extends TaughtClassPage {
         item.getElement().setAttribute("data-test", "step-" + stop.number());
         item.add(new H3(text("classroom.flow.step", stop.number(), stop.situation())));
         if (stop.outcome() != null) {
-            item.add(new Paragraph(text("classroom.flow.ended", stop.by().size())), who(stop.by(), assignment, members));
+            item.add(
+                    new Paragraph(text("classroom.flow.ended", stop.by().size())), who(stop.by(), assignment, members));
             return item;
         }
         item.add(soft("classroom.flow.came", stop.by().size()));
@@ -106,8 +107,8 @@ class TeachFlowView extends TaughtClassPage {
         for (Played each : plays) {
             Member member = members.get(each.learner());
             if (member != null) {
-                names.add(new ListItem(new Anchor(
-                        path("/assignments/" + assignment.id() + "/plays/" + each.play()), member.name())));
+                names.add(new ListItem(
+                        new Anchor(path("/assignments/" + assignment.id() + "/plays/" + each.play()), member.name())));
             }
         }
         return new NativeDetails(text("classroom.flow.who", plays.size()), names);

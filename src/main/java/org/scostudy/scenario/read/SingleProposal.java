@@ -32,10 +32,7 @@ public final class SingleProposal {
      * @param findings what keeps some of these from being played
      */
     public record Read(
-            @Nullable Decisions model,
-            List<PackProblem> problems,
-            List<Scenario> scenarios,
-            List<Finding> findings) {
+            @Nullable Decisions model, List<PackProblem> problems, List<Scenario> scenarios, List<Finding> findings) {
 
         /** The model, if nothing at all is wrong with it and something follows from it. */
         public Optional<Decisions> sound() {

@@ -23,8 +23,7 @@ public final class SingleStory {
      * @param problems what stands in the file and should not, by line
      * @param findings what keeps it from being played
      */
-    public record Read(
-            @Nullable Scenario scenario, List<PackProblem> problems, List<Finding> findings) {
+    public record Read(@Nullable Scenario scenario, List<PackProblem> problems, List<Finding> findings) {
 
         /** The scenario, if nothing at all is wrong with it. */
         public Optional<Scenario> sound() {

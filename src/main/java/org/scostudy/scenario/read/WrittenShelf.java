@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * @param pack the id of the pack
  * @param author by the name that everybody sees
  */
-public record WrittenShelf(
-        String material, String pack, String author, List<Story> stories, List<Story> proposals) {
+public record WrittenShelf(String material, String pack, String author, List<Story> stories, List<Story> proposals) {
 
     /**
      * A story or a proposal as it was published.
@@ -28,6 +27,7 @@ public record WrittenShelf(
 
     boolean tells(String scenario) {
         return Stream.concat(stories.stream(), proposals.stream())
-                .noneMatch(each -> !each.told() && (scenario.equals(each.id()) || scenario.startsWith(each.id() + ".")));
+                .noneMatch(
+                        each -> !each.told() && (scenario.equals(each.id()) || scenario.startsWith(each.id() + ".")));
     }
 }

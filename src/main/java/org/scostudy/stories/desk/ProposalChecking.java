@@ -72,16 +72,17 @@ public class ProposalChecking {
         List<Remark> remarks = new ArrayList<>();
         read.problems().forEach(problem -> remarks.add(new Remark(null, said(problem))));
         Map<Message, Remark> findings = new LinkedHashMap<>();
-        read.findings().forEach(finding -> findings.putIfAbsent(
-                finding.said(),
-                new Remark(
-                        null,
-                        Message.of(
-                                "stories.check.says",
-                                finding.said(),
-                                new Message(
-                                        finding.said().key() + ".expected",
-                                        finding.said().values())))));
+        read.findings()
+                .forEach(finding -> findings.putIfAbsent(
+                        finding.said(),
+                        new Remark(
+                                null,
+                                Message.of(
+                                        "stories.check.says",
+                                        finding.said(),
+                                        new Message(
+                                                finding.said().key() + ".expected",
+                                                finding.said().values())))));
         remarks.addAll(findings.values());
         outlook(read.model(), row.name()).ifPresent(outlook -> remarks.addAll(extremes(outlook, read.scenarios())));
         return remarks;
@@ -120,7 +121,8 @@ public class ProposalChecking {
         if (!carried && outlook.turning() == 0) {
             return List.of(new Remark(null, Message.of("stories.lack.nothing-passes")));
         }
-        if (carried && outlook.hearing().stances().values().stream().noneMatch(stance -> stance.hasReservations())
+        if (carried
+                && outlook.hearing().stances().values().stream().noneMatch(stance -> stance.hasReservations())
                 && scenarios.stream().noneMatch(ProposalChecking::isDisputed)) {
             return List.of(new Remark(null, Message.of("stories.lack.everything-passes")));
         }
@@ -217,12 +219,10 @@ public class ProposalChecking {
         return Message.of(
                 "stories.check.says",
                 problem.said(),
-                new Message(
-                        problem.said().key() + ".expected", problem.said().values()));
+                new Message(problem.said().key() + ".expected", problem.said().values()));
     }
 
     private SingleProposal reader(StoryRow row) {
-        return new SingleProposal(
-                packs.find(row.pack()).orElseThrow().as(row.material()), messages.here());
+        return new SingleProposal(packs.find(row.pack()).orElseThrow().as(row.material()), messages.here());
     }
 }

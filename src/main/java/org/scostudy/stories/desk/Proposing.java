@@ -72,6 +72,9 @@ public class Proposing extends Writing<ProposalDraft> {
 
     @Override
     Set<String> known(String pack) {
-        return checking.decisions(pack).map(Decisions::proposals).map(proposals -> proposals.keySet()).orElse(Set.of());
+        return checking.decisions(pack)
+                .map(Decisions::proposals)
+                .map(proposals -> proposals.keySet())
+                .orElse(Set.of());
     }
 }

@@ -122,7 +122,7 @@ public class StoryChecking {
 
     private Optional<SingleStory> reader(String material) {
         Optional<Pack> pack = packs.find(Material.pack(material));
-        return pack.flatMap(found -> decisions(material)
-                .map(model -> new SingleStory(found.as(material), model, messages.here())));
+        return pack.flatMap(
+                found -> decisions(material).map(model -> new SingleStory(found.as(material), model, messages.here())));
     }
 }

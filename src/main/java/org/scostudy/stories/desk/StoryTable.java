@@ -66,7 +66,8 @@ class StoryTable {
 
     /** Those that learners meet or were handed, in the order in which they were begun. */
     List<StoryRow> told() {
-        return jdbc.sql("SELECT * FROM story WHERE state IN ('PUBLISHED', 'RETIRED') AND published IS NOT NULL ORDER BY number")
+        return jdbc.sql(
+                        "SELECT * FROM story WHERE state IN ('PUBLISHED', 'RETIRED') AND published IS NOT NULL ORDER BY number")
                 .query(StoryTable::row)
                 .list();
     }
@@ -84,7 +85,10 @@ class StoryTable {
         return jdbc.sql("""
                         UPDATE story SET version = version + 1, title = ?, steps = ?, changed = ?, changed_by = ?
                         WHERE number = ? AND version = ?
-                        """).params(title, steps, at.atOffset(UTC), by, number, seen).update() == 1;
+                        """)
+                        .params(title, steps, at.atOffset(UTC), by, number, seen)
+                        .update()
+                == 1;
     }
 
     void publish(long number, int version) {

@@ -68,10 +68,7 @@ public class TypedStories {
         return jdbc.sql("""
                         SELECT tab, version, body, at FROM story_unsaved
                         WHERE author_id = ? AND story = ? ORDER BY at DESC, tab
-                        """)
-                .params(author, story)
-                .query(TypedStories::row)
-                .list();
+                        """).params(author, story).query(TypedStories::row).list();
     }
 
     public void forget(long author, long story, String tab) {

@@ -68,8 +68,8 @@ public final class Gaps {
 
     private void circle(Way way, String from) {
         Optional<Way.Circle> circle = way.circle(from);
-        circle.ifPresent(back ->
-                found.add(Remark.of(back.from(), "stories.gap.circle", numbers.getOrDefault(back.to(), 0))));
+        circle.ifPresent(
+                back -> found.add(Remark.of(back.from(), "stories.gap.circle", numbers.getOrDefault(back.to(), 0))));
     }
 
     private void steps(List<StepDraft> steps) {

@@ -89,6 +89,9 @@ public final class ProposalDifference {
     }
 
     private static <P> @org.jspecify.annotations.Nullable P find(List<P> parts, Function<P, String> id, String name) {
-        return parts.stream().filter(part -> id.apply(part).equals(name)).findFirst().orElse(null);
+        return parts.stream()
+                .filter(part -> id.apply(part).equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

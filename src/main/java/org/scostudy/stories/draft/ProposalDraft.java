@@ -94,29 +94,96 @@ public record ProposalDraft(
 
     public static ProposalDraft titled(String title) {
         return new ProposalDraft(
-                "", "", title, "", "", List.of(), List.of(), List.of(), List.of(), List.of("chair"), List.of(), List.of(),
-                List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of());
+                "",
+                "",
+                title,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("chair"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Under another id, which also begins the ids of all that it brings along. */
     public ProposalDraft named(String other) {
         return new ProposalDraft(
-                other, topic, title, brief, aim, sponsors, hosts, clauses, remedies, seats, guests, twists, cites, facts,
-                reported, reportedCites, ownMatters, ownClauses, ownInterests);
+                other,
+                topic,
+                title,
+                brief,
+                aim,
+                sponsors,
+                hosts,
+                clauses,
+                remedies,
+                seats,
+                guests,
+                twists,
+                cites,
+                facts,
+                reported,
+                reportedCites,
+                ownMatters,
+                ownClauses,
+                ownInterests);
     }
 
     /** With other things of its own. */
-    public ProposalDraft bringing(
-            List<MatterDraft> matters, List<ClauseDraft> clauses, List<InterestDraft> interests) {
+    public ProposalDraft bringing(List<MatterDraft> matters, List<ClauseDraft> clauses, List<InterestDraft> interests) {
         return new ProposalDraft(
-                id, topic, title, brief, aim, sponsors, hosts, this.clauses, remedies, seats, guests, twists, cites, facts,
-                reported, reportedCites, matters, clauses, interests);
+                id,
+                topic,
+                title,
+                brief,
+                aim,
+                sponsors,
+                hosts,
+                this.clauses,
+                remedies,
+                seats,
+                guests,
+                twists,
+                cites,
+                facts,
+                reported,
+                reportedCites,
+                matters,
+                clauses,
+                interests);
     }
 
     public ProposalDraft saying(List<String> clauses, List<String> remedies) {
         return new ProposalDraft(
-                id, topic, title, brief, aim, sponsors, hosts, clauses, remedies, seats, guests, twists, cites, facts,
-                reported, reportedCites, ownMatters, ownClauses, ownInterests);
+                id,
+                topic,
+                title,
+                brief,
+                aim,
+                sponsors,
+                hosts,
+                clauses,
+                remedies,
+                seats,
+                guests,
+                twists,
+                cites,
+                facts,
+                reported,
+                reportedCites,
+                ownMatters,
+                ownClauses,
+                ownInterests);
     }
 
     /** An id for something more that it brings along. */

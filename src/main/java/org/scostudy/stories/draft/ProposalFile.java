@@ -46,7 +46,9 @@ public final class ProposalFile {
                     "clauses",
                     new Tree.Items(
                             1,
-                            draft.ownClauses().stream().map(ProposalFile::clause).toList()));
+                            draft.ownClauses().stream()
+                                    .map(ProposalFile::clause)
+                                    .toList()));
         }
         tree.put("proposals", new Tree.Items(1, List.of(proposal(draft))));
         return TreeText.of(tree.done());

@@ -91,12 +91,16 @@ public final class ProposalGaps {
     /** Nobody can want a thing and not want it, in the same circumstances. */
     private void contradictions() {
         Map<Wanted, String> sides = new HashMap<>();
-        pack.interests().values().forEach(interest -> sides.merge(
-                new Wanted(interest.holder(), interest.matter(), String.valueOf(interest.when())),
-                word(interest.side()),
-                ProposalGaps::both));
+        pack.interests()
+                .values()
+                .forEach(interest -> sides.merge(
+                        new Wanted(interest.holder(), interest.matter(), String.valueOf(interest.when())),
+                        word(interest.side()),
+                        ProposalGaps::both));
         for (InterestDraft interest : draft.ownInterests()) {
-            if (interest.holder().isEmpty() || interest.matter().isEmpty() || interest.side().isEmpty()) {
+            if (interest.holder().isEmpty()
+                    || interest.matter().isEmpty()
+                    || interest.side().isEmpty()) {
                 continue;
             }
             var wanted = new Wanted(
@@ -112,7 +116,8 @@ public final class ProposalGaps {
                                 && other.when().equals(interest.when())
                                 && !other.side().equals(interest.side()));
                 found.add(Remark.of(
-                        interest.id(), own ? "stories.lack.interest.contradicts" : "stories.lack.interest.against-pack"));
+                        interest.id(),
+                        own ? "stories.lack.interest.contradicts" : "stories.lack.interest.against-pack"));
             }
         }
     }

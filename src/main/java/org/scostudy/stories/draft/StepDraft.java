@@ -74,13 +74,11 @@ public record StepDraft(
     }
 
     public StepDraft to(String next) {
-        return new StepDraft(
-                id, kind, situation, cites, table, choices, question, explanation, next, outcome, debrief);
+        return new StepDraft(id, kind, situation, cites, table, choices, question, explanation, next, outcome, debrief);
     }
 
     public StepDraft choosing(List<ChoiceDraft> choices) {
-        return new StepDraft(
-                id, kind, situation, cites, table, choices, question, explanation, next, outcome, debrief);
+        return new StepDraft(id, kind, situation, cites, table, choices, question, explanation, next, outcome, debrief);
     }
 
     public StepDraft choice(int place, UnaryOperator<ChoiceDraft> change) {

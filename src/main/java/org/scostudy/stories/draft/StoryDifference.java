@@ -35,8 +35,7 @@ public final class StoryDifference {
         Map<String, Integer> former = numbers(before);
         for (StepDraft step : before.steps()) {
             if (after.step(step.id()).isEmpty()) {
-                found.add(Message.of(
-                        "stories.difference.gone", former.getOrDefault(step.id(), 0), beginning(step)));
+                found.add(Message.of("stories.difference.gone", former.getOrDefault(step.id(), 0), beginning(step)));
             }
         }
         return found;

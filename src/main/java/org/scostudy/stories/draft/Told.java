@@ -51,8 +51,7 @@ public final class Told {
     }
 
     private static Message said(Message said) {
-        return Message.of(
-                "stories.check.says", said, new Message(said.key() + ".expected", said.values()));
+        return Message.of("stories.check.says", said, new Message(said.key() + ".expected", said.values()));
     }
 
     /** A step of the story, or a choice of the step; anything else keeps its name. */

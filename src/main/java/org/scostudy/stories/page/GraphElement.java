@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JsModule("context://stories/sco-story-graph.js")
 class GraphElement extends Component {
 
-    private record Node(
-            String id, int number, String kind, String text, String outcome, int remarks, String spoken) {}
+    private record Node(String id, int number, String kind, String text, String outcome, int remarks, String spoken) {}
 
     private record Edge(String from, String to, String label, int score) {}
 

@@ -63,14 +63,16 @@ class NewStoryDialog extends Dialog {
     private void offer() {
         List<Beginning> offered = new ArrayList<>();
         offered.add(new Beginning(getTranslation("stories.begin-with.outline"), null));
-        Optional.ofNullable(reading.getValue()).ifPresent(pack -> pack.further().forEach((name, tree) -> {
-            if (name.startsWith("stories/") && tree instanceof Tree.Entries entries) {
-                StoryDraft story = StoryFile.read(name, TreeText.of(entries)).story();
-                if (story != null) {
-                    offered.add(new Beginning(getTranslation("stories.begin-with.copy", story.title()), story));
-                }
-            }
-        }));
+        Optional.ofNullable(reading.getValue())
+                .ifPresent(pack -> pack.further().forEach((name, tree) -> {
+                    if (name.startsWith("stories/") && tree instanceof Tree.Entries entries) {
+                        StoryDraft story =
+                                StoryFile.read(name, TreeText.of(entries)).story();
+                        if (story != null) {
+                            offered.add(new Beginning(getTranslation("stories.begin-with.copy", story.title()), story));
+                        }
+                    }
+                }));
         with.setItems(offered);
         with.setValue(offered.getFirst());
     }

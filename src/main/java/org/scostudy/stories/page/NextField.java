@@ -74,9 +74,8 @@ class NextField extends Div {
     }
 
     static String said(Edits edits, StepDraft step) {
-        String words = step.situation().isBlank()
-                ? Messages.here("stories.next.unwritten")
-                : Beginning.of(step.situation());
+        String words =
+                step.situation().isBlank() ? Messages.here("stories.next.unwritten") : Beginning.of(step.situation());
         return Messages.here("stories.next.step", edits.number(step.id()), words);
     }
 

@@ -69,7 +69,8 @@ class OutlookPanel extends Section {
     }
 
     private static String names(List<String> members, StorySource source) {
-        String names = String.join(", ", members.stream().limit(SHOWN).map(source::actor).toList());
+        String names = String.join(
+                ", ", members.stream().limit(SHOWN).map(source::actor).toList());
         return members.size() > SHOWN ? names + ", …" : names;
     }
 

@@ -34,8 +34,8 @@ class OwnClauseFields extends Div {
         text = StoryWords.field("stories.clause.text", clause.text(), changed);
         text.setId("clause-text-" + number);
         text.setHelperText(Messages.here("stories.clause.text.help"));
-        matters = StoryWords.several(
-                "stories.clause.matters", edits.matters(), edits::matter, clause.matters(), changed);
+        matters =
+                StoryWords.several("stories.clause.matters", edits.matters(), edits::matter, clause.matters(), changed);
         matters.setId("clause-matters-" + number);
         weight.setLabel(Messages.here("stories.clause.weight"));
         weight.setItems(IntStream.rangeClosed(0, Clause.MOST_WEIGHT).boxed().toList());
@@ -43,9 +43,8 @@ class OwnClauseFields extends Div {
         weight.setValue(clause.weight());
         weight.addValueChangeListener(_ -> changed.run());
         instead.setLabel(Messages.here("stories.clause.instead"));
-        List<String> others = edits.clauses().stream()
-                .filter(id -> !id.equals(clause.id()))
-                .toList();
+        List<String> others =
+                edits.clauses().stream().filter(id -> !id.equals(clause.id())).toList();
         instead.setItems(others);
         instead.setItemLabelGenerator(edits::clause);
         instead.setClearButtonVisible(true);

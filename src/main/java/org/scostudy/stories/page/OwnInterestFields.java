@@ -80,8 +80,7 @@ class OwnInterestFields extends Div {
         return box;
     }
 
-    private static void select(
-            Select<String> select, String key, List<String> words, String chosen, Runnable changed) {
+    private static void select(Select<String> select, String key, List<String> words, String chosen, Runnable changed) {
         select.setLabel(Messages.here(key));
         select.setItems(words);
         select.setItemLabelGenerator(word -> Messages.here(key + "." + word));

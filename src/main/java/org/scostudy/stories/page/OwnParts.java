@@ -28,8 +28,8 @@ class OwnParts extends Div {
         ProposalDraft draft = edits.draft();
         Section ofClauses = part("stories.clauses");
         for (ClauseDraft clause : draft.ownClauses()) {
-            OwnClauseFields fields = new OwnClauseFields(
-                    edits, clause, clauses.size() + 1, this::changed, () -> without(clause.id()));
+            OwnClauseFields fields =
+                    new OwnClauseFields(edits, clause, clauses.size() + 1, this::changed, () -> without(clause.id()));
             clauses.add(fields);
             ofClauses.add(fields);
         }
@@ -47,8 +47,8 @@ class OwnParts extends Div {
         }
         ofInterests.add(more("stories.interest.add", "add-interest", () -> {
             List<InterestDraft> longer = new ArrayList<>(interests());
-            longer.add(new InterestDraft(
-                    now().newId("interest"), "", "", "", "", "", "", List.of(), "", "", List.of()));
+            longer.add(
+                    new InterestDraft(now().newId("interest"), "", "", "", "", "", "", List.of(), "", "", List.of()));
             reshape(matters(), clauses(), longer, "interest-holder-" + longer.size());
         }));
         Section ofMatters = part("stories.matters");

@@ -44,8 +44,7 @@ class PassagePicker extends Div {
         whole.setVisible(!chosen.isEmpty());
         whole.setSummaryText(Messages.here("stories.passages.whole", chosen.size()));
         DescriptionList said = new DescriptionList();
-        chosen.forEach(id -> said.add(
-                new DescriptionList.Term(id), new DescriptionList.Description(source.whole(id))));
+        chosen.forEach(id -> said.add(new DescriptionList.Term(id), new DescriptionList.Description(source.whole(id))));
         whole.setContent(said);
     }
 }

@@ -100,8 +100,19 @@ class ProposalFields extends Div {
                 new PassagePicker("stories.proposal.reported.cites", source, draft.reportedCites(), this::changed);
         reportedCites.setId("reported-cites");
         add(
-                title, topic, brief, cites, aim, two(sponsors, hosts), clauses, remedies, two(seats, guests), twists, facts,
-                reported, reportedCites);
+                title,
+                topic,
+                brief,
+                cites,
+                aim,
+                two(sponsors, hosts),
+                clauses,
+                remedies,
+                two(seats, guests),
+                twists,
+                facts,
+                reported,
+                reportedCites);
     }
 
     private static Div two(MultiSelectComboBox<String> one, MultiSelectComboBox<String> other) {

@@ -98,7 +98,8 @@ class ProposalView extends WritingPage<ProposalDraft> implements ProposalEdits {
             return text("stories.proposal");
         }
         int clause = now.ownClauses().stream().map(ClauseDraft::id).toList().indexOf(place);
-        int interest = now.ownInterests().stream().map(InterestDraft::id).toList().indexOf(place);
+        int interest =
+                now.ownInterests().stream().map(InterestDraft::id).toList().indexOf(place);
         return clause >= 0
                 ? text("stories.clause", clause + 1)
                 : interest >= 0 ? text("stories.interest", interest + 1) : text("stories.matter");

@@ -45,8 +45,7 @@ class RemarksPanel extends Section {
      */
     void show(List<Remark> remarks, Function<@Nullable String, String> named, ToIntFunction<String> order) {
         List<Remark> sorted = new ArrayList<>(remarks);
-        sorted.sort(Comparator.comparingInt(
-                remark -> remark.step() == null ? -1 : order.applyAsInt(remark.step())));
+        sorted.sort(Comparator.comparingInt(remark -> remark.step() == null ? -1 : order.applyAsInt(remark.step())));
         sum.setText(getTranslation("stories.remarks.sum", sorted.size()));
         list.removeAll();
         sorted.stream().limit(SHOWN).forEach(remark -> list.add(new ListItem(button(remark, named))));

@@ -58,8 +58,16 @@ class StepForm extends Div {
         question = StoryWords.area("stories.question", step.question(), this::changed);
         explanation = StoryWords.area("stories.explanation", step.explanation(), this::changed);
         explanation.setHelperText(Messages.here("stories.explanation.help"));
-        next = new NextField(edits, step.id(), step.next(), _ -> changed(), fresh -> edits.reshaped(
-                edits.story().changed(step.id(), _ -> step().to(fresh.id())).and(fresh), "next"));
+        next = new NextField(
+                edits,
+                step.id(),
+                step.next(),
+                _ -> changed(),
+                fresh -> edits.reshaped(
+                        edits.story()
+                                .changed(step.id(), _ -> step().to(fresh.id()))
+                                .and(fresh),
+                        "next"));
         next.named("next");
         outcome.setLabel(Messages.here("stories.outcome"));
         outcome.setItems(StepDraft.OUTCOMES);

@@ -71,8 +71,8 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
         } else {
             NativeButton begin = primary("stories.new", () -> new NewStoryDialog(readings, this::begin).open());
             begin.setId("new");
-            NativeButton propose = button(
-                    "stories.proposal.new", () -> new NewProposalDialog(readings, this::propose).open());
+            NativeButton propose =
+                    button("stories.proposal.new", () -> new NewProposalDialog(readings, this::propose).open());
             propose.setId("new-proposal");
             Div row = new Div(begin, propose);
             row.addClassName("story-row");
@@ -108,7 +108,10 @@ class StoriesView extends InstructorPage implements BeforeEnterObserver {
                 (story ? StoryView.PATH : ProposalView.PATH) + row.number(),
                 row.title().isBlank() ? text(story ? "stories.untitled" : "stories.proposal.untitled") : row.title());
         title.addClassName("story-title");
-        Span state = new Span(text(row.isAhead() ? "stories.state.ahead" : "stories.state." + row.state().word()));
+        Span state = new Span(text(
+                row.isAhead()
+                        ? "stories.state.ahead"
+                        : "stories.state." + row.state().word()));
         state.addClassName("sco-badge");
         state.getElement().setAttribute("data-state", row.state().word());
         Paragraph facts = new Paragraph(text(

@@ -35,10 +35,7 @@ class StoryImport extends NativeDetails {
     private final ComboBox<Pack> reading = new ComboBox<>();
     private final Div found = new Div();
 
-    StoryImport(
-            List<Pack> readings,
-            BiConsumer<String, StoryDraft> taken,
-            BiConsumer<String, ProposalDraft> proposed) {
+    StoryImport(List<Pack> readings, BiConsumer<String, StoryDraft> taken, BiConsumer<String, ProposalDraft> proposed) {
         this.readings = readings;
         this.taken = taken;
         this.proposed = proposed;

@@ -44,7 +44,8 @@ class StoryVersionsPanel extends NativeDetails {
             }
             item.add(look(version));
             if (at > 0) {
-                NativeButton back = StoryWords.button("stories.version.restore", () -> restore.accept(version.number()));
+                NativeButton back =
+                        StoryWords.button("stories.version.restore", () -> restore.accept(version.number()));
                 back.getElement()
                         .setAttribute("aria-label", getTranslation("stories.version.restore.of", version.number()));
                 Div row = new Div(back);

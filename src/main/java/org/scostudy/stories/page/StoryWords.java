@@ -44,8 +44,8 @@ final class StoryWords {
             String key, Collection<String> of, UnaryOperator<String> said, List<String> chosen, Runnable changed) {
         MultiSelectComboBox<String> box = new MultiSelectComboBox<>();
         box.setLabel(Messages.here(key));
-        List<String> items =
-                new java.util.ArrayList<>(new java.util.LinkedHashSet<>(chosen.stream().toList()));
+        List<String> items = new java.util.ArrayList<>(
+                new java.util.LinkedHashSet<>(chosen.stream().toList()));
         of.stream().filter(each -> !items.contains(each)).forEach(items::add);
         box.setItems(items);
         box.setItemLabelGenerator(said::apply);

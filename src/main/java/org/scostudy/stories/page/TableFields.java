@@ -76,8 +76,8 @@ class TableFields extends Div {
 
     private void box(ComboBox<String> box, String key, Iterable<String> ids, UnaryOperator<String> said) {
         box.setLabel(Messages.here(key));
-        box.setItems(java.util.stream.StreamSupport.stream(ids.spliterator(), false)
-                .toList());
+        box.setItems(
+                java.util.stream.StreamSupport.stream(ids.spliterator(), false).toList());
         box.setItemLabelGenerator(said::apply);
         box.setWidthFull();
         box.addValueChangeListener(_ -> told());

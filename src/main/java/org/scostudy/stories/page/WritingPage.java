@@ -100,8 +100,8 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
         Anchor file = new Anchor(DownloadHandler.fromInputStream(_ -> file()), text("stories.download"));
         file.addClassNames("sco-button", "sco-button-plain");
         file.setId("download");
-        NativeButton audience = button(
-                "stories.audience", () -> desk.audiences().open(person(), row().material(), meant::setText));
+        NativeButton audience =
+                button("stories.audience", () -> desk.audiences().open(person(), row().material(), meant::setText));
         audience.setId("audience-change");
         List.of(undo, redo, audience, retire, remove).forEach(each -> each.addClassName("sco-button-plain"));
         List<Component> all = new ArrayList<>(List.of(save, publish));
@@ -134,7 +134,8 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            long number = Long.parseLong(event.getRouteParameters().get(parameter).orElse(""));
+            long number =
+                    Long.parseLong(event.getRouteParameters().get(parameter).orElse(""));
             opened(event);
             open(number);
         } catch (NumberFormatException | StoryRefused nothing) {
@@ -174,7 +175,11 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
 
     private StoryVersionsPanel versions(StoryRow now) {
         return new StoryVersionsPanel(
-                writing.versions(person(), now.number()), now.published(), person().zone(), this::changes, this::restore);
+                writing.versions(person(), now.number()),
+                now.published(),
+                person().zone(),
+                this::changes,
+                this::restore);
     }
 
     private List<Message> changes(String before, String after) {
@@ -201,7 +206,10 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
     }
 
     private void told(StoryRow now) {
-        state.setText(text(now.isAhead() ? "stories.state.ahead" : "stories.state." + now.state().word()));
+        state.setText(text(
+                now.isAhead()
+                        ? "stories.state.ahead"
+                        : "stories.state." + now.state().word()));
         state.getElement().setAttribute("data-state", now.state().word());
         retire.setVisible(now.state() == StoryState.PUBLISHED);
         remove.setVisible(now.state() == StoryState.DRAFT);
@@ -259,8 +267,7 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
 
     private void keep() {
         StoryRow now = row();
-        boolean done = desk.unsaved()
-                .keep(person().id(), now.number(), tab, now.version(), writing.written(written()));
+        boolean done = desk.unsaved().keep(person().id(), now.number(), tab, now.version(), writing.written(written()));
         kept.setText(text(done ? "stories.kept" : "stories.kept.not"));
         StoryRow theirs = writing.look(person(), now.number());
         if (theirs.version() != now.version() && !met) {
@@ -348,8 +355,7 @@ abstract class WritingPage<D> extends InstructorPage implements BeforeEnterObser
         takeTheirs.setId("theirs");
         Div row = new Div(keepMine, takeTheirs);
         row.addClassName("story-row");
-        Section panel =
-                panel("stories.met.title", new DifferencesList(differences(theirs.draft(), written())), row);
+        Section panel = panel("stories.met.title", new DifferencesList(differences(theirs.draft(), written())), row);
         panel.setId("met");
         below.add(panel);
         below.getElement().callJsFunction("scrollIntoView");

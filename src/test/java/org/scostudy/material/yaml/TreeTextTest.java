@@ -18,7 +18,8 @@ class TreeTextTest {
     private static Object said(Tree tree) {
         return switch (tree) {
             case Tree.Scalar scalar -> scalar.text();
-            case Tree.Items list -> list.items().stream().map(TreeTextTest::said).toList();
+            case Tree.Items list ->
+                list.items().stream().map(TreeTextTest::said).toList();
             case Tree.Entries group ->
                 group.entries().stream()
                         .map(entry -> List.of(entry.key(), said(entry.value())))

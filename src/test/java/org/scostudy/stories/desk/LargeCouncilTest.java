@@ -49,11 +49,12 @@ class LargeCouncilTest {
             ProposalDraft draft = Proposals.of("withdrawal-clause");
             StoryRow row = desk.proposing.begin(desk.ada, "sco", draft);
 
-            assertThat(desk.proposals.outlook(row, draft)).hasValueSatisfying(outlook -> assertThat(
-                            outlook.hearing().stances())
-                    .hasSizeGreaterThan(MORE));
+            assertThat(desk.proposals.outlook(row, draft))
+                    .hasValueSatisfying(
+                            outlook -> assertThat(outlook.hearing().stances()).hasSizeGreaterThan(MORE));
             assertThat(desk.proposing.publish(desk.ada, row.number(), 1)).isEmpty();
-            List<String> everybody = desk.scenarios.decisions("sco").orElseThrow().members();
+            List<String> everybody =
+                    desk.scenarios.decisions("sco").orElseThrow().members();
             ProposalDraft crowd = new ProposalDraft(
                     draft.id(),
                     draft.topic(),

@@ -103,8 +103,7 @@ class ProposingTest {
 
             desk.proposing.retire(desk.ada, row.number());
 
-            assertThat(desk.scenarios.all())
-                    .noneMatch(each -> each.pack().equals("sco@7"));
+            assertThat(desk.scenarios.all()).noneMatch(each -> each.pack().equals("sco@7"));
             assertThat(desk.scenarios.handedOut("sco@7", scenario)).isPresent();
         }
     }
@@ -183,25 +182,25 @@ class ProposingTest {
         @Test
         void a_text_that_nothing_can_save() {
             ProposalDraft draft = new ProposalDraft(
-                            "copied",
-                            Proposals.of(KNOWN).topic(),
-                            "Doomed",
-                            "A sheet.",
-                            "everything",
-                            List.of("russia"),
-                            List.of(),
-                            List.of("doom"),
-                            List.of(),
-                            List.of("chair"),
-                            List.of(),
-                            Proposals.of(KNOWN).twists(),
-                            List.of("intro.1"),
-                            Proposals.of(KNOWN).facts(),
-                            "It is told.",
-                            List.of("intro.1"),
-                            List.of(new ProposalDraft.MatterDraft("new-matter", "something new")),
-                            List.of(Proposals.clause("doom", "new-matter")),
-                            List.of(Proposals.interest("no", "kazakhstan", "new-matter", "against", "vital")));
+                    "copied",
+                    Proposals.of(KNOWN).topic(),
+                    "Doomed",
+                    "A sheet.",
+                    "everything",
+                    List.of("russia"),
+                    List.of(),
+                    List.of("doom"),
+                    List.of(),
+                    List.of("chair"),
+                    List.of(),
+                    Proposals.of(KNOWN).twists(),
+                    List.of("intro.1"),
+                    Proposals.of(KNOWN).facts(),
+                    "It is told.",
+                    List.of("intro.1"),
+                    List.of(new ProposalDraft.MatterDraft("new-matter", "something new")),
+                    List.of(Proposals.clause("doom", "new-matter")),
+                    List.of(Proposals.interest("no", "kazakhstan", "new-matter", "against", "vital")));
 
             assertThat(remarks(draft)).contains("stories.lack.nothing-passes");
         }
@@ -209,25 +208,25 @@ class ProposingTest {
         @Test
         void a_text_that_nobody_minds() {
             ProposalDraft draft = new ProposalDraft(
-                            "copied",
-                            Proposals.of(KNOWN).topic(),
-                            "Harmless",
-                            "A sheet.",
-                            "peace",
-                            List.of("russia"),
-                            List.of(),
-                            List.of("calm"),
-                            List.of(),
-                            List.of("chair"),
-                            List.of(),
-                            List.of("conference-again"),
-                            List.of("intro.1", "west.3"),
-                            List.of("west-sco-afghanistan-wish"),
-                            "It is told.",
-                            List.of("intro.1"),
-                            List.of(new ProposalDraft.MatterDraft("new-matter", "something new")),
-                            List.of(Proposals.clause("calm", "new-matter")),
-                            List.of());
+                    "copied",
+                    Proposals.of(KNOWN).topic(),
+                    "Harmless",
+                    "A sheet.",
+                    "peace",
+                    List.of("russia"),
+                    List.of(),
+                    List.of("calm"),
+                    List.of(),
+                    List.of("chair"),
+                    List.of(),
+                    List.of("conference-again"),
+                    List.of("intro.1", "west.3"),
+                    List.of("west-sco-afghanistan-wish"),
+                    "It is told.",
+                    List.of("intro.1"),
+                    List.of(new ProposalDraft.MatterDraft("new-matter", "something new")),
+                    List.of(Proposals.clause("calm", "new-matter")),
+                    List.of());
 
             assertThat(remarks(draft)).contains("stories.lack.everything-passes");
         }
@@ -237,7 +236,8 @@ class ProposingTest {
             StoryRow row = begun(ProposalDraft.titled("Only a title"));
 
             assertThat(desk.proposing.publish(desk.ada, row.number(), 1)).hasSizeGreaterThan(5);
-            assertThat(desk.proposing.open(desk.bob, row.number()).draft().title()).isEqualTo("Only a title");
+            assertThat(desk.proposing.open(desk.bob, row.number()).draft().title())
+                    .isEqualTo("Only a title");
         }
     }
 
@@ -266,8 +266,8 @@ class ProposingTest {
                 List.of());
         StoryRow row = begun(half);
 
-        assertThat(desk.proposals.outlook(row, half)).hasValueSatisfying(outlook -> assertThat(
-                        outlook.hearing().stances())
-                .hasSize(BuiltIn.DECISIONS.members().size()));
+        assertThat(desk.proposals.outlook(row, half))
+                .hasValueSatisfying(outlook -> assertThat(outlook.hearing().stances())
+                        .hasSize(BuiltIn.DECISIONS.members().size()));
     }
 }

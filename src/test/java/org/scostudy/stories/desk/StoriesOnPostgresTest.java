@@ -16,8 +16,12 @@ class StoriesOnPostgresTest {
                 new WritersDesk(new DriverManagerDataSource(Postgres.fresh("stories"), Postgres.USER, Postgres.USER))) {
             StoryRow row = desk.stories.begin(desk.ada, "sco", Drafts.good());
             assertThat(desk.unsaved.keep(7, row.number(), "one", 1, "typed")).isTrue();
-            assertThat(desk.unsaved.keep(7, row.number(), "one", 1, "typed more")).isTrue();
-            assertThat(desk.unsaved.takeOver(7, row.number(), "two").orElseThrow().text())
+            assertThat(desk.unsaved.keep(7, row.number(), "one", 1, "typed more"))
+                    .isTrue();
+            assertThat(desk.unsaved
+                            .takeOver(7, row.number(), "two")
+                            .orElseThrow()
+                            .text())
                     .isEqualTo("typed more");
             desk.unsaved.forget(7, row.number(), "two");
             desk.stories.save(desk.bob, row.number(), 1, Drafts.good().and(Drafts.end("lost")));

@@ -123,8 +123,7 @@ class StorywritingTest {
             assertThatThrownBy(() -> desk.stories.save(desk.ada, row.number(), 1, titled("Mine")))
                     .isInstanceOfSatisfying(
                             StoryRefused.class,
-                            refused -> assertThat(refused.reason())
-                                    .isEqualTo(StoryRefused.Reason.CHANGED_MEANWHILE));
+                            refused -> assertThat(refused.reason()).isEqualTo(StoryRefused.Reason.CHANGED_MEANWHILE));
             assertThat(desk.stories.look(desk.ada, row.number()).changedBy()).isEqualTo("Bob");
             desk.stories.save(desk.ada, row.number(), 2, titled("Mine"));
             assertThat(desk.stories.at(desk.ada, row.number(), 2).title()).isEqualTo("Theirs");
@@ -173,39 +172,44 @@ class StorywritingTest {
         @Test
         void holds_a_story_against_the_same_check_as_those_of_the_pack() {
             StoryDraft twoBest = Drafts.good()
-                    .changed("step-2", step -> step.choosing(step.choices().stream()
-                            .map(choice -> new org.scostudy.stories.draft.ChoiceDraft(
-                                    choice.id(),
-                                    choice.label(),
-                                    choice.consequence(),
-                                    3,
-                                    choice.cites(),
-                                    choice.next(),
-                                    null))
-                            .toList()));
+                    .changed(
+                            "step-2",
+                            step -> step.choosing(step.choices().stream()
+                                    .map(choice -> new org.scostudy.stories.draft.ChoiceDraft(
+                                            choice.id(),
+                                            choice.label(),
+                                            choice.consequence(),
+                                            3,
+                                            choice.cites(),
+                                            choice.next(),
+                                            null))
+                                    .toList()));
             StoryRow row = begun(twoBest);
 
             List<Remark> remarks = desk.stories.publish(desk.ada, row.number(), 1);
 
-            assertThat(remarks).singleElement().satisfies(remark -> assertThat(remark.step())
-                    .isEqualTo("step-2"));
+            assertThat(remarks)
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.step()).isEqualTo("step-2"));
         }
 
         @Test
         void a_passage_that_the_reading_does_not_have_is_named_at_its_step() {
             StoryDraft foreign = Drafts.good()
-                    .changed("step-2", step -> new org.scostudy.stories.draft.StepDraft(
-                            step.id(),
-                            step.kind(),
-                            step.situation(),
-                            List.of("nowhere.1"),
-                            null,
-                            step.choices(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            ""));
+                    .changed(
+                            "step-2",
+                            step -> new org.scostudy.stories.draft.StepDraft(
+                                    step.id(),
+                                    step.kind(),
+                                    step.situation(),
+                                    List.of("nowhere.1"),
+                                    null,
+                                    step.choices(),
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    ""));
 
             StoryRow row = begun(foreign);
 
@@ -266,7 +270,10 @@ class StorywritingTest {
             desk.unsaved.forget(7, story, "one");
             desk.jdbc.sql("DELETE FROM account WHERE id = 8").update();
 
-            assertThat(desk.jdbc.sql("SELECT COUNT(*) FROM story_unsaved").query(Integer.class).single())
+            assertThat(desk.jdbc
+                            .sql("SELECT COUNT(*) FROM story_unsaved")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
             assertThat(desk.stories.all(desk.ada)).hasSize(1);
         }

@@ -68,12 +68,7 @@ public final class WritersDesk implements AutoCloseable {
         proposals = new ProposalChecking(packs, scenarios, Messages.ours());
         proposing = new Proposing(table, versions, shelves, proposals, audiences, clock);
         stories = new Storywriting(
-                table,
-                versions,
-                shelves,
-                new StoryChecking(packs, scenarios, Messages.ours()),
-                audiences,
-                clock);
+                table, versions, shelves, new StoryChecking(packs, scenarios, Messages.ours()), audiences, clock);
     }
 
     private static Learner person(long id, String name, Role role) {

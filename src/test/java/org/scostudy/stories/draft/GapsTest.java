@@ -68,9 +68,7 @@ class GapsTest {
             story = story.and(Drafts.choose("long-" + step, "On.", "long-" + (step + 1), "step-3"));
         }
         StoryDraft line = story.changed("step-2", step -> step.choice(0, choice -> choice.to("long-0")))
-                .changed(
-                        "long-" + (StoryFile.MOST_STEPS - 1),
-                        step -> step.choice(0, choice -> choice.to("long-0")));
+                .changed("long-" + (StoryFile.MOST_STEPS - 1), step -> step.choice(0, choice -> choice.to("long-0")));
 
         assertThat(keys(Gaps.of(line))).containsExactly("stories.gap.circle");
     }

@@ -36,8 +36,8 @@ class StoryFileTest {
         String written = StoryTree.write(draft);
 
         assertThat(read(written)).isEqualTo(draft);
-        SingleStory.Read played = new SingleStory(BuiltIn.PACK, BuiltIn.DECISIONS, English.WORDS)
-                .read(draft.id(), written);
+        SingleStory.Read played =
+                new SingleStory(BuiltIn.PACK, BuiltIn.DECISIONS, English.WORDS).read(draft.id(), written);
         assertThat(played.sound())
                 .isEqualTo(BuiltIn.SCENARIOS.stories().stream()
                         .filter(story -> story.id().equals(draft.id()))

@@ -73,8 +73,8 @@ class StoryViewTest extends SpringBrowserlessTest {
     }
 
     private void colleagueSaves(String title) {
-        Learner colleague = accounts.add(
-                "c" + System.nanoTime(), "caravan salt tea", Role.INSTRUCTOR, java.time.ZoneOffset.UTC);
+        Learner colleague =
+                accounts.add("c" + System.nanoTime(), "caravan salt tea", Role.INSTRUCTOR, java.time.ZoneOffset.UTC);
         StoryDraft before = stories.open(colleague, number).draft();
         stories.save(
                 colleague,
@@ -208,7 +208,11 @@ class StoryViewTest extends SpringBrowserlessTest {
 
         click("play-here");
 
-        assertThat(com.vaadin.flow.component.UI.getCurrent()
+        assertThat(com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
                         .getInternals()
                         .getActiveViewLocation()
                         .getPath())
