@@ -74,7 +74,7 @@ class WritingIT {
         author.click("publish");
         author.waitFor("Published.");
         author.waitFor("Spring");
-        String story = browser.driver.getCurrentUrl().replaceAll(".*/", "");
+        String story = browser.driver.getCurrentUrl().replaceAll(".*/(\\d+).*", "$1");
 
         browser.open("/teach/classes/" + classroom + "/assignments/new?kind=scenario");
         browser.visible(By.id("title"));

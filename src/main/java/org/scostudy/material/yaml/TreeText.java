@@ -69,7 +69,7 @@ public final class TreeText {
 
     private static boolean isShort(Tree.Items list) {
         return list.items().stream()
-                        .allMatch(item -> item instanceof Tree.Scalar(_, String text, _) && isBare(text))
+                        .allMatch(item -> item instanceof Tree.Scalar scalar && isBare(scalar.text()))
                 && inLine(list).length() <= WIDTH;
     }
 

@@ -3,12 +3,14 @@ package org.scostudy.stories.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -202,7 +204,7 @@ class StoryViewTest extends SpringBrowserlessTest {
                 1,
                 Drafts.good().changed("step-1", step -> Drafts.choose("step-1", "", "step-2", "step-2")));
         navigate("teach/stories", StoriesView.class);
-        navigate("teach/stories/" + number + "?step=step-2", StoryView.class);
+        UI.getCurrent().navigate("teach/stories/" + number, QueryParameters.of("step", "step-2"));
         assertThat($view(TextArea.class).withId("situation").single().getValue())
                 .isEqualTo("The others read it aloud.");
 
