@@ -1,6 +1,6 @@
 import { Api } from '../shared/api.js';
 
-/** @import { Deal, Offer } from './json.js' */
+/** @import { Deal, Offer, StockOfCards } from './json.js' */
 
 /** What the server is asked for while cards are studied. */
 export class StudyApi extends Api {
@@ -14,6 +14,14 @@ export class StudyApi extends Api {
     if (section) query.set('section', section);
     if (ahead) query.set('ahead', 'true');
     return this.get(`next?${query}`);
+  }
+
+  /**
+   * @param {{ section: string | null }} place
+   * @returns {Promise<StockOfCards>}
+   */
+  stock({ section }) {
+    return this.get(section ? `stock?${new URLSearchParams({ section })}` : 'stock');
   }
 
   /** @returns {Promise<Offer[]>} */

@@ -9,6 +9,7 @@ import { empty, finished, loading, trouble, waiting } from './screens.js';
 /** @import { StudyApi } from './api.js' */
 /** @import { Deal } from './json.js' */
 /** @import { Session } from './session.js' */
+/** @import { Stock } from './stock.js' */
 /** @import { Table } from './table.js' */
 /** @import { Toolbar } from './toolbar.js' */
 
@@ -22,6 +23,7 @@ import { empty, finished, loading, trouble, waiting } from './screens.js';
  * @property {Toolbar} toolbar
  * @property {Table} table
  * @property {Session} session
+ * @property {Stock} [stock]
  * @property {string | null} section
  * @property {string} todayHref
  * @property {boolean} ahead
@@ -47,6 +49,7 @@ export class Desk {
   #toolbar;
   #table;
   #session;
+  #stock;
   #section;
   #todayHref;
   #ahead;
@@ -54,13 +57,14 @@ export class Desk {
   #onCard;
 
   /** @param {Parts & { onCard: () => void }} parts */
-  constructor({ api, texts, outbox, toolbar, table, session, section, todayHref, ahead, signedOut, onCard }) {
+  constructor({ api, texts, outbox, toolbar, table, session, stock, section, todayHref, ahead, signedOut, onCard }) {
     this.#api = api;
     this.#texts = texts;
     this.#outbox = outbox;
     this.#toolbar = toolbar;
     this.#table = table;
     this.#session = session;
+    this.#stock = stock;
     this.#section = section;
     this.#todayHref = todayHref;
     this.#ahead = ahead;
@@ -71,6 +75,7 @@ export class Desk {
   stop() {
     this.stopped = true;
     clearTimeout(this.#timer);
+    this.#stock?.stop();
   }
 
   /**
@@ -86,6 +91,7 @@ export class Desk {
       const deal = await this.#api.next({ session: this.#session.id, section: this.#section, ahead });
       if (this.stopped) return;
       this.#failures = 0;
+      this.#stock?.reached();
       this.#table.notice(null);
       this.hand.take(deal, this.#underWay(), { keepTop: this.hand.top !== before || this.view === 'back' });
       if (this.hand.top === null || this.hand.top !== before) this.show();
@@ -100,6 +106,7 @@ export class Desk {
    * @param {Deal} deal
    */
   receive(deal) {
+    this.#stock?.reached();
     const shown = this.hand.top;
     this.hand.take(deal, this.#underWay(), { keepTop: shown !== null });
     if (shown === null) this.show();
@@ -119,6 +126,7 @@ export class Desk {
 
   show() {
     clearTimeout(this.#timer);
+    if (!this.hand.top && this.#outbox.size) this.#drawFromStock();
     const { top, cards, waitUntil, finish } = this.hand;
     if (top) {
       this.changed('front');
@@ -165,7 +173,7 @@ export class Desk {
   }
 
   outboxChanged() {
-    if (this.view === 'loading' && !this.hand.top && this.#outbox.size && this.#outbox.state === 'offline') this.#betweenCards();
+    if (this.view === 'loading' && !this.hand.top && this.#outbox.size && this.#outbox.state === 'offline') this.show();
     this.update();
   }
 
@@ -194,6 +202,11 @@ export class Desk {
       else this.say('failed', problem.kind === 'refused' ? problem.message : unreachable);
       return null;
     }
+  }
+
+  #drawFromStock() {
+    const card = this.#stock?.draw(this.#underWay());
+    if (card) this.hand.cards = [card];
   }
 
   #betweenCards() {

@@ -57,14 +57,36 @@ export interface Grade {
 
 /** What a typed answer was worth, and what the card's back says. */
 export interface Checked extends Noted {
-  match: 'EXACT' | 'CLOSE' | 'WRONG';
+  /** UNCHECKED where nobody but the learner could compare. */
+  match: 'EXACT' | 'CLOSE' | 'WRONG' | 'UNCHECKED';
   diff: DiffPart[];
   best: string;
   back: Segment[];
   citations: Citation[];
-  suggested: number;
+  suggested: number | null;
   looks?: Looks | null;
   former: string | null;
+}
+
+/** What a typed answer is held against while the server cannot be reached. */
+export interface StockedAnswer extends Noted {
+  /** The best first. */
+  accepted: string[];
+  back: Segment[];
+  citations: Citation[];
+  looks?: Looks | null;
+  former: string | null;
+}
+
+/** A card for a time without a connection. */
+export interface Stocked {
+  card: Card;
+  answer: StockedAnswer | null;
+}
+
+/** Those that come next, first one first. */
+export interface StockOfCards {
+  cards: Stocked[];
 }
 
 export interface Finish {

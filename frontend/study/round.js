@@ -1,5 +1,6 @@
 import { Desk } from './desk.js';
 import { Stopwatch } from '../shared/stopwatch.js';
+import { judged } from './stock.js';
 
 /** @import { Entry } from '../shared/outbox.js' */
 /** @import { Parts } from './desk.js' */
@@ -20,6 +21,7 @@ export class Round {
   #outbox;
   #table;
   #session;
+  #stock;
   #section;
 
   /** @param {Parts} parts */
@@ -28,6 +30,7 @@ export class Round {
     this.#outbox = parts.outbox;
     this.#table = parts.table;
     this.#session = parts.session;
+    this.#stock = parts.stock;
     this.#section = parts.section;
     this.#desk = new Desk({ ...parts, onCard: () => this.#watch.restart() });
     this.#outbox.whenDelivered((entry, reply) => this.#delivered(entry, reply));
@@ -69,12 +72,24 @@ export class Round {
     const card = this.#card;
     if (this.#desk.view !== 'front' || this.#busy || !card) return;
     this.#tookMs = this.#watch.ms;
+    const kept = this.#stock?.answer(card.prompt) ?? null;
+    if (kept && this.#outbox.state === 'offline') return this.#turn(card, judged(kept, text), text);
     this.#table.checking(true);
     const failed = this.#texts.of('typed.failed');
     /** @type {Checked | null} */
     const checked = await this.#alone(() => this.#desk.ask('check', { prompt: card.prompt, wording: card.wording, text }, failed));
     if (this.#card !== card) return;
-    if (!checked) return this.#table.checking(false, failed);
+    if (checked) this.#turn(card, checked, text);
+    else if (kept) this.#turn(card, judged(kept, text), text);
+    else this.#table.checking(false, failed);
+  }
+
+  /**
+   * @param {Card} card
+   * @param {Checked} checked
+   * @param {string} text
+   */
+  #turn(card, checked, text) {
     this.#desk.changed('back');
     this.#table.turn(card, checked.back, checked, text);
   }
@@ -85,6 +100,7 @@ export class Round {
     const { prompt, wording } = this.#card;
     const id = this.#outbox.add('answers', { ...this.#place, prompt, rating, tookMs: this.#tookMs, wording, showing: this.#nextPrompt() });
     this.#answered.push({ id, card: this.#hand.pass() });
+    this.#stock?.used(prompt);
     this.#hand.putAway = [];
     this.#session.count(+1);
     this.#desk.show();
@@ -224,6 +240,7 @@ export class Round {
     if (!card || this.#busy) return;
     const id = this.#outbox.add(action, { ...this.#place, card: card.card, showing: this.#nextPrompt() });
     this.#hand.putAway.push({ id, card: this.#hand.pass() });
+    this.#stock?.used(card.prompt);
     this.#desk.show();
     this.#desk.say('aside', this.#texts.of(`status.${action}`));
   }

@@ -10,6 +10,7 @@ import { helpDialog } from './help-dialog.js';
 import { wishOf } from './keys.js';
 import { Round } from './round.js';
 import { Session } from './session.js';
+import { Stock } from './stock.js';
 import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 
@@ -78,14 +79,17 @@ class ScoDeck extends Player {
       grade: (rating, event) => this.meant(event) && this.#round?.grade(rating),
       reword: () => this.#round?.reword(),
     });
+    const session = new Session(learner);
+    const section = this.getAttribute('section');
     this.#round = new Round({
       api,
       texts,
       outbox: this.#outbox,
       toolbar: this.#toolbar,
       table: this.#table,
-      session: new Session(learner),
-      section: this.getAttribute('section'),
+      session,
+      stock: new Stock(api, { section }),
+      section,
       todayHref: this.getAttribute('today') ?? '/',
       ahead: this.hasAttribute('ahead'),
       signedOut: () => this.#signedOut(),

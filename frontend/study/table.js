@@ -78,7 +78,7 @@ export class Table {
     if (changed && former) changed.append(' ', this.#texts.of('changed.was', former));
     if (changed) changed.after(notes);
     else this.#below.prepend(notes);
-    this.#foot.replaceChildren(gradesBar(card, checked?.suggested, this.#texts, this.#on.grade));
+    this.#foot.replaceChildren(gradesBar(card, checked?.suggested ?? undefined, this.#texts, this.#on.grade));
     this.announce([
       checked ? `${this.#texts.of(`verdict.${checked.match}`)}. ` : '',
       `${this.#texts.of('answer')}: ${inWords(back, this.#texts)}. `,

@@ -26,6 +26,7 @@
             "memory",
             "memory :: exam",
             "memory :: optimise",
+            "memory :: simulate",
             "question",
             "question :: answer",
             "question :: markup"

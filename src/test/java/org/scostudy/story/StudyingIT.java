@@ -82,6 +82,36 @@ class StudyingIT {
     }
 
     @Test
+    void a_sitting_goes_on_without_a_connection_and_all_of_it_arrives_once() throws Exception {
+        int answers = 12;
+        try (PackagedServer server = PackagedServer.start(data);
+                Browser browser = new Browser(server.address().toString())) {
+            browser.open("/");
+            browser.visible(By.cssSelector(".sco-guest-start button")).click();
+            StudyPage page = new StudyPage(browser);
+            page.answer("3");
+            page.allSaved();
+            browser.until(d -> (Boolean) d.executeScript("""
+                    return performance.getEntriesByType('resource')
+                        .some(entry => entry.name.includes('/api/study/stock') && entry.responseEnd > 0);
+                    """));
+
+            browser.offline(true);
+            for (int i = 0; i < answers; i++) {
+                page.answer("3");
+            }
+            browser.until(d -> "offline".equals(browser.test("status").getDomAttribute("data-state")));
+            browser.offline(false);
+
+            page.allSaved();
+            assertThat(server.stop()).isIn(0, 143);
+        }
+        assertThat(new StoredData(data).number("SELECT COUNT(*) FROM review")).isEqualTo(answers + 1);
+        assertThat(new StoredData(data).number("SELECT COUNT(DISTINCT card_id) FROM review"))
+                .isEqualTo(answers + 1);
+    }
+
+    @Test
     void a_double_click_on_a_grade_counts_once_and_two_tabs_do_not_count_twice() throws Exception {
         try (PackagedServer server = PackagedServer.start(data);
                 Browser browser = new Browser(server.address().toString())) {

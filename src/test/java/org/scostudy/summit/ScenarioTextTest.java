@@ -37,7 +37,7 @@ class ScenarioTextTest {
         private static final String TABLE = """
                 {"motion": {"proposal": "exercise-abroad", "sponsor": "russia", "host": "uzbekistan",
                             "clauses": ["troops-train-in-host"], "circumstances": []},
-                 "title": "A manoeuvre in Uzbekistan",
+                 "title": "Manoeuvres in Uzbekistan",
                  "clauses": [{"id": "troops-train-in-host", "text": "units train in Uzbekistan",
                               "matters": ["forces-on-soil"], "answers": [], "weight": 3, "instead": null,
                               "dropping": "Move it away", "adding": "Hold it"}],

@@ -82,7 +82,7 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         navigate(ScenariosView.class);
 
         assertThat(card("sco:withdrawal-clause.russia.kazakhstan").getElement().getTextRecursively())
-                .contains("A date for the bases", "Kazakhstan", "Put forward by Russia", "about 5 minutes")
+                .contains("A date for the troops", "Kazakhstan", "Put forward by Russia", "about 5 minutes")
                 .doesNotContain("the West");
     }
 

@@ -66,40 +66,55 @@ public final class EndWords {
 
     /** What the way to this end shows, with the rules and interests behind it. */
     public Told debrief(Offer offer, double kept) {
-        var told = new Told();
-        switch (offer.outcome()) {
-            case Outcome.Adopted _ -> told.say(words.say("scenario.debrief.adopted", all(), sponsor));
-            case Outcome.WateredDown _
-            when kept == 0 -> told.say(words.say("scenario.debrief.emptied", all(), sponsor, aim()));
-            case Outcome.WateredDown _ ->
-                told.say(words.say(
-                        redrafts.keepsAim(offer.table().motion())
-                                ? "scenario.debrief.watered-down"
-                                : "scenario.debrief.aim-gone",
-                        all(),
-                        sponsor,
-                        aim(),
-                        telling.share(kept)));
-            case Outcome.Blocked blocked ->
-                told.say(words.say("scenario.debrief.blocked", telling.names().of(blocked.by())));
-            case Outcome.Postponed _ -> told.say(words.say("scenario.debrief.postponed", sponsor, aim()));
-        }
+        var told = new Told().say(came(offer, kept));
+        Hearing opening = council.hear(the.opening());
         if (offer.outcome().carried()) {
-            Told atFirst = telling.objections(council.hear(the.opening()));
-            told.say(
-                    atFirst.text().isEmpty() ? "" : words.say("scenario.debrief.at-first", atFirst.text()),
-                    atFirst.cites());
-            told.say(atFirst.text().isEmpty() ? "" : turned(offer.table()));
+            Told atFirst = telling.objections(opening);
+            council.delaying(opening).ifPresent(rule -> atFirst.say(rule.text(), rule.cites()));
+            if (!atFirst.text().isEmpty()) {
+                told.say(words.say("scenario.debrief.at-first", atFirst.text()), atFirst.cites())
+                        .say(turned(offer.table()));
+            }
         } else {
             told.say(why(offer.table()));
         }
         Report reported = the.proposal().reported();
-        return told.say(
-                        telling.rule(Council.CONSENSUS).text(),
-                        telling.rule(Council.CONSENSUS).cites())
+        return told.say(lesson(offer, opening))
+                .cite(telling.rule(Council.CONSENSUS).cites())
                 .say(
                         words.say("scenario.debrief.reported", council.fill(reported.text(), the.opening())),
                         reported.cites());
+    }
+
+    private String came(Offer offer, double kept) {
+        return switch (offer.outcome()) {
+            case Outcome.Adopted _ -> words.say("scenario.debrief.adopted", all(), sponsor);
+            case Outcome.WateredDown _ when kept == 0 -> words.say("scenario.debrief.emptied", all(), sponsor, aim());
+            case Outcome.WateredDown _ ->
+                words.say(aimOf(offer.table().motion()), all(), sponsor, aim(), telling.share(kept));
+            case Outcome.Blocked blocked ->
+                words.say("scenario.debrief.blocked", telling.names().of(blocked.by()));
+            case Outcome.Postponed _ -> words.say("scenario.debrief.postponed", sponsor, aim());
+        };
+    }
+
+    private String aimOf(Motion signed) {
+        if (redrafts.keepsAim(signed)) {
+            return "scenario.debrief.watered-down";
+        }
+        return council.hear(the.opening()).outcome().carried()
+                ? "scenario.debrief.aim-given-up"
+                : "scenario.debrief.aim-gone";
+    }
+
+    /** What consensus has to do with it; empty where it had nothing to. */
+    private String lesson(Offer offer, Hearing opening) {
+        boolean objected = !offer.table().objectors().isEmpty()
+                || offer.outcome().carried() && !opening.objectors().isEmpty();
+        if (objected) {
+            return telling.rule(Council.CONSENSUS).text();
+        }
+        return offer.table().outcome() instanceof Outcome.Postponed ? words.say("scenario.debrief.no-signature") : "";
     }
 
     private String turned(Hearing table) {
@@ -124,7 +139,11 @@ public final class EndWords {
             return all.isEmpty()
                     ? ""
                     : words.say(
-                            "scenario.debrief.rest", sponsor, telling.names().all(), quoted(all.getFirst()));
+                            "scenario.debrief.rest",
+                            sponsor,
+                            aim(),
+                            telling.names().all(),
+                            quoted(all.getFirst()));
         }
         Redraft way = ways.getFirst();
         Redraft dropping = new Redraft(way.dropped(), Set.of());
@@ -157,7 +176,7 @@ public final class EndWords {
                 yield telling.objections(table, inTheWay).say(enough(table));
             }
             case Outcome.Postponed _ -> telling.result(table, "debrief");
-            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say(words.say("scenario.debrief.could-have"));
+            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say(words.say("scenario.debrief.could-have", telling.names().all()));
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
@@ -117,13 +117,22 @@ public final class Telling {
 
     /** What clauses say, each after "that" but the first. */
     String said(Hearing table, List<String> clauses) {
+        return said(table, clauses, "scenario.list.and-that");
+    }
+
+    /** The same of clauses that a text does not have. */
+    String unsaid(Hearing table, List<String> clauses) {
+        return said(table, clauses, "scenario.list.or-that");
+    }
+
+    private String said(Hearing table, List<String> clauses, String last) {
         List<String> said = clauses.stream()
                 .map(decisions::clause)
                 .map(clause -> council.fill(clause.text(), table.motion()))
                 .toList();
         String all = said.getFirst();
         for (int place = 1; place < said.size(); place++) {
-            String key = place == said.size() - 1 ? "scenario.list.and-that" : "scenario.list.that";
+            String key = place == said.size() - 1 ? last : "scenario.list.that";
             all = words.say(key, all, said.get(place));
         }
         return all;
@@ -177,12 +186,20 @@ public final class Telling {
     /** Who has the same worry and does not object, and what weighs as much for them. */
     private Told outweighed(Hearing table, List<Reason> worries) {
         Map<Reason, List<String>> who = new LinkedHashMap<>();
+        // What objectors have on the other side as well does not explain why somebody else gives way to it.
+        Set<String> common = table.stances().values().stream()
+                .filter(Stance::objects)
+                .flatMap(stance -> stance.reasons().stream())
+                .filter(reason -> reason.side() == Side.FOR)
+                .map(Reason::source)
+                .collect(Collectors.toSet());
         for (Stance stance : table.stances().values()) {
             if (!stance.objects() && !stance.member().equals(table.motion().sponsor())) {
                 against(stance)
                         .filter(worry ->
                                 worries.stream().anyMatch(told -> told.source().equals(worry.source())))
-                        .flatMap(worry -> counterweight(stance, worry).stream())
+                        .flatMap(worry -> counterweights(stance, worry))
+                        .filter(reason -> !common.contains(reason.source()))
                         .findFirst()
                         .ifPresent(reason -> who.computeIfAbsent(reason, _ -> new ArrayList<>())
                                 .add(stance.member()));
@@ -201,14 +218,13 @@ public final class Telling {
     }
 
     /** What speaks for the clause that a worry is about, if the worry would make a member object and this outweighs it. */
-    private static Optional<Reason> counterweight(Stance stance, Reason worry) {
+    private static Stream<Reason> counterweights(Stance stance, Reason worry) {
         return worry.strength().compareTo(Strength.CLEAR) > 0 && worry.eased() == null
                 ? stance.reasons().stream()
                         .filter(reason -> reason.side() == Side.FOR
                                 && String.valueOf(worry.clause()).equals(reason.clause())
                                 && reason.strength().compareTo(worry.strength()) >= 0)
-                        .findFirst()
-                : Optional.empty();
+                : Stream.empty();
     }
 
     /** Who lets the text pass in spite of something vital, and what that is. */
@@ -216,7 +232,7 @@ public final class Telling {
         var told = new Told();
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         Map<String, Reason> reasons = new LinkedHashMap<>();
-        Map<String, Reason> counterweights = new LinkedHashMap<>();
+        Map<Reason, List<String>> giveWay = new LinkedHashMap<>();
         for (Stance stance : table.stances().values()) {
             if (stance.hasReservations()
                     && !stance.member().equals(table.motion().sponsor())) {
@@ -225,7 +241,10 @@ public final class Telling {
                         .findFirst()
                         .orElseThrow();
                 reasons.put(doubt.source(), doubt);
-                counterweight(stance, doubt).ifPresent(reason -> counterweights.putIfAbsent(doubt.source(), reason));
+                counterweights(stance, doubt)
+                        .findFirst()
+                        .ifPresent(reason -> giveWay.computeIfAbsent(reason, _ -> new ArrayList<>())
+                                .add(stance.member()));
                 byReason.computeIfAbsent(doubt.source(), _ -> new ArrayList<>()).add(stance.member());
             }
         }
@@ -243,12 +262,11 @@ public final class Telling {
                                         Names.counted("scenario.swallowed", entry.getValue()),
                                         who))
                                 .say(doubt.text(), doubt.cites());
-                        Reason counterweight = counterweights.get(doubt.source());
-                        if (counterweight != null) {
-                            told.say(words.say("scenario.outweighed", counterweight.text()), counterweight.cites());
-                        }
                     }
                 });
+        // What weighs on the other side of several worries is told once, after all of them.
+        giveWay.forEach((reason, who) ->
+                told.say(words.say("scenario.outweighed", names.of(who), reason.text()), reason.cites()));
         return told;
     }
 

@@ -40,16 +40,29 @@ final class Turning {
                     .map(now -> words.say("scenario.debrief.turned", Names.small(now)))
                     .collect(Collectors.joining(" "));
         }
+        Set<String> inTheWay = inTheWay();
         List<String> gone = opening.clauses().stream()
-                .filter(clause -> !motion.clauses().contains(clause) && !carried(motion.with(clause)))
+                .filter(clause -> !motion.clauses().contains(clause)
+                        && (inTheWay.contains(clause) || !carried(motion.with(clause))))
                 .toList();
         List<String> come = conceded(motion);
         if (gone.isEmpty()) {
             return come.isEmpty() ? "" : words.say("scenario.debrief.turned-by-clause", telling.said(table, come));
         }
         return come.isEmpty()
-                ? words.say("scenario.debrief.turned-by-loss", telling.said(table, gone))
-                : words.say("scenario.debrief.turned-by-both", telling.said(table, gone), telling.said(table, come));
+                ? words.say("scenario.debrief.turned-by-loss", telling.unsaid(table, gone))
+                : words.say("scenario.debrief.turned-by-both", telling.unsaid(table, gone), telling.said(table, come));
+    }
+
+    /** Clauses of the opening that somebody objected to. */
+    private Set<String> inTheWay() {
+        return council.hear(opening).stances().values().stream()
+                .filter(Stance::objects)
+                .flatMap(stance -> stance.reasons().stream()
+                        .filter(reason -> reason.side() == Reason.Side.AGAINST)
+                        .limit(1))
+                .map(reason -> String.valueOf(reason.clause()))
+                .collect(Collectors.toSet());
     }
 
     /** Concessions that answer what stood in the way at first; none where the text would be carried without them. */

@@ -50,6 +50,7 @@ class OwnParameters extends Div {
             changed.run();
             show();
         });
+        button.addClassName("sco-button");
         Div control = new Div(button);
         control.addClassName("sco-setting-control");
         add(control);

@@ -68,7 +68,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
                 amount,
                 new ExamSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
-                new MemorySettings(learner.id(), settings, fitting),
+                new MemorySettings(learner.id(), settings, readers, fitting),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts),
                 new AsideSettings(learner, aside));

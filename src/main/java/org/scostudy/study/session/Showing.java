@@ -28,6 +28,7 @@ import org.scostudy.question.markup.Rendered;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.PromptId;
 import org.scostudy.study.settings.Preferences;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +80,35 @@ public class Showing {
                                 .map(content -> show(learner, content, card, preferences, scheduling))
                                 .stream())
                 .toList();
+    }
+
+    /** The same with what typed answers are held against. */
+    Stock stock(Learner learner, List<Card> dealt, Preferences preferences, Scheduling scheduling) {
+        QuestionBank bank = readers.meantFor(learner.id());
+        return new Stock(cards(learner, dealt, preferences, scheduling).stream()
+                .map(shown -> new Stock.Stocked(
+                        shown,
+                        bank.card(PromptId.parse(shown.prompt()).card())
+                                .map(content -> answer(content, shown.wording()))
+                                .orElse(null)))
+                .toList());
+    }
+
+    private static Stock.@Nullable Answer answer(StudyCard content, String wording) {
+        return content.prompts().stream()
+                .filter(prompt -> prompt.wording().equals(wording))
+                .filter(Prompt.Typed.class::isInstance)
+                .map(Prompt.Typed.class::cast)
+                .findFirst()
+                .map(typed -> new Stock.Answer(
+                        typed.accepted(),
+                        typed.back(),
+                        content.explanation(),
+                        content.sinceNote(),
+                        content.citations(),
+                        looks(content, wording, Shown.BOTH),
+                        content.formerKey()))
+                .orElse(null);
     }
 
     private Deal.Shown show(

@@ -78,7 +78,12 @@ class StudyApi {
         return studying.next(learner.require(), place(session, showing, section));
     }
 
-    /** Apart from the cards, so that no answer waits for it. */
+    /** Apart from the cards, so that no answer waits for it, as is the rest. */
+    @GetMapping("/stock")
+    Stock stock(@RequestParam(required = false) @Nullable String section) {
+        return studying.stock(learner.require(), Scope.parse(section));
+    }
+
     @GetMapping("/more")
     List<StudyMore.Offer> more() {
         return more.offers(learner.require());

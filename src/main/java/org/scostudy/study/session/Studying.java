@@ -34,6 +34,7 @@ import org.springframework.stereotype.Service;
 public class Studying {
 
     private static final int CARDS_AHEAD = 3;
+    private static final int CARDS_IN_STOCK = 30;
 
     /**
      * Where a learner stands while studying.
@@ -76,6 +77,16 @@ public class Studying {
 
     public Deal next(Learner learner, SessionState place) {
         return deal(learner, place, List.of(), null, null);
+    }
+
+    /** What comes next for a while, to be kept by a page that may lose its connection. */
+    Stock stock(Learner learner, Scope scope) {
+        Studies studies = days.of(learner);
+        return shown.stock(
+                learner,
+                queues.of(learner, studies, scope, null).take(CARDS_IN_STOCK),
+                studies.preferences(),
+                studies.scheduling().scheduling());
     }
 
     public Deal answer(

@@ -119,7 +119,7 @@ class CouncilTest {
         void names_the_place_in_its_words() {
             Hearing table = hear("exercise-abroad", "russia", "uzbekistan", "troops-train-in-host");
 
-            assertThat(table.title()).isEqualTo("A manoeuvre in Uzbekistan");
+            assertThat(table.title()).isEqualTo("Manoeuvres in Uzbekistan");
             assertThat(table.clauses().getFirst().text()).contains("in Uzbekistan");
         }
     }

@@ -85,7 +85,7 @@ class ScenariosTest {
         void is_picked_up() throws IOException {
             scenarios.all();
 
-            change("decisions.yaml", "title: A date for the bases", "title: A day for the bases");
+            change("decisions.yaml", "title: A date for the troops", "title: A day for the bases");
 
             assertThat(scenarios.all())
                     .extracting(Scenario::title)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -80,6 +81,25 @@ class SettingsViewTest extends SpringBrowserlessTest {
         day.clear();
         assertThat(settings.preferences(id).exam()).isNull();
         assertThat(studying.today(learner()).fresh()).isEqualTo(15);
+    }
+
+    @Test
+    void a_retention_can_be_tried_out_and_taken() {
+        test($(NativeButton.class).withId("retention-trial-begin").single()).click();
+        assertThat($(NativeTableRow.class).all())
+                .as("the column heads, what is tried, and one's own among it")
+                .hasSize(1 + 8);
+        assertThat($(NativeTableRow.class).all().stream()
+                        .filter(row -> row.getElement().hasAttribute("aria-current")))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.getElement().getTextRecursively()).startsWith("90 %, yours"));
+
+        test($(NativeButton.class).withId("retention-trial-use").single()).click();
+        double taken = settings.scheduling(id).scheduling().desiredRetention();
+        assertThat(taken).isBetween(0.7, 0.97).isNotEqualTo(0.9);
+        assertThat(number("Desired retention").getValue()).isEqualTo((int) Math.round(100 * taken));
+        assertThat($(NativeButton.class).withId("retention-trial-use").exists()).isFalse();
     }
 
     @Test
