@@ -47,7 +47,8 @@ public final class TreeText {
                 out.append('\n');
                 entries(group, indent + STEP);
             }
-            case Tree.Items list when isShort(list) -> out.append(' ').append(inLine(list)).append('\n');
+            case Tree.Items list
+            when isShort(list) -> out.append(' ').append(inLine(list)).append('\n');
             case Tree.Items list -> {
                 out.append('\n');
                 list.items().forEach(item -> item(item, indent + STEP));
@@ -61,15 +62,17 @@ public final class TreeText {
         if (item instanceof Tree.Entries group && !group.entries().isEmpty()) {
             out.append(' ');
             entry(group.entries().getFirst(), indent + STEP);
-            entries(new Tree.Entries(1, group.entries().subList(1, group.entries().size())), indent + STEP);
+            entries(
+                    new Tree.Entries(
+                            1, group.entries().subList(1, group.entries().size())),
+                    indent + STEP);
         } else {
             value(item, indent);
         }
     }
 
     private static boolean isShort(Tree.Items list) {
-        return list.items().stream()
-                        .allMatch(item -> item instanceof Tree.Scalar scalar && isBare(scalar.text()))
+        return list.items().stream().allMatch(item -> item instanceof Tree.Scalar scalar && isBare(scalar.text()))
                 && inLine(list).length() <= WIDTH;
     }
 

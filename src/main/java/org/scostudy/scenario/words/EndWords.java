@@ -176,7 +176,10 @@ public final class EndWords {
                 yield telling.objections(table, inTheWay).say(enough(table));
             }
             case Outcome.Postponed _ -> telling.result(table, "debrief");
-            case Outcome.Adopted _, Outcome.WateredDown _ -> new Told().say(words.say("scenario.debrief.could-have", telling.names().all()));
+            case Outcome.Adopted _, Outcome.WateredDown _ ->
+                new Told()
+                        .say(words.say(
+                                "scenario.debrief.could-have", telling.names().all()));
         };
     }
 
