@@ -1,5 +1,6 @@
 package org.scostudy.classroom.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,12 +115,16 @@ class ClassMarking {
     /** How the plays of all members went through a scenario. */
     ChoiceFlows.Flow flow(Learner person, long classroom, long assignment) {
         assignment(person, classroom, assignment);
-        Map<Long, Long> accounts = members(person, classroom).entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getValue().id(), Map.Entry::getKey));
-        return flows.of(marks.attempts(classroom, assignment).stream()
-                .filter(attempt -> accounts.containsKey(attempt.member()))
-                .map(attempt -> new ChoiceFlows.Played(accounts.get(attempt.member()), attempt.id()))
-                .toList());
+        List<ChoiceFlows.Played> plays = new ArrayList<>();
+        Map<Long, Member> members = members(person, classroom);
+        for (WorkAttempt attempt : marks.attempts(classroom, assignment)) {
+            members.forEach((account, member) -> {
+                if (member.id() == attempt.member()) {
+                    plays.add(new ChoiceFlows.Played(account, attempt.id()));
+                }
+            });
+        }
+        return flows.of(plays);
     }
 
     private record Attempted(Member member, WorkAttempt attempt) {}

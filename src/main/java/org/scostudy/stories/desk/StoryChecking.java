@@ -17,7 +17,7 @@ import org.scostudy.stories.draft.Gaps;
 import org.scostudy.stories.draft.Remark;
 import org.scostudy.stories.draft.StoryDraft;
 import org.scostudy.stories.draft.StoryTree;
-import org.scostudy.stories.draft.Told;
+import org.scostudy.stories.draft.RemarkText;
 import org.scostudy.stories.draft.Way;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ public class StoryChecking {
         }
         String text = StoryTree.write(story.named(row.name()));
         SingleStory.Read read = reader.get().read(row.name(), text);
-        var told = new Told(story, text);
+        var told = new RemarkText(story, text);
         List<Remark> remarks = new ArrayList<>();
         read.problems().forEach(problem -> remarks.add(told.of(problem)));
         read.findings().forEach(finding -> remarks.add(told.of(finding)));
@@ -82,7 +82,7 @@ public class StoryChecking {
         if (scenario != null && read.problems().isEmpty()) {
             return new Walk.Open(scenario);
         }
-        var told = new Told(part, text);
+        var told = new RemarkText(part, text);
         return new Walk.Barred(read.problems().stream().map(told::of).toList());
     }
 

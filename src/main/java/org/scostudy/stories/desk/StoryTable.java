@@ -30,8 +30,8 @@ class StoryTable {
         var number = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO story
-                        (kind, pack, name, author_id, author, title, steps, state, version, published, changed, changed_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (kind, pack, name, author_id, author, title, steps, state, version, changed, changed_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         row.kind().name(),
@@ -43,7 +43,6 @@ class StoryTable {
                         row.steps(),
                         row.state().name(),
                         row.version(),
-                        row.published(),
                         row.changed().atOffset(UTC),
                         row.changedBy())
                 .update(number, "number");

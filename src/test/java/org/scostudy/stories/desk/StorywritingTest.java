@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.audience.Audience;
 import org.scostudy.scenario.story.Scenario;
-import org.scostudy.stories.draft.Drafts;
+import org.scostudy.stories.draft.SampleStories;
 import org.scostudy.stories.draft.Outlines;
 import org.scostudy.stories.draft.Remark;
 import org.scostudy.stories.draft.StoryDraft;
@@ -28,13 +28,13 @@ class StorywritingTest {
     }
 
     private StoryRow published() {
-        StoryRow row = begun(Drafts.good());
+        StoryRow row = begun(SampleStories.good());
         assertThat(desk.stories.publish(desk.ada, row.number(), row.version())).isEmpty();
         return desk.stories.look(desk.ada, row.number());
     }
 
     private static StoryDraft titled(String title) {
-        StoryDraft story = Drafts.good();
+        StoryDraft story = SampleStories.good();
         return new StoryDraft(
                 story.id(),
                 title,
@@ -52,16 +52,16 @@ class StorywritingTest {
 
         @Test
         void comes_back_as_it_was_written() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
 
-            assertThat(desk.stories.open(desk.bob, row.number()).draft()).isEqualTo(Drafts.good());
+            assertThat(desk.stories.open(desk.bob, row.number()).draft()).isEqualTo(SampleStories.good());
         }
 
         @Test
         void has_a_name_of_its_own_among_those_of_its_author() {
-            assertThat(begun(Drafts.good()).name()).isEqualTo("quiet-sheet");
-            assertThat(begun(Drafts.good()).name()).isEqualTo("quiet-sheet-2");
-            assertThat(desk.stories.begin(desk.bob, "sco", Drafts.good()).name())
+            assertThat(begun(SampleStories.good()).name()).isEqualTo("quiet-sheet");
+            assertThat(begun(SampleStories.good()).name()).isEqualTo("quiet-sheet-2");
+            assertThat(desk.stories.begin(desk.bob, "sco", SampleStories.good()).name())
                     .isEqualTo("quiet-sheet");
             assertThat(begun(Outlines.threeSteps("Über die Grenze!")).name()).isEqualTo("uber-die-grenze");
             assertThat(begun(Outlines.threeSteps("")).name()).isEqualTo("story");
@@ -69,16 +69,16 @@ class StorywritingTest {
 
         @Test
         void is_told_to_nobody_who_learns() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
 
             assertThatThrownBy(() -> desk.stories.open(desk.cleo, row.number())).isInstanceOf(StoryRefused.class);
-            assertThatThrownBy(() -> desk.stories.begin(desk.cleo, "sco", Drafts.good()))
+            assertThatThrownBy(() -> desk.stories.begin(desk.cleo, "sco", SampleStories.good()))
                     .isInstanceOf(StoryRefused.class);
         }
 
         @Test
         void that_is_a_draft_can_be_removed_and_one_that_was_published_cannot() {
-            StoryRow draft = begun(Drafts.good());
+            StoryRow draft = begun(SampleStories.good());
             StoryRow told = published();
 
             desk.stories.remove(desk.ada, draft.number());
@@ -95,29 +95,29 @@ class StorywritingTest {
 
         @Test
         void makes_a_version_and_keeps_those_before() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
 
             StoryRow after = desk.stories.save(desk.ada, row.number(), 1, titled("Louder"));
 
             assertThat(after.version()).isEqualTo(2);
             assertThat(desk.stories.versions(desk.ada, row.number()).stream().map(StoryVersion::number))
                     .containsExactly(2, 1);
-            assertThat(desk.stories.at(desk.ada, row.number(), 1)).isEqualTo(Drafts.good());
+            assertThat(desk.stories.at(desk.ada, row.number(), 1)).isEqualTo(SampleStories.good());
         }
 
         @Test
         void the_same_makes_no_version() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
 
             assertThat(desk.stories
-                            .save(desk.ada, row.number(), 1, Drafts.good())
+                            .save(desk.ada, row.number(), 1, SampleStories.good())
                             .version())
                     .isEqualTo(1);
         }
 
         @Test
         void over_what_somebody_else_saved_is_refused_and_loses_neither() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
             desk.stories.save(desk.bob, row.number(), 1, titled("Theirs"));
 
             assertThatThrownBy(() -> desk.stories.save(desk.ada, row.number(), 1, titled("Mine")))
@@ -131,7 +131,7 @@ class StorywritingTest {
 
         @Test
         void what_is_longer_than_any_story_is_refused() {
-            StoryRow row = begun(Drafts.good());
+            StoryRow row = begun(SampleStories.good());
 
             assertThatThrownBy(() -> desk.stories.save(desk.ada, row.number(), 1, titled("a".repeat(500_000))))
                     .isInstanceOf(StoryRefused.class);
@@ -171,7 +171,7 @@ class StorywritingTest {
 
         @Test
         void holds_a_story_against_the_same_check_as_those_of_the_pack() {
-            StoryDraft twoBest = Drafts.good()
+            StoryDraft twoBest = SampleStories.good()
                     .changed(
                             "step-2",
                             step -> step.choosing(step.choices().stream()
@@ -195,7 +195,7 @@ class StorywritingTest {
 
         @Test
         void a_passage_that_the_reading_does_not_have_is_named_at_its_step() {
-            StoryDraft foreign = Drafts.good()
+            StoryDraft foreign = SampleStories.good()
                     .changed(
                             "step-2",
                             step -> new org.scostudy.stories.draft.StepDraft(
@@ -250,7 +250,7 @@ class StorywritingTest {
 
         @Test
         void is_kept_for_each_tab_and_the_last_is_gone_on_with() {
-            long story = begun(Drafts.good()).number();
+            long story = begun(SampleStories.good()).number();
             desk.unsaved.keep(7, story, "one", 1, "first");
             desk.unsaved.keep(7, story, "two", 1, "second");
             desk.unsaved.keep(8, story, "three", 1, "bob's");
@@ -263,7 +263,7 @@ class StorywritingTest {
 
         @Test
         void is_forgotten_once_it_is_saved_and_goes_with_its_author() {
-            long story = begun(Drafts.good()).number();
+            long story = begun(SampleStories.good()).number();
             desk.unsaved.keep(7, story, "one", 1, "first");
             desk.unsaved.keep(8, story, "two", 1, "second");
 

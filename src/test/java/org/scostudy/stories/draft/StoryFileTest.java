@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class StoryFileTest {
     private static StoryDraft read(String text) {
         StoryFile.Read read = StoryFile.read("a.yaml", text);
         assertThat(read.leftOut()).isEmpty();
-        return java.util.Objects.requireNonNull(read.story());
+        return Objects.requireNonNull(read.story());
     }
 
     @ParameterizedTest
@@ -89,8 +90,7 @@ class StoryFileTest {
 
             StoryFile.Read read = StoryFile.read("many.yaml", many.toString());
 
-            assertThat(read.story()).isNotNull();
-            assertThat(read.story().steps()).hasSize(StoryFile.MOST_STEPS);
+            assertThat(Objects.requireNonNull(read.story()).steps()).hasSize(StoryFile.MOST_STEPS);
             assertThat(read.leftOut()).hasSize(5);
         }
 

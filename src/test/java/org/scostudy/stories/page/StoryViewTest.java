@@ -23,7 +23,7 @@ import org.scostudy.stories.desk.StoryRow;
 import org.scostudy.stories.desk.StoryState;
 import org.scostudy.stories.desk.StoryVersion;
 import org.scostudy.stories.desk.Storywriting;
-import org.scostudy.stories.draft.Drafts;
+import org.scostudy.stories.draft.SampleStories;
 import org.scostudy.stories.draft.StoryDraft;
 import org.scostudy.stories.draft.StoryTree;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class StoryViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void a_story() {
         author = SignedInInstructor.on(accounts);
-        number = stories.begin(author, "sco", Drafts.good()).number();
+        number = stories.begin(author, "sco", SampleStories.good()).number();
     }
 
     private void open() {
@@ -202,7 +202,7 @@ class StoryViewTest extends SpringBrowserlessTest {
                 author,
                 number,
                 1,
-                Drafts.good().changed("step-1", step -> Drafts.choose("step-1", "", "step-2", "step-2")));
+                SampleStories.good().changed("step-1", step -> SampleStories.choose("step-1", "", "step-2", "step-2")));
         navigate("teach/stories", StoriesView.class);
         UI.getCurrent().navigate("teach/stories/" + number, QueryParameters.of("step", "step-2"));
         assertThat($view(TextArea.class).withId("situation").single().getValue())
@@ -233,7 +233,7 @@ class StoryViewTest extends SpringBrowserlessTest {
         @Test
         void is_looked_at_first_and_taken_as_a_draft() {
             int before = stories.all(author).size();
-            pastes(StoryTree.write(Drafts.good()));
+            pastes(StoryTree.write(SampleStories.good()));
             assertThat(stories.all(author)).hasSize(before);
 
             click("import-take");

@@ -13,14 +13,14 @@ import org.scostudy.material.yaml.YamlText;
 import org.scostudy.scenario.read.ScenarioCheck.Finding;
 
 /** Puts what the check of packs says of a file into the words of a page: steps by their numbers, choices by their letters. */
-public final class Told {
+public final class RemarkText {
 
     private final StoryDraft story;
     private final Map<String, Integer> lines;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** @param text what was checked, as {@link StoryTree} writes it */
-    public Told(StoryDraft story, String text) {
+    public RemarkText(StoryDraft story, String text) {
         this.story = story;
         this.lines = YamlText.parse("", text, new Problems()) instanceof Tree.Entries tree
                 ? StoryFile.lines(tree)

@@ -4,9 +4,9 @@ import java.util.List;
 import org.scostudy.scenario.BuiltIn;
 
 /** Stories for tests. */
-public final class Drafts {
+public final class SampleStories {
 
-    private Drafts() {}
+    private SampleStories() {}
 
     /** Of three steps, with nothing in the way. */
     public static StoryDraft good() {
