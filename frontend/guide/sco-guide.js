@@ -4,6 +4,7 @@ import { overview, source } from './overview.js';
 import { path, pathAnchor } from './path.js';
 import { Search } from './search.js';
 import { factAnchor, section } from './section.js';
+import { SelectedWords } from './selection.js';
 import { timeline } from './timeline.js';
 
 /** @import { Guide } from './json.js' */
@@ -19,9 +20,17 @@ class ScoGuide extends HTMLElement {
   #texts = null;
   /** @type {Guide[]} */
   #guides = [];
+  /** @type {SelectedWords | null} */
+  #selected = null;
+  #looked = () => this.#selected?.changed();
 
   connectedCallback() {
+    document.addEventListener('selectionchange', this.#looked);
     if (!this.#texts) this.#load();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('selectionchange', this.#looked);
   }
 
   async #load() {
@@ -60,6 +69,7 @@ class ScoGuide extends HTMLElement {
       const passage = event.target instanceof Element && event.target.closest('a[data-passage]')?.getAttribute('data-passage');
       if (passage) this.#meant(() => this.#leaveFor(passage, passage))(event);
     });
+    this.#selected = new SelectedWords(this, texts);
     this.#arrive(search, texts);
   }
 

@@ -32,6 +32,7 @@ function paragraph({ id, summary, facts, quizzed }, guide, texts) {
   return el('article', { class: 'guide-passage', id, tabindex: -1, 'aria-labelledby': `${id}-name`, 'data-test': 'passage' },
     el('h3', { class: 'guide-passage-name', id: `${id}-name` }, id),
     el('p', { class: 'guide-summary' }, summary),
+    el('a', { class: 'guide-make-card', href: cardAddress(guide.pack, id), 'aria-label': texts.of('make-card.label', id), 'data-make-card': id, 'data-test': 'make-card' }, texts.of('make-card')),
     facts.length + quizzed.length === 0 ? el('p', { class: 'sco-soft guide-none' }, texts.of('no-facts')) : '',
     facts.length ? details(texts.counted('facts', facts.length), tally(facts, texts), facts.map((each) => fact(each, id, guide, texts))) : '',
     quizzed.length ? details(texts.of('quizzed'), '', quizzed.map((each) => fact(each, id, guide, texts))) : '');
@@ -57,6 +58,19 @@ function tally(facts, texts) {
     .map((mastery) => ({ mastery, count: facts.filter((each) => each.mastery === mastery).length }))
     .filter(({ count }) => count)
     .map(({ mastery, count }) => el('span', { 'data-mastery': mastery }, icon(mastery), `${count} ${texts.of(`mastery.${mastery}`)}`)));
+}
+
+/**
+ * Where a card is made of a passage, or of some words of it.
+ *
+ * @param {string} pack
+ * @param {string} passage
+ * @param {string} [words]
+ */
+export function cardAddress(pack, passage, words = '') {
+  const asked = new URLSearchParams({ pack, passage });
+  if (words) asked.set('text', words);
+  return `cards/mine/card?${asked}`;
 }
 
 /** @param {string} pack @param {string} fact */

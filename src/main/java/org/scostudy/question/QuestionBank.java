@@ -27,6 +27,16 @@ public interface QuestionBank {
         return List.copyOf(packs.values());
     }
 
+    /** What of it others meet as well: what is made of that serves them all. */
+    default QuestionBank shared() {
+        return this;
+    }
+
+    /** What of it one learner alone has, in the order in which it was made. */
+    default List<StudyCard> own() {
+        return List.of();
+    }
+
     /** Changes whenever cards change. */
     long version();
 }

@@ -43,7 +43,17 @@ class AccessibleIT {
             }
             page.allSaved();
             axe.check(browser, "the finish screen");
-            for (String path : List.of("/", "/progress", "/cards", "/quiz", "/settings", "/account", "/nowhere")) {
+            for (String path : List.of(
+                    "/",
+                    "/progress",
+                    "/cards",
+                    "/cards/mine",
+                    "/cards/mine/card",
+                    "/cards/mine/import",
+                    "/quiz",
+                    "/settings",
+                    "/account",
+                    "/nowhere")) {
                 browser.open(path);
                 browser.visible(By.tagName("h1"));
                 axe.check(browser, path + " of a guest");

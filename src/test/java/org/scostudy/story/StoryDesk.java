@@ -68,25 +68,33 @@ final class StoryDesk {
                 words.equals(d.findElement(By.cssSelector("#" + id + " input")).getDomProperty("value")));
     }
 
-    /** Adds what begins with these words to a list of several. */
+    /** Adds what begins with these words to a list of several. The list may have closed when the page was laid out anew. */
     void cite(String id, String words) {
         WebElement field = browser.visible(By.cssSelector("#" + id + " input"));
         browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", field);
+        long before = chosen(id);
         field.sendKeys(words);
-        browser.until(d -> d
-                .findElements(By.xpath(
-                        "//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), \"" + words + "\")]"))
-                .stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .map(item -> {
-                    item.click();
-                    return true;
-                })
-                .orElse(null));
-        browser.until(d -> d.findElements(By.cssSelector("#" + id + " vaadin-multi-select-combo-box-chip")).stream()
-                .anyMatch(WebElement::isDisplayed));
+        By item = By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), \"" + words + "\")]");
+        browser.until(d -> {
+            if (chosen(id) > before) {
+                return true;
+            }
+            d.findElements(item).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .ifPresentOrElse(WebElement::click, () -> field.sendKeys(Keys.ARROW_DOWN));
+            return chosen(id) > before ? true : null;
+        });
         field.sendKeys(Keys.ESCAPE, Keys.ESCAPE, Keys.TAB);
+    }
+
+    private long chosen(String id) {
+        Object many = browser.driver.executeScript("""
+                const found = document.getElementById(arguments[0]);
+                const box = found.selectedItems ? found : found.querySelector('vaadin-multi-select-combo-box');
+                return box.selectedItems.length;
+                """, id);
+        return many instanceof Number number ? number.longValue() : 0;
     }
 
     void select(String id, String words) {

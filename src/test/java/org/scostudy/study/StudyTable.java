@@ -111,7 +111,7 @@ public final class StudyTable implements AutoCloseable {
         recording = new Recording(log, cards, settings, changes, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
         readers = new Open(questions);
-        record = new StudyRecord(log, new DaysPlayed(jdbc), cards, readers, clock);
+        record = new StudyRecord(log, new DaysPlayed(jdbc), cards, readers, settings, clock);
         gone = new GoneCards(questions, cards, new GoneCardNotices(jdbc), transaction, clock);
         IntervalText intervals = new IntervalText();
         Showing showing = new Showing(readers, cards, intervals, clock);

@@ -23,7 +23,10 @@ public class Throttle {
         SIGN_UP(30, 300),
         BEGIN_QUIZ(60, 3_000),
         BEGIN_SCENARIO(60, 3_000),
-        REMARK(20, 400);
+        REMARK(20, 400),
+        WRITE_CARD(1_000, 20_000),
+        IMPORT_CARDS(30, 1_000),
+        TAKE_CARDS_ALONG(60, 2_000);
 
         private final int byAccount;
         private final int byAddress;

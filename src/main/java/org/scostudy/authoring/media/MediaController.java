@@ -2,6 +2,7 @@ package org.scostudy.authoring.media;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import org.scostudy.question.OwnMedia;
 import org.scostudy.question.markup.MediaFormat;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -21,21 +22,26 @@ import org.springframework.web.bind.annotation.RestController;
 class MediaController {
 
     private final MediaTable media;
+    private final OwnMedia own;
 
-    MediaController(MediaTable media) {
+    MediaController(MediaTable media, OwnMedia own) {
         this.media = media;
+        this.own = own;
     }
 
     @GetMapping("/media/{name}")
     ResponseEntity<Resource> medium(@PathVariable String name) {
         return media.find(name)
-                .map(bytes -> ResponseEntity.ok()
-                        .contentType(type(bytes))
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
-                                .cachePrivate()
-                                .immutable())
-                        .<Resource>body(new ByteArrayResource(bytes)))
+                .map(bytes -> answer(
+                        bytes,
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable()))
+                // the next person at the same browser shall not find it there
+                .or(() -> own.find(name).map(bytes -> answer(bytes, CacheControl.noStore())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<Resource> answer(byte[] bytes, CacheControl kept) {
+        return ResponseEntity.ok().contentType(type(bytes)).cacheControl(kept).body(new ByteArrayResource(bytes));
     }
 
     private static MediaType type(byte[] bytes) {

@@ -20,7 +20,7 @@ import org.scostudy.question.StudyCard;
 import org.scostudy.question.markup.PlainText;
 
 /** Questions as cards to turn over, where that makes sense: pairs, orders, places and several answers are for quizzes. */
-final class Flashcard {
+public final class Flashcard {
 
     /** Cards are the same for all who learn them, whatever language they read. */
     static final Words TEXTS = Messages.ours().in(Locale.ENGLISH);
@@ -30,7 +30,7 @@ final class Flashcard {
     private Flashcard() {}
 
     /** Absent where there is nothing to turn over. */
-    static Optional<StudyCard> of(Question question, Map<String, String> sectionTitles) {
+    public static Optional<StudyCard> of(Question question, Map<String, String> sectionTitles) {
         Prompt prompt = prompt(question);
         return prompt == null || question.cards().isEmpty()
                 ? Optional.empty()

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.scostudy.authoring.bank.AuthoringRefused;
 import org.scostudy.authoring.bank.Cancellation;
 import org.scostudy.authoring.bank.Explained;
+import org.scostudy.common.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +74,7 @@ public final class LongWork extends Div {
         } catch (CancellationException wished) {
             return stopped;
         } catch (Exception failure) {
-            if (!(failure instanceof AuthoringRefused || failure instanceof Explained)) {
+            if (!(failure instanceof Refused || failure instanceof Explained)) {
                 LOG.warn("Work for an author failed", failure);
             }
             return () -> failed.accept(failure);

@@ -83,7 +83,9 @@ class TeachFlowView extends TaughtClassPage {
         Div head = new Div(label, count);
         head.addClassName("class-flow-head");
         if (way.right()) {
-            head.addComponentAtIndex(1, badge(text(way.next() > 0 ? "classroom.flow.best" : "classroom.flow.right"), "class-flow-right"));
+            head.addComponentAtIndex(
+                    1,
+                    badge(text(way.next() > 0 ? "classroom.flow.best" : "classroom.flow.right"), "class-flow-right"));
         }
         Span bar = new Span();
         bar.addClassName("class-flow-bar");

@@ -1,6 +1,7 @@
 package org.scostudy.classroom.materials;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +49,9 @@ class TeachMaterialsView extends TaughtClassPage {
         }
         Paragraph frozen = new Paragraph(text("classroom.materials.frozen"));
         frozen.addClassName("sco-note");
-        body.add(panel("classroom.materials", soft("classroom.materials.what"), list, frozen));
+        Anchor offers = new Anchor(path("/offers"), text("classroom.materials.offers"));
+        offers.setId("offers-way");
+        body.add(panel("classroom.materials", soft("classroom.materials.what"), list, frozen, offers));
         if (!archived()) {
             body.add(row(primary("classroom.save", () -> choose(boxes))));
         }

@@ -38,13 +38,14 @@ record CardIndex(List<Entry> entries) {
         }
     }
 
-    static CardIndex of(QuestionBank bank) {
+    /** Some cards of a bank. */
+    static CardIndex of(QuestionBank bank, List<StudyCard> cards) {
         Map<String, String> titles = new HashMap<>();
         for (BankSection section : bank.sections()) {
             titles.put(section.id(), section.title());
         }
-        List<Entry> entries = new ArrayList<>();
-        for (StudyCard card : bank.cards()) {
+        List<Entry> entries = new ArrayList<>(cards.size());
+        for (StudyCard card : cards) {
             StringBuilder text = new StringBuilder(card.key());
             for (Prompt prompt : card.prompts()) {
                 text.append('\n').append(Segment.plain(prompt.front()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.progress.cards.CardFilter.Order;
@@ -14,6 +15,7 @@ import org.scostudy.progress.record.LearnersCards;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.MadeOfBank;
+import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.recall.ChanceOfRecall;
@@ -46,7 +48,8 @@ public class CardSearch {
     private final Readership readers;
     private final StudySettings settings;
     private final Clock clock;
-    private final MadeOfBank<CardIndex> indexes = new MadeOfBank<>(CardIndex::of);
+    private final MadeOfBank<CardIndex> indexes = new MadeOfBank<>(bank -> CardIndex.of(bank, bank.cards()));
+    private final MadeOfBank<CardIndex> ownIndexes = new MadeOfBank<>(bank -> CardIndex.of(bank, bank.own()));
 
     public CardSearch(LearnersCards cards, Readership readers, StudySettings settings, Clock clock) {
         this.cards = cards;
@@ -69,7 +72,7 @@ public class CardSearch {
         List<String> words = Folded.words(filter.words());
         double below = filter.below() / 100.0;
         List<CardLine> found = new ArrayList<>();
-        for (CardIndex.Entry entry : indexes.of(readers.meantFor(learner.id())).entries()) {
+        for (CardIndex.Entry entry : entries(readers.meantFor(learner.id()))) {
             Card row = known.get(entry.id());
             if (!fits(row, filter.only(), today, endOfDay) || !entry.isIn(filter.section()) || !entry.has(words)) {
                 continue;
@@ -88,6 +91,15 @@ public class CardSearch {
                 found.subList(from, Math.min(found.size(), from + CardFilter.PAGE_SIZE)),
                 page,
                 found.stream().map(CardLine::id).toList());
+    }
+
+    /** What others have as well is made ready once for all of them. */
+    private List<CardIndex.Entry> entries(QuestionBank bank) {
+        List<CardIndex.Entry> shared = indexes.of(bank.shared()).entries();
+        return bank.own().isEmpty()
+                ? shared
+                : Stream.concat(shared.stream(), ownIndexes.of(bank).entries().stream())
+                        .toList();
     }
 
     private static boolean fits(@Nullable Card card, CardFilter.Only only, LocalDate today, Instant endOfDay) {

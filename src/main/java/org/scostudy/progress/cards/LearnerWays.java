@@ -13,6 +13,7 @@ public class LearnerWays extends Nav {
         way("", "progress.title", here);
         way("progress", "progress.page", here);
         way("cards", "progress.cards", here);
+        way("cards/mine", "progress.own-cards", here);
     }
 
     private void way(String address, String key, String here) {

@@ -67,7 +67,11 @@ public class Reporting {
     ProgressReport of(Learner learner, TimeRange range) {
         LocalDate today = learner.dayOf(clock.instant());
         PastAnswers answers = past.of(learner);
-        StudyDays days = StudyDays.of(answers, played.playsPerDay(learner.id(), LocalDate.EPOCH), today);
+        StudyDays days = StudyDays.of(
+                answers,
+                played.playsPerDay(learner.id(), LocalDate.EPOCH),
+                settings.preferences(learner.id()).restDays(),
+                today);
         RangeSummary summary = RangeSummary.of(answers, range.from(today, days.first()), today);
         Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
         ChanceOfRecall chance = new ChanceOfRecall(scheduling, today);

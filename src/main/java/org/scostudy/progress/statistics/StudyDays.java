@@ -1,9 +1,11 @@
 package org.scostudy.progress.statistics;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import org.scostudy.study.recall.Streak;
 
 /**
  * On which days a learner studied.
@@ -21,32 +23,20 @@ public record StudyDays(LocalDate first, int days, int streak, int longest, Map<
     }
 
     public static StudyDays of(PastAnswers past, LocalDate today) {
-        return of(past, Map.of(), today);
+        return of(past, Map.of(), Set.of(), today);
     }
 
-    /** @param plays what was played to its end on each day, which counts as one answer each */
-    public static StudyDays of(PastAnswers past, Map<LocalDate, Integer> plays, LocalDate today) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        plays.forEach((day, number) -> counts.put(Math.toIntExact(day.toEpochDay()), number));
+    /**
+     * @param plays what was played to its end on each day, which counts as one answer each
+     * @param rest days of the week that break no row
+     */
+    public static StudyDays of(PastAnswers past, Map<LocalDate, Integer> plays, Set<DayOfWeek> rest, LocalDate today) {
+        Map<LocalDate, Integer> answers = new HashMap<>(plays);
         for (int i = 0; i < past.size(); i++) {
-            counts.merge(past.day(i), 1, Integer::sum);
+            answers.merge(LocalDate.ofEpochDay(past.day(i)), 1, Integer::sum);
         }
-        int now = Math.toIntExact(today.toEpochDay());
-        int longest = 0;
-        int row = 0;
-        int before = Integer.MIN_VALUE;
-        int streak = 0;
-        for (int day : new TreeSet<>(counts.keySet())) {
-            row = day == before + 1 ? row + 1 : 1;
-            longest = Math.max(longest, row);
-            before = day;
-            if (day == now || day == now - 1) {
-                streak = row;
-            }
-        }
-        Map<LocalDate, Integer> answers = new HashMap<>();
-        counts.forEach((day, count) -> answers.put(LocalDate.ofEpochDay(day), count));
+        Streak streak = Streak.of(answers.keySet(), rest, today);
         LocalDate first = answers.keySet().stream().min(LocalDate::compareTo).orElse(today);
-        return new StudyDays(first, answers.size(), streak, longest, answers);
+        return new StudyDays(first, answers.size(), streak.current(), streak.longest(), answers);
     }
 }

@@ -17,8 +17,10 @@ import org.scostudy.question.exchange.csv.CsvReader;
 import org.scostudy.question.exchange.csv.CsvWriter;
 import org.scostudy.question.exchange.files.FileHead;
 import org.scostudy.question.exchange.foreign.ForeignReader;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.scostudy.question.exchange.format.QuestionFormat;
 import org.scostudy.question.exchange.format.QuestionFormat.Written;
+import org.scostudy.question.exchange.format.QuestionWriter;
 import org.scostudy.question.exchange.gift.GiftReader;
 import org.scostudy.question.exchange.gift.GiftWriter;
 import org.scostudy.question.exchange.json.JsonReader;
@@ -111,6 +113,11 @@ public final class Formats {
         return Stream.concat(Stream.of(FOREIGN), ALL.stream())
                 .filter(format -> format.likenessTo(head) > 0)
                 .max(Comparator.comparingInt(format -> format.likenessTo(head)));
+    }
+
+    /** An Anki package with what was answered, so that Anki goes on where it was left here. */
+    public static QuestionWriter anki(String deck, AnsweredCards past) {
+        return new AnkiWriter(deck, past);
     }
 
     /** Those that questions can be taken away in. */

@@ -46,7 +46,7 @@ public class Candidates {
 
     /** What a learner may be asked who practises. */
     public Askable studiedBy(long learner) {
-        return choices.of(readers.studiedBy(learner));
+        return choices.of(readers.studiedBy(learner).shared());
     }
 
     /** Of a part of the bank. */

@@ -61,7 +61,7 @@ public class ReadyQuizzes {
 
     /** Of what the learner studies; they stay the same as long as that does. */
     public List<OfSection> sections(long learner) {
-        return sections.of(readers.studiedBy(learner));
+        return sections.of(readers.studiedBy(learner).shared());
     }
 
     private static List<OfSection> sections(Askable choice) {

@@ -14,6 +14,7 @@ import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Interest;
 import org.scostudy.scenario.model.Decisions.Proposal;
 import org.scostudy.scenario.model.Decisions.Rule;
+import org.scostudy.scenario.model.Grounds;
 import org.scostudy.scenario.model.Motion;
 import org.scostudy.scenario.model.Reason.Side;
 import org.scostudy.scenario.model.Strength;
@@ -126,7 +127,9 @@ final class MandateWriter {
                 wanted ? Test.HAS : Test.LACKS,
                 interest.matter(),
                 inWords(interest.matter()),
-                interest.text(),
+                interest.basis() == Grounds.INFERRED
+                        ? words.say("scenario.inferred", interest.text())
+                        : interest.text(),
                 interest.cites());
     }
 

@@ -102,7 +102,8 @@ public final class EndWords {
         if (redrafts.keepsAim(signed)) {
             return "scenario.debrief.watered-down";
         }
-        return council.hear(the.opening()).outcome().carried()
+        Motion withAim = signed.with(the.proposal().clauses().getFirst());
+        return council.hear(withAim).outcome().carried()
                 ? "scenario.debrief.aim-given-up"
                 : "scenario.debrief.aim-gone";
     }
@@ -130,6 +131,14 @@ public final class EndWords {
                 .filter(change -> !aims || redrafts.keepsAim(change.applyTo(motion)))
                 .limit(2)
                 .toList();
+        if (!aims && !ways.isEmpty()) {
+            return words.say(
+                    ways.size() > 1 ? "scenario.debrief.rest-either" : "scenario.debrief.rest-alone",
+                    sponsor,
+                    aim(),
+                    all(),
+                    words.or(ways.stream().map(this::quoted).toList()));
+        }
         if (ways.size() > 1) {
             return words.say(
                     "scenario.debrief.either",

@@ -38,7 +38,12 @@ public final class RedraftWords {
         List<String> put = new ArrayList<>();
         List<Clause> dropped =
                 new ArrayList<>(change.dropped().stream().map(decisions::clause).toList());
-        for (Clause clause : change.added().stream().map(decisions::clause).toList()) {
+        // What carries nothing of its own, such as a condition, comes after what it is about.
+        List<Clause> added = change.added().stream()
+                .map(decisions::clause)
+                .sorted(Comparator.comparing(clause -> clause.weight() == 0))
+                .toList();
+        for (Clause clause : added) {
             boolean replaces = dropped.removeIf(other -> replaces(clause, other));
             (replaces ? instead : put).add(Names.small(clause.adding()));
         }

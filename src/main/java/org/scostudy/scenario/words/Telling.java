@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scostudy.language.Words;
 import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Decisions;
@@ -18,12 +16,9 @@ import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Reason.Side;
 import org.scostudy.scenario.model.Stance;
-import org.scostudy.scenario.model.Strength;
 
 /** Tells in words what the members make of a text, and why. The same place in the same case is always told alike. */
 public final class Telling {
-
-    private static final int MOST_REASONS = 3;
 
     private static final int MOST_DOUBTS = 2;
 
@@ -146,85 +141,14 @@ public final class Telling {
                 .cite(rule(Council.CONSENSUS).cites());
     }
 
-    /** Why those who object do so: the weightiest reason of each, said once, and who shares it without objecting. */
+    /** Why those who object do so. */
     public Told objections(Hearing table) {
         return objections(table, Set.of());
     }
 
-    /**
-     * The same, with a reason for each clause that is named as in the way.
-     *
-     * @param inTheWay ids of clauses
-     */
+    /** @param inTheWay ids of clauses that a reason is given for in any case */
     Told objections(Hearing table, Set<String> inTheWay) {
-        Map<String, Reason> reasons = new LinkedHashMap<>();
-        for (Stance stance : table.stances().values()) {
-            if (stance.objects()) {
-                against(stance).findFirst().ifPresent(reason -> reasons.putIfAbsent(reason.source(), reason));
-            }
-        }
-        var told = new Told();
-        List<Reason> said =
-                new ArrayList<>(reasons.values().stream().limit(MOST_REASONS).toList());
-        for (String clause : inTheWay) {
-            List<Reason> about = table.stances().values().stream()
-                    .filter(Stance::objects)
-                    .flatMap(Telling::against)
-                    .filter(reason -> clause.equals(reason.clause()))
-                    .toList();
-            boolean known = about.stream()
-                    .anyMatch(reason ->
-                            said.stream().anyMatch(other -> other.source().equals(reason.source())));
-            if (!known) {
-                about.stream().max(Comparator.comparing(Reason::strength)).ifPresent(said::add);
-            }
-        }
-        said.forEach(reason -> told.say(reason.text(), reason.cites()));
-        return told.say(outweighed(table, said));
-    }
-
-    /** Who has the same worry and does not object, and what weighs as much for them. */
-    private Told outweighed(Hearing table, List<Reason> worries) {
-        Map<Reason, List<String>> who = new LinkedHashMap<>();
-        // What objectors have on the other side as well does not explain why somebody else gives way to it.
-        Set<String> common = table.stances().values().stream()
-                .filter(Stance::objects)
-                .flatMap(stance -> stance.reasons().stream())
-                .filter(reason -> reason.side() == Side.FOR)
-                .map(Reason::source)
-                .collect(Collectors.toSet());
-        for (Stance stance : table.stances().values()) {
-            if (!stance.objects() && !stance.member().equals(table.motion().sponsor())) {
-                against(stance)
-                        .filter(worry ->
-                                worries.stream().anyMatch(told -> told.source().equals(worry.source())))
-                        .flatMap(worry -> counterweights(stance, worry))
-                        .filter(reason -> !common.contains(reason.source()))
-                        .findFirst()
-                        .ifPresent(reason -> who.computeIfAbsent(reason, _ -> new ArrayList<>())
-                                .add(stance.member()));
-            }
-        }
-        var told = new Told();
-        who.forEach((reason, members) -> told.say(
-                words.say(
-                        Names.counted("scenario.outweighed", members), Names.capital(names.of(members)), reason.text()),
-                reason.cites()));
-        return told;
-    }
-
-    private static Stream<Reason> against(Stance stance) {
-        return stance.reasons().stream().filter(reason -> reason.side() == Side.AGAINST);
-    }
-
-    /** What speaks for the clause that a worry is about, if the worry would make a member object and this outweighs it. */
-    private static Stream<Reason> counterweights(Stance stance, Reason worry) {
-        return worry.strength().compareTo(Strength.CLEAR) > 0 && worry.eased() == null
-                ? stance.reasons().stream()
-                        .filter(reason -> reason.side() == Side.FOR
-                                && String.valueOf(worry.clause()).equals(reason.clause())
-                                && reason.strength().compareTo(worry.strength()) >= 0)
-                : Stream.empty();
+        return new Objections(names, words).on(table, inTheWay);
     }
 
     /** Who lets the text pass in spite of something vital, and what that is. */
@@ -241,7 +165,7 @@ public final class Telling {
                         .findFirst()
                         .orElseThrow();
                 reasons.put(doubt.source(), doubt);
-                counterweights(stance, doubt)
+                stance.counterweights(doubt)
                         .findFirst()
                         .ifPresent(reason -> giveWay.computeIfAbsent(reason, _ -> new ArrayList<>())
                                 .add(stance.member()));

@@ -15,9 +15,9 @@ import org.scostudy.scenario.read.SingleStory;
 import org.scostudy.scenario.story.Scenario;
 import org.scostudy.stories.draft.Gaps;
 import org.scostudy.stories.draft.Remark;
+import org.scostudy.stories.draft.RemarkText;
 import org.scostudy.stories.draft.StoryDraft;
 import org.scostudy.stories.draft.StoryTree;
-import org.scostudy.stories.draft.RemarkText;
 import org.scostudy.stories.draft.Way;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package org.scostudy.study.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
+import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduler;
 import org.scostudy.memory.Scheduling;
@@ -38,10 +40,30 @@ public final class CardHistory {
         Remembered now = new Remembered(CardMemory.fresh(start), null);
         for (Review.Answer answer : answers) {
             Scheduling scheduling = schedulings.apply(answer.scheduling());
-            CardMemory next = after(card, now, answer.rating(), answer.at(), answer.day(), scheduling);
-            now = new Remembered(next, answer.day());
+            now = new Remembered(after(card, now, answer, scheduling), answer.day());
         }
         return now;
+    }
+
+    /** As after any answer, but that the card comes back when another program said it would. */
+    public static CardMemory after(CardId card, Remembered before, Review.Answer answer, Scheduling scheduling) {
+        CardMemory next = after(card, before, answer.rating(), answer.at(), answer.day(), scheduling);
+        Duration told = answer.told();
+        return told == null ? next : told(next, before.memory().phase(), answer.at(), told);
+    }
+
+    private static CardMemory told(CardMemory next, Phase before, Instant at, Duration told) {
+        boolean first = before == Phase.NEW || before == Phase.LEARNING;
+        Phase phase = told.toDays() > 0 ? Phase.REVIEW : first ? Phase.LEARNING : Phase.RELEARNING;
+        return new CardMemory(
+                phase,
+                next.memory(),
+                phase == next.phase() ? next.step() : 0,
+                at.plus(told),
+                next.lastReview(),
+                (int) Math.min(told.toDays(), Scheduling.MAX_INTERVAL_DAYS),
+                next.reps(),
+                next.lapses());
     }
 
     public static CardMemory after(

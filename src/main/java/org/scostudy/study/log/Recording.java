@@ -14,6 +14,7 @@ import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.CardId;
+import org.scostudy.question.OwnPack;
 import org.scostudy.study.CardGraded;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
@@ -85,9 +86,11 @@ public class Recording {
         Card answered = append(learner, card, answer, scheduling);
         store(learner, row.isPresent(), answered);
         events.publishEvent(new CardGraded(learner.id(), now));
-        events.publishEvent(new AnswerCounted(
-                prompt.card().value() + "/" + wording,
-                rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
+        if (!OwnPack.holds(prompt.card())) {
+            events.publishEvent(new AnswerCounted(
+                    prompt.card().value() + "/" + wording,
+                    rating == Rating.AGAIN ? AnswerCounted.Outcome.NOT_RIGHT : AnswerCounted.Outcome.RIGHT));
+        }
         return new Written(Recorded.NOW, answered, answer, change);
     }
 
@@ -112,7 +115,8 @@ public class Recording {
                 card.memory().phase(),
                 wording,
                 scheduling.version(),
-                evidence);
+                evidence,
+                null);
     }
 
     /** Writes the grade into the log, and gives the card that the log now makes. */

@@ -1,5 +1,6 @@
 package org.scostudy.study.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public sealed interface Review {
      * @param tookMillis time from seeing the prompt to the grade, in milliseconds
      * @param scheduling version of the scheduling that was in force
      * @param evidence names the answer in a quiz that the grade was concluded from; absent for grades given by hand
+     * @param told until when the card was to be shown next, where another program said so
      */
     record Answer(
             CardId card,
@@ -38,7 +40,8 @@ public sealed interface Review {
             Phase phaseBefore,
             String wording,
             int scheduling,
-            @Nullable String evidence)
+            @Nullable String evidence,
+            @Nullable Duration told)
             implements Review {}
 
     /** The learner took back the answer at {@code undoes}. */

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,8 +39,8 @@ public class ReviewLog {
             case Review.Answer answer ->
                 jdbc.sql("""
                         INSERT INTO review (learner_id, card_id, seq, kind, at, study_day, rating, phase_before,
-                                            wording, session_id, scheduling, answer_ms, evidence)
-                        VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            wording, session_id, scheduling, answer_ms, evidence, told_seconds)
+                        VALUES (?, ?, ?, 'ANSWER', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                         .params(
                                 learner,
@@ -55,6 +56,7 @@ public class ReviewLog {
                         // how long a question took says nothing about the pace with cards
                         .param(answer.evidence() == null ? answer.tookMillis() : null)
                         .param(answer.evidence())
+                        .param(answer.told() == null ? null : answer.told().toSeconds())
                         .update();
             case Review.Undo undo ->
                 jdbc.sql("""
@@ -224,6 +226,7 @@ public class ReviewLog {
     }
 
     private static Review.Answer answer(ResultSet row, int number) throws SQLException {
+        Long told = row.getObject("told_seconds", Long.class);
         return new Review.Answer(
                 new CardId(row.getString("card_id")),
                 row.getInt("seq"),
@@ -235,7 +238,8 @@ public class ReviewLog {
                 Phase.valueOf(row.getString("phase_before")),
                 java.util.Objects.requireNonNullElse(row.getString("wording"), ""),
                 row.getInt("scheduling"),
-                row.getString("evidence"));
+                row.getString("evidence"),
+                told == null ? null : Duration.ofSeconds(told));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
-import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
@@ -25,8 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StudyHistory {
 
-    /** One answer of the past. */
-    public record Graded(CardId card, Instant at, Rating rating, Duration took) {}
+    /**
+     * One answer of the past.
+     *
+     * @param told until when the card was to be shown next, where that was said there and counts here
+     */
+    public record Graded(
+            CardId card,
+            Instant at,
+            Rating rating,
+            Duration took,
+            @Nullable Duration told) {
+
+        public Graded(CardId card, Instant at, Rating rating, Duration took) {
+            this(card, at, rating, took, null);
+        }
+    }
 
     private final ReviewLog log;
     private final Cards cards;
@@ -48,48 +62,87 @@ public class StudyHistory {
         write(
                 learner,
                 brought.answers().stream()
-                        .map(past -> new Graded(past.card(), past.at(), Rating.of(past.grade()), past.took()))
+                        .map(past ->
+                                new Graded(past.card(), past.at(), Rating.of(past.grade()), past.took(), past.told()))
                         .toList(),
+                brought.suspended(),
                 "brought");
     }
 
-    /**
-     * All of it or nothing, but for cards that the learner has answered here: their memory is known better.
-     *
-     * @param answers oldest first
-     * @param origin a word for where they come from, in the names of their sessions
-     */
+    /** All of it or nothing; nothing is put away. */
     @Transactional
     public void write(Learner learner, List<Graded> answers, String origin) {
+        write(learner, answers, Set.of(), origin);
+    }
+
+    /**
+     * Of cards that the learner has answered here, only what was answered after that: so the same brought again adds
+     * nothing, and what went on elsewhere goes on here.
+     *
+     * @param answers oldest first
+     * @param suspended cards to be put away, unless the learner knows them here already
+     * @param origin a word for where they come from, in the names of their sessions
+     */
+    private void write(Learner learner, List<Graded> answers, Set<CardId> suspended, String origin) {
         changes.replace(learner.id());
-        Set<CardId> answered = cards.all(learner.id()).stream().map(Card::id).collect(Collectors.toSet());
+        Map<CardId, Card> before = new HashMap<>();
+        cards.each(learner.id(), card -> before.put(card.id(), card));
         StudySettings.Versioned scheduling = settings.scheduling(learner.id());
-        Map<CardId, Card> known = new LinkedHashMap<>();
-        for (Graded answer : answers) {
-            if (answered.contains(answer.card())) {
+        Map<CardId, Card> changed = new LinkedHashMap<>();
+        for (Graded graded : answers) {
+            Instant at = graded.at().truncatedTo(ChronoUnit.MILLIS);
+            Card card = changed.getOrDefault(
+                    graded.card(), before.getOrDefault(graded.card(), Card.unseen(graded.card(), at)));
+            Card known = before.get(graded.card());
+            Instant last = known == null ? null : known.memory().lastReview();
+            if (last != null && !at.isAfter(last)) {
                 continue;
             }
-            Instant at = answer.at().truncatedTo(ChronoUnit.MILLIS);
             LocalDate day = learner.dayOf(at);
-            Card card = known.getOrDefault(answer.card(), Card.unseen(answer.card(), at));
-            CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-            CardMemory after = CardHistory.after(card.id(), before, answer.rating(), at, day, scheduling.scheduling());
-            log.append(
-                    learner.id(),
-                    new Review.Answer(
-                            card.id(),
-                            card.seq(),
-                            at,
+            Review.Answer answer = answer(card, graded, at, day, origin, scheduling.version());
+            CardHistory.Remembered remembered = new CardHistory.Remembered(card.memory(), card.lastDay());
+            log.append(learner.id(), answer);
+            changed.put(
+                    card.id(),
+                    card.remembered(
+                            CardHistory.after(card.id(), remembered, answer, scheduling.scheduling()),
                             day,
-                            origin + "-" + day,
-                            answer.rating(),
-                            answer.took().toMillis(),
-                            card.memory().phase(),
-                            "",
-                            scheduling.version(),
-                            null));
-            known.put(card.id(), card.remembered(after, day, card.seq() + 1));
+                            card.seq() + 1));
         }
-        known.values().forEach(card -> cards.add(learner.id(), card));
+        putAway(suspended, before, changed);
+        changed.values().forEach(card -> {
+            if (before.containsKey(card.id())) {
+                cards.change(learner.id(), card);
+            } else {
+                cards.add(learner.id(), card);
+            }
+        });
+    }
+
+    private static void putAway(Set<CardId> suspended, Map<CardId, Card> before, Map<CardId, Card> changed) {
+        for (CardId id : suspended) {
+            if (!before.containsKey(id)) {
+                changed.put(
+                        id,
+                        changed.getOrDefault(id, Card.unseen(id, Instant.EPOCH)).withSuspended(true));
+            }
+        }
+    }
+
+    private static Review.Answer answer(
+            Card card, Graded graded, Instant at, LocalDate day, String origin, int scheduling) {
+        return new Review.Answer(
+                card.id(),
+                card.seq(),
+                at,
+                day,
+                origin + "-" + day,
+                graded.rating(),
+                graded.took().toMillis(),
+                card.memory().phase(),
+                "",
+                scheduling,
+                null,
+                graded.told());
     }
 }

@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
+import org.scostudy.question.OwnPack;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.queue.Stage.Direction;
 
 /**
  * In which order a learner meets the cards of a bank: what matters most first, and within a stage all sections by how many
  * cards each has left. Of the cards about one fact the first leads; the others, its reverse directions, come a stage
- * later, and not before the first is in review.
+ * later, and not before the first is in review. A learner's own cards take turns with all others, so that neither waits for
+ * the other.
  */
 final class NewcomersOrder {
 
@@ -52,6 +54,7 @@ final class NewcomersOrder {
     private final Map<CardId, Spot> spots = new LinkedHashMap<>();
     private final Map<String, List<Spot>> facts = new HashMap<>();
     private final Map<Stage, Map<String, Row>> rows = new EnumMap<>(Stage.class);
+    private boolean own;
 
     /** @param cards in the order of the reading */
     NewcomersOrder(List<StudyCard> cards) {
@@ -60,6 +63,7 @@ final class NewcomersOrder {
             Direction direction = fact.isEmpty() ? Direction.FIRST : Direction.REVERSE;
             Spot spot = new Spot(card.id(), card.section(), Stage.of(card.rank(), direction), direction, spots.size());
             fact.add(spot);
+            own |= OwnPack.holds(card.id());
             spots.put(card.id(), spot);
             rows.computeIfAbsent(spot.stage(), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(rowOf(spot), _ -> new Row(spot.section(), direction, new ArrayList<>()))
@@ -103,6 +107,17 @@ final class NewcomersOrder {
                 .filter(card -> !met.containsKey(card))
                 .flatMap(card -> spot(card).stream())
                 .forEach(spot -> tally(tallies, spot).away++);
+        Stream<CardId> others =
+                staged(tallies, section -> !OwnPack.holdsSection(section) && studied.test(section), comes);
+        return own
+                ? Alternating.of(
+                        staged(tallies, section -> OwnPack.holdsSection(section) && studied.test(section), comes),
+                        others)
+                : others;
+    }
+
+    private Stream<CardId> staged(
+            Map<Stage, Map<String, Tally>> tallies, Predicate<String> studied, Predicate<CardId> comes) {
         return rows.entrySet().stream()
                 .flatMap(stage ->
                         inTurn(stage.getValue(), tallies.getOrDefault(stage.getKey(), Map.of()), studied, comes));

@@ -17,6 +17,7 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
 
 /** What a learner did and what lies ahead, in numbers. What lies ahead is asked: cards that the
@@ -34,13 +35,16 @@ public class StudyRecord {
     private final DaysPlayed played;
     private final Cards cards;
     private final Readership readers;
+    private final StudySettings settings;
     private final Clock clock;
 
-    public StudyRecord(ReviewLog log, DaysPlayed played, Cards cards, Readership readers, Clock clock) {
+    public StudyRecord(
+            ReviewLog log, DaysPlayed played, Cards cards, Readership readers, StudySettings settings, Clock clock) {
         this.log = log;
         this.played = played;
         this.readers = readers;
         this.cards = cards;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -69,19 +73,14 @@ public class StudyRecord {
         return result;
     }
 
-    /** Days in a row with at least one answer or play, up to today or, while today is still empty, yesterday. */
+    /** Days in a row with at least one answer or play. */
     public int streak(Learner learner) {
         LocalDate day = learner.dayOf(clock.instant());
-        Map<LocalDate, Integer> answers = answersPerDay(learner, day.minusYears(3));
-        if (!answers.containsKey(day)) {
-            day = day.minusDays(1);
-        }
-        int streak = 0;
-        while (answers.containsKey(day)) {
-            streak++;
-            day = day.minusDays(1);
-        }
-        return streak;
+        return Streak.of(
+                        answersPerDay(learner, day.minusYears(3)).keySet(),
+                        settings.preferences(learner.id()).restDays(),
+                        day)
+                .current();
     }
 
     public int answeredToday(Learner learner) {

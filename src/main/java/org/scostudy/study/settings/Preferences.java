@@ -1,5 +1,6 @@
 package org.scostudy.study.settings;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param typing whether short answers may be asked to be typed
  * @param spaceGrades whether Space or Enter on the back of a card means Good
  * @param exam what is studied for; absent: to remember for good
+ * @param restDays on which the learner means to rest, which breaks no row of days; at most three
  */
 public record Preferences(
         Set<String> sections,
@@ -20,7 +22,8 @@ public record Preferences(
         Grades grades,
         boolean typing,
         boolean spaceGrades,
-        @Nullable ExamAim exam) {
+        @Nullable ExamAim exam,
+        Set<DayOfWeek> restDays) {
 
     /** How finely a learner judges an answer. */
     public enum Grades {
@@ -28,10 +31,17 @@ public record Preferences(
         TWO
     }
 
-    public static final Preferences DEFAULT = new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null);
+    private static final int MOST_REST_DAYS = 3;
+
+    public static final Preferences DEFAULT =
+            new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null, Set.of());
 
     public Preferences {
         sections = Set.copyOf(sections);
+        restDays = Set.copyOf(restDays);
+        if (restDays.size() > MOST_REST_DAYS) {
+            throw new IllegalArgumentException("days of rest: expected at most three, was " + restDays);
+        }
         if (newPerDay < 0 || newPerDay > 999) {
             throw new IllegalArgumentException("new cards a day: expected 0 to 999, was " + newPerDay);
         }
@@ -45,30 +55,34 @@ public record Preferences(
     }
 
     public Preferences withSections(Set<String> value) {
-        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam);
+        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, restDays);
     }
 
     public Preferences withNewPerDay(int value) {
-        return new Preferences(sections, value, reviewsPerDay, grades, typing, spaceGrades, exam);
+        return new Preferences(sections, value, reviewsPerDay, grades, typing, spaceGrades, exam, restDays);
     }
 
     public Preferences withReviewsPerDay(int value) {
-        return new Preferences(sections, newPerDay, value, grades, typing, spaceGrades, exam);
+        return new Preferences(sections, newPerDay, value, grades, typing, spaceGrades, exam, restDays);
     }
 
     public Preferences withGrades(Grades value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam);
+        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam, restDays);
     }
 
     public Preferences withTyping(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam, restDays);
     }
 
     public Preferences withSpaceGrades(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value, exam);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value, exam, restDays);
     }
 
     public Preferences withExam(@Nullable ExamAim value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value);
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value, restDays);
+    }
+
+    public Preferences withRestDays(Set<DayOfWeek> value) {
+        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, value);
     }
 }

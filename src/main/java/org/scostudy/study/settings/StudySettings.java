@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ public class StudySettings {
                         Preferences.Grades.valueOf(row.getString("grades")),
                         row.getBoolean("typing"),
                         row.getBoolean("space_grades"),
-                        exam(row)))
+                        exam(row),
+                        restDays(row.getString("rest_days"))))
                 .optional()
                 .orElse(Preferences.DEFAULT);
     }
@@ -63,8 +65,8 @@ public class StudySettings {
                 .update();
         jdbc.sql("""
                         INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing,
-                                                      space_grades, exam_day, exam_percent, exam_minutes)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                      space_grades, exam_day, exam_percent, exam_minutes, rest_days)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -77,7 +79,15 @@ public class StudySettings {
                 .param(exam == null ? null : exam.day())
                 .param(exam == null ? null : Integer.valueOf(exam.percent()))
                 .param(exam == null ? null : Integer.valueOf(exam.minutes()))
+                .param(preferences.restDays().stream()
+                        .sorted()
+                        .map(DayOfWeek::name)
+                        .collect(Collectors.joining(" ")))
                 .update();
+    }
+
+    private static Set<DayOfWeek> restDays(String names) {
+        return words(names).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 
     private static @Nullable ExamAim exam(ResultSet row) throws SQLException {

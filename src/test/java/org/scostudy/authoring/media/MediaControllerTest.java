@@ -21,8 +21,9 @@ class MediaControllerTest {
     private static final byte[] MP3 = Arrays.copyOf(HexFormat.of().parseHex("49443304000000000000"), 1_000);
 
     private final Desk desk = new Desk();
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new MediaController(desk.media)).build();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(
+                    new MediaController(desk.media, _ -> java.util.Optional.empty()))
+            .build();
 
     @AfterEach
     void close() {

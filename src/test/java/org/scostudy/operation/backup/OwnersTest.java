@@ -46,7 +46,8 @@ class OwnersTest {
             "quiz_entry.step", "ANSWER",
             "question.status", "DRAFT",
             "question.origin", "WRITTEN",
-            "material.audience", "CLASSES");
+            "material.audience", "CLASSES",
+            "own_offer.answer", "TAKEN");
 
     private static final String TIME = "2026-01-02T03:04:05.678Z";
 

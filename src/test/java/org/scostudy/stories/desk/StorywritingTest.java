@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.audience.Audience;
 import org.scostudy.scenario.story.Scenario;
-import org.scostudy.stories.draft.SampleStories;
 import org.scostudy.stories.draft.Outlines;
 import org.scostudy.stories.draft.Remark;
+import org.scostudy.stories.draft.SampleStories;
 import org.scostudy.stories.draft.StoryDraft;
 
 class StorywritingTest {

@@ -40,7 +40,8 @@ class GapsTest {
 
     @Test
     void a_way_that_leads_back_is_named_with_where_it_leads() {
-        StoryDraft story = SampleStories.good().changed("step-2", step -> step.choice(1, choice -> choice.to("step-1")));
+        StoryDraft story =
+                SampleStories.good().changed("step-2", step -> step.choice(1, choice -> choice.to("step-1")));
 
         assertThat(Gaps.of(story)).containsExactly(Remark.of("step-2", "stories.gap.circle", 1));
     }
@@ -54,7 +55,8 @@ class GapsTest {
 
     @Test
     void whoever_begins_further_on_is_not_kept_by_what_lies_before() {
-        StoryDraft story = SampleStories.good().changed("step-1", _ -> StepDraft.empty("step-1", StepDraft.Kind.CHOOSE));
+        StoryDraft story =
+                SampleStories.good().changed("step-1", _ -> StepDraft.empty("step-1", StepDraft.Kind.CHOOSE));
 
         assertThat(Gaps.of(story)).isNotEmpty();
         assertThat(Gaps.from(story, "step-2")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,24 @@ class SettingsViewTest extends SpringBrowserlessTest {
         day.clear();
         assertThat(settings.preferences(id).exam()).isNull();
         assertThat(studying.today(learner()).fresh()).isEqualTo(15);
+    }
+
+    @Test
+    void days_of_rest_are_kept_and_more_than_three_are_refused_at_the_field() {
+        CheckboxGroup<DayOfWeek> days = restDays();
+        days.setValue(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY));
+        assertThat(settings.preferences(id).restDays()).containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+        days.setValue(Set.of(DayOfWeek.values()));
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(settings.preferences(id).restDays()).hasSize(2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<DayOfWeek> restDays() {
+        return $(CheckboxGroup.class).all().stream()
+                .filter(group -> "Days of rest".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ final class AnkiCollection implements Closeable {
     private final Connection connection;
     private final ImportRun run;
     private final Set<String> tables = new TreeSet<>();
+    private final Map<String, Set<String>> columns = new HashMap<>();
     private @Nullable Stop stopped;
 
     private AnkiCollection(Connection connection, ImportRun run) {
@@ -107,7 +109,8 @@ final class AnkiCollection implements Closeable {
             }
         }
         for (String table : Set.copyOf(tables)) {
-            if (!plainColumns(table).containsAll(KNOWN.getOrDefault(table, Set.of()))) {
+            columns.put(table, plainColumns(table));
+            if (!has(table, KNOWN.getOrDefault(table, Set.of()))) {
                 tables.remove(table);
             }
         }
@@ -133,6 +136,11 @@ final class AnkiCollection implements Closeable {
 
     boolean has(String table) {
         return tables.contains(table);
+    }
+
+    /** Whether it has these columns as well, which not every collection needs. */
+    boolean has(String table, Set<String> more) {
+        return has(table) && columns.getOrDefault(table, Set.of()).containsAll(more);
     }
 
     /** What is done with a row. */

@@ -58,6 +58,7 @@ final class AnkiNotes {
         if (all.has("revlog")) {
             reviews();
         }
+        new AnkiStandings(all, types, run).read();
     }
 
     /** Both come in the order of notes, so they are gone through side by side. */

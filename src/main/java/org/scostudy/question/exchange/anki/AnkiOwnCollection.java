@@ -6,10 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.sqlite.SQLiteConnection;
 
 /** The SQLite database inside a package, in Anki's schema 11. */
-record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes) {
+record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes, AnsweredCards past) {
 
     private static final String TABLES = """
             CREATE TABLE col (
@@ -50,7 +51,7 @@ record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes) {
             }
             insertCollection(memory);
             insertNotes(memory);
-            insertCards(memory);
+            new AnkiOwnCards(memory, past).insert(notes);
             memory.commit();
             return memory.unwrap(SQLiteConnection.class).serialize("main");
         }
@@ -87,26 +88,6 @@ record AnkiOwnCollection(String deck, List<AnkiOwnNote> notes) {
                 insert.setString(7, note.sortText());
                 insert.setLong(8, note.checksum());
                 insert.setString(9, note.data().toString());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    /** New cards, due in the order of the reading. */
-    private void insertCards(Connection memory) throws SQLException {
-        try (PreparedStatement insert = memory.prepareStatement("""
-                INSERT INTO cards (id, nid, did, ord, mod, usn, type, queue, due, ivl, factor, reps, lapses, left,
-                                   odue, odid, flags, data)
-                VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')
-                """)) {
-            int place = 1;
-            for (AnkiOwnNote note : notes) {
-                insert.setLong(1, note.id());
-                insert.setLong(2, note.id());
-                insert.setLong(3, AnkiOwnSettings.DECK);
-                insert.setLong(4, AnkiOwnSettings.SECOND);
-                insert.setInt(5, place++);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -18,6 +18,7 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Question;
 import org.scostudy.question.exchange.format.Album;
+import org.scostudy.question.exchange.format.AnsweredCards;
 import org.scostudy.question.exchange.format.LeftOut;
 import org.scostudy.question.exchange.format.QuestionWriter;
 import org.scostudy.question.exchange.format.Selection;
@@ -33,10 +34,17 @@ public final class AnkiWriter implements QuestionWriter {
     private static final LocalDateTime DATE = LocalDateTime.of(2009, 12, 1, 0, 0);
 
     private final String deck;
+    private final AnsweredCards past;
 
     /** The deck's name is what people see in Anki's list. */
     public AnkiWriter(String deck) {
+        this(deck, AnsweredCards.NONE);
+    }
+
+    /** With what was answered, so that Anki goes on where it was left here. */
+    public AnkiWriter(String deck, AnsweredCards past) {
         this.deck = deck;
+        this.past = past;
     }
 
     @Override
@@ -50,7 +58,7 @@ public final class AnkiWriter implements QuestionWriter {
         }
         ZipOutputStream zip = new ZipOutputStream(out);
         try {
-            entry(zip, "collection.anki2", new AnkiOwnCollection(deck, notes).bytes());
+            entry(zip, "collection.anki2", new AnkiOwnCollection(deck, notes, past).bytes());
         } catch (SQLException e) {
             throw new IOException("the Anki collection cannot be written", e);
         }

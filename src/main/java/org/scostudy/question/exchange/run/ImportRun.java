@@ -162,6 +162,10 @@ public final class ImportRun {
         sink.review(review);
     }
 
+    public void standing(CardStanding standing) {
+        sink.standing(standing);
+    }
+
     /** The id of the section for a category as the file names it; an empty name stands for the bank itself. */
     public String section(String category) {
         String title = category.isBlank() ? destination.title() : category.strip();

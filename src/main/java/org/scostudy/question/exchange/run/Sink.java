@@ -17,6 +17,9 @@ public interface Sink {
     /** An answer given in the past to a card that the file describes, oldest first; only Anki packages hold them. */
     default void review(PastReview review) {}
 
+    /** Where a card stands; told after all answers, of cards in review or put away. */
+    default void standing(CardStanding standing) {}
+
     /**
      * An existing folder of the sink's own. Pictures and sounds are put there under the names by which questions know
      * them, before the question with them is taken. The same one always has the same name.

@@ -1,0 +1,6 @@
+package org.scostudy.own;
+
+import org.scostudy.OnPostgres;
+
+/** The same statements on the other database. */
+class OwnCardsOnPostgresTest extends OwnCardsTest implements OnPostgres {}
