@@ -16,6 +16,7 @@ import { PlayLine } from './play-line.js';
  * @property {Texts} texts
  * @property {Outbox} outbox
  * @property {Room} room
+ * @property {string} page begins the address of the page of another play
  * @property {() => void} signedOut
  */
 
@@ -34,14 +35,16 @@ export class Meeting {
   #texts;
   #outbox;
   #room;
+  #page;
   #line;
 
   /** @param {Parts} parts */
-  constructor({ play, api, texts, outbox, room, signedOut }) {
+  constructor({ play, api, texts, outbox, room, page, signedOut }) {
     this.#path = `plays/${encodeURIComponent(play)}`;
     this.#texts = texts;
     this.#outbox = outbox;
     this.#room = room;
+    this.#page = page;
     this.#line = new PlayLine({ path: this.#path, api, texts, outbox, scene: room, signedOut }, (found) => {
       this.#play = found;
       this.#goOn();
@@ -139,6 +142,6 @@ export class Meeting {
    * @param {string | null | undefined} scenario
    */
   #begin(scenario) {
-    if (scenario && this.#view === 'debrief') this.#line.begin('plays', scenario, 'scenarios/');
+    if (scenario && this.#view === 'debrief') this.#line.begin('plays', scenario, this.#page);
   }
 }

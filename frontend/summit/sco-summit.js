@@ -10,7 +10,7 @@ import { Meeting } from './meeting.js';
 import { Room } from './room.js';
 
 /**
- * <sco-summit play="uuid" texts="api/scenario/texts" api="api/scenario" sign-in="/sign-in">
+ * <sco-summit play="uuid" texts="api/scenario/texts" api="api/scenario" page="scenarios/" sign-in="/sign-in">
  * A scenario at the summit table: foresee who objects, choose, see how the members take it, and why.
  */
 class ScoSummit extends Player {
@@ -47,7 +47,7 @@ class ScoSummit extends Player {
     const api = new Api(this.getAttribute('api') ?? 'api/scenario');
     this.#outbox = new Outbox(`table:${play}`, api);
     this.#room = new Room(this, texts, (action, event) => this.#do(action, event));
-    this.#meeting = new Meeting({ play, api, texts, outbox: this.#outbox, room: this.#room, signedOut: () => this.#signedOut() });
+    this.#meeting = new Meeting({ play, api, texts, outbox: this.#outbox, room: this.#room, page: this.getAttribute('page') ?? 'scenarios/', signedOut: () => this.#signedOut() });
     this.#saving = new Saving(this.#outbox, texts, {
       say: (state, text) => this.#room?.say(state, text),
       announce: (text) => this.#room?.announce(text),

@@ -25,7 +25,7 @@ describe('A meeting', () => {
   afterEach(() => meeting.stop());
   const begin = async (reply) => {
     const room = new Room(host, keys, (action) => meeting.do(action));
-    meeting = new Meeting({ play: 'p1', api: server, texts: keys, outbox, room, signedOut });
+    meeting = new Meeting({ play: 'p1', api: server, texts: keys, outbox, room, page: 'scenarios/', signedOut });
     meeting.start();
     await calm();
     if (reply) {

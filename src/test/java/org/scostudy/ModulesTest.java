@@ -35,6 +35,7 @@ class ModulesTest {
             "question",
             "quiz",
             "scenario",
+            "stories",
             "study",
             "summit");
 

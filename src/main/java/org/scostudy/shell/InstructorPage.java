@@ -26,6 +26,7 @@ public abstract class InstructorPage extends Div implements HasDynamicTitle {
         WAYS.put("teach/questions/new", "shell.ways.new");
         WAYS.put("teach/import", "shell.ways.import");
         WAYS.put("teach/drafts", "shell.ways.drafts");
+        WAYS.put("teach/stories", "shell.ways.stories");
         WAYS.put("teach/classes", "shell.ways.classes");
         WAYS.put("teach/live", "shell.ways.live");
     }

@@ -144,7 +144,7 @@ public class AssignedScenarios {
     }
 
     private Optional<Scenario> scenario(String ref) {
-        return ScenarioRef.parse(ref).flatMap(named -> scenarios.find(named.pack(), named.id()));
+        return ScenarioRef.parse(ref).flatMap(named -> scenarios.handedOut(named.pack(), named.id()));
     }
 
     private Listed listed(Scenario scenario) {

@@ -12,8 +12,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 class PlayElement extends Component {
 
     PlayElement(String play) {
+        this(play, "api/scenario", "scenarios/");
+    }
+
+    /**
+     * @param api where it is asked for, step by step
+     * @param page begins the address of the page of another play
+     */
+    PlayElement(String play, String api, String page) {
         getElement().setAttribute("play", play);
-        getElement().setAttribute("api", "api/scenario");
+        getElement().setAttribute("api", api);
+        getElement().setAttribute("page", page);
         getElement().setAttribute("texts", SummitTexts.PLAYER.address("api/scenario/texts"));
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.question.StudyCard;
 import org.scostudy.scenario.story.Choice;
@@ -32,6 +33,35 @@ class Revealing {
     Shown.Play play(Learner learner, Playing.At at) {
         Play play = at.play();
         Scenario scenario = play.scenario();
+        return play(
+                at,
+                play.current() instanceof Step.End end
+                        ? debrief(
+                                play,
+                                end,
+                                scenario.facts().stream()
+                                        .map(fact -> toStudy(scenario.pack(), fact))
+                                        .toList(),
+                                ScenarioShelf.ref(scenario),
+                                shelf.nextOf(learner, scenario))
+                        : null,
+                "scenarios");
+    }
+
+    /** Of a play that is kept nowhere: nothing is to be studied afterwards, and once more is the same once more. */
+    Shown.Play rehearsal(Playing.At at, String back) {
+        Play play = at.play();
+        return play(
+                at,
+                play.current() instanceof Step.End end
+                        ? debrief(play, end, List.of(), at.sitting().id(), null)
+                        : null,
+                back);
+    }
+
+    private Shown.Play play(Playing.At at, Shown.@Nullable Debrief debrief, String back) {
+        Play play = at.play();
+        Scenario scenario = play.scenario();
         String pack = scenario.pack();
         return new Shown.Play(
                 at.sitting().id(),
@@ -48,8 +78,8 @@ class Revealing {
                 play.outOf(),
                 step(pack, play.current(), Look.TEXT_ALONE),
                 play.history().stream().map(turn -> turn(pack, turn)).toList(),
-                play.current() instanceof Step.End end ? debrief(learner, play, end) : null,
-                "scenarios");
+                debrief,
+                back);
     }
 
     /** A table is hidden only by a prediction that is still open. */
@@ -128,7 +158,8 @@ class Revealing {
                 null);
     }
 
-    private Shown.Debrief debrief(Learner learner, Play play, Step.End end) {
+    private Shown.Debrief debrief(
+            Play play, Step.End end, List<Shown.ToStudy> study, String again, @Nullable String next) {
         Scenario scenario = play.scenario();
         String pack = scenario.pack();
         var paths = new Paths(scenario);
@@ -150,9 +181,9 @@ class Revealing {
                         .map(turn -> move(turn.step(), turn.choice()))
                         .toList(),
                 saying.outcome(pack, paths.bestEnd().outcome()),
-                scenario.facts().stream().map(fact -> toStudy(pack, fact)).toList(),
-                ScenarioShelf.ref(scenario),
-                shelf.nextOf(learner, scenario));
+                study,
+                again,
+                next);
     }
 
     private static Shown.Move move(Step step, Choice choice) {

@@ -32,6 +32,7 @@ class ScenarioCard extends ListItem {
         }
         Div about = new Div(title);
         about.addClassName("sco-scenario-about");
+        author(scenario).ifPresent(about::add);
         seat(scenario).ifPresent(about::add);
         facts(scenario).ifPresent(about::add);
         if (scenario.brief() != null) {
@@ -54,6 +55,17 @@ class ScenarioCard extends ListItem {
                 getTranslation("summit.sponsor", sponsor.name()) + " · " + getTranslation("summit.minutes", MINUTES));
         facts.addClassNames("sco-soft", "sco-scenario-facts");
         return Optional.of(facts);
+    }
+
+    /** Of what belongs to a reading nobody is named. */
+    private Optional<Span> author(Shown.Listed scenario) {
+        String name = scenario.author();
+        if (name == null) {
+            return Optional.empty();
+        }
+        Span author = new Span(getTranslation("summit.by", name));
+        author.addClassNames("sco-soft", "sco-scenario-facts");
+        return Optional.of(author);
     }
 
     /** Absent where the story tells it, which may be told from any desk. */

@@ -98,6 +98,7 @@ class ScenarioShelf {
                 Saying.word(scenario.origin()),
                 saying.role(pack, scenario.role()),
                 table == null ? null : saying.named(pack, table.motion().sponsor()),
+                scenarios.author(pack).orElse(null),
                 (int) ended,
                 bestOf(played, drafted),
                 draft.or(() -> open).orElse(null),

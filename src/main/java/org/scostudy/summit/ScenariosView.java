@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.summit.kept.ScenarioRef;
 import org.scostudy.summit.negotiation.Negotiating;
 
-/** The scenarios to choose from: the stories first, then topic by topic what the decision model makes. */
+/** The scenarios to choose from: the stories first, those of instructors before all, then topic by topic what the decision model makes. */
 @Route("scenarios")
 @Menu(title = "summit.title", order = 3, icon = "people")
 @PermitAll
@@ -41,8 +43,15 @@ class ScenariosView extends Div implements HasDynamicTitle {
         List<Shown.Listed> stories = shown.scenarios().stream()
                 .filter(scenario -> scenario.origin().equals(AUTHORED))
                 .toList();
-        if (!stories.isEmpty()) {
-            add(part("summit.stories", cards(stories)));
+        Map<Boolean, List<Shown.Listed>> ofPeople =
+                stories.stream().collect(Collectors.partitioningBy(story -> story.author() != null));
+        List<Shown.Listed> given = ofPeople.getOrDefault(true, List.of());
+        List<Shown.Listed> ofReadings = ofPeople.getOrDefault(false, List.of());
+        if (!given.isEmpty()) {
+            add(part("summit.given", cards(given)));
+        }
+        if (!ofReadings.isEmpty()) {
+            add(part("summit.stories", cards(ofReadings)));
         }
         Section topics = part("summit.topics");
         for (Shown.Topic topic : shown.topics()) {

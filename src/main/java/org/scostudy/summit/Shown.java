@@ -106,6 +106,7 @@ final class Shown {
     /**
      * @param brief how it begins; only of stories, for the others differ in their chairs and turns alone
      * @param sponsor who tables the text; null for stories
+     * @param author who wrote it beside the readings; null for what belongs to a reading
      * @param open id of the play or drafting game to go on with
      * @param path address of its page
      */
@@ -118,6 +119,7 @@ final class Shown {
             String origin,
             @Nullable Named role,
             @Nullable Named sponsor,
+            @Nullable String author,
             int played,
             @Nullable Best best,
             @Nullable String open,

@@ -93,7 +93,8 @@ class SummitApi {
         }
     }
 
-    private static StepAnswer answer(@Nullable Given given) {
+    /** What was said, if it can be an answer at all. */
+    static StepAnswer answer(@Nullable Given given) {
         if (given == null || (given.members() == null) == (given.choice() == null)) {
             throw new BadRequest("summit.refused.one-of");
         }

@@ -22,7 +22,13 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.question.exchange.Sample;
 import org.scostudy.quiz.attempt.AttemptLog;
 import org.scostudy.quiz.marking.Essay;
+import org.scostudy.scenario.read.Scenarios;
+import org.scostudy.stories.desk.Proposing;
+import org.scostudy.stories.desk.Storywriting;
+import org.scostudy.stories.draft.Outlines;
+import org.scostudy.stories.draft.ProposalDraft;
 import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.Rehearsals;
 import org.scostudy.summit.negotiation.Negotiating;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +55,13 @@ final class Cast {
     final String live;
 
     final Tokens.Made key;
+
+    /** What the teacher writes, and tries. */
+    final String story;
+
+    final String proposal;
+
+    final String rehearsal;
     private final Map<Actor, Learner> people = new EnumMap<>(Actor.class);
 
     Cast(ApplicationContext application, MockMvc mvc) throws Exception {
@@ -61,6 +74,16 @@ final class Cast {
         openAttempt = course.sits(member, assignment, mvc);
         AssignedScenarios scenarios = course.bean(AssignedScenarios.class);
         scenario = scenarios.of(course.bean(QuestionBank.class)).getFirst().ref();
+        Learner teacher = course.instructor;
+        story = Long.toString(course.bean(Storywriting.class)
+                .begin(teacher, "sco", Outlines.threeSteps("A story"))
+                .number());
+        proposal = Long.toString(course.bean(Proposing.class)
+                .begin(teacher, "sco", ProposalDraft.titled("A proposal"))
+                .number());
+        rehearsal = course.bean(Rehearsals.class)
+                .begin(teacher, course.bean(Scenarios.class).all().getFirst(), "teach/stories")
+                .replaceAll(".*/", "");
         play = scenarios.start(member, scenarios.prepare(scenario).orElseThrow());
         generated = scenarios.of(course.bean(QuestionBank.class)).stream()
                 .filter(each -> !each.authored())
@@ -145,6 +168,9 @@ final class Cast {
             case "token" -> "no-such-token";
             case "code" -> course.classroom.code();
             case "index" -> "0";
+            case "story" -> story;
+            case "proposal" -> proposal;
+            case "rehearsal" -> rehearsal;
             default -> throw new IllegalStateException("what stands for the parameter '" + name + "'? Tell it to Cast");
         };
     }

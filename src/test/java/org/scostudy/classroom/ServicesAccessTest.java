@@ -251,8 +251,13 @@ class ServicesAccessTest {
     }
 
     /** Those that another class can call. */
+    /** Also those that it has from a class of ours. */
     private static List<Method> methods(Object service) {
-        return Stream.of(AopUtils.getTargetClass(service).getDeclaredMethods())
+        return Stream.<Class<?>>iterate(
+                        AopUtils.getTargetClass(service),
+                        each -> each != null && each.getName().startsWith("org.scostudy."),
+                        Class::getSuperclass)
+                .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                 .filter(method -> !Modifier.isPrivate(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic())

@@ -74,8 +74,13 @@ class AccessibleIT {
     private void authors(Browser browser, List<String> console) {
         Authors authors = new Authors(browser);
         authors.signUpAsAdministrator(console);
-        for (String path :
-                List.of("/teach/questions", "/teach/questions/new", "/teach/import", "/teach/drafts", "/remarks")) {
+        for (String path : List.of(
+                "/teach/questions",
+                "/teach/questions/new",
+                "/teach/import",
+                "/teach/drafts",
+                "/teach/stories",
+                "/remarks")) {
             browser.open(path);
             browser.visible(By.tagName("h1"));
             axe.check(browser, path);

@@ -19,9 +19,11 @@ import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Material;
+import org.scostudy.question.OtherMaterials;
 import org.scostudy.question.Question;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.StudyCard;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class LearnersBank implements QuestionBank {
 
     /** Of which editions it was joined. */
-    private record Parts(long generated, long own) {}
+    private record Parts(long generated, long own, List<Material> others) {}
 
     private record View(long generatedVersion, Map<CardId, Standing> standing, JoinedBank bank) {}
 
@@ -41,7 +43,13 @@ public class LearnersBank implements QuestionBank {
     private final AnswerVersions answers;
     private final Edition<Parts, View> view;
 
-    public LearnersBank(GeneratedBank generated, Packs packs, BankIndex index, AnswerVersions answers) {
+    /** @param others materials that hold no questions, or others beside them */
+    public LearnersBank(
+            GeneratedBank generated,
+            Packs packs,
+            BankIndex index,
+            AnswerVersions answers,
+            ObjectProvider<OtherMaterials> others) {
         this.generated = generated;
         this.packs = packs;
         this.index = index;
@@ -49,7 +57,10 @@ public class LearnersBank implements QuestionBank {
         this.view = new Edition<>(
                 new View(-1, Map.of(), JoinedBank.EMPTY),
                 Duration.ZERO,
-                () -> new Parts(generated.version(), index.now().revision()),
+                () -> new Parts(
+                        generated.version(),
+                        index.now().revision(),
+                        others.stream().flatMap(each -> each.others().stream()).toList()),
                 this::join);
         generated.onChange(this::whole);
     }
@@ -108,7 +119,9 @@ public class LearnersBank implements QuestionBank {
                         .toList(),
                 generated.sections());
         return new View(
-                version, all, new JoinedBank(materials(own, questions, sections), met, questions, own.sections()));
+                version,
+                all,
+                new JoinedBank(materials(own, questions, sections, parts.others()), met, questions, own.sections()));
     }
 
     private static List<Own> own(BankIndex.View own, Map<String, BankSection> sections) {
@@ -125,7 +138,8 @@ public class LearnersBank implements QuestionBank {
     }
 
     /** The packs in their order, then what people wrote. */
-    private List<Material> materials(BankIndex.View own, List<Own> questions, Map<String, BankSection> sections) {
+    private List<Material> materials(
+            BankIndex.View own, List<Own> questions, Map<String, BankSection> sections, List<Material> others) {
         Map<String, Material> materials = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         sections.values().forEach(section -> titles.putIfAbsent(section.pack(), section.packTitle()));
@@ -146,6 +160,7 @@ public class LearnersBank implements QuestionBank {
                         new Material(each.material(), titles.getOrDefault(pack, pack), row.author(), false));
             });
         }
+        others.forEach(material -> materials.putIfAbsent(material.id(), material));
         return List.copyOf(materials.values());
     }
 

@@ -140,6 +140,12 @@ class TeachAssignmentView extends TaughtClassPage implements BeforeLeaveObserver
             paper.addClassNames("sco-button", "class-paper-way");
             editor.addComponentAsFirst(paper);
         }
+        if (assignment.work() instanceof Work.Scenario) {
+            Anchor flow = new Anchor(path("/assignments/" + assignment.id() + "/flow"), text("classroom.flow"));
+            flow.addClassNames("sco-button", "class-paper-way");
+            flow.setId("flow");
+            editor.addComponentAsFirst(flow);
+        }
         if (begun) {
             Paragraph note = new Paragraph(text("classroom.assignment.begun"));
             note.addClassNames("sco-note", "sco-note-caution");

@@ -1,5 +1,6 @@
 package org.scostudy.classroom.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.scostudy.quiz.assigned.AssignedQuizzes;
 import org.scostudy.quiz.marking.Essay;
 import org.scostudy.quiz.marking.Marking;
 import org.scostudy.summit.AssignedScenarios;
+import org.scostudy.summit.ChoiceFlows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ class ClassMarking {
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
     private final AssignedScenarios scenarios;
+    private final ChoiceFlows flows;
     private final Teaching teaching;
     private final Access access;
 
@@ -45,6 +48,7 @@ class ClassMarking {
             Assignments assignments,
             AssignedQuizzes quizzes,
             AssignedScenarios scenarios,
+            ChoiceFlows flows,
             Teaching teaching,
             Access access) {
         this.marking = marking;
@@ -52,6 +56,7 @@ class ClassMarking {
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.scenarios = scenarios;
+        this.flows = flows;
         this.teaching = teaching;
         this.access = access;
     }
@@ -105,6 +110,21 @@ class ClassMarking {
                 .flatMap(of -> scenarios
                         .played(learner(of.member()), play)
                         .map(told -> new Played(of.member(), of.attempt(), told)));
+    }
+
+    /** How the plays of all members went through a scenario. */
+    ChoiceFlows.Flow flow(Learner person, long classroom, long assignment) {
+        assignment(person, classroom, assignment);
+        List<ChoiceFlows.Played> plays = new ArrayList<>();
+        Map<Long, Member> members = members(person, classroom);
+        for (WorkAttempt attempt : marks.attempts(classroom, assignment)) {
+            members.forEach((account, member) -> {
+                if (member.id() == attempt.member()) {
+                    plays.add(new ChoiceFlows.Played(account, attempt.id()));
+                }
+            });
+        }
+        return flows.of(plays);
     }
 
     private record Attempted(Member member, WorkAttempt attempt) {}

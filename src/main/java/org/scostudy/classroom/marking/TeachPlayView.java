@@ -39,6 +39,8 @@ class TeachPlayView extends TaughtClassPage {
     private void tell(Div body, ClassMarking.Played played) {
         Anchor learner = new Anchor(path("/learners/" + played.member().id()), text("classroom.sat.learner"));
         learner.addClassName("sco-button");
+        Anchor flow = new Anchor(path("/assignments/" + number("assignment") + "/flow"), text("classroom.flow"));
+        flow.addClassName("sco-button");
         OrderedList steps = new OrderedList();
         steps.addClassName("class-plays");
         played.play().turns().forEach(turn -> steps.add(step(turn)));
@@ -47,7 +49,7 @@ class TeachPlayView extends TaughtClassPage {
                         "classroom.sat.of",
                         played.member().name(),
                         played.play().title())),
-                row(learner),
+                row(learner, flow),
                 soft(
                         "classroom.played.sum",
                         when().moment(played.attempt().started()),

@@ -53,6 +53,23 @@ public record Pack(
         this(id, title, source, asOf, sections, passages, entities, factTypes, facts, itemModels, List.of(), Map.of());
     }
 
+    /** The same reading under another id. */
+    public Pack as(String other) {
+        return new Pack(
+                other,
+                title,
+                source,
+                asOf,
+                sections,
+                passages,
+                entities,
+                factTypes,
+                facts,
+                itemModels,
+                propositions,
+                further);
+    }
+
     public Passage passage(String id) {
         return in(passages, id);
     }

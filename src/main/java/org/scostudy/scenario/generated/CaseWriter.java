@@ -148,9 +148,13 @@ public final class CaseWriter {
         };
     }
 
+    /** A text that nothing can save any more ends there. */
     private String impasse(Offer offer, String letter) {
         String id = "impasse-" + letter;
         List<Offer> again = offers.at(offer.table().motion(), CHOICES_LATER, later);
+        if (again.isEmpty()) {
+            return end(offer, letter);
+        }
         choose(
                 id,
                 words.impasse(offer.table(), id),

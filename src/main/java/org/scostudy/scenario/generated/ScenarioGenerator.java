@@ -1,6 +1,7 @@
 package org.scostudy.scenario.generated;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,8 +52,13 @@ public final class ScenarioGenerator {
     }
 
     public List<Scenario> generate(Pack pack) {
+        return generate(pack, decisions.proposals().values());
+    }
+
+    /** Those of some of the proposals alone. */
+    public List<Scenario> generate(Pack pack, Collection<Proposal> proposals) {
         List<Scenario> scenarios = new ArrayList<>();
-        for (Proposal proposal : decisions.proposals().values()) {
+        for (Proposal proposal : proposals) {
             Set<List<Situation>> told = new HashSet<>();
             List<Seating> seatings = spread(seatings(proposal));
             for (int variant = 0; variant < seatings.size(); variant++) {

@@ -1,6 +1,7 @@
 package org.scostudy.scenario.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -229,6 +230,28 @@ public record Decisions(
             facts = List.copyOf(facts);
             by = List.copyOf(by);
         }
+    }
+
+    /** With the matters, interests, clauses and proposals of another model too; where both have an id, this one's. */
+    public Decisions and(Decisions other) {
+        return new Decisions(
+                topics,
+                actors,
+                groups,
+                circumstances,
+                both(matters, other.matters),
+                rules,
+                both(interests, other.interests),
+                both(clauses, other.clauses),
+                both(proposals, other.proposals),
+                twists,
+                realities);
+    }
+
+    private static <T> Map<String, T> both(Map<String, T> one, Map<String, T> other) {
+        Map<String, T> both = new LinkedHashMap<>(one);
+        other.forEach(both::putIfAbsent);
+        return both;
     }
 
     /** The ids of those who vote, in order. */

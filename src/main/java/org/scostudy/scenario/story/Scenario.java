@@ -8,6 +8,7 @@ import org.scostudy.common.InOrder;
 /**
  * A case from the organisation's table, as a graph of steps; every path through it ends.
  *
+ * @param pack its id; of what a person wrote beside it, the id of that material
  * @param topic id of a {@link Topic} of the pack's decision model
  * @param role entity id of the member whom the learner speaks for; null for the chair
  * @param cites passages that the brief rests on

@@ -8,6 +8,7 @@ import org.scostudy.language.Messages;
 import org.scostudy.language.Words;
 import org.scostudy.material.model.Pack;
 import org.scostudy.material.store.Packs;
+import org.scostudy.question.Material;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Decisions.Proposal;
 import org.scostudy.scenario.model.Motion;
@@ -85,7 +86,7 @@ class Disclosing {
     private String task(Negotiation game, DraftPlay play) {
         Words words = messages.here();
         var names = new Names(game.dossier().decisions(), words);
-        String asOf = packs.find(play.pack())
+        String asOf = packs.find(Material.pack(play.pack()))
                 .map(Pack::asOf)
                 .map(month -> DateForm.MONTH.say(month, words.locale()))
                 .orElse("");

@@ -2,13 +2,14 @@ package org.scostudy.summit.words;
 
 import java.util.Collection;
 import java.util.List;
+import org.scostudy.question.Material;
 import org.scostudy.question.Prompt;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Segment;
 import org.scostudy.question.StudyCard;
 import org.springframework.stereotype.Component;
 
-/** The cards that ask for facts of a pack. */
+/** The cards that ask for facts of a pack, also where a person wrote beside it. */
 @Component
 public class CardsOfFacts {
 
@@ -23,7 +24,7 @@ public class CardsOfFacts {
         return facts.isEmpty()
                 ? List.of()
                 : bank.cards().stream()
-                        .filter(card -> card.id().pack().equals(pack)
+                        .filter(card -> card.id().pack().equals(Material.pack(pack))
                                 && facts.contains(card.id().fact()))
                         .toList();
     }

@@ -7,9 +7,10 @@ import org.scostudy.material.model.Pack;
 import org.scostudy.material.model.Passage;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.Citation;
+import org.scostudy.question.Material;
 import org.springframework.stereotype.Component;
 
-/** Names and passages of a pack. What an edit has taken away since is shown by its id. */
+/** Names and passages of a pack, also for what people wrote beside it. What an edit has taken away since is shown by its id. */
 @Component
 public class PackWords {
 
@@ -20,7 +21,7 @@ public class PackWords {
     }
 
     public String name(String pack, String entity) {
-        return packs.find(pack)
+        return packs.find(Material.pack(pack))
                 .map(Pack::entities)
                 .map(entities -> entities.get(entity))
                 .map(Entity::name)
@@ -28,7 +29,7 @@ public class PackWords {
     }
 
     public List<Citation> citations(String pack, List<String> passages) {
-        Optional<Pack> found = packs.find(pack);
+        Optional<Pack> found = packs.find(Material.pack(pack));
         return passages.stream()
                 .map(id -> found.map(reading -> citation(reading, id)).orElseGet(() -> new Citation(id, "", "")))
                 .toList();

@@ -35,7 +35,9 @@ import org.scostudy.material.store.Packs;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Interaction.Option;
+import org.scostudy.question.OtherMaterials;
 import org.scostudy.question.Question;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -86,7 +88,12 @@ public final class Desk implements AutoCloseable {
         books = new Storing(table, versions, audiences, clock);
         questions = new Questions(table, versions, books, catalogue, clock);
         all = new BankSearch(GENERATED, catalogue, versions);
-        bank = new LearnersBank(GENERATED, PACKS, catalogue, new AnswerVersions(template, transactions, clock));
+        bank = new LearnersBank(
+                GENERATED,
+                PACKS,
+                catalogue,
+                new AnswerVersions(template, transactions, clock),
+                new StaticListableBeanFactory().getBeanProvider(OtherMaterials.class));
         transaction = new TransactionTemplate(transactions);
         media = new MediaTable(jdbc);
         imports = new ImportTable(template);

@@ -21,8 +21,10 @@ import org.scostudy.authoring.bank.VersionTable;
 import org.scostudy.generation.bank.GeneratedBank;
 import org.scostudy.material.store.Packs;
 import org.scostudy.question.CardId;
+import org.scostudy.question.OtherMaterials;
 import org.scostudy.question.Question;
 import org.scostudy.question.StudyCard;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -95,7 +97,8 @@ class ChangedAnswerTest {
                     new GeneratedBank(packs),
                     packs,
                     new BankIndex(new QuestionTable(template), new VersionTable(template)),
-                    answers);
+                    answers,
+                    new StaticListableBeanFactory().getBeanProvider(OtherMaterials.class));
         }
     }
 
