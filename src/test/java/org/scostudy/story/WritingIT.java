@@ -139,7 +139,7 @@ class WritingIT {
         desk.select("interest-strength-1", "vital");
         desk.type("interest-text-1", "It does not want to be counted.");
         desk.cite("interest-cites-1", "intro.1");
-        desk.cite("clauses", "American and NATO troops are asked to name a date");
+        desk.cite("clauses", "the United States and NATO are asked to name a date");
         desk.cite("clauses", "each member says how many");
         browser.until(d -> d.findElement(By.id("outlook")).getText().contains("Tajikistan objects"));
         axe.check(browser, "the editor of proposals");
