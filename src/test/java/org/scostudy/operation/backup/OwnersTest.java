@@ -32,6 +32,8 @@ class OwnersTest {
 
     /** Columns that name an account which may be gone. */
     private static final Map<String, String> MAY_OUTLIVE_THE_ACCOUNT = Map.of(
+            "story.author_id", WROTE_IT,
+            "story_version.author_id", WROTE_IT,
             "question.author_id", WROTE_IT,
             "question_version.author_id", WROTE_IT,
             "question_import.author_id", WROTE_IT,
@@ -47,7 +49,9 @@ class OwnersTest {
             "question.status", "DRAFT",
             "question.origin", "WRITTEN",
             "material.audience", "CLASSES",
-            "own_offer.answer", "TAKEN");
+            "own_offer.answer", "TAKEN",
+            "story.kind", "STORY",
+            "story.state", "DRAFT");
 
     private static final String TIME = "2026-01-02T03:04:05.678Z";
 
