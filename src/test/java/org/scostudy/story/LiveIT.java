@@ -221,9 +221,9 @@ class LiveIT {
         URI address = server.address();
         server.kill();
         phones.get(1)
-                .until(d -> !d.findElement(By.cssSelector("[data-test='line']"))
-                        .getAttribute("data-state")
-                        .equals("live"));
+                .until(d -> !"live"
+                        .equals(d.findElement(By.cssSelector("[data-test='line']"))
+                                .getAttribute("data-state")));
         votes(phones.get(1), "consent");
         server = PackagedServer.startAt(address, data);
 

@@ -115,14 +115,12 @@ class OwnCardsIT {
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("Added to “Rivers”"));
 
         browser.visible(By.cssSelector("#front textarea")).sendKeys("Which lake is the deepest?");
-        browser.until(d -> d.findElement(By.cssSelector("#front textarea"))
-                        .getDomProperty("value")
-                        .startsWith("Which lake")
-                && d.findElement(By.id("missing")).getText().contains("back is empty"));
+        browser.until(
+                d -> typed(d.findElement(By.cssSelector("#front textarea"))).startsWith("Which lake")
+                        && d.findElement(By.id("missing")).getText().contains("back is empty"));
         browser.driver.navigate().refresh();
-        browser.until(d -> d.findElement(By.cssSelector("#front textarea"))
-                .getDomProperty("value")
-                .equals("Which lake is the deepest?"));
+        browser.until(
+                d -> typed(d.findElement(By.cssSelector("#front textarea"))).equals("Which lake is the deepest?"));
         browser.visible(By.cssSelector("#back textarea")).sendKeys("Baikal");
         browser.pressWith(Keys.CONTROL, Keys.ENTER);
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("Added to “Rivers”"));
@@ -141,11 +139,11 @@ class OwnCardsIT {
         });
         make.sendKeys(Keys.ENTER);
         WebElement front = browser.visible(By.cssSelector("#front textarea"));
-        browser.until(d -> !front.getDomProperty("value").isBlank());
+        browser.until(d -> !typed(front).isBlank());
         assertThat(browser.visible(By.id("source")).getText()).contains("From passage");
         browser.driver.executeScript("arguments[0].focus(); arguments[0].setSelectionRange(0, 3)", front);
         browser.visible(By.id("gap")).sendKeys(Keys.ENTER);
-        browser.until(d -> front.getDomProperty("value").contains("{{"));
+        browser.until(d -> typed(front).contains("{{"));
         browser.until(d ->
                 d.findElement(By.cssSelector(".authoring-preview")).getText().contains("_____"));
         browser.visible(By.id("add")).sendKeys(Keys.ENTER);
@@ -176,5 +174,9 @@ class OwnCardsIT {
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("deleted"));
         browser.visible(By.id("own-undo")).sendKeys(Keys.ENTER);
         browser.until(d -> d.findElement(By.id("outcome")).getText().contains("are back"));
+    }
+
+    private static String typed(WebElement field) {
+        return String.valueOf(field.getDomProperty("value"));
     }
 }
