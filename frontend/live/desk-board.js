@@ -38,7 +38,7 @@ export function deskSlots(at) {
   if (!desk) return [];
   const ended = table.phase === 'ended' ? parts.debrief : undefined;
   return [
-    { key: 'head', sign: [parts.case.title, table.phase], make: () => head(at), fill: (made) => keyed(/** @type {HTMLElement} */ (made.querySelector('.desk-acts')), acts(at)) },
+    { key: 'head', sign: [parts.case.title, table.phase], make: () => head(at), fill: (made) => keyed( /** @type {HTMLElement} */ (made.querySelector('.desk-acts')), acts(at)) },
     ended ? { key: 'debrief', sign: ended, make: () => debriefing(parts, ended, texts) } : null,
     ended ? null : { key: 'main', sign: '', make: () => el('div', { class: 'desk-main' }), fill: (made) => keyed(made, main(desk, at)) },
     ended ? null : { key: 'seats', sign: '', make: () => el('ul', { class: 'desk-seats', role: 'list', 'aria-label': texts.of('desk.seats') }), fill: (made) => keyed(made, desk.seats.map((seat) => deskSeat(seat, at))) },
@@ -70,7 +70,15 @@ function head(at) {
 function ending(at) {
   const { texts } = at;
   return el('div', { class: 'sco-note sco-note-caution live-said', role: 'alertdialog', 'aria-label': texts.of('desk.end') }, el('span', {}, texts.of('desk.end.sure')),
-    el('button', { type: 'button', class: 'sco-button', 'data-test': 'end-yes', click: (event) => { at.end(false); at.act({ what: 'end' }, event); } }, texts.of('desk.end.yes')),
+    el('button', {
+      type: 'button',
+      class: 'sco-button',
+      'data-test': 'end-yes',
+      click: (event) => {
+        at.end(false);
+        at.act({ what: 'end' }, event);
+      }
+    }, texts.of('desk.end.yes')),
     el('button', { type: 'button', class: 'sco-button sco-button-primary', 'data-test': 'end-no', click: () => at.end(false) }, texts.of('desk.end.no')));
 }
 
