@@ -76,7 +76,7 @@ class LiveIT {
         chair.open("/teach/live");
         chair.visible(By.id("live-case")).click();
         chair.until(d -> d.findElements(By.tagName("vaadin-select-item")).stream()
-                        .filter(item -> item.getText().contains("A date for the bases"))
+                        .filter(item -> item.getText().contains("A date for the troops"))
                         .findFirst()
                         .orElse(null))
                 .click();

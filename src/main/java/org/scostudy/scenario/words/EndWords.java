@@ -196,8 +196,15 @@ public final class EndWords {
             case Outcome.Postponed _ -> telling.result(table, "debrief");
             case Outcome.Adopted _, Outcome.WateredDown _ ->
                 new Told()
-                        .say(words.say(
-                                "scenario.debrief.could-have", telling.names().all()));
+                        .say(
+                                redrafts.keepsAim(table.motion())
+                                        ? words.say(
+                                                "scenario.debrief.could-have",
+                                                telling.names().all())
+                                        : words.say(
+                                                "scenario.debrief.could-have-rest",
+                                                sponsor,
+                                                telling.names().all()));
         };
     }
 

@@ -37,6 +37,11 @@ public final class Names {
         return words.and(members.stream().map(this::of).toList());
     }
 
+    /** Each by its name, however many there are: for what is said of some and not of the rest. */
+    public String each(Collection<String> members) {
+        return words.and(members.stream().map(this::of).toList());
+    }
+
     /** "all six" */
     public String all() {
         return words.say("scenario.all-members", count());

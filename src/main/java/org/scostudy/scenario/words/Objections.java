@@ -57,22 +57,22 @@ final class Objections {
                 about.stream().max(Comparator.comparing(Reason::strength)).ifPresent(said::add);
             }
         }
-        said.forEach(reason -> told.say(ofWhom(table, reason), reason.cites()));
+        said.forEach(reason -> told.say(ofWhom(table, reason, told.text().isEmpty()), reason.cites()));
         return told.say(outweighed(table, said));
     }
 
     /** Where not all who object do so for this reason, it is said who does. */
-    private String ofWhom(Hearing table, Reason reason) {
+    private String ofWhom(Hearing table, Reason reason, boolean first) {
         List<String> holders = table.stances().values().stream()
                 .filter(stance -> stance.objects()
                         && stance.against().stream()
                                 .anyMatch(other -> other.source().equals(reason.source())))
                 .map(Stance::member)
                 .toList();
-        String who = names.of(holders);
+        String who = names.each(holders);
         return holders.size() == table.objectors().size() || reason.text().startsWith(who)
                 ? reason.text()
-                : words.say("scenario.holds-back", who, reason.text());
+                : words.say(first ? "scenario.holds-back" : "scenario.holds-back.also", who, reason.text());
     }
 
     /** Who has the same worry and does not object, and what weighs as much for them. */

@@ -180,7 +180,7 @@ public final class Telling {
                 .forEach(entry -> {
                     Reason doubt = reasons.get(entry.getKey());
                     if (doubt != null) {
-                        String who = Names.capital(names.of(entry.getValue()));
+                        String who = Names.capital(names.each(entry.getValue()));
                         told.say(pick(
                                         place + "doubt" + told.text().length(),
                                         Names.counted("scenario.swallowed", entry.getValue()),
@@ -191,7 +191,7 @@ public final class Telling {
                 });
         // What weighs on the other side of several worries is told once, after all of them.
         giveWay.forEach((reason, who) ->
-                told.say(words.say("scenario.outweighed", names.of(who), reason.text()), reason.cites()));
+                told.say(words.say("scenario.outweighed", names.each(who), reason.text()), reason.cites()));
         return told;
     }
 

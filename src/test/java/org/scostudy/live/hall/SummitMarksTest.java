@@ -76,7 +76,7 @@ class SummitMarksTest {
     void stands_among_the_assignments_of_the_class_from_its_opening() {
         Assignment assignment = course.gradebook().assignments().getFirst();
 
-        assertThat(assignment.title()).contains("A date for the bases");
+        assertThat(assignment.title()).contains("A date for the troops");
         assertThat(assignment.work()).isEqualTo(new Work.Summit(summit.id(), summit.code()));
         assertThat(markOf(ada).share()).isNull();
     }
