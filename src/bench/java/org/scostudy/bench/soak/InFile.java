@@ -99,8 +99,11 @@ final class InFile implements Place {
 
     /** What the server said of it goes with the disk otherwise. */
     private void keepLog() throws IOException {
-        Path kept = Files.createTempFile("sco-soak", ".log");
-        Files.copy(data.resolve("log").resolve("sco.log"), kept, StandardCopyOption.REPLACE_EXISTING);
+        Path log = data.resolve("log").resolve("sco.log");
+        if (Files.exists(log)) {
+            Path kept = Files.createTempFile("sco-soak", ".log");
+            Files.copy(log, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static boolean run(String... words) throws InterruptedException {

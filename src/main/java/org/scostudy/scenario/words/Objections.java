@@ -57,12 +57,12 @@ final class Objections {
                 about.stream().max(Comparator.comparing(Reason::strength)).ifPresent(said::add);
             }
         }
-        said.forEach(reason -> told.say(ofWhom(table, reason, told.text().isEmpty()), reason.cites()));
+        said.forEach(reason -> told.say(ofWhom(table, reason), reason.cites()));
         return told.say(outweighed(table, said));
     }
 
     /** Where not all who object do so for this reason, it is said who does. */
-    private String ofWhom(Hearing table, Reason reason, boolean first) {
+    private String ofWhom(Hearing table, Reason reason) {
         List<String> holders = table.stances().values().stream()
                 .filter(stance -> stance.objects()
                         && stance.against().stream()
@@ -72,7 +72,7 @@ final class Objections {
         String who = names.each(holders);
         return holders.size() == table.objectors().size() || reason.text().startsWith(who)
                 ? reason.text()
-                : words.say(first ? "scenario.holds-back" : "scenario.holds-back.also", who, reason.text());
+                : words.say("scenario.reason-of", who, reason.text());
     }
 
     /** Who has the same worry and does not object, and what weighs as much for them. */
