@@ -79,7 +79,7 @@ class DraftingIT {
 
         putForeseeingNobody();
         assertThat(browser.test("flips").getText())
-                .contains("Kazakhstan", "American and NATO troops are asked to name a date");
+                .contains("Kazakhstan", "the United States and NATO are asked to name a date");
         browser.press(Keys.ENTER);
         browser.test("news");
         axe.check(browser, "the news");
