@@ -50,7 +50,9 @@ final class WallClock {
                         "LD_PRELOAD", file.toString(),
                         "FAKETIME_TIMESTAMP_FILE", shift.toString(),
                         "FAKETIME_CACHE_DURATION", "1",
-                        "DONT_FAKE_MONOTONIC", "1"))
+                        "DONT_FAKE_MONOTONIC", "1",
+                        // Otherwise every wait of the process ends at once.
+                        "FAKETIME_FORCE_MONOTONIC_FIX", "0"))
                 .orElse(Map.of());
     }
 }
