@@ -14,7 +14,6 @@ import org.scostudy.scenario.model.Decisions.Rule;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Outcome;
 import org.scostudy.scenario.model.Reason;
-import org.scostudy.scenario.model.Reason.Side;
 import org.scostudy.scenario.model.Stance;
 
 /** Tells in words what the members make of a text, and why. The same place in the same case is always told alike. */
@@ -160,10 +159,7 @@ public final class Telling {
         for (Stance stance : table.stances().values()) {
             if (stance.hasReservations()
                     && !stance.member().equals(table.motion().sponsor())) {
-                Reason doubt = stance.reasons().stream()
-                        .filter(reason -> reason.side() == Side.AGAINST)
-                        .findFirst()
-                        .orElseThrow();
+                Reason doubt = stance.against().getFirst();
                 reasons.put(doubt.source(), doubt);
                 stance.counterweights(doubt)
                         .findFirst()

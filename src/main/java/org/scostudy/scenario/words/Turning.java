@@ -9,7 +9,6 @@ import org.scostudy.scenario.council.Council;
 import org.scostudy.scenario.model.Decisions;
 import org.scostudy.scenario.model.Hearing;
 import org.scostudy.scenario.model.Motion;
-import org.scostudy.scenario.model.Reason;
 import org.scostudy.scenario.model.Stance;
 
 /** What turned the room: what has come or gone since the opening and without which a text would not have been carried. */
@@ -58,9 +57,7 @@ final class Turning {
     static Set<String> inTheWay(Hearing table) {
         return table.stances().values().stream()
                 .filter(Stance::objects)
-                .flatMap(stance -> stance.reasons().stream()
-                        .filter(reason -> reason.side() == Reason.Side.AGAINST)
-                        .limit(1))
+                .flatMap(stance -> stance.against().stream().limit(1))
                 .map(reason -> String.valueOf(reason.clause()))
                 .collect(Collectors.toSet());
     }
@@ -70,9 +67,7 @@ final class Turning {
         Set<String> eases = new HashSet<>();
         for (Stance stance : council.hear(opening).stances().values()) {
             if (stance.objects()) {
-                stance.reasons().stream()
-                        .filter(reason -> reason.side() == Reason.Side.AGAINST)
-                        .forEach(reason -> eases.addAll(easedBy(reason.source())));
+                stance.against().forEach(reason -> eases.addAll(easedBy(reason.source())));
             }
         }
         List<String> come = motion.clauses().stream()

@@ -117,53 +117,25 @@ public record ProposalDraft(
 
     /** Under another id, which also begins the ids of all that it brings along. */
     public ProposalDraft named(String other) {
-        return new ProposalDraft(
-                other,
-                topic,
-                title,
-                brief,
-                aim,
-                sponsors,
-                hosts,
-                clauses,
-                remedies,
-                seats,
-                guests,
-                twists,
-                cites,
-                facts,
-                reported,
-                reportedCites,
-                ownMatters,
-                ownClauses,
-                ownInterests);
+        return with(other, clauses, remedies, ownMatters, ownClauses, ownInterests);
     }
 
     /** With other things of its own. */
     public ProposalDraft bringing(List<MatterDraft> matters, List<ClauseDraft> clauses, List<InterestDraft> interests) {
-        return new ProposalDraft(
-                id,
-                topic,
-                title,
-                brief,
-                aim,
-                sponsors,
-                hosts,
-                this.clauses,
-                remedies,
-                seats,
-                guests,
-                twists,
-                cites,
-                facts,
-                reported,
-                reportedCites,
-                matters,
-                clauses,
-                interests);
+        return with(id, this.clauses, remedies, matters, clauses, interests);
     }
 
     public ProposalDraft saying(List<String> clauses, List<String> remedies) {
+        return with(id, clauses, remedies, ownMatters, ownClauses, ownInterests);
+    }
+
+    private ProposalDraft with(
+            String id,
+            List<String> clauses,
+            List<String> remedies,
+            List<MatterDraft> ownMatters,
+            List<ClauseDraft> ownClauses,
+            List<InterestDraft> ownInterests) {
         return new ProposalDraft(
                 id,
                 topic,
