@@ -173,6 +173,22 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** The button with these words, once there is one, brought into the middle first. */
+    void pressButton(String words) {
+        until(d -> {
+            WebElement button = d.findElements(By.xpath("//button[normalize-space()='" + words + "']")).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null);
+            if (button == null) {
+                return null;
+            }
+            d.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+            button.click();
+            return true;
+        });
+    }
+
     void pressWith(Keys held, CharSequence key) {
         new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }

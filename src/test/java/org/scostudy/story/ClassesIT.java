@@ -61,12 +61,12 @@ class ClassesIT {
         String code = createsClass();
         assignsQuiz();
 
-        joins("botagoz", code);
+        entrance().joins("botagoz", code);
         works("true");
-        joins("chen", code);
+        entrance().joins("chen", code);
         works("false");
 
-        signsIn("aizhan");
+        entrance().signsIn("aizhan");
         Map<String, List<String>> book = gradebook();
         assertThat(book.keySet()).containsExactly("botagoz", "chen");
         overrides("chen", "90", "Answered aloud");
@@ -79,7 +79,7 @@ class ClassesIT {
     private String createsClass() {
         browser.open("/teach/classes");
         instructor.fill("Name of the class", "Spring");
-        press("Create the class");
+        browser.pressButton("Create the class");
         String code = browser.visible(By.id("code")).getText();
         classroom = browser.until(d -> {
             String address = String.valueOf(d.getCurrentUrl());
@@ -96,38 +96,13 @@ class ClassesIT {
         instructor.fill("Number of questions", String.valueOf(QUESTIONS));
         browser.visible(By.cssSelector(".class-quiz-which > summary")).click();
         tick("True or false");
-        press("Assign it");
+        browser.pressButton("Assign it");
         browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/assignments"));
         assertThat(browser.visible(By.tagName("main")).getText()).contains(QUIZ);
     }
 
-    private void joins(String name, String code) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/join/" + code);
-        browser.visible(By.linkText("Make an account")).click();
-        fillForm(name);
-        press("Join this class");
-        browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/classes"));
-    }
-
-    private void signsIn(String name) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/sign-in");
-        fillForm(name);
-        browser.until(d -> !String.valueOf(d.getCurrentUrl()).endsWith("/sign-in"));
-    }
-
-    private void fillForm(String name) {
-        browser.visible(By.cssSelector("main input[type=password]"));
-        List<WebElement> inputs = browser.driver.findElements(By.cssSelector("main input")).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
-        inputs.get(0).sendKeys(name);
-        inputs.get(1).sendKeys(PASSWORD, Keys.ENTER);
-    }
-
     private void works(String answer) {
-        press("Start");
+        browser.pressButton("Start");
         QuizPage quiz = new QuizPage(browser);
         browser.test("question");
         for (int place = 0; place < QUESTIONS; place++) {
@@ -173,10 +148,10 @@ class ClassesIT {
                 .orElseThrow();
         cell.click();
         instructor.fill("Mark in percent", percent);
-        press("Save");
+        browser.pressButton("Save");
         browser.visible(By.xpath("//vaadin-dialog//*[contains(text(), 'Say why the mark is another')]"));
         instructor.fill("Reason", reason);
-        press("Save");
+        browser.pressButton("Save");
         browser.until(d -> d.findElements(By.id("percent")).isEmpty());
     }
 
@@ -268,18 +243,7 @@ class ClassesIT {
         });
     }
 
-    private void press(String text) {
-        browser.until(d -> {
-            WebElement button = d.findElements(By.xpath("//button[normalize-space()='" + text + "']")).stream()
-                    .filter(WebElement::isDisplayed)
-                    .findFirst()
-                    .orElse(null);
-            if (button == null) {
-                return null;
-            }
-            d.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
-            return true;
-        });
+    private Entrance entrance() {
+        return new Entrance(browser, PASSWORD);
     }
 }

@@ -64,13 +64,13 @@ class ExamIT {
 
     @Test
     void twelve_questions_are_composed_sat_marked_by_two_corrected_and_exported() throws Exception {
-        signsIn("marker");
+        entrance().signsIn("marker");
         writesEssay("Why are there two purposes?");
         writesEssay("Who doubts the organisation, and why?");
         String code = createsClass();
-        LEARNERS.forEach(name -> joins(name, code));
+        LEARNERS.forEach(name -> entrance().joins(name, code));
 
-        signsIn("marker");
+        entrance().signsIn("marker");
         composes();
         prints();
         givesMoreTime("dilshod");
@@ -78,12 +78,12 @@ class ExamIT {
 
         LEARNERS.forEach(this::sits);
 
-        signsIn("marker");
+        entrance().signsIn("marker");
         assertThat(gradebook().values()).allMatch("✎"::equals);
         marks(0, LEARNERS.size());
-        signsIn("second");
+        entrance().signsIn("second");
         marks(1, 2 * LEARNERS.size());
-        signsIn("marker");
+        entrance().signsIn("marker");
         marks(1, LEARNERS.size());
         assertThat(waiting()).startsWith("0 of 6");
 
@@ -99,45 +99,20 @@ class ExamIT {
         instructor.fill("Question", question);
         instructor.fill(
                 "Rubric", "Argument\n4 weighs both sides\n2 names one\n0 none\nReading\n2 cites it\n0 does not");
-        press("Save and publish");
+        browser.pressButton("Save and publish");
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains("Saved"));
     }
 
     private String createsClass() {
         browser.open("/teach/classes");
         instructor.fill("Name of the class", "Spring");
-        press("Create the class");
+        browser.pressButton("Create the class");
         String code = browser.visible(By.id("code")).getText();
         classroom = browser.until(d -> {
             String address = String.valueOf(d.getCurrentUrl());
             return address.endsWith("/learners") ? address.replaceAll(".*/classes/(\\d+)/learners", "$1") : null;
         });
         return code.replace(" ", "");
-    }
-
-    private void joins(String name, String code) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/join/" + code);
-        browser.visible(By.linkText("Make an account")).click();
-        fillForm(name);
-        press("Join this class");
-        browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/classes"));
-    }
-
-    private void signsIn(String name) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/sign-in");
-        fillForm(name);
-        browser.until(d -> !String.valueOf(d.getCurrentUrl()).endsWith("/sign-in"));
-    }
-
-    private void fillForm(String name) {
-        browser.visible(By.cssSelector("main input[type=password]"));
-        List<WebElement> inputs = browser.driver.findElements(By.cssSelector("main input")).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
-        inputs.get(0).sendKeys(name);
-        inputs.get(1).sendKeys(PASSWORD, Keys.ENTER);
     }
 
     private void composes() {
@@ -165,13 +140,13 @@ class ExamIT {
             browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", row);
             row.findElement(By.cssSelector("vaadin-checkbox > input")).click();
         }
-        press("Make a pool of the ticked");
+        browser.pressButton("Make a pool of the ticked");
         instructor.fill("Each learner gets, of these 8", "3");
         browser.until(
                 d -> d.findElement(By.cssSelector(".class-paper-sum")).getText().startsWith(ASKED + " questions"));
-        press("Show answers");
+        browser.pressButton("Show answers");
         browser.until(d -> !d.findElements(By.cssSelector(".sco-paper-key")).isEmpty());
-        press("Assign it");
+        browser.pressButton("Assign it");
         browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/assignments"));
         exam = String.valueOf(browser.visible(By.linkText("Exam")).getDomAttribute("href"))
                 .replaceAll(".*/", "");
@@ -183,7 +158,7 @@ class ExamIT {
 
     /** From the bank's search, the first ones of a kind that are found. */
     private void adds(String kind, int number) {
-        press("Add questions");
+        browser.pressButton("Add questions");
         By fitting = By.cssSelector("vaadin-dialog .class-fitting");
         String all = browser.visible(fitting).getText();
         WebElement kinds = browser.visible(
@@ -204,7 +179,7 @@ class ExamIT {
             browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
             box.click();
         }
-        press("Add the chosen (" + number + ")");
+        browser.pressButton("Add the chosen (" + number + ")");
         browser.until(d -> d.findElements(By.cssSelector(".class-paper-found")).isEmpty());
     }
 
@@ -225,13 +200,13 @@ class ExamIT {
                 .click();
         instructor.fill("Extra time", "25");
         tick("percent of the time limit");
-        press("Allow it");
+        browser.pressButton("Allow it");
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains(learner + " has these dates now."));
     }
 
     private void addsInstructor() {
         signsUp("second");
-        signsIn("marker");
+        entrance().signsIn("marker");
     }
 
     /** The administrator marks as well: whoever runs the server may teach every class. */
@@ -255,9 +230,9 @@ class ExamIT {
     }
 
     private void sits(String learner) {
-        signsIn(learner);
+        entrance().signsIn(learner);
         browser.open("/classes");
-        press("Start");
+        browser.pressButton("Start");
         QuizPage quiz = new QuizPage(browser);
         browser.test("question");
         for (int place = 0; place < ASKED; place++) {
@@ -335,12 +310,12 @@ class ExamIT {
     private void correctsFirstQuestion() {
         Map<String, String> before = gradebook();
         browser.open("/teach/classes/" + classroom + "/assignments/" + exam + "/paper");
-        press("Correct this question");
+        browser.pressButton("Correct this question");
         tick("Give everybody its points");
-        press("Show what would change");
+        browser.pressButton("Show what would change");
         browser.until(d -> d.findElements(By.xpath("//vaadin-dialog//button[normalize-space()='Correct it']")).stream()
                 .anyMatch(WebElement::isEnabled));
-        press("Correct it");
+        browser.pressButton("Correct it");
         browser.until(
                 d -> d.findElements(By.cssSelector("vaadin-dialog[opened]")).isEmpty());
         Map<String, String> after = gradebook();
@@ -409,18 +384,7 @@ class ExamIT {
         });
     }
 
-    private void press(String text) {
-        browser.until(d -> {
-            WebElement button = d.findElements(By.xpath("//button[normalize-space()='" + text + "']")).stream()
-                    .filter(WebElement::isDisplayed)
-                    .findFirst()
-                    .orElse(null);
-            if (button == null) {
-                return null;
-            }
-            d.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
-            return true;
-        });
+    private Entrance entrance() {
+        return new Entrance(browser, PASSWORD);
     }
 }

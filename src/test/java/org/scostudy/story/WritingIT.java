@@ -3,13 +3,11 @@ package org.scostudy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.scostudy.PackagedServer;
 
@@ -82,19 +80,19 @@ class WritingIT {
         browser.visible(By.cssSelector("vaadin-combo-box input")).sendKeys("The quiet sheet");
         browser.visible(By.xpath("//vaadin-combo-box-item[normalize-space()='The quiet sheet (story)']"))
                 .click();
-        press("Assign it");
+        browser.pressButton("Assign it");
         browser.until(d -> d.getCurrentUrl().endsWith("/assignments"));
 
-        joins("botagoz", code);
+        entrance().joins("botagoz", code);
         browser.open("/scenarios");
         author.waitFor("From your instructors");
         axe.check(browser, "scenarios of instructors");
         browser.open("/classes");
-        press("Start");
+        browser.pressButton("Start");
         playsToTheEnd("Sign it", "Offer other words");
         assertThat(browser.test("final-score").getText()).isEqualTo("3 of 6 points");
 
-        signsIn("aizhan");
+        entrance().signsIn("aizhan");
         browser.open("/teach/classes/" + classroom + "/assignments");
         browser.visible(By.partialLinkText("At the table")).click();
         browser.visible(By.id("flow")).click();
@@ -151,7 +149,7 @@ class WritingIT {
         author.click("publish");
         author.waitFor("Published.");
 
-        joins("botagoz", code);
+        entrance().joins("botagoz", code);
         browser.open("/scenarios");
         browser.visible(By.xpath("//summary[contains(., 'Words against the West')]"))
                 .click();
@@ -166,7 +164,7 @@ class WritingIT {
     private String createsClass() {
         browser.open("/teach/classes");
         author.fill("Name of the class", "Spring");
-        press("Create the class");
+        browser.pressButton("Create the class");
         String code = browser.visible(By.id("code")).getText();
         classroom = browser.until(d -> {
             String address = String.valueOf(d.getCurrentUrl());
@@ -189,43 +187,7 @@ class WritingIT {
         browser.test("debrief");
     }
 
-    private void joins(String name, String code) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/join/" + code);
-        browser.visible(By.linkText("Make an account")).click();
-        fillForm(name);
-        press("Join this class");
-        browser.until(d -> String.valueOf(d.getCurrentUrl()).endsWith("/classes"));
-    }
-
-    private void signsIn(String name) {
-        browser.driver.manage().deleteAllCookies();
-        browser.open("/sign-in");
-        fillForm(name);
-        browser.until(d -> !String.valueOf(d.getCurrentUrl()).endsWith("/sign-in"));
-    }
-
-    private void fillForm(String name) {
-        browser.visible(By.cssSelector("main input[type=password]"));
-        List<WebElement> inputs = browser.driver.findElements(By.cssSelector("main input")).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
-        inputs.get(0).sendKeys(name);
-        inputs.get(1).sendKeys(PASSWORD, Keys.ENTER);
-    }
-
-    private void press(String words) {
-        browser.until(d -> {
-            WebElement button = d.findElements(By.xpath("//button[normalize-space()='" + words + "']")).stream()
-                    .filter(WebElement::isDisplayed)
-                    .findFirst()
-                    .orElse(null);
-            if (button == null) {
-                return null;
-            }
-            d.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
-            return true;
-        });
+    private Entrance entrance() {
+        return new Entrance(browser, PASSWORD);
     }
 }
