@@ -1,7 +1,6 @@
 package org.scostudy.authoring.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.scostudy.authoring.bank.Shelves;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
+import org.scostudy.question.exchange.run.ArrivingMedia;
 import org.scostudy.question.exchange.run.Incoming;
 import org.scostudy.question.exchange.run.PastReview;
 import org.scostudy.question.exchange.run.Problem;
@@ -34,7 +34,7 @@ final class Arrivals implements Sink, AutoCloseable {
     private final ImportPlan.Past past;
     private final Predicate<String> media;
     private final Cancellation watch;
-    private final Path folder;
+    private final ArrivingMedia brought;
     private final Set<String> named = new HashSet<>();
     private final Set<String> filed = new TreeSet<>();
     private final Map<String, BankSection> sections = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class Arrivals implements Sink, AutoCloseable {
         this.past = past;
         this.media = media;
         this.watch = watch;
-        this.folder = Files.createTempDirectory("sco-import");
+        this.brought = new ArrivingMedia("sco-import");
     }
 
     @Override
@@ -81,7 +81,7 @@ final class Arrivals implements Sink, AutoCloseable {
 
     @Override
     public Path mediaFolder() {
-        return folder;
+        return brought.folder();
     }
 
     @Override
@@ -101,26 +101,13 @@ final class Arrivals implements Sink, AutoCloseable {
 
     /** The pictures and sounds that came with the file, those of no question left out. */
     List<Path> media() {
-        return named.stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .sorted()
-                .toList();
+        return brought.files(named);
     }
 
     /** Their bytes, to be shown before anything is kept; none where they are too many. */
     Map<String, byte[]> pictures(List<String> names) throws IOException {
-        Map<String, byte[]> pictures = new HashMap<>();
-        long left = MOST_SHOWN_BYTES;
-        for (String name : names) {
-            Path file = folder.resolve(name);
-            long bytes = MediaFormat.isSoundName(name) || !Files.exists(file) ? 0 : Files.size(file);
-            if (bytes > 0 && bytes <= left) {
-                pictures.put(name, Files.readAllBytes(file));
-                left -= bytes;
-            }
-        }
-        return pictures;
+        return brought.bytes(
+                names.stream().filter(name -> !MediaFormat.isSoundName(name)).toList(), MOST_SHOWN_BYTES);
     }
 
     /** What was answered before by whoever made the file, oldest first; nothing unless it is to be brought along. */
@@ -148,11 +135,6 @@ final class Arrivals implements Sink, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
+        brought.close();
     }
 }

@@ -1,10 +1,8 @@
 package org.scostudy.own.arrive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.scostudy.language.Message;
 import org.scostudy.question.BankSection;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Question;
+import org.scostudy.question.exchange.run.ArrivingMedia;
 import org.scostudy.question.exchange.run.CardStanding;
 import org.scostudy.question.exchange.run.Destination;
 import org.scostudy.question.exchange.run.Incoming;
@@ -40,7 +39,7 @@ final class OwnArrivals implements Sink, AutoCloseable {
     private final Predicate<String> kept;
     private final Cancellation watch;
     private final BroughtHistory history;
-    private final Path folder;
+    private final ArrivingMedia brought;
     private final Set<String> named = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<LeftOutCard> leftOut = new ArrayList<>();
@@ -63,7 +62,7 @@ final class OwnArrivals implements Sink, AutoCloseable {
         this.kept = kept;
         this.watch = watch;
         this.history = history;
-        this.folder = Files.createTempDirectory("sco-own-import");
+        this.brought = new ArrivingMedia("sco-own-import");
     }
 
     @Override
@@ -121,7 +120,7 @@ final class OwnArrivals implements Sink, AutoCloseable {
 
     @Override
     public Path mediaFolder() {
-        return folder;
+        return brought.folder();
     }
 
     @Override
@@ -141,27 +140,13 @@ final class OwnArrivals implements Sink, AutoCloseable {
 
     /** Those of cards that were taken. */
     List<Path> media() {
-        return named.stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .sorted()
-                .toList();
+        return brought.files(named);
     }
 
     /** Their bytes, to be shown before anything is kept. */
     Map<String, byte[]> pictures(List<Question> shown) throws IOException {
-        Map<String, byte[]> pictures = new HashMap<>();
-        long left = MOST_SHOWN_BYTES;
-        for (String name :
-                shown.stream().flatMap(card -> card.media().stream()).distinct().toList()) {
-            Path file = folder.resolve(name);
-            long bytes = Files.exists(file) ? Files.size(file) : 0;
-            if (bytes > 0 && bytes <= left) {
-                pictures.put(name, Files.readAllBytes(file));
-                left -= bytes;
-            }
-        }
-        return pictures;
+        return brought.bytes(
+                shown.stream().flatMap(card -> card.media().stream()).distinct().toList(), MOST_SHOWN_BYTES);
     }
 
     List<Problem> problems() {
@@ -179,11 +164,6 @@ final class OwnArrivals implements Sink, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
+        brought.close();
     }
 }
