@@ -123,47 +123,41 @@ public final class EndWords {
         return new Turning(decisions, council, the.opening(), telling, words).of(table);
     }
 
-    /** The smallest change that would have turned the text, if anything of its aim could be kept; two where there are. */
+    /** The smallest changes that would have turned the text, two at most; those first that leave the aim in it. */
     private String enough(Hearing table) {
         Motion motion = table.motion();
         List<Redraft> all = redrafts.turning(motion);
         List<Redraft> saving = all.stream()
                 .filter(change -> redrafts.keepsAim(change.applyTo(motion)))
+                .limit(2)
                 .toList();
-        boolean aims = redrafts.keepsAim(motion);
-        List<Redraft> ways =
-                (aims || !saving.isEmpty() ? saving : all).stream().limit(2).toList();
-        if (!aims && !ways.isEmpty()) {
-            boolean several = ways.size() > 1;
-            String key;
-            if (saving.isEmpty()) {
-                key = several ? "scenario.debrief.rest-either" : "scenario.debrief.rest-alone";
-            } else {
-                key = several ? "scenario.debrief.back-either" : "scenario.debrief.back-alone";
-            }
+        if (all.isEmpty()) {
+            return "";
+        }
+        if (!redrafts.keepsAim(motion)) {
+            return saving.isEmpty()
+                    ? lost(
+                            all.stream().limit(2).toList(),
+                            "scenario.debrief.rest-alone",
+                            "scenario.debrief.rest-either")
+                    : lost(saving, "scenario.debrief.back-alone", "scenario.debrief.back-either");
+        }
+        if (saving.isEmpty()) {
             return words.say(
-                    key,
-                    sponsor,
-                    aim(),
-                    all(),
-                    words.or(ways.stream().map(this::quoted).toList()));
+                    "scenario.debrief.rest", sponsor, aim(), telling.names().all(), quoted(all.getFirst()));
         }
-        if (ways.size() > 1) {
-            return words.say(
-                    "scenario.debrief.either",
-                    words.or(ways.stream().map(this::quoted).toList()));
-        }
-        if (ways.isEmpty()) {
-            return all.isEmpty()
-                    ? ""
-                    : words.say(
-                            "scenario.debrief.rest",
-                            sponsor,
-                            aim(),
-                            telling.names().all(),
-                            quoted(all.getFirst()));
-        }
-        Redraft way = ways.getFirst();
+        return saving.size() > 1
+                ? words.say("scenario.debrief.either", quoted(saving))
+                : alone(motion, saving.getFirst());
+    }
+
+    /** Where the aim was no longer in the text. */
+    private String lost(List<Redraft> ways, String alone, String either) {
+        return words.say(ways.size() > 1 ? either : alone, sponsor, aim(), all(), quoted(ways));
+    }
+
+    /** What only comes into the text, and does not make it pass, is told apart from what does. */
+    private String alone(Motion motion, Redraft way) {
         Redraft dropping = new Redraft(way.dropped(), Set.of());
         boolean more = !way.dropped().isEmpty()
                 && !way.added().isEmpty()
@@ -178,6 +172,10 @@ public final class EndWords {
     private boolean stepsIn(String added, Set<String> dropped) {
         String instead = decisions.clause(added).instead();
         return instead != null && dropped.contains(instead);
+    }
+
+    private String quoted(List<Redraft> ways) {
+        return words.or(ways.stream().map(this::quoted).toList());
     }
 
     private String quoted(Redraft change) {
