@@ -103,7 +103,7 @@ function acts(line, stands, texts, reword) {
   return [
     stands ? act('strike', '', stands.text) : '',
     stands === first ? '' : act(line.origin === 'optional' ? 'add' : stands ? 'restore.first' : 'restore', first.id, first.text),
-    softer.length ? el('details', { class: 'live-softer', id: `softer-${line.id}`, 'data-test': `softer-${line.id}` },
+    softer.length ? el('details', { class: 'draft-softer', id: `softer-${line.id}`, 'data-test': `softer-${line.id}` },
       el('summary', { class: 'sco-button live-act', 'data-stay': `${line.id}-softer` }, texts.of('soften')),
       el('ul', { role: 'list' }, softer.map((wording) => el('li', {}, el('span', {}, wording.text), act('take', wording.id, wording.text))))) : '',
   ];
