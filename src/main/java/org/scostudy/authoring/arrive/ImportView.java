@@ -13,8 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +34,7 @@ import org.scostudy.authoring.media.MediaTable;
 import org.scostudy.authoring.packs.PackImporting;
 import org.scostudy.authoring.view.AuthoringPage;
 import org.scostudy.authoring.view.LongWork;
+import org.scostudy.authoring.view.ReceivedFile;
 import org.scostudy.language.Messages;
 import org.scostudy.material.files.PackFiles;
 import org.scostudy.question.exchange.Formats;
@@ -58,7 +57,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
     private final ComboBox<Destination> bank = new ComboBox<>();
     private final Div preview = new Div();
     private final Div past = new Div();
-    private @Nullable Path file;
+    private final transient ReceivedFile file = new ReceivedFile();
 
     ImportView(
             CurrentLearner current,
@@ -78,7 +77,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
         preview.addClassName("authoring-stack");
         past.addClassName("authoring-stack");
         add(panel("authoring.import.file", what(), bank(), upload(), new PasteBox(this::paste)), preview, past);
-        addDetachListener(_ -> forgetFile());
+        addDetachListener(_ -> file.forget());
     }
 
     @Override
@@ -133,35 +132,20 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
         return upload;
     }
 
-    /** Keeps the name, for problems are told with it. */
     private void take(String name, File sent) {
-        forgetFile();
-        String plain = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
-        try {
-            Path folder = Files.createTempDirectory("sco-upload");
-            file = folder.resolve(plain.length() > 120 ? plain.substring(plain.length() - 120) : plain);
-            Files.move(sent.toPath(), file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.keep(name, kept -> Files.move(sent.toPath(), kept, StandardCopyOption.REPLACE_EXISTING));
         hush();
         look(null);
     }
 
     private void paste(String text) {
-        forgetFile();
-        try {
-            file = Files.writeString(
-                    Files.createTempDirectory("sco-upload").resolve(text("authoring.import.paste.name")), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.keep(text("authoring.import.paste.name"), kept -> Files.writeString(kept, text));
         hush();
         look(null);
     }
 
     private void look(@Nullable Columns chosen) {
-        Path read = file;
+        Path read = file.path();
         if (read == null) {
             return;
         }
@@ -252,7 +236,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
                 watch -> importing.run(author, plan, as, watch),
                 done -> {
                     say("authoring.import.done", done.added(), done.changed(), done.unchanged());
-                    forgetFile();
+                    file.forget();
                     showPast();
                 },
                 () -> say("authoring.import.stopped"),
@@ -269,7 +253,7 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
 
     void leave() {
         preview.removeAll();
-        forgetFile();
+        file.forget();
     }
 
     void showPast() {
@@ -301,18 +285,5 @@ public class ImportView extends AuthoringPage implements BeforeEnterObserver {
             refuse(refused);
         }
         showPast();
-    }
-
-    private void forgetFile() {
-        Path old = file;
-        file = null;
-        if (old != null) {
-            try {
-                Files.deleteIfExists(old);
-                Files.deleteIfExists(old.getParent());
-            } catch (IOException e) {
-                old.toFile().deleteOnExit();
-            }
-        }
     }
 }

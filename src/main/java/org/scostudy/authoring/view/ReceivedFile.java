@@ -1,4 +1,4 @@
-package org.scostudy.own.page;
+package org.scostudy.authoring.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The file that somebody sent or pasted, under its name, for problems are told with it; there until it is forgotten. */
-final class ReceivedFile {
+public final class ReceivedFile {
 
     private static final int LONGEST_NAME = 120;
 
     /** Puts there what was sent. */
-    interface Filling {
+    public interface Filling {
         void fill(Path file) throws IOException;
     }
 
     private @Nullable Path path;
 
-    @Nullable
-    Path path() {
+    /** Null while there is none. */
+    public @Nullable Path path() {
         return path;
     }
 
     /** The one before is forgotten. */
-    void keep(String name, Filling filling) {
+    public void keep(String name, Filling filling) {
         forget();
         String plain = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
         try {
@@ -38,7 +38,7 @@ final class ReceivedFile {
     }
 
     /** What it is called without its ending, in words; may be empty. */
-    static String title(Path file) {
+    public static String title(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name)
@@ -46,7 +46,7 @@ final class ReceivedFile {
                 .strip();
     }
 
-    void forget() {
+    public void forget() {
         Path old = path;
         path = null;
         if (old != null) {

@@ -1,5 +1,6 @@
 /**
- * What pages of authors share: a question as learners see it, two versions side by side, work that takes its time.
+ * What pages of authors share: a question as learners see it, two versions side by side, a file that was
+ * sent, work that takes its time.
  * May use bank.
  */
 @NamedInterface("view")

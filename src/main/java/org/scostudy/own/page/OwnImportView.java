@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.authoring.view.LongWork;
+import org.scostudy.authoring.view.ReceivedFile;
 import org.scostudy.language.Messages;
 import org.scostudy.own.arrive.OwnImported;
 import org.scostudy.own.arrive.OwnImporting;
