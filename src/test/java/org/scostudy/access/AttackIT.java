@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ import tools.jackson.databind.JsonNode;
         properties = "spring.datasource.url=jdbc:h2:mem:attack;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
 class AttackIT {
 
-    private static final String PASSWORD = "caravan salt tea";
     private static final String SCRIPT = "<img src=x onerror=alert(1)>";
     private static final String[] JSON = {"Content-Type", "application/json", "X-SCO-Study", "1"};
 
@@ -69,8 +67,8 @@ class AttackIT {
 
         @Test
         void is_believed_from_its_own_browser_only_and_once() throws Exception {
-            try (HttpLearner teacher = signedIn(Role.INSTRUCTOR);
-                    HttpLearner guest = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner teacher = newcomers().signedIn(Role.INSTRUCTOR);
+                    HttpLearner guest = HttpLearner.startAsGuest(newcomers().server())) {
                 guest.open("study");
                 OpenPage page = teacher.openPage("teach/classes");
                 Map<String, Object> creates = page.message(
@@ -116,7 +114,7 @@ class AttackIT {
         @ParameterizedTest
         @MethodSource("pages")
         void breaks_nothing(String route) throws Exception {
-            try (HttpLearner guest = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner guest = HttpLearner.startAsGuest(newcomers().server())) {
                 for (String name : List.of("change", "click", "nonsense")) {
                     OpenPage page = guest.openPage(route);
                     List<Map<String, Object>> everything = new ArrayList<>();
@@ -132,7 +130,7 @@ class AttackIT {
                             .isLessThan(500);
                 }
             }
-            try (HttpLearner other = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner other = HttpLearner.startAsGuest(newcomers().server())) {
                 assertThat(other.next().path("cards").isEmpty()).isFalse();
             }
         }
@@ -143,7 +141,7 @@ class AttackIT {
 
         @Test
         void counts_once_as_a_grade() throws Exception {
-            try (HttpLearner learner = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner learner = HttpLearner.startAsGuest(newcomers().server())) {
                 String prompt =
                         learner.next().path("cards").path(0).path("prompt").asString();
 
@@ -163,7 +161,7 @@ class AttackIT {
 
         @Test
         void counts_once_in_a_quiz() throws Exception {
-            try (HttpLearner learner = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner learner = HttpLearner.startAsGuest(newcomers().server())) {
                 String exam = learner.startExam(3);
                 String entry = UUID.randomUUID().toString();
 
@@ -217,7 +215,7 @@ class AttackIT {
                                 || path.startsWith("/VAADIN/") && status == 404);
             }
             assertThat(heap() - before).isLessThan(20L << 20);
-            try (HttpLearner learner = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner learner = HttpLearner.startAsGuest(newcomers().server())) {
                 assertThat(learner.next().path("cards").isEmpty()).isFalse();
             }
         }
@@ -233,8 +231,8 @@ class AttackIT {
 
         @Test
         void is_not_taken_from_another_browser_nor_longer_than_the_page_allows() throws Exception {
-            try (HttpLearner author = signedIn(Role.INSTRUCTOR);
-                    HttpLearner guest = HttpLearner.startAsGuest(server())) {
+            try (HttpLearner author = newcomers().signedIn(Role.INSTRUCTOR);
+                    HttpLearner guest = HttpLearner.startAsGuest(newcomers().server())) {
                 OpenPage page = author.openPage("teach/drafts");
                 String to = page.upload();
                 byte[] much = new byte[60_000_000];
@@ -262,9 +260,9 @@ class AttackIT {
     @Test
     void ten_thousand_wrong_passwords_keep_nobody_from_learning_nor_from_entering() throws Exception {
         String name = "Owner " + UUID.randomUUID().toString().substring(0, 8);
-        accounts.add(name, PASSWORD, Role.LEARNER, ZoneOffset.UTC);
-        try (HttpLearner owner = HttpLearner.signIn(server(), name, PASSWORD);
-                HttpLearner learner = HttpLearner.startAsGuest(server())) {
+        accounts.add(name, Newcomers.PASSWORD, Role.LEARNER, ZoneOffset.UTC);
+        try (HttpLearner owner = HttpLearner.signIn(newcomers().server(), name, Newcomers.PASSWORD);
+                HttpLearner learner = HttpLearner.startAsGuest(newcomers().server())) {
             AtomicBoolean over = new AtomicBoolean();
             List<String> met = Collections.synchronizedList(new ArrayList<>());
             try (ExecutorService flood = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -294,14 +292,14 @@ class AttackIT {
             assertThat(met).hasSize(10_000).allMatch(where -> where.endsWith("?wrong") || where.endsWith("?wait"));
             owner.forget("JSESSIONID");
             owner.forget("sco-remember");
-            assertThat(owner.enters(name, PASSWORD))
+            assertThat(owner.enters(name, Newcomers.PASSWORD))
                     .as("from a browser that is known")
                     .isTrue();
         }
     }
 
     private Void guess(int guesser, int times, String name, List<String> met) throws Exception {
-        try (HttpLearner visitor = HttpLearner.visitor(server(), InetAddress.getLoopbackAddress())) {
+        try (HttpLearner visitor = HttpLearner.visitor(newcomers().server(), InetAddress.getLoopbackAddress())) {
             String token = visitor.formToken("/sign-in");
             for (int i = 0; i < times; i++) {
                 String whose = i % 2 == 0 ? name : "name-" + guesser + "-" + i;
@@ -328,7 +326,7 @@ class AttackIT {
             InetAddress crowded = ownAddress(9);
             List<String> led = new ArrayList<>();
             for (int i = 0; i < 302; i++) {
-                try (HttpLearner visitor = HttpLearner.visitor(server(), crowded)) {
+                try (HttpLearner visitor = HttpLearner.visitor(newcomers().server(), crowded)) {
                     led.add(visitor.sendForm("/sign-in", "/guest", "zone=UTC")
                             .headers()
                             .firstValue("Location")
@@ -337,12 +335,12 @@ class AttackIT {
             }
             assertThat(led.subList(0, 300)).allMatch(where -> where.endsWith("/study"));
             assertThat(led.getLast()).endsWith("?crowd");
-            HttpLearner.startAsGuest(server()).close();
+            HttpLearner.startAsGuest(newcomers().server()).close();
         }
 
         @Test
         void to_sign_up_is_told_to_wait() throws Exception {
-            try (HttpLearner visitor = HttpLearner.visitor(server(), ownAddress(10))) {
+            try (HttpLearner visitor = HttpLearner.visitor(newcomers().server(), ownAddress(10))) {
                 OpenPage page = visitor.openPage("sign-up");
                 List<Integer> buttons = page.all().stream()
                         .filter(node -> page.is(node, "vaadin-button"))
@@ -404,7 +402,7 @@ class AttackIT {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "NONSENSE"})
     void no_other_method_does_anything(String method) throws Exception {
-        try (HttpLearner guest = HttpLearner.startAsGuest(server())) {
+        try (HttpLearner guest = HttpLearner.startAsGuest(newcomers().server())) {
             for (String path :
                     List.of("/api/study/next", "/api/quiz/attempts", "/guest", "/study", "/admin/accounts.csv")) {
                 assertThat(guest.ask(method, path, "{}".getBytes(StandardCharsets.UTF_8), JSON)
@@ -431,21 +429,11 @@ class AttackIT {
         return changed;
     }
 
-    private HttpLearner signedIn(Role role) throws Exception {
-        String name = role.name() + "-" + number();
-        accounts.add(name, PASSWORD, role, ZoneOffset.UTC);
-        return HttpLearner.signIn(server(), name, PASSWORD);
-    }
-
-    private static String number() {
-        return UUID.randomUUID().toString().substring(0, 8);
-    }
-
     private static String text(String key) {
         return Messages.ours().getTranslation(key, Locale.ENGLISH);
     }
 
-    private URI server() {
-        return URI.create("http://localhost:" + port);
+    private Newcomers newcomers() {
+        return new Newcomers(accounts, port);
     }
 }

@@ -3,7 +3,6 @@ package org.scostudy.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -31,7 +30,6 @@ import tools.jackson.databind.JsonNode;
         properties = "spring.datasource.url=jdbc:h2:mem:scripts;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
 class ScriptsIT {
 
-    private static final String PASSWORD = "caravan salt tea";
     private static final String SCRIPT = "<img src=x onerror=alert(1)>";
     private static final String FORMULA = "=HYPERLINK(\"http://evil\")";
     private static final List<String> FIELDS = List.of(
@@ -49,17 +47,17 @@ class ScriptsIT {
 
     @Test
     void are_nothing_but_text_wherever_they_are_shown() throws Exception {
-        String learnersName = SCRIPT + number();
-        try (HttpLearner author = signedIn(Role.INSTRUCTOR);
-                HttpLearner administrator = signedIn(Role.ADMINISTRATOR)) {
-            accounts.signUp(learnersName, PASSWORD, ZoneOffset.UTC);
-            accounts.signUp(FORMULA + number(), PASSWORD, ZoneOffset.UTC);
+        String learnersName = SCRIPT + Newcomers.number();
+        try (HttpLearner author = newcomers().signedIn(Role.INSTRUCTOR);
+                HttpLearner administrator = newcomers().signedIn(Role.ADMINISTRATOR)) {
+            accounts.signUp(learnersName, Newcomers.PASSWORD, ZoneOffset.UTC);
+            accounts.signUp(FORMULA + Newcomers.number(), Newcomers.PASSWORD, ZoneOffset.UTC);
             OpenPage classes = author.openPage("teach/classes");
             classes.type(classes.node("label", text("classroom.new.title")), SCRIPT);
             classes.click(classes.bearing(text("classroom.create")));
             imports(author);
 
-            try (HttpLearner learner = HttpLearner.signIn(server(), learnersName, PASSWORD)) {
+            try (HttpLearner learner = HttpLearner.signIn(newcomers().server(), learnersName, Newcomers.PASSWORD)) {
                 inert(learner.next());
                 assertThat(learner.ask("POST", "/api/feedback", remark(), JSON).statusCode())
                         .isEqualTo(200);
@@ -90,10 +88,10 @@ class ScriptsIT {
     /** Into every field of every page that an instructor or a learner has, with every button pressed afterwards. */
     @Test
     void are_nothing_but_text_whatever_field_they_were_typed_into() throws Exception {
-        String teacher = "Teacher " + number();
-        accounts.add(teacher, PASSWORD, Role.INSTRUCTOR, ZoneOffset.UTC);
-        String room = "Room " + number();
-        try (HttpLearner author = HttpLearner.signIn(server(), teacher, PASSWORD)) {
+        String teacher = "Teacher " + Newcomers.number();
+        accounts.add(teacher, Newcomers.PASSWORD, Role.INSTRUCTOR, ZoneOffset.UTC);
+        String room = "Room " + Newcomers.number();
+        try (HttpLearner author = HttpLearner.signIn(newcomers().server(), teacher, Newcomers.PASSWORD)) {
             OpenPage classes = author.openPage("teach/classes");
             classes.type(classes.node("label", text("classroom.new.title")), room);
             classes.click(classes.bearing(text("classroom.create")));
@@ -104,12 +102,12 @@ class ScriptsIT {
                 .single());
         int typed = 0;
         for (String route : pages) {
-            try (HttpLearner each = HttpLearner.signIn(server(), teacher, PASSWORD)) {
+            try (HttpLearner each = HttpLearner.signIn(newcomers().server(), teacher, Newcomers.PASSWORD)) {
                 typed += fill(each.openPage(route));
             }
         }
         assertThat(typed).as("fields of " + pages).isGreaterThan(pages.size());
-        try (HttpLearner again = HttpLearner.signIn(server(), teacher, PASSWORD)) {
+        try (HttpLearner again = HttpLearner.signIn(newcomers().server(), teacher, Newcomers.PASSWORD)) {
             for (String route : pages) {
                 inert(again.openPage(route));
             }
@@ -177,8 +175,8 @@ class ScriptsIT {
     }
 
     private static byte[] remark() {
-        return ("{\"id\":\"" + UUID.randomUUID() + "\",\"question\":\"q:" + number() + "\",\"stem\":\"" + SCRIPT
-                        + "\",\"said\":\"" + SCRIPT + "\"}")
+        return ("{\"id\":\"" + UUID.randomUUID() + "\",\"question\":\"q:" + Newcomers.number() + "\",\"stem\":\""
+                        + SCRIPT + "\",\"said\":\"" + SCRIPT + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -211,21 +209,11 @@ class ScriptsIT {
         });
     }
 
-    private HttpLearner signedIn(Role role) throws Exception {
-        String name = role.name() + "-" + number();
-        accounts.add(name, PASSWORD, role, ZoneOffset.UTC);
-        return HttpLearner.signIn(server(), name, PASSWORD);
-    }
-
-    private static String number() {
-        return UUID.randomUUID().toString().substring(0, 8);
-    }
-
     private static String text(String key) {
         return Messages.ours().getTranslation(key, Locale.ENGLISH);
     }
 
-    private URI server() {
-        return URI.create("http://localhost:" + port);
+    private Newcomers newcomers() {
+        return new Newcomers(accounts, port);
     }
 }
