@@ -37,6 +37,16 @@ class Streams {
             closed(person);
             throw new TooOften(Duration.ofMinutes(1));
         }
+        try {
+            begin(person, watched, request, response);
+        } catch (IOException | RuntimeException gone) {
+            closed(person);
+            throw gone;
+        }
+    }
+
+    private void begin(long person, Watched watched, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Else nginx would keep events back until it has a buffer full of them.
