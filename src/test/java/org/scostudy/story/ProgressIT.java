@@ -147,6 +147,12 @@ class ProgressIT {
         browser.visible(By.id("plot-forgetting-curve"));
         assertThat(browser.driver.findElements(By.cssSelector("#log tbody tr"))).isNotEmpty();
         pictures(browser, "card");
+        browser.visible(By.id("action-move")).sendKeys(Keys.ENTER);
+        browser.visible(By.id("move-from"));
+        pictures(browser, "move");
+        browser.visible(By.id("move-now")).sendKeys(Keys.ENTER);
+        browser.until(d -> d.findElement(By.id("told")).getText().startsWith("1 card was moved"));
+        assertThat(browser.test("fact-due").getText()).endsWith("moved there by you");
         browser.visible(By.id("action-reset")).sendKeys(Keys.ENTER);
         browser.visible(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button']"))
                 .sendKeys(Keys.ENTER);

@@ -34,6 +34,8 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.GradesGiven;
+import org.scostudy.study.log.Moves;
+import org.scostudy.study.log.Moving;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
 import org.scostudy.study.log.Replay;
@@ -73,6 +75,8 @@ public final class StudyTable implements AutoCloseable {
     public final JdbcClient jdbc;
     public final ReviewLog log;
     public final Cards cards;
+    public final Moves moves;
+    public final Moving moving;
     public final StudySettings settings;
     public final StudyChanges changes;
     public final StudyLists lists;
@@ -108,7 +112,9 @@ public final class StudyTable implements AutoCloseable {
         changes = new StudyChanges(jdbc);
         settings = new StudySettings(jdbc, changes, clock);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        recording = new Recording(log, cards, settings, changes, transaction, event -> {}, clock);
+        moves = new Moves(jdbc);
+        moving = new Moving(cards, moves, changes, transaction, clock);
+        recording = new Recording(log, moves, cards, settings, changes, transaction, event -> {}, clock);
         QuestionBank questions = own == null ? new ListedBank() : own;
         readers = new Open(questions);
         record = new StudyRecord(log, new DaysPlayed(jdbc), cards, readers, settings, clock);
@@ -123,7 +129,7 @@ public final class StudyTable implements AutoCloseable {
         studying = new Studying(readers, cards, days, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);
         path = new LearningPath(readers, cards, settings);
-        replay = new Replay(cards, log, settings);
+        replay = new Replay(cards, log, moves, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));
     }
 

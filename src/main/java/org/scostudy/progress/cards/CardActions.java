@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 import org.scostudy.account.Learner;
@@ -61,6 +62,7 @@ class CardActions extends Div {
                 button("wake", keeping::wake),
                 button("flag", keeping::flag),
                 button("unflag", keeping::unflag),
+                move(),
                 reset(),
                 told);
     }
@@ -80,6 +82,20 @@ class CardActions extends Div {
         button.addClassName("sco-button");
         button.setId("action-" + name);
         return button;
+    }
+
+    private NativeButton move() {
+        return button("move", () -> {
+            if (wanted().isEmpty()) {
+                told.setText(getTranslation("progress.action.none"));
+            } else {
+                LocalDate today = keeping.today(current.require());
+                new MoveDialog(wanted().size(), today, (from, days) -> fulfil(
+                                "progress.action.done.move",
+                                (learner, wanted) -> keeping.move(learner, wanted, from, days)))
+                        .open();
+            }
+        });
     }
 
     private NativeButton reset() {

@@ -24,7 +24,8 @@ class CardFacts extends Section {
         list.addClassName("progress-facts");
         fact("state", CardStateText.of(line));
         if (!line.card().isNew()) {
-            fact("due", DateForm.WHOLE_DAY.say(learner.dayOf(line.due()), getLocale()));
+            String due = DateForm.WHOLE_DAY.say(learner.dayOf(line.due()), getLocale());
+            fact("due", report.moved() ? getTranslation("progress.card.moved", due) : due);
             fact("interval", getTranslation("progress.days.count", line.memory().scheduledDays()));
             fact("chance", getTranslation("progress.percent", line.chance()));
             fact("stability", getTranslation("progress.days.tenths", line.stability()));

@@ -17,6 +17,7 @@ import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.Review;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.recall.ChanceOfRecall;
@@ -40,9 +41,10 @@ public class CardLookup {
 
     /**
      * @param where titles of the reading and of the section
+     * @param moved whether the learner moved it to the day on which it comes up
      * @param answers in their order
      */
-    record Report(CardLine line, String where, LocalDate today, List<Answered> answers, MemoryPath path) {
+    record Report(CardLine line, String where, boolean moved, LocalDate today, List<Answered> answers, MemoryPath path) {
         Report {
             answers = List.copyOf(answers);
         }
@@ -50,13 +52,16 @@ public class CardLookup {
 
     private final Cards cards;
     private final ReviewLog log;
+    private final Moves moves;
     private final Readership readers;
     private final StudySettings settings;
     private final Clock clock;
 
-    public CardLookup(Cards cards, ReviewLog log, Readership readers, StudySettings settings, Clock clock) {
+    public CardLookup(
+            Cards cards, ReviewLog log, Moves moves, Readership readers, StudySettings settings, Clock clock) {
         this.cards = cards;
         this.log = log;
+        this.moves = moves;
         this.readers = readers;
         this.settings = settings;
         this.clock = clock;
@@ -101,6 +106,7 @@ public class CardLookup {
         return new Report(
                 new CardLine(content.id(), content.question(), where, card, chance.of(card), card.away(today)),
                 where,
+                moves.inForce(learner.id(), content.id(), standing).isPresent(),
                 today,
                 answers,
                 path);

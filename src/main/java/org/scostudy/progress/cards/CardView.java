@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scostudy.account.Learner;
@@ -100,9 +101,16 @@ class CardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? button("wake", () -> fulfil("wake", keeping::wake, line))
                         : button("suspend", () -> fulfil("suspend", keeping::suspend, line)));
         if (!line.card().isNew()) {
+            actions.add(button("move", () -> new MoveDialog(
+                            1, keeping.today(current.require()), (from, days) -> move(line, from, days))
+                    .open()));
             actions.add(button("reset", () -> ResetDialog.ask(1, () -> fulfil("reset", keeping::reset, line))));
         }
         return actions;
+    }
+
+    private void move(CardLine line, LocalDate from, int days) {
+        fulfil("move", (learner, cards) -> keeping.move(learner, cards, from, days), line);
     }
 
     private NativeButton button(String name, Runnable click) {

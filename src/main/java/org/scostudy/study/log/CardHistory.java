@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
@@ -34,7 +35,28 @@ public final class CardHistory {
         return answers;
     }
 
-    static Remembered replay(CardId card, List<Review> log, IntFunction<Scheduling> schedulings) {
+    /** @param move that is in force */
+    static Remembered replay(
+            CardId card, List<Review> log, Optional<Move> move, IntFunction<Scheduling> schedulings) {
+        Remembered answered = replay(card, log, schedulings);
+        return move.map(moved -> new Remembered(moved(answered.memory(), moved.until()), answered.lastDay()))
+                .orElse(answered);
+    }
+
+    /** The same memory, asked for at another time. */
+    static CardMemory moved(CardMemory memory, Instant until) {
+        return new CardMemory(
+                Phase.REVIEW,
+                memory.memory(),
+                0,
+                until,
+                memory.lastReview(),
+                memory.scheduledDays(),
+                memory.reps(),
+                memory.lapses());
+    }
+
+    private static Remembered replay(CardId card, List<Review> log, IntFunction<Scheduling> schedulings) {
         List<Review.Answer> answers = standing(log);
         Instant start = log.isEmpty() ? Instant.EPOCH : log.getFirst().at();
         Remembered now = new Remembered(CardMemory.fresh(start), null);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.MemoryState;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Repository;
 public class Cards {
 
     private static final int PORTION = 10_000;
+    private static final int ASKED_FOR = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -77,14 +79,18 @@ public class Cards {
 
     /** Those of the given cards that have a row, in any order. */
     public List<Card> some(long learner, Collection<CardId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("SELECT * FROM card WHERE learner_id = :learner AND card_id IN (:ids)")
-                .param("learner", learner)
-                .param("ids", ids.stream().map(CardId::value).toList())
-                .query(Cards::card)
-                .list();
+        // PostgreSQL takes 32,767 parameters at most
+        return ids.stream()
+                .map(CardId::value)
+                .gather(Gatherers.windowFixed(ASKED_FOR))
+                .flatMap(some ->
+                        jdbc.sql("SELECT * FROM card WHERE learner_id = :learner AND card_id IN (:ids)")
+                                .param("learner", learner)
+                                .param("ids", some)
+                                .query(Cards::card)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     /**

@@ -38,6 +38,9 @@ public class OwnReviews implements PersonalRecords {
                 "played",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM day_played WHERE learner_id = ? ORDER BY study_day", learnerId),
+                "moved",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM card_move WHERE learner_id = ? ORDER BY entry", learnerId),
                 "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
                 "preferences",
                         PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));

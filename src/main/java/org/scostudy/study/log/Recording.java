@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Recording {
 
     private final ReviewLog log;
+    private final Moves moves;
     private final Cards cards;
     private final StudySettings settings;
     private final StudyChanges changes;
@@ -37,6 +38,7 @@ public class Recording {
 
     public Recording(
             ReviewLog log,
+            Moves moves,
             Cards cards,
             StudySettings settings,
             StudyChanges changes,
@@ -44,6 +46,7 @@ public class Recording {
             ApplicationEventPublisher events,
             Clock clock) {
         this.log = log;
+        this.moves = moves;
         this.cards = cards;
         this.settings = settings;
         this.changes = changes;
@@ -185,10 +188,18 @@ public class Recording {
                 new Review.Undo(card.id(), card.seq(), now, learner.dayOf(now), answer.session(), answer.seq());
         log.append(learner.id(), undo);
         history.add(undo);
-        CardHistory.Remembered before = CardHistory.replay(card.id(), history, settings.schedulings(learner.id()));
+        CardHistory.Remembered before = replayed(learner, card.id(), history);
         Card restored = card.remembered(before.memory(), before.lastDay(), card.seq() + 1);
         cards.change(learner.id(), restored);
         return Optional.of(restored.prompt());
+    }
+
+    private CardHistory.Remembered replayed(Learner learner, CardId card, List<Review> history) {
+        return CardHistory.replay(
+                card,
+                history,
+                moves.inForce(learner.id(), card, CardHistory.standing(history)),
+                settings.schedulings(learner.id()));
     }
 
     public void change(Learner learner, CardId id, java.util.function.UnaryOperator<Card> change) {
@@ -240,7 +251,7 @@ public class Recording {
             log.append(learner.id(), undo);
             history.add(undo);
         }
-        CardHistory.Remembered before = CardHistory.replay(id, history, settings.schedulings(learner.id()));
+        CardHistory.Remembered before = replayed(learner, id, history);
         cards.change(learner.id(), row.get().remembered(before.memory(), before.lastDay(), seq));
         return standing.size();
     }

@@ -26,11 +26,13 @@ public class Replay {
 
     private final Cards cards;
     private final ReviewLog log;
+    private final Moves moves;
     private final StudySettings settings;
 
-    public Replay(Cards cards, ReviewLog log, StudySettings settings) {
+    public Replay(Cards cards, ReviewLog log, Moves moves, StudySettings settings) {
         this.cards = cards;
         this.log = log;
+        this.moves = moves;
         this.settings = settings;
     }
 
@@ -52,7 +54,7 @@ public class Replay {
         return new Result(compared, List.copyOf(differences));
     }
 
-    private static void compare(
+    private void compare(
             long learner,
             Card card,
             List<Review> history,
@@ -63,8 +65,10 @@ public class Replay {
             differences.add(where + "counts %d log entries, the log has %d".formatted(card.seq(), history.size()));
             return;
         }
-        CardHistory.Remembered told = CardHistory.replay(card.id(), history, schedulings);
-        boolean unanswered = CardHistory.standing(history).isEmpty();
+        List<Review.Answer> standing = CardHistory.standing(history);
+        CardHistory.Remembered told = CardHistory.replay(
+                card.id(), history, moves.inForce(learner, card.id(), standing), schedulings);
+        boolean unanswered = standing.isEmpty();
         boolean same = unanswered
                 ? card.isNew() && card.memory().reps() == 0
                 : told.memory().equals(card.memory()) && java.util.Objects.equals(told.lastDay(), card.lastDay());

@@ -4,6 +4,7 @@ import org.scostudy.account.LearnerRemoved;
 import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.DaysPlayed;
+import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.recall.GoneCardNotices;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Forgetting {
 
     private final ReviewLog log;
+    private final Moves moves;
     private final Cards cards;
     private final StudySettings settings;
     private final StudyLists lists;
@@ -25,6 +27,7 @@ public class Forgetting {
 
     public Forgetting(
             ReviewLog log,
+            Moves moves,
             Cards cards,
             StudySettings settings,
             StudyLists lists,
@@ -32,6 +35,7 @@ public class Forgetting {
             FitTable fits,
             DaysPlayed played) {
         this.log = log;
+        this.moves = moves;
         this.cards = cards;
         this.settings = settings;
         this.lists = lists;
@@ -43,6 +47,7 @@ public class Forgetting {
     @EventListener
     public void on(LearnerRemoved removed) {
         log.forget(removed.learnerId());
+        moves.forget(removed.learnerId());
         cards.forget(removed.learnerId());
         settings.forget(removed.learnerId());
         lists.forget(removed.learnerId());

@@ -12,7 +12,7 @@ class CardLookupTest {
 
     private final StudyTable table = new StudyTable().with("rats/seat:place");
     private final CardLookup lookup =
-            new CardLookup(table.cards, table.log, table.readers, table.settings, table.clock);
+            new CardLookup(table.cards, table.log, table.moves, table.readers, table.settings, table.clock);
 
     @AfterEach
     void close() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class CardPagesTest extends SpringBrowserlessTest {
     }
 
     private void click(String id) {
-        test($view(NativeButton.class).withId(id).single()).click();
+        test($(NativeButton.class).withId(id).single()).click();
     }
 
     private String told() {
@@ -89,6 +91,24 @@ class CardPagesTest extends SpringBrowserlessTest {
         assertThat(cards.find(learner.id(), first))
                 .hasValueSatisfying(
                         card -> assertThat(card.flagged() && card.suspended()).isTrue());
+    }
+
+    @Test
+    void what_is_chosen_is_moved_to_another_day_and_a_day_that_has_passed_is_refused() {
+        LocalDate today = learner.dayOf(clock.instant());
+        UI.getCurrent().navigate("cards", QueryParameters.fromString("only=met"));
+        click("action-move");
+        assertThat(told()).isEqualTo("Choose cards first.");
+        click("choose-page");
+        click("action-move");
+        test($(DatePicker.class).withId("move-from").single()).setValue(today.minusDays(1));
+        click("move-now");
+        assertThat($(DatePicker.class).withId("move-from").single().isInvalid()).isTrue();
+        test($(DatePicker.class).withId("move-from").single()).setValue(today.plusDays(30));
+        click("move-now");
+        assertThat(told()).isEqualTo("1 card was moved.");
+        UI.getCurrent().navigate(CardAddress.PAGE, QueryParameters.of(CardAddress.CARD, first.value()));
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("moved there by you");
     }
 
     @Test

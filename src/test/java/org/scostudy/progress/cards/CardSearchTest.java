@@ -22,7 +22,7 @@ class CardSearchTest {
             new StudyTable().with("rats/seat:place", "rats/founded:year", "west/picture:point");
     private final CardSearch search = new CardSearch(
             new LearnersCards(new Cards(table.jdbc), table.changes), table.readers, table.settings, table.clock);
-    private final CardKeeping keeping = new CardKeeping(table.recording, table.readers);
+    private final CardKeeping keeping = new CardKeeping(table.recording, table.moving, table.readers, table.clock);
 
     @AfterEach
     void close() {

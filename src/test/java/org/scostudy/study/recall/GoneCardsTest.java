@@ -126,7 +126,7 @@ class GoneCardsTest {
         void a_learner_who_goes_leaves_nothing_here() {
             reads();
             new Forgetting(
-                            table.log,
+                            table.log, table.moves,
                             table.cards,
                             table.settings,
                             table.lists,
