@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Phase;
@@ -181,30 +184,28 @@ public class Reporting {
     }
 
     private static List<Risk> risks(Learner learner, QuestionBank bank, List<Card> alive, ChanceOfRecall chance) {
-        Map<String, Card> weakest = new HashMap<>();
-        Map<CardId, Double> chances = new HashMap<>();
-        for (Card card : alive) {
-            if (card.memory().phase() == Phase.REVIEW) {
-                double now = chance.of(card);
-                chances.put(card.id(), now);
-                weakest.merge(
-                        card.id().siblingKey(),
-                        card,
-                        (one, other) -> now < chances.getOrDefault(one.id(), 1.0) ? other : one);
-            }
-        }
-        return weakest.values().stream()
-                .sorted(Comparator.<Card>comparingDouble(card -> chances.getOrDefault(card.id(), 1.0))
-                        .thenComparing(Card::id))
-                .limit(MOST_RISKS)
-                .flatMap(card -> bank
-                        .card(card.id())
+        record Chance(Card card, double now) {}
+        Comparator<Chance> least = Comparator.comparingDouble(Chance::now)
+                .thenComparing(chanced -> chanced.card().id());
+        PriorityQueue<Chance> weakest = new PriorityQueue<>(Math.max(1, alive.size()), least);
+        alive.stream()
+                .filter(card -> card.memory().phase() == Phase.REVIEW)
+                .forEach(card -> weakest.add(new Chance(card, chance.of(card))));
+        List<Risk> risks = new ArrayList<>();
+        Set<String> facts = new HashSet<>();
+        while (!weakest.isEmpty() && risks.size() < MOST_RISKS) {
+            Chance next = weakest.remove();
+            Card card = next.card();
+            if (facts.add(card.id().siblingKey())) {
+                bank.card(card.id())
                         .map(content -> new Risk(
                                 card.id(),
                                 content.question(),
-                                chances.getOrDefault(card.id(), 1.0),
+                                next.now(),
                                 learner.dayOf(card.memory().due())))
-                        .stream())
-                .toList();
+                        .ifPresent(risks::add);
+            }
+        }
+        return risks;
     }
 }

@@ -1,6 +1,7 @@
 package org.scostudy.progress.statistics;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -63,6 +64,20 @@ public final class PastAnswers {
     /** Ids of the cards, by number. */
     public List<String> cards() {
         return cards;
+    }
+
+    Map<LocalDate, Integer> answersPerDay() {
+        int[] days = day.clone();
+        Arrays.sort(days);
+        Map<LocalDate, Integer> answers = new HashMap<>();
+        int from = 0;
+        for (int i = 1; i <= days.length; i++) {
+            if (i == days.length || days[i] != days[from]) {
+                answers.put(LocalDate.ofEpochDay(days[from]), i - from);
+                from = i;
+            }
+        }
+        return answers;
     }
 
     int card(int index) {

@@ -32,9 +32,7 @@ public record StudyDays(LocalDate first, int days, int streak, int longest, Map<
      */
     public static StudyDays of(PastAnswers past, Map<LocalDate, Integer> plays, Set<DayOfWeek> rest, LocalDate today) {
         Map<LocalDate, Integer> answers = new HashMap<>(plays);
-        for (int i = 0; i < past.size(); i++) {
-            answers.merge(LocalDate.ofEpochDay(past.day(i)), 1, Integer::sum);
-        }
+        past.answersPerDay().forEach((day, number) -> answers.merge(day, number, Integer::sum));
         Streak streak = Streak.of(answers.keySet(), rest, today);
         LocalDate first = answers.keySet().stream().min(LocalDate::compareTo).orElse(today);
         return new StudyDays(first, answers.size(), streak.current(), streak.longest(), answers);
