@@ -63,6 +63,7 @@ class TextsTest {
             Map.entry("material/read/ValueReader", "a piece of YAML"),
             Map.entry("material/yaml/", "pieces of YAML"),
             Map.entry("sheet/XlsxBook", "how spreadsheets name a form"),
+            Map.entry("progress/cards/MoveDialog", "a measure"),
             Map.entry("classroom/roster/ExtraTimeDialog", "a measure"),
             Map.entry("classroom/gradebook/MarkDialog", "a measure"),
             Map.entry("classroom/calendar/CalendarText", "what calendars expect"),

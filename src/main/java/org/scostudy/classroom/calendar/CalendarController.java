@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** A learner's due dates for their calendar: the secret in the address is what lets one in. */
+/** A learner's due dates and reminders to study for their calendar: the secret in the address is what lets one in. */
 @RestController
 @AnonymousAllowed
 class CalendarController {
@@ -35,13 +36,21 @@ class CalendarController {
     private final CalendarLinks links;
     private final Accounts accounts;
     private final Tasks tasks;
+    private final StudyReminders reminders;
     private final Messages messages;
     private final Clock clock;
 
-    CalendarController(CalendarLinks links, Accounts accounts, Tasks tasks, Messages messages, Clock clock) {
+    CalendarController(
+            CalendarLinks links,
+            Accounts accounts,
+            Tasks tasks,
+            StudyReminders reminders,
+            Messages messages,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.tasks = tasks;
+        this.reminders = reminders;
         this.messages = messages;
         this.clock = clock;
     }
@@ -53,27 +62,30 @@ class CalendarController {
             return ResponseEntity.notFound().build();
         }
         Locale locale = language(learner.get(), asked);
-        List<CalendarText.Event> events = tasks.of(learner.get()).stream()
+        String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        Stream<CalendarText.Event> due = tasks.of(learner.get()).stream()
                 .filter(task -> moment(task) != null)
-                .map(task -> event(task, locale))
-                .toList();
+                .map(task -> event(task, locale, home));
+        Stream<CalendarText.Event> study = links.remindAt(learner.get().id()).stream()
+                .flatMap(time -> reminders.of(learner.get(), time, locale, home).stream());
+        List<CalendarText.Event> events = Stream.concat(due, study).toList();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
                 .body(CalendarText.of(say(locale, "classes.calendar.name"), events, clock.instant()));
     }
 
-    private CalendarText.Event event(Tasks.Task task, Locale locale) {
+    private CalendarText.Event event(Tasks.Task task, Locale locale, String home) {
         Assignment assignment = task.assignment();
         boolean due = assignment.dates().due() != null;
-        String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return new CalendarText.Event(
                 "assignment-" + assignment.id() + "-" + task.member().id() + "@sco-study",
                 say(locale, due ? "classes.calendar.due" : "classes.calendar.closes", assignment.title()),
                 task.classroom().title() + ": "
                         + new ZoneTime(task.classroom().zone()).moment(Objects.requireNonNull(moment(task))),
                 Objects.requireNonNull(moment(task)),
-                home + "/classes");
+                home + "/classes",
+                CalendarText.Alarm.SILENT);
     }
 
     /** Calendars ask without signing in, so the account is asked for its language first. */

@@ -1,5 +1,7 @@
 package org.scostudy.classroom.calendar;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -7,12 +9,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The address under which a learner's calendar finds due dates. */
+/** The address under which a learner's calendar finds due dates and, if they like, reminders to study. */
+@StyleSheet("context://classes/classes.css")
 public class CalendarPanel extends NativeDetails {
+
+    private static final int SAVED_MILLIS = 2500;
 
     private final CalendarLinks links;
     private final long learner;
@@ -59,7 +67,26 @@ public class CalendarPanel extends NativeDetails {
         Paragraph secretly = new Paragraph(getTranslation("classes.calendar.secret"));
         secretly.addClassName("sco-task-small");
         content.removeAll();
-        content.add(new Paragraph(getTranslation("classes.calendar.what")), labelled, actions, secretly);
+        content.add(
+                new Paragraph(getTranslation("classes.calendar.what")), labelled, actions, reminder(), secretly);
+    }
+
+    private Component reminder() {
+        TimePicker time = new TimePicker(getTranslation("classes.calendar.remind"));
+        time.setId("remind-at");
+        time.setStep(Duration.ofMinutes(30));
+        time.setClearButtonVisible(true);
+        time.setHelperText(getTranslation("classes.calendar.remind.what"));
+        time.setValue(links.remindAt(learner).orElse(null));
+        time.addValueChangeListener(event -> {
+            links.remind(learner, event.getValue());
+            Notification.show(
+                    getTranslation(
+                            event.getValue() == null ? "classes.calendar.remind.off" : "classes.calendar.remind.on"),
+                    SAVED_MILLIS,
+                    Notification.Position.BOTTOM_CENTER);
+        });
+        return time;
     }
 
     private static String address(String secret) {

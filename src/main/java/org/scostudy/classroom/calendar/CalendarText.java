@@ -8,13 +8,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * Due dates as an iCalendar (RFC 5545): an event at the moment when something is due. Written by hand: it is five
- * properties, and the libraries for it bring parsers, time zones and a second JSON with them.
+ * Due dates and reminders as an iCalendar (RFC 5545): an event at the moment when something is due. Written by hand: it
+ * is a few properties, and the libraries for it bring parsers, time zones and a second JSON with them.
  */
 final class CalendarText {
 
+    /** Whether a calendar program draws attention to an event. */
+    enum Alarm {
+        SILENT,
+        RINGS
+    }
+
     /** @param id stays the same when the date changes, so that calendars move the event */
-    record Event(String id, String title, String what, Instant at, String address) {}
+    record Event(String id, String title, String what, Instant at, String address, Alarm alarm) {}
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(UTC);
@@ -48,6 +54,13 @@ final class CalendarText {
         line("DESCRIPTION:" + escaped(event.what()));
         line("URL:" + event.address());
         line("TRANSP:TRANSPARENT");
+        if (event.alarm() == Alarm.RINGS) {
+            line("BEGIN:VALARM");
+            line("ACTION:DISPLAY");
+            line("TRIGGER:PT0S");
+            line("DESCRIPTION:" + escaped(event.title()));
+            line("END:VALARM");
+        }
         line("END:VEVENT");
     }
 

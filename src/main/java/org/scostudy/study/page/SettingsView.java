@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
@@ -30,6 +31,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SwitchedOff readings;
     private final SetAside aside;
     private final Fitting fitting;
+    private final List<FurtherSettings> further;
     private final Clock clock;
 
     SettingsView(
@@ -40,6 +42,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SwitchedOff readings,
             SetAside aside,
             Fitting fitting,
+            List<FurtherSettings> further,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
@@ -48,6 +51,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.readings = readings;
         this.aside = aside;
         this.fitting = fitting;
+        this.further = List.copyOf(further);
         this.clock = clock;
         addClassNames("sco-settings", "sco-narrow");
     }
@@ -70,8 +74,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ExamSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
                 new MemorySettings(learner.id(), settings, readers, fitting),
                 new DaySettings(learner, accounts),
-                new LanguageSettings(learner, accounts),
-                new AsideSettings(learner, aside));
+                new LanguageSettings(learner, accounts));
+        further.forEach(each -> add(each.of(learner)));
+        add(new AsideSettings(learner, aside));
     }
 
     /** The sections to choose from are those of the readings that are studied. */

@@ -19,7 +19,8 @@ class CalendarTextTest {
                         title,
                         "Spring; term, A\\B",
                         Instant.parse("2026-03-06T17:00:00Z"),
-                        "https://example.org/classes")),
+                        "https://example.org/classes",
+                        CalendarText.Alarm.SILENT)),
                 NOW);
     }
 
