@@ -18,6 +18,7 @@ public final class Bench {
             new ScoresBenchmark(),
             new SearchBenchmark(),
             new ProgressBenchmark(),
+            new ReplayBenchmark(),
             new ScenariosBenchmark(),
             new OptimiseBenchmark(),
             new ExamBenchmark(),

@@ -40,6 +40,7 @@ import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
 import org.scostudy.study.log.Replay;
 import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.log.StudyHistory;
 import org.scostudy.study.queue.ExamDays;
 import org.scostudy.study.queue.LearningPath;
 import org.scostudy.study.queue.Queues;
@@ -77,6 +78,7 @@ public final class StudyTable implements AutoCloseable {
     public final Cards cards;
     public final Moves moves;
     public final Moving moving;
+    public final StudyHistory history;
     public final StudySettings settings;
     public final StudyChanges changes;
     public final StudyLists lists;
@@ -112,6 +114,7 @@ public final class StudyTable implements AutoCloseable {
         changes = new StudyChanges(jdbc);
         settings = new StudySettings(jdbc, changes, clock);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        history = new StudyHistory(log, cards, settings, changes, AccountsOnTable.over(jdbc, clock));
         moves = new Moves(jdbc);
         moving = new Moving(cards, moves, changes, transaction, clock);
         recording = new Recording(log, moves, cards, settings, changes, transaction, event -> {}, clock);

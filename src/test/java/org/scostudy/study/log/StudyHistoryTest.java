@@ -23,12 +23,7 @@ class StudyHistoryTest {
     private static final Instant LONG_AGO = Instant.parse("2026-01-05T09:00:00Z");
 
     private final StudyTable table = new StudyTable().with("box/a:x", "box/b:x");
-    private final StudyHistory history = new StudyHistory(
-            table.log,
-            table.cards,
-            table.settings,
-            table.changes,
-            AccountsOnTable.over(table.jdbc, Clock.fixed(table.now(), ZoneOffset.UTC)));
+    private final StudyHistory history = table.history;
 
     @AfterEach
     void close() {
