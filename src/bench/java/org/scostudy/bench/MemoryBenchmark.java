@@ -79,7 +79,7 @@ final class MemoryBenchmark implements Benchmark {
             memory = i % ANSWERS_PER_CARD == 0
                     ? fsrs.initial(rating(random))
                     : fsrs.next(memory, days + daysLate(random), rating(random));
-            days = fsrs.intervalDays(memory.stability(), scheduling.desiredRetention());
+            days = fsrs.intervalDays(memory, scheduling.desiredRetention());
             sum += days;
         }
         return sum;

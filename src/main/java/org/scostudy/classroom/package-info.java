@@ -46,6 +46,8 @@
             "quiz :: regrade",
             "study",
             "study :: recall",
+            "study :: session",
+            "study :: settings",
             "summit"
         })
 @NullMarked

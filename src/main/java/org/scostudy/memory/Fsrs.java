@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm">The algorithm</a>
  */
-public final class Fsrs {
+public final class Fsrs implements MemoryModel {
 
     /** In days. */
     public static final double MIN_INITIAL_STABILITY = 0.1;
@@ -51,24 +51,32 @@ public final class Fsrs {
         }
     }
 
-    /** The memory that a first answer leaves. */
+    @Override
     public MemoryState initial(Rating rating) {
         return initial[rating.ordinal()];
     }
 
-    /** The memory after an answer {@code elapsedDays} after the one before; null is a card never answered. */
+    @Override
     public MemoryState next(@Nullable MemoryState memory, long elapsedDays, Rating rating) {
         return new Recollection(this, memory, elapsedDays).after(rating);
     }
 
-    /** The chance of recall after {@code elapsedDays}. */
-    public double retrievability(double elapsedDays, double stability) {
+    @Override
+    public double retrievability(double elapsedDays, MemoryState memory) {
+        return retrievability(elapsedDays, memory.stability());
+    }
+
+    double retrievability(double elapsedDays, double stability) {
         // R(t, S) = (1 + FACTOR t/S)^DECAY
         return round8(Math.pow(1 + factor * elapsedDays / stability, decay));
     }
 
-    /** The whole days, at least one, after which the chance of recall has fallen to {@code retention}. */
-    public int intervalDays(double stability, double retention) {
+    @Override
+    public int intervalDays(MemoryState memory, double retention) {
+        return intervalDays(memory.stability(), retention);
+    }
+
+    int intervalDays(double stability, double retention) {
         Check.within("stability", stability, MIN_STABILITY, MAX_STABILITY);
         Check.within("retention", retention, Scheduling.MIN_RETENTION, Scheduling.MAX_RETENTION);
         return daysFor(stability, intervalModifier(retention));

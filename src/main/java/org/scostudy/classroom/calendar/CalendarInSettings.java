@@ -1,7 +1,7 @@
 package org.scostudy.classroom.calendar;
 
 import org.scostudy.account.Learner;
-import org.scostudy.study.page.FurtherSettings;
+import org.scostudy.study.FurtherSettings;
 import org.springframework.stereotype.Component;
 
 /** Reminders are wanted by learners without a class too. */

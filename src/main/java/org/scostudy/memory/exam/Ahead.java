@@ -2,7 +2,7 @@ package org.scostudy.memory.exam;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Rating;
 
@@ -18,16 +18,16 @@ final class Ahead {
     }
 
     private final MemoryState memory;
-    private final Fsrs fsrs;
+    private final MemoryModel model;
     private @Nullable Review[] reviews = new Review[0];
 
-    Ahead(MemoryState memory, Fsrs fsrs) {
+    Ahead(MemoryState memory, MemoryModel model) {
         this.memory = memory;
-        this.fsrs = fsrs;
+        this.model = model;
     }
 
     double recall(int elapsedDays) {
-        return fsrs.retrievability(elapsedDays, memory.stability());
+        return model.retrievability(elapsedDays, memory);
     }
 
     Review review(int elapsedDays) {
@@ -38,15 +38,15 @@ final class Ahead {
         if (known == null) {
             known = new Review(
                     recall(elapsedDays),
-                    Grid.place(fsrs.next(memory, elapsedDays, Rating.GOOD)),
-                    Grid.place(seenAgain(fsrs.next(memory, elapsedDays, Rating.AGAIN), fsrs)));
+                    Grid.place(model.next(memory, elapsedDays, Rating.GOOD)),
+                    Grid.place(seenAgain(model.next(memory, elapsedDays, Rating.AGAIN), model)));
             reviews[elapsedDays] = known;
         }
         return known;
     }
 
     /** What was not known is shown once more in the same sitting. */
-    static MemoryState seenAgain(MemoryState memory, Fsrs fsrs) {
-        return fsrs.next(memory, 0, Rating.GOOD);
+    static MemoryState seenAgain(MemoryState memory, MemoryModel model) {
+        return model.next(memory, 0, Rating.GOOD);
     }
 }

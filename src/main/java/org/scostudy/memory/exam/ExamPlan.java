@@ -129,7 +129,7 @@ public final class ExamPlan {
 
     private @Nullable Ahead ahead(ExamCard card) {
         MemoryState memory = card.memory();
-        return memory == null ? null : known.computeIfAbsent(memory, each -> new Ahead(each, outlooks.fsrs));
+        return memory == null ? null : known.computeIfAbsent(memory, each -> new Ahead(each, outlooks.model));
     }
 
     private record Total(double score, double seconds) {

@@ -3,7 +3,7 @@ package org.scostudy.memory.exam;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scostudy.memory.FirstSight;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Pace;
 import org.scostudy.memory.Rating;
@@ -28,7 +28,7 @@ public final class Outlooks {
      */
     private static final double RISE = 0.5;
 
-    final Fsrs fsrs;
+    final MemoryModel model;
     final Pace pace;
     final int daysAMoment;
 
@@ -41,11 +41,11 @@ public final class Outlooks {
 
     /** @param days how far ahead the exam may be, at least 1 */
     public Outlooks(Scheduling scheduling, Pace pace, int days) {
-        this.fsrs = new Fsrs(scheduling);
+        this.model = MemoryModel.of(scheduling);
         this.pace = pace;
         this.daysAMoment = Math.ceilDiv(Math.max(days, 1), MOMENTS);
         for (int cell = 0; cell < Grid.CELLS; cell++) {
-            Ahead ahead = new Ahead(Grid.memory(cell), fsrs);
+            Ahead ahead = new Ahead(Grid.memory(cell), model);
             for (int gap = 1; gap <= MOMENTS; gap++) {
                 recall[cell][gap] = ahead.recall(gap * daysAMoment);
                 if (gap < MOMENTS) {
@@ -54,8 +54,8 @@ public final class Outlooks {
             }
         }
         for (Rating rating : Rating.values()) {
-            MemoryState memory = fsrs.initial(rating);
-            met[rating.ordinal()] = Grid.place(rating == Rating.AGAIN ? Ahead.seenAgain(memory, fsrs) : memory);
+            MemoryState memory = model.initial(rating);
+            met[rating.ordinal()] = Grid.place(rating == Rating.AGAIN ? Ahead.seenAgain(memory, model) : memory);
         }
     }
 

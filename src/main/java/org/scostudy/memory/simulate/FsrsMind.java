@@ -3,7 +3,7 @@ package org.scostudy.memory.simulate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
@@ -13,11 +13,11 @@ public final class FsrsMind implements Mind {
 
     private record Trace(MemoryState memory, long day) {}
 
-    private final Fsrs fsrs;
+    private final MemoryModel model;
     private final Map<Integer, Trace> traces = new HashMap<>();
 
     public FsrsMind(Scheduling truth) {
-        this.fsrs = new Fsrs(truth);
+        this.model = MemoryModel.of(truth);
     }
 
     @Override
@@ -25,7 +25,7 @@ public final class FsrsMind implements Mind {
         Trace trace = traces.get(card);
         return trace == null
                 ? 0
-                : fsrs.retrievability(day - trace.day(), trace.memory().stability());
+                : model.retrievability(day - trace.day(), trace.memory());
     }
 
     @Override
@@ -35,6 +35,6 @@ public final class FsrsMind implements Mind {
     }
 
     private MemoryState after(@Nullable Trace trace, long day, Rating rating) {
-        return trace == null ? fsrs.initial(rating) : fsrs.next(trace.memory(), day - trace.day(), rating);
+        return trace == null ? model.initial(rating) : model.next(trace.memory(), day - trace.day(), rating);
     }
 }

@@ -1,7 +1,7 @@
 package org.scostudy.memory.simulate;
 
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
@@ -9,12 +9,12 @@ import org.scostudy.memory.Scheduling;
 /** What a scheduler believes of each card of a deck, from the answers alone. */
 final class Seen {
 
-    private final Fsrs fsrs;
+    private final MemoryModel model;
     private final @Nullable MemoryState[] memory;
     private final int[] lastDay;
 
     Seen(Scheduling believed, int cards) {
-        fsrs = new Fsrs(believed);
+        model = MemoryModel.of(believed);
         memory = new MemoryState[cards];
         lastDay = new int[cards];
     }
@@ -34,13 +34,13 @@ final class Seen {
 
     MemoryState answered(int card, int day, Rating rating) {
         MemoryState before = memory[card];
-        MemoryState after = before == null ? fsrs.initial(rating) : fsrs.next(before, day - lastDay[card], rating);
+        MemoryState after = before == null ? model.initial(rating) : model.next(before, day - lastDay[card], rating);
         memory[card] = after;
         lastDay[card] = day;
         return after;
     }
 
     int intervalDays(MemoryState state, double retention) {
-        return fsrs.intervalDays(state.stability(), retention);
+        return model.intervalDays(state, retention);
     }
 }

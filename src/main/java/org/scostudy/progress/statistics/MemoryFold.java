@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
@@ -15,10 +15,10 @@ import org.scostudy.memory.Scheduling;
  */
 final class MemoryFold {
 
-    private record Model(Fsrs fsrs, Scheduling scheduling) {
+    private record Model(MemoryModel memories, Scheduling scheduling) {
         int plannedDays(MemoryState memory) {
             return Math.min(
-                    fsrs.intervalDays(memory.stability(), scheduling.desiredRetention()),
+                    memories.intervalDays(memory, scheduling.desiredRetention()),
                     scheduling.maximumIntervalDays());
         }
     }
@@ -45,13 +45,13 @@ final class MemoryFold {
     void answer(int day, Rating rating, int scheduling) {
         Model now = models.computeIfAbsent(scheduling, version -> {
             Scheduling found = schedulings.apply(version);
-            return new Model(new Fsrs(found), found);
+            return new Model(MemoryModel.of(found), found);
         });
         MemoryState before = memory;
         int elapsed = before == null ? 0 : Math.max(0, day - lastDay);
-        foretold = before == null || elapsed == 0 ? Double.NaN : now.fsrs().retrievability(elapsed, before.stability());
+        foretold = before == null || elapsed == 0 ? Double.NaN : now.memories().retrievability(elapsed, before);
         plannedDays = before == null || model == null ? 0 : model.plannedDays(before);
-        memory = now.fsrs().next(before, elapsed, rating);
+        memory = now.memories().next(before, elapsed, rating);
         model = now;
         lastDay = day;
     }
@@ -73,6 +73,6 @@ final class MemoryFold {
 
     /** The chance of recall some days after the last answer. */
     double after(double days) {
-        return java.util.Objects.requireNonNull(model).fsrs().retrievability(days, memory().stability());
+        return java.util.Objects.requireNonNull(model).memories().retrievability(days, memory());
     }
 }

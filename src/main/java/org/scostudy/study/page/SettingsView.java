@@ -15,6 +15,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.audience.SwitchedOff;
 import org.scostudy.question.Readership;
+import org.scostudy.study.FurtherSettings;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.settings.StudySettings;

@@ -2,7 +2,7 @@ package org.scostudy.study.recall;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.study.log.Card;
@@ -10,18 +10,18 @@ import org.scostudy.study.log.Card;
 /** The chance that a learner recalls a card on one day. */
 public final class ChanceOfRecall {
 
-    private final Fsrs fsrs;
+    private final MemoryModel model;
     private final LocalDate day;
 
     public ChanceOfRecall(Scheduling scheduling, LocalDate day) {
-        fsrs = new Fsrs(scheduling);
+        model = MemoryModel.of(scheduling);
         this.day = day;
     }
 
     /** Retrievability, 0 to 1; 0 for a card that was never answered. */
     public double of(Card card) {
         MemoryState memory = card.memory().memory();
-        return memory == null ? 0 : fsrs.retrievability(daysSince(card.lastDay()), memory.stability());
+        return memory == null ? 0 : model.retrievability(daysSince(card.lastDay()), memory);
     }
 
     private long daysSince(@Nullable LocalDate last) {

@@ -70,7 +70,7 @@ class GradientTest {
         double loss = 0;
         for (Answer answer : answers) {
             if (memory != null && answer.later() > 0) {
-                double chance = Math.clamp(fsrs.retrievability(answer.later(), memory.stability()), 1e-7, 1 - 1e-7);
+                double chance = Math.clamp(fsrs.retrievability(answer.later(), memory), 1e-7, 1 - 1e-7);
                 loss -= Math.log(answer.rating() == Rating.AGAIN ? 1 - chance : chance);
             }
             memory = fsrs.next(memory, memory == null ? 0 : answer.later(), answer.rating());

@@ -125,8 +125,8 @@ class RangeSummaryTest {
                     .done();
             MemoryState first = fsrs.initial(Rating.GOOD);
             MemoryState second = fsrs.next(first, 2, Rating.GOOD);
-            double one = fsrs.retrievability(2, first.stability());
-            double other = fsrs.retrievability(8, second.stability());
+            double one = fsrs.retrievability(2, first);
+            double other = fsrs.retrievability(8, second);
             Calibration calibration = month(past).calibration();
             assertThat(calibration.foretold()).isEqualTo((one + other) / 2, within(1e-6));
             assertThat(calibration.reviews()).isEqualTo(new Recalled(2, 1));
