@@ -149,13 +149,18 @@ public final class StudyTable implements AutoCloseable {
     }
 
     public static StudyCard card(Rank rank, String id) {
+        return card("sco", rank, id);
+    }
+
+    /** Of another pack. */
+    public static StudyCard card(String pack, Rank rank, String id) {
         String section = id.substring(0, id.indexOf('/'));
-        CardId card = new CardId("sco:" + id.substring(id.indexOf('/') + 1));
+        CardId card = new CardId(pack + ":" + id.substring(id.indexOf('/') + 1));
         List<Segment> back = List.of(new Segment(Segment.Kind.KEY, "key of " + id));
         return new StudyCard(
                 card,
-                "sco",
-                "sco/" + section,
+                pack,
+                pack + "/" + section,
                 section,
                 Level.REMEMBER,
                 rank,

@@ -12,8 +12,9 @@ import org.scostudy.study.log.Card;
  * @param where the section's title
  * @param chance of recalling it now, 0 to 1
  * @param away whether it is suspended, or put away until tomorrow
+ * @param leech whether it was forgotten so often as the learner calls a leech
  */
-record CardLine(CardId id, String question, String where, Card card, double chance, boolean away) {
+record CardLine(CardId id, String question, String where, Card card, double chance, boolean away, boolean leech) {
 
     CardMemory memory() {
         return card.memory();

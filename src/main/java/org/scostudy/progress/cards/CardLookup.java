@@ -86,8 +86,7 @@ public class CardLookup {
         LocalDate today = learner.dayOf(now);
         Card card = cards.find(learner.id(), content.id()).orElseGet(() -> Card.unseen(content.id(), now));
         List<Review.Answer> standing = CardHistory.standing(log.of(learner.id(), content.id()));
-        ChanceOfRecall chance =
-                new ChanceOfRecall(settings.scheduling(learner.id()).scheduling(), today);
+        ChanceOfRecall chance = new ChanceOfRecall(settings.inForce(learner.id()), today);
         MemoryPath path = MemoryPath.of(
                 standing.stream()
                         .map(answer -> new MemoryPath.Graded(
@@ -104,7 +103,14 @@ public class CardLookup {
                 .map(CardLookup::title)
                 .orElse(content.sectionTitle());
         return new Report(
-                new CardLine(content.id(), content.question(), where, card, chance.of(card), card.away(today)),
+                new CardLine(
+                        content.id(),
+                        content.question(),
+                        where,
+                        card,
+                        chance.of(card),
+                        card.away(today),
+                        card.leech(settings.preferences(learner.id()).leechLapses())),
                 where,
                 moves.inForce(learner.id(), content.id(), standing).isPresent(),
                 today,

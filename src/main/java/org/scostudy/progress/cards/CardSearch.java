@@ -67,20 +67,29 @@ public class CardSearch {
         LocalDate today = learner.dayOf(now);
         Instant endOfDay = learner.startOf(today.plusDays(1));
         Map<CardId, Card> known = cards.of(learner);
-        ChanceOfRecall chance =
-                new ChanceOfRecall(settings.scheduling(learner.id()).scheduling(), today);
+        ChanceOfRecall chance = new ChanceOfRecall(settings.inForce(learner.id()), today);
+        int leech = settings.preferences(learner.id()).leechLapses();
         List<String> words = Folded.words(filter.words());
         double below = filter.below() / 100.0;
         List<CardLine> found = new ArrayList<>();
         for (CardIndex.Entry entry : entries(readers.meantFor(learner.id()))) {
             Card row = known.get(entry.id());
-            if (!fits(row, filter.only(), today, endOfDay) || !entry.isIn(filter.section()) || !entry.has(words)) {
+            if (!fits(row, filter.only(), leech, today, endOfDay)
+                    || !entry.isIn(filter.section())
+                    || !entry.has(words)) {
                 continue;
             }
             Card card = row == null ? Card.unseen(entry.id(), now) : row;
             double recall = chance.of(card);
             if (filter.below() == 0 || (!card.isNew() && recall < below)) {
-                found.add(new CardLine(entry.id(), entry.question(), entry.where(), card, recall, card.away(today)));
+                found.add(new CardLine(
+                        entry.id(),
+                        entry.question(),
+                        entry.where(),
+                        card,
+                        recall,
+                        card.away(today),
+                        card.leech(leech)));
             }
         }
         sort(found, filter);
@@ -102,7 +111,8 @@ public class CardSearch {
                         .toList();
     }
 
-    private static boolean fits(@Nullable Card card, CardFilter.Only only, LocalDate today, Instant endOfDay) {
+    private static boolean fits(
+            @Nullable Card card, CardFilter.Only only, int leech, LocalDate today, Instant endOfDay) {
         if (card == null) {
             return only == CardFilter.Only.ALL || only == CardFilter.Only.NEW;
         }
@@ -113,7 +123,7 @@ public class CardSearch {
                 !card.isNew() && !card.away(today) && card.memory().due().isBefore(endOfDay);
             case NEW -> card.isNew();
             case LEARNING -> card.inSteps();
-            case LEECH -> card.leech();
+            case LEECH -> card.leech(leech);
             case FLAGGED -> card.flagged();
             case SUSPENDED -> card.suspended();
             case BURIED -> !card.suspended() && card.away(today);

@@ -22,7 +22,7 @@ final class CardStateText {
         if (line.card().flagged()) {
             states.add(text("flagged"));
         }
-        if (line.card().leech()) {
+        if (line.leech()) {
             states.add(text("leech"));
         }
         return String.join(", ", states);

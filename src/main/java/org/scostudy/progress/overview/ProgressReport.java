@@ -13,7 +13,7 @@ import org.scostudy.question.CardId;
  * Everything that the page Progress says.
  *
  * @param later answers that were left out, because they are later than now
- * @param desired the chance of recall at which a card is due, 0 to 1
+ * @param desired the chance of recall at which a card is due, on average over the cards, 0 to 1
  * @param memories absent numbers are 0
  * @param parts packs, each followed by its sections
  * @param risks the facts that are likeliest to be forgotten, likeliest first

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Phase;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.progress.overview.ProgressReport.Memories;
 import org.scostudy.progress.overview.ProgressReport.PartLine;
 import org.scostudy.progress.overview.ProgressReport.Risk;
@@ -36,6 +35,7 @@ import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.recall.ChanceOfRecall;
+import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
 
@@ -76,8 +76,8 @@ public class Reporting {
                 settings.preferences(learner.id()).restDays(),
                 today);
         RangeSummary summary = RangeSummary.of(answers, range.from(today, days.first()), today);
-        Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
-        ChanceOfRecall chance = new ChanceOfRecall(scheduling, today);
+        Schedulings schedulings = settings.inForce(learner.id());
+        ChanceOfRecall chance = new ChanceOfRecall(schedulings, today);
         Map<CardId, Card> known = cards.of(learner);
         QuestionBank studied = readers.studiedBy(learner.id());
         List<Card> alive = known.values().stream()
@@ -90,11 +90,18 @@ public class Reporting {
                 days,
                 summary,
                 answers.later(),
-                scheduling.desiredRetention(),
+                desired(schedulings, alive),
                 forecast(learner, alive, today, range),
                 memories(alive, chance),
                 parts(readers.meantFor(learner.id()), known, chance, summary),
                 risks(learner, studied, alive, chance));
+    }
+
+    private static double desired(Schedulings schedulings, List<Card> alive) {
+        return alive.stream()
+                .mapToDouble(card -> schedulings.of(card.id()).scheduling().desiredRetention())
+                .average()
+                .orElse(schedulings.general().scheduling().desiredRetention());
     }
 
     private static DueForecast forecast(Learner learner, List<Card> alive, LocalDate today, TimeRange range) {

@@ -20,8 +20,8 @@ record Fit(
     private static final int LEAST_NEW = 100;
     private static final double LEAST_MORE = 0.2;
 
-    /** Whether so many answers may tell something new. */
+    /** Whether so many answers may tell something new: more of them, or fewer since a pack was set apart. */
     boolean outgrownBy(int now) {
-        return now - answers >= Math.max(LEAST_NEW, LEAST_MORE * answers);
+        return Math.abs(now - answers) >= Math.max(LEAST_NEW, LEAST_MORE * answers);
     }
 }

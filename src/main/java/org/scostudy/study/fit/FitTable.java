@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row a learner whose parameters were looked for. */
+/** One row for each learner whose parameters were looked for, and one for each pack of theirs that is set apart. */
 @Repository
 public class FitTable {
 
@@ -22,30 +22,46 @@ public class FitTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Fit> find(long learner) {
-        return jdbc.sql("SELECT * FROM parameter_fit WHERE learner_id = ?")
-                .param(learner)
-                .query(FitTable::fit)
-                .optional();
+    /** @param pack absent: all that are not set apart */
+    Optional<Fit> find(long learner, @Nullable String pack) {
+        JdbcClient.StatementSpec row = pack == null
+                ? jdbc.sql("SELECT * FROM parameter_fit WHERE learner_id = ?").param(learner)
+                : jdbc.sql("SELECT * FROM pack_parameter_fit WHERE learner_id = ? AND pack = ?")
+                        .params(learner, pack);
+        return row.query(FitTable::fit).optional();
     }
 
     @Transactional
-    void store(long learner, Fit fit) {
-        forget(learner);
+    void store(long learner, @Nullable String pack, Fit fit) {
         HeldOut proof = fit.proof();
-        jdbc.sql("""
+        forget(learner, pack);
+        JdbcClient.StatementSpec row =
+                pack == null ? jdbc.sql("""
                         INSERT INTO parameter_fit (learner_id, wanted, tried, answers, held_back, loss_before, loss_after)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(learner, fit.wanted(), fit.tried().atOffset(UTC), fit.answers())
+                        """).param(learner) : jdbc.sql("""
+                        INSERT INTO pack_parameter_fit (learner_id, pack, wanted, tried, answers, held_back, loss_before,
+                                                        loss_after)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """).params(learner, pack);
+        row.params(fit.wanted(), fit.tried().atOffset(UTC), fit.answers())
                 .param(proof == null ? null : proof.answers())
                 .param(proof == null ? null : proof.before())
                 .param(proof == null ? null : proof.after())
                 .update();
     }
 
+    void forget(long learner, @Nullable String pack) {
+        JdbcClient.StatementSpec row = pack == null
+                ? jdbc.sql("DELETE FROM parameter_fit WHERE learner_id = ?").param(learner)
+                : jdbc.sql("DELETE FROM pack_parameter_fit WHERE learner_id = ? AND pack = ?")
+                        .params(learner, pack);
+        row.update();
+    }
+
     public void forget(long learner) {
-        jdbc.sql("DELETE FROM parameter_fit WHERE learner_id = ?")
+        forget(learner, null);
+        jdbc.sql("DELETE FROM pack_parameter_fit WHERE learner_id = ?")
                 .param(learner)
                 .update();
     }

@@ -24,15 +24,17 @@ public record Card(
         boolean flagged,
         int rewordings) {
 
-    /** From this many lapses on, a card is a leech: it costs more than it teaches in its present wording. */
-    public static final int LEECH_LAPSES = 8;
-
     public static Card unseen(CardId id, Instant now) {
         return new Card(id, 0, CardMemory.fresh(now), null, null, false, false, 0);
     }
 
-    public boolean leech() {
-        return memory.lapses() >= LEECH_LAPSES;
+    /**
+     * Whether it costs more than it teaches in its present wording.
+     *
+     * @param lapses from how many on it is taken to be so
+     */
+    public boolean leech(int lapses) {
+        return memory.lapses() >= lapses;
     }
 
     public boolean isNew() {

@@ -42,6 +42,9 @@ public class OwnReviews implements PersonalRecords {
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM card_move WHERE learner_id = ? ORDER BY entry", learnerId),
                 "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
+                "parametersOfPacks",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM pack_parameter_fit WHERE learner_id = ? ORDER BY pack", learnerId),
                 "preferences",
                         PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
     }

@@ -16,6 +16,7 @@ import org.scostudy.question.AnswerCounted;
 import org.scostudy.question.CardId;
 import org.scostudy.question.OwnPack;
 import org.scostudy.study.CardGraded;
+import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,8 +84,9 @@ public class Recording {
             Recorded recorded = answeredBefore(learner, prompt) ? Recorded.ALREADY : Recorded.STALE;
             return new Written(recorded, null, null, change);
         }
-        StudySettings.Versioned known = change.sole() ? basis.scheduling() : null;
-        StudySettings.Versioned scheduling = known == null ? settings.scheduling(learner.id()) : known;
+        Schedulings known = change.sole() ? basis.schedulings() : null;
+        Schedulings schedulings = known == null ? settings.inForce(learner.id()) : known;
+        StudySettings.Versioned scheduling = schedulings.of(prompt.card());
         Review.Answer answer = answer(learner, card, now, rating, tookMillis, wording, session, scheduling, null);
         Card answered = append(learner, card, answer, scheduling);
         store(learner, row.isPresent(), answered);
@@ -156,8 +158,8 @@ public class Recording {
 
     private void write(Learner learner, Concluded concluded, String evidence, String session) {
         Instant now = now();
-        StudySettings.Versioned scheduling = settings.scheduling(learner.id());
         Card card = concluded.card();
+        StudySettings.Versioned scheduling = settings.inForce(learner.id()).of(card.id());
         Review.Answer answer = answer(learner, card, now, concluded.rating(), 0, "", session, scheduling, evidence);
         cards.change(learner.id(), append(learner, card, answer, scheduling));
         events.publishEvent(new CardGraded(learner.id(), now));

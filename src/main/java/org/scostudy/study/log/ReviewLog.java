@@ -27,6 +27,10 @@ public class ReviewLog {
     /** A sitting may go over the end of a day; what is older is not taken back any more. */
     public static final int DAYS_OF_A_SESSION = 1;
 
+    private static final String EXTENT =
+            "SELECT COUNT(*), COUNT(DISTINCT study_day) FROM answer WHERE learner_id = :learner";
+    private static final String PACK_OF_CARD = "SUBSTRING(card_id FROM 1 FOR POSITION(':' IN card_id) - 1)";
+
     private final JdbcClient jdbc;
 
     public ReviewLog(JdbcClient jdbc) {
@@ -182,9 +186,22 @@ public class ReviewLog {
      */
     public record Extent(int answers, int days) {}
 
-    public Extent extent(long learner) {
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT study_day) FROM answer WHERE learner_id = ?")
-                .param(learner)
+    public Extent extentOf(long learner, String pack) {
+        return extent(jdbc.sql(EXTENT + " AND " + PACK_OF_CARD + " = :pack").param("pack", pack), learner);
+    }
+
+    /** Of all packs but these. */
+    public Extent extentWithout(long learner, Set<String> packs) {
+        return extent(
+                packs.isEmpty()
+                        ? jdbc.sql(EXTENT)
+                        : jdbc.sql(EXTENT + " AND " + PACK_OF_CARD + " NOT IN (:packs)")
+                                .param("packs", packs),
+                learner);
+    }
+
+    private static Extent extent(JdbcClient.StatementSpec answers, long learner) {
+        return answers.param("learner", learner)
                 .query((row, number) -> new Extent(row.getInt(1), row.getInt(2)))
                 .single();
     }

@@ -15,6 +15,7 @@ import org.scostudy.account.people.Accounts;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.HistoryImported;
+import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
@@ -87,7 +88,7 @@ public class StudyHistory {
         changes.replace(learner.id());
         Map<CardId, Card> before = new HashMap<>();
         cards.each(learner.id(), card -> before.put(card.id(), card));
-        StudySettings.Versioned scheduling = settings.scheduling(learner.id());
+        Schedulings schedulings = settings.inForce(learner.id());
         Map<CardId, Card> changed = new LinkedHashMap<>();
         for (Graded graded : answers) {
             Instant at = graded.at().truncatedTo(ChronoUnit.MILLIS);
@@ -99,6 +100,7 @@ public class StudyHistory {
                 continue;
             }
             LocalDate day = learner.dayOf(at);
+            StudySettings.Versioned scheduling = schedulings.of(card.id());
             Review.Answer answer = answer(card, graded, at, day, origin, scheduling.version());
             CardHistory.Remembered remembered = new CardHistory.Remembered(card.memory(), card.lastDay());
             log.append(learner.id(), answer);

@@ -29,8 +29,8 @@ class AmountSettings extends SettingPanel {
         this.settings = settings;
         Preferences now = settings.preferences(learner);
         sections(now, readers.studiedBy(learner).sections());
-        number("study.settings.new", now.newPerDay(), 999, value -> p -> p.withNewPerDay(value));
-        number("study.settings.reviews", now.reviewsPerDay(), 9999, value -> p -> p.withReviewsPerDay(value));
+        amount("study.settings.new", now.newPerDay(), 999, value -> p -> p.withNewPerDay(value));
+        amount("study.settings.reviews", now.reviewsPerDay(), 9999, value -> p -> p.withReviewsPerDay(value));
         grades(now);
         typing(now);
         spaceGrades(now);
@@ -54,20 +54,9 @@ class AmountSettings extends SettingPanel {
         setting("study.settings.sections", group);
     }
 
-    private void number(String key, int value, int most, Function<Integer, UnaryOperator<Preferences>> change) {
-        IntegerField field = new IntegerField(getTranslation(key));
-        field.setMin(0);
-        field.setMax(most);
-        field.setStepButtonsVisible(true);
-        field.setManualValidation(true);
-        field.setValue(value);
-        field.addValueChangeListener(event -> apply(field, key + ".error", () -> {
-            Integer typed = event.getValue();
-            if (typed == null) {
-                throw new IllegalArgumentException("no number");
-            }
-            prefer(change.apply(typed));
-        }));
+    private void amount(String key, int value, int most, Function<Integer, UnaryOperator<Preferences>> change) {
+        IntegerField field = number(key, 0, most, value);
+        field.addValueChangeListener(_ -> apply(field, key + ".error", () -> prefer(change.apply(numberIn(field)))));
         setting(key, field);
     }
 

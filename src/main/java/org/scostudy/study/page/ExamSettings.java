@@ -18,8 +18,8 @@ class ExamSettings extends SettingPanel {
     private final StudySettings settings;
     private final Supplier<LocalDate> today;
     private final DatePicker day = new DatePicker(getTranslation("study.settings.exam.day"));
-    private final IntegerField percent = new IntegerField(getTranslation("study.settings.exam.percent"));
-    private final IntegerField minutes = new IntegerField(getTranslation("study.settings.exam.minutes"));
+    private final IntegerField percent;
+    private final IntegerField minutes;
 
     /** @param today in the learner's own days */
     ExamSettings(long learner, StudySettings settings, Supplier<LocalDate> today) {
@@ -34,13 +34,18 @@ class ExamSettings extends SettingPanel {
         day.setClearButtonVisible(true);
         day.setManualValidation(true);
         day.setValue(aim == null ? null : aim.day());
-        number(
-                percent,
-                "exam-percent",
+        percent = number(
+                "study.settings.exam.percent",
                 ExamAim.LEAST_PERCENT,
                 100,
                 aim == null ? ExamAim.USUAL_PERCENT : aim.percent());
-        number(minutes, "exam-minutes", 1, ExamAim.MOST_MINUTES, aim == null ? ExamAim.USUAL_MINUTES : aim.minutes());
+        percent.setId("exam-percent");
+        minutes = number(
+                "study.settings.exam.minutes",
+                1,
+                ExamAim.MOST_MINUTES,
+                aim == null ? ExamAim.USUAL_MINUTES : aim.minutes());
+        minutes.setId("exam-minutes");
         day.addValueChangeListener(_ -> apply(day, "study.settings.exam.day.error", this::save));
         percent.addValueChangeListener(_ -> apply(percent, "study.settings.exam.percent.error", this::save));
         minutes.addValueChangeListener(_ -> apply(minutes, "study.settings.exam.minutes.error", this::save));
@@ -48,15 +53,6 @@ class ExamSettings extends SettingPanel {
         setting("study.settings.exam.percent", percent);
         setting("study.settings.exam.minutes", minutes);
         showTheRest();
-    }
-
-    private static void number(IntegerField field, String id, int least, int most, int value) {
-        field.setId(id);
-        field.setMin(least);
-        field.setMax(most);
-        field.setStepButtonsVisible(true);
-        field.setManualValidation(true);
-        field.setValue(value);
     }
 
     /** @throws IllegalArgumentException when there is no such day to study for */

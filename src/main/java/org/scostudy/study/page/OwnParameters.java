@@ -3,6 +3,7 @@ package org.scostudy.study.page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.fit.WhoseMemory;
 
@@ -10,11 +11,14 @@ import org.scostudy.study.fit.WhoseMemory;
 class OwnParameters extends Div {
 
     private final long learner;
+    private final @Nullable String pack;
     private final transient Fitting fitting;
     private final transient Runnable changed;
 
-    OwnParameters(long learner, Fitting fitting, Runnable changed) {
+    /** @param pack that is set apart; absent: all others */
+    OwnParameters(long learner, @Nullable String pack, Fitting fitting, Runnable changed) {
         this.learner = learner;
+        this.pack = pack;
         this.fitting = fitting;
         this.changed = changed;
         setId("own-parameters");
@@ -24,16 +28,20 @@ class OwnParameters extends Div {
 
     private void show() {
         removeAll();
-        switch (fitting.standing(learner)) {
+        switch (fitting.standing(learner, pack)) {
             case WhoseMemory.Usual usual -> say("study.settings.fit.usual", usual.enoughAnswers());
+            case WhoseMemory.OfAll all -> {
+                say("study.settings.fit.of-all", all.enoughAnswers());
+                offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner, pack));
+            }
             case WhoseMemory.NoBetter no -> say("study.settings.fit.no-better", no.answers());
             case WhoseMemory.Own own -> {
                 say("study.settings.fit.own", own.answers());
-                offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner));
+                offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner, pack));
             }
             case WhoseMemory.Declined declined -> {
                 say("study.settings.fit.declined");
-                offer("study.settings.fit.own-again", () -> fitting.useOwn(learner));
+                offer("study.settings.fit.own-again", () -> fitting.useOwn(learner, pack));
             }
         }
     }

@@ -1,12 +1,15 @@
 package org.scostudy.study.page;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.scostudy.language.Messages;
 
 /** A group of settings, each with one sentence on what it does. */
 abstract class SettingPanel extends Section {
@@ -22,13 +25,39 @@ abstract class SettingPanel extends Section {
 
     /** Adds a field under its explanation; the explanation is the field's accessible description. */
     void setting(String key, Component field) {
+        setting(this, key, field);
+    }
+
+    /** The same where a panel has parts. */
+    void setting(HasComponents part, String key, Component field) {
         Paragraph help = new Paragraph(getTranslation(key + ".help"));
         help.addClassName("sco-setting-what");
         Div control = new Div(field);
         control.addClassName("sco-setting-control");
         Div setting = new Div(help, control);
         setting.addClassName("sco-setting");
-        add(setting);
+        part.add(setting);
+    }
+
+    /** A field for whole numbers. */
+    static IntegerField number(String key, int least, int most, int value) {
+        IntegerField field = new IntegerField(Messages.here(key));
+        field.setMin(least);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.setManualValidation(true);
+        field.setValue(value);
+        return field;
+    }
+
+    /** @throws IllegalArgumentException if it has no number, or one that it does not allow */
+    static int numberIn(IntegerField field) {
+        Integer typed = field.getValue();
+        if (typed == null || typed < field.getMin() || typed > field.getMax()) {
+            throw new IllegalArgumentException(
+                    "expected " + field.getMin() + " to " + field.getMax() + ", was " + typed);
+        }
+        return typed;
     }
 
     void saved() {

@@ -17,6 +17,7 @@ import org.scostudy.audience.SwitchedOff;
 import org.scostudy.question.Readership;
 import org.scostudy.study.FurtherSettings;
 import org.scostudy.study.fit.Fitting;
+import org.scostudy.study.fit.Presets;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.settings.StudySettings;
 
@@ -32,6 +33,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SwitchedOff readings;
     private final SetAside aside;
     private final Fitting fitting;
+    private final Presets presets;
     private final List<FurtherSettings> further;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SwitchedOff readings,
             SetAside aside,
             Fitting fitting,
+            Presets presets,
             List<FurtherSettings> further,
             Clock clock) {
         this.current = current;
@@ -52,6 +55,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.readings = readings;
         this.aside = aside;
         this.fitting = fitting;
+        this.presets = presets;
         this.further = List.copyOf(further);
         this.clock = clock;
         addClassNames("sco-settings", "sco-narrow");
@@ -73,7 +77,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
                 amount,
                 new ExamSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
-                new MemorySettings(learner.id(), settings, readers, fitting),
+                new MemorySettings(learner.id(), settings, readers, fitting, presets),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts));
         further.forEach(each -> add(each.of(learner)));

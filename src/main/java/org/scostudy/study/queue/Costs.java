@@ -8,10 +8,10 @@ import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.FirstSight;
 import org.scostudy.memory.Rating;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
+import org.scostudy.study.settings.Schedulings;
 
 /**
  * What studying a card today costs in the next days: the scheduler is asked what it would make of each grade, and each
@@ -30,14 +30,18 @@ public final class Costs {
     private final Map<Rating, Integer> firstGrades;
 
     /** @param firstGrades how often the learner graded a new card so */
-    public Costs(Learner learner, Instant now, Scheduling scheduling, Map<Rating, Integer> firstGrades) {
+    public Costs(Learner learner, Instant now, Schedulings schedulings, Map<Rating, Integer> firstGrades) {
         LocalDate today = learner.dayOf(now);
         this.learner = learner;
-        this.sitting = new ImaginedSitting(now, today, learner.startOf(today.plusDays(1)), scheduling.withFuzz(false));
+        this.sitting = new ImaginedSitting(
+                now,
+                today,
+                learner.startOf(today.plusDays(1)),
+                card -> schedulings.of(card).scheduling().withFuzz(false));
         this.firstGrades = firstGrades;
     }
 
-    /** Of so many new cards. */
+    /** Of so many new cards. Nobody knows yet of which packs they will be, so all go by the general scheduling. */
     public Cost ofNew(int cards) {
         double own = firstGrades.values().stream().mapToInt(Integer::intValue).sum();
         Card card = Card.unseen(ANY_CARD, sitting.now());
@@ -66,7 +70,11 @@ public final class Costs {
     private double recalled(Card card) {
         CardMemory memory = card.memory();
         CardHistory.Remembered before = new CardHistory.Remembered(memory, card.lastDay());
-        return CardHistory.scheduler(before, sitting.now(), sitting.day(), sitting.scheduling())
+        return CardHistory.scheduler(
+                        before,
+                        sitting.now(),
+                        sitting.day(),
+                        sitting.schedulings().apply(card.id()))
                 .retrievability(memory, sitting.now());
     }
 

@@ -18,9 +18,10 @@ final class Dawn {
     /**
      * What the order depends on beside what the learner has met.
      *
+     * @param wish in which order the learner wants them
      * @param sections those that are studied, in any form that can be compared
      */
-    record Terms(NewcomersOrder order, Object sections) {}
+    record Terms(NewcomersOrder order, NewcomersOrder.Wish wish, Object sections) {}
 
     /** Cards that are found one by one when first asked for. */
     private static final class Found implements Iterable<CardId> {

@@ -1,5 +1,6 @@
 package org.scostudy.study.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Review;
+import org.scostudy.study.settings.CardOrder;
 
 /** Everything that decides what a learner studies on one day. */
 public final class DayOfStudy {
@@ -23,6 +25,7 @@ public final class DayOfStudy {
     private final LocalDate today;
     private final Amount amount;
     private final NewcomersOrder order;
+    private final NewcomersOrder.Wish wish;
     private final Predicate<String> studied;
     private final Stored stored;
     private final Object sections;
@@ -36,6 +39,7 @@ public final class DayOfStudy {
             Instant now,
             Amount amount,
             NewcomersOrder order,
+            NewcomersOrder.Wish wish,
             Object sections,
             Predicate<String> studied,
             Stored stored) {
@@ -43,6 +47,7 @@ public final class DayOfStudy {
         this.today = stored.day();
         this.amount = amount;
         this.order = order;
+        this.wish = wish;
         this.sections = sections;
         this.studied = studied;
         this.stored = stored;
@@ -57,8 +62,13 @@ public final class DayOfStudy {
         return today;
     }
 
-    Amount.Mixture mixture() {
-        return amount.mixture();
+    CardOrder.Mixture mixture() {
+        return amount.order().mixture();
+    }
+
+    /** So much before its time a card in its steps may come when nothing else is left. */
+    Duration learnAhead() {
+        return amount.order().learnAhead();
     }
 
     /** Empty where the bank no longer has the card. */
@@ -93,7 +103,7 @@ public final class DayOfStudy {
 
     /** Those go on over the end of a day, for the sitting does. */
     List<Card> inSteps() {
-        Instant soon = now.plus(DueQueue.LEARN_AHEAD);
+        Instant soon = now.plus(learnAhead());
         Instant end = soon.isAfter(stored.until()) ? soon : stored.until();
         return stored.steps().stream()
                 .filter(card -> card.memory().due().isBefore(end) && has(card))
@@ -112,7 +122,7 @@ public final class DayOfStudy {
     /** Those not met yet, in the order as it was when the day began, so that it stays the same all day. */
     private Stream<CardId> newcomersOfToday() {
         return stored.dawn()
-                .of(new Dawn.Terms(order, sections), () -> order.ahead(atDawn(), away(today), studied))
+                .of(new Dawn.Terms(order, wish, sections), () -> order.ahead(wish, atDawn(), away(today), studied))
                 .filter(card -> !stored.phases().has(card));
     }
 
@@ -174,7 +184,7 @@ public final class DayOfStudy {
         // What today has left over comes tomorrow. Only where that is not enough all that was met is to be looked at.
         return waiting == amount.fresh()
                 ? waiting
-                : upTo(amount.fresh(), order.ahead(stored.phases().all(), away, studied));
+                : upTo(amount.fresh(), order.ahead(wish, stored.phases().all(), away, studied));
     }
 
     private static int upTo(int most, Stream<CardId> cards) {

@@ -18,13 +18,9 @@ import org.scostudy.study.log.Card;
 
 /**
  * What comes next today, and why: cards in their learning steps first, then reviews, taking the section that was seen
- * longest ago, with new cards spread evenly among them or after them, in the order for newcomers. Cards of one fact never
- * meet on one day.
+ * longest ago, with new cards spread evenly among them, before or after them. Cards of one fact never meet on one day.
  */
 public final class DueQueue implements CardQueue {
-
-    /** A card in its steps may come this much early when nothing else is left. */
-    static final Duration LEARN_AHEAD = Duration.ofMinutes(20);
 
     /** How many cards of each kind are left for today. */
     public record Counts(int fresh, int learning, int due) {
@@ -98,7 +94,7 @@ public final class DueQueue implements CardQueue {
         if (!reviews.isEmpty() || !fresh.isEmpty()) {
             return freshIsNext() ? newCard() : review();
         }
-        return comesWithin(LEARN_AHEAD) ? shown(learning.removeFirst()) : null;
+        return comesWithin(day.learnAhead()) ? shown(learning.removeFirst()) : null;
     }
 
     private boolean comesWithin(Duration ahead) {
@@ -112,6 +108,7 @@ public final class DueQueue implements CardQueue {
         return switch (day.mixture()) {
             case SPREAD -> (long) (freshDone + 1) * (reviewsTotal + 1) <= (long) (reviewsDone + 1) * (freshTotal + 1);
             case REVIEWS_FIRST -> false;
+            case NEW_FIRST -> true;
         };
     }
 

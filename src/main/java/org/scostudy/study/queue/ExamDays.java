@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.Review;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.Schedulings;
+import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
 
 /** What the plan for an exam asks for today. It is made once a day: one that changed with each answer would never be done. */
@@ -43,7 +46,7 @@ public class ExamDays {
 
     private static final double STEPS_OF_PACE = 4;
 
-    private record Ground(LocalDate day, ExamAim aim, Scheduling scheduling, Object sections, long bank) {}
+    private record Ground(LocalDate day, ExamAim aim, Schedulings schedulings, Object sections, long bank) {}
 
     /** @param cards in their order */
     private record Made(Ground ground, List<CardId> cards, ExamOutlook outlook) {}
@@ -73,11 +76,7 @@ public class ExamDays {
 
     private Made made(Learner learner, Studies studies, DayOfStudy day, ExamAim aim, long bank) {
         Ground ground = new Ground(
-                day.date(),
-                aim,
-                studies.scheduling().scheduling(),
-                studies.preferences().sections(),
-                bank);
+                day.date(), aim, studies.schedulings(), studies.preferences().sections(), bank);
         Made known = plans.getIfPresent(learner.id());
         if (known != null && known.ground().equals(ground)) {
             return known;
@@ -93,7 +92,8 @@ public class ExamDays {
         List<CardId> ids = List.copyOf(all.keySet());
         List<ExamCard> asked = List.copyOf(all.values());
         int daysLeft = (int) Math.min(ChronoUnit.DAYS.between(day.date(), aim.day()), MOST_DAYS);
-        ExamPlan plan = new ExamPlan(outlooks(learner, ground, daysLeft), aim.percent() / 100.0);
+        ExamPlan plan = new ExamPlan(
+                outlooks(learner, ground, mostly(ground.schedulings(), ids), daysLeft), aim.percent() / 100.0);
         double spent = studies.stored().todays().stream()
                         .mapToLong(Review.Answer::tookMillis)
                         .sum()
@@ -142,8 +142,20 @@ public class ExamDays {
         return last == null ? 0 : (int) Math.clamp(ChronoUnit.DAYS.between(last, today), 0, MOST_DAYS);
     }
 
+    /** A plan counts on one scheduling for all cards: on the one that most of them have. */
+    private static Scheduling mostly(Schedulings schedulings, List<CardId> cards) {
+        Map<StudySettings.Versioned, Integer> counts = new HashMap<>();
+        cards.forEach(card -> counts.merge(schedulings.of(card), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<StudySettings.Versioned, Integer>comparingByValue()
+                        .thenComparing(each -> -each.getKey().version()))
+                .map(Map.Entry::getKey)
+                .orElse(schedulings.general())
+                .scheduling();
+    }
+
     /** Paces are told apart by quarters: nobody's is known better, and what is worked out for one serves many. */
-    private Outlooks outlooks(Learner learner, Ground ground, int daysLeft) {
+    private Outlooks outlooks(Learner learner, Ground ground, Scheduling scheduling, int daysLeft) {
         double own = log.averageMillis(learner.id(), ground.day().minusDays(DAYS_OF_PACE))
                 .map(millis -> millis / 1000 / USUAL_ANSWER)
                 .orElse(1.0);
@@ -151,7 +163,7 @@ public class ExamDays {
         // days are looked at in groups of which there are at most sixty
         int days = Math.ceilDiv(Math.max(daysLeft, 1), 60) * 60;
         return outlooks.get(
-                new Kind(ground.scheduling(), pace, days), kind -> new Outlooks(kind.scheduling(), paced(pace), days));
+                new Kind(scheduling, pace, days), kind -> new Outlooks(kind.scheduling(), paced(pace), days));
     }
 
     private static Pace paced(double share) {

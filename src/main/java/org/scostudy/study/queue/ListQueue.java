@@ -1,5 +1,6 @@
 package org.scostudy.study.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.scostudy.study.log.Card;
 final class ListQueue implements CardQueue {
 
     private final Instant now;
+    private final Duration ahead;
     private final Deque<Card> waiting;
     private final Deque<Card> inSteps;
     private final DueQueue.Counts counts;
@@ -23,8 +25,9 @@ final class ListQueue implements CardQueue {
      * @param waiting cards that were not answered since they were asked for, in their order
      * @param answered the others
      */
-    ListQueue(Instant now, List<Card> waiting, List<Card> answered, @Nullable CardId showing) {
-        this.now = now;
+    ListQueue(DayOfStudy day, List<Card> waiting, List<Card> answered, @Nullable CardId showing) {
+        this.now = day.now();
+        this.ahead = day.learnAhead();
         this.waiting = new ArrayDeque<>(waiting);
         this.inSteps = new ArrayDeque<>(answered.stream()
                 .filter(Card::inSteps)
@@ -51,7 +54,7 @@ final class ListQueue implements CardQueue {
     @Override
     public List<Card> take(int number) {
         List<Card> taken = new ArrayList<>();
-        while (taken.size() < number && (!waiting.isEmpty() || stepsBy(now.plus(DueQueue.LEARN_AHEAD)))) {
+        while (taken.size() < number && (!waiting.isEmpty() || stepsBy(now.plus(ahead)))) {
             taken.add(stepsBy(now) || waiting.isEmpty() ? inSteps.removeFirst() : waiting.removeFirst());
         }
         return taken;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,17 +21,27 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.OwnPack;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.queue.Stage.Direction;
+import org.scostudy.study.settings.CardOrder;
 
 /**
  * In which order a learner meets the cards of a bank: what matters most first, and within a stage all sections by how many
  * cards each has left. Of the cards about one fact the first leads; the others, its reverse directions, come a stage
- * later, and not before the first is in review. A learner's own cards take turns with all others, so that neither waits for
- * the other.
+ * later, and not before the first is in review. Who wants another order has it, but that a first leads in any. A
+ * learner's own cards take turns with all others, so that neither waits for the other.
  */
 final class NewcomersOrder {
 
     /** @param place in the order of the reading */
     record Spot(CardId card, String section, Stage stage, Direction direction, int place) {}
+
+    /**
+     * How the learner wants them to come.
+     *
+     * @param chance what an order by chance is drawn from
+     */
+    record Wish(CardOrder.Newcomers newcomers, long chance) {
+        static final Wish DEFAULT = new Wish(CardOrder.Newcomers.PATH, 0);
+    }
 
     /** The cards of one section that are met in one stage from one direction, in the order of the reading. */
     private record Row(String section, Direction direction, List<Spot> spots) {}
@@ -83,14 +94,39 @@ final class NewcomersOrder {
     }
 
     /**
-     * The cards that a learner has yet to meet, found one by one: it takes time by what was met, not by what the bank has.
+     * The cards that a learner has yet to meet, found one by one: it takes time by what was met, not by what the bank has,
+     * but for an order by chance.
      *
      * @param met phases of the cards that were answered at least once
      * @param away cards that were put away
      * @param studied tells the sections to take cards from
      */
-    Stream<CardId> ahead(Map<CardId, Phase> met, Set<CardId> away, Predicate<String> studied) {
+    Stream<CardId> ahead(Wish wish, Map<CardId, Phase> met, Set<CardId> away, Predicate<String> studied) {
         Predicate<CardId> comes = card -> !met.containsKey(card) && !away.contains(card);
+        Function<Predicate<String>, Stream<CardId>> line = switch (wish.newcomers()) {
+            case PATH -> onThePath(met, away, comes);
+            case READING -> sections -> inReading(met, sections, comes);
+            case CHANCE -> sections -> ByChance.of(inReading(met, sections, comes), wish.chance());
+        };
+        Stream<CardId> others = line.apply(section -> !OwnPack.holdsSection(section) && studied.test(section));
+        return own
+                ? Alternating.of(line.apply(section -> OwnPack.holdsSection(section) && studied.test(section)), others)
+                : others;
+    }
+
+    private Stream<CardId> inReading(Map<CardId, Phase> met, Predicate<String> studied, Predicate<CardId> comes) {
+        return spots.values().stream()
+                .filter(spot -> studied.test(spot.section()) && comes.test(spot.card()))
+                .filter(spot -> spot.direction() == Direction.FIRST || met.get(first(spot.card())) == Phase.REVIEW)
+                .map(Spot::card);
+    }
+
+    private CardId first(CardId card) {
+        return facts.getOrDefault(card.siblingKey(), List.of()).getFirst().card();
+    }
+
+    private Function<Predicate<String>, Stream<CardId>> onThePath(
+            Map<CardId, Phase> met, Set<CardId> away, Predicate<CardId> comes) {
         Map<Stage, Map<String, Tally>> tallies = new EnumMap<>(Stage.class);
         met.forEach((card, phase) -> {
             Spot spot = spots.get(card);
@@ -107,13 +143,7 @@ final class NewcomersOrder {
                 .filter(card -> !met.containsKey(card))
                 .flatMap(card -> spot(card).stream())
                 .forEach(spot -> tally(tallies, spot).away++);
-        Stream<CardId> others =
-                staged(tallies, section -> !OwnPack.holdsSection(section) && studied.test(section), comes);
-        return own
-                ? Alternating.of(
-                        staged(tallies, section -> OwnPack.holdsSection(section) && studied.test(section), comes),
-                        others)
-                : others;
+        return sections -> staged(tallies, sections, comes);
     }
 
     private Stream<CardId> staged(

@@ -115,7 +115,7 @@ public class Queues {
                         .filter(card -> !card.inSteps() && day.has(card)),
                 facts(inSteps),
                 ALL);
-        return new ListQueue(day.now(), waiting, inSteps, showing);
+        return new ListQueue(day, waiting, inSteps, showing);
     }
 
     /** The day within the limits that the learner chose. */
@@ -136,7 +136,8 @@ public class Queues {
 
     /** What is asked for by name comes also of readings that are switched off: a class may have handed it out. */
     private DayOfStudy wished(Learner learner, Studies studies, Object sections, Predicate<String> studied) {
-        return days.of(studies, readers.meantFor(learner.id()), Amount.UNLIMITED, sections, studied);
+        return days.of(
+                studies, readers.meantFor(learner.id()), Amount.unlimited(studies.preferences()), sections, studied);
     }
 
     private CardQueue moreNew(Learner learner, Studies studies, Scope.MoreNew more, @Nullable CardId showing) {
@@ -162,7 +163,7 @@ public class Queues {
                         card.memory().phase() == Phase.REVIEW && !day.date().equals(card.lastDay()) && day.has(card))
                 .sorted(Comparator.comparing((Card card) -> card.memory().due()).thenComparing(Card::id));
         List<Card> inSteps = day.inSteps();
-        return new ListQueue(day.now(), day.onePerFact(reviews, facts(inSteps), ALL), inSteps, showing);
+        return new ListQueue(day, day.onePerFact(reviews, facts(inSteps), ALL), inSteps, showing);
     }
 
     private CardQueue forgotten(Learner learner, Studies studies, Scope.Forgotten forgotten, @Nullable CardId showing) {
@@ -178,7 +179,7 @@ public class Queues {
         Stream<Card> waiting = all.stream()
                 .filter(card -> !card.inSteps())
                 .sorted(Comparator.comparing(Queues::lastReview).thenComparing(Card::id));
-        return new ListQueue(day.now(), day.onePerFact(waiting, facts(inSteps), ALL), inSteps, showing);
+        return new ListQueue(day, day.onePerFact(waiting, facts(inSteps), ALL), inSteps, showing);
     }
 
     private CardQueue listed(Learner learner, Studies studies, StudyLists.StudyList list, @Nullable CardId showing) {
@@ -189,7 +190,7 @@ public class Queues {
                 .filter(day::has)
                 .toList();
         return new ListQueue(
-                day.now(),
+                day,
                 listed.stream().filter(card -> !answered.contains(card.id())).toList(),
                 listed.stream().filter(card -> answered.contains(card.id())).toList(),
                 showing);

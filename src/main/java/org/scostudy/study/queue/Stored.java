@@ -12,6 +12,7 @@ import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Review;
+import org.scostudy.study.settings.CardOrder;
 
 /**
  * What is stored of a learner that a day of study is made of. It never changes: an answer makes another one out of it, at
@@ -80,7 +81,7 @@ record Stored(
         List<Review.Answer> answers = new ArrayList<>(todays.size() + 1);
         answers.addAll(todays);
         answers.add(answer);
-        boolean soon = card.inSteps() && isDue(card, until.plus(DueQueue.LEARN_AHEAD));
+        boolean soon = card.inSteps() && isDue(card, until.plus(CardOrder.FARTHEST_AHEAD));
         return new Stored(
                 day,
                 until,

@@ -21,6 +21,7 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.log.Written;
+import org.scostudy.study.settings.CardOrder;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class StoredDays {
     /** What the learner is known to be, for whoever is about to write an answer. */
     public Basis basis(Learner learner) {
         Studies found = known.getIfPresent(learner.id());
-        return found == null ? Basis.NONE : new Basis(found.mark(), found.scheduling());
+        return found == null ? Basis.NONE : new Basis(found.mark(), found.schedulings());
     }
 
     /** Takes note of an answer that was written on that basis. */
@@ -100,7 +101,8 @@ public class StoredDays {
      * @param studied tells the same, section by section
      */
     DayOfStudy of(Studies studies, QuestionBank bank, Amount amount, Object sections, Predicate<String> studied) {
-        return new DayOfStudy(now(), amount, orders.of(bank), sections, studied, studies.stored());
+        return new DayOfStudy(
+                now(), amount, orders.of(bank), studies.wish(amount.order()), sections, studied, studies.stored());
     }
 
     LocalDate today(Learner learner) {
@@ -124,16 +126,17 @@ public class StoredDays {
         boolean some = phases.values().removeIf(phase -> phase == Phase.NEW);
         List<Card> unanswered = some ? cards.unanswered(learner.id()) : List.of();
         Studies read = new Studies(
+                learner.id(),
                 mark,
                 Stored.of(
                         today,
                         until,
-                        cards.dueBefore(learner.id(), until.plus(DueQueue.LEARN_AHEAD)),
+                        cards.dueBefore(learner.id(), until.plus(CardOrder.FARTHEST_AHEAD)),
                         unanswered,
                         phases,
                         log.standing(learner.id(), today)),
                 settings.preferences(learner.id()),
-                settings.scheduling(learner.id()),
+                settings.inForce(learner.id()),
                 Map.of());
         known.put(learner.id(), read);
         return read;

@@ -3,30 +3,34 @@ package org.scostudy.study.queue;
 import java.util.HashMap;
 import java.util.Map;
 import org.scostudy.study.log.Written;
+import org.scostudy.study.settings.CardOrder;
 import org.scostudy.study.settings.Preferences;
-import org.scostudy.study.settings.StudySettings;
+import org.scostudy.study.settings.Schedulings;
 
 /** What is known of a learner's studies as long as nothing is changed. */
 public final class Studies {
 
+    private final long learner;
     private final long mark;
     private final Stored stored;
     private final Preferences preferences;
-    private final StudySettings.Versioned scheduling;
+    private final Schedulings schedulings;
 
     /** By sessions, how many answers of each can be taken back, as far as somebody asked. */
     private final Map<String, Integer> undoable;
 
     Studies(
+            long learner,
             long mark,
             Stored stored,
             Preferences preferences,
-            StudySettings.Versioned scheduling,
+            Schedulings schedulings,
             Map<String, Integer> undoable) {
+        this.learner = learner;
         this.mark = mark;
         this.stored = stored;
         this.preferences = preferences;
-        this.scheduling = scheduling;
+        this.schedulings = schedulings;
         this.undoable = Map.copyOf(undoable);
     }
 
@@ -42,8 +46,14 @@ public final class Studies {
         return preferences;
     }
 
-    public StudySettings.Versioned scheduling() {
-        return scheduling;
+    public Schedulings schedulings() {
+        return schedulings;
+    }
+
+    /** In which order new cards come today; by chance, in another one for everybody and on every day. */
+    NewcomersOrder.Wish wish(CardOrder order) {
+        return new NewcomersOrder.Wish(
+                order.newcomers(), Long.rotateLeft(learner, 32) ^ stored.day().toEpochDay());
     }
 
     Map<String, Integer> undoable() {
@@ -60,12 +70,12 @@ public final class Studies {
         if (written.answer() != null) {
             more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
         }
-        return new Studies(written.change().mark(), then, preferences, scheduling, more);
+        return new Studies(learner, written.change().mark(), then, preferences, schedulings, more);
     }
 
     Studies asked(String session, int number) {
         Map<String, Integer> more = new HashMap<>(undoable);
         more.put(session, number);
-        return new Studies(mark, stored, preferences, scheduling, more);
+        return new Studies(learner, mark, stored, preferences, schedulings, more);
     }
 }

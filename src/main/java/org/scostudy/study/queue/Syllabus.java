@@ -73,11 +73,12 @@ public final class Syllabus {
                 now,
                 Amount.of(Preferences.DEFAULT),
                 order,
+                NewcomersOrder.Wish.DEFAULT,
                 Set.of(),
                 _ -> true,
                 Stored.of(day, end, comingUp, List.of(), phases, List.of()));
         List<Card> asked = new DueQueue(whole, null).take(Integer.MAX_VALUE);
-        ImaginedSitting sitting = new ImaginedSitting(now, day, end, Scheduling.DEFAULT);
+        ImaginedSitting sitting = new ImaginedSitting(now, day, end, _ -> Scheduling.DEFAULT);
         asked.forEach(card -> met.put(card.id(), sitting.learned(card, Rating.GOOD)));
         return asked.stream().filter(Card::isNew).map(Card::id).toList();
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.scostudy.account.Learner;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
 
@@ -27,13 +27,13 @@ public class Remembering {
 
     /** Every card that was answered at least once; the others are new. */
     public Map<CardId, Recall> of(Learner learner) {
-        Scheduling scheduling = settings.scheduling(learner.id()).scheduling();
-        ChanceOfRecall chance = new ChanceOfRecall(scheduling, learner.dayOf(clock.instant()));
+        Schedulings schedulings = settings.inForce(learner.id());
+        ChanceOfRecall chance = new ChanceOfRecall(schedulings, learner.dayOf(clock.instant()));
         Map<CardId, Recall> recalls = new HashMap<>();
         for (Card card : cards.all(learner.id())) {
             if (!card.isNew()) {
-                recalls.put(
-                        card.id(), new Recall(card.memory().phase(), chance.of(card), scheduling.desiredRetention()));
+                double desired = schedulings.of(card.id()).scheduling().desiredRetention();
+                recalls.put(card.id(), new Recall(card.memory().phase(), chance.of(card), desired));
             }
         }
         return recalls;

@@ -13,7 +13,6 @@ import org.scostudy.account.BadRequest;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Rating;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
 import org.scostudy.question.Citation;
@@ -30,6 +29,7 @@ import org.scostudy.study.log.CardHistory;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Schedulings;
 import org.springframework.stereotype.Component;
 
 /** Puts cards into the form that the page shows, and judges what was typed. */
@@ -71,21 +71,21 @@ public class Showing {
         this.clock = clock;
     }
 
-    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences, Scheduling scheduling) {
+    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings) {
         QuestionBank bank = readers.meantFor(learner.id());
         return dealt.stream()
-                .flatMap(card ->
-                        bank
+                .flatMap(
+                        card -> bank
                                 .card(card.id())
-                                .map(content -> show(learner, content, card, preferences, scheduling))
+                                .map(content -> show(learner, content, card, preferences, schedulings))
                                 .stream())
                 .toList();
     }
 
     /** The same with what typed answers are held against. */
-    Stock stock(Learner learner, List<Card> dealt, Preferences preferences, Scheduling scheduling) {
+    Stock stock(Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings) {
         QuestionBank bank = readers.meantFor(learner.id());
-        return new Stock(cards(learner, dealt, preferences, scheduling).stream()
+        return new Stock(cards(learner, dealt, preferences, schedulings).stream()
                 .map(shown -> new Stock.Stocked(
                         shown,
                         bank.card(PromptId.parse(shown.prompt()).card())
@@ -112,7 +112,7 @@ public class Showing {
     }
 
     private Deal.Shown show(
-            Learner learner, StudyCard content, Card card, Preferences preferences, Scheduling scheduling) {
+            Learner learner, StudyCard content, Card card, Preferences preferences, Schedulings schedulings) {
         Prompt prompt = PromptChoice.choose(content, card, preferences);
         boolean typed = prompt instanceof Prompt.Typed;
         return new Deal.Shown(
@@ -122,14 +122,14 @@ public class Showing {
                 prompt.format(),
                 content.sectionTitle(),
                 card.memory().phase(),
-                card.leech(),
+                card.leech(preferences.leechLapses()),
                 card.flagged(),
                 prompt.front(),
                 typed ? null : prompt.back(),
                 typed ? null : content.explanation(),
                 typed ? null : content.sinceNote(),
                 typed ? List.of() : content.citations(),
-                grades(learner, card, preferences, scheduling),
+                grades(learner, card, preferences, schedulings),
                 looks(content, prompt.wording(), typed ? Shown.FRONT : Shown.BOTH),
                 knewAnother(learner, card) ? new Deal.Changed(typed ? null : content.formerKey()) : null);
     }
@@ -159,10 +159,14 @@ public class Showing {
         return markdown == null ? null : RENDERED.html(markdown, Markup.MARKDOWN);
     }
 
-    private List<Deal.Grade> grades(Learner learner, Card card, Preferences preferences, Scheduling scheduling) {
+    private List<Deal.Grade> grades(Learner learner, Card card, Preferences preferences, Schedulings schedulings) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-        Map<Rating, CardMemory> after = CardHistory.scheduler(before, now, learner.dayOf(now), scheduling)
+        Map<Rating, CardMemory> after = CardHistory.scheduler(
+                        before,
+                        now,
+                        learner.dayOf(now),
+                        schedulings.of(card.id()).scheduling())
                 .preview(card.memory(), now, CardHistory.seed(card.id(), card.memory()));
         List<Rating> offered = preferences.grades() == Preferences.Grades.TWO
                 ? List.of(Rating.AGAIN, Rating.GOOD)

@@ -80,8 +80,7 @@ public class StudyMore {
 
     private Costs costs(Learner learner, Instant now) {
         LocalDate from = learner.dayOf(now).minusDays(DAYS_OF_GRADES);
-        return new Costs(
-                learner, now, settings.scheduling(learner.id()).scheduling(), grades.ofNew(learner.id(), from));
+        return new Costs(learner, now, settings.inForce(learner.id()), grades.ofNew(learner.id(), from));
     }
 
     private List<Offer> moreNew(Learner learner, DayOfStudy day, Costs costs) {

@@ -86,7 +86,7 @@ public class Studying {
                 learner,
                 queues.of(learner, studies, scope, null).take(CARDS_IN_STOCK),
                 studies.preferences(),
-                studies.scheduling().scheduling());
+                studies.schedulings());
     }
 
     public Deal answer(
@@ -168,11 +168,7 @@ public class Studying {
         boolean done = next.isEmpty() && showing == null;
         return new Deal(
                 place.session(),
-                shown.cards(
-                        learner,
-                        next,
-                        studies.preferences(),
-                        studies.scheduling().scheduling()),
+                shown.cards(learner, next, studies.preferences(), studies.schedulings()),
                 counts,
                 days.undoable(learner, studies, place.session()),
                 done ? finishing.of(learner, place.session(), tomorrow(learner, studies)) : null,

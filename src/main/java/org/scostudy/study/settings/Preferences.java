@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spaceGrades whether Space or Enter on the back of a card means Good
  * @param exam what is studied for; absent: to remember for good
  * @param restDays on which the learner means to rest, which breaks no row of days; at most three
+ * @param leechLapses so often a card must have been forgotten to be a leech, 2 to 99
  */
 public record Preferences(
         Set<String> sections,
@@ -23,7 +24,9 @@ public record Preferences(
         boolean typing,
         boolean spaceGrades,
         @Nullable ExamAim exam,
-        Set<DayOfWeek> restDays) {
+        Set<DayOfWeek> restDays,
+        int leechLapses,
+        CardOrder order) {
 
     /** How finely a learner judges an answer. */
     public enum Grades {
@@ -31,10 +34,13 @@ public record Preferences(
         TWO
     }
 
+    public static final int LEAST_LEECH_LAPSES = 2;
+    public static final int MOST_LEECH_LAPSES = 99;
+
     private static final int MOST_REST_DAYS = 3;
 
     public static final Preferences DEFAULT =
-            new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null, Set.of());
+            new Preferences(Set.of(), 15, 200, Grades.FOUR, true, true, null, Set.of(), 8, CardOrder.DEFAULT);
 
     public Preferences {
         sections = Set.copyOf(sections);
@@ -48,6 +54,9 @@ public record Preferences(
         if (reviewsPerDay < 0 || reviewsPerDay > 9999) {
             throw new IllegalArgumentException("reviews a day: expected 0 to 9,999, was " + reviewsPerDay);
         }
+        if (leechLapses < LEAST_LEECH_LAPSES || leechLapses > MOST_LEECH_LAPSES) {
+            throw new IllegalArgumentException("lapses of a leech: expected 2 to 99, was " + leechLapses);
+        }
     }
 
     public boolean studies(String section) {
@@ -55,34 +64,52 @@ public record Preferences(
     }
 
     public Preferences withSections(Set<String> value) {
-        return new Preferences(value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, restDays);
+        return new Preferences(
+                value, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, restDays, leechLapses, order);
     }
 
     public Preferences withNewPerDay(int value) {
-        return new Preferences(sections, value, reviewsPerDay, grades, typing, spaceGrades, exam, restDays);
+        return new Preferences(
+                sections, value, reviewsPerDay, grades, typing, spaceGrades, exam, restDays, leechLapses, order);
     }
 
     public Preferences withReviewsPerDay(int value) {
-        return new Preferences(sections, newPerDay, value, grades, typing, spaceGrades, exam, restDays);
+        return new Preferences(
+                sections, newPerDay, value, grades, typing, spaceGrades, exam, restDays, leechLapses, order);
     }
 
     public Preferences withGrades(Grades value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam, restDays);
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, value, typing, spaceGrades, exam, restDays, leechLapses, order);
     }
 
     public Preferences withTyping(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam, restDays);
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, value, spaceGrades, exam, restDays, leechLapses, order);
     }
 
     public Preferences withSpaceGrades(boolean value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, value, exam, restDays);
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, typing, value, exam, restDays, leechLapses, order);
     }
 
     public Preferences withExam(@Nullable ExamAim value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value, restDays);
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, value, restDays, leechLapses, order);
     }
 
     public Preferences withRestDays(Set<DayOfWeek> value) {
-        return new Preferences(sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, value);
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, value, leechLapses, order);
+    }
+
+    public Preferences withLeechLapses(int value) {
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, restDays, value, order);
+    }
+
+    public Preferences withOrder(CardOrder value) {
+        return new Preferences(
+                sections, newPerDay, reviewsPerDay, grades, typing, spaceGrades, exam, restDays, leechLapses, value);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A learner's preferences, and their scheduling in all its versions: the log names the version of each answer. */
+/**
+ * A learner's preferences, and their schedulings in all their versions: the log names the version of each answer, and no
+ * two schedulings of a learner share a number.
+ */
 @Repository
 public class StudySettings {
 
-    /** The scheduling in force, with its number in the log; version 0 is the default of everybody. */
+    /** A scheduling with its number in the log; version 0 is the default of everybody. */
     public record Versioned(int version, Scheduling scheduling) {}
 
     private final JdbcClient jdbc;
@@ -51,7 +55,9 @@ public class StudySettings {
                         row.getBoolean("typing"),
                         row.getBoolean("space_grades"),
                         exam(row),
-                        restDays(row.getString("rest_days"))))
+                        restDays(row.getString("rest_days")),
+                        row.getInt("leech_lapses"),
+                        order(row)))
                 .optional()
                 .orElse(Preferences.DEFAULT);
     }
@@ -65,8 +71,9 @@ public class StudySettings {
                 .update();
         jdbc.sql("""
                         INSERT INTO study_preference (learner_id, sections, new_per_day, reviews_per_day, grades, typing,
-                                                      space_grades, exam_day, exam_percent, exam_minutes, rest_days)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                      space_grades, exam_day, exam_percent, exam_minutes, rest_days,
+                                                      leech_lapses, newcomers, mixture, learn_ahead)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
@@ -83,7 +90,19 @@ public class StudySettings {
                         .sorted()
                         .map(DayOfWeek::name)
                         .collect(Collectors.joining(" ")))
+                .params(
+                        preferences.leechLapses(),
+                        preferences.order().newcomers().name(),
+                        preferences.order().mixture().name(),
+                        preferences.order().learnAheadMinutes())
                 .update();
+    }
+
+    private static CardOrder order(ResultSet row) throws SQLException {
+        return new CardOrder(
+                CardOrder.Newcomers.valueOf(row.getString("newcomers")),
+                CardOrder.Mixture.valueOf(row.getString("mixture")),
+                row.getInt("learn_ahead"));
     }
 
     private static Set<DayOfWeek> restDays(String names) {
@@ -95,12 +114,28 @@ public class StudySettings {
         return day == null ? null : new ExamAim(day, row.getInt("exam_percent"), row.getInt("exam_minutes"));
     }
 
+    /** The general one; which one is that of a card, {@link #inForce} tells. */
     public Versioned scheduling(long learner) {
-        return jdbc.sql("SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY")
-                .param(learner)
-                .query(StudySettings::versioned)
-                .optional()
-                .orElse(new Versioned(0, Scheduling.DEFAULT));
+        return inForce(learner).general();
+    }
+
+    /** The newest version of each. */
+    public Schedulings inForce(long learner) {
+        Map<String, Versioned> apart = new HashMap<>();
+        AtomicReference<Versioned> general = new AtomicReference<>(Schedulings.DEFAULT.general());
+        jdbc.sql("""
+                        SELECT * FROM scheduling
+                        WHERE learner_id = ?
+                          AND version IN (SELECT MAX(version) FROM scheduling WHERE learner_id = ? GROUP BY pack)
+                        """).params(learner, learner).query(row -> {
+            String pack = row.getString("pack");
+            if (pack == null) {
+                general.set(versioned(row));
+            } else if (row.getBoolean("apart")) {
+                apart.put(pack, versioned(row));
+            }
+        });
+        return new Schedulings(general.get(), apart);
     }
 
     /** Every version of a learner's scheduling, for replaying their log. */
@@ -109,7 +144,7 @@ public class StudySettings {
         versions.put(0, Scheduling.DEFAULT);
         jdbc.sql("SELECT * FROM scheduling WHERE learner_id = ?")
                 .param(learner)
-                .query(StudySettings::versioned)
+                .query((row, number) -> versioned(row))
                 .list()
                 .forEach(v -> versions.put(v.version(), v.scheduling()));
         return version -> {
@@ -121,21 +156,46 @@ public class StudySettings {
         };
     }
 
+    /** Of all packs that are not set apart. */
     @Transactional
     public void schedule(long learner, Scheduling scheduling) {
-        Versioned now = scheduling(learner);
-        if (now.scheduling().equals(scheduling)) {
-            return;
+        schedule(learner, null, scheduling);
+    }
+
+    /** @param pack that is set apart by it, if it was not before; absent: all others */
+    @Transactional
+    public void schedule(long learner, @Nullable String pack, Scheduling scheduling) {
+        Schedulings now = inForce(learner);
+        boolean same = now.ofPack(pack).scheduling().equals(scheduling);
+        if (!same || (pack != null && !now.isApart(pack))) {
+            add(learner, pack, true, scheduling);
         }
+    }
+
+    /** Has a pack follow the general scheduling again, from the next answer on. */
+    @Transactional
+    public void follow(long learner, String pack) {
+        Schedulings now = inForce(learner);
+        if (now.isApart(pack)) {
+            add(learner, pack, false, now.general().scheduling());
+        }
+    }
+
+    /** The number is found after the mark was taken, so that two tabs do not find the same. */
+    private void add(long learner, @Nullable String pack, boolean apart, Scheduling scheduling) {
         changes.replace(learner);
+        int last = jdbc.sql("SELECT COALESCE(MAX(version), 0) FROM scheduling WHERE learner_id = ?")
+                .param(learner)
+                .query(Integer.class)
+                .single();
         jdbc.sql("""
-                        INSERT INTO scheduling (learner_id, version, desired_retention, learning_steps,
-                                                relearning_steps, maximum_interval, short_term, fuzz, parameters, since)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO scheduling (learner_id, version, desired_retention, learning_steps, relearning_steps,
+                                                maximum_interval, short_term, fuzz, parameters, since, pack, apart)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         learner,
-                        now.version() + 1,
+                        last + 1,
                         scheduling.desiredRetention(),
                         steps(scheduling.learningSteps()),
                         steps(scheduling.relearningSteps()),
@@ -146,6 +206,8 @@ public class StudySettings {
                                 .mapToObj(Double::toString)
                                 .collect(Collectors.joining(" ")),
                         clock.instant().atOffset(UTC))
+                .param(pack)
+                .param(apart)
                 .update();
     }
 
@@ -156,7 +218,7 @@ public class StudySettings {
         jdbc.sql("DELETE FROM scheduling WHERE learner_id = ?").param(learner).update();
     }
 
-    private static Versioned versioned(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Versioned versioned(ResultSet row) throws SQLException {
         double[] w = Arrays.stream(row.getString("parameters").split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();

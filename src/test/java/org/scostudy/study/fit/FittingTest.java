@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scostudy.account.AccountsOnTable;
 import org.scostudy.account.Learner;
@@ -44,6 +45,10 @@ class FittingTest {
 
     /** Forgets new cards five times as slowly as others, and has answered so many times. */
     private void answered(int cards, int days) {
+        answered("sco", cards, days);
+    }
+
+    private void answered(String pack, int cards, int days) {
         double[] w = Parameters.DEFAULT.w();
         for (int i = 0; i < 4; i++) {
             w[i] *= 5;
@@ -54,13 +59,18 @@ class FittingTest {
         history.write(
                 ada,
                 answers.stream()
-                        .map(each -> new StudyHistory.Graded(card(each.card()), each.at(), each.rating(), each.took()))
+                        .map(each ->
+                                new StudyHistory.Graded(card(pack, each.card()), each.at(), each.rating(), each.took()))
                         .toList(),
                 "brought");
     }
 
     private static CardId card(int number) {
-        return new CardId("sco:f" + number + ":x");
+        return card("sco", number);
+    }
+
+    private static CardId card(String pack, int number) {
+        return CardId.of(pack, "f" + number, "x");
     }
 
     private Parameters inForce() {
@@ -73,7 +83,7 @@ class FittingTest {
         Card before = table.cards.find(ada.id(), card(1)).orElseThrow();
         assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
         assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isInstanceOf(WhoseMemory.Own.class);
+        assertThat(fitting.standing(ada.id(), null)).isInstanceOf(WhoseMemory.Own.class);
         assertThat(table.cards.find(ada.id(), card(1))).contains(before);
         assertThat(table.replay.compare().differences()).isEmpty();
 
@@ -112,7 +122,7 @@ class FittingTest {
     void too_few_answers_leave_everything_as_it_is() {
         answered(30, 5);
         assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
-        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Usual(Fitting.ENOUGH_ANSWERS));
+        assertThat(fitting.standing(ada.id(), null)).isEqualTo(new WhoseMemory.Usual(Fitting.ENOUGH_ANSWERS));
         assertThat(table.settings.scheduling(ada.id()).version()).isZero();
     }
 
@@ -120,13 +130,13 @@ class FittingTest {
     void a_learner_who_wants_the_defaults_keeps_them_until_they_ask_again() {
         answered(300, 60);
         fitting.fit(ada.id(), ProgressListener.SILENT);
-        fitting.useDefaults(ada.id());
+        fitting.useDefaults(ada.id(), null);
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Declined());
+        assertThat(fitting.standing(ada.id(), null)).isEqualTo(new WhoseMemory.Declined());
         assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
         assertThat(table.replay.compare().differences()).isEmpty();
 
-        fitting.useOwn(ada.id());
+        fitting.useOwn(ada.id(), null);
         assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
         assertThat(inForce()).isNotEqualTo(Parameters.DEFAULT);
     }
@@ -135,11 +145,11 @@ class FittingTest {
     void who_asks_for_the_defaults_while_it_is_looked_for_keeps_them() {
         answered(300, 60);
         fitting.fit(ada.id(), done -> {
-            fitting.useDefaults(ada.id());
+            fitting.useDefaults(ada.id(), null);
             return true;
         });
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
-        assertThat(fitting.standing(ada.id())).isEqualTo(new WhoseMemory.Declined());
+        assertThat(fitting.standing(ada.id(), null)).isEqualTo(new WhoseMemory.Declined());
     }
 
     @Test
@@ -156,7 +166,88 @@ class FittingTest {
         fitting.fit(ada.id(), ProgressListener.SILENT);
         new FitTable(table.jdbc).forget(ada.id());
         table.settings.forget(ada.id());
-        assertThat(fitting.standing(ada.id())).isInstanceOf(WhoseMemory.Usual.class);
+        assertThat(fitting.standing(ada.id(), null)).isInstanceOf(WhoseMemory.Usual.class);
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+    }
+
+    @Nested
+    class A_pack_that_is_set_apart {
+
+        private final Presets presets = new Presets(table.settings, new FitTable(table.jdbc));
+
+        private Parameters of(String pack) {
+            return table.settings.inForce(ada.id()).ofPack(pack).scheduling().parameters();
+        }
+
+        @Test
+        void learns_from_its_own_answers_and_the_others_from_theirs() {
+            presets.setApart(ada.id(), "own");
+            answered("own", 300, 60);
+            assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
+            assertThat(inForce()).as("nothing was answered there").isEqualTo(Parameters.DEFAULT);
+            assertThat(of("own")).isNotEqualTo(Parameters.DEFAULT);
+            assertThat(fitting.standing(ada.id(), null)).isInstanceOf(WhoseMemory.Usual.class);
+            assertThat(fitting.standing(ada.id(), "own")).isInstanceOf(WhoseMemory.Own.class);
+            assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
+            assertThat(table.replay.compare().differences()).isEmpty();
+        }
+
+        @Test
+        void begins_with_what_was_learned_from_all() {
+            answered(300, 60);
+            fitting.fit(ada.id(), ProgressListener.SILENT);
+            presets.setApart(ada.id(), "own");
+            assertThat(of("own")).isEqualTo(inForce());
+            assertThat(fitting.standing(ada.id(), "own")).isEqualTo(new WhoseMemory.OfAll(Fitting.ENOUGH_ANSWERS));
+        }
+
+        @Test
+        void goes_back_to_the_others_and_learns_anew_when_it_is_set_apart_again() {
+            presets.setApart(ada.id(), "own");
+            answered("own", 300, 60);
+            fitting.fit(ada.id(), ProgressListener.SILENT);
+            presets.follow(ada.id(), "own");
+            assertThat(of("own")).isEqualTo(Parameters.DEFAULT);
+            presets.setApart(ada.id(), "own");
+            assertThat(fitting.standing(ada.id(), "own")).isInstanceOf(WhoseMemory.Usual.class);
+        }
+
+        @Test
+        void stays_with_the_defaults_where_nothing_else_is_wanted_but_for_it() {
+            fitting.useDefaults(ada.id(), null);
+            presets.setApart(ada.id(), "own");
+            answered("own", 300, 60);
+            assertThat(fitting.standing(ada.id(), "own")).isEqualTo(new WhoseMemory.Declined());
+            assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isFalse();
+            fitting.useOwn(ada.id(), "own");
+            assertThat(fitting.fit(ada.id(), ProgressListener.SILENT)).isTrue();
+            assertThat(of("own")).isNotEqualTo(Parameters.DEFAULT);
+            assertThat(inForce()).isEqualTo(Parameters.DEFAULT);
+        }
+
+        @Test
+        void that_follows_the_others_while_it_is_looked_for_does_so() {
+            presets.setApart(ada.id(), "own");
+            answered("own", 300, 60);
+            fitting.fit(ada.id(), done -> {
+                presets.follow(ada.id(), "own");
+                return true;
+            });
+            assertThat(table.settings.inForce(ada.id()).isApart("own")).isFalse();
+        }
+
+        @Test
+        void has_the_others_look_again_without_its_answers() {
+            assertThat(new Fit(true, FIRST, 1_000, null).outgrownBy(801)).isFalse();
+            assertThat(new Fit(true, FIRST, 1_000, null).outgrownBy(800)).isTrue();
+        }
+
+        @Test
+        void goes_with_the_account() {
+            presets.setApart(ada.id(), "own");
+            fitting.useDefaults(ada.id(), "own");
+            new FitTable(table.jdbc).forget(ada.id());
+            assertThat(fitting.standing(ada.id(), "own")).isInstanceOf(WhoseMemory.Usual.class);
+        }
     }
 }

@@ -56,6 +56,7 @@ class DueQueueTest {
                         NOW,
                         Amount.of(Preferences.DEFAULT),
                         new NewcomersOrder(bank),
+                        NewcomersOrder.Wish.DEFAULT,
                         Set.of(),
                         _ -> true,
                         Stored.of(

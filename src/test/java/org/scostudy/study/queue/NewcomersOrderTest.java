@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.material.model.Rank;
 import org.scostudy.memory.Phase;
 import org.scostudy.question.CardId;
+import org.scostudy.question.OwnPack;
 import org.scostudy.question.StudyCard;
 import org.scostudy.random.Given;
 import org.scostudy.random.Numbers;
 import org.scostudy.random.Property;
 import org.scostudy.study.StudyTable;
+import org.scostudy.study.settings.CardOrder;
 
 class NewcomersOrderTest {
 
@@ -51,7 +53,7 @@ class NewcomersOrderTest {
 
     private List<String> order(Predicate<String> studied) {
         return new NewcomersOrder(bank)
-                .ahead(met, away, studied)
+                .ahead(NewcomersOrder.Wish.DEFAULT, met, away, studied)
                 .map(card -> card.fact() + ":" + card.slot())
                 .toList();
     }
@@ -62,6 +64,61 @@ class NewcomersOrderTest {
 
     private List<String> sections() {
         return order().stream().map(card -> card.replaceAll("\\d.*", "")).toList();
+    }
+
+    @Nested
+    class Who_wants_another_order {
+
+        private List<String> by(CardOrder.Newcomers wish, long chance) {
+            return new NewcomersOrder(bank)
+                    .ahead(new NewcomersOrder.Wish(wish, chance), met, away, _ -> true)
+                    .map(card -> card.fact() + ":" + card.slot())
+                    .toList();
+        }
+
+        @Test
+        void has_that_of_the_reading_whatever_matters_most() {
+            with(Rank.DETAIL, "box/a:x").with(Rank.ESSENTIAL, "intro/b:x").with(Rank.CAPTION, "box/c:x");
+            assertThat(by(CardOrder.Newcomers.READING, 1)).containsExactly("a:x", "b:x", "c:x");
+        }
+
+        @Test
+        void has_one_by_chance_that_is_another_for_another_number() {
+            with(20, "box");
+            List<String> one = by(CardOrder.Newcomers.CHANCE, 1);
+            assertThat(one).hasSize(20).isEqualTo(by(CardOrder.Newcomers.CHANCE, 1));
+            assertThat(one)
+                    .isNotEqualTo(by(CardOrder.Newcomers.READING, 1))
+                    .isNotEqualTo(by(CardOrder.Newcomers.CHANCE, 2));
+            assertThat(one).containsExactlyInAnyOrderElementsOf(by(CardOrder.Newcomers.CHANCE, 2));
+        }
+
+        @Test
+        void meets_no_other_direction_before_the_first_is_in_review() {
+            with(Rank.USUAL, "box/a:x", "box/a:y", "box/b:x");
+            for (CardOrder.Newcomers wish : CardOrder.Newcomers.values()) {
+                assertThat(by(wish, 5)).as("%s", wish).containsExactlyInAnyOrder("a:x", "b:x");
+            }
+            met(Phase.REVIEW, "a:x");
+            assertThat(by(CardOrder.Newcomers.READING, 5)).containsExactly("a:y", "b:x");
+            assertThat(by(CardOrder.Newcomers.CHANCE, 5)).containsExactlyInAnyOrder("a:y", "b:x");
+        }
+
+        @Test
+        void still_has_own_cards_take_turns_with_the_others() {
+            with(10, "box");
+            bank.add(StudyTable.card(OwnPack.ID, Rank.USUAL, "1/mine:x"));
+            for (CardOrder.Newcomers wish : CardOrder.Newcomers.values()) {
+                assertThat(by(wish, 3).getFirst()).as("%s", wish).isEqualTo("mine:x");
+            }
+        }
+
+        @Test
+        void meets_nothing_that_is_put_away() {
+            with(3, "box");
+            away.add(new CardId("sco:box2:x"));
+            assertThat(by(CardOrder.Newcomers.READING, 3)).containsExactly("box1:x", "box3:x");
+        }
     }
 
     @Nested
@@ -192,14 +249,17 @@ class NewcomersOrderTest {
         NewcomersOrder order = new NewcomersOrder(bank);
         List<CardId> seen = new ArrayList<>();
         while (seen.size() < bank.size()) {
-            List<CardId> day = order.ahead(met, away, _ -> true).limit(perDay).toList();
+            List<CardId> day = order.ahead(NewcomersOrder.Wish.DEFAULT, met, away, _ -> true)
+                    .limit(perDay)
+                    .toList();
             assertThat(day).isNotEmpty();
             day.forEach(card -> met.put(card, Phase.REVIEW));
             seen.addAll(day);
         }
 
         assertThat(seen).doesNotHaveDuplicates();
-        assertThat(order.ahead(met, away, _ -> true)).isEmpty();
+        assertThat(order.ahead(NewcomersOrder.Wish.DEFAULT, met, away, _ -> true))
+                .isEmpty();
         Map<String, CardId> firsts = bank.stream()
                 .map(StudyCard::id)
                 .collect(Collectors.toMap(CardId::siblingKey, id -> id, (first, _) -> first));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
+import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.study.StudyTable;
 
@@ -50,5 +51,12 @@ class RememberingTest {
         table.answer(Rating.AGAIN);
         assertThat(recalls()).containsOnlyKeys(CARD);
         assertThat(recalls().values()).extracting(Recall::phase).containsExactly(Phase.LEARNING);
+    }
+
+    @Test
+    void a_card_of_a_pack_set_apart_is_remembered_as_that_pack_wants_it() {
+        table.settings.schedule(table.learner.id(), "sco", Scheduling.DEFAULT.withDesiredRetention(.8));
+        table.answer(Rating.EASY);
+        assertThat(recalls()).containsEntry(CARD, new Recall(Phase.REVIEW, 1, .8));
     }
 }

@@ -262,7 +262,7 @@ class StudyingTest {
         void a_card_forgotten_again_and_again_is_marked_as_a_leech() {
             table.with("box/a:x");
             table.answer(Rating.EASY);
-            for (int lapse = 0; lapse < Card.LEECH_LAPSES; lapse++) {
+            for (int lapse = 0; lapse < Preferences.DEFAULT.leechLapses(); lapse++) {
                 table.passes(Duration.ofDays(30));
                 table.answer(Rating.AGAIN);
                 table.answer(Rating.EASY);
