@@ -25,11 +25,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Learners of the whole application who write cards. */
-final class OwnDesk {
+public final class OwnDesk {
 
     private final ApplicationContext application;
 
-    OwnDesk(ApplicationContext application) {
+    public OwnDesk(ApplicationContext application) {
         this.application = application;
     }
 
@@ -65,7 +65,7 @@ final class OwnDesk {
                 List.of());
     }
 
-    void writes(Learner learner, String deck, String key, String front, String back) {
+    public void writes(Learner learner, String deck, String key, String front, String back) {
         bean(OwnWriting.class).write(learner, id(key), deck, question(key, front, back));
     }
 

@@ -67,8 +67,7 @@ public class CalendarPanel extends NativeDetails {
         Paragraph secretly = new Paragraph(getTranslation("classes.calendar.secret"));
         secretly.addClassName("sco-task-small");
         content.removeAll();
-        content.add(
-                new Paragraph(getTranslation("classes.calendar.what")), labelled, actions, reminder(), secretly);
+        content.add(new Paragraph(getTranslation("classes.calendar.what")), labelled, actions, reminder(), secretly);
     }
 
     private Component reminder() {

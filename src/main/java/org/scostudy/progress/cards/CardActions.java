@@ -90,9 +90,12 @@ class CardActions extends Div {
                 told.setText(getTranslation("progress.action.none"));
             } else {
                 LocalDate today = keeping.today(current.require());
-                new MoveDialog(wanted().size(), today, (from, days) -> fulfil(
-                                "progress.action.done.move",
-                                (learner, wanted) -> keeping.move(learner, wanted, from, days)))
+                new MoveDialog(
+                                wanted().size(),
+                                today,
+                                (from, days) -> fulfil(
+                                        "progress.action.done.move",
+                                        (learner, wanted) -> keeping.move(learner, wanted, from, days)))
                         .open();
             }
         });

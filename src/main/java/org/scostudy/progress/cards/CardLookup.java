@@ -44,7 +44,8 @@ public class CardLookup {
      * @param moved whether the learner moved it to the day on which it comes up
      * @param answers in their order
      */
-    record Report(CardLine line, String where, boolean moved, LocalDate today, List<Answered> answers, MemoryPath path) {
+    record Report(
+            CardLine line, String where, boolean moved, LocalDate today, List<Answered> answers, MemoryPath path) {
         Report {
             answers = List.copyOf(answers);
         }

@@ -101,9 +101,10 @@ class CardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? button("wake", () -> fulfil("wake", keeping::wake, line))
                         : button("suspend", () -> fulfil("suspend", keeping::suspend, line)));
         if (!line.card().isNew()) {
-            actions.add(button("move", () -> new MoveDialog(
-                            1, keeping.today(current.require()), (from, days) -> move(line, from, days))
-                    .open()));
+            actions.add(button(
+                    "move",
+                    () -> new MoveDialog(1, keeping.today(current.require()), (from, days) -> move(line, from, days))
+                            .open()));
             actions.add(button("reset", () -> ResetDialog.ask(1, () -> fulfil("reset", keeping::reset, line))));
         }
         return actions;

@@ -62,8 +62,7 @@ class MoveDialog extends Dialog {
     private void move() {
         LocalDate day = from.getValue();
         Integer spread = days.getValue();
-        from.setInvalid(
-                day == null || day.isBefore(today) || day.isAfter(today.plusDays(Moving.MOST_DAYS_AHEAD)));
+        from.setInvalid(day == null || day.isBefore(today) || day.isAfter(today.plusDays(Moving.MOST_DAYS_AHEAD)));
         days.setInvalid(spread == null || spread < 1 || spread > Moving.MOST_DAYS_OF_SPREAD);
         if (day == null || from.isInvalid()) {
             from.focus();

@@ -66,8 +66,8 @@ public class Replay {
             return;
         }
         List<Review.Answer> standing = CardHistory.standing(history);
-        CardHistory.Remembered told = CardHistory.replay(
-                card.id(), history, moves.inForce(learner, card.id(), standing), schedulings);
+        CardHistory.Remembered told =
+                CardHistory.replay(card.id(), history, moves.inForce(learner, card.id(), standing), schedulings);
         boolean unanswered = standing.isEmpty();
         boolean same = unanswered
                 ? card.isNew() && card.memory().reps() == 0

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,21 +120,26 @@ public class StudySettings {
 
     /** The newest version of each. */
     public Schedulings inForce(long learner) {
-        Map<String, Versioned> apart = new HashMap<>();
-        AtomicReference<Versioned> general = new AtomicReference<>(Schedulings.DEFAULT.general());
-        jdbc.sql("""
+        record Newest(@Nullable String pack, boolean apart, Versioned versioned) {}
+        List<Newest> all = jdbc.sql("""
                         SELECT * FROM scheduling
                         WHERE learner_id = ?
                           AND version IN (SELECT MAX(version) FROM scheduling WHERE learner_id = ? GROUP BY pack)
-                        """).params(learner, learner).query(row -> {
-            String pack = row.getString("pack");
-            if (pack == null) {
-                general.set(versioned(row));
-            } else if (row.getBoolean("apart")) {
-                apart.put(pack, versioned(row));
+                        """)
+                .params(learner, learner)
+                .query((row, number) ->
+                        new Newest(row.getString("pack"), row.getBoolean("apart"), versioned(row)))
+                .list();
+        Versioned general = Schedulings.DEFAULT.general();
+        Map<String, Versioned> apart = new HashMap<>();
+        for (Newest each : all) {
+            if (each.pack() == null) {
+                general = each.versioned();
+            } else if (each.apart()) {
+                apart.put(each.pack(), each.versioned());
             }
-        });
-        return new Schedulings(general.get(), apart);
+        }
+        return new Schedulings(general, apart);
     }
 
     /** Every version of a learner's scheduling, for replaying their log. */

@@ -71,8 +71,7 @@ class CalendarInSettingsTest extends SpringBrowserlessTest {
 
     private String calendar() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        return String.valueOf(calendars
-                .calendar(links.of(id).orElseThrow(), Locale.ENGLISH)
-                .getBody());
+        return String.valueOf(
+                calendars.calendar(links.of(id).orElseThrow(), Locale.ENGLISH).getBody());
     }
 }

@@ -37,8 +37,7 @@ class MovingTest {
         assertThat(move(List.of(SEAT), today().plusDays(40), 1)).isEqualTo(1);
 
         Card moved = table.stored(SEAT.value());
-        assertThat(table.learner.dayOf(moved.memory().due()))
-                .isEqualTo(today().plusDays(40));
+        assertThat(table.learner.dayOf(moved.memory().due())).isEqualTo(today().plusDays(40));
         assertThat(moved.memory().memory()).isEqualTo(before.memory());
         assertThat(moved.memory().phase()).isEqualTo(Phase.REVIEW);
         assertThat(table.replay.compare().differences()).isEmpty();
@@ -109,12 +108,16 @@ class MovingTest {
     @Test
     void many_cards_are_spread_evenly() {
         try (StudyTable many = new StudyTable()
-                .with(IntStream.range(0, 12).mapToObj(i -> "rats/fact" + i + ":x").toArray(String[]::new))) {
+                .with(IntStream.range(0, 12)
+                        .mapToObj(i -> "rats/fact" + i + ":x")
+                        .toArray(String[]::new))) {
             many.studiesAll(Rating.GOOD);
             LocalDate today = many.learner.dayOf(many.clock.instant());
-            List<CardId> all = many.cards.all(many.learner.id()).stream().map(Card::id).toList();
+            List<CardId> all =
+                    many.cards.all(many.learner.id()).stream().map(Card::id).toList();
 
-            assertThat(many.moving.move(many.learner, all, today.plusDays(2), 4)).isEqualTo(12);
+            assertThat(many.moving.move(many.learner, all, today.plusDays(2), 4))
+                    .isEqualTo(12);
 
             List<Integer> load = many.record.load(many.learner, 8);
             assertThat(load).containsExactly(0, 0, 3, 3, 3, 3, 0, 0);

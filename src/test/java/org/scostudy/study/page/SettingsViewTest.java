@@ -8,8 +8,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -17,23 +20,34 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scostudy.WholeApplication;
 import org.scostudy.account.Learner;
 import org.scostudy.account.SignedInGuest;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.own.OwnDesk;
 import org.scostudy.question.CardId;
+import org.scostudy.question.OwnPack;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.CardOrder;
 import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @WholeApplication
 class SettingsViewTest extends SpringBrowserlessTest {
@@ -55,6 +69,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     QuestionBank bank;
+
+    @Autowired
+    ApplicationContext application;
 
     private long id;
 
@@ -234,5 +251,152 @@ class SettingsViewTest extends SpringBrowserlessTest {
         return $view(TextField.class)
                 .withPropertyValue(TextField::getLabel, label)
                 .single();
+    }
+
+    @Nested
+    class Who_has_several_readings {
+
+        private Select<PresetChoice.Reading> choice = new Select<>();
+
+        @BeforeEach
+        void write() {
+            new OwnDesk(application).writes(learner(), "Rivers", "w1", "Longest river?", "Irtysh");
+            navigate(SettingsView.class);
+            choice = choice();
+        }
+
+        @SuppressWarnings("unchecked")
+        private Select<PresetChoice.Reading> choice() {
+            return $(Select.class).withId("preset-choice").single();
+        }
+
+        private void choose(@Nullable String pack) {
+            choice.setValue(choice.getListDataView()
+                    .getItems()
+                    .filter(reading -> Objects.equals(reading.pack(), pack))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        private String state() {
+            return $(Paragraph.class).withId("preset-state").single().getText();
+        }
+
+        private void turn() {
+            test($(NativeButton.class).withId("preset-turn").single()).click();
+        }
+
+        private double retention(@Nullable String pack) {
+            return settings.inForce(id).ofPack(pack).scheduling().desiredRetention();
+        }
+
+        @Test
+        void may_set_one_apart_and_have_it_follow_the_others_again() {
+            assertThat(state()).isEqualTo("All your readings go by these settings.");
+            choose(OwnPack.ID);
+            assertThat(state()).endsWith("follows all readings.");
+            assertThat($(NativeDetails.class).withId("more-settings").exists()).isFalse();
+
+            turn();
+            test(number("Desired retention")).setValue(80);
+            assertThat(retention(OwnPack.ID)).isEqualTo(.8);
+            assertThat(retention(null)).isEqualTo(.9);
+
+            choose(null);
+            assertThat(state()).endsWith("but for those set apart: Own cards.");
+            assertThat(number("Desired retention").getValue()).isEqualTo(90);
+            test(number("Desired retention")).setValue(85);
+            assertThat(retention(OwnPack.ID)).isEqualTo(.8);
+
+            choose(OwnPack.ID);
+            assertThat(number("Desired retention").getValue()).isEqualTo(80);
+            turn();
+            assertThat(state()).endsWith("follows all readings.");
+            assertThat(retention(OwnPack.ID)).isEqualTo(.85);
+        }
+
+        @Test
+        void may_set_the_longest_interval_of_each_and_the_rest_for_all() {
+            choose(OwnPack.ID);
+            turn();
+            test(number("Longest interval, in days")).setValue(30);
+            assertThat(settings.inForce(id).ofPack(OwnPack.ID).scheduling().maximumIntervalDays())
+                    .isEqualTo(30);
+            assertThat(settings.scheduling(id).scheduling().maximumIntervalDays())
+                    .isEqualTo(36_500);
+            assertThat(numbers("Minutes that a step may come early")).isEmpty();
+        }
+
+        @Test
+        void tries_a_retention_with_the_cards_that_go_by_it() {
+            choose(OwnPack.ID);
+            turn();
+            test($(NativeButton.class).withId("retention-trial-begin").single()).click();
+            assertThat($(NativeTableRow.class).all().stream()
+                            .map(row -> row.getElement().getTextRecursively())
+                            .skip(1))
+                    .as("with the one card that there is")
+                    .allMatch(row -> row.matches(".*[01]"));
+        }
+    }
+
+    @Test
+    void who_has_one_reading_is_not_asked_for_which() {
+        assertThat($(Select.class).withId("preset-choice").exists()).isFalse();
+        assertThat(number("Desired retention").getValue()).isEqualTo(90);
+    }
+
+    @Test
+    void more_settings_are_out_of_the_way_until_they_are_wanted() {
+        assertThat($(NativeDetails.class).withId("more-settings").single().isOpen())
+                .isFalse();
+        IntegerField longest = number("Longest interval, in days");
+        assertThat(longest.getHelperText()).isEqualTo("about 100 years");
+        longest.setValue(30);
+        assertThat(longest.getHelperText()).isEqualTo("30 days");
+        number("Minutes that a step may come early").setValue(0);
+        number("Times forgotten until a card is a leech").setValue(4);
+        radio("Order of new cards", CardOrder.Newcomers.READING);
+        radio("New cards and reviews", CardOrder.Mixture.REVIEWS_FIRST);
+        assertThat(settings.scheduling(id).scheduling().maximumIntervalDays()).isEqualTo(30);
+        assertThat(settings.preferences(id))
+                .isEqualTo(Preferences.DEFAULT
+                        .withLeechLapses(4)
+                        .withOrder(new CardOrder(CardOrder.Newcomers.READING, CardOrder.Mixture.REVIEWS_FIRST, 0)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void radio(String label, T value) {
+        RadioButtonGroup<T> group = $(RadioButtonGroup.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        group.setValue(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Longest interval, in days', 0, 36500",
+        "'Longest interval, in days', 36501, 36500",
+        "'Longest interval, in days', , 36500",
+        "Minutes that a step may come early, -1, 120",
+        "Minutes that a step may come early, 121, 120",
+        "Times forgotten until a card is a leech, 1, 99",
+        "Times forgotten until a card is a leech, 100, 99"
+    })
+    void a_number_that_no_setting_takes_is_refused_with_those_it_takes(
+            String label, @Nullable Integer value, String most) {
+        IntegerField field = number(label);
+        field.setValue(value);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains(most);
+        assertThat(settings.preferences(id)).isEqualTo(Preferences.DEFAULT);
+        assertThat(settings.inForce(id)).isEqualTo(Schedulings.DEFAULT);
+    }
+
+    private List<IntegerField> numbers(String label) {
+        return $view(IntegerField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .toList();
     }
 }

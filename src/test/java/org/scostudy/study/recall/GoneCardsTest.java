@@ -126,7 +126,8 @@ class GoneCardsTest {
         void a_learner_who_goes_leaves_nothing_here() {
             reads();
             new Forgetting(
-                            table.log, table.moves,
+                            table.log,
+                            table.moves,
                             table.cards,
                             table.settings,
                             table.lists,
