@@ -127,8 +127,7 @@ public class StudySettings {
                           AND version IN (SELECT MAX(version) FROM scheduling WHERE learner_id = ? GROUP BY pack)
                         """)
                 .params(learner, learner)
-                .query((row, number) ->
-                        new Newest(row.getString("pack"), row.getBoolean("apart"), versioned(row)))
+                .query((row, number) -> new Newest(row.getString("pack"), row.getBoolean("apart"), versioned(row)))
                 .list();
         Versioned general = Schedulings.DEFAULT.general();
         Map<String, Versioned> apart = new HashMap<>();
