@@ -15,7 +15,8 @@
  * paper     what quizzes ask, and corrections of it
  * gradebook marks
  * letter    what is written to a class
- * work      assignments, dates, attempts        join      the way into a class
+ * work      assignments, dates, attempts        settings  what a class is
+ * join      the way into a class               exam      the day by which it is to know
  * roster    classes and their people
  * page      words to be copied, times of a zone
  * </pre>
@@ -44,7 +45,9 @@
             "quiz :: paper",
             "quiz :: marking",
             "quiz :: regrade",
+            "memory :: exam",
             "study",
+            "study :: queue",
             "study :: recall",
             "study :: session",
             "study :: settings",

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.scostudy.language.DateForm;
 import org.scostudy.study.queue.ExamOutlook;
+import org.scostudy.study.settings.AskedExam;
 
 /** How the exam will go, and what would do for its target. */
 class ExamPanel extends Section {
 
     ExamPanel(ExamOutlook outlook) {
         addClassNames("sco-panel", "sco-exam");
-        H2 title = new H2(getTranslation("progress.exam", DateForm.DAY.say(outlook.day()), outlook.daysLeft()));
+        H2 title = new H2(title(outlook));
         title.addClassName("sco-panel-title");
         Anchor change = new Anchor("settings", getTranslation("progress.exam.change"));
         Div head = new Div(title, change);
@@ -29,6 +30,14 @@ class ExamPanel extends Section {
         Paragraph target = new Paragraph(target(outlook));
         target.addClassName("sco-soft");
         add(target);
+    }
+
+    private String title(ExamOutlook outlook) {
+        String day = DateForm.DAY.say(outlook.day());
+        AskedExam asked = outlook.asked();
+        return asked == null
+                ? getTranslation("progress.exam", day, outlook.daysLeft())
+                : getTranslation("progress.exam.asked", day, outlook.daysLeft(), asked.title());
     }
 
     private String target(ExamOutlook outlook) {

@@ -36,6 +36,26 @@ final class Authors {
         browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("set-up"));
     }
 
+    /**
+     * A class that was just made.
+     *
+     * @param id as in addresses
+     * @param code by which learners join
+     */
+    record NewClass(String id, String code) {}
+
+    NewClass createsClass() {
+        browser.open("/teach/classes");
+        fill("Name of the class", "Spring");
+        browser.pressButton("Create the class");
+        String code = browser.visible(By.id("code")).getText();
+        String id = browser.until(d -> {
+            String address = String.valueOf(d.getCurrentUrl());
+            return address.endsWith("/learners") ? address.replaceAll(".*/classes/(\\d+)/learners", "$1") : null;
+        });
+        return new NewClass(id, code.replace(" ", ""));
+    }
+
     /** A file for the bank, and waits until what is in it is shown. */
     void choosesFile(Path file) {
         browser.open("/teach/import");

@@ -58,7 +58,9 @@ class ClassesIT {
 
     @Test
     void two_learners_join_and_work_and_the_instructor_reads_changes_and_exports_their_marks() throws Exception {
-        String code = createsClass();
+        Authors.NewClass spring = instructor.createsClass();
+        classroom = spring.id();
+        String code = spring.code();
         assignsQuiz();
 
         entrance().joins("botagoz", code);
@@ -74,18 +76,6 @@ class ClassesIT {
 
         readsAnalysis();
         comparesExports(gradebook());
-    }
-
-    private String createsClass() {
-        browser.open("/teach/classes");
-        instructor.fill("Name of the class", "Spring");
-        browser.pressButton("Create the class");
-        String code = browser.visible(By.id("code")).getText();
-        classroom = browser.until(d -> {
-            String address = String.valueOf(d.getCurrentUrl());
-            return address.endsWith("/learners") ? address.replaceAll(".*/classes/(\\d+)/learners", "$1") : null;
-        });
-        return code.replace(" ", "");
     }
 
     private void assignsQuiz() {

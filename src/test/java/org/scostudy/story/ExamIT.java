@@ -67,7 +67,9 @@ class ExamIT {
         entrance().signsIn("marker");
         writesEssay("Why are there two purposes?");
         writesEssay("Who doubts the organisation, and why?");
-        String code = createsClass();
+        Authors.NewClass spring = instructor.createsClass();
+        classroom = spring.id();
+        String code = spring.code();
         LEARNERS.forEach(name -> entrance().joins(name, code));
 
         entrance().signsIn("marker");
@@ -101,18 +103,6 @@ class ExamIT {
                 "Rubric", "Argument\n4 weighs both sides\n2 names one\n0 none\nReading\n2 cites it\n0 does not");
         browser.pressButton("Save and publish");
         browser.until(d -> d.findElement(By.tagName("main")).getText().contains("Saved"));
-    }
-
-    private String createsClass() {
-        browser.open("/teach/classes");
-        instructor.fill("Name of the class", "Spring");
-        browser.pressButton("Create the class");
-        String code = browser.visible(By.id("code")).getText();
-        classroom = browser.until(d -> {
-            String address = String.valueOf(d.getCurrentUrl());
-            return address.endsWith("/learners") ? address.replaceAll(".*/classes/(\\d+)/learners", "$1") : null;
-        });
-        return code.replace(" ", "");
     }
 
     private void composes() {

@@ -57,6 +57,8 @@ import org.scostudy.study.session.MoreText;
 import org.scostudy.study.session.Showing;
 import org.scostudy.study.session.StudyMore;
 import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.AskedExam;
+import org.scostudy.study.settings.ExamAims;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
@@ -81,6 +83,10 @@ public final class StudyTable implements AutoCloseable {
     public final StudyHistory history;
     public final StudySettings settings;
     public final StudyChanges changes;
+    public final ExamAims exams;
+    /** What is asked of the learner; a change is told by replacing the mark. */
+    public final List<AskedExam> asked = new ArrayList<>();
+
     public final StudyLists lists;
     public final StudyRecord record;
     public final GoneCards gone;
@@ -113,6 +119,7 @@ public final class StudyTable implements AutoCloseable {
         cards = new Cards(jdbc);
         changes = new StudyChanges(jdbc);
         settings = new StudySettings(jdbc, changes, clock);
+        exams = new ExamAims(jdbc, changes, List.of(_ -> asked));
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         history = new StudyHistory(log, cards, settings, changes, AccountsOnTable.over(jdbc, clock));
         moves = new Moves(jdbc);
@@ -127,7 +134,7 @@ public final class StudyTable implements AutoCloseable {
         Finishing finishing = new Finishing(log, record, intervals, clock);
         lists = new StudyLists(jdbc);
         GradesGiven grades = new GradesGiven(jdbc);
-        StoredDays days = new StoredDays(cards, log, settings, changes, clock);
+        StoredDays days = new StoredDays(cards, log, settings, exams, changes, clock);
         queues = new Queues(readers, days, cards, log, grades, lists, new ExamDays(cards, log));
         studying = new Studying(readers, cards, days, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.scostudy.classroom.task.Tasks;
 import org.scostudy.classroom.work.Assignment;
 import org.scostudy.classroom.work.WorkDates;
 import org.scostudy.language.Messages;
+import org.scostudy.study.settings.AskedExam;
+import org.scostudy.study.settings.ExamAims;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +40,7 @@ class CalendarController {
     private final Accounts accounts;
     private final Tasks tasks;
     private final StudyReminders reminders;
+    private final ExamAims exams;
     private final Messages messages;
     private final Clock clock;
 
@@ -45,12 +49,14 @@ class CalendarController {
             Accounts accounts,
             Tasks tasks,
             StudyReminders reminders,
+            ExamAims exams,
             Messages messages,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.tasks = tasks;
         this.reminders = reminders;
+        this.exams = exams;
         this.messages = messages;
         this.clock = clock;
     }
@@ -68,7 +74,12 @@ class CalendarController {
                 .map(task -> event(task, locale, home));
         Stream<CalendarText.Event> study = links.remindAt(learner.get().id()).stream()
                 .flatMap(time -> reminders.of(learner.get(), time, locale, home).stream());
-        List<CalendarText.Event> events = Stream.concat(due, study).toList();
+        // past ones stay in a calendar as past due dates do
+        Stream<CalendarText.Event> exam = exams.ahead(learner.get().id(), LocalDate.MIN).stream()
+                .filter(each -> each.choice().wanted())
+                .map(each -> event(each.exam(), learner.get(), locale, home));
+        List<CalendarText.Event> events =
+                Stream.of(due, exam, study).flatMap(each -> each).toList();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
@@ -85,6 +96,16 @@ class CalendarController {
                         + new ZoneTime(task.classroom().zone()).moment(Objects.requireNonNull(moment(task))),
                 Objects.requireNonNull(moment(task)),
                 home + "/classes",
+                CalendarText.Alarm.SILENT);
+    }
+
+    private CalendarText.Event event(AskedExam exam, Learner learner, Locale locale, String home) {
+        return new CalendarText.Event(
+                "exam-" + exam.asker() + "-" + learner.id() + "@sco-study",
+                say(locale, "classes.calendar.exam", exam.title()),
+                say(locale, "classes.calendar.exam.what", exam.percent()),
+                exam.day(),
+                home + "/settings",
                 CalendarText.Alarm.SILENT);
     }
 

@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.List;
 
 /**
@@ -19,8 +21,11 @@ final class CalendarText {
         RINGS
     }
 
-    /** @param id stays the same when the date changes, so that calendars move the event */
-    record Event(String id, String title, String what, Instant at, String address, Alarm alarm) {}
+    /**
+     * @param id stays the same when the date changes, so that calendars move the event
+     * @param at a moment, or a whole day
+     */
+    record Event(String id, String title, String what, Temporal at, String address, Alarm alarm) {}
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(UTC);
@@ -49,7 +54,10 @@ final class CalendarText {
         line("BEGIN:VEVENT");
         line("UID:" + event.id());
         line("DTSTAMP:" + TIME.format(now));
-        line("DTSTART:" + TIME.format(event.at()));
+        line(
+                event.at() instanceof LocalDate day
+                        ? "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day)
+                        : "DTSTART:" + TIME.format(event.at()));
         line("SUMMARY:" + escaped(event.title()));
         line("DESCRIPTION:" + escaped(event.what()));
         line("URL:" + event.address());

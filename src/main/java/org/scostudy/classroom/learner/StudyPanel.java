@@ -36,10 +36,28 @@ class StudyPanel extends Section {
             return;
         }
         SharedStudy.Shared study = seen.get();
-        add(
-                new Paragraph(getTranslation("classroom.study.shared", study.cardsMet(), study.streak())),
-                days(lately(study.answersPerDay(), today)),
-                known(study.recallBySection(), titles));
+        add(new Paragraph(getTranslation("classroom.study.shared", study.cardsMet(), study.streak())));
+        study.exam().ifPresent(exam -> add(new Paragraph(said(exam))));
+        add(days(lately(study.answersPerDay(), today)), known(study.recallBySection(), titles));
+    }
+
+    private String said(SharedStudy.ExamSeen exam) {
+        String day = DateForm.DAY.say(exam.day());
+        return exam.outlook()
+                .map(outlook -> getTranslation(
+                        "classroom.study.exam",
+                        day,
+                        percent(outlook.expected().expected()),
+                        percent(outlook.expected().low()),
+                        percent(outlook.expected().high()),
+                        outlook.cards(),
+                        outlook.minutesADay(),
+                        outlook.wanted()))
+                .orElseGet(() -> getTranslation("classroom.study.exam.declined", day));
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 
     /** The last four weeks, with the days on which nothing was done. */

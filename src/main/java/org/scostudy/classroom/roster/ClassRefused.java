@@ -41,7 +41,9 @@ public final class ClassRefused extends Refused {
         LETTER_UNFIT,
         TOO_MANY_LETTERS,
         /** The learner has seen what came of it. */
-        LOOKED_AT;
+        LOOKED_AT,
+        EXAM_DAY_UNFIT,
+        EXAM_PERCENT_UNFIT;
 
         public String messageKey() {
             return Refused.messageKey("classroom", this);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.study.settings.StudyChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class Members {
 
     private final JdbcClient jdbc;
+    private final StudyChanges changes;
 
-    Members(JdbcClient jdbc) {
+    Members(JdbcClient jdbc, StudyChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     public List<Member> of(long classroom) {
@@ -66,6 +69,9 @@ public class Members {
             String name,
             @Nullable String invitation,
             @Nullable Instant joined) {
+        if (learner != null) {
+            changes.replace(learner);
+        }
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO member (classroom_id, learner_id, name, invitation, joined, shares_study)
@@ -82,6 +88,7 @@ public class Members {
 
     /** The invited person is here, or somebody is back; who was in before did not come later for it. */
     public void takeUp(Member member, long learner, Instant now) {
+        changes.replace(learner);
         jdbc.sql("""
                         UPDATE member SET learner_id = ?, joined = COALESCE(joined, ?), left_at = NULL, invitation = NULL
                         WHERE classroom_id = ? AND id = ?
@@ -91,10 +98,23 @@ public class Members {
     }
 
     public void left(Member member, Instant now) {
+        if (member.learner() != null) {
+            changes.replace(member.learner());
+        }
         jdbc.sql(
                         "UPDATE member SET left_at = ?, invitation = NULL, shares_study = FALSE WHERE classroom_id = ? AND id = ?")
                 .params(now.atOffset(UTC), member.classroom(), member.id())
                 .update();
+    }
+
+    /** What the class asks of its learners is about to change: nobody believes what is known of their studies any more. */
+    public void studyOtherwise(long classroom) {
+        // in one order for all, so that two classes with the same learners do not wait for each other
+        jdbc.sql("SELECT learner_id FROM member WHERE classroom_id = ? AND learner_id IS NOT NULL ORDER BY learner_id")
+                .param(classroom)
+                .query(Long.class)
+                .list()
+                .forEach(changes::replace);
     }
 
     public void shares(Member member, boolean shares) {

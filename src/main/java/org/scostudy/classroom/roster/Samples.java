@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Sample classes, which {@code --demo} makes, once somebody has seen enough of them. */
 @Service
-class Samples {
+public class Samples {
 
     private final ClassroomTable classrooms;
     private final Members members;
@@ -23,7 +23,7 @@ class Samples {
     }
 
     /** Removes a sample class with its simulated learners; people who joined it keep their accounts. */
-    void remove(Learner person, long classroom) {
+    public void remove(Learner person, long classroom) {
         Classroom found = access.taught(person, classroom);
         if (!found.demo()) {
             throw new ClassRefused(ClassRefused.Reason.NOT_FOUND);
@@ -32,6 +32,7 @@ class Samples {
                 .map(Member::learner)
                 .filter(Objects::nonNull)
                 .toList();
+        members.studyOtherwise(classroom);
         classrooms.remove(classroom);
         events.publishEvent(new SampleRemoved(learners));
     }

@@ -19,7 +19,7 @@ import org.scostudy.account.signin.CurrentLearner;
 /** The classes that somebody teaches. */
 @Route(TaughtClassPage.PATH)
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
-class TeachClassesView extends TeachPage implements BeforeEnterObserver {
+public class TeachClassesView extends TeachPage implements BeforeEnterObserver {
 
     private final CurrentLearner current;
     private final Teaching teaching;

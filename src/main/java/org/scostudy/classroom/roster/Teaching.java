@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Teaching {
 
-    static final int LONGEST_TITLE = 120;
-    static final int MOST_DROPPED = 20;
+    public static final int LONGEST_TITLE = 120;
+    public static final int MOST_DROPPED = 20;
     private static final int TRIES_FOR_A_CODE = 5;
 
     private final ClassroomTable classrooms;
@@ -61,8 +61,9 @@ public class Teaching {
     }
 
     @Transactional
-    void change(Learner person, long classroom, String title, int dropLowest, ZoneId zone) {
+    public void change(Learner person, long classroom, String title, int dropLowest, ZoneId zone) {
         access.taughtNow(person, classroom);
+        members.studyOtherwise(classroom);
         classrooms.change(classroom, titled(title), Math.clamp(dropLowest, 0, MOST_DROPPED), zone);
     }
 
@@ -70,12 +71,14 @@ public class Teaching {
     @Transactional
     public void archive(Learner person, long classroom) {
         access.taught(person, classroom);
+        members.studyOtherwise(classroom);
         classrooms.archived(classroom, clock.instant());
     }
 
     @Transactional
     public void reopen(Learner person, long classroom) {
         access.taught(person, classroom);
+        members.studyOtherwise(classroom);
         classrooms.archived(classroom, null);
     }
 
@@ -93,7 +96,7 @@ public class Teaching {
         return classrooms.find(classroom).orElseThrow();
     }
 
-    List<Learner> instructors(Learner person, long classroom) {
+    public List<Learner> instructors(Learner person, long classroom) {
         access.taught(person, classroom);
         return classrooms.instructors(classroom).stream()
                 .flatMap(id -> accounts.find(id).stream())
@@ -101,7 +104,7 @@ public class Teaching {
     }
 
     @Transactional
-    void addInstructor(Learner person, long classroom, String signInName) {
+    public void addInstructor(Learner person, long classroom, String signInName) {
         access.taughtNow(person, classroom);
         Learner colleague = accounts.find(signInName)
                 .filter(found -> found.role() == Role.INSTRUCTOR || found.role() == Role.ADMINISTRATOR)
@@ -110,7 +113,7 @@ public class Teaching {
     }
 
     @Transactional
-    void removeInstructor(Learner person, long classroom, long instructor) {
+    public void removeInstructor(Learner person, long classroom, long instructor) {
         access.taughtNow(person, classroom);
         classrooms.lock(classroom);
         if (classrooms.instructors(classroom).size() < 2) {

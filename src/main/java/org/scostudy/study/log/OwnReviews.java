@@ -45,6 +45,9 @@ public class OwnReviews implements PersonalRecords {
                 "parametersOfPacks",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM pack_parameter_fit WHERE learner_id = ? ORDER BY pack", learnerId),
+                "exams",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM exam_choice WHERE learner_id = ? ORDER BY asker", learnerId),
                 "preferences",
                         PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
     }

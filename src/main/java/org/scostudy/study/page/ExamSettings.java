@@ -17,16 +17,21 @@ class ExamSettings extends SettingPanel {
     private final long learner;
     private final StudySettings settings;
     private final Supplier<LocalDate> today;
+    private final transient Runnable changed;
     private final DatePicker day = new DatePicker(getTranslation("study.settings.exam.day"));
     private final IntegerField percent;
     private final IntegerField minutes;
 
-    /** @param today in the learner's own days */
-    ExamSettings(long learner, StudySettings settings, Supplier<LocalDate> today) {
+    /**
+     * @param today in the learner's own days
+     * @param changed what to do when there is another exam, or none
+     */
+    ExamSettings(long learner, StudySettings settings, Supplier<LocalDate> today, Runnable changed) {
         super("study.settings.exam");
         this.learner = learner;
         this.settings = settings;
         this.today = today;
+        this.changed = changed;
         ExamAim aim = settings.preferences(learner).exam();
         day.setId("exam-day");
         day.setLocale(Language.ofForms());
@@ -60,6 +65,7 @@ class ExamSettings extends SettingPanel {
         ExamAim aim = aim();
         settings.prefer(learner, settings.preferences(learner).withExam(aim));
         showTheRest();
+        changed.run();
     }
 
     private @Nullable ExamAim aim() {

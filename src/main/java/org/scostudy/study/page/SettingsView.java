@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
@@ -19,6 +20,7 @@ import org.scostudy.study.FurtherSettings;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.fit.Presets;
 import org.scostudy.study.session.SetAside;
+import org.scostudy.study.settings.ExamAims;
 import org.scostudy.study.settings.StudySettings;
 
 /** How and what a learner studies. Every change is saved as it is made. */
@@ -29,6 +31,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Accounts accounts;
     private final StudySettings settings;
+    private final ExamAims exams;
     private final Readership readers;
     private final SwitchedOff readings;
     private final SetAside aside;
@@ -41,6 +44,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentLearner current,
             Accounts accounts,
             StudySettings settings,
+            ExamAims exams,
             Readership readers,
             SwitchedOff readings,
             SetAside aside,
@@ -51,6 +55,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.accounts = accounts;
         this.settings = settings;
+        this.exams = exams;
         this.readers = readers;
         this.readings = readings;
         this.aside = aside;
@@ -71,12 +76,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div amount = new Div();
         showAmount(amount, learner);
+        Div asked = new Div();
+        showAsked(asked, learner);
         add(
                 title,
                 lead,
                 new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
                 amount,
-                new ExamSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
+                new ExamSettings(
+                        learner.id(), settings, () -> learner.dayOf(clock.instant()), () -> showAsked(asked, learner)),
+                asked,
                 new MemorySettings(learner.id(), settings, readers, fitting, presets),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts));
@@ -88,6 +97,22 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showAmount(Div amount, Learner learner) {
         amount.removeAll();
         amount.add(new AmountSettings(learner.id(), settings, readers));
+    }
+
+    /** Which of them is studied for depends on the learner's own exam, and on the others. */
+    private void showAsked(Div place, Learner learner) {
+        LocalDate today = learner.dayOf(clock.instant());
+        List<ExamAims.Asked> asked = exams.ahead(learner.id(), today);
+        place.removeAll();
+        if (!asked.isEmpty()) {
+            place.add(new AskedExamSettings(
+                    learner.id(),
+                    exams,
+                    settings.preferences(learner.id()),
+                    today,
+                    asked,
+                    () -> showAsked(place, learner)));
+        }
     }
 
     @Override

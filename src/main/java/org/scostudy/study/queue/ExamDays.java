@@ -74,9 +74,22 @@ public class ExamDays {
         return made(learner, studies, day, aim, bank).outlook();
     }
 
+    /** The same without a plan that is kept. */
+    ExamOutlook imagined(Learner learner, Studies studies, DayOfStudy day, ExamAim aim, long bank) {
+        return make(learner, studies, day, ground(studies, day, aim, bank)).outlook();
+    }
+
+    private static Ground ground(Studies studies, DayOfStudy day, ExamAim aim, long bank) {
+        return new Ground(
+                day.date(),
+                aim,
+                studies.schedulings(),
+                studies.preferences().sections(),
+                bank);
+    }
+
     private Made made(Learner learner, Studies studies, DayOfStudy day, ExamAim aim, long bank) {
-        Ground ground = new Ground(
-                day.date(), aim, studies.schedulings(), studies.preferences().sections(), bank);
+        Ground ground = ground(studies, day, aim, bank);
         Made known = plans.getIfPresent(learner.id());
         if (known != null && known.ground().equals(ground)) {
             return known;
@@ -100,7 +113,8 @@ public class ExamDays {
                 / 1000.0;
         ExamDay advice = plan.advise(asked, daysLeft, Math.max(0, 60.0 * aim.minutes() - spent));
         ExamDay whole = spent == 0 ? advice : plan.advise(asked, daysLeft, 60.0 * aim.minutes());
-        ExamOutlook outlook = new ExamOutlook(aim, daysLeft, whole.readiness(), asked.size(), OptionalInt.empty());
+        ExamOutlook outlook =
+                new ExamOutlook(aim, daysLeft, whole.readiness(), asked.size(), OptionalInt.empty(), null);
         return new Made(
                 ground,
                 advice.today().stream().map(ids::get).toList(),
@@ -117,7 +131,7 @@ public class ExamDays {
                                         .expected()
                         >= aim.percent())
                 .findFirst();
-        return new ExamOutlook(aim, outlook.daysLeft(), outlook.expected(), outlook.cards(), enough);
+        return new ExamOutlook(aim, outlook.daysLeft(), outlook.expected(), outlook.cards(), enough, null);
     }
 
     /** Those met, then the others in the order in which newcomers come. */

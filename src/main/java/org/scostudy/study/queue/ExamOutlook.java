@@ -2,7 +2,9 @@ package org.scostudy.study.queue;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.exam.ExpectedScore;
+import org.scostudy.study.settings.AskedExam;
 import org.scostudy.study.settings.ExamAim;
 
 /**
@@ -12,8 +14,19 @@ import org.scostudy.study.settings.ExamAim;
  * @param expected the share of the cards to be recalled
  * @param cards that may come up
  * @param enoughMinutes a day that would do for the target, where those there are do not; empty where they do, or nothing does
+ * @param asked who asks for it; absent where it is the learner's own
  */
-public record ExamOutlook(ExamAim aim, int daysLeft, ExpectedScore expected, int cards, OptionalInt enoughMinutes) {
+public record ExamOutlook(
+        ExamAim aim,
+        int daysLeft,
+        ExpectedScore expected,
+        int cards,
+        OptionalInt enoughMinutes,
+        @Nullable AskedExam asked) {
+
+    ExamOutlook askedBy(@Nullable AskedExam who) {
+        return new ExamOutlook(aim, daysLeft, expected, cards, enoughMinutes, who);
+    }
 
     public LocalDate day() {
         return aim.day();

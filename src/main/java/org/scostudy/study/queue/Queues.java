@@ -21,6 +21,7 @@ import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.GradesGiven;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.ExamInForce;
 import org.scostudy.study.settings.Preferences;
 import org.springframework.stereotype.Component;
 
@@ -82,11 +83,21 @@ public class Queues {
     /** How the exam will go that the learner studies for; empty without one ahead. */
     public Optional<ExamOutlook> outlook(Learner learner) {
         Studies studies = days.of(learner);
-        DayOfStudy day = today(learner, studies);
-        ExamAim aim = studies.preferences().exam();
-        return aim == null || !aim.isAhead(day.date())
+        ExamInForce exam = studies.exam();
+        return exam == null
                 ? Optional.empty()
-                : Optional.of(exams.outlook(learner, studies, day, aim, bank(learner)));
+                : Optional.of(exams.outlook(learner, studies, today(learner, studies), exam.aim(), bank(learner))
+                        .askedBy(exam.asked()));
+    }
+
+    /** How another exam would go, if it were studied for; what is asked today stays as it is. */
+    public ExamOutlook outlook(Learner learner, ExamAim aim) {
+        Studies studies = days.of(learner);
+        ExamInForce exam = studies.exam();
+        DayOfStudy day = today(learner, studies);
+        return exam != null && exam.aim().equals(aim)
+                ? exams.outlook(learner, studies, day, aim, bank(learner))
+                : exams.imagined(learner, studies, day, aim, bank(learner));
     }
 
     private long bank(Learner learner) {
@@ -95,10 +106,8 @@ public class Queues {
 
     private CardQueue chosen(Learner learner, Studies studies, @Nullable CardId showing) {
         DayOfStudy day = today(learner, studies);
-        ExamAim aim = studies.preferences().exam();
-        return aim == null || !aim.isAhead(day.date())
-                ? new DueQueue(day, showing)
-                : forExam(learner, studies, day, aim, showing);
+        ExamInForce exam = studies.exam();
+        return exam == null ? new DueQueue(day, showing) : forExam(learner, studies, day, exam.aim(), showing);
     }
 
     /** What brings most until the exam, due or not, within the minutes of a day. */

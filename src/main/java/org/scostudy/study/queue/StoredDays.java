@@ -22,6 +22,8 @@ import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.settings.CardOrder;
+import org.scostudy.study.settings.ExamAims;
+import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ public class StoredDays {
     private final Cards cards;
     private final ReviewLog log;
     private final StudySettings settings;
+    private final ExamAims exams;
     private final StudyChanges changes;
     private final Clock clock;
     private final MadeOfBank<NewcomersOrder> orders = new MadeOfBank<>(bank -> new NewcomersOrder(bank.cards()));
@@ -49,10 +52,12 @@ public class StoredDays {
             .weigher((Long learner, Studies each) -> each.stored().weight())
             .build();
 
-    public StoredDays(Cards cards, ReviewLog log, StudySettings settings, StudyChanges changes, Clock clock) {
+    public StoredDays(
+            Cards cards, ReviewLog log, StudySettings settings, ExamAims exams, StudyChanges changes, Clock clock) {
         this.cards = cards;
         this.log = log;
         this.settings = settings;
+        this.exams = exams;
         this.changes = changes;
         this.clock = clock;
     }
@@ -125,6 +130,7 @@ public class StoredDays {
         // Looked for only where there are some, for it takes another look at all rows.
         boolean some = phases.values().removeIf(phase -> phase == Phase.NEW);
         List<Card> unanswered = some ? cards.unanswered(learner.id()) : List.of();
+        Preferences preferences = settings.preferences(learner.id());
         Studies read = new Studies(
                 learner.id(),
                 mark,
@@ -135,8 +141,9 @@ public class StoredDays {
                         unanswered,
                         phases,
                         log.standing(learner.id(), today)),
-                settings.preferences(learner.id()),
+                preferences,
                 settings.inForce(learner.id()),
+                exams.inForce(learner.id(), preferences, today).orElse(null),
                 Map.of());
         known.put(learner.id(), read);
         return read;

@@ -2,8 +2,10 @@ package org.scostudy.study.queue;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.settings.CardOrder;
+import org.scostudy.study.settings.ExamInForce;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.Schedulings;
 
@@ -15,6 +17,7 @@ public final class Studies {
     private final Stored stored;
     private final Preferences preferences;
     private final Schedulings schedulings;
+    private final @Nullable ExamInForce exam;
 
     /** By sessions, how many answers of each can be taken back, as far as somebody asked. */
     private final Map<String, Integer> undoable;
@@ -25,12 +28,14 @@ public final class Studies {
             Stored stored,
             Preferences preferences,
             Schedulings schedulings,
+            @Nullable ExamInForce exam,
             Map<String, Integer> undoable) {
         this.learner = learner;
         this.mark = mark;
         this.stored = stored;
         this.preferences = preferences;
         this.schedulings = schedulings;
+        this.exam = exam;
         this.undoable = Map.copyOf(undoable);
     }
 
@@ -56,6 +61,12 @@ public final class Studies {
                 order.newcomers(), Long.rotateLeft(learner, 32) ^ stored.day().toEpochDay());
     }
 
+    /** What is studied for today; absent where what is due is studied. */
+    @Nullable
+    ExamInForce exam() {
+        return exam;
+    }
+
     Map<String, Integer> undoable() {
         return undoable;
     }
@@ -70,12 +81,12 @@ public final class Studies {
         if (written.answer() != null) {
             more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
         }
-        return new Studies(learner, written.change().mark(), then, preferences, schedulings, more);
+        return new Studies(learner, written.change().mark(), then, preferences, schedulings, exam, more);
     }
 
     Studies asked(String session, int number) {
         Map<String, Integer> more = new HashMap<>(undoable);
         more.put(session, number);
-        return new Studies(learner, mark, stored, preferences, schedulings, more);
+        return new Studies(learner, mark, stored, preferences, schedulings, exam, more);
     }
 }

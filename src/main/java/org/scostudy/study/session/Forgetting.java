@@ -8,6 +8,7 @@ import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.recall.GoneCardNotices;
+import org.scostudy.study.settings.ExamAims;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class Forgetting {
     private final Moves moves;
     private final Cards cards;
     private final StudySettings settings;
+    private final ExamAims exams;
     private final StudyLists lists;
     private final GoneCardNotices told;
     private final FitTable fits;
@@ -30,6 +32,7 @@ public class Forgetting {
             Moves moves,
             Cards cards,
             StudySettings settings,
+            ExamAims exams,
             StudyLists lists,
             GoneCardNotices told,
             FitTable fits,
@@ -38,6 +41,7 @@ public class Forgetting {
         this.moves = moves;
         this.cards = cards;
         this.settings = settings;
+        this.exams = exams;
         this.lists = lists;
         this.told = told;
         this.fits = fits;
@@ -50,6 +54,7 @@ public class Forgetting {
         moves.forget(removed.learnerId());
         cards.forget(removed.learnerId());
         settings.forget(removed.learnerId());
+        exams.forget(removed.learnerId());
         lists.forget(removed.learnerId());
         told.forget(removed.learnerId());
         fits.forget(removed.learnerId());

@@ -3,6 +3,7 @@ package org.scostudy.classroom.roster;
 import java.time.Clock;
 import org.scostudy.account.Learner;
 import org.scostudy.account.people.Accounts;
+import org.scostudy.study.settings.StudyChanges;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,7 +18,7 @@ public final class RosterAtSchool {
 
     public RosterAtSchool(JdbcClient jdbc, Accounts accounts, Clock clock) {
         classrooms = new ClassroomTable(jdbc);
-        members = new Members(jdbc);
+        members = new Members(jdbc, new StudyChanges(jdbc));
         access = new Access(classrooms, members);
         teaching = new Teaching(classrooms, members, access, accounts, _ -> {}, clock);
         inviting = new Inviting(classrooms, members, access, accounts, clock);

@@ -130,6 +130,7 @@ class GoneCardsTest {
                             table.moves,
                             table.cards,
                             table.settings,
+                            table.exams,
                             table.lists,
                             new GoneCardNotices(table.jdbc),
                             new FitTable(table.jdbc),

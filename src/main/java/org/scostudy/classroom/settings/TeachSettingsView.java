@@ -1,4 +1,4 @@
-package org.scostudy.classroom.roster;
+package org.scostudy.classroom.settings;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -10,30 +10,41 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
+import org.scostudy.classroom.exam.ClassExam;
+import org.scostudy.classroom.exam.ClassExams;
+import org.scostudy.classroom.roster.ClassRefused;
+import org.scostudy.classroom.roster.Classroom;
+import org.scostudy.classroom.roster.Samples;
+import org.scostudy.classroom.roster.TaughtClassPage;
+import org.scostudy.classroom.roster.TeachClassesView;
+import org.scostudy.classroom.roster.Teaching;
 import org.scostudy.progress.chart.PlainRows;
 
-/** A class's name, what its total leaves out, who teaches it, and its end. */
+/** A class's name, what its total leaves out, its exam, who teaches it, and its end. */
 @Route(TaughtClassPage.PATH + "/:class/settings")
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
 class TeachSettingsView extends TaughtClassPage {
 
     private final Teaching teaching;
+    private final ClassExams exams;
     private final Samples samples;
 
-    TeachSettingsView(CurrentLearner current, Teaching teaching, Samples samples) {
+    TeachSettingsView(CurrentLearner current, Teaching teaching, ClassExams exams, Samples samples) {
         super(current, teaching, "/settings");
         this.teaching = teaching;
+        this.exams = exams;
         this.samples = samples;
     }
 
     @Override
     protected void fill(Div body, Classroom classroom) {
         if (!archived()) {
-            body.add(main(classroom), instructors());
+            body.add(main(classroom), exam(), instructors());
         }
         body.add(end(classroom));
         if (classroom.demo()) {
@@ -84,6 +95,25 @@ class TeachSettingsView extends TaughtClassPage {
         ids.add("UTC");
         ids.add(classroom.zone().getId());
         return List.copyOf(ids);
+    }
+
+    private Section exam() {
+        Optional<ClassExam> exam = exams.of(person(), id());
+        ExamFields fields = new ExamFields(exam);
+        NativeButton remove = button(
+                "classroom.exam.remove", () -> grant(() -> exams.remove(person(), id()), "classroom.exam.removed"));
+        remove.addClassName("sco-button-plain");
+        remove.setVisible(exam.isPresent());
+        boolean over = exam.isPresent() && exams.ahead(person(), id()).isEmpty();
+        return panel(
+                "classroom.exam",
+                soft(over ? "classroom.exam.over" : "classroom.exam.what"),
+                fields,
+                row(
+                        button(
+                                "classroom.exam.set",
+                                () -> grant(() -> exams.set(person(), id(), fields.exam()), "classroom.exam.saved")),
+                        remove));
     }
 
     private Section instructors() {

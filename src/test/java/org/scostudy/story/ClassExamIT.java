@@ -1,0 +1,130 @@
+package org.scostudy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.scostudy.PackagedServer;
+
+/** An instructor sets the day of an exam; a learner sees it on Today and studies for it, until the day has passed. */
+class ClassExamIT {
+
+    private static final String PASSWORD = "caravan salt tea";
+
+    @TempDir
+    Path data;
+
+    private PackagedServer server;
+    private Browser browser;
+    private Authors instructor;
+    private String classroom = "";
+
+    @BeforeEach
+    void starts_as_the_administrator() {
+        server = PackagedServer.start(data);
+        browser = new Browser(server.address().toString());
+        instructor = new Authors(browser);
+        instructor.signUpAsAdministrator(server.lines());
+    }
+
+    @AfterEach
+    void leaves() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void the_exam_of_a_class_is_studied_for_until_its_day() throws Exception {
+        Authors.NewClass spring = instructor.createsClass();
+        classroom = spring.id();
+        String code = spring.code();
+        setsExam(LocalDate.now(ZoneOffset.UTC).plusDays(12));
+        pictures("settings-of-the-class", By.id("class-exam-day"));
+
+        new Entrance(browser, PASSWORD).joins("botagoz", code);
+        browser.open("/");
+        assertThat(panel()).contains("Exam of Spring on", "in 12 days", "if you study 20 minutes each day");
+        int forExam = cardsToday();
+        assertThat(forExam).as("more than the fifteen new cards of a usual day").isGreaterThan(15);
+        pictures("today", By.cssSelector(".sco-exam"));
+
+        browser.visible(By.linkText("Change it")).click();
+        browser.visible(By.id("asked-exams"));
+        pictures("settings", By.id("asked-exams"));
+        instructor.fill("Minutes a day", "5");
+        browser.open("/");
+        browser.until(d -> panel().contains("if you study 5 minutes each day"));
+        assertThat(cardsToday()).isLessThan(forExam);
+
+        browser.visible(By.cssSelector("a[href='study']")).click();
+        new StudyPage(browser).answer("3");
+        new StudyPage(browser).allSaved();
+
+        dayPasses();
+        new Entrance(browser, PASSWORD).signsIn("botagoz");
+        browser.open("/");
+        assertThat(cardsToday())
+                .as("a usual day again, with one new card met already")
+                .isBetween(14, 15);
+        assertThat(browser.driver.findElements(By.cssSelector(".sco-exam"))).isEmpty();
+        browser.open("/settings");
+        browser.visible(By.id("exam-day"));
+        assertThat(browser.driver.findElements(By.id("asked-exams"))).isEmpty();
+    }
+
+    private void setsExam(LocalDate day) {
+        browser.open("/teach/classes/" + classroom + "/settings");
+        instructor.fill("Day of the exam", day.toString());
+        browser.pressButton("Set the exam");
+        browser.until(d -> d.findElement(By.id("outcome")).getText().startsWith("The exam is set"));
+    }
+
+    private String panel() {
+        return browser.visible(By.cssSelector(".sco-exam")).getText();
+    }
+
+    private int cardsToday() {
+        return Integer.parseInt(browser.visible(By.tagName("h1")).getText().replaceAll("\\D+", ""));
+    }
+
+    /** As the server sees it when it comes back. */
+    private void dayPasses() throws Exception {
+        server.close();
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("sco"), "sa", "");
+                Statement statement = database.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE class_exam SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)"))
+                    .isEqualTo(1);
+        }
+        server = PackagedServer.start(data);
+        browser.close();
+        browser = new Browser(server.address().toString());
+    }
+
+    private void pictures(String name, By by) {
+        for (String scheme : new String[] {"light", "dark"}) {
+            browser.prefers(scheme);
+            browser.deskSized();
+            shows(by);
+            browser.screenshot(Path.of("target", "story", "class-exam", name + "-desk-" + scheme + ".png"));
+            browser.phoneSized();
+            shows(by);
+            browser.screenshot(Path.of("target", "story", "class-exam", name + "-phone-" + scheme + ".png"));
+        }
+        browser.prefers("light");
+        browser.deskSized();
+    }
+
+    private void shows(By by) {
+        browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", browser.visible(by));
+        browser.still();
+    }
+}
