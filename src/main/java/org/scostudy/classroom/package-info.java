@@ -47,6 +47,7 @@
             "quiz :: regrade",
             "memory :: exam",
             "study",
+            "study :: fit",
             "study :: queue",
             "study :: recall",
             "study :: session",

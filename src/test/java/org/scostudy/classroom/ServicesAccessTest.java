@@ -7,8 +7,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.scostudy.WholeApplication;
 import org.scostudy.access.AccessRights;
 import org.scostudy.access.Actor;
 import org.scostudy.account.Learner;
+import org.scostudy.classroom.exam.ClassExam;
 import org.scostudy.classroom.gradebook.GradebookAtSchool;
 import org.scostudy.classroom.paper.Transcribing;
 import org.scostudy.classroom.roster.ClassRefused;
@@ -211,6 +214,9 @@ class ServicesAccessTest {
         }
         if (type == Transcribing.Sheet.class) {
             return new Transcribing.Sheet(cast.place.id(), 0, Map.of(), Instant.EPOCH, Set.of(), null);
+        }
+        if (type == ClassExam.class) {
+            return new ClassExam(LocalDate.now(ZoneOffset.UTC).plusDays(30), 80);
         }
         if (type == Period.class) {
             return Period.ofDays(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.scostudy.PackagedServer;
 
 /** An instructor sets the day of an exam; a learner sees it on Today and studies for it, until the day has passed. */
@@ -83,7 +84,8 @@ class ClassExamIT {
 
     private void setsExam(LocalDate day) {
         browser.open("/teach/classes/" + classroom + "/settings");
-        instructor.fill("Day of the exam", day.toString());
+        // Enter takes the day and closes the calendar
+        instructor.labelled("Day of the exam").sendKeys(day.toString(), Keys.ENTER);
         browser.pressButton("Set the exam");
         browser.until(d -> d.findElement(By.id("outcome")).getText().startsWith("The exam is set"));
     }

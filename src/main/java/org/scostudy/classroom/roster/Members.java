@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.study.GroupJoined;
 import org.scostudy.study.settings.StudyChanges;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -20,10 +22,12 @@ public class Members {
 
     private final JdbcClient jdbc;
     private final StudyChanges changes;
+    private final ApplicationEventPublisher events;
 
-    Members(JdbcClient jdbc, StudyChanges changes) {
+    Members(JdbcClient jdbc, StudyChanges changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.events = events;
     }
 
     public List<Member> of(long classroom) {
@@ -70,7 +74,7 @@ public class Members {
             @Nullable String invitation,
             @Nullable Instant joined) {
         if (learner != null) {
-            changes.replace(learner);
+            comesIn(learner);
         }
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -88,13 +92,18 @@ public class Members {
 
     /** The invited person is here, or somebody is back; who was in before did not come later for it. */
     public void takeUp(Member member, long learner, Instant now) {
-        changes.replace(learner);
+        comesIn(learner);
         jdbc.sql("""
                         UPDATE member SET learner_id = ?, joined = COALESCE(joined, ?), left_at = NULL, invitation = NULL
                         WHERE classroom_id = ? AND id = ?
                         """)
                 .params(learner, now.atOffset(UTC), member.classroom(), member.id())
                 .update();
+    }
+
+    private void comesIn(long learner) {
+        changes.replace(learner);
+        events.publishEvent(new GroupJoined(learner));
     }
 
     public void left(Member member, Instant now) {

@@ -19,12 +19,22 @@ public final class Variety {
 
     /** The true parameters of somebody, as the scheduler limits them with one relearning step. */
     public static Parameters drawn(SplittableRandom random) {
-        double[] w = Parameters.DEFAULT.w();
+        return around(Parameters.DEFAULT, 1, random);
+    }
+
+    /**
+     * Somebody of a group of people who are more like each other than like others.
+     *
+     * @param mean of the group
+     * @param share how far they stray from it, of what people do; 0 is not at all
+     */
+    public static Parameters around(Parameters mean, double share, SplittableRandom random) {
+        double[] w = mean.w();
         double quickness = random.nextGaussian() * FIRST_FOR_ALL;
         for (int i = 0; i < w.length; i++) {
             w[i] = i < 4
-                    ? w[i] * Math.exp(quickness + random.nextGaussian() * FIRST_EACH)
-                    : w[i] + STRAY[i] * random.nextGaussian();
+                    ? w[i] * Math.exp(share * (quickness + random.nextGaussian() * FIRST_EACH))
+                    : w[i] + share * STRAY[i] * random.nextGaussian();
         }
         return Parameters.nearest(w).limitedFor(true, 1);
     }

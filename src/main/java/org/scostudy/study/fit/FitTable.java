@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.optimise.HeldOut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,13 +70,6 @@ public class FitTable {
                 row.getBoolean("wanted"),
                 row.getObject("tried", OffsetDateTime.class).toInstant(),
                 row.getInt("answers"),
-                proof(row));
-    }
-
-    private static @Nullable HeldOut proof(ResultSet row) throws SQLException {
-        Integer heldBack = row.getObject("held_back", Integer.class);
-        return heldBack == null
-                ? null
-                : new HeldOut(heldBack, row.getDouble("loss_before"), row.getDouble("loss_after"));
+                PoolTable.proof(row));
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.study.fit;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,12 +42,14 @@ public class Fitting {
     private final ReviewLog log;
     private final StudySettings settings;
     private final FitTable fits;
+    private final Borrowing borrowing;
     private final Clock clock;
 
-    public Fitting(ReviewLog log, StudySettings settings, FitTable fits, Clock clock) {
+    public Fitting(ReviewLog log, StudySettings settings, FitTable fits, Borrowing borrowing, Clock clock) {
         this.log = log;
         this.settings = settings;
         this.fits = fits;
+        this.borrowing = borrowing;
         this.clock = clock;
     }
 
@@ -56,6 +59,12 @@ public class Fitting {
             return new WhoseMemory.Declined();
         }
         int learnedFrom = fits.find(learner, pack).map(Fit::answers).orElse(0);
+        if (pack == null) {
+            Optional<WhoseMemory> ofGroup = borrowing.standing(learner, learnedFrom);
+            if (ofGroup.isPresent()) {
+                return ofGroup.get();
+            }
+        }
         boolean own = !inForce(learner, pack).parameters().equals(Parameters.DEFAULT);
         if (own && pack != null && learnedFrom == 0) {
             return new WhoseMemory.OfAll(ENOUGH_ANSWERS);

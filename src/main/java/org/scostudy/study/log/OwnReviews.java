@@ -45,6 +45,9 @@ public class OwnReviews implements PersonalRecords {
                 "parametersOfPacks",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM pack_parameter_fit WHERE learner_id = ? ORDER BY pack", learnerId),
+                "lent", PersonalRecords.rows(jdbc, "SELECT * FROM answers_lent WHERE learner_id = ?", learnerId),
+                "borrowed",
+                        PersonalRecords.rows(jdbc, "SELECT * FROM parameters_borrowed WHERE learner_id = ?", learnerId),
                 "exams",
                         PersonalRecords.rows(
                                 jdbc, "SELECT * FROM exam_choice WHERE learner_id = ? ORDER BY asker", learnerId),

@@ -1,5 +1,6 @@
 package org.scostudy.study.page;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.scostudy.question.BankSection;
 import org.scostudy.question.QuestionBank;
 import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
+import org.scostudy.study.fit.Borrowing;
 import org.scostudy.study.fit.Fitting;
+import org.scostudy.study.fit.Lending;
 import org.scostudy.study.fit.Presets;
 import org.scostudy.study.settings.StudySettings;
 
@@ -20,15 +23,24 @@ class MemorySettings extends SettingPanel {
     private final StudySettings settings;
     private final Readership readers;
     private final Fitting fitting;
+    private final Borrowing borrowing;
     private final Div fields = new Div();
     private @Nullable MoreSettings more;
 
-    MemorySettings(long learner, StudySettings settings, Readership readers, Fitting fitting, Presets presets) {
+    MemorySettings(
+            long learner,
+            StudySettings settings,
+            Readership readers,
+            Fitting fitting,
+            Presets presets,
+            Borrowing borrowing,
+            Lending lending) {
         super("study.settings.memory");
         this.learner = learner;
         this.settings = settings;
         this.readers = readers;
         this.fitting = fitting;
+        this.borrowing = borrowing;
         fields.addClassName("sco-setting-part");
         List<PresetChoice.Reading> readings = readings(readers.meantFor(learner));
         if (readings.size() > 1) {
@@ -37,6 +49,17 @@ class MemorySettings extends SettingPanel {
             show(null);
         }
         add(fields);
+        lend(lending);
+    }
+
+    private void lend(Lending lending) {
+        Checkbox box = new Checkbox(getTranslation("study.settings.lend"), lending.lends(learner));
+        box.setId("lend-answers");
+        box.addValueChangeListener(event -> {
+            lending.lend(learner, event.getValue());
+            saved();
+        });
+        setting("study.settings.lend", box);
     }
 
     private static List<PresetChoice.Reading> readings(QuestionBank bank) {
@@ -60,7 +83,7 @@ class MemorySettings extends SettingPanel {
         if (pack == null || settings.inForce(learner).isApart(pack)) {
             Preset preset = new Preset(learner, pack, settings);
             PresetFields.add(this, fields, preset, readers);
-            fields.add(new OwnParameters(learner, pack, fitting, this::saved));
+            fields.add(new OwnParameters(learner, pack, fitting, borrowing, this::saved));
             more = new MoreSettings(this, preset, settings);
             more.setOpen(open);
             fields.add(more);

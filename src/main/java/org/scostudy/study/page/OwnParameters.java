@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.study.fit.Borrowing;
 import org.scostudy.study.fit.Fitting;
 import org.scostudy.study.fit.WhoseMemory;
 
@@ -13,13 +14,15 @@ class OwnParameters extends Div {
     private final long learner;
     private final @Nullable String pack;
     private final transient Fitting fitting;
+    private final transient Borrowing borrowing;
     private final transient Runnable changed;
 
     /** @param pack that is set apart; absent: all others */
-    OwnParameters(long learner, @Nullable String pack, Fitting fitting, Runnable changed) {
+    OwnParameters(long learner, @Nullable String pack, Fitting fitting, Borrowing borrowing, Runnable changed) {
         this.learner = learner;
         this.pack = pack;
         this.fitting = fitting;
+        this.borrowing = borrowing;
         this.changed = changed;
         setId("own-parameters");
         addClassName("sco-setting");
@@ -38,6 +41,18 @@ class OwnParameters extends Div {
             case WhoseMemory.Own own -> {
                 say("study.settings.fit.own", own.answers());
                 offer("study.settings.fit.defaults", () -> fitting.useDefaults(learner, pack));
+            }
+            case WhoseMemory.OfGroup group -> {
+                if (group.answers() == 0) {
+                    say("study.settings.fit.of-group", group.people(), Fitting.ENOUGH_ANSWERS);
+                } else {
+                    say("study.settings.fit.of-group.no-better", group.people(), group.answers());
+                }
+                offer("study.settings.fit.defaults", () -> borrowing.decline(learner));
+            }
+            case WhoseMemory.GroupDeclined group -> {
+                say("study.settings.fit.group-declined", group.people());
+                offer("study.settings.fit.group-again", () -> borrowing.accept(learner));
             }
             case WhoseMemory.Declined declined -> {
                 say("study.settings.fit.declined");

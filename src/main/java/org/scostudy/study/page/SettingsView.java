@@ -17,7 +17,9 @@ import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.audience.SwitchedOff;
 import org.scostudy.question.Readership;
 import org.scostudy.study.FurtherSettings;
+import org.scostudy.study.fit.Borrowing;
 import org.scostudy.study.fit.Fitting;
+import org.scostudy.study.fit.Lending;
 import org.scostudy.study.fit.Presets;
 import org.scostudy.study.session.SetAside;
 import org.scostudy.study.settings.ExamAims;
@@ -38,6 +40,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Fitting fitting;
     private final Presets presets;
     private final List<FurtherSettings> further;
+    private final Borrowing borrowing;
+    private final Lending lending;
     private final Clock clock;
 
     SettingsView(
@@ -51,6 +55,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Fitting fitting,
             Presets presets,
             List<FurtherSettings> further,
+            Borrowing borrowing,
+            Lending lending,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
@@ -62,6 +68,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.fitting = fitting;
         this.presets = presets;
         this.further = List.copyOf(further);
+        this.borrowing = borrowing;
+        this.lending = lending;
         this.clock = clock;
         addClassNames("sco-settings", "sco-narrow");
     }
@@ -86,7 +94,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ExamSettings(
                         learner.id(), settings, () -> learner.dayOf(clock.instant()), () -> showAsked(asked, learner)),
                 asked,
-                new MemorySettings(learner.id(), settings, readers, fitting, presets),
+                new MemorySettings(learner.id(), settings, readers, fitting, presets, borrowing, lending),
                 new DaySettings(learner, accounts),
                 new LanguageSettings(learner, accounts));
         further.forEach(each -> add(each.of(learner)));

@@ -2,6 +2,8 @@ package org.scostudy.study.session;
 
 import org.scostudy.account.LearnerRemoved;
 import org.scostudy.study.fit.FitTable;
+import org.scostudy.study.fit.Lending;
+import org.scostudy.study.fit.PoolTable;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.Moves;
@@ -25,6 +27,8 @@ public class Forgetting {
     private final StudyLists lists;
     private final GoneCardNotices told;
     private final FitTable fits;
+    private final PoolTable pools;
+    private final Lending lending;
     private final DaysPlayed played;
 
     public Forgetting(
@@ -36,6 +40,8 @@ public class Forgetting {
             StudyLists lists,
             GoneCardNotices told,
             FitTable fits,
+            PoolTable pools,
+            Lending lending,
             DaysPlayed played) {
         this.log = log;
         this.moves = moves;
@@ -45,6 +51,8 @@ public class Forgetting {
         this.lists = lists;
         this.told = told;
         this.fits = fits;
+        this.pools = pools;
+        this.lending = lending;
         this.played = played;
     }
 
@@ -58,6 +66,8 @@ public class Forgetting {
         lists.forget(removed.learnerId());
         told.forget(removed.learnerId());
         fits.forget(removed.learnerId());
+        pools.forget(removed.learnerId());
+        lending.forget(removed.learnerId());
         played.forget(removed.learnerId());
     }
 }

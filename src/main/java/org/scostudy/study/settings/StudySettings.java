@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Scheduling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -205,9 +204,7 @@ public class StudySettings {
                         scheduling.maximumIntervalDays(),
                         scheduling.shortTerm(),
                         scheduling.fuzz(),
-                        Arrays.stream(scheduling.parameters().w())
-                                .mapToObj(Double::toString)
-                                .collect(Collectors.joining(" ")),
+                        ParametersText.say(scheduling.parameters()),
                         clock.instant().atOffset(UTC))
                 .param(pack)
                 .param(apart)
@@ -222,13 +219,10 @@ public class StudySettings {
     }
 
     private static Versioned versioned(ResultSet row) throws SQLException {
-        double[] w = Arrays.stream(row.getString("parameters").split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
         return new Versioned(
                 row.getInt("version"),
                 new Scheduling(
-                        new Parameters(w),
+                        ParametersText.parse(row.getString("parameters")),
                         row.getDouble("desired_retention"),
                         steps(row.getString("learning_steps")),
                         steps(row.getString("relearning_steps")),

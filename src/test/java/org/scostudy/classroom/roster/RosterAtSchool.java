@@ -18,7 +18,7 @@ public final class RosterAtSchool {
 
     public RosterAtSchool(JdbcClient jdbc, Accounts accounts, Clock clock) {
         classrooms = new ClassroomTable(jdbc);
-        members = new Members(jdbc, new StudyChanges(jdbc));
+        members = new Members(jdbc, new StudyChanges(jdbc), _ -> {});
         access = new Access(classrooms, members);
         teaching = new Teaching(classrooms, members, access, accounts, _ -> {}, clock);
         inviting = new Inviting(classrooms, members, access, accounts, clock);

@@ -36,7 +36,26 @@ class FittingTest {
     private final Learner ada = accounts.signUp("ada", "caravan salt tea", ZoneOffset.UTC);
     private final StudyHistory history =
             new StudyHistory(table.log, table.cards, table.settings, table.changes, accounts);
-    private final Fitting fitting = new Fitting(table.log, table.settings, new FitTable(table.jdbc), clock);
+    private final FitTable fits = new FitTable(table.jdbc);
+    private final Fitting fitting = new Fitting(
+            table.log,
+            table.settings,
+            fits,
+            new Borrowing(table.log, table.settings, fits, new PoolTable(table.jdbc), new Alone()),
+            clock);
+
+    /** Nobody learns together with anybody. */
+    private static final class Alone implements StudyGroups {
+        @Override
+        public List<Long> of(long learner) {
+            return List.of();
+        }
+
+        @Override
+        public List<Long> learners(long group) {
+            return List.of();
+        }
+    }
 
     @AfterEach
     void close() {
@@ -164,7 +183,7 @@ class FittingTest {
     void it_goes_with_the_account() {
         answered(300, 60);
         fitting.fit(ada.id(), ProgressListener.SILENT);
-        new FitTable(table.jdbc).forget(ada.id());
+        fits.forget(ada.id());
         table.settings.forget(ada.id());
         assertThat(fitting.standing(ada.id(), null)).isInstanceOf(WhoseMemory.Usual.class);
         assertThat(inForce()).isEqualTo(Parameters.DEFAULT);

@@ -17,6 +17,8 @@ import org.scostudy.question.CardId;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.fit.FitTable;
+import org.scostudy.study.fit.Lending;
+import org.scostudy.study.fit.PoolTable;
 import org.scostudy.study.log.DaysPlayed;
 import org.scostudy.study.log.OwnReviews;
 import org.scostudy.study.session.Forgetting;
@@ -134,6 +136,8 @@ class GoneCardsTest {
                             table.lists,
                             new GoneCardNotices(table.jdbc),
                             new FitTable(table.jdbc),
+                            new PoolTable(table.jdbc),
+                            new Lending(table.jdbc, _ -> {}, table.clock),
                             new DaysPlayed(table.jdbc))
                     .on(new LearnerRemoved(table.learner.id()));
             assertThat(table.jdbc
