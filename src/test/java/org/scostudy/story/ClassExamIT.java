@@ -61,12 +61,12 @@ class ClassExamIT {
         browser.visible(By.linkText("Change it")).click();
         browser.visible(By.id("asked-exams"));
         pictures("settings", By.id("asked-exams"));
-        instructor.fill("Minutes a day", "5");
+        instructor.fill("Minutes a day for this exam", "5");
         browser.open("/");
         browser.until(d -> panel().contains("if you study 5 minutes each day"));
         assertThat(cardsToday()).isLessThan(forExam);
 
-        browser.visible(By.cssSelector("a[href='study']")).click();
+        browser.open("/study");
         new StudyPage(browser).answer("3");
         new StudyPage(browser).allSaved();
 

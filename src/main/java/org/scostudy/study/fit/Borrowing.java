@@ -33,7 +33,9 @@ public class Borrowing {
     /** From the next answer on the usual ones, until there are own ones. */
     @Transactional
     public void decline(long learner) {
-        if (pools.borrowed(learner).map(each -> each.parameters().equals(inForce(learner))).orElse(false)) {
+        if (pools.borrowed(learner)
+                .map(each -> each.parameters().equals(inForce(learner)))
+                .orElse(false)) {
             put(learner, Parameters.DEFAULT);
         }
         pools.declines(learner);
@@ -78,7 +80,8 @@ public class Borrowing {
             return false;
         }
         Parameters now = inForce(learner);
-        Optional<Borrowed> before = pools.borrowed(learner).filter(each -> each.parameters().equals(now));
+        Optional<Borrowed> before =
+                pools.borrowed(learner).filter(each -> each.parameters().equals(now));
         if (before.isEmpty() && !(now.equals(Parameters.DEFAULT) && isNewcomer(learner, fit))) {
             return false;
         }

@@ -50,7 +50,10 @@ public class PoolTable {
     }
 
     boolean remove(long group) {
-        return jdbc.sql("DELETE FROM pooled_fit WHERE group_id = ?").param(group).update() > 0;
+        return jdbc.sql("DELETE FROM pooled_fit WHERE group_id = ?")
+                        .param(group)
+                        .update()
+                > 0;
     }
 
     /** Whether the learner takes what groups offer; so does whoever said nothing. */
@@ -79,11 +82,7 @@ public class PoolTable {
                         INSERT INTO parameters_borrowed (learner_id, wanted, lent_by, learners, parameters)
                         VALUES (?, TRUE, ?, ?, ?)
                         """)
-                .params(
-                        learner,
-                        borrowed.group(),
-                        borrowed.learners(),
-                        ParametersText.say(borrowed.parameters()))
+                .params(learner, borrowed.group(), borrowed.learners(), ParametersText.say(borrowed.parameters()))
                 .update();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-
 import org.scostudy.memory.optimise.AnswerLog;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.ReviewLog;

@@ -67,7 +67,8 @@ class Pooling {
         }
         Map<Long, Integer> answers = enough(lenders);
         int most = mostOfEach(answers);
-        int used = answers.values().stream().mapToInt(each -> Math.min(each, most)).sum();
+        int used =
+                answers.values().stream().mapToInt(each -> Math.min(each, most)).sum();
         if (last.isPresent() && !last.get().outgrownBy(who, used)) {
             return false;
         }

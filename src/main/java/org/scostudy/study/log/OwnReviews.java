@@ -1,5 +1,8 @@
 package org.scostudy.study.log;
 
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scostudy.account.PersonalRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +11,22 @@ import org.springframework.stereotype.Component;
 /** A learner's log, cards and settings, as the database has them. */
 @Component
 public class OwnReviews implements PersonalRecords {
+
+    private record Table(String name, String order) {}
+
+    private static final Map<String, Table> TABLES = Map.ofEntries(
+            entry("reviews", new Table("review", "entry")),
+            entry("cards", new Table("card", "card_id")),
+            entry("gone", new Table("gone_card", "card_id")),
+            entry("scheduling", new Table("scheduling", "version")),
+            entry("played", new Table("day_played", "study_day")),
+            entry("moved", new Table("card_move", "entry")),
+            entry("parameters", new Table("parameter_fit", "tried")),
+            entry("parametersOfPacks", new Table("pack_parameter_fit", "pack")),
+            entry("lent", new Table("answers_lent", "since")),
+            entry("borrowed", new Table("parameters_borrowed", "wanted")),
+            entry("exams", new Table("exam_choice", "asker")),
+            entry("preferences", new Table("study_preference", "learner_id")));
 
     private final JdbcClient jdbc;
 
@@ -22,36 +41,13 @@ public class OwnReviews implements PersonalRecords {
 
     @Override
     public Object of(long learnerId) {
-        return Map.of(
-                "reviews",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM review WHERE learner_id = ? ORDER BY entry", learnerId),
-                "cards",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM card WHERE learner_id = ? ORDER BY card_id", learnerId),
-                "gone",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM gone_card WHERE learner_id = ? ORDER BY card_id", learnerId),
-                "scheduling",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM scheduling WHERE learner_id = ? ORDER BY version", learnerId),
-                "played",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM day_played WHERE learner_id = ? ORDER BY study_day", learnerId),
-                "moved",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM card_move WHERE learner_id = ? ORDER BY entry", learnerId),
-                "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
-                "parametersOfPacks",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM pack_parameter_fit WHERE learner_id = ? ORDER BY pack", learnerId),
-                "lent", PersonalRecords.rows(jdbc, "SELECT * FROM answers_lent WHERE learner_id = ?", learnerId),
-                "borrowed",
-                        PersonalRecords.rows(jdbc, "SELECT * FROM parameters_borrowed WHERE learner_id = ?", learnerId),
-                "exams",
-                        PersonalRecords.rows(
-                                jdbc, "SELECT * FROM exam_choice WHERE learner_id = ? ORDER BY asker", learnerId),
-                "preferences",
-                        PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
+        Map<String, Object> all = new LinkedHashMap<>();
+        TABLES.forEach((name, table) -> all.put(
+                name,
+                PersonalRecords.rows(
+                        jdbc,
+                        "SELECT * FROM " + table.name() + " WHERE learner_id = ? ORDER BY " + table.order(),
+                        learnerId)));
+        return all;
     }
 }

@@ -44,8 +44,10 @@ class AskedExamSettings extends SettingPanel {
 
     private void add(ExamAims.Asked asked, @Nullable ExamInForce inForce) {
         AskedExam exam = asked.exam();
-        add(new H3(getTranslation(
-                "study.settings.asked.exam", exam.title(), DateForm.DAY.say(exam.day()), exam.percent())));
+        H3 name = new H3(getTranslation(
+                "study.settings.asked.exam", exam.title(), DateForm.DAY.say(exam.day()), exam.percent()));
+        name.addClassName("sco-setting-name");
+        add(name);
         Paragraph standing = new Paragraph(standing(asked, inForce));
         standing.addClassName("sco-setting-what");
         add(standing);
@@ -57,7 +59,7 @@ class AskedExamSettings extends SettingPanel {
                 yes -> getTranslation(yes ? "study.settings.asked.wanted.yes" : "study.settings.asked.wanted.no"));
         wanted.setValue(asked.choice().wanted());
         IntegerField minutes = number(
-                "study.settings.exam.minutes",
+                "study.settings.asked.minutes",
                 1,
                 ExamAim.MOST_MINUTES,
                 asked.choice().minutes());

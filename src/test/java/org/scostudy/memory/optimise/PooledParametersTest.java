@@ -52,8 +52,8 @@ class PooledParametersTest {
         FsrsMind mind = new FsrsMind(Scheduling.DEFAULT.withParameters(truth));
         new SimulatedLearner(new Habits(0.8, 5, 1), Scheduling.DEFAULT, mind, seed)
                 .studies(100, FIRST, DAYS)
-                .forEach(each -> into.add(
-                        firstCard + each.card(), each.at(), DayCount.UTC.dayOf(each.at()), each.rating()));
+                .forEach(each ->
+                        into.add(firstCard + each.card(), each.at(), DayCount.UTC.dayOf(each.at()), each.rating()));
     }
 
     private static Histories histories(AnswerLog answers) {
@@ -69,7 +69,9 @@ class PooledParametersTest {
         double usual = outcomes.stream().mapToDouble(Outcome::usual).average().orElseThrow();
         double pooled = outcomes.stream().mapToDouble(Outcome::pooled).average().orElseThrow();
         assertThat(pooled).as("mean log loss, usual %s", usual).isLessThan(usual * 0.98);
-        assertThat(outcomes.stream().filter(each -> each.pooled() < each.usual()).count())
+        assertThat(outcomes.stream()
+                        .filter(each -> each.pooled() < each.usual())
+                        .count())
                 .as("classes whose newcomer gains: %s", outcomes)
                 .isGreaterThanOrEqualTo(CLASSES - 2);
     }

@@ -68,13 +68,10 @@ class PoolingTest {
         // the learner of the table has a number that others would come to
         table.jdbc.sql("ALTER TABLE account ALTER COLUMN id RESTART WITH 100").update();
         for (long group : new long[] {SPRING, OTHER}) {
-            table.jdbc
-                    .sql("""
+            table.jdbc.sql("""
                             INSERT INTO classroom (id, title, code, drop_lowest, demo, zone, created)
                             VALUES (?, 'Spring', ?, 0, FALSE, 'UTC', CURRENT_TIMESTAMP)
-                            """)
-                    .params(group, "CODE" + group)
-                    .update();
+                            """).params(group, "CODE" + group).update();
         }
     }
 
@@ -240,10 +237,7 @@ class PoolingTest {
             Learner gone = mates.getFirst();
             spring.remove(gone.id());
             accounts.find(gone.id()).orElseThrow();
-            table.jdbc
-                    .sql("DELETE FROM account WHERE id = ?")
-                    .param(gone.id())
-                    .update();
+            table.jdbc.sql("DELETE FROM account WHERE id = ?").param(gone.id()).update();
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM answers_lent")
                             .query(Integer.class)
@@ -370,10 +364,13 @@ class PoolingTest {
         assertThat(poolIsFitted()).isTrue();
         assertThat(poolIsFitted()).isFalse();
         Pool pool = pools.find(SPRING).orElseThrow();
-        assertThat(pool.isFresh(pool.lenders(), pool.tried().plus(Duration.ofMinutes(59)))).isTrue();
+        assertThat(pool.isFresh(pool.lenders(), pool.tried().plus(Duration.ofMinutes(59))))
+                .isTrue();
         assertThat(pool.isFresh("others", pool.tried())).isFalse();
-        assertThat(pool.outgrownBy(pool.lenders(), (int) (1.19 * pool.answers()))).isFalse();
-        assertThat(pool.outgrownBy(pool.lenders(), (int) (1.21 * pool.answers()))).isTrue();
+        assertThat(pool.outgrownBy(pool.lenders(), (int) (1.19 * pool.answers())))
+                .isFalse();
+        assertThat(pool.outgrownBy(pool.lenders(), (int) (1.21 * pool.answers())))
+                .isTrue();
         assertThat(mates).isNotEmpty();
     }
 
