@@ -236,7 +236,6 @@ class PoolingTest {
             poolIsFitted();
             Learner gone = mates.getFirst();
             spring.remove(gone.id());
-            accounts.find(gone.id()).orElseThrow();
             table.jdbc.sql("DELETE FROM account WHERE id = ?").param(gone.id()).update();
             assertThat(table.jdbc
                             .sql("SELECT COUNT(*) FROM answers_lent")
