@@ -43,6 +43,10 @@ public class OwnReviews implements PersonalRecords {
                                 jdbc, "SELECT * FROM card_move WHERE learner_id = ? ORDER BY entry", learnerId),
                 "parameters", PersonalRecords.rows(jdbc, "SELECT * FROM parameter_fit WHERE learner_id = ?", learnerId),
                 "preferences",
-                        PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId));
+                        PersonalRecords.rows(jdbc, "SELECT * FROM study_preference WHERE learner_id = ?", learnerId),
+                "rhythm", PersonalRecords.rows(jdbc, "SELECT * FROM study_rhythm WHERE learner_id = ?", learnerId),
+                "holidays",
+                        PersonalRecords.rows(
+                                jdbc, "SELECT * FROM study_holiday WHERE learner_id = ? ORDER BY from_day", learnerId));
     }
 }

@@ -2,16 +2,22 @@ package org.scostudy.study.queue;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.scostudy.study.log.ComingDays;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Rhythm;
 import org.scostudy.study.settings.StudySettings;
 
 /** What is known of a learner's studies as long as nothing is changed. */
 public final class Studies {
 
+    private static final int DAYS_OF_A_THING = 16;
+
     private final long mark;
     private final Stored stored;
     private final Preferences preferences;
+    private final Rhythm rhythm;
+    private final ComingDays ahead;
     private final StudySettings.Versioned scheduling;
 
     /** By sessions, how many answers of each can be taken back, as far as somebody asked. */
@@ -21,11 +27,15 @@ public final class Studies {
             long mark,
             Stored stored,
             Preferences preferences,
+            Rhythm rhythm,
+            ComingDays ahead,
             StudySettings.Versioned scheduling,
             Map<String, Integer> undoable) {
         this.mark = mark;
         this.stored = stored;
         this.preferences = preferences;
+        this.rhythm = rhythm;
+        this.ahead = ahead;
         this.scheduling = scheduling;
         this.undoable = Map.copyOf(undoable);
     }
@@ -42,8 +52,22 @@ public final class Studies {
         return preferences;
     }
 
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** The days that come, as they were when the day began. */
+    public ComingDays ahead() {
+        return ahead;
+    }
+
     public StudySettings.Versioned scheduling() {
         return scheduling;
+    }
+
+    /** How much memory it takes, in things of about the same size. */
+    int weight() {
+        return stored.weight() + ahead.size() / DAYS_OF_A_THING;
     }
 
     Map<String, Integer> undoable() {
@@ -60,12 +84,12 @@ public final class Studies {
         if (written.answer() != null) {
             more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
         }
-        return new Studies(written.change().mark(), then, preferences, scheduling, more);
+        return new Studies(written.change().mark(), then, preferences, rhythm, ahead, scheduling, more);
     }
 
     Studies asked(String session, int number) {
         Map<String, Integer> more = new HashMap<>(undoable);
         more.put(session, number);
-        return new Studies(mark, stored, preferences, scheduling, more);
+        return new Studies(mark, stored, preferences, rhythm, ahead, scheduling, more);
     }
 }

@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A learner's preferences, and their scheduling in all its versions: the log names the version of each answer. */
+/** A learner's preferences and rhythm, and their scheduling in all its versions: the log names the version of each answer. */
 @Repository
 public class StudySettings {
 
@@ -31,11 +30,13 @@ public class StudySettings {
     public record Versioned(int version, Scheduling scheduling) {}
 
     private final JdbcClient jdbc;
+    private final RhythmTable rhythms;
     private final StudyChanges changes;
     private final Clock clock;
 
     public StudySettings(JdbcClient jdbc, StudyChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.rhythms = new RhythmTable(jdbc);
         this.changes = changes;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ public class StudySettings {
                         row.getBoolean("typing"),
                         row.getBoolean("space_grades"),
                         exam(row),
-                        restDays(row.getString("rest_days"))))
+                        RhythmTable.days(row.getString("rest_days"))))
                 .optional()
                 .orElse(Preferences.DEFAULT);
     }
@@ -79,15 +80,23 @@ public class StudySettings {
                 .param(exam == null ? null : exam.day())
                 .param(exam == null ? null : Integer.valueOf(exam.percent()))
                 .param(exam == null ? null : Integer.valueOf(exam.minutes()))
-                .param(preferences.restDays().stream()
-                        .sorted()
-                        .map(DayOfWeek::name)
-                        .collect(Collectors.joining(" ")))
+                .param(RhythmTable.names(preferences.restDays()))
                 .update();
     }
 
-    private static Set<DayOfWeek> restDays(String names) {
-        return words(names).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    public Rhythm rhythm(long learner) {
+        return rhythms.find(learner);
+    }
+
+    @Transactional
+    public void keep(long learner, Rhythm rhythm) {
+        changes.replace(learner);
+        rhythms.write(learner, rhythm);
+    }
+
+    /** Of rest days and rhythm together. */
+    public Ease ease(long learner) {
+        return new Ease(preferences(learner).restDays(), rhythm(learner));
     }
 
     private static @Nullable ExamAim exam(ResultSet row) throws SQLException {
@@ -154,6 +163,7 @@ public class StudySettings {
                 .param(learner)
                 .update();
         jdbc.sql("DELETE FROM scheduling WHERE learner_id = ?").param(learner).update();
+        rhythms.forget(learner);
     }
 
     private static Versioned versioned(java.sql.ResultSet row, int number) throws java.sql.SQLException {
