@@ -79,25 +79,6 @@ class BalancingTest {
     }
 
     @Test
-    void what_a_button_promises_is_written_whoever_writes_it() {
-        table.settings.keep(
-                table.learner.id(), Rhythm.EVEN.withHoliday(new Holiday(TODAY.plusDays(7), TODAY.plusDays(8)), TODAY));
-        for (int i = 0; i < CARDS; i++) {
-            var dealt = table.deal().cards().getFirst();
-            String promised = dealt.grades().getLast().interval();
-            PromptId prompt = PromptId.parse(dealt.prompt());
-            if (i % 2 == 0) {
-                table.answer(dealt.prompt(), Rating.EASY);
-            } else {
-                table.recording.record(table.learner, prompt, Rating.EASY, 4_000, "first", "another", Basis.NONE);
-            }
-            Card card = table.stored(prompt.card().value());
-            assertThat(promised).isEqualTo(card.memory().scheduledDays() + "d");
-        }
-        assertThat(table.replay.compare().differences()).isEmpty();
-    }
-
-    @Test
     void cards_that_wait_push_others_to_other_days() {
         LocalDate full = TODAY.plusDays(8);
         for (int i = 0; i < 40; i++) {
