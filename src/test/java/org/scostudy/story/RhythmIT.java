@@ -70,9 +70,10 @@ class RhythmIT {
 
     private void setsTheWeek(Browser browser, URI address) {
         browser.open(address + "/settings");
-        WebElement sunday = browser.visible(
-                By.xpath(
-                        "//vaadin-checkbox-group[label[normalize-space()='Easy days']]//label[normalize-space()='Sunday']/../input"));
+        browser.visible(By.id("easy-days"));
+        WebElement sunday = browser.driver
+                .findElements(By.cssSelector("#easy-days vaadin-checkbox input"))
+                .getLast();
         sunday.sendKeys(Keys.SPACE);
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
         types(browser, "holiday-from", today.minusDays(9));

@@ -32,10 +32,12 @@ class RhythmSettings extends SettingPanel {
         this.today = today;
         Rhythm now = settings.rhythm(learner);
         days(
+                "rest-days",
                 "study.settings.rest",
                 settings.preferences(learner).restDays(),
                 days -> settings.prefer(learner, settings.preferences(learner).withRestDays(days)));
         days(
+                "easy-days",
                 "study.settings.easy",
                 now.easyDays(),
                 days -> settings.keep(learner, settings.rhythm(learner).withEasyDays(days)));
@@ -46,8 +48,9 @@ class RhythmSettings extends SettingPanel {
         setting("study.settings.holiday.until", until, Holiday.MOST_DAYS);
     }
 
-    private void days(String key, Set<DayOfWeek> value, Consumer<Set<DayOfWeek>> keep) {
+    private void days(String id, String key, Set<DayOfWeek> value, Consumer<Set<DayOfWeek>> keep) {
         CheckboxGroup<DayOfWeek> group = new CheckboxGroup<>(getTranslation(key));
+        group.setId(id);
         group.setItems(DayOfWeek.values());
         group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, getLocale()));
         group.setValue(value);
