@@ -32,8 +32,7 @@ class StudyReminders {
     private final Messages messages;
     private final Clock clock;
 
-    StudyReminders(
-            Studying studying, StudyRecord record, StudySettings settings, Messages messages, Clock clock) {
+    StudyReminders(Studying studying, StudyRecord record, StudySettings settings, Messages messages, Clock clock) {
         this.studying = studying;
         this.record = record;
         this.settings = settings;

@@ -81,13 +81,13 @@ public class Cards {
         return ids.stream()
                 .map(CardId::value)
                 .gather(Gatherers.windowFixed(ASKED_FOR))
-                .flatMap(some ->
-                        jdbc.sql("SELECT * FROM card WHERE learner_id = :learner AND card_id IN (:ids)")
-                                .param("learner", learner)
-                                .param("ids", some)
-                                .query(Cards::card)
-                                .list()
-                                .stream())
+                .flatMap(some -> jdbc
+                        .sql("SELECT * FROM card WHERE learner_id = :learner AND card_id IN (:ids)")
+                        .param("learner", learner)
+                        .param("ids", some)
+                        .query(Cards::card)
+                        .list()
+                        .stream())
                 .toList();
     }
 

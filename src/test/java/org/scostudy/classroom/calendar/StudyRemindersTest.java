@@ -42,9 +42,7 @@ class StudyRemindersTest {
     void a_day_of_rest_and_a_day_that_is_done_have_none() {
         table.settings.prefer(
                 table.learner.id(),
-                table.settings
-                        .preferences(table.learner.id())
-                        .withRestDays(Set.of(DayOfWeek.WEDNESDAY)));
+                table.settings.preferences(table.learner.id()).withRestDays(Set.of(DayOfWeek.WEDNESDAY)));
         table.studiesAll(Rating.GOOD);
         assertThat(at(18, 30))
                 .extracting(CalendarText.Event::at)
