@@ -7,8 +7,13 @@ final class Fuzz {
 
     private Fuzz() {}
 
-    /** A day within the published bounds, and after {@code elapsedDays} if the interval was. */
+    /** A day within the published bounds, and after {@code elapsedDays} if the interval was; all of them alike. */
     static int spread(int days, long elapsedDays, int maximumDays, long seed) {
+        return spread(days, elapsedDays, maximumDays, seed, DaysAhead.ALIKE);
+    }
+
+    /** The same, but that some days are likelier than others. */
+    static int spread(int days, long elapsedDays, int maximumDays, long seed, DaysAhead ahead) {
         if (days < NONE_BELOW_DAYS) {
             return days;
         }
@@ -19,7 +24,26 @@ final class Fuzz {
             min = Math.max(min, elapsedDays + 1);
         }
         min = Math.min(min, max);
-        return (int) (min + (long) (unit(seed) * (max - min + 1)));
+        if (ahead == DaysAhead.ALIKE) {
+            return (int) (min + (long) (unit(seed) * (max - min + 1)));
+        }
+        return min == max ? (int) min : (int) min + drawn(ahead.weights((int) min, (int) max), unit(seed));
+    }
+
+    /** A place among the weights, each as likely as it weighs; evenly where all weigh the same. */
+    private static int drawn(double[] weights, double luck) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double left = luck * sum;
+        for (int i = 0; i < weights.length - 1; i++) {
+            left -= weights[i];
+            if (left < 0) {
+                return i;
+            }
+        }
+        return weights.length - 1;
     }
 
     static double delta(double days) {

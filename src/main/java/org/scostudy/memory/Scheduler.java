@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when a card comes back. Immutable and safe to share; the same card, rating, instant and seed always give the
- * same answer, so a log can be replayed.
+ * Says when a card comes back. Immutable and safe to share; the same card, rating, instant, seed and days ahead always give
+ * the same answer, so a log can be replayed.
  */
 public final class Scheduler {
 
@@ -22,8 +22,14 @@ public final class Scheduler {
     private final int maximumDays;
     private final double intervalModifier;
     private final DayCount days;
+    private final DaysAhead ahead;
 
     public Scheduler(Scheduling scheduling, DayCount days) {
+        this(scheduling, days, DaysAhead.ALIKE);
+    }
+
+    /** @param ahead decides among the days that fuzz leaves to choose from, counted from the day of the answer */
+    public Scheduler(Scheduling scheduling, DayCount days, DaysAhead ahead) {
         fsrs = new Fsrs(scheduling);
         learning = new Steps(scheduling.learningSteps());
         relearning = new Steps(scheduling.relearningSteps());
@@ -32,6 +38,7 @@ public final class Scheduler {
         maximumDays = scheduling.maximumIntervalDays();
         intervalModifier = fsrs.intervalModifier(scheduling.desiredRetention());
         this.days = days;
+        this.ahead = ahead;
     }
 
     /** The card after an answer. */
@@ -70,6 +77,6 @@ public final class Scheduler {
 
     int intervalDays(double stability, long elapsedDays, long fuzzSeed) {
         int interval = Math.min(Fsrs.daysFor(stability, intervalModifier), maximumDays);
-        return fuzz ? Fuzz.spread(interval, elapsedDays, maximumDays, fuzzSeed) : interval;
+        return fuzz ? Fuzz.spread(interval, elapsedDays, maximumDays, fuzzSeed, ahead) : interval;
     }
 }

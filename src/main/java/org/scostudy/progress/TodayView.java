@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scostudy.account.Learner;
 import org.scostudy.account.signin.CurrentLearner;
 import org.scostudy.progress.cards.LearnerWays;
@@ -20,6 +21,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.session.ComingBack;
 import org.scostudy.study.session.StudyMore;
 import org.scostudy.study.session.Studying;
 import org.scostudy.study.session.Today;
@@ -33,6 +35,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Studying studying;
     private final StudyRecord record;
+    private final ComingBack back;
     private final GoneCards gone;
     private final StudyMore more;
     private final Queues queues;
@@ -44,6 +47,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentLearner current,
             Studying studying,
             StudyRecord record,
+            ComingBack back,
             GoneCards gone,
             StudyMore more,
             Queues queues,
@@ -53,6 +57,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.studying = studying;
         this.record = record;
+        this.back = back;
         this.gone = gone;
         this.more = more;
         this.queues = queues;
@@ -64,20 +69,24 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         Optional<Learner> learner = current.find();
         if (learner.isEmpty()) {
+            removeAll();
             add(new Welcome(bank));
             return;
         }
-        add(learner.get());
+        show(learner.get());
     }
 
-    private void add(Learner learner) {
+    private DuePanel show(Learner learner) {
+        removeAll();
         LocalDate today = learner.dayOf(clock.instant());
         Today left = studying.today(learner);
         DuePanel due = new DuePanel(left, record.neverStudied(learner));
         add(due);
+        back.say(learner)
+                .ifPresent(
+                        say -> add(new BreakPanel(say, changing(learner, back::take), changing(learner, back::leave))));
         if (left.total() == 0) {
             goOn(more.offers(learner));
         }
@@ -93,6 +102,15 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Stats(learner, record), new LearnerWays(""));
         add(new LoadPanel(today, record.load(learner, LoadPanel.DAYS_AHEAD)));
         add(new YearPanel(today, record.answersPerDay(learner, Heatmap.firstDay(today))));
+        return due;
+    }
+
+    /** What is due changes with it. */
+    private Runnable changing(Learner learner, Consumer<Learner> change) {
+        return () -> {
+            change.accept(learner);
+            show(learner).takeFocus();
+        };
     }
 
     private void goOn(List<StudyMore.Offer> offers) {

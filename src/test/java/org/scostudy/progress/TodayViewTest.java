@@ -21,7 +21,9 @@ import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.StudyHistory;
 import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.Holiday;
 import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Rhythm;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,6 +80,17 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat(panel.getElement().getTextRecursively())
                 .contains("in 5 days", "if you study 3 minutes each day as planned")
                 .containsPattern("For your 90 % you would need about \\d+ minutes a day");
+    }
+
+    @Test
+    void a_holiday_is_wished_well_and_holds_nothing_against_anybody() {
+        Learner learner = SignedInGuest.on(accounts);
+        LocalDate today = learner.dayOf(clock.instant());
+        settings.keep(learner.id(), Rhythm.EVEN.withHoliday(new Holiday(today, today.plusDays(3)), today));
+        navigate(TodayView.class);
+        assertThat($view(BreakPanel.class).single().getElement().getTextRecursively())
+                .startsWith("Holiday until")
+                .contains("Nothing counts as missed");
     }
 
     @Test

@@ -66,9 +66,14 @@ public final class LivedPast {
 
     /** Gives a past up to now to somebody whose data a stopped server has left. */
     public static int of(java.nio.file.Path data, String signInName, List<CardId> cards, int days) {
+        return of(data, signInName, cards, days, 0);
+    }
+
+    /** @param away days since then without an answer */
+    public static int of(java.nio.file.Path data, String signInName, List<CardId> cards, int days, int away) {
         Instant from = Instant.now()
                 .truncatedTo(ChronoUnit.DAYS)
-                .minus(Duration.ofDays(days))
+                .minus(Duration.ofDays(days + away))
                 .plus(Duration.ofHours(7));
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:file:" + data.resolve("sco") + ";WRITE_DELAY=0", "sa", "");

@@ -50,6 +50,7 @@ import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.recall.GoneCardNotices;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.session.ComingBack;
 import org.scostudy.study.session.Deal;
 import org.scostudy.study.session.Finishing;
 import org.scostudy.study.session.IntervalText;
@@ -93,6 +94,7 @@ public final class StudyTable implements AutoCloseable {
     public final Recording recording;
     public final Studying studying;
     public final StudyMore more;
+    public final ComingBack back;
     public final LearningPath path;
     public final Queues queues;
     public final Readership readers;
@@ -138,6 +140,7 @@ public final class StudyTable implements AutoCloseable {
         queues = new Queues(readers, days, cards, log, grades, lists, new ExamDays(cards, log));
         studying = new Studying(readers, cards, days, queues, recording, showing, finishing, record, clock);
         more = new StudyMore(queues, grades, settings, new MoreText(), clock);
+        back = new ComingBack(days, queues, log, settings, clock);
         path = new LearningPath(readers, cards, settings);
         replay = new Replay(cards, log, moves, settings);
         settings.schedule(learner.id(), Scheduling.DEFAULT.withFuzz(false));

@@ -12,6 +12,7 @@ import org.scostudy.account.Learner;
 import org.scostudy.language.Messages;
 import org.scostudy.study.recall.StudyRecord;
 import org.scostudy.study.session.Studying;
+import org.scostudy.study.settings.Ease;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class StudyReminders {
      */
     List<CalendarText.Event> of(Learner learner, LocalTime time, Locale locale, String home) {
         Preferences wishes = settings.preferences(learner.id());
+        Ease ease = settings.ease(learner.id());
         LocalDate today = learner.dayOf(clock.instant());
         List<Integer> reviews = record.load(learner, DAYS);
         Duration each = record.timePerAnswer(learner);
@@ -54,7 +56,7 @@ class StudyReminders {
             int cards = ahead == 0
                     ? studying.today(learner).total()
                     : Math.min(reviews.get(ahead), wishes.reviewsPerDay()) + wishes.newPerDay();
-            if (cards > 0 && !wishes.restDays().contains(day.getDayOfWeek())) {
+            if (cards > 0 && !ease.off(day)) {
                 long minutes = Math.max(1, Math.round(each.multipliedBy(cards).toSeconds() / 60.0));
                 events.add(new CalendarText.Event(
                         "study-" + day + "@sco-study",

@@ -71,10 +71,7 @@ public class Reporting {
         LocalDate today = learner.dayOf(clock.instant());
         PastAnswers answers = past.of(learner);
         StudyDays days = StudyDays.of(
-                answers,
-                played.playsPerDay(learner.id(), LocalDate.EPOCH),
-                settings.preferences(learner.id()).restDays(),
-                today);
+                answers, played.playsPerDay(learner.id(), LocalDate.EPOCH), settings.ease(learner.id())::off, today);
         RangeSummary summary = RangeSummary.of(answers, range.from(today, days.first()), today);
         Schedulings schedulings = settings.inForce(learner.id());
         ChanceOfRecall chance = new ChanceOfRecall(schedulings, today);

@@ -1,10 +1,9 @@
 package org.scostudy.progress.statistics;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.scostudy.study.recall.Streak;
 
 /**
@@ -23,17 +22,18 @@ public record StudyDays(LocalDate first, int days, int streak, int longest, Map<
     }
 
     public static StudyDays of(PastAnswers past, LocalDate today) {
-        return of(past, Map.of(), Set.of(), today);
+        return of(past, Map.of(), _ -> false, today);
     }
 
     /**
      * @param plays what was played to its end on each day, which counts as one answer each
-     * @param rest days of the week that break no row
+     * @param off tells which days break no row
      */
-    public static StudyDays of(PastAnswers past, Map<LocalDate, Integer> plays, Set<DayOfWeek> rest, LocalDate today) {
+    public static StudyDays of(
+            PastAnswers past, Map<LocalDate, Integer> plays, Predicate<LocalDate> off, LocalDate today) {
         Map<LocalDate, Integer> answers = new HashMap<>(plays);
         past.answersPerDay().forEach((day, number) -> answers.merge(day, number, Integer::sum));
-        Streak streak = Streak.of(answers.keySet(), rest, today);
+        Streak streak = Streak.of(answers.keySet(), off, today);
         LocalDate first = answers.keySet().stream().min(LocalDate::compareTo).orElse(today);
         return new StudyDays(first, answers.size(), streak.current(), streak.longest(), answers);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.CardMemory;
+import org.scostudy.memory.DaysAhead;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduler;
@@ -66,7 +67,7 @@ public final class CardHistory {
         return now;
     }
 
-    /** As after any answer, but that the card comes back when another program said it would. */
+    /** As after any answer, but that the card comes back when the log tells that it does. */
     public static CardMemory after(CardId card, Remembered before, Review.Answer answer, Scheduling scheduling) {
         CardMemory next = after(card, before, answer.rating(), answer.at(), answer.day(), scheduling);
         Duration told = answer.told();
@@ -97,10 +98,16 @@ public final class CardHistory {
      * the start of the day changes nothing that has happened.
      */
     public static Scheduler scheduler(Remembered before, Instant at, LocalDate day, Scheduling scheduling) {
+        return scheduler(before, at, day, scheduling, DaysAhead.ALIKE);
+    }
+
+    /** @param ahead decides among the days that fuzz leaves; what it decided is to be told by the log */
+    public static Scheduler scheduler(
+            Remembered before, Instant at, LocalDate day, Scheduling scheduling, DaysAhead ahead) {
         long today = day.toEpochDay();
         LocalDate last = before.lastDay();
         long then = last == null ? today : Math.min(last.toEpochDay(), today);
-        return new Scheduler(scheduling, instant -> instant.isBefore(at) ? then : today);
+        return new Scheduler(scheduling, instant -> instant.isBefore(at) ? then : today, ahead);
     }
 
     public static long seed(CardId card, CardMemory memory) {

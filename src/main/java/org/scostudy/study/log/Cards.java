@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -125,15 +123,44 @@ public class Cards {
                         """).params(learner, today).query(Cards::card).list();
     }
 
-    /** Of all cards that have a row, also those without a standing answer. */
-    public Map<CardId, Phase> phases(long learner) {
-        Map<CardId, Phase> phases = new HashMap<>();
-        jdbc.sql("SELECT card_id, phase FROM card WHERE learner_id = ?")
+    /**
+     * What is to be seen of a card at a glance.
+     *
+     * @param lastDay the learner's day of the last answer
+     */
+    public record Glimpse(
+            CardId card, Phase phase, Instant due, @Nullable LocalDate lastDay, boolean suspended) {
+
+        /** Whether it waits in review for a day to come, and was not answered today. */
+        public boolean waits(LocalDate today) {
+            return phase == Phase.REVIEW && !suspended && !today.equals(lastDay);
+        }
+    }
+
+    /** Goes through all cards that have a row, also those without a standing answer. */
+    public void glance(long learner, Consumer<Glimpse> hearing) {
+        jdbc.sql("SELECT card_id, phase, due, last_day, suspended FROM card WHERE learner_id = ?")
                 .param(learner)
                 .query(row -> {
-                    phases.put(new CardId(row.getString(1)), Phase.valueOf(row.getString(2)));
+                    hearing.accept(new Glimpse(
+                            new CardId(row.getString(1)),
+                            Phase.valueOf(row.getString(2)),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getObject(4, LocalDate.class),
+                            row.getBoolean(5)));
                 });
-        return phases;
+    }
+
+    /** When those come up that wait for a day to come: in review, not answered today, and within that time. */
+    List<Instant> waiting(long learner, LocalDate today, Instant from, Instant until) {
+        return jdbc.sql("""
+                        SELECT due FROM card
+                        WHERE learner_id = ? AND due >= ? AND due < ? AND phase = 'REVIEW' AND NOT suspended
+                          AND (last_day IS NULL OR last_day <> ?)
+                        """)
+                .params(learner, from.atOffset(UTC), until.atOffset(UTC), today)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
     }
 
     /** Ids of all cards answered at least once. */

@@ -1,6 +1,7 @@
 package org.scostudy.study.log;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ public class Recording {
     private final Moves moves;
     private final Cards cards;
     private final StudySettings settings;
+    private final Balancing balancing;
     private final StudyChanges changes;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,7 @@ public class Recording {
         this.moves = moves;
         this.cards = cards;
         this.settings = settings;
+        this.balancing = new Balancing(cards, settings);
         this.changes = changes;
         this.transaction = transaction;
         this.events = events;
@@ -87,7 +90,9 @@ public class Recording {
         Schedulings known = change.sole() ? basis.schedulings() : null;
         Schedulings schedulings = known == null ? settings.inForce(learner.id()) : known;
         StudySettings.Versioned scheduling = schedulings.of(prompt.card());
-        Review.Answer answer = answer(learner, card, now, rating, tookMillis, wording, session, scheduling, null);
+        ComingDays days = change.sole() ? basis.days() : null;
+        Duration told = balancing.told(learner, card, rating, now, scheduling.scheduling(), days);
+        Review.Answer answer = answer(learner, card, now, rating, tookMillis, wording, session, scheduling, null, told);
         Card answered = append(learner, card, answer, scheduling);
         store(learner, row.isPresent(), answered);
         events.publishEvent(new CardGraded(learner.id(), now));
@@ -108,7 +113,8 @@ public class Recording {
             String wording,
             String session,
             StudySettings.Versioned scheduling,
-            @Nullable String evidence) {
+            @Nullable String evidence,
+            @Nullable Duration told) {
         return new Review.Answer(
                 card.id(),
                 card.seq(),
@@ -121,14 +127,13 @@ public class Recording {
                 wording,
                 scheduling.version(),
                 evidence,
-                null);
+                told);
     }
 
     /** Writes the grade into the log, and gives the card that the log now makes. */
     private Card append(Learner learner, Card card, Review.Answer answer, StudySettings.Versioned scheduling) {
         CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
-        CardMemory after = CardHistory.after(
-                card.id(), before, answer.rating(), answer.at(), answer.day(), scheduling.scheduling());
+        CardMemory after = CardHistory.after(card.id(), before, answer, scheduling.scheduling());
         log.append(learner.id(), answer);
         return card.remembered(after, answer.day(), card.seq() + 1);
     }
@@ -160,7 +165,9 @@ public class Recording {
         Instant now = now();
         Card card = concluded.card();
         StudySettings.Versioned scheduling = settings.inForce(learner.id()).of(card.id());
-        Review.Answer answer = answer(learner, card, now, concluded.rating(), 0, "", session, scheduling, evidence);
+        Duration told = balancing.told(learner, card, concluded.rating(), now, scheduling.scheduling(), null);
+        Review.Answer answer =
+                answer(learner, card, now, concluded.rating(), 0, "", session, scheduling, evidence, told);
         cards.change(learner.id(), append(learner, card, answer, scheduling));
         events.publishEvent(new CardGraded(learner.id(), now));
     }

@@ -27,7 +27,8 @@ public sealed interface Review {
      * @param tookMillis time from seeing the prompt to the grade, in milliseconds
      * @param scheduling version of the scheduling that was in force
      * @param evidence names the answer in a quiz that the grade was concluded from; absent for grades given by hand
-     * @param told until when the card was to be shown next, where another program said so
+     * @param told for how long the card goes away where the scheduler's answer alone does not say so: another program
+     *     decided it, or what waits on the days to choose from did
      */
     record Answer(
             CardId card,

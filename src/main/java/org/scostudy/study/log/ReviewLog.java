@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
@@ -167,6 +169,20 @@ public class ReviewLog {
                         GROUP BY study_day
                         """).params(learner, from).query(row -> {
             days.put(row.getObject("study_day", LocalDate.class), row.getInt("answers"));
+        });
+        return days;
+    }
+
+    /** Cards per day that were reviewed, from a day on; 0 on days on which something else was answered, and no other days. */
+    public NavigableMap<LocalDate, Integer> reviewsPerDay(long learner, LocalDate from) {
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT study_day, COUNT(DISTINCT CASE WHEN phase_before = 'REVIEW' THEN card_id END) AS reviews
+                        FROM answer
+                        WHERE learner_id = ? AND study_day >= ?
+                        GROUP BY study_day
+                        """).params(learner, from).query(row -> {
+            days.put(row.getObject("study_day", LocalDate.class), row.getInt("reviews"));
         });
         return days;
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +32,6 @@ class AmountSettings extends SettingPanel {
         grades(now);
         typing(now);
         spaceGrades(now);
-        restDays(now);
     }
 
     private void sections(Preferences now, List<BankSection> all) {
@@ -88,16 +85,6 @@ class AmountSettings extends SettingPanel {
             saved();
         });
         setting("study.settings.space", box);
-    }
-
-    private void restDays(Preferences now) {
-        CheckboxGroup<DayOfWeek> group = new CheckboxGroup<>(getTranslation("study.settings.rest"));
-        group.setItems(DayOfWeek.values());
-        group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, getLocale()));
-        group.setValue(now.restDays());
-        group.addValueChangeListener(event ->
-                apply(group, "study.settings.rest.error", () -> prefer(p -> p.withRestDays(event.getValue()))));
-        setting("study.settings.rest", group);
     }
 
     private void prefer(UnaryOperator<Preferences> change) {

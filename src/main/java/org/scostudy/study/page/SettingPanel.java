@@ -23,14 +23,18 @@ abstract class SettingPanel extends Section {
         add(title);
     }
 
-    /** Adds a field under its explanation; the explanation is the field's accessible description. */
-    void setting(String key, Component field) {
-        setting(this, key, field);
+    /**
+     * Adds a field under its explanation; the explanation is the field's accessible description.
+     *
+     * @param values that the explanation has
+     */
+    void setting(String key, Component field, Object... values) {
+        setting(this, key, field, values);
     }
 
     /** The same where a panel has parts. */
-    void setting(HasComponents part, String key, Component field) {
-        Paragraph help = new Paragraph(getTranslation(key + ".help"));
+    void setting(HasComponents part, String key, Component field, Object... values) {
+        Paragraph help = new Paragraph(getTranslation(key + ".help", values));
         help.addClassName("sco-setting-what");
         Div control = new Div(field);
         control.addClassName("sco-setting-control");
@@ -64,14 +68,18 @@ abstract class SettingPanel extends Section {
         Notification.show(getTranslation("study.settings.saved"), SAVED_MILLIS, Notification.Position.BOTTOM_CENTER);
     }
 
-    /** Runs a change; what it refuses is said at the field, and nothing is saved. */
-    void apply(HasValidation field, String errorKey, Runnable change) {
+    /**
+     * Runs a change; what it refuses is said at the field, and nothing is saved.
+     *
+     * @param values that the message has
+     */
+    void apply(HasValidation field, String errorKey, Runnable change, Object... values) {
         try {
             change.run();
             field.setInvalid(false);
             saved();
         } catch (IllegalArgumentException refused) {
-            field.setErrorMessage(getTranslation(errorKey));
+            field.setErrorMessage(getTranslation(errorKey, values));
             field.setInvalid(true);
         }
     }

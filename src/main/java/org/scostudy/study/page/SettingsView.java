@@ -91,6 +91,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 lead,
                 new ReadingSettings(learner.id(), readings, readers, () -> showAmount(amount, learner)),
                 amount,
+                new RhythmSettings(learner.id(), settings, () -> learner.dayOf(clock.instant())),
                 new ExamSettings(
                         learner.id(), settings, () -> learner.dayOf(clock.instant()), () -> showAsked(asked, learner)),
                 asked,

@@ -1,6 +1,7 @@
 package org.scostudy.study.queue;
 
 import org.scostudy.study.settings.CardOrder;
+import org.scostudy.study.settings.CatchUp;
 import org.scostudy.study.settings.Preferences;
 
 /**
@@ -8,22 +9,37 @@ import org.scostudy.study.settings.Preferences;
  *
  * @param fresh new cards of that day in all
  * @param reviews of that day in all
+ * @param order in which the cards of the day come
+ * @param dueOrder decides which reviews these are
  */
-record Amount(int fresh, int reviews, CardOrder order) {
+record Amount(int fresh, int reviews, CardOrder order, ReviewOrder dueOrder) {
 
     /** More than anybody does in a day. */
     private static final int PLENTY = 9_999;
 
     /** For those who ask for one thing and decide themselves when it is enough; new cards would never end. */
     static Amount unlimited(Preferences preferences) {
-        return new Amount(PLENTY, PLENTY, preferences.order().withMixture(CardOrder.Mixture.REVIEWS_FIRST));
+        return new Amount(
+                PLENTY,
+                PLENTY,
+                preferences.order().withMixture(CardOrder.Mixture.REVIEWS_FIRST),
+                ReviewOrder.LONGEST_OVERDUE);
     }
 
     static Amount of(Preferences preferences) {
-        return new Amount(preferences.newPerDay(), preferences.reviewsPerDay(), preferences.order());
+        return new Amount(
+                preferences.newPerDay(),
+                preferences.reviewsPerDay(),
+                preferences.order(),
+                ReviewOrder.LONGEST_OVERDUE);
+    }
+
+    /** After a break new cards wait until what was met is up to date. */
+    static Amount of(CatchUp plan, CardOrder order, ReviewOrder dueOrder) {
+        return new Amount(0, plan.cards(), order.withMixture(CardOrder.Mixture.REVIEWS_FIRST), dueOrder);
     }
 
     Amount withFresh(int inAll) {
-        return new Amount(inAll, reviews, order);
+        return new Amount(inAll, reviews, order, dueOrder);
     }
 }

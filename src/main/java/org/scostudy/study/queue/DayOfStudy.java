@@ -110,9 +110,19 @@ public final class DayOfStudy {
                 .toList();
     }
 
-    /** Reviews of today, longest overdue first. */
+    /** Reviews of today, those that come first first. */
     Stream<Card> due() {
-        return stored.reviews().stream().filter(this::has);
+        return amount.dueOrder().of(stored.reviews().stream().filter(this::has));
+    }
+
+    /** How many reviews wait today or waited when the day began, whatever its limit. */
+    public int reviewsInAll() {
+        return (int) stored.reviews().stream().filter(this::has).count() + reviewsDone();
+    }
+
+    /** New cards of the day in all. */
+    public int freshInAll() {
+        return amount.fresh();
     }
 
     Stream<Card> unseen() {

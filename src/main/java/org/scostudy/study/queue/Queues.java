@@ -20,6 +20,7 @@ import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.GradesGiven;
 import org.scostudy.study.log.ReviewLog;
+import org.scostudy.study.settings.CatchUp;
 import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.ExamInForce;
 import org.scostudy.study.settings.Preferences;
@@ -134,13 +135,37 @@ public class Queues {
 
     /** The same for those who know the learner's studies already. */
     public DayOfStudy today(Learner learner, Studies studies) {
+        return today(learner, studies, amount(learner, studies));
+    }
+
+    /** What the day would be without a plan. */
+    private DayOfStudy usual(Learner learner, Studies studies) {
+        return today(learner, studies, Amount.of(studies.preferences()));
+    }
+
+    private DayOfStudy today(Learner learner, Studies studies, Amount amount) {
         Preferences preferences = studies.preferences();
-        return days.of(
-                studies,
-                readers.studiedBy(learner.id()),
-                Amount.of(preferences),
-                preferences.sections(),
-                preferences::studies);
+        return days.of(studies, readers.studiedBy(learner.id()), amount, preferences.sections(), preferences::studies);
+    }
+
+    private Amount amount(Learner learner, Studies studies) {
+        LocalDate today = days.today(learner);
+        return plan(learner, studies)
+                .map(plan -> Amount.of(
+                        plan,
+                        studies.preferences().order(),
+                        ReviewOrder.byGain(studies.schedulings(), today)))
+                .orElseGet(() -> Amount.of(studies.preferences()));
+    }
+
+    /** The plan after a break by which the learner studies today; it is over when all that waits fits into one of its days. */
+    public Optional<CatchUp> plan(Learner learner, Studies studies) {
+        LocalDate today = days.today(learner);
+        return studies.exam() != null
+                ? Optional.empty()
+                : studies.rhythm()
+                        .plan(today)
+                        .filter(plan -> usual(learner, studies).reviewsInAll() > plan.cards());
     }
 
     /** What is asked for by name comes also of readings that are switched off: a class may have handed it out. */
@@ -150,17 +175,9 @@ public class Queues {
     }
 
     private CardQueue moreNew(Learner learner, Studies studies, Scope.MoreNew more, @Nullable CardId showing) {
-        Preferences preferences = studies.preferences();
-        Amount amount = Amount.of(preferences);
+        Amount amount = amount(learner, studies);
         boolean holds = more.day().equals(days.today(learner)) && more.inAll() > amount.fresh();
-        return new DueQueue(
-                days.of(
-                        studies,
-                        readers.studiedBy(learner.id()),
-                        holds ? amount.withFresh(more.inAll()) : amount,
-                        preferences.sections(),
-                        preferences::studies),
-                showing);
+        return new DueQueue(today(learner, studies, holds ? amount.withFresh(more.inAll()) : amount), showing);
     }
 
     private CardQueue ahead(Learner learner, Studies studies, Scope.Ahead ahead, @Nullable CardId showing) {

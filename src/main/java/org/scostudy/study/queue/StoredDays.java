@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,11 +21,14 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.study.log.Basis;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.Cards;
+import org.scostudy.study.log.ComingDays;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.settings.CardOrder;
+import org.scostudy.study.settings.Ease;
 import org.scostudy.study.settings.ExamAims;
 import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Rhythm;
 import org.scostudy.study.settings.StudyChanges;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Component;
@@ -49,7 +54,7 @@ public class StoredDays {
     private final Cache<Long, Studies> known = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             .maximumWeight(MOST_THINGS)
-            .weigher((Long learner, Studies each) -> each.stored().weight())
+            .weigher((Long learner, Studies each) -> each.weight())
             .build();
 
     public StoredDays(
@@ -65,7 +70,7 @@ public class StoredDays {
     /** What the learner is known to be, for whoever is about to write an answer. */
     public Basis basis(Learner learner) {
         Studies found = known.getIfPresent(learner.id());
-        return found == null ? Basis.NONE : new Basis(found.mark(), found.schedulings());
+        return found == null ? Basis.NONE : new Basis(found.mark(), found.schedulings(), found.ahead());
     }
 
     /** Takes note of an answer that was written on that basis. */
@@ -126,11 +131,19 @@ public class StoredDays {
                 && found.stored().until().equals(until)) {
             return found;
         }
-        Map<CardId, Phase> phases = cards.phases(learner.id());
+        Map<CardId, Phase> phases = new HashMap<>();
+        List<Instant> waiting = new ArrayList<>();
+        cards.glance(learner.id(), card -> {
+            phases.put(card.card(), card.phase());
+            if (card.waits(today)) {
+                waiting.add(card.due());
+            }
+        });
+        Preferences preferences = settings.preferences(learner.id());
+        Rhythm rhythm = settings.rhythm(learner.id());
         // Looked for only where there are some, for it takes another look at all rows.
         boolean some = phases.values().removeIf(phase -> phase == Phase.NEW);
         List<Card> unanswered = some ? cards.unanswered(learner.id()) : List.of();
-        Preferences preferences = settings.preferences(learner.id());
         Studies read = new Studies(
                 learner.id(),
                 mark,
@@ -142,6 +155,8 @@ public class StoredDays {
                         phases,
                         log.standing(learner.id(), today)),
                 preferences,
+                rhythm,
+                ComingDays.of(learner, today, waiting.stream(), new Ease(preferences.restDays(), rhythm)),
                 settings.inForce(learner.id()),
                 exams.inForce(learner.id(), preferences, today).orElse(null),
                 Map.of());

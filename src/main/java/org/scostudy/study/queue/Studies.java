@@ -3,19 +3,25 @@ package org.scostudy.study.queue;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.study.log.ComingDays;
 import org.scostudy.study.log.Written;
 import org.scostudy.study.settings.CardOrder;
 import org.scostudy.study.settings.ExamInForce;
 import org.scostudy.study.settings.Preferences;
+import org.scostudy.study.settings.Rhythm;
 import org.scostudy.study.settings.Schedulings;
 
 /** What is known of a learner's studies as long as nothing is changed. */
 public final class Studies {
 
+    private static final int DAYS_OF_A_THING = 16;
+
     private final long learner;
     private final long mark;
     private final Stored stored;
     private final Preferences preferences;
+    private final Rhythm rhythm;
+    private final ComingDays ahead;
     private final Schedulings schedulings;
     private final @Nullable ExamInForce exam;
 
@@ -27,6 +33,8 @@ public final class Studies {
             long mark,
             Stored stored,
             Preferences preferences,
+            Rhythm rhythm,
+            ComingDays ahead,
             Schedulings schedulings,
             @Nullable ExamInForce exam,
             Map<String, Integer> undoable) {
@@ -34,6 +42,8 @@ public final class Studies {
         this.mark = mark;
         this.stored = stored;
         this.preferences = preferences;
+        this.rhythm = rhythm;
+        this.ahead = ahead;
         this.schedulings = schedulings;
         this.exam = exam;
         this.undoable = Map.copyOf(undoable);
@@ -49,6 +59,15 @@ public final class Studies {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** The days that come, as they were when the day began. */
+    public ComingDays ahead() {
+        return ahead;
     }
 
     public Schedulings schedulings() {
@@ -67,6 +86,11 @@ public final class Studies {
         return exam;
     }
 
+    /** How much memory it takes, in things of about the same size. */
+    int weight() {
+        return stored.weight() + ahead.size() / DAYS_OF_A_THING;
+    }
+
     Map<String, Integer> undoable() {
         return undoable;
     }
@@ -81,12 +105,13 @@ public final class Studies {
         if (written.answer() != null) {
             more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
         }
-        return new Studies(learner, written.change().mark(), then, preferences, schedulings, exam, more);
+        return new Studies(
+                learner, written.change().mark(), then, preferences, rhythm, ahead, schedulings, exam, more);
     }
 
     Studies asked(String session, int number) {
         Map<String, Integer> more = new HashMap<>(undoable);
         more.put(session, number);
-        return new Studies(learner, mark, stored, preferences, schedulings, exam, more);
+        return new Studies(learner, mark, stored, preferences, rhythm, ahead, schedulings, exam, more);
     }
 }

@@ -76,10 +76,7 @@ public class StudyRecord {
     /** Days in a row with at least one answer or play. */
     public int streak(Learner learner) {
         LocalDate day = learner.dayOf(clock.instant());
-        return Streak.of(
-                        answersPerDay(learner, day.minusYears(3)).keySet(),
-                        settings.preferences(learner.id()).restDays(),
-                        day)
+        return Streak.of(answersPerDay(learner, day.minusYears(3)).keySet(), settings.ease(learner.id())::off, day)
                 .current();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scostudy.account.BadRequest;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
+import org.scostudy.memory.DaysAhead;
 import org.scostudy.memory.Rating;
 import org.scostudy.question.CardId;
 import org.scostudy.question.CardLook;
@@ -71,21 +72,23 @@ public class Showing {
         this.clock = clock;
     }
 
-    List<Deal.Shown> cards(Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings) {
+    /** @param ahead decides among the days that fuzz leaves */
+    List<Deal.Shown> cards(
+            Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings, DaysAhead ahead) {
         QuestionBank bank = readers.meantFor(learner.id());
         return dealt.stream()
                 .flatMap(
                         card -> bank
                                 .card(card.id())
-                                .map(content -> show(learner, content, card, preferences, schedulings))
+                                .map(content -> show(learner, content, card, preferences, schedulings, ahead))
                                 .stream())
                 .toList();
     }
 
     /** The same with what typed answers are held against. */
-    Stock stock(Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings) {
+    Stock stock(Learner learner, List<Card> dealt, Preferences preferences, Schedulings schedulings, DaysAhead ahead) {
         QuestionBank bank = readers.meantFor(learner.id());
-        return new Stock(cards(learner, dealt, preferences, schedulings).stream()
+        return new Stock(cards(learner, dealt, preferences, schedulings, ahead).stream()
                 .map(shown -> new Stock.Stocked(
                         shown,
                         bank.card(PromptId.parse(shown.prompt()).card())
@@ -112,7 +115,12 @@ public class Showing {
     }
 
     private Deal.Shown show(
-            Learner learner, StudyCard content, Card card, Preferences preferences, Schedulings schedulings) {
+            Learner learner,
+            StudyCard content,
+            Card card,
+            Preferences preferences,
+            Schedulings schedulings,
+            DaysAhead ahead) {
         Prompt prompt = PromptChoice.choose(content, card, preferences);
         boolean typed = prompt instanceof Prompt.Typed;
         return new Deal.Shown(
@@ -129,7 +137,7 @@ public class Showing {
                 typed ? null : content.explanation(),
                 typed ? null : content.sinceNote(),
                 typed ? List.of() : content.citations(),
-                grades(learner, card, preferences, schedulings),
+                grades(learner, card, preferences, schedulings, ahead),
                 looks(content, prompt.wording(), typed ? Shown.FRONT : Shown.BOTH),
                 knewAnother(learner, card) ? new Deal.Changed(typed ? null : content.formerKey()) : null);
     }
@@ -159,14 +167,16 @@ public class Showing {
         return markdown == null ? null : RENDERED.html(markdown, Markup.MARKDOWN);
     }
 
-    private List<Deal.Grade> grades(Learner learner, Card card, Preferences preferences, Schedulings schedulings) {
+    private List<Deal.Grade> grades(
+            Learner learner, Card card, Preferences preferences, Schedulings schedulings, DaysAhead ahead) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         CardHistory.Remembered before = new CardHistory.Remembered(card.memory(), card.lastDay());
         Map<Rating, CardMemory> after = CardHistory.scheduler(
                         before,
                         now,
                         learner.dayOf(now),
-                        schedulings.of(card.id()).scheduling())
+                        schedulings.of(card.id()).scheduling(),
+                        ahead)
                 .preview(card.memory(), now, CardHistory.seed(card.id(), card.memory()));
         List<Rating> offered = preferences.grades() == Preferences.Grades.TWO
                 ? List.of(Rating.AGAIN, Rating.GOOD)

@@ -84,8 +84,7 @@ public class StudyMore {
     }
 
     private List<Offer> moreNew(Learner learner, DayOfStudy day, Costs costs) {
-        int before =
-                Math.max(day.freshDone(), settings.preferences(learner.id()).newPerDay());
+        int before = Math.max(day.freshDone(), day.freshInAll());
         Function<Integer, Scope> more = number -> new Scope.MoreNew(before + number, day.date());
         int most = queues.of(learner, more.apply(MORE_NEW.getLast()), null)
                 .counts()

@@ -27,6 +27,7 @@ import org.scostudy.study.queue.Scope;
 import org.scostudy.study.queue.StoredDays;
 import org.scostudy.study.queue.Studies;
 import org.scostudy.study.recall.StudyRecord;
+import org.scostudy.study.settings.CatchUp;
 import org.springframework.stereotype.Service;
 
 /** What a learner does while studying: get cards, answer, undo, bury, suspend, flag, ask for another wording. */
@@ -86,7 +87,8 @@ public class Studying {
                 learner,
                 queues.of(learner, studies, scope, null).take(CARDS_IN_STOCK),
                 studies.preferences(),
-                studies.schedulings());
+                studies.schedulings(),
+                studies.ahead());
     }
 
     public Deal answer(
@@ -168,7 +170,7 @@ public class Studying {
         boolean done = next.isEmpty() && showing == null;
         return new Deal(
                 place.session(),
-                shown.cards(learner, next, studies.preferences(), studies.schedulings()),
+                shown.cards(learner, next, studies.preferences(), studies.schedulings(), studies.ahead()),
                 counts,
                 days.undoable(learner, studies, place.session()),
                 done ? finishing.of(learner, place.session(), tomorrow(learner, studies)) : null,
@@ -178,7 +180,12 @@ public class Studying {
     }
 
     private int tomorrow(Learner learner, Studies studies) {
-        return queues.today(learner, studies).freshTomorrow()
-                + record.dueOn(learner, learner.dayOf(clock.instant()).plusDays(1));
+        LocalDate tomorrow = learner.dayOf(clock.instant()).plusDays(1);
+        int due = record.dueOn(learner, tomorrow);
+        int most = queues.plan(learner, studies)
+                .filter(plan -> plan.has(tomorrow))
+                .map(CatchUp::cards)
+                .orElse(due);
+        return queues.today(learner, studies).freshTomorrow() + Math.min(due, most);
     }
 }

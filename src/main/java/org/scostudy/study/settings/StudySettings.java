@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,8 +22,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A learner's preferences, and their schedulings in all their versions: the log names the version of each answer, and no
- * two schedulings of a learner share a number.
+ * A learner's preferences and rhythm, and their schedulings in all their versions: the log names the version of each
+ * answer, and no two schedulings of a learner share a number.
  */
 @Repository
 public class StudySettings {
@@ -33,11 +32,13 @@ public class StudySettings {
     public record Versioned(int version, Scheduling scheduling) {}
 
     private final JdbcClient jdbc;
+    private final RhythmTable rhythms;
     private final StudyChanges changes;
     private final Clock clock;
 
     public StudySettings(JdbcClient jdbc, StudyChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.rhythms = new RhythmTable(jdbc);
         this.changes = changes;
         this.clock = clock;
     }
@@ -53,7 +54,7 @@ public class StudySettings {
                         row.getBoolean("typing"),
                         row.getBoolean("space_grades"),
                         exam(row),
-                        restDays(row.getString("rest_days")),
+                        RhythmTable.days(row.getString("rest_days")),
                         row.getInt("leech_lapses"),
                         order(row)))
                 .optional()
@@ -84,10 +85,7 @@ public class StudySettings {
                 .param(exam == null ? null : exam.day())
                 .param(exam == null ? null : Integer.valueOf(exam.percent()))
                 .param(exam == null ? null : Integer.valueOf(exam.minutes()))
-                .param(preferences.restDays().stream()
-                        .sorted()
-                        .map(DayOfWeek::name)
-                        .collect(Collectors.joining(" ")))
+                .param(RhythmTable.names(preferences.restDays()))
                 .params(
                         preferences.leechLapses(),
                         preferences.order().newcomers().name(),
@@ -103,8 +101,19 @@ public class StudySettings {
                 row.getInt("learn_ahead"));
     }
 
-    private static Set<DayOfWeek> restDays(String names) {
-        return words(names).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    public Rhythm rhythm(long learner) {
+        return rhythms.find(learner);
+    }
+
+    @Transactional
+    public void keep(long learner, Rhythm rhythm) {
+        changes.replace(learner);
+        rhythms.write(learner, rhythm);
+    }
+
+    /** Of rest days and rhythm together. */
+    public Ease ease(long learner) {
+        return new Ease(preferences(learner).restDays(), rhythm(learner));
     }
 
     private static @Nullable ExamAim exam(ResultSet row) throws SQLException {
@@ -216,6 +225,7 @@ public class StudySettings {
                 .param(learner)
                 .update();
         jdbc.sql("DELETE FROM scheduling WHERE learner_id = ?").param(learner).update();
+        rhythms.forget(learner);
     }
 
     private static Versioned versioned(ResultSet row) throws SQLException {

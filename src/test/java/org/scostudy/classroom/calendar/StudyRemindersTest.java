@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.scostudy.language.Messages;
 import org.scostudy.memory.Rating;
 import org.scostudy.study.StudyTable;
+import org.scostudy.study.settings.Holiday;
+import org.scostudy.study.settings.Rhythm;
 
 /** The clock says Monday, 2 March 2026, 8:00; the learner's days begin at 4:00. */
 class StudyRemindersTest {
@@ -44,6 +47,14 @@ class StudyRemindersTest {
         assertThat(at(18, 30))
                 .extracting(CalendarText.Event::at)
                 .doesNotContain(Instant.parse("2026-03-02T18:30:00Z"), Instant.parse("2026-03-04T18:30:00Z"));
+    }
+
+    @Test
+    void a_holiday_has_none() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        Holiday holiday = new Holiday(today, today.plusDays(59));
+        table.settings.keep(table.learner.id(), Rhythm.EVEN.withHoliday(holiday, today));
+        assertThat(at(18, 30)).isEmpty();
     }
 
     @Test

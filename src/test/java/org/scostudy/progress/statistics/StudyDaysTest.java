@@ -42,7 +42,7 @@ class StudyDaysTest {
     void a_day_of_play_is_a_day_of_the_streak() {
         SmallLog log = new SmallLog();
         log.answer("card", TODAY, Rating.GOOD, Phase.NEW);
-        StudyDays days = StudyDays.of(log.done(), java.util.Map.of(TODAY.minusDays(1), 2), java.util.Set.of(), TODAY);
+        StudyDays days = StudyDays.of(log.done(), java.util.Map.of(TODAY.minusDays(1), 2), _ -> false, TODAY);
         assertThat(days.streak()).isEqualTo(2);
         assertThat(days.answers()).containsEntry(TODAY.minusDays(1), 2).containsEntry(TODAY, 1);
     }

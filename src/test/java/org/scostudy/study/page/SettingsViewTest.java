@@ -43,6 +43,7 @@ import org.scostudy.study.session.SetAside;
 import org.scostudy.study.session.Studying;
 import org.scostudy.study.settings.CardOrder;
 import org.scostudy.study.settings.ExamAim;
+import org.scostudy.study.settings.Holiday;
 import org.scostudy.study.settings.Preferences;
 import org.scostudy.study.settings.Schedulings;
 import org.scostudy.study.settings.StudySettings;
@@ -105,7 +106,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Test
     void days_of_rest_are_kept_and_more_than_three_are_refused_at_the_field() {
-        CheckboxGroup<DayOfWeek> days = restDays();
+        CheckboxGroup<DayOfWeek> days = days("Days of rest");
         days.setValue(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY));
         assertThat(settings.preferences(id).restDays()).containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
         days.setValue(Set.of(DayOfWeek.values()));
@@ -113,10 +114,40 @@ class SettingsViewTest extends SpringBrowserlessTest {
         assertThat(settings.preferences(id).restDays()).hasSize(2);
     }
 
+    @Test
+    void easy_days_are_kept_and_not_all_days_can_be_easy() {
+        CheckboxGroup<DayOfWeek> days = days("Easy days");
+        days.setValue(Set.of(DayOfWeek.SATURDAY));
+        assertThat(settings.rhythm(id).easyDays()).containsExactly(DayOfWeek.SATURDAY);
+        days.setValue(Set.of(DayOfWeek.values()));
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(settings.rhythm(id).easyDays()).hasSize(1);
+    }
+
+    @Test
+    void a_holiday_is_kept_once_both_ends_are_there_and_wrong_ends_are_told() {
+        LocalDate today = learner().dayOf(clock.instant());
+        DatePicker from = $(DatePicker.class).withId("holiday-from").single();
+        DatePicker until = $(DatePicker.class).withId("holiday-until").single();
+        from.setValue(today.minusDays(1));
+        assertThat(settings.rhythm(id).holidays()).isEmpty();
+        until.setValue(today.plusDays(3));
+        assertThat(from.isInvalid()).isTrue();
+        from.setValue(today.plusDays(1));
+        assertThat(from.isInvalid()).isFalse();
+        assertThat(settings.rhythm(id).holidays()).containsExactly(new Holiday(today.plusDays(1), today.plusDays(3)));
+        until.setValue(today.plusDays(90));
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).contains("at most 60 days");
+        from.clear();
+        until.clear();
+        assertThat(settings.rhythm(id).holidays()).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
-    private CheckboxGroup<DayOfWeek> restDays() {
+    private CheckboxGroup<DayOfWeek> days(String label) {
         return $(CheckboxGroup.class).all().stream()
-                .filter(group -> "Days of rest".equals(group.getLabel()))
+                .filter(group -> label.equals(group.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
