@@ -33,7 +33,7 @@ class StudyRemindersTest {
     @Test
     void each_day_on_which_something_is_to_be_done_has_one_that_rings_and_says_how_much() {
         CalendarText.Event first = at(18, 30).getFirst();
-        assertThat(first.at()).isEqualTo("2026-03-02T18:30:00Z");
+        assertThat(first.at()).isEqualTo(Instant.parse("2026-03-02T18:30:00Z"));
         assertThat(first.title()).isEqualTo("2 cards to study, about 1 minute");
         assertThat(first.alarm()).isEqualTo(CalendarText.Alarm.RINGS);
     }
@@ -75,7 +75,7 @@ class StudyRemindersTest {
 
     @Test
     void a_time_before_the_day_begins_is_one_of_the_night_that_ends_it() {
-        assertThat(at(1, 0).getFirst().at()).isEqualTo("2026-03-03T01:00:00Z");
+        assertThat(at(1, 0).getFirst().at()).isEqualTo(Instant.parse("2026-03-03T01:00:00Z"));
     }
 
     @Test
