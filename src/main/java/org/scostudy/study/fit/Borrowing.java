@@ -3,6 +3,7 @@ package org.scostudy.study.fit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scostudy.memory.Parameters;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.settings.StudySettings;
@@ -102,7 +103,8 @@ public class Borrowing {
 
     /** Whoever has more answers waits for what those come to. */
     private boolean isNewcomer(long learner, Optional<Fit> fit) {
-        return log.extent(learner).answers() < Fitting.ENOUGH_ANSWERS
+        Set<String> apart = settings.inForce(learner).apart().keySet();
+        return log.extentWithout(learner, apart).answers() < Fitting.ENOUGH_ANSWERS
                 || fit.map(each -> each.answers() > 0).orElse(false);
     }
 

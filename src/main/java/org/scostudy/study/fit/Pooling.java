@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ class Pooling {
     private Map<Long, Integer> enough(List<Long> lenders) {
         Map<Long, Integer> answers = new TreeMap<>();
         for (Long learner : lenders) {
-            int number = log.extent(learner).answers();
+            int number = log.extentWithout(learner, Set.of()).answers();
             if (number >= LEAST_OF_EACH) {
                 answers.put(learner, number);
             }
