@@ -23,9 +23,7 @@ public final class FsrsMind implements Mind {
     @Override
     public double recall(int card, long day) {
         Trace trace = traces.get(card);
-        return trace == null
-                ? 0
-                : model.retrievability(day - trace.day(), trace.memory());
+        return trace == null ? 0 : model.retrievability(day - trace.day(), trace.memory());
     }
 
     @Override

@@ -18,8 +18,7 @@ final class MemoryFold {
     private record Model(MemoryModel memories, Scheduling scheduling) {
         int plannedDays(MemoryState memory) {
             return Math.min(
-                    memories.intervalDays(memory, scheduling.desiredRetention()),
-                    scheduling.maximumIntervalDays());
+                    memories.intervalDays(memory, scheduling.desiredRetention()), scheduling.maximumIntervalDays());
         }
     }
 

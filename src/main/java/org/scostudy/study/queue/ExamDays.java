@@ -81,11 +81,7 @@ public class ExamDays {
 
     private static Ground ground(Studies studies, DayOfStudy day, ExamAim aim, long bank) {
         return new Ground(
-                day.date(),
-                aim,
-                studies.schedulings(),
-                studies.preferences().sections(),
-                bank);
+                day.date(), aim, studies.schedulings(), studies.preferences().sections(), bank);
     }
 
     private Made made(Learner learner, Studies studies, DayOfStudy day, ExamAim aim, long bank) {

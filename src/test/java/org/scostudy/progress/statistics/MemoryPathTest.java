@@ -26,8 +26,7 @@ class MemoryPathTest {
         assertThat(path.steps().getFirst().foretold()).isNaN();
         assertThat(path.steps().getFirst().after()).isEqualTo(first);
         assertThat(path.steps().getLast().waited()).isEqualTo(3);
-        assertThat(path.steps().getLast().foretold())
-                .isEqualTo(fsrs.retrievability(3, first), within(1e-9));
+        assertThat(path.steps().getLast().foretold()).isEqualTo(fsrs.retrievability(3, first), within(1e-9));
         assertThat(path.steps().getLast().after()).isEqualTo(fsrs.next(first, 3, Rating.AGAIN));
     }
 
