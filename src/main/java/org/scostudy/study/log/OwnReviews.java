@@ -26,9 +26,9 @@ public class OwnReviews implements PersonalRecords {
             entry("lent", new Table("answers_lent", "since")),
             entry("borrowed", new Table("parameters_borrowed", "wanted")),
             entry("exams", new Table("exam_choice", "asker")),
+            entry("preferences", new Table("study_preference", "learner_id")),
             entry("rhythm", new Table("study_rhythm", "learner_id")),
-            entry("holidays", new Table("study_holiday", "from_day")),
-            entry("preferences", new Table("study_preference", "learner_id")));
+            entry("holidays", new Table("study_holiday", "from_day")));
 
     private final JdbcClient jdbc;
 

@@ -112,7 +112,7 @@ public final class DayOfStudy {
 
     /** Reviews of today, those that come first first. */
     Stream<Card> due() {
-        return amount.dueOrder().of(stored.reviews().stream().filter(this::has));
+        return amount.reviewOrder().of(stored.reviews().stream().filter(this::has));
     }
 
     /** How many reviews wait today or waited when the day began, whatever its limit. */

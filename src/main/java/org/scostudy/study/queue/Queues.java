@@ -151,17 +151,14 @@ public class Queues {
     private Amount amount(Learner learner, Studies studies) {
         LocalDate today = days.today(learner);
         return plan(learner, studies)
-                .map(plan -> Amount.of(
-                        plan,
-                        studies.preferences().order(),
-                        ReviewOrder.byGain(studies.schedulings(), today)))
+                .map(plan -> Amount.of(plan, studies.preferences(), ReviewOrder.byGain(studies.schedulings(), today)))
                 .orElseGet(() -> Amount.of(studies.preferences()));
     }
 
     /** The plan after a break by which the learner studies today; it is over when all that waits fits into one of its days. */
     public Optional<CatchUp> plan(Learner learner, Studies studies) {
         LocalDate today = days.today(learner);
-        return studies.exam() != null
+        return studies.forExam()
                 ? Optional.empty()
                 : studies.rhythm()
                         .plan(today)

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.ReviewGain;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.settings.Schedulings;
+import org.scostudy.study.settings.StudySettings;
 
 /** Which of the reviews that wait come first. */
 @FunctionalInterface
@@ -26,14 +26,16 @@ interface ReviewOrder {
 
     /** Those that a review today brings most come first. */
     static ReviewOrder byGain(Schedulings schedulings, LocalDate today) {
-        Map<Scheduling, ReviewGain> models = new HashMap<>();
         return cards -> {
+            Map<Integer, ReviewGain> models = new HashMap<>();
             List<Card> all = cards.toList();
             Map<CardId, Double> gains = new HashMap<>();
-            all.forEach(card -> gains.put(card.id(), gain(
-                            models.computeIfAbsent(schedulings.of(card.id()).scheduling(), ReviewGain::new),
-                            card,
-                            today)));
+            for (Card card : all) {
+                StudySettings.Versioned scheduling = schedulings.of(card.id());
+                ReviewGain gain =
+                        models.computeIfAbsent(scheduling.version(), _ -> new ReviewGain(scheduling.scheduling()));
+                gains.put(card.id(), gain(gain, card, today));
+            }
             return all.stream()
                     .sorted(Comparator.comparing((Card card) -> gains.getOrDefault(card.id(), 0.0))
                             .reversed());

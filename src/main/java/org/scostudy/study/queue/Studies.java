@@ -70,6 +70,11 @@ public final class Studies {
         return ahead;
     }
 
+    /** Whether what brings most until an exam is studied today instead of what is due. */
+    public boolean forExam() {
+        return exam != null;
+    }
+
     public Schedulings schedulings() {
         return schedulings;
     }
@@ -105,8 +110,7 @@ public final class Studies {
         if (written.answer() != null) {
             more.computeIfPresent(written.answer().session(), (_, number) -> number + 1);
         }
-        return new Studies(
-                learner, written.change().mark(), then, preferences, rhythm, ahead, schedulings, exam, more);
+        return new Studies(learner, written.change().mark(), then, preferences, rhythm, ahead, schedulings, exam, more);
     }
 
     Studies asked(String session, int number) {

@@ -10,7 +10,6 @@ import org.scostudy.study.queue.Queues;
 import org.scostudy.study.queue.StoredDays;
 import org.scostudy.study.queue.Studies;
 import org.scostudy.study.settings.CatchUp;
-import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.Holiday;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
@@ -81,10 +80,9 @@ public class ComingBack {
     }
 
     private Optional<Comeback> comeback(Learner learner, Studies studies, LocalDate today) {
-        ExamAim aim = studies.preferences().exam();
         int waiting = queues.today(learner, studies).reviewsInAll();
         // Until an exam a plan of its own says what comes.
-        return waiting < Comeback.MANY || (aim != null && aim.isAhead(today))
+        return waiting < Comeback.MANY || studies.forExam()
                 ? Optional.empty()
                 : Comeback.of(new Comeback.Known(
                         today,

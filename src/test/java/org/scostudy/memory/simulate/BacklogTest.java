@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.scostudy.memory.Fsrs;
+import org.scostudy.memory.MemoryModel;
 import org.scostudy.memory.MemoryState;
 import org.scostudy.memory.Pace;
 import org.scostudy.memory.Rating;
@@ -23,13 +23,13 @@ class BacklogTest {
     private static final int NEW_PER_DAY = 12;
     private static final int LEARNERS = 6;
     private static final int MONTH = 30;
-    private static final Fsrs FSRS = new Fsrs(Scheduling.DEFAULT);
+    private static final MemoryModel MODEL = MemoryModel.of(Scheduling.DEFAULT);
 
     /** @param left days until the end of the plan */
     record Card(int number, MemoryState memory, int elapsed, int overdue, int left) {
 
         double recalled() {
-            return FSRS.retrievability(elapsed, memory);
+            return MODEL.retrievability(elapsed, memory);
         }
     }
 
@@ -60,8 +60,8 @@ class BacklogTest {
     private static final Order LONGEST_OVERDUE = card -> -card.overdue();
     private static final Order LEAST_LIKELY = Card::recalled;
     private static final Order MOST_LIKELY = card -> -card.recalled();
-    private static final Order GREATEST_FALL = card ->
-            FSRS.retrievability(card.elapsed() + card.left(), card.memory()) - card.recalled();
+    private static final Order GREATEST_FALL =
+            card -> MODEL.retrievability(card.elapsed() + card.left(), card.memory()) - card.recalled();
 
     @Test
     void what_a_review_brings_for_its_time_keeps_more_than_any_other_order() {
