@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class CalendarInSettingsTest extends SpringBrowserlessTest {
         assertThat(links.remindAt(id)).contains(LocalTime.of(7, 30));
     }
 
-    private void remindAt(LocalTime time) {
+    private void remindAt(@Nullable LocalTime time) {
         test($view(TimePicker.class).withId("remind-at").single()).setValue(time);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,8 @@ class MovingTest {
         table.passes(Duration.ofDays(1));
         table.answer(table.stored(SEAT.value()).prompt().toString(), Rating.GOOD);
 
-        Card early = table.stored(SEAT.value());
-        Card notMoved = table.stored(YEAR.value());
-        assertThat(early.memory().memory().stability())
-                .isGreaterThan(notMoved.memory().memory().stability())
-                .isLessThan(1.5 * notMoved.memory().memory().stability());
+        double notMoved = stability(YEAR);
+        assertThat(stability(SEAT)).isGreaterThan(notMoved).isLessThan(1.5 * notMoved);
         assertThat(table.replay.compare().differences()).isEmpty();
     }
 
@@ -145,6 +143,11 @@ class MovingTest {
 
     private int move(List<CardId> cards, LocalDate from, int days) {
         return table.moving.move(table.learner, cards, from, days);
+    }
+
+    private double stability(CardId card) {
+        return Objects.requireNonNull(table.stored(card.value()).memory().memory())
+                .stability();
     }
 
     private LocalDate today() {
