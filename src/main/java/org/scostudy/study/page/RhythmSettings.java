@@ -2,6 +2,7 @@ package org.scostudy.study.page;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -15,7 +16,7 @@ import org.scostudy.study.settings.Holiday;
 import org.scostudy.study.settings.Rhythm;
 import org.scostudy.study.settings.StudySettings;
 
-/** Days of rest, easy days and a holiday. */
+/** A goal for the day, days of rest, easy days and a holiday. */
 class RhythmSettings extends SettingPanel {
 
     private final long learner;
@@ -31,6 +32,7 @@ class RhythmSettings extends SettingPanel {
         this.settings = settings;
         this.today = today;
         Rhythm now = settings.rhythm(learner);
+        goal(now);
         days(
                 "rest-days",
                 "study.settings.rest",
@@ -46,6 +48,16 @@ class RhythmSettings extends SettingPanel {
         day(until, "holiday-until", holiday == null ? null : holiday.until());
         setting("study.settings.holiday.from", from);
         setting("study.settings.holiday.until", until, Holiday.MOST_DAYS);
+    }
+
+    private void goal(Rhythm now) {
+        IntegerField minutes = number("study.settings.goal", 0, Rhythm.MOST_MINUTES, now.goalMinutes());
+        minutes.setId("goal");
+        minutes.addValueChangeListener(_ -> apply(minutes, "study.settings.goal.error", () -> {
+            int wanted = numberIn(minutes);
+            settings.keep(learner, settings.rhythm(learner).withGoalMinutes(wanted));
+        }));
+        setting("study.settings.goal", minutes);
     }
 
     private void days(String id, String key, Set<DayOfWeek> value, Consumer<Set<DayOfWeek>> keep) {

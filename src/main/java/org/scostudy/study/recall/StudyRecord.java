@@ -27,6 +27,7 @@ public class StudyRecord {
 
     private static final int DAYS_OF_PACE = 30;
     private static final double USUAL_SECONDS = 9;
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(1);
 
     /** Nearly always the first of them is studied; a learner may have tens of thousands. */
     private static final int LOOKED_AT_FIRST = 50;
@@ -78,6 +79,30 @@ public class StudyRecord {
         LocalDate day = learner.dayOf(clock.instant());
         return Streak.of(answersPerDay(learner, day.minusYears(3)).keySet(), settings.ease(learner.id())::off, day)
                 .current();
+    }
+
+    /**
+     * How far a learner is with the goal of the day.
+     *
+     * @param minutes spent with cards today, whole ones; a card that was looked at for long counts for a minute
+     * @param wanted minutes
+     */
+    public record Goal(int minutes, int wanted) {
+        public boolean reached() {
+            return minutes >= wanted;
+        }
+    }
+
+    /** Absent for those who have set themselves none. */
+    public Optional<Goal> goal(Learner learner) {
+        int wanted = settings.rhythm(learner.id()).goalMinutes();
+        if (wanted == 0) {
+            return Optional.empty();
+        }
+        long millis = log.standing(learner.id(), learner.dayOf(clock.instant())).stream()
+                .mapToLong(answer -> Math.min(answer.tookMillis(), LONGEST_LOOK.toMillis()))
+                .sum();
+        return Optional.of(new Goal((int) Duration.ofMillis(millis).toMinutes(), wanted));
     }
 
     public int answeredToday(Learner learner) {

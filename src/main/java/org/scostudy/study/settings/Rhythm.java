@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param holidays earliest first, none of which meets another; those that are over stay
  * @param plan that was taken after a break; it may be over
  * @param left the day on which a plan was last offered and left
+ * @param goalMinutes that the learner wants to study a day, 0 to 600; 0 is no goal
  */
 public record Rhythm(
         Set<DayOfWeek> easyDays,
         List<Holiday> holidays,
         @Nullable CatchUp plan,
-        @Nullable LocalDate left) {
+        @Nullable LocalDate left,
+        int goalMinutes) {
 
-    public static final Rhythm EVEN = new Rhythm(Set.of(), List.of(), null, null);
+    public static final Rhythm EVEN = new Rhythm(Set.of(), List.of(), null, null, 0);
+
+    public static final int MOST_MINUTES = 600;
 
     private static final int MOST_EASY_DAYS = 6;
 
@@ -32,6 +36,9 @@ public record Rhythm(
         holidays = holidays.stream().sorted(Comparator.comparing(Holiday::from)).toList();
         if (easyDays.size() > MOST_EASY_DAYS) {
             throw new IllegalArgumentException("easy days: expected at most six, was " + easyDays);
+        }
+        if (goalMinutes < 0 || goalMinutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("minutes a day: expected 0 to 600, was " + goalMinutes);
         }
         for (int i = 1; i < holidays.size(); i++) {
             if (holidays.get(i).meets(holidays.get(i - 1))) {
@@ -56,7 +63,7 @@ public record Rhythm(
     }
 
     public Rhythm withEasyDays(Set<DayOfWeek> value) {
-        return new Rhythm(value, holidays, plan, left);
+        return new Rhythm(value, holidays, plan, left, goalMinutes);
     }
 
     /**
@@ -82,16 +89,21 @@ public record Rhythm(
                         .flatMap(each -> each)
                         .toList(),
                 plan,
-                left);
+                left,
+                goalMinutes);
+    }
+
+    public Rhythm withGoalMinutes(int value) {
+        return new Rhythm(easyDays, holidays, plan, left, value);
     }
 
     /** A plan that was taken, or none. */
     public Rhythm withPlan(@Nullable CatchUp value) {
-        return new Rhythm(easyDays, holidays, value, left);
+        return new Rhythm(easyDays, holidays, value, left, goalMinutes);
     }
 
     /** Without a plan, and none is to be offered for the break before that day. */
     public Rhythm leaving(LocalDate day) {
-        return new Rhythm(easyDays, holidays, null, day);
+        return new Rhythm(easyDays, holidays, null, day, goalMinutes);
     }
 }

@@ -25,14 +25,15 @@ final class RhythmTable {
                 .query((row, number) ->
                         new Holiday(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
                 .list();
-        Rhythm bare = new Rhythm(Set.of(), holidays, null, null);
+        Rhythm bare = new Rhythm(Set.of(), holidays, null, null, 0);
         return jdbc.sql("SELECT * FROM study_rhythm WHERE learner_id = ?")
                 .param(learner)
                 .query((row, number) -> new Rhythm(
                         days(row.getString("easy_days")),
                         holidays,
                         plan(row),
-                        row.getObject("plan_left", LocalDate.class)))
+                        row.getObject("plan_left", LocalDate.class),
+                        row.getInt("goal_minutes")))
                 .optional()
                 .orElse(bare);
     }
@@ -41,8 +42,9 @@ final class RhythmTable {
         forget(learner);
         CatchUp plan = rhythm.plan();
         jdbc.sql("""
-                        INSERT INTO study_rhythm (learner_id, easy_days, plan_left, plan_from, plan_until, plan_cards)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO study_rhythm (learner_id, easy_days, plan_left, plan_from, plan_until, plan_cards,
+                                                  goal_minutes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(learner)
                 .param(names(rhythm.easyDays()))
@@ -50,6 +52,7 @@ final class RhythmTable {
                 .param(plan == null ? null : plan.from())
                 .param(plan == null ? null : plan.until())
                 .param(plan == null ? null : Integer.valueOf(plan.cards()))
+                .param(rhythm.goalMinutes())
                 .update();
         for (Holiday holiday : rhythm.holidays()) {
             jdbc.sql("INSERT INTO study_holiday (learner_id, from_day, until_day) VALUES (?, ?, ?)")

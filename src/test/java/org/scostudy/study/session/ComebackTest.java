@@ -55,8 +55,8 @@ class ComebackTest {
 
     @Test
     void who_comes_from_a_short_holiday_too_but_not_during_it() {
-        Rhythm over = new Rhythm(Set.of(), List.of(new Holiday(TODAY.minusDays(2), TODAY.minusDays(1))), null, null);
-        Rhythm lasts = new Rhythm(Set.of(), List.of(new Holiday(TODAY.minusDays(9), TODAY)), null, null);
+        Rhythm over = new Rhythm(Set.of(), List.of(new Holiday(TODAY.minusDays(2), TODAY.minusDays(1))), null, null, 0);
+        Rhythm lasts = new Rhythm(Set.of(), List.of(new Holiday(TODAY.minusDays(9), TODAY)), null, null, 0);
         assertThat(of(2, 40, 340, over)).map(Comeback::away).contains(2);
         assertThat(of(9, 40, 340, lasts)).isEmpty();
     }

@@ -37,14 +37,14 @@ class RhythmTest {
     @Test
     void none_begins_in_the_past_but_one_that_lasts_may_end_otherwise() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rhythm.EVEN.withHoliday(holiday(-1, 3), TODAY));
-        Rhythm lasts = new Rhythm(Set.of(), List.of(holiday(-2, 3)), null, null);
+        Rhythm lasts = new Rhythm(Set.of(), List.of(holiday(-2, 3)), null, null, 0);
         assertThat(lasts.withHoliday(holiday(-2, 1), TODAY).holidays()).containsExactly(holiday(-2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> lasts.withHoliday(holiday(-2, -1), TODAY));
     }
 
     @Test
     void days_off_that_have_passed_stay_days_off() {
-        Rhythm lasts = new Rhythm(Set.of(), List.of(holiday(-40, -30), holiday(-2, 3)), null, null);
+        Rhythm lasts = new Rhythm(Set.of(), List.of(holiday(-40, -30), holiday(-2, 3)), null, null, 0);
         assertThat(lasts.withHoliday(null, TODAY).holidays()).containsExactly(holiday(-40, -30), holiday(-2, -1));
         assertThat(lasts.withHoliday(holiday(5, 6), TODAY).holidays())
                 .containsExactly(holiday(-40, -30), holiday(-2, -1), holiday(5, 6));
