@@ -16,8 +16,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.scostudy.PackagedServer;
 
-/** An instructor sets the day of an exam; a learner sees it on Today and studies for it, until the day has passed. */
-class ClassExamIT {
+/** The day of an exam, set by an instructor or by oneself: Today shows it, one studies for it, until the day has passed. */
+class ExamDateIT {
 
     private static final String PASSWORD = "caravan salt tea";
 
@@ -70,7 +70,7 @@ class ClassExamIT {
         new StudyPage(browser).answer("3");
         new StudyPage(browser).allSaved();
 
-        dayPasses();
+        dayPasses("class_exam");
         new Entrance(browser, PASSWORD).signsIn("botagoz");
         browser.open("/");
         assertThat(cardsToday())
@@ -80,6 +80,32 @@ class ClassExamIT {
         browser.open("/settings");
         browser.visible(By.id("exam-day"));
         assertThat(browser.driver.findElements(By.id("asked-exams"))).isEmpty();
+    }
+
+    @Test
+    void an_exam_of_ones_own_is_studied_for_until_its_day() throws Exception {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+        browser.open("/settings");
+        browser.until(d -> instructor.labelled("Day of the exam").isEnabled());
+        instructor.labelled("Day of the exam").sendKeys(day.toString(), Keys.ENTER);
+        browser.until(d -> instructor.labelled("Minutes a day").isEnabled());
+        instructor.fill("Minutes a day", "30");
+        browser.open("/");
+        assertThat(panel()).contains("in 9 days", "if you study 30 minutes each day");
+        int forExam = cardsToday();
+        assertThat(forExam).as("more than the fifteen new cards of a usual day").isGreaterThan(15);
+
+        browser.open("/study");
+        new StudyPage(browser).answer("3");
+        new StudyPage(browser).allSaved();
+        browser.open("/");
+        assertThat(cardsToday()).isLessThanOrEqualTo(forExam);
+
+        dayPasses("study_preference");
+        new Entrance(browser, PASSWORD).signsIn("aizhan");
+        browser.open("/");
+        assertThat(cardsToday()).as("a usual day again").isBetween(14, 15);
+        assertThat(browser.driver.findElements(By.cssSelector(".sco-exam"))).isEmpty();
     }
 
     private void setsExam(LocalDate day) {
@@ -99,11 +125,11 @@ class ClassExamIT {
     }
 
     /** As the server sees it when it comes back. */
-    private void dayPasses() throws Exception {
+    private void dayPasses(String table) throws Exception {
         server.close();
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("sco"), "sa", "");
                 Statement statement = database.createStatement()) {
-            assertThat(statement.executeUpdate("UPDATE class_exam SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)"))
+            assertThat(statement.executeUpdate("UPDATE %s SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)".formatted(table)))
                     .isEqualTo(1);
         }
         server = PackagedServer.start(data);
@@ -116,10 +142,10 @@ class ClassExamIT {
             browser.prefers(scheme);
             browser.deskSized();
             shows(by);
-            browser.screenshot(Path.of("target", "story", "class-exam", name + "-desk-" + scheme + ".png"));
+            browser.screenshot(Path.of("target", "story", "exam-date", name + "-desk-" + scheme + ".png"));
             browser.phoneSized();
             shows(by);
-            browser.screenshot(Path.of("target", "story", "class-exam", name + "-phone-" + scheme + ".png"));
+            browser.screenshot(Path.of("target", "story", "exam-date", name + "-phone-" + scheme + ".png"));
         }
         browser.prefers("light");
         browser.deskSized();
