@@ -129,7 +129,8 @@ class ExamDateIT {
         server.close();
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("sco"), "sa", "");
                 Statement statement = database.createStatement()) {
-            assertThat(statement.executeUpdate("UPDATE %s SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)".formatted(table)))
+            assertThat(statement.executeUpdate(
+                            "UPDATE %s SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)".formatted(table)))
                     .isEqualTo(1);
         }
         server = PackagedServer.start(data);

@@ -79,7 +79,7 @@ class FittingInBackground {
                 .forEach(group -> later("group", group, () -> fitGroup(group)));
     }
 
-    private void fitGroup(long group) {
+    void fitGroup(long group) {
         if (pooling.fit(group, UNTIL_STOPPED)) {
             groups.learners(group).forEach(borrowing::settle);
         }

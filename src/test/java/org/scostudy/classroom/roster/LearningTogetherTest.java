@@ -84,11 +84,11 @@ class LearningTogetherTest extends TeachPages {
     void whoever_comes_new_starts_with_what_five_others_taught_and_may_have_the_usual_ones_back() {
         for (int mate = 0; mate < 5; mate++) {
             Learner learner = comes("mate");
-            Fitted.studied(application, learner, clock.instant().minus(Duration.ofDays(58)));
+            Fitted.studied(application, learner, clock.instant().minus(Duration.ofDays(58)), mate);
             lending.lend(learner.id(), true);
         }
-        Fitted.now(application);
-        await().atMost(PATIENCE).until(() -> !inForce(ada).equals(Parameters.DEFAULT));
+        Fitted.group(application, spring.id());
+        assertThat(inForce(ada)).isNotEqualTo(Parameters.DEFAULT);
 
         Learner bob = comes("Bob");
         await().atMost(PATIENCE).until(() -> inForce(bob).equals(inForce(ada)));

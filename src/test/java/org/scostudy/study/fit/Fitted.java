@@ -16,13 +16,17 @@ public final class Fitted {
 
     private Fitted() {}
 
-    /** Of all who studied since the last time, and of the groups that they learn in. */
-    public static void now(ApplicationContext application) {
-        application.getBean(FittingInBackground.class).sweep();
+    /** Of those who learn in a group together; whoever studied elsewhere meanwhile is not waited for. */
+    public static void group(ApplicationContext application, long group) {
+        application.getBean(FittingInBackground.class).fitGroup(group);
     }
 
-    /** Some forty days of somebody whose memories grow more with each recall than those of others. */
-    public static void studied(ApplicationContext application, Learner learner, Instant first) {
+    /**
+     * Some forty days of somebody whose memories grow more with each recall than those of others.
+     *
+     * @param seed decides what is remembered on which day
+     */
+    public static void studied(ApplicationContext application, Learner learner, Instant first, long seed) {
         double[] w = Parameters.DEFAULT.w();
         w[8] += 1;
         FsrsMind mind = new FsrsMind(Scheduling.DEFAULT.withParameters(new Parameters(w)));
@@ -30,7 +34,7 @@ public final class Fitted {
                 .getBean(StudyHistory.class)
                 .write(
                         learner,
-                        new SimulatedLearner(new Habits(1, 12, 1), Scheduling.DEFAULT, mind, learner.id())
+                        new SimulatedLearner(new Habits(1, 12, 1), Scheduling.DEFAULT, mind, seed)
                                 .studies(200, first, 40).stream()
                                         .map(each -> new StudyHistory.Graded(
                                                 new CardId("sco:f" + each.card() + ":x"),

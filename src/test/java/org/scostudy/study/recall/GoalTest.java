@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Rating;
+import org.scostudy.question.CardId;
 import org.scostudy.study.StudyTable;
 import org.scostudy.study.log.Basis;
 import org.scostudy.study.log.PromptId;
-import org.scostudy.question.CardId;
 
 /** A learner who wants to study some minutes a day is told how far they are. */
 class GoalTest {
@@ -34,16 +34,16 @@ class GoalTest {
         answers("sco:seat:place", Duration.ofHours(3));
         assertThat(table.record.goal(table.learner)).contains(new StudyRecord.Goal(1, 2));
         answers("sco:founded:year", Duration.ofSeconds(59));
-        assertThat(table.record.goal(table.learner)).hasValueSatisfying(goal -> assertThat(goal.reached())
-                .isFalse());
+        assertThat(table.record.goal(table.learner))
+                .hasValueSatisfying(goal -> assertThat(goal.reached()).isFalse());
     }
 
     @Test
     void another_day_begins_anew() {
         wants(1);
         answers("sco:seat:place", Duration.ofMinutes(1));
-        assertThat(table.record.goal(table.learner)).hasValueSatisfying(goal -> assertThat(goal.reached())
-                .isTrue());
+        assertThat(table.record.goal(table.learner))
+                .hasValueSatisfying(goal -> assertThat(goal.reached()).isTrue());
         table.passes(Duration.ofDays(1));
         assertThat(table.record.goal(table.learner)).contains(new StudyRecord.Goal(0, 1));
     }
@@ -61,7 +61,6 @@ class GoalTest {
 
     private void answers(String card, Duration took) {
         PromptId prompt = new PromptId(new CardId(card), 0);
-        table.recording.record(
-                table.learner, prompt, Rating.GOOD, took.toMillis(), "first", table.session, Basis.NONE);
+        table.recording.record(table.learner, prompt, Rating.GOOD, took.toMillis(), "first", table.session, Basis.NONE);
     }
 }
