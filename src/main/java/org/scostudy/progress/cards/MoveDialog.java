@@ -46,12 +46,12 @@ class MoveDialog extends Dialog {
         days.setHelperText(getTranslation("progress.move.days.what"));
         days.setValue(1);
         days.setVisible(cards > 1);
-        Paragraph what = new Paragraph(getTranslation("progress.move.what"));
+        Paragraph what = new Paragraph(getTranslation("progress.move.what", cards));
         what.addClassName("sco-soft");
         Div all = new Div(what, from, days);
         all.addClassName("progress-move-fields");
         add(all);
-        NativeButton cancel = new NativeButton(getTranslation("progress.move.cancel"), _ -> close());
+        NativeButton cancel = new NativeButton(getTranslation("progress.move.cancel", cards), _ -> close());
         cancel.addClassName("sco-button");
         NativeButton move = new NativeButton(getTranslation("progress.move.now"), _ -> move());
         move.setId("move-now");
