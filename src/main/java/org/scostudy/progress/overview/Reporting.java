@@ -162,10 +162,17 @@ public class Reporting {
             packs.computeIfAbsent(card.pack(), _ -> new Counted()).add(now, met);
         }
         RangeSummary.Part nothing = new RangeSummary.Part(0, Recalled.NONE);
-        Map<String, RangeSummary.Part> bySection = summary.byPart(
-                card -> bank.card(new CardId(card)).map(StudyCard::section).orElse(""));
-        Map<String, RangeSummary.Part> byPack = summary.byPart(
-                card -> bank.card(new CardId(card)).map(StudyCard::pack).orElse(""));
+        Map<String, RangeSummary.Part> bySection = new HashMap<>();
+        Map<String, RangeSummary.Part> byPack = new HashMap<>();
+        record Place(String pack, String section) {}
+        Place gone = new Place("", "");
+        summary.byPart(card -> bank.card(new CardId(card))
+                        .map(content -> new Place(content.pack(), content.section()))
+                        .orElse(gone))
+                .forEach((place, done) -> {
+                    bySection.merge(place.section(), done, RangeSummary.Part::plus);
+                    byPack.merge(place.pack(), done, RangeSummary.Part::plus);
+                });
         Map<String, List<BankSection>> ofPack = new LinkedHashMap<>();
         bank.sections()
                 .forEach(section -> ofPack.computeIfAbsent(section.pack(), _ -> new ArrayList<>())

@@ -127,7 +127,7 @@ public final class RangeSummary {
 
     /** What was done with the cards of one part of what is learned. */
     public record Part(int answers, Recalled reviews) {
-        private Part plus(Part other) {
+        public Part plus(Part other) {
             return new Part(answers + other.answers, reviews.plus(other.reviews));
         }
     }

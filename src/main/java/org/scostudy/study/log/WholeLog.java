@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
@@ -20,6 +19,8 @@ import org.springframework.stereotype.Repository;
 public class WholeLog {
 
     private static final int PORTION = 10_000;
+    private static final int FEW_DAYS = 8;
+    private static final int YEARS_BEFORE_1970 = 1_000;
     private static final String ENTRIES = """
             SELECT card_id, seq, undoes, at, study_day, rating, answer_ms, phase_before, scheduling, evidence, entry
             FROM review WHERE learner_id = ? AND\s""";
@@ -53,17 +54,21 @@ public class WholeLog {
         void undo(String card, int undoes);
     }
 
-    private record Days(LocalDate from, LocalDate to) {}
-
-    private record Day(LocalDate date, int entries) {}
-
     /** All of them. Gives the number of the last entry, 0 where there is none. */
     public long each(long learner, Hearing hearing) {
         Reader reader = new Reader(hearing, 0);
-        for (Days days : portions(learner)) {
-            jdbc.sql(ENTRIES + "study_day BETWEEN ? AND ?")
-                    .params(learner, days.from(), days.to())
+        long days = FEW_DAYS;
+        Optional<LocalDate> from = nextDay(learner, LocalDate.EPOCH.minusYears(YEARS_BEFORE_1970));
+        while (from.isPresent()) {
+            LocalDate end = from.get().plusDays(days);
+            int before = reader.read;
+            jdbc.sql(ENTRIES + "study_day >= ? AND study_day < ?")
+                    .params(learner, from.get(), end)
                     .query(reader::read);
+            // To count first how much there is on which days would take a quarter of the whole time.
+            int portion = reader.read - before;
+            days = portion > PORTION ? Math.max(1, days / 2) : portion < PORTION / 2 ? 2 * days : days;
+            from = nextDay(learner, end);
         }
         return reader.last;
     }
@@ -87,6 +92,7 @@ public class WholeLog {
 
         private final Hearing hearing;
         private long last;
+        private int read;
 
         Reader(Hearing hearing, long last) {
             this.hearing = hearing;
@@ -94,6 +100,7 @@ public class WholeLog {
         }
 
         void read(ResultSet row) throws SQLException {
+            read++;
             last = Math.max(last, row.getLong(11));
             int grade = row.getInt(6);
             if (grade == 0) {
@@ -113,25 +120,11 @@ public class WholeLog {
         }
     }
 
-    private List<Days> portions(long learner) {
-        List<Day> days = jdbc.sql("""
-                        SELECT study_day, COUNT(*) FROM review WHERE learner_id = ?
-                        GROUP BY study_day ORDER BY study_day
-                        """)
-                .param(learner)
-                .query((row, number) -> new Day(row.getObject(1, LocalDate.class), row.getInt(2)))
-                .list();
-        List<Days> portions = new ArrayList<>();
-        int entries = 0;
-        for (Day day : days) {
-            entries += day.entries();
-            if (portions.isEmpty() || entries > PORTION) {
-                portions.add(new Days(day.date(), day.date()));
-                entries = day.entries();
-            } else {
-                portions.set(portions.size() - 1, new Days(portions.getLast().from(), day.date()));
-            }
-        }
-        return portions;
+    /** The first day with an entry, from one on. */
+    private Optional<LocalDate> nextDay(long learner, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT study_day FROM review WHERE learner_id = ? AND study_day >= ?
+                        ORDER BY learner_id, study_day FETCH FIRST 1 ROW ONLY
+                        """).params(learner, from).query(LocalDate.class).optional();
     }
 }
