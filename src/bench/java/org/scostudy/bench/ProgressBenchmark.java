@@ -1,6 +1,5 @@
 package org.scostudy.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,9 +135,9 @@ final class ProgressBenchmark implements Benchmark {
 
     private static void search(Figures out, StudyTable table, LargeDeck deck) {
         CardSearchRun search = new CardSearchRun(table);
-        long start = cpu();
+        long start = System.nanoTime();
         search.find("fact1", false);
-        out.figure("progress.search.50000.first", (cpu() - start) / 1e6, "ms");
+        out.figure("progress.search.50000.first", (System.nanoTime() - start) / 1e6, "ms");
         double worst = 0;
         double scan = 0;
         for (String asked : ASKED) {
@@ -154,9 +153,9 @@ final class ProgressBenchmark implements Benchmark {
         }
         out.figure("progress.search.50000.worst", worst, "ms", scan);
         flag(table, deck);
-        start = cpu();
+        start = System.nanoTime();
         search.find("fact1", false);
-        out.figure("progress.search.50000.after_a_change", (cpu() - start) / 1e6, "ms");
+        out.figure("progress.search.50000.after_a_change", (System.nanoTime() - start) / 1e6, "ms");
     }
 
     private static void flag(StudyTable table, LargeDeck deck) {
@@ -173,21 +172,16 @@ final class ProgressBenchmark implements Benchmark {
                 .count();
     }
 
-    /** Of processor time: a busy machine does not distort it. */
     private static double[] millis(int rounds, IntSupplier work) {
         double[] millis = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            long start = cpu();
+            long start = System.nanoTime();
             var _ = work.getAsInt();
-            millis[round] = (cpu() - start) / 1e6;
+            millis[round] = (System.nanoTime() - start) / 1e6;
         }
         return millis;
     }
 
-    /** Of this thread, in nanoseconds. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
 
     private static double median(double[] values) {
         double[] sorted = values.clone();

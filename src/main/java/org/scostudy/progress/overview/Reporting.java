@@ -17,6 +17,7 @@ import org.scostudy.memory.Phase;
 import org.scostudy.progress.overview.ProgressReport.Memories;
 import org.scostudy.progress.overview.ProgressReport.PartLine;
 import org.scostudy.progress.overview.ProgressReport.Risk;
+import org.scostudy.progress.record.Beside;
 import org.scostudy.progress.record.LearnersCards;
 import org.scostudy.progress.record.LearnersPast;
 import org.scostudy.progress.statistics.CardAge;
@@ -69,13 +70,15 @@ public class Reporting {
 
     ProgressReport of(Learner learner, TimeRange range) {
         LocalDate today = learner.dayOf(clock.instant());
+        // After years of study both take their time.
+        Beside<Map<CardId, Card>> reading = cards.beside(learner);
         PastAnswers answers = past.of(learner);
         StudyDays days = StudyDays.of(
                 answers, played.playsPerDay(learner.id(), LocalDate.EPOCH), settings.ease(learner.id())::off, today);
         RangeSummary summary = RangeSummary.of(answers, range.from(today, days.first()), today);
         Schedulings schedulings = settings.inForce(learner.id());
         ChanceOfRecall chance = new ChanceOfRecall(schedulings, today);
-        Map<CardId, Card> known = cards.of(learner);
+        Map<CardId, Card> known = reading.get();
         QuestionBank studied = readers.studiedBy(learner.id());
         List<Card> alive = known.values().stream()
                 .filter(card -> !card.isNew() && !card.suspended())
