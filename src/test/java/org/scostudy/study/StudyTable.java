@@ -1,5 +1,6 @@
 package org.scostudy.study;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,7 @@ public final class StudyTable implements AutoCloseable {
     public final Queues queues;
     public final Readership readers;
     public final Replay replay;
-    private final JdbcConnectionPool pool;
+    private final Runnable end;
     public final StoppedClock clock = new StoppedClock(MORNING);
 
     public StudyTable() {
@@ -108,12 +110,32 @@ public final class StudyTable implements AutoCloseable {
 
     /** Over a bank of the test's own; without one over the cards that the test lists. */
     public StudyTable(@Nullable QuestionBank own) {
-        this(own, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this(own, JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
     }
 
-    /** On a database of the test's own. */
+    private StudyTable(@Nullable QuestionBank own, JdbcConnectionPool pool) {
+        this(own, pool, pool::dispose);
+    }
+
+    /** On a database of the test's own, with connections as the server has them. */
     public StudyTable(@Nullable QuestionBank own, String database) {
-        pool = JdbcConnectionPool.create(database, "sa", "");
+        this(own, connections(database));
+    }
+
+    private StudyTable(@Nullable QuestionBank own, HikariDataSource pool) {
+        this(own, pool, pool::close);
+    }
+
+    private static HikariDataSource connections(String database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database);
+        pool.setUsername("sa");
+        pool.setPassword("");
+        return pool;
+    }
+
+    private StudyTable(@Nullable QuestionBank own, DataSource pool, Runnable end) {
+        this.end = end;
         Flyway.configure().dataSource(pool).load().migrate();
         jdbc = JdbcClient.create(pool);
         AccountsOnTable.keep(jdbc, learner, MORNING);
@@ -260,7 +282,7 @@ public final class StudyTable implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        end.run();
     }
 
     private final class ListedBank implements QuestionBank {
