@@ -1,9 +1,6 @@
 package org.scostudy.classroom.roster;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.scostudy.common.Sha256;
 
 /**
  * What became of a line in a list of learners.
@@ -24,11 +21,6 @@ public record Invitation(int line, String name, Result result, String code) {
     }
 
     public static String hash(String code) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        return Sha256.hex(code);
     }
 }

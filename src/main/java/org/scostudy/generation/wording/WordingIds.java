@@ -1,10 +1,7 @@
 package org.scostudy.generation.wording;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.scostudy.common.Sha256;
 import org.scostudy.question.Interaction;
 import org.scostudy.question.Prompt;
 
@@ -25,12 +22,6 @@ public final class WordingIds {
 
     /** The same text always gives the same, and texts that are alike do not give what is alike. */
     public static String hash(String template) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(template.strip().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(template.strip()).substring(0, 2 * HASH_BYTES);
     }
 }

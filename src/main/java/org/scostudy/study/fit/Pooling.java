@@ -1,10 +1,6 @@
 package org.scostudy.study.fit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.Sha256;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.Scheduling;
 import org.scostudy.memory.optimise.HeldOut;
@@ -136,12 +133,6 @@ class Pooling {
     }
 
     private static String digest(List<Long> learners) {
-        String all = learners.stream().map(String::valueOf).collect(Collectors.joining(" "));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(learners.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 }
