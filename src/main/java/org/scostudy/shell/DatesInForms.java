@@ -1,5 +1,6 @@
 package org.scostudy.shell;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -16,6 +17,15 @@ import org.scostudy.language.Messages;
 public final class DatesInForms {
 
     private DatesInForms() {}
+
+    /** A field for a day; whoever holds it says what is wrong with one. */
+    public static DatePicker field(String label) {
+        DatePicker field = new DatePicker(label);
+        field.setLocale(Language.ofForms());
+        field.setI18n(words());
+        field.setManualValidation(true);
+        return field;
+    }
 
     public static DatePickerI18n words() {
         Locale language = Messages.ours().nearest(Language.here());

@@ -7,29 +7,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.scostudy.classroom.exam.ClassExam;
 import org.scostudy.classroom.roster.ClassRefused;
-import org.scostudy.language.Language;
 import org.scostudy.shell.DatesInForms;
+import org.scostudy.shell.WholeNumber;
 import org.scostudy.study.settings.ExamAim;
 
 /** The day of a class's exam and what is to be known by then. */
 class ExamFields extends Div {
 
-    private final DatePicker day = new DatePicker(getTranslation("classroom.exam.day"));
-    private final IntegerField percent = new IntegerField(getTranslation("classroom.exam.percent"));
+    private final DatePicker day = DatesInForms.field(getTranslation("classroom.exam.day"));
+    private final IntegerField percent;
 
     ExamFields(Optional<ClassExam> exam) {
         addClassName("class-fields");
         day.setId("class-exam-day");
-        day.setLocale(Language.ofForms());
-        day.setI18n(DatesInForms.words());
-        day.setManualValidation(true);
         day.setValue(exam.map(ClassExam::day).orElse(null));
+        percent = WholeNumber.field(
+                getTranslation("classroom.exam.percent"),
+                ExamAim.LEAST_PERCENT,
+                100,
+                exam.map(ClassExam::percent).orElse(ExamAim.USUAL_PERCENT));
         percent.setId("class-exam-percent");
-        percent.setMin(ExamAim.LEAST_PERCENT);
-        percent.setMax(100);
-        percent.setStepButtonsVisible(true);
-        percent.setManualValidation(true);
-        percent.setValue(exam.map(ClassExam::percent).orElse(ExamAim.USUAL_PERCENT));
         percent.setHelperText(getTranslation("classroom.exam.percent.what"));
         add(day, percent);
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
-import org.scostudy.language.Language;
 import org.scostudy.shell.DatesInForms;
+import org.scostudy.shell.WholeNumber;
 import org.scostudy.study.log.Moving;
 
 /** To which day cards are moved, and over how many days they are spread from there. */
@@ -22,8 +22,9 @@ class MoveDialog extends Dialog {
 
     private final transient Chosen chosen;
     private final LocalDate today;
-    private final DatePicker from = new DatePicker(getTranslation("progress.move.from"));
-    private final IntegerField days = new IntegerField(getTranslation("progress.move.days"));
+    private final DatePicker from = DatesInForms.field(getTranslation("progress.move.from"));
+    private final IntegerField days =
+            WholeNumber.field(getTranslation("progress.move.days"), 1, Moving.MOST_DAYS_OF_SPREAD, 1);
 
     MoveDialog(int cards, LocalDate today, Chosen chosen) {
         this.chosen = chosen;
@@ -32,19 +33,11 @@ class MoveDialog extends Dialog {
         setHeaderTitle(getTranslation("progress.move.title", cards));
         setWidth("min(30rem, 96vw)");
         from.setId("move-from");
-        from.setLocale(Language.ofForms());
-        from.setI18n(DatesInForms.words());
-        from.setManualValidation(true);
         from.setErrorMessage(getTranslation("progress.move.from.error"));
         from.setValue(today.plusDays(1));
         days.setId("move-days");
-        days.setMin(1);
-        days.setMax(Moving.MOST_DAYS_OF_SPREAD);
-        days.setStepButtonsVisible(true);
-        days.setManualValidation(true);
         days.setErrorMessage(getTranslation("progress.move.days.error", Moving.MOST_DAYS_OF_SPREAD));
         days.setHelperText(getTranslation("progress.move.days.what"));
-        days.setValue(1);
         days.setVisible(cards > 1);
         Paragraph what = new Paragraph(getTranslation("progress.move.what", cards));
         what.addClassName("sco-soft");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.language.Language;
 import org.scostudy.shell.DatesInForms;
 import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.StudySettings;
@@ -18,7 +17,7 @@ class ExamSettings extends SettingPanel {
     private final StudySettings settings;
     private final Supplier<LocalDate> today;
     private final transient Runnable changed;
-    private final DatePicker day = new DatePicker(getTranslation("study.settings.exam.day"));
+    private final DatePicker day = DatesInForms.field(getTranslation("study.settings.exam.day"));
     private final IntegerField percent;
     private final IntegerField minutes;
 
@@ -34,10 +33,7 @@ class ExamSettings extends SettingPanel {
         this.changed = changed;
         ExamAim aim = settings.preferences(learner).exam();
         day.setId("exam-day");
-        day.setLocale(Language.ofForms());
-        day.setI18n(DatesInForms.words());
         day.setClearButtonVisible(true);
-        day.setManualValidation(true);
         day.setValue(aim == null ? null : aim.day());
         percent = number(
                 "study.settings.exam.percent",

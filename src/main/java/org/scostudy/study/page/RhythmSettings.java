@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.scostudy.language.Language;
 import org.scostudy.shell.DatesInForms;
 import org.scostudy.study.settings.Holiday;
 import org.scostudy.study.settings.Rhythm;
@@ -22,8 +21,8 @@ class RhythmSettings extends SettingPanel {
     private final long learner;
     private final StudySettings settings;
     private final Supplier<LocalDate> today;
-    private final DatePicker from = new DatePicker(getTranslation("study.settings.holiday.from"));
-    private final DatePicker until = new DatePicker(getTranslation("study.settings.holiday.until"));
+    private final DatePicker from = DatesInForms.field(getTranslation("study.settings.holiday.from"));
+    private final DatePicker until = DatesInForms.field(getTranslation("study.settings.holiday.until"));
 
     /** @param today in the learner's own days */
     RhythmSettings(long learner, StudySettings settings, Supplier<LocalDate> today) {
@@ -72,10 +71,7 @@ class RhythmSettings extends SettingPanel {
 
     private void day(DatePicker field, String id, @Nullable LocalDate value) {
         field.setId(id);
-        field.setLocale(Language.ofForms());
-        field.setI18n(DatesInForms.words());
         field.setClearButtonVisible(true);
-        field.setManualValidation(true);
         field.setValue(value);
         field.addValueChangeListener(_ -> changed());
     }

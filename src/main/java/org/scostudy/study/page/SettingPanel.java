@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.scostudy.language.Messages;
+import org.scostudy.shell.WholeNumber;
 
 /** A group of settings, each with one sentence on what it does. */
 abstract class SettingPanel extends Section {
@@ -45,13 +46,7 @@ abstract class SettingPanel extends Section {
 
     /** A field for whole numbers. */
     static IntegerField number(String key, int least, int most, int value) {
-        IntegerField field = new IntegerField(Messages.here(key));
-        field.setMin(least);
-        field.setMax(most);
-        field.setStepButtonsVisible(true);
-        field.setManualValidation(true);
-        field.setValue(value);
-        return field;
+        return WholeNumber.field(Messages.here(key), least, most, value);
     }
 
     /** @throws IllegalArgumentException if it has no number, or one that it does not allow */
