@@ -1,5 +1,7 @@
 package org.scostudy.memory;
 
+import java.util.SplittableRandom;
+
 /** Spreads intervals a little, the same way for the same seed. */
 final class Fuzz {
 
@@ -54,11 +56,8 @@ final class Fuzz {
                 + 0.05 * Math.max(days - 20, 0);
     }
 
-    /** SplitMix64: neighbouring seeds give unrelated numbers from 0 to below 1. */
+    /** Neighbouring seeds give unrelated numbers from 0 to below 1. */
     private static double unit(long seed) {
-        long z = seed + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return ((z ^ (z >>> 31)) >>> 11) * 0x1p-53;
+        return new SplittableRandom(seed).nextDouble();
     }
 }

@@ -3,6 +3,7 @@ package org.scostudy.study.queue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.scostudy.question.CardId;
 
@@ -25,11 +26,7 @@ final class ByChance {
         return Stream.generate(order::remove).limit(drawn.size()).map(Drawn::card);
     }
 
-    /** The mixing of SplitMix64, by which neighbouring numbers have nothing in common. */
     private static long lot(CardId card, long number) {
-        long mixed = card.value().hashCode() * 0x9E3779B97F4A7C15L + number;
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
+        return new SplittableRandom(card.value().hashCode() ^ number).nextLong();
     }
 }

@@ -9,17 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.CardMemory;
 import org.scostudy.memory.Scheduler;
-import org.scostudy.memory.Scheduling;
 import org.scostudy.question.CardId;
 import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Cards;
-import org.scostudy.study.settings.Schedulings;
+import org.scostudy.study.settings.PerScheduling;
 import org.scostudy.study.settings.StudySettings;
 import org.springframework.stereotype.Service;
 
@@ -74,12 +72,10 @@ public class SectionRecall {
 
     private Map<String, Sum> sums(Learner learner) {
         Instant now = clock.instant();
-        Schedulings schedulings = settings.inForce(learner.id());
-        Map<Integer, Scheduler> schedulers = new HashMap<>();
-        Function<CardId, Scheduler> scheduler = card -> {
-            StudySettings.Versioned own = schedulings.of(card);
-            return schedulers.computeIfAbsent(own.version(), _ -> scheduler(learner, own.scheduling()));
-        };
+        PerScheduling<Scheduler> schedulers = new PerScheduling<>(
+                settings.inForce(learner.id()),
+                scheduling -> new Scheduler(
+                        scheduling, moment -> learner.dayOf(moment).toEpochDay()));
         Map<CardId, CardMemory> memories = new HashMap<>();
         cards.all(learner.id()).forEach(card -> memories.put(card.id(), card.memory()));
         Map<String, Sum> sums = new LinkedHashMap<>();
@@ -87,14 +83,10 @@ public class SectionRecall {
             CardMemory memory = memories.get(card.id());
             sums.merge(
                     card.section(),
-                    new Sum(memory == null ? 0 : scheduler.apply(card.id()).retrievability(memory, now), 1),
+                    new Sum(memory == null ? 0 : schedulers.of(card.id()).retrievability(memory, now), 1),
                     (before, one) -> before.plus(one.recalled()));
         }
         return sums;
-    }
-
-    private static Scheduler scheduler(Learner learner, Scheduling scheduling) {
-        return new Scheduler(scheduling, moment -> learner.dayOf(moment).toEpochDay());
     }
 
     /** Address of the page where these sections are studied. */
