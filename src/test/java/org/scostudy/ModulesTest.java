@@ -54,6 +54,16 @@ class ModulesTest {
         slices().assignedFrom(roomsOf(feature)).should().beFreeOfCycles().check(CLASSES);
     }
 
+    @Test
+    void no_two_classes_have_the_same_simple_name() {
+        Map<String, Long> classes = CLASSES.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        assertThat(classes)
+                .isNotEmpty()
+                .allSatisfy((name, number) -> assertThat(number).as(name).isEqualTo(1));
+    }
+
     /** Files that need each other are one idea, so one room has them. */
     @Test
     void files_of_different_rooms_have_no_circle() {

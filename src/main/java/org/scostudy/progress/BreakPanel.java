@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.scostudy.language.DateForm;
 import org.scostudy.study.session.Comeback;
-import org.scostudy.study.session.ComingBack.Say;
+import org.scostudy.study.session.Returning.Say;
 
 /** For those who are away or were: nothing is held against them, and there is a way back. */
 class BreakPanel extends Section {

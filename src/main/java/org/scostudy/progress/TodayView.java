@@ -21,7 +21,7 @@ import org.scostudy.question.QuestionBank;
 import org.scostudy.study.queue.Queues;
 import org.scostudy.study.recall.GoneCards;
 import org.scostudy.study.recall.StudyRecord;
-import org.scostudy.study.session.ComingBack;
+import org.scostudy.study.session.Returning;
 import org.scostudy.study.session.StudyMore;
 import org.scostudy.study.session.Studying;
 import org.scostudy.study.session.Today;
@@ -35,7 +35,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner current;
     private final Studying studying;
     private final StudyRecord record;
-    private final ComingBack back;
+    private final Returning back;
     private final GoneCards gone;
     private final StudyMore more;
     private final Queues queues;
@@ -47,7 +47,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentLearner current,
             Studying studying,
             StudyRecord record,
-            ComingBack back,
+            Returning back,
             GoneCards gone,
             StudyMore more,
             Queues queues,

@@ -15,8 +15,8 @@ import org.scostudy.memory.Scheduling;
 import org.scostudy.memory.simulate.SimulatedLearner;
 import org.scostudy.question.CardId;
 import org.scostudy.study.log.Basis;
+import org.scostudy.study.log.CardMoves;
 import org.scostudy.study.log.Cards;
-import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.PromptId;
 import org.scostudy.study.log.Recording;
 import org.scostudy.study.log.ReviewLog;
@@ -85,7 +85,7 @@ public final class LivedPast {
             StudyChanges changes = new StudyChanges(jdbc);
             Recording recording = new Recording(
                     new ReviewLog(jdbc),
-                    new Moves(jdbc),
+                    new CardMoves(jdbc),
                     new Cards(jdbc),
                     new StudySettings(jdbc, changes, clock),
                     changes,

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Secret addresses under which learners' calendars fetch due dates and reminders to study. A calendar cannot sign in, so whoever knows the
- * address sees them, and nothing else; a new one makes the former useless.
+ * Secret addresses under which learners' calendars fetch due dates and reminders to study. A calendar cannot sign in, so
+ * whoever knows the address sees them, and nothing else; a new one makes the former useless.
  */
 @Repository
 public class CalendarLinks {

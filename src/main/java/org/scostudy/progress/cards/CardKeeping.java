@@ -14,7 +14,10 @@ import org.scostudy.study.log.Moving;
 import org.scostudy.study.log.Recording;
 import org.springframework.stereotype.Service;
 
-/** Puts cards away and back, flags them, moves them, and has them forgotten; cards that are not meant for a learner stay as they are. */
+/**
+ * Puts cards away and back, flags them, moves them, and has them forgotten; cards that are not meant for a learner stay as
+ * they are.
+ */
 @Service
 public class CardKeeping {
 

@@ -16,8 +16,8 @@ import org.scostudy.question.Readership;
 import org.scostudy.question.StudyCard;
 import org.scostudy.study.log.Card;
 import org.scostudy.study.log.CardHistory;
+import org.scostudy.study.log.CardMoves;
 import org.scostudy.study.log.Cards;
-import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.Review;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.recall.ChanceOfRecall;
@@ -53,13 +53,13 @@ public class CardLookup {
 
     private final Cards cards;
     private final ReviewLog log;
-    private final Moves moves;
+    private final CardMoves moves;
     private final Readership readers;
     private final StudySettings settings;
     private final Clock clock;
 
     public CardLookup(
-            Cards cards, ReviewLog log, Moves moves, Readership readers, StudySettings settings, Clock clock) {
+            Cards cards, ReviewLog log, CardMoves moves, Readership readers, StudySettings settings, Clock clock) {
         this.cards = cards;
         this.log = log;
         this.moves = moves;

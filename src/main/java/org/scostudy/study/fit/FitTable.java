@@ -71,6 +71,14 @@ public class FitTable {
                 row.getBoolean("wanted"),
                 row.getObject("tried", OffsetDateTime.class).toInstant(),
                 row.getInt("answers"),
-                PoolTable.proof(row));
+                proof(row));
+    }
+
+    /** Of a fit, where there was enough to test with. */
+    static @Nullable HeldOut proof(ResultSet row) throws SQLException {
+        Integer heldBack = row.getObject("held_back", Integer.class);
+        return heldBack == null
+                ? null
+                : new HeldOut(heldBack, row.getDouble("loss_before"), row.getDouble("loss_after"));
     }
 }

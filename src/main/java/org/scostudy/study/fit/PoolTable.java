@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scostudy.memory.Parameters;
 import org.scostudy.memory.optimise.HeldOut;
 import org.scostudy.study.settings.ParametersText;
@@ -108,14 +107,6 @@ public class PoolTable {
                 row.getInt("learners"),
                 row.getInt("answers"),
                 parameters == null ? null : ParametersText.parse(parameters),
-                proof(row));
-    }
-
-    /** Of a fit, where there was enough to test with. */
-    static @Nullable HeldOut proof(ResultSet row) throws SQLException {
-        Integer heldBack = row.getObject("held_back", Integer.class);
-        return heldBack == null
-                ? null
-                : new HeldOut(heldBack, row.getDouble("loss_before"), row.getDouble("loss_after"));
+                FitTable.proof(row));
     }
 }

@@ -37,7 +37,8 @@ public final class CardHistory {
     }
 
     /** @param move that is in force */
-    static Remembered replay(CardId card, List<Review> log, Optional<Move> move, IntFunction<Scheduling> schedulings) {
+    static Remembered replay(
+            CardId card, List<Review> log, Optional<CardMove> move, IntFunction<Scheduling> schedulings) {
         Remembered answered = replay(card, log, schedulings);
         return move.map(moved -> new Remembered(moved(answered.memory(), moved.until()), answered.lastDay()))
                 .orElse(answered);

@@ -25,12 +25,12 @@ public class Moving {
     public static final int MOST_DAYS_OF_SPREAD = 365;
 
     private final Cards cards;
-    private final Moves moves;
+    private final CardMoves moves;
     private final StudyChanges changes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public Moving(Cards cards, Moves moves, StudyChanges changes, TransactionTemplate transaction, Clock clock) {
+    public Moving(Cards cards, CardMoves moves, StudyChanges changes, TransactionTemplate transaction, Clock clock) {
         this.cards = cards;
         this.moves = moves;
         this.changes = changes;
@@ -72,7 +72,7 @@ public class Moving {
     }
 
     private void move(Learner learner, Card card, Instant now, Instant until) {
-        moves.append(learner.id(), new Move(card.id(), card.seq(), now, until));
+        moves.append(learner.id(), new CardMove(card.id(), card.seq(), now, until));
         cards.change(
                 learner.id(), card.remembered(CardHistory.moved(card.memory(), until), card.lastDay(), card.seq()));
     }

@@ -1,8 +1,7 @@
 package org.scostudy.study.log;
 
-import static java.util.Map.entry;
-
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scostudy.account.PersonalRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnReviews implements PersonalRecords {
 
-    private record Table(String name, String order) {}
+    private record Table(String key, String name, String order) {}
 
-    private static final Map<String, Table> TABLES = Map.ofEntries(
-            entry("reviews", new Table("review", "entry")),
-            entry("cards", new Table("card", "card_id")),
-            entry("gone", new Table("gone_card", "card_id")),
-            entry("scheduling", new Table("scheduling", "version")),
-            entry("played", new Table("day_played", "study_day")),
-            entry("moved", new Table("card_move", "entry")),
-            entry("parameters", new Table("parameter_fit", "tried")),
-            entry("parametersOfPacks", new Table("pack_parameter_fit", "pack")),
-            entry("lent", new Table("answers_lent", "since")),
-            entry("borrowed", new Table("parameters_borrowed", "wanted")),
-            entry("exams", new Table("exam_choice", "asker")),
-            entry("preferences", new Table("study_preference", "learner_id")),
-            entry("rhythm", new Table("study_rhythm", "learner_id")),
-            entry("holidays", new Table("study_holiday", "from_day")));
+    private static final List<Table> TABLES = List.of(
+            new Table("reviews", "review", "entry"),
+            new Table("cards", "card", "card_id"),
+            new Table("gone", "gone_card", "card_id"),
+            new Table("scheduling", "scheduling", "version"),
+            new Table("played", "day_played", "study_day"),
+            new Table("moved", "card_move", "entry"),
+            new Table("parameters", "parameter_fit", "tried"),
+            new Table("parametersOfPacks", "pack_parameter_fit", "pack"),
+            new Table("lent", "answers_lent", "since"),
+            new Table("borrowed", "parameters_borrowed", "wanted"),
+            new Table("exams", "exam_choice", "asker"),
+            new Table("preferences", "study_preference", "learner_id"),
+            new Table("rhythm", "study_rhythm", "learner_id"),
+            new Table("holidays", "study_holiday", "from_day"));
 
     private final JdbcClient jdbc;
 
@@ -44,12 +43,10 @@ public class OwnReviews implements PersonalRecords {
     @Override
     public Object of(long learnerId) {
         Map<String, Object> all = new LinkedHashMap<>();
-        TABLES.forEach((name, table) -> all.put(
-                name,
-                PersonalRecords.rows(
-                        jdbc,
-                        "SELECT * FROM " + table.name() + " WHERE learner_id = ? ORDER BY " + table.order(),
-                        learnerId)));
+        for (Table table : TABLES) {
+            String query = "SELECT * FROM " + table.name() + " WHERE learner_id = ? ORDER BY " + table.order();
+            all.put(table.key(), PersonalRecords.rows(jdbc, query, learnerId));
+        }
         return all;
     }
 }

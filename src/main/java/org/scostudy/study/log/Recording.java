@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Recording {
 
     private final ReviewLog log;
-    private final Moves moves;
+    private final CardMoves moves;
     private final Cards cards;
     private final StudySettings settings;
     private final Balancing balancing;
@@ -41,7 +41,7 @@ public class Recording {
 
     public Recording(
             ReviewLog log,
-            Moves moves,
+            CardMoves moves,
             Cards cards,
             StudySettings settings,
             StudyChanges changes,

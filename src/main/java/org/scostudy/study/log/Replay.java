@@ -26,10 +26,10 @@ public class Replay {
 
     private final Cards cards;
     private final ReviewLog log;
-    private final Moves moves;
+    private final CardMoves moves;
     private final StudySettings settings;
 
-    public Replay(Cards cards, ReviewLog log, Moves moves, StudySettings settings) {
+    public Replay(Cards cards, ReviewLog log, CardMoves moves, StudySettings settings) {
         this.cards = cards;
         this.log = log;
         this.moves = moves;

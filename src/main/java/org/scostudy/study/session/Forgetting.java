@@ -4,9 +4,9 @@ import org.scostudy.account.LearnerRemoved;
 import org.scostudy.study.fit.FitTable;
 import org.scostudy.study.fit.Lending;
 import org.scostudy.study.fit.PoolTable;
+import org.scostudy.study.log.CardMoves;
 import org.scostudy.study.log.Cards;
 import org.scostudy.study.log.DaysPlayed;
-import org.scostudy.study.log.Moves;
 import org.scostudy.study.log.ReviewLog;
 import org.scostudy.study.queue.StudyLists;
 import org.scostudy.study.recall.GoneCardNotices;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Forgetting {
 
     private final ReviewLog log;
-    private final Moves moves;
+    private final CardMoves moves;
     private final Cards cards;
     private final StudySettings settings;
     private final ExamAims exams;
@@ -33,7 +33,7 @@ public class Forgetting {
 
     public Forgetting(
             ReviewLog log,
-            Moves moves,
+            CardMoves moves,
             Cards cards,
             StudySettings settings,
             ExamAims exams,

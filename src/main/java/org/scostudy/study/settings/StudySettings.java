@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A learner's preferences and rhythm, and their schedulings in all their versions: the log names the version of each answer, and no
- * two schedulings of a learner share a number.
+ * A learner's preferences and rhythm, and their schedulings in all their versions: the log names the version of each
+ * answer, and no two schedulings of a learner share a number.
  */
 @Repository
 public class StudySettings {

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Repository;
 
 /** Every time that learners moved a card to another day. Rows are added and never changed. */
 @Repository
-public class Moves {
+public class CardMoves {
 
     private final JdbcClient jdbc;
 
-    public Moves(JdbcClient jdbc) {
+    public CardMoves(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void append(long learner, Move move) {
+    void append(long learner, CardMove move) {
         jdbc.sql("INSERT INTO card_move (learner_id, card_id, seq, at, until) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         learner,
@@ -31,7 +31,7 @@ public class Moves {
     }
 
     /** The newest, if it still holds: if nothing that stands was answered since. */
-    public Optional<Move> inForce(long learner, CardId card, List<Review.Answer> standing) {
+    public Optional<CardMove> inForce(long learner, CardId card, List<Review.Answer> standing) {
         return standing.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("""
@@ -39,7 +39,7 @@ public class Moves {
                                 ORDER BY entry DESC FETCH FIRST 1 ROW ONLY
                                 """)
                         .params(learner, card.value(), standing.getLast().seq())
-                        .query((row, number) -> new Move(
+                        .query((row, number) -> new CardMove(
                                 card,
                                 row.getInt("seq"),
                                 row.getObject("at", OffsetDateTime.class).toInstant(),

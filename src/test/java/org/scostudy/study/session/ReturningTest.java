@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Rating;
 import org.scostudy.study.StudyTable;
-import org.scostudy.study.session.ComingBack.Say;
+import org.scostudy.study.session.Returning.Say;
 import org.scostudy.study.settings.ExamAim;
 import org.scostudy.study.settings.Preferences;
 
 /** Somebody who has studied for two weeks comes back after three. */
-class ComingBackTest {
+class ReturningTest {
 
     private static final int DAYS = 14;
     private static final int AWAY = 21;
@@ -23,7 +23,7 @@ class ComingBackTest {
             .with(IntStream.range(0, 200).mapToObj(i -> "box/f" + i + ":x").toArray(String[]::new))
             .prefers(PREFERENCES);
 
-    ComingBackTest() {
+    ReturningTest() {
         for (int day = 0; day < DAYS; day++) {
             table.studiesAll(Rating.GOOD);
             table.passes(Duration.ofDays(1));

@@ -9,4 +9,4 @@ import org.scostudy.question.CardId;
  * @param seq how many entries the log had of the card
  * @param until when the card comes up
  */
-public record Move(CardId card, int seq, Instant at, Instant until) {}
+public record CardMove(CardId card, int seq, Instant at, Instant until) {}

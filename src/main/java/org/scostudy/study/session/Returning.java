@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** A learner who was away: told that it is all right, offered a plan, and free to leave it. */
 @Service
-public class ComingBack {
+public class Returning {
 
     private static final int DAYS_LOOKED_AT = 365;
 
@@ -26,7 +26,7 @@ public class ComingBack {
     private final StudySettings settings;
     private final Clock clock;
 
-    public ComingBack(StoredDays days, Queues queues, ReviewLog log, StudySettings settings, Clock clock) {
+    public Returning(StoredDays days, Queues queues, ReviewLog log, StudySettings settings, Clock clock) {
         this.days = days;
         this.queues = queues;
         this.log = log;
