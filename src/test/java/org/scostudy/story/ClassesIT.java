@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,45 +15,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.scostudy.PackagedServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An instructor runs a class: learners join and work, marks are read, changed and taken away. */
-class ClassesIT {
+class ClassesIT extends AsAdministrator {
 
-    private static final String PASSWORD = "caravan salt tea";
     private static final String QUIZ = "=First quiz";
     private static final int QUESTIONS = 3;
-
-    @TempDir
-    Path data;
-
-    private PackagedServer server;
-    private Browser browser;
-    private Authors instructor;
-    private String classroom = "";
-
-    @BeforeEach
-    void starts_as_the_administrator() {
-        server = PackagedServer.start(data);
-        browser = new Browser(server.address().toString());
-        instructor = new Authors(browser);
-        instructor.signUpAsAdministrator(server.lines());
-    }
-
-    @AfterEach
-    void leaves() {
-        browser.close();
-        server.close();
-    }
 
     @Test
     void two_learners_join_and_work_and_the_instructor_reads_changes_and_exports_their_marks() throws Exception {

@@ -8,40 +8,13 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.scostudy.PackagedServer;
 
 /** The day of an exam, set by an instructor or by oneself: Today shows it, one studies for it, until the day has passed. */
-class ExamDateIT {
-
-    private static final String PASSWORD = "caravan salt tea";
-
-    @TempDir
-    Path data;
-
-    private PackagedServer server;
-    private Browser browser;
-    private Authors instructor;
-    private String classroom = "";
-
-    @BeforeEach
-    void starts_as_the_administrator() {
-        server = PackagedServer.start(data);
-        browser = new Browser(server.address().toString());
-        instructor = new Authors(browser);
-        instructor.signUpAsAdministrator(server.lines());
-    }
-
-    @AfterEach
-    void leaves() {
-        browser.close();
-        server.close();
-    }
+class ExamDateIT extends AsAdministrator {
 
     @Test
     void the_exam_of_a_class_is_studied_for_until_its_day() throws Exception {

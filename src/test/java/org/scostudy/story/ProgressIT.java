@@ -10,13 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.scostudy.PackagedApp;
 import org.scostudy.PackagedServer;
 import org.scostudy.StoredData;
-import org.scostudy.generation.bank.CardGenerator;
-import org.scostudy.material.store.Packs;
-import org.scostudy.question.CardId;
-import org.scostudy.question.StudyCard;
 import org.scostudy.study.LivedPast;
 
 /** Somebody who has studied for a year looks at how it went, at the cards, and at the memory of one. */
@@ -58,12 +53,10 @@ class ProgressIT {
             URI address;
             try (PackagedServer server = PackagedServer.start(data)) {
                 address = server.address();
-                browser.open(address + "/sign-up");
-                StudyingIT.fill(browser, "ada.l", "caravan salt tea");
-                browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("sign-up"));
+                Ada.signsUp(browser, address);
                 server.stop();
             }
-            int answers = LivedPast.of(data, "ada.l", cards(), YEAR);
+            int answers = LivedPast.of(data, Ada.NAME, Ada.cards(), YEAR);
             try (PackagedServer server = PackagedServer.startAt(address, data)) {
                 assertThat(server.alive()).isTrue();
                 looksAtEveryChart(browser, address);
@@ -75,17 +68,7 @@ class ProgressIT {
                     .isEqualTo(answers);
         }
         assertThat(axe.findings()).isEmpty();
-        PackagedApp.Outcome replay = PackagedApp.run("replay", "--data", data.toString());
-        assertThat(replay.exitCode()).as(replay.messages()).isZero();
-    }
-
-    private static List<CardId> cards() {
-        try (Packs packs = Packs.over(Path.of("questions"))) {
-            return new CardGenerator()
-                    .generate(packs.find("sco").orElseThrow()).cards().stream()
-                            .map(StudyCard::id)
-                            .toList();
-        }
+        Ada.isWhatTheLogSays(data);
     }
 
     private void looksAtEveryChart(Browser browser, URI address) {

@@ -11,13 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.scostudy.PackagedApp;
 import org.scostudy.PackagedServer;
 import org.scostudy.StoredData;
-import org.scostudy.generation.bank.CardGenerator;
-import org.scostudy.material.store.Packs;
-import org.scostudy.question.CardId;
-import org.scostudy.question.StudyCard;
 import org.scostudy.study.LivedPast;
 
 /** Somebody gives their week a rhythm, is away for long, and comes back by a plan. */
@@ -38,16 +33,14 @@ class RhythmIT {
             URI address;
             try (PackagedServer server = PackagedServer.start(data)) {
                 address = server.address();
-                browser.open(address + "/sign-up");
-                StudyingIT.fill(browser, "ada.l", "caravan salt tea");
-                browser.until(d -> !String.valueOf(d.getCurrentUrl()).contains("sign-up"));
+                Ada.signsUp(browser, address);
                 setsTheWeek(browser, address);
                 server.stop();
             }
             StoredData stored = new StoredData(data);
             assertThat(stored.number("SELECT COUNT(*) FROM study_rhythm WHERE easy_days = 'SUNDAY'"))
                     .isOne();
-            LivedPast.of(data, "ada.l", cards(), DAYS, AWAY);
+            LivedPast.of(data, Ada.NAME, Ada.cards(), DAYS, AWAY);
             try (PackagedServer server = PackagedServer.startAt(address, data)) {
                 assertThat(server.alive()).isTrue();
                 comesBack(browser, address);
@@ -55,17 +48,7 @@ class RhythmIT {
             }
         }
         assertThat(axe.findings()).isEmpty();
-        PackagedApp.Outcome replay = PackagedApp.run("replay", "--data", data.toString());
-        assertThat(replay.exitCode()).as(replay.messages()).isZero();
-    }
-
-    private static List<CardId> cards() {
-        try (Packs packs = Packs.over(Path.of("questions"))) {
-            return new CardGenerator()
-                    .generate(packs.find("sco").orElseThrow()).cards().stream()
-                            .map(StudyCard::id)
-                            .toList();
-        }
+        Ada.isWhatTheLogSays(data);
     }
 
     private void setsTheWeek(Browser browser, URI address) {

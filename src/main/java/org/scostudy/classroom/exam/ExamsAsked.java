@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
-import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.study.settings.AskedExam;
 import org.scostudy.study.settings.AskedExams;
@@ -26,10 +25,8 @@ public class ExamsAsked implements AskedExams {
 
     @Override
     public List<AskedExam> of(long learner) {
-        return members.ofLearner(learner).stream()
-                .filter(Member::active)
-                .flatMap(member -> classrooms.find(member.classroom()).stream())
-                .filter(classroom -> classroom.archived() == null)
+        return members.attendedBy(learner).stream()
+                .flatMap(id -> classrooms.findTaught(id).stream())
                 .flatMap(this::exam)
                 .toList();
     }

@@ -42,6 +42,11 @@ public class ClassroomTable {
                 .optional();
     }
 
+    /** Unless it is archived. */
+    public Optional<Classroom> findTaught(long id) {
+        return find(id).filter(classroom -> classroom.archived() == null);
+    }
+
     public Optional<Classroom> findByCode(String code) {
         return jdbc.sql("SELECT * FROM classroom WHERE code = ?")
                 .param(code)

@@ -19,11 +19,7 @@ class LearningTogether implements StudyGroups {
 
     @Override
     public List<Long> of(long learner) {
-        return members.ofLearner(learner).stream()
-                .filter(Member::active)
-                .map(Member::classroom)
-                .filter(this::isTaught)
-                .toList();
+        return members.attendedBy(learner).stream().filter(this::isTaught).toList();
     }
 
     @Override
@@ -38,9 +34,6 @@ class LearningTogether implements StudyGroups {
     }
 
     private boolean isTaught(long classroom) {
-        return classrooms
-                .find(classroom)
-                .filter(found -> found.archived() == null)
-                .isPresent();
+        return classrooms.findTaught(classroom).isPresent();
     }
 }

@@ -30,6 +30,14 @@ public class Members {
         this.events = events;
     }
 
+    /** The classes that a learner is in now, archived ones too. */
+    public List<Long> attendedBy(long learner) {
+        return ofLearner(learner).stream()
+                .filter(Member::active)
+                .map(Member::classroom)
+                .toList();
+    }
+
     public List<Member> of(long classroom) {
         return jdbc.sql("SELECT * FROM member WHERE classroom_id = ? ORDER BY LOWER(name), id")
                 .param(classroom)

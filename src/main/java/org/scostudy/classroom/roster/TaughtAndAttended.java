@@ -20,10 +20,7 @@ class TaughtAndAttended implements KnownClasses {
     /** Also of archived ones: what was learned there goes on being learned. */
     @Override
     public List<Long> attendedBy(long learner) {
-        return members.ofLearner(learner).stream()
-                .filter(Member::active)
-                .map(Member::classroom)
-                .toList();
+        return members.attendedBy(learner);
     }
 
     @Override
