@@ -1,5 +1,5 @@
 /**
- * The ground that every feature may stand on: values that follow a revision, collections in order.
+ * The ground that every feature may stand on: values that follow a revision, collections in order, reading beside.
  * Plain Java; knows no feature and may use nothing.
  */
 @ApplicationModule(

@@ -35,11 +35,6 @@ public class LearnersCards {
         this.changes = changes;
     }
 
-    /** The same, read while something else goes on. */
-    public Beside<Map<CardId, Card>> beside(Learner learner) {
-        return new Beside<>(() -> of(learner));
-    }
-
     /** Every card that has a row, by its id; those never answered may be among them. */
     public Map<CardId, Card> of(Learner learner) {
         long mark = changes.mark(learner.id());

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scostudy.account.Learner;
 import org.scostudy.memory.Phase;
@@ -25,6 +27,7 @@ public class LearnersPast {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final long MOST_ANSWERS = 1_000_000;
+    private static final int READERS = 2;
 
     /**
      * What was read of a log; what is written later is added to it, for a log only grows, as long as no backup takes its place.
@@ -59,10 +62,11 @@ public class LearnersPast {
     }
 
     private Read read(Learner learner, long mark, @Nullable Read found) {
-        if (found == null || !found.zone().equals(learner.zone()) || goneBack(learner, mark, found)) {
-            PastAnswers.Gathering gathering = new PastAnswers.Gathering();
-            long last = log.each(learner.id(), new Counting(learner.zone().getRules(), gathering));
-            return counted(learner, mark, gathering, last);
+        if (found == null
+                || found.mark() == StudyChanges.NEVER_READ
+                || !found.zone().equals(learner.zone())
+                || goneBack(learner, mark, found)) {
+            return whole(learner, mark);
         }
         // an answer of a time to come may be one of the past by now
         if (found.mark() == mark && found.answers().later() == 0) {
@@ -74,6 +78,19 @@ public class LearnersPast {
         return last == found.last() && found.answers().later() == 0
                 ? new Read(mark, found.zone(), gathering, last, found.answers())
                 : counted(learner, mark, gathering, last);
+    }
+
+    /** What is written while the days are read, some after others, may be missed: then it is read again when it is asked for. */
+    private Read whole(Learner learner, long mark) {
+        List<Counting> readers = Stream.generate(
+                        () -> new Counting(learner.zone().getRules(), new PastAnswers.Gathering()))
+                .limit(READERS)
+                .toList();
+        long last = log.each(learner.id(), readers);
+        PastAnswers.Gathering gathering = readers.getFirst().gathering();
+        readers.stream().skip(1).map(Counting::gathering).forEach(gathering::add);
+        boolean same = changes.mark(learner.id()) == mark;
+        return counted(learner, same ? mark : StudyChanges.NEVER_READ, gathering, last);
     }
 
     /** A log grows, but for a backup that was brought back. */

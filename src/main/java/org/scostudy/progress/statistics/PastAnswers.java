@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.scostudy.memory.Scheduling;
@@ -180,6 +181,29 @@ public final class PastAnswers {
             undone.add(key(number(id), undoes));
         }
 
+        /** What another one gathered as well; it must not be used any more. */
+        public void add(Gathering other) {
+            int[] numberHere = other.cards.stream().mapToInt(this::number).toArray();
+            while (card.length < size + other.size) {
+                grow();
+            }
+            for (int i = 0; i < other.size; i++) {
+                card[size + i] = numberHere[other.card[i]];
+                elsewhere.set(size + i, other.elsewhere.get(i));
+            }
+            System.arraycopy(other.seq, 0, seq, size, other.size);
+            System.arraycopy(other.at, 0, at, size, other.size);
+            System.arraycopy(other.day, 0, day, size, other.size);
+            System.arraycopy(other.millis, 0, millis, size, other.size);
+            System.arraycopy(other.scheduling, 0, scheduling, size, other.size);
+            System.arraycopy(other.hour, 0, hour, size, other.size);
+            System.arraycopy(other.rating, 0, rating, size, other.size);
+            System.arraycopy(other.phase, 0, phase, size, other.size);
+            size += other.size;
+            other.undone.forEach(undone ->
+                    this.undone.add(key(numberHere[(int) (undone >> Integer.SIZE)], undone.intValue())));
+        }
+
         private int number(String id) {
             Integer known = numbers.get(id);
             if (known != null) {
@@ -196,7 +220,7 @@ public final class PastAnswers {
         }
 
         private void grow() {
-            int wanted = 2 * size;
+            int wanted = 2 * card.length;
             card = Arrays.copyOf(card, wanted);
             seq = Arrays.copyOf(seq, wanted);
             at = Arrays.copyOf(at, wanted);
@@ -221,9 +245,31 @@ public final class PastAnswers {
                 }
             }
             PastAnswers answers = new PastAnswers(cards, past, later);
+            int middle = firstOfACard(order, past / 2, past);
+            int[] bounds = {0, middle, past};
+            IntStream.range(0, bounds.length - 1)
+                    .parallel()
+                    .forEach(half -> fill(answers, order, bounds[half], bounds[half + 1], schedulings));
+            for (int to = 0; to < past; to++) {
+                answers.elsewhere.set(to, elsewhere.get(order[to]));
+            }
+            return answers;
+        }
+
+        /** The first place from one on where another card begins. */
+        private int firstOfACard(int[] order, int from, int end) {
+            int place = from;
+            while (place > 0 && place < end && card[order[place]] == card[order[place - 1]]) {
+                place++;
+            }
+            return place;
+        }
+
+        /** Whole cards, for what is remembered of one comes from its answers one after the other. */
+        private void fill(PastAnswers answers, int[] order, int begin, int end, IntFunction<Scheduling> schedulings) {
             MemoryFold fold = new MemoryFold(schedulings);
             int last = -1;
-            for (int to = 0; to < past; to++) {
+            for (int to = begin; to < end; to++) {
                 int from = order[to];
                 if (card[from] != last) {
                     last = card[from];
@@ -238,9 +284,7 @@ public final class PastAnswers {
                 answers.age[to] = (byte)
                         CardAge.of(PHASES[phase[from]], fold.plannedDays()).ordinal();
                 answers.foretold[to] = (float) fold.foretold();
-                answers.elsewhere.set(to, elsewhere.get(from));
             }
-            return answers;
         }
 
         /** The entries that were not taken back, card by card, each card's by their place. */

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scostudy.common.Beside;
 import org.scostudy.memory.Phase;
 import org.scostudy.memory.Rating;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WholeLog {
 
-    private static final int PORTION = 10_000;
+    private static final int PORTION = 2_000;
     private static final int FEW_DAYS = 8;
     private static final int YEARS_BEFORE_1970 = 1_000;
     private static final String ENTRIES = """
@@ -54,23 +57,63 @@ public class WholeLog {
         void undo(String card, int undoes);
     }
 
-    /** All of them. Gives the number of the last entry, 0 where there is none. */
-    public long each(long learner, Hearing hearing) {
+    /**
+     * All of them, read by as many at once as hear of them; each hears of some days. Gives the number of the last entry, 0
+     * where there is none.
+     */
+    public long each(long learner, List<? extends Hearing> hearings) {
+        Days days = new Days(learner);
+        return hearings.stream().map(hearing -> new Beside<>(() -> each(days, hearing))).toList().stream()
+                .mapToLong(Beside::get)
+                .max()
+                .orElse(0);
+    }
+
+    private long each(Days days, Hearing hearing) {
         Reader reader = new Reader(hearing, 0);
-        long days = FEW_DAYS;
-        Optional<LocalDate> from = nextDay(learner, LocalDate.EPOCH.minusYears(YEARS_BEFORE_1970));
-        while (from.isPresent()) {
-            LocalDate end = from.get().plusDays(days);
+        for (Optional<Portion> next = days.next(); next.isPresent(); next = days.next()) {
+            Portion portion = next.get();
             int before = reader.read;
             jdbc.sql(ENTRIES + "study_day >= ? AND study_day < ?")
-                    .params(learner, from.get(), end)
+                    .params(days.learner, portion.from(), portion.end())
                     .query(reader::read);
-            // To count first how much there is on which days would take a quarter of the whole time.
-            int portion = reader.read - before;
-            days = portion > PORTION ? Math.max(1, days / 2) : portion < PORTION / 2 ? 2 * days : days;
-            from = nextDay(learner, end);
+            days.had(portion, reader.read - before);
         }
         return reader.last;
+    }
+
+    /** @param end the day after the last one */
+    private record Portion(LocalDate from, LocalDate end) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, end);
+        }
+    }
+
+    /** The days of a log, given out in portions to all who read it. */
+    private final class Days {
+
+        private final long learner;
+        private LocalDate from = LocalDate.EPOCH.minusYears(YEARS_BEFORE_1970);
+        private long wanted = FEW_DAYS;
+
+        Days(long learner) {
+            this.learner = learner;
+        }
+
+        synchronized Optional<Portion> next() {
+            Optional<Portion> next = nextDay(learner, from).map(day -> new Portion(day, day.plusDays(wanted)));
+            next.ifPresent(portion -> from = portion.end());
+            return next;
+        }
+
+        /** To count first how much there is on which days would take a quarter of the whole time. */
+        synchronized void had(Portion portion, int entries) {
+            if (entries > PORTION) {
+                wanted = Math.max(1, portion.days() / 2);
+            } else if (entries < PORTION / 2) {
+                wanted = 2 * portion.days();
+            }
+        }
     }
 
     /** Whether it is there; after a backup was brought back, one that was read may not be. */

@@ -79,6 +79,21 @@ class LearnersPastTest {
     }
 
     @Test
+    void years_read_by_two_at_once_come_to_what_was_answered() {
+        for (int day = 0; day < 40; day++) {
+            table.studiesAll(day % 5 == 0 ? Rating.EASY : Rating.GOOD);
+            table.passes(Duration.ofDays(1 + day / 4));
+        }
+        table.undo();
+        int answers = table.jdbc
+                .sql("SELECT COUNT(*) FROM answer")
+                .query(Integer.class)
+                .single();
+        assertThat(past.of(table.learner).size()).isEqualTo(answers).isGreaterThan(10);
+        assertThat(past.of(table.learner).cards()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void what_a_restored_backup_does_not_have_is_gone_here_too() {
         table.answer(Rating.GOOD);
         table.answer(Rating.GOOD);

@@ -1,4 +1,4 @@
-package org.scostudy.progress.record;
+package org.scostudy.common;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,7 +9,7 @@ public final class Beside<T> {
 
     private final CompletableFuture<T> reading = new CompletableFuture<>();
 
-    Beside(Supplier<T> read) {
+    public Beside(Supplier<T> read) {
         Thread.startVirtualThread(() -> {
             try {
                 reading.complete(read.get());
