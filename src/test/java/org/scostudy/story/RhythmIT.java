@@ -53,18 +53,19 @@ class RhythmIT {
 
     private void setsTheWeek(Browser browser, URI address) {
         browser.open(address + "/settings");
+        SettingsPage settings = new SettingsPage(browser);
         browser.visible(By.id("easy-days"));
         WebElement sunday = browser.driver
                 .findElements(By.cssSelector("#easy-days vaadin-checkbox input"))
                 .getLast();
         sunday.sendKeys(Keys.SPACE);
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
-        types(browser, "holiday-from", today.minusDays(9));
-        types(browser, "holiday-until", today.plusDays(5));
+        settings.day("holiday-from", today.minusDays(9));
+        settings.day("holiday-until", today.plusDays(5));
         browser.until(
                 d -> !d.findElements(By.cssSelector("#holiday-from[invalid]")).isEmpty());
         pictures(browser, "settings-refused");
-        types(browser, "holiday-from", today);
+        settings.day("holiday-from", today);
         browser.until(
                 d -> d.findElements(By.cssSelector("#holiday-from[invalid]")).isEmpty());
         pictures(browser, "settings");
@@ -74,22 +75,11 @@ class RhythmIT {
                 .contains("Nothing counts as missed");
         pictures(browser, "holiday");
         browser.open(address + "/settings");
-        clears(browser, "holiday-from");
-        clears(browser, "holiday-until");
+        settings.noDay("holiday-from");
+        settings.noDay("holiday-until");
         browser.open(address + "/");
         browser.visible(DUE);
         assertThat(browser.driver.findElements(By.cssSelector(".sco-break"))).isEmpty();
-    }
-
-    private static void types(Browser browser, String id, LocalDate day) {
-        WebElement input = browser.visible(By.cssSelector("#" + id + " input"));
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.ENTER);
-    }
-
-    private static void clears(Browser browser, String id) {
-        WebElement input = browser.visible(By.cssSelector("#" + id + " input"));
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, Keys.ENTER);
-        browser.until(d -> String.valueOf(input.getDomProperty("value")).isEmpty());
     }
 
     private void comesBack(Browser browser, URI address) {

@@ -31,7 +31,7 @@ class SettingsIT {
 
             browser.open("/settings");
             setApart(browser);
-            type(browser, "Desired retention", "97");
+            new SettingsPage(browser).number("Desired retention", "97");
             axe.check(browser, "a reading set apart");
             browser.open("/study?section=~mine/1");
             String own = easy(browser, page);
@@ -46,9 +46,9 @@ class SettingsIT {
                             .getDomAttribute("open"))
                     .isNull();
             more.sendKeys(Keys.ENTER);
-            type(browser, "Longest interval, in days", "0");
+            new SettingsPage(browser).number("Longest interval, in days", "0");
             browser.until(d -> d.findElement(By.id("more-settings")).getText().contains("from 1 to 36500"));
-            type(browser, "Longest interval, in days", "2");
+            new SettingsPage(browser).number("Longest interval, in days", "2");
             browser.until(d -> d.findElement(By.id("more-settings")).getText().contains("2 days"));
             axe.check(browser, "more settings");
             assertThat(axe.findings()).isEmpty();
@@ -83,12 +83,6 @@ class SettingsIT {
         browser.visible(By.id("preset-turn")).sendKeys(Keys.ENTER);
         browser.until(d -> d.findElement(By.id("preset-turn")).getText().equals("Follow all readings again"));
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("preset-turn");
-    }
-
-    private static void type(Browser browser, String label, String number) {
-        WebElement input =
-                browser.visible(By.xpath("//vaadin-integer-field[label[normalize-space()=\"" + label + "\"]]/input"));
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), number, Keys.ENTER);
     }
 
     private static String easyOfTheReading(Browser browser, StudyPage page) {

@@ -83,12 +83,17 @@ class StudyingIT {
 
     @Test
     void a_sitting_goes_on_without_a_connection_and_all_of_it_arrives_once() throws Exception {
-        int answers = 12;
+        int answers = 25;
         try (PackagedServer server = PackagedServer.start(data);
                 Browser browser = new Browser(server.address().toString())) {
             browser.open("/");
             browser.visible(By.cssSelector(".sco-guest-start button")).click();
             StudyPage page = new StudyPage(browser);
+            browser.test("front");
+            browser.open("/settings");
+            new SettingsPage(browser).number("New cards a day", String.valueOf(2 * answers));
+            browser.visible(By.xpath("//*[normalize-space()='Saved']"));
+            browser.open("/study");
             page.answer("3");
             page.allSaved();
             browser.until(d -> (Boolean) d.executeScript("""

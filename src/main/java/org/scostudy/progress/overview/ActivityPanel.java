@@ -2,6 +2,7 @@ package org.scostudy.progress.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.scostudy.memory.Rating;
 import org.scostudy.progress.chart.Bars;
@@ -27,6 +28,7 @@ class ActivityPanel extends ChartPanel {
         summary = report.summary();
         ages = List.of(text("progress.age.learning"), text("progress.age.young"), text("progress.age.mature"));
         plot(answers());
+        plot(met());
         plot(minutes());
         plot(hours());
         plot(buttons());
@@ -76,21 +78,41 @@ class ActivityPanel extends ChartPanel {
     }
 
     private Plot minutes() {
-        DayGroups groups = summary.dayGroups();
-        double[] minutes =
-                IntStream.range(0, groups.size()).mapToDouble(summary::minutes).toArray();
-        List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", text("progress.minutes"), minutes));
-        List<String> names = names(groups);
-        return new Plot(
+        double[] minutes = IntStream.range(0, summary.dayGroups().size())
+                .mapToDouble(summary::minutes)
+                .toArray();
+        return byTime(
+                "minutes",
                 text("progress.minutes"),
                 text("progress.minutes.said", summary.minutes(), perAnswer()),
+                minutes);
+    }
+
+    private Plot met() {
+        double[] met = IntStream.range(0, summary.dayGroups().size())
+                .mapToDouble(summary::met)
+                .toArray();
+        return byTime(
+                "new",
+                text("progress.new"),
+                text("progress.new.said", DoubleStream.of(met).sum()),
+                met);
+    }
+
+    private Plot byTime(String name, String title, String said, double[] values) {
+        DayGroups groups = summary.dayGroups();
+        List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", title, values));
+        List<String> names = names(groups);
+        return new Plot(
+                title,
+                said,
                 new Bars(names, labels(groups), pieces, Bars.scale(pieces), this::amount).shapes(),
                 Sheet.of(
-                        "minutes",
-                        List.of(text("progress.column.time"), text("progress.minutes")),
+                        name,
+                        List.of(text("progress.column.time"), title),
                         IntStream.range(0, groups.size())
                                 .mapToObj(group ->
-                                        List.<Cell>of(Cell.text(names.get(group)), new Cell.Number(minutes[group])))
+                                        List.<Cell>of(Cell.text(names.get(group)), new Cell.Number(values[group])))
                                 .toList()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scostudy.progress.statistics.DueForecast;
 import org.scostudy.progress.statistics.Histogram;
 import org.scostudy.progress.statistics.RangeSummary;
+import org.scostudy.progress.statistics.Retention;
 import org.scostudy.progress.statistics.StudyDays;
 import org.scostudy.progress.statistics.TimeRange;
 import org.scostudy.question.CardId;
@@ -23,6 +24,7 @@ record ProgressReport(
         LocalDate today,
         StudyDays days,
         RangeSummary summary,
+        Retention retention,
         int later,
         double desired,
         DueForecast forecast,

@@ -8,6 +8,7 @@ import org.scostudy.progress.record.LearnersCards;
 import org.scostudy.progress.record.LearnersPast;
 import org.scostudy.progress.statistics.PastAnswers;
 import org.scostudy.progress.statistics.RangeSummary;
+import org.scostudy.progress.statistics.Retention;
 import org.scostudy.progress.statistics.StudyDays;
 import org.scostudy.progress.statistics.TimeRange;
 import org.scostudy.question.Readership;
@@ -62,6 +63,7 @@ public class Reporting {
                 today,
                 days,
                 summary,
+                Retention.of(answers, today),
                 answers.later(),
                 now.desired(),
                 now.forecast(),

@@ -1,14 +1,20 @@
 package org.scostudy.progress.overview;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scostudy.progress.chart.Bars;
 import org.scostudy.progress.chart.DrawnText;
 import org.scostudy.progress.chart.Plot;
 import org.scostudy.progress.chart.Scale;
+import org.scostudy.progress.chart.SheetTable;
 import org.scostudy.progress.statistics.Calibration;
 import org.scostudy.progress.statistics.CardAge;
 import org.scostudy.progress.statistics.Recalled;
+import org.scostudy.progress.statistics.Retention;
 import org.scostudy.sheet.Cell;
 import org.scostudy.sheet.Sheet;
 
@@ -23,7 +29,38 @@ class RetentionPanel extends ChartPanel {
     RetentionPanel(ProgressReport report) {
         super("progress.remembered");
         plot(retention(report));
+        plot(periods(report.retention()));
         plot(calibration(report.summary().calibration()));
+    }
+
+    private Div periods(Retention retention) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Retention.Period period : Retention.Period.values()) {
+            Recalled all = retention.in(period);
+            rows.add(List.of(
+                    Cell.text(text("progress.period." + period.name().toLowerCase(Locale.ROOT))),
+                    ShareCell.of(retention.in(period, CardAge.YOUNG)),
+                    ShareCell.of(retention.in(period, CardAge.MATURE)),
+                    ShareCell.of(all),
+                    new Cell.Number(all.reviews())));
+        }
+        Paragraph said = new Paragraph(text("progress.periods.said"));
+        said.addClassName("sco-soft");
+        Div table = new Div(
+                new H3(text("progress.periods")),
+                new SheetTable(Sheet.of(
+                        "periods",
+                        List.of(
+                                text("progress.column.time"),
+                                text("progress.age.young"),
+                                text("progress.age.mature"),
+                                text("progress.column.all"),
+                                text("progress.column.reviews")),
+                        rows)),
+                said);
+        table.addClassName("plot");
+        table.setId("periods");
+        return table;
     }
 
     private Plot retention(ProgressReport report) {

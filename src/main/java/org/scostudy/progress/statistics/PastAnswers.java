@@ -110,6 +110,11 @@ public final class PastAnswers {
         return elsewhere.get(index);
     }
 
+    /** Whether it is the first that the card has. */
+    boolean isFirst(int index) {
+        return index == 0 || card[index] != card[index - 1];
+    }
+
     /** Whether a card was asked that had had a night to be forgotten: what retention is counted by. */
     boolean isReview(int index) {
         return !Float.isNaN(foretold[index]) && !elsewhere.get(index);

@@ -17,6 +17,7 @@ public final class RangeSummary {
     private final DayGroups groups;
     private final int[][] answers;
     private final long[] millis;
+    private final int[] met;
     private final Calibration calibration;
     private final Map<CardAge, Recalled> retention = new EnumMap<>(CardAge.class);
     private final int[] answersOfHour = new int[HOURS];
@@ -32,6 +33,7 @@ public final class RangeSummary {
         cards = past.cards();
         answers = new int[groups.size()][CardAge.COUNT];
         millis = new long[groups.size()];
+        met = new int[groups.size()];
         answersOfCard = new int[cards.size()];
         reviewsOfCard = new int[cards.size()];
         recalledOfCard = new int[cards.size()];
@@ -46,6 +48,7 @@ public final class RangeSummary {
             int age = past.age(i).ordinal();
             answers[group][age]++;
             millis[group] += past.millis(i);
+            met[group] += past.isFirst(i) ? 1 : 0;
             answersOfCard[past.card(i)]++;
             if (past.elsewhere(i)) {
                 continue;
@@ -54,7 +57,7 @@ public final class RangeSummary {
             answersOfHour[hour]++;
             grades[age][past.rating(i).ordinal()]++;
             if (past.isReview(i)) {
-                boolean remembered = past.rating(i) != Rating.AGAIN;
+                boolean remembered = Recalled.isRecalled(past.rating(i));
                 int one = remembered ? 1 : 0;
                 counting.add(past.foretold(i), remembered);
                 byAge[age][0]++;
@@ -92,6 +95,11 @@ public final class RangeSummary {
         return IntStream.range(0, groups.size())
                 .map(group -> IntStream.of(answers[group]).sum())
                 .sum();
+    }
+
+    /** Cards that were answered for the first time in that group. */
+    public int met(int group) {
+        return met[group];
     }
 
     /** Spent with cards in that group. */

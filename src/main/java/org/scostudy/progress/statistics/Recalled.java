@@ -1,5 +1,7 @@
 package org.scostudy.progress.statistics;
 
+import org.scostudy.memory.Rating;
+
 /**
  * How many of several reviews were remembered.
  *
@@ -8,6 +10,10 @@ package org.scostudy.progress.statistics;
 public record Recalled(int reviews, int recalled) {
 
     public static final Recalled NONE = new Recalled(0, 0);
+
+    static boolean isRecalled(Rating rating) {
+        return rating != Rating.AGAIN;
+    }
 
     /** 0 to 1; 0 where there was no review. */
     public double share() {

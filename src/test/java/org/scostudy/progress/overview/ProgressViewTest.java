@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeApplication
 class ProgressViewTest extends SpringBrowserlessTest {
 
-    private static final int CHARTS = 11;
+    private static final int CHARTS = 12;
 
     @Autowired
     Accounts accounts;

@@ -79,6 +79,13 @@ class RangeSummaryTest {
         }
 
         @Test
+        void are_the_first_of_their_cards_once() {
+            assertThat(IntStream.range(0, 30).map(summary::met).sum()).isEqualTo(2);
+            assertThat(summary.met(9)).isOne();
+            assertThat(summary.met(24)).isOne();
+        }
+
+        @Test
         void are_reviews_where_a_night_lay_before_them() {
             assertThat(summary.retention(CardAge.YOUNG)).isEqualTo(new Recalled(3, 2));
             assertThat(summary.retention(CardAge.LEARNING)).isEqualTo(new Recalled(3, 2));
