@@ -52,13 +52,13 @@ class RetentionPanel extends ChartPanel {
                         "periods",
                         List.of(
                                 text("progress.column.time"),
-                                text("progress.age.young"),
-                                text("progress.age.mature"),
+                                text("progress.age.young.short"),
+                                text("progress.age.mature.short"),
                                 text("progress.column.all"),
                                 text("progress.column.reviews")),
                         rows)),
                 said);
-        table.addClassName("plot");
+        table.addClassNames("plot", "class-narrow");
         table.setId("periods");
         return table;
     }
