@@ -11,7 +11,7 @@ import org.scostudy.progress.statistics.Retention.Period;
 /** Reviews counted by how long ago they were. */
 class RetentionTest {
 
-    /** Reviewed 400, 100, 6, 1 and 0 days ago, and forgotten on the last two days but one. */
+    /** Reviewed 400, 100, 6, 1 and 0 days ago; forgotten six days ago, when it was mature, and yesterday. */
     private final Retention retention = Retention.of(
             new SmallLog()
                     .answer("a", TODAY.minusDays(403), Rating.GOOD, Phase.NEW)
@@ -35,8 +35,8 @@ class RetentionTest {
 
     @Test
     void ages_are_told_apart() {
-        assertThat(retention.in(Period.ALL, CardAge.YOUNG)).isEqualTo(new Recalled(1, 1));
-        assertThat(retention.in(Period.ALL, CardAge.MATURE)).isEqualTo(new Recalled(2, 1));
+        assertThat(retention.in(Period.ALL, CardAge.YOUNG)).isEqualTo(new Recalled(2, 2));
+        assertThat(retention.in(Period.ALL, CardAge.MATURE)).isEqualTo(new Recalled(1, 0));
         assertThat(retention.in(Period.TODAY, CardAge.MATURE)).isEqualTo(Recalled.NONE);
     }
 }
