@@ -31,7 +31,8 @@ class SettingsIT {
 
             browser.open("/settings");
             setApart(browser);
-            new SettingsPage(browser).number("Desired retention", "97");
+            SettingsPage settings = new SettingsPage(browser);
+            settings.number("Desired retention", "97");
             axe.check(browser, "a reading set apart");
             browser.open("/study?section=~mine/1");
             String own = easy(browser, page);
@@ -46,9 +47,9 @@ class SettingsIT {
                             .getDomAttribute("open"))
                     .isNull();
             more.sendKeys(Keys.ENTER);
-            new SettingsPage(browser).number("Longest interval, in days", "0");
+            settings.number("Longest interval, in days", "0");
             browser.until(d -> d.findElement(By.id("more-settings")).getText().contains("from 1 to 36500"));
-            new SettingsPage(browser).number("Longest interval, in days", "2");
+            settings.number("Longest interval, in days", "2");
             browser.until(d -> d.findElement(By.id("more-settings")).getText().contains("2 days"));
             axe.check(browser, "more settings");
             assertThat(axe.findings()).isEmpty();

@@ -2,43 +2,22 @@ package org.scostudy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.scostudy.PackagedServer;
 
 /** An instructor writes a story in the browser and publishes it to a class, and a learner of the class plays it. */
-class WritingIT {
+class WritingIT extends AsAdministrator {
 
     private static final String PASSWORD = "caravan salt tea";
 
-    @TempDir
-    Path data;
-
     private final Axe axe = new Axe();
-    private PackagedServer server;
-    private Browser browser;
-    private Authors author;
     private StoryDesk desk;
-    private String classroom = "";
 
     @BeforeEach
-    void starts_as_the_administrator() {
-        server = PackagedServer.start(data);
-        browser = new Browser(server.address().toString());
-        author = new Authors(browser);
-        desk = new StoryDesk(browser, author);
-        author.signUpAsAdministrator(server.lines());
-    }
-
-    @AfterEach
-    void leaves() {
-        browser.close();
-        server.close();
+    void sits_down_at_the_desk() {
+        desk = new StoryDesk(browser, instructor);
     }
 
     @Test
@@ -54,8 +33,8 @@ class WritingIT {
         desk.situation("The sheet is read aloud.");
         desk.choice(0, "Offer other words", "A question of dates is left.", "3: the best");
         desk.choice(1, "Leave the room", "They decide without you.", "0: a mistake");
-        author.click("publish");
-        author.waitFor("but not published");
+        instructor.click("publish");
+        instructor.waitFor("but not published");
         axe.check(browser, "a story that is not whole");
         desk.opens(3);
         desk.situation("The declaration is typed.");
@@ -63,20 +42,20 @@ class WritingIT {
         desk.remarks("can be published");
         axe.check(browser, "the editor of stories");
 
-        author.click("play");
+        instructor.click("play");
         browser.visible(By.id("rehearsal"));
         playsToTheEnd("Ask who wrote it", "Leave the room");
         assertThat(browser.test("final-score").getText()).isEqualTo("3 of 6 points");
         browser.visible(By.cssSelector("#rehearsal a")).click();
         browser.visible(By.cssSelector("sco-story-graph svg"));
-        author.click("publish");
-        author.waitFor("Published.");
-        author.waitFor("Spring");
+        instructor.click("publish");
+        instructor.waitFor("Published.");
+        instructor.waitFor("Spring");
         String story = browser.driver.getCurrentUrl().replaceAll(".*/(\\d+).*", "$1");
 
         browser.open("/teach/classes/" + classroom + "/assignments/new?kind=scenario");
         browser.visible(By.id("title"));
-        author.fill("Title", "At the table");
+        instructor.fill("Title", "At the table");
         browser.visible(By.cssSelector("vaadin-combo-box input")).sendKeys("The quiet sheet");
         browser.visible(By.xpath("//vaadin-combo-box-item[normalize-space()='The quiet sheet (story)']"))
                 .click();
@@ -85,7 +64,7 @@ class WritingIT {
 
         entrance().joins("botagoz", code);
         browser.open("/scenarios");
-        author.waitFor("From your instructors");
+        instructor.waitFor("From your instructors");
         axe.check(browser, "scenarios of instructors");
         browser.open("/classes");
         browser.pressButton("Start");
@@ -102,7 +81,7 @@ class WritingIT {
         browser.visible(By.cssSelector("[data-test='step-1'] [data-right='false'] summary"))
                 .click();
         browser.visible(By.linkText("botagoz")).click();
-        author.waitFor("Now it is yours.");
+        instructor.waitFor("Now it is yours.");
 
         browser.open("/teach/stories");
         assertThat(browser.test(story).getText()).contains("The quiet sheet", "3 steps", "played once", "Published");
@@ -113,24 +92,24 @@ class WritingIT {
     void a_proposal_with_a_clause_and_an_interest_of_its_own_becomes_a_drafting_game() {
         String code = createsClass();
         browser.open("/teach/stories");
-        author.click("new-proposal");
+        instructor.click("new-proposal");
         browser.visible(By.cssSelector("#new-title input")).sendKeys("A list of the bases");
-        author.click("begin");
+        instructor.click("begin");
         browser.visible(By.id("outlook"));
         desk.choose("topic", "Words against the West");
         desk.type("brief", "A sheet is handed round.");
         desk.cite("proposal-cites", "intro.1");
         desk.type("aim", "a list of what stands where");
         desk.cite("sponsors", "Russia");
-        author.click("add-matter");
+        instructor.click("add-matter");
         desk.type("matter-1", "counts the troops of others");
-        author.click("add-clause");
+        instructor.click("add-clause");
         desk.type("clause-text-1", "each member says how many troops stand on its soil");
         desk.cite("clause-matters-1", "counts the troops of others");
         desk.type("clause-dropping-1", "Leave the count out");
         desk.type("clause-adding-1", "Put a count in");
         desk.cite("clause-cites-1", "intro.1");
-        author.click("add-interest");
+        instructor.click("add-interest");
         desk.choose("interest-holder-1", "Tajikistan");
         desk.choose("interest-matter-1", "counts the troops of others");
         desk.select("interest-side-1", "against it");
@@ -146,8 +125,8 @@ class WritingIT {
         desk.type("reported", "The article tells how it went.");
         desk.cite("reported-cites", "intro.1");
         desk.remarks("can be published");
-        author.click("publish");
-        author.waitFor("Published.");
+        instructor.click("publish");
+        instructor.waitFor("Published.");
 
         entrance().joins("botagoz", code);
         browser.open("/scenarios");
@@ -163,7 +142,7 @@ class WritingIT {
 
     private String createsClass() {
         browser.open("/teach/classes");
-        author.fill("Name of the class", "Spring");
+        instructor.fill("Name of the class", "Spring");
         browser.pressButton("Create the class");
         String code = browser.visible(By.id("code")).getText();
         classroom = browser.until(d -> {

@@ -7,7 +7,6 @@ import org.scostudy.account.Learner;
 import org.scostudy.account.signin.Throttle;
 import org.scostudy.classroom.roster.Classroom;
 import org.scostudy.classroom.roster.ClassroomTable;
-import org.scostudy.classroom.roster.Member;
 import org.scostudy.classroom.roster.Members;
 import org.scostudy.own.shelf.OwnCards;
 import org.scostudy.own.shelf.OwnRefused;
@@ -43,10 +42,8 @@ public class Offering {
 
     /** Those that the learner is in and that are not over. */
     public List<Classroom> classes(Learner learner) {
-        return members.ofLearner(learner.id()).stream()
-                .filter(Member::active)
-                .flatMap(member -> classrooms.find(member.classroom()).stream())
-                .filter(classroom -> classroom.archived() == null)
+        return members.attendedBy(learner.id()).stream()
+                .flatMap(id -> classrooms.findTaught(id).stream())
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.scostudy.progress.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.scostudy.memory.Rating;
 import org.scostudy.progress.chart.Bars;
@@ -78,42 +78,22 @@ class ActivityPanel extends ChartPanel {
     }
 
     private Plot minutes() {
-        double[] minutes = IntStream.range(0, summary.dayGroups().size())
-                .mapToDouble(summary::minutes)
-                .toArray();
         return byTime(
                 "minutes",
                 text("progress.minutes"),
                 text("progress.minutes.said", summary.minutes(), perAnswer()),
-                minutes);
+                summary::minutes);
     }
 
     private Plot met() {
-        double[] met = IntStream.range(0, summary.dayGroups().size())
-                .mapToDouble(summary::met)
-                .toArray();
-        return byTime(
-                "new",
-                text("progress.new"),
-                text("progress.new.said", DoubleStream.of(met).sum()),
-                met);
+        return byTime("new", text("progress.new"), text("progress.new.said", summary.met()), summary::met);
     }
 
-    private Plot byTime(String name, String title, String said, double[] values) {
-        DayGroups groups = summary.dayGroups();
-        List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", title, values));
-        List<String> names = names(groups);
-        return new Plot(
-                title,
-                said,
-                new Bars(names, labels(groups), pieces, Bars.scale(pieces), this::amount).shapes(),
-                Sheet.of(
-                        name,
-                        List.of(text("progress.column.time"), title),
-                        IntStream.range(0, groups.size())
-                                .mapToObj(group ->
-                                        List.<Cell>of(Cell.text(names.get(group)), new Cell.Number(values[group])))
-                                .toList()));
+    private Plot byTime(String name, String title, String said, IntToDoubleFunction ofGroup) {
+        double[] values = IntStream.range(0, summary.dayGroups().size())
+                .mapToDouble(ofGroup)
+                .toArray();
+        return bars(name, title, said, byTime(summary.dayGroups()), title, title, values);
     }
 
     /** Seconds. */

@@ -1,13 +1,21 @@
 package org.scostudy.progress.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scostudy.language.DateForm;
+import org.scostudy.progress.chart.Bars;
+import org.scostudy.progress.chart.Plot;
 import org.scostudy.progress.statistics.DayGroups;
+import org.scostudy.sheet.Cell;
+import org.scostudy.sheet.Sheet;
 
 /** Drawings that belong together under one title. */
 abstract class ChartPanel extends Section {
@@ -24,6 +32,49 @@ abstract class ChartPanel extends Section {
 
     void plot(Div plot) {
         plots.add(plot);
+    }
+
+    /** A table for reading, with its title and what it says in words. */
+    Div table(String title, String said, Component table) {
+        Paragraph words = new Paragraph(said);
+        words.addClassName("sco-soft");
+        Div whole = new Div(new H3(title), words, table);
+        whole.addClassName("plot");
+        return whole;
+    }
+
+    /**
+     * What bars stand for.
+     *
+     * @param heading of the names in a table
+     * @param labels short enough to stand under them
+     */
+    record Axis(String heading, List<String> names, List<String> labels) {}
+
+    Axis byTime(DayGroups groups) {
+        return new Axis(text("progress.column.time"), names(groups), labels(groups));
+    }
+
+    /**
+     * One bar for each name, and the same as a table of two columns.
+     *
+     * @param name of the file
+     * @param counted what a bar is a number of, for who points at it
+     * @param heading of the numbers in the table
+     */
+    Plot bars(String name, String title, String said, Axis axis, String counted, String heading, double[] values) {
+        List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", counted, values));
+        return new Plot(
+                title,
+                said,
+                new Bars(axis.names(), axis.labels(), pieces, Bars.scale(pieces), this::amount).shapes(),
+                Sheet.of(
+                        name,
+                        List.of(axis.heading(), heading),
+                        IntStream.range(0, values.length)
+                                .mapToObj(bar ->
+                                        List.<Cell>of(Cell.text(axis.names().get(bar)), new Cell.Number(values[bar])))
+                                .toList()));
     }
 
     String text(String key, Object... values) {

@@ -1,14 +1,10 @@
 package org.scostudy.progress.overview;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.scostudy.progress.chart.Bars;
 import org.scostudy.progress.chart.Plot;
 import org.scostudy.progress.statistics.Histogram;
-import org.scostudy.sheet.Cell;
-import org.scostudy.sheet.Sheet;
 
 /** How the memories of the cards are spread. */
 class MemoriesPanel extends ChartPanel {
@@ -47,27 +43,20 @@ class MemoriesPanel extends ChartPanel {
 
     private Plot drawn(String name, Histogram histogram, IntFunction<String> names, IntFunction<String> labels) {
         int bins = histogram.counts().length;
-        double[] counts = Arrays.stream(histogram.counts()).asDoubleStream().toArray();
-        List<Bars.Pieces> pieces = List.of(new Bars.Pieces("plot-bar", text("progress.column.cards"), counts));
-        List<String> named = IntStream.range(0, bins).mapToObj(names).toList();
         String key = "progress.spread." + name;
-        return new Plot(
+        String cards = text("progress.column.cards");
+        return bars(
+                name,
                 text(key),
                 histogram.total() == 0
                         ? text("progress.spread.none")
                         : text(key + ".said", histogram.total(), histogram.median()),
-                new Bars(
-                                named,
-                                IntStream.range(0, bins).mapToObj(labels).toList(),
-                                pieces,
-                                Bars.scale(pieces),
-                                this::amount)
-                        .shapes(),
-                Sheet.of(
-                        name,
-                        List.of(text(key), text("progress.column.cards")),
-                        IntStream.range(0, bins)
-                                .mapToObj(bin -> List.<Cell>of(Cell.text(named.get(bin)), new Cell.Number(counts[bin])))
-                                .toList()));
+                new Axis(
+                        text(key),
+                        IntStream.range(0, bins).mapToObj(names).toList(),
+                        IntStream.range(0, bins).mapToObj(labels).toList()),
+                cards,
+                cards,
+                Arrays.stream(histogram.counts()).asDoubleStream().toArray());
     }
 }

@@ -1,8 +1,6 @@
 package org.scostudy.progress.overview;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +42,9 @@ class RetentionPanel extends ChartPanel {
                     ShareCell.of(all),
                     new Cell.Number(all.reviews())));
         }
-        Paragraph said = new Paragraph(text("progress.periods.said"));
-        said.addClassName("sco-soft");
-        Div table = new Div(
-                new H3(text("progress.periods")),
+        Div table = table(
+                text("progress.periods"),
+                text("progress.periods.said"),
                 new SheetTable(Sheet.of(
                         "periods",
                         List.of(
@@ -56,9 +53,8 @@ class RetentionPanel extends ChartPanel {
                                 text("progress.age.mature.short"),
                                 text("progress.column.all"),
                                 text("progress.column.reviews")),
-                        rows)),
-                said);
-        table.addClassNames("plot", "class-narrow");
+                        rows)));
+        table.addClassName("class-narrow");
         table.setId("periods");
         return table;
     }

@@ -102,6 +102,10 @@ public final class RangeSummary {
         return met[group];
     }
 
+    public int met() {
+        return IntStream.of(met).sum();
+    }
+
     /** Spent with cards in that group. */
     public double minutes(int group) {
         return millis[group] / 60_000.0;

@@ -1,33 +1,30 @@
 package org.scostudy.progress.statistics;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** How much was remembered in some times that end today or yesterday, by the age of the cards. */
 public final class Retention {
 
-    private static final int WEEK = 7;
-    private static final int MONTH = 30;
-    private static final int YEAR = 365;
-
-    /** A time, by the days before today that it begins and ends with. */
+    /** A time, by how many days ago it ended and for how many days it lasted. */
     public enum Period {
-        TODAY(0, 0),
+        TODAY(0, 1),
         YESTERDAY(1, 1),
-        WEEK(Retention.WEEK - 1, 0),
-        MONTH(Retention.MONTH - 1, 0),
-        YEAR(Retention.YEAR - 1, 0),
-        ALL(Integer.MAX_VALUE, 0);
+        WEEK(0, DayOfWeek.values().length),
+        MONTH(0, TimeRange.MONTH.days()),
+        YEAR(0, TimeRange.YEAR.days()),
+        ALL(0, TimeRange.ALL.days());
 
-        private final int first;
-        private final int last;
+        private final int ended;
+        private final int lasted;
 
-        Period(int first, int last) {
-            this.first = first;
-            this.last = last;
+        Period(int ended, int lasted) {
+            this.ended = ended;
+            this.lasted = lasted;
         }
 
         private boolean has(long daysAgo) {
-            return daysAgo <= first && daysAgo >= last;
+            return daysAgo >= ended && daysAgo < (long) ended + lasted;
         }
     }
 

@@ -21,6 +21,11 @@ public enum TimeRange {
         this.days = days;
     }
 
+    /** How many days are looked back on, today among them. */
+    int days() {
+        return days;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

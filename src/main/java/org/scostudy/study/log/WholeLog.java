@@ -63,6 +63,7 @@ public class WholeLog {
      */
     public long each(long learner, List<? extends Hearing> hearings) {
         Days days = new Days(learner);
+        // all have begun before one is waited for
         return hearings.stream().map(hearing -> new Beside<>(() -> each(days, hearing))).toList().stream()
                 .mapToLong(Beside::get)
                 .max()

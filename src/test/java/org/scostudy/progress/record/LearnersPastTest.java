@@ -3,6 +3,7 @@ package org.scostudy.progress.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scostudy.memory.Rating;
@@ -91,6 +92,23 @@ class LearnersPastTest {
                 .single();
         assertThat(past.of(table.learner).size()).isEqualTo(answers).isGreaterThan(10);
         assertThat(past.of(table.learner).cards()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_reading_during_which_something_was_answered_is_not_kept() {
+        table.answer(Rating.GOOD);
+        WholeLog disturbed = new WholeLog(table.jdbc) {
+            @Override
+            public long each(long learner, List<? extends Hearing> hearings) {
+                long last = super.each(learner, hearings);
+                table.answer(Rating.GOOD);
+                // one that was written after it was heard of
+                return last + 1;
+            }
+        };
+        LearnersPast once = new LearnersPast(disturbed, table.settings, table.changes, table.clock);
+        assertThat(once.of(table.learner).size()).isEqualTo(1);
+        assertThat(once.of(table.learner).size()).isEqualTo(2);
     }
 
     @Test
