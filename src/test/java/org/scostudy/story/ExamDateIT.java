@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -21,7 +20,7 @@ class ExamDateIT extends AsAdministrator {
         Authors.NewClass spring = instructor.createsClass();
         classroom = spring.id();
         String code = spring.code();
-        setsExam(LocalDate.now(ZoneOffset.UTC).plusDays(12));
+        setsExam(LearnersDay.now().plusDays(12));
         pictures("settings-of-the-class", By.id("class-exam-day"));
 
         new Entrance(browser, PASSWORD).joins("botagoz", code);
@@ -57,7 +56,7 @@ class ExamDateIT extends AsAdministrator {
 
     @Test
     void an_exam_of_ones_own_is_studied_for_until_its_day() throws Exception {
-        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+        LocalDate day = LearnersDay.now().plusDays(9);
         browser.open("/settings");
         browser.until(d -> instructor.labelled("Day of the exam").isEnabled());
         instructor.labelled("Day of the exam").sendKeys(day.toString(), Keys.ENTER);
@@ -102,8 +101,8 @@ class ExamDateIT extends AsAdministrator {
         server.close();
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("sco"), "sa", "");
                 Statement statement = database.createStatement()) {
-            assertThat(statement.executeUpdate(
-                            "UPDATE %s SET exam_day = DATEADD(DAY, -1, CURRENT_DATE)".formatted(table)))
+            assertThat(statement.executeUpdate("UPDATE %s SET exam_day = DATE '%s'"
+                            .formatted(table, LearnersDay.now().minusDays(1))))
                     .isEqualTo(1);
         }
         server = PackagedServer.start(data);

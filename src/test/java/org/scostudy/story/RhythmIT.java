@@ -59,7 +59,7 @@ class RhythmIT {
                 .findElements(By.cssSelector("#easy-days vaadin-checkbox input"))
                 .getLast();
         sunday.sendKeys(Keys.SPACE);
-        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        LocalDate today = LearnersDay.now();
         settings.day("holiday-from", today.minusDays(9));
         settings.day("holiday-until", today.plusDays(5));
         browser.until(

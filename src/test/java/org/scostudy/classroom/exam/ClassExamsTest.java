@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class ClassExamsTest extends TeachPages {
 
     @BeforeEach
     void looks_at_the_calendar() {
-        today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        today = ada.dayOf(clock.instant());
     }
 
     private void sets(Classroom classroom, int daysLeft) {
